@@ -1,0 +1,68 @@
+import type { Client } from 'openapi-fetch';
+import { versions, type PathsByVersion, type Version } from '../../generated/index.ts';
+import { TokenManager } from '../auth/token-manager.ts';
+import { createTokenRequest } from '../auth/token-request.ts';
+import { createMemoryTokenStore } from '../auth/token-store.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+import { createTransport } from '../transport/transport.ts';
+import { createVersionCheck } from '../transport/version-check.ts';
+import { declaresBody } from '../versions/declares-body.ts';
+import { resolveOptions, type EnodeOptions } from './options.ts';
+import { createRawClient } from './raw-client.ts';
+
+/** A client of one version of the Enode API. */
+export interface Enode<V extends Version> {
+  /** The version: its name, date and lifecycle. */
+  readonly version: (typeof versions)[V];
+  /**
+   * Every operation of the version by method and path, as openapi-fetch has it: `{ data, error, response }`.
+   * Beside openapi-fetch's own options each call takes `deadline`, `retry`, `idempotent`, `signal` and
+   * `onVersionMismatch` (see CallOptions). Failing statuses come back as `error`; `unwrap` throws them.
+   */
+  readonly raw: Client<PathsByVersion[V]>;
+  /**
+   * The same client in another version: same credentials, token, connections and options, other types. Asked
+   * twice, it is the same object.
+   */
+  at<W extends Version>(version: W): Enode<W>;
+}
+
+/**
+ * Makes a client of the Enode API, pinned to one version. Nothing is sent until the first call.
+ *
+ * @example
+ * const enode = createEnode({ version: '2024-10-01', environment: 'sandbox', clientId, clientSecret });
+ * const { data } = await enode.raw.GET('/vehicles');
+ *
+ * @throws EnodeInputError when an option is missing, unknown or unsafe.
+ */
+export function createEnode<const V extends Version>(options: EnodeOptions<V>): Enode<V> {
+  const { apiUrl, oauthUrl, clientId, clientSecret, tokenStore, fetch, hooks, call } =
+    resolveOptions(options);
+  const tokens = new TokenManager({
+    key: `enode-client:${clientId}@${oauthUrl}`,
+    store: tokenStore ?? createMemoryTokenStore(),
+    request: createTokenRequest({ oauthUrl, clientId, clientSecret, fetch, hooks }),
+  });
+  const checkVersion = createVersionCheck();
+  const clients = new Map<Version, Enode<Version>>();
+
+  function at<W extends Version>(version: W): Enode<W> {
+    if (!Object.hasOwn(versions, version)) {
+      throw new EnodeInputError(
+        `version is ${JSON.stringify(version)}: this build knows ${Object.keys(versions).join(', ')}`,
+      );
+    }
+    let client = clients.get(version);
+    if (client === undefined) {
+      const transport = createTransport({ version, tokens, fetch, hooks, checkVersion });
+      const raw = createRawClient(apiUrl, transport, call, (operation, status) =>
+        declaresBody(version, operation, status),
+      );
+      client = Object.freeze({ version: versions[version], raw, at }) as unknown as Enode<Version>;
+      clients.set(version, client);
+    }
+    return client as unknown as Enode<W>;
+  }
+  return at(options.version);
+}

@@ -1,0 +1,72 @@
+import { EnodeInputError } from '../errors/input-error.ts';
+
+/** The environments of Enode. Credentials belong to one of them. Sandbox has mocked vendors only. */
+export type Environment = 'production' | 'sandbox';
+
+/** Where the API and its token endpoint are. */
+export interface Target {
+  /** Base URL of the API, without a slash at the end. */
+  readonly apiUrl: string;
+  /** URL of the token endpoint. */
+  readonly oauthUrl: string;
+}
+
+const environments: readonly string[] = ['production', 'sandbox'];
+
+/** The URLs of an environment, as the published reference gives them. */
+export function environmentTarget(environment: string): Target {
+  if (!environments.includes(environment)) {
+    throw new EnodeInputError(
+      `environment is ${JSON.stringify(environment)}: give 'production' or 'sandbox', or apiUrl and oauthUrl`,
+    );
+  }
+  return {
+    apiUrl: `https://enode-api.${environment}.enode.io`,
+    oauthUrl: `https://oauth.${environment}.enode.io/oauth2/token`,
+  };
+}
+
+/**
+ * A URL to send credentials to, checked. Plain http is refused except on this machine: the token opens the
+ * whole API to whoever reads it on the way.
+ */
+export function secureUrl(value: string | URL, option: string): string {
+  const url = parse(String(value));
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+    throw new EnodeInputError(
+      `${option} is no http(s) URL: give one such as https://enode-api.sandbox.enode.io`,
+    );
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new EnodeInputError(
+      `${option} holds a user or password: give credentials as clientId and clientSecret`,
+    );
+  }
+  if (url.search !== '' || url.hash !== '') {
+    throw new EnodeInputError(`${option} has a query or fragment: give the URL without it`);
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw new EnodeInputError(
+      `${option} is plain http to ${url.hostname}: use https (http is for loopback only, e.g. a simulator)`,
+    );
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+function parse(value: string): URL | undefined {
+  try {
+    return new URL(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** URL has normalised the host by now: `127.1` is `127.0.0.1`, names are lower case. */
+function isLoopback(hostname: string): boolean {
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    /^127\.\d+\.\d+\.\d+$/.test(hostname)
+  );
+}

@@ -1,0 +1,149 @@
+import type { Version } from '../../generated/index.ts';
+import type { TokenStore } from '../auth/token-store.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+import {
+  callDefaults,
+  resolveCallOptions,
+  type CallOptions,
+  type ResolvedCallOptions,
+} from '../transport/call-options.ts';
+import type { EnodeHooks } from '../transport/hooks.ts';
+import { environmentTarget, secureUrl, type Environment, type Target } from './environment.ts';
+import { refuseUnknownKeys } from './unknown-keys.ts';
+
+/** Options of `createEnode`, the target apart. */
+export interface EnodeClientOptions<V extends Version> extends Pick<
+  CallOptions,
+  'deadline' | 'retry' | 'onVersionMismatch'
+> {
+  /** The API version that all calls ask for and all types describe. */
+  version: V;
+  /**
+   * The client's id.
+   * @default the environment variable `ENODE_CLIENT_ID`
+   */
+  clientId?: string | undefined;
+  /**
+   * The client's secret. It is kept in this process only and shown nowhere.
+   * @default the environment variable `ENODE_CLIENT_SECRET`
+   */
+  clientSecret?: string | undefined;
+  /**
+   * Where access tokens are kept.
+   * @default the memory of this process
+   */
+  tokenStore?: TokenStore | undefined;
+  /**
+   * Used instead of the global `fetch`, for a proxy, a test double or another HTTP stack.
+   * @default the global `fetch`, looked up at each call
+   */
+  fetch?: typeof fetch | undefined;
+  /** Functions that watch calls, for logs, metrics and tracing. */
+  hooks?: EnodeHooks | undefined;
+}
+
+/** One of Enode's environments, or the URLs of something that speaks its API, such as a simulator. */
+export type EnodeTarget =
+  | {
+      /**
+       * Enode's environment.
+       * @default the environment variable `ENODE_ENVIRONMENT`
+       */
+      environment?: Environment | undefined;
+      apiUrl?: undefined;
+      oauthUrl?: undefined;
+    }
+  | {
+      environment?: undefined;
+      /** Base URL of the API. https, or http on loopback. */
+      apiUrl: string | URL;
+      /** URL of the token endpoint. https, or http on loopback. */
+      oauthUrl: string | URL;
+    };
+
+/** Options of `createEnode`. */
+export type EnodeOptions<V extends Version> = EnodeClientOptions<V> & EnodeTarget;
+
+/** The same, checked, with every default filled in. */
+export interface ResolvedOptions extends Target {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly tokenStore: TokenStore | undefined;
+  readonly fetch: typeof fetch | undefined;
+  readonly hooks: EnodeHooks | undefined;
+  readonly call: ResolvedCallOptions;
+}
+
+const known: ReadonlySet<string> = new Set<keyof EnodeOptions<Version>>([
+  'version',
+  'environment',
+  'apiUrl',
+  'oauthUrl',
+  'clientId',
+  'clientSecret',
+  'tokenStore',
+  'fetch',
+  'hooks',
+  'deadline',
+  'retry',
+  'onVersionMismatch',
+]);
+
+/** Checks the options and fills in what environment variables and defaults give. */
+export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions {
+  if (typeof options !== 'object' || options === null) {
+    throw new EnodeInputError(
+      "createEnode takes an object of options: createEnode({ version: '2024-10-01', … })",
+    );
+  }
+  refuseUnknownKeys(options, known, 'createEnode');
+  if (options.fetch !== undefined && typeof options.fetch !== 'function') {
+    throw new EnodeInputError(
+      'fetch is no function: give one with the signature of the global fetch, or leave it out',
+    );
+  }
+  return {
+    ...resolveTarget(options),
+    clientId: credential(options.clientId, 'clientId', 'ENODE_CLIENT_ID'),
+    clientSecret: credential(options.clientSecret, 'clientSecret', 'ENODE_CLIENT_SECRET'),
+    tokenStore: options.tokenStore,
+    fetch: options.fetch,
+    hooks: options.hooks,
+    call: resolveCallOptions(options, callDefaults),
+  };
+}
+
+function resolveTarget({ environment, apiUrl, oauthUrl }: EnodeTarget): Target {
+  if (apiUrl === undefined && oauthUrl === undefined) {
+    const name = environment ?? environmentVariable('ENODE_ENVIRONMENT');
+    if (name === undefined) {
+      throw new EnodeInputError(
+        "Which environment? Give environment: 'sandbox' or 'production', set ENODE_ENVIRONMENT, or give apiUrl and oauthUrl",
+      );
+    }
+    return environmentTarget(name);
+  }
+  if (environment !== undefined)
+    throw new EnodeInputError('Give either environment or apiUrl and oauthUrl, not both');
+  if (apiUrl === undefined || oauthUrl === undefined) {
+    throw new EnodeInputError(
+      `apiUrl and oauthUrl belong together: ${apiUrl === undefined ? 'apiUrl' : 'oauthUrl'} is missing`,
+    );
+  }
+  return { apiUrl: secureUrl(apiUrl, 'apiUrl'), oauthUrl: secureUrl(oauthUrl, 'oauthUrl') };
+}
+
+function credential(given: string | undefined, option: string, variable: string): string {
+  const value = given ?? environmentVariable(variable);
+  if (typeof value !== 'string' || value === '') {
+    throw new EnodeInputError(`${option} is missing: give it as an option or set ${variable}`);
+  }
+  return value;
+}
+
+/** Node, Bun, Deno and most edge platforms have `process.env`; where there is none, options must say it all. */
+function environmentVariable(name: string): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const value = process?.env?.[name];
+  return value === '' ? undefined : value;
+}

@@ -1,0 +1,109 @@
+import createClient, { createQuerySerializer, type Client } from 'openapi-fetch';
+import { EnodeInputError } from '../errors/input-error.ts';
+import { resolveCallOptions, type CallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
+import { LightRequest } from '../transport/light-request.ts';
+import type { Transport } from '../transport/transport.ts';
+import { readableResult, unreadableJson, type RawResult } from './raw-result.ts';
+import { serializePath } from './path.ts';
+import { refuseUnknownKeys } from './unknown-keys.ts';
+
+/** What openapi-fetch takes per call, the options of fetch that pass through, and the options of our calls. */
+const knownInit: ReadonlySet<string> = new Set([
+  ...[
+    'params',
+    'body',
+    'headers',
+    'parseAs',
+    'querySerializer',
+    'bodySerializer',
+    'pathSerializer',
+    'middleware',
+  ],
+  ...[
+    'redirect',
+    'cache',
+    'credentials',
+    'integrity',
+    'keepalive',
+    'mode',
+    'referrer',
+    'referrerPolicy',
+    'window',
+  ],
+  ...['signal', 'deadline', 'retry', 'idempotent', 'onVersionMismatch'],
+]);
+
+type Init = CallOptions & {
+  params?: { path?: Record<string, unknown> };
+  parseAs?: string;
+  [key: string]: unknown;
+};
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
+type Send = (path: string, init: Record<string, unknown>) => Promise<RawResult>;
+
+const querySerializer = createQuerySerializer();
+
+/**
+ * The openapi-fetch client of one version on our transport. Each method also takes the call options, refuses
+ * options that nobody reads, checks path parameters before anything is sent, and turns a successful status with
+ * an unreadable body into a typed error. Failing statuses come back as `error`, as openapi-fetch has it.
+ */
+export function createRawClient<Paths extends object>(
+  baseUrl: string,
+  transport: Transport,
+  defaults: ResolvedCallOptions,
+  declaresBody: (operation: string, status: number) => Promise<boolean>,
+): Client<Paths> {
+  const inner = createClient<Paths>({
+    baseUrl,
+    Request: LightRequest as unknown as typeof Request,
+    querySerializer,
+    headers: { accept: 'application/json' },
+    // openapi-fetch hands over the base URL with the template; only the template is ours to fill.
+    pathSerializer: (url, params) =>
+      url.slice(0, baseUrl.length) + serializePath(url.slice(baseUrl.length), params),
+  });
+
+  async function call(method: Method, path: string, given: Init = {}): Promise<RawResult> {
+    const operation = `${method} ${path}`;
+    refuseUnknownKeys(given, knownInit, operation);
+    const { deadline, retry, idempotent, onVersionMismatch, signal, ...init } = given;
+    if (path.includes('{') && init.params?.path === undefined) serializePath(path, undefined);
+    const own = deadline !== undefined || retry !== undefined || onVersionMismatch !== undefined;
+    const options = own ? resolveCallOptions(given, defaults) : defaults;
+    const bytes = init.parseAs !== undefined && init.parseAs !== 'json' && init.parseAs !== 'text';
+    let answer: Response | undefined;
+    const fetch = async (request: LightRequest) =>
+      (answer = await transport(request, {
+        operation,
+        options,
+        idempotent,
+        signal: signal ?? null,
+        as: bytes ? 'bytes' : 'text',
+      }));
+    try {
+      const result = await (inner[method] as unknown as Send)(path, { ...init, fetch });
+      return await readableResult(result, init.parseAs, declaresBody);
+    } catch (error) {
+      if (error instanceof SyntaxError && answer !== undefined) throw await unreadableJson(answer, error);
+      throw error;
+    }
+  }
+
+  const methods = Object.fromEntries(
+    (['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const).map((method) => [
+      method,
+      (path: string, init?: Init) => call(method, path, init),
+    ]),
+  );
+  return {
+    ...methods,
+    request: (method: string, path: string, init?: Init) => {
+      const known = methods[method.toUpperCase()];
+      if (known === undefined) throw new EnodeInputError(`${method} is no HTTP method of this client`);
+      return known(path, init);
+    },
+    use: inner.use,
+    eject: inner.eject,
+  } as unknown as Client<Paths>;
+}

@@ -1,0 +1,29 @@
+import { EnodeProblemError } from '../errors/problem-error.ts';
+import { answerContext } from '../transport/answer.ts';
+import { retryAfterMs } from '../transport/retry-after.ts';
+
+/** What `enode.raw` methods resolve to, in the shape that `unwrap` takes. */
+export type RawAnswer<T> =
+  | { readonly data: T; readonly error?: never; readonly response: Response }
+  | { readonly data?: never; readonly error: unknown; readonly response: Response };
+
+/** Names under which servers and gateways give the id of a request. */
+const requestIdHeaders = ['x-request-id', 'request-id', 'x-amzn-requestid', 'x-amz-cf-id'];
+
+/**
+ * The data of a raw answer, or its problem thrown as an EnodeProblemError.
+ *
+ * @example
+ * const vehicle = await unwrap(enode.raw.GET('/vehicles/{vehicleId}', { params: { path: { vehicleId } } }));
+ */
+export async function unwrap<T>(answer: RawAnswer<T> | Promise<RawAnswer<T>>): Promise<T> {
+  const { data, error, response } = await answer;
+  // Many failing answers have no body, so `error` may be undefined: the status decides.
+  if (response.ok) return data as T;
+  const wait = retryAfterMs(response.headers.get('retry-after'));
+  throw new EnodeProblemError(response.status, error, answerContext(response), {
+    retryAt: wait === undefined ? undefined : new Date(Date.now() + wait),
+    requestId:
+      requestIdHeaders.map((name) => response.headers.get(name)).find((id) => id !== null) ?? undefined,
+  });
+}

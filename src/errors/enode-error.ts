@@ -1,0 +1,90 @@
+/**
+ * The error family. Every error this library throws is an `EnodeError`; `code` tells the members apart and
+ * never changes meaning. `instanceof` and the guards hold across duplicate copies of this package (two versions
+ * in one `node_modules`, a bundle beside a plain import), because they look at a brand and not at the prototype.
+ */
+const brand = Symbol.for('enode-client.error');
+
+/** Tells the members of the error family apart. */
+export type EnodeErrorCode =
+  | 'problem'
+  | 'authentication'
+  | 'timeout'
+  | 'abort'
+  | 'connection'
+  | 'unreadable'
+  | 'version'
+  | 'input';
+
+/** What is known about the call in which an error happened. Never holds a header, a token or a body. */
+export interface CallContext {
+  /** Method and path template, e.g. `GET /vehicles/{vehicleId}`: low in cardinality, fit for metrics. */
+  readonly operation?: string | undefined;
+  /** The URL that was called, with its identifiers, without the query. */
+  readonly url?: string | undefined;
+  /** The API version that was asked for. */
+  readonly version?: string | undefined;
+  /** The API version in which the server said it answered; `undefined` when it did not say, or never answered. */
+  readonly answeredVersion?: string | undefined;
+  /** HTTP status of the last answer; `undefined` when there was none. */
+  readonly status?: number | undefined;
+  /** How often the request was sent, the last time included; 0 when it never was. */
+  readonly attempts?: number | undefined;
+  /** Milliseconds from the call to the error, waits and token included. */
+  readonly durationMs?: number | undefined;
+}
+
+/** Base of every error of this library. Catch this to catch them all. */
+export abstract class EnodeError extends Error {
+  /** Own by each class of the family, so that a user's subclass can be told from ours. */
+  static readonly code: EnodeErrorCode | undefined;
+  /** Which member of the family this is. */
+  readonly code: EnodeErrorCode;
+  /** The call in which it happened; empty where no call was made. */
+  readonly context: CallContext;
+
+  constructor(code: EnodeErrorCode, message: string, context: CallContext = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.context = context;
+    Object.defineProperty(this, brand, { value: code });
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A class that somebody derived from ours has no brand of its own: ordinary instanceof.
+    if (this !== EnodeError && !Object.hasOwn(this, 'code')) {
+      return Function.prototype[Symbol.hasInstance].call(this, value);
+    }
+    const found = codeOf(value);
+    return found !== undefined && (this.code === undefined || this.code === found);
+  }
+
+  /** A plain object for logs: no stack, no secret. */
+  toJSON(): Record<string, unknown> {
+    const { name, code, message, context, cause } = this;
+    return {
+      name,
+      code,
+      message,
+      ...context,
+      ...(cause === undefined ? {} : { cause: describeCause(cause) }),
+    };
+  }
+}
+
+/** The code of an error of this family, whichever copy of the package made it; `undefined` for anything else. */
+export function codeOf(value: unknown): EnodeErrorCode | undefined {
+  return value instanceof Error ? (value as { [brand]?: EnodeErrorCode })[brand] : undefined;
+}
+
+/** Causes come from fetch and may be chains; name, code and message of each are all that logs need. */
+function describeCause(cause: unknown, depth = 0): unknown {
+  if (!(cause instanceof Error)) return typeof cause;
+  const code = (cause as { code?: unknown }).code;
+  return {
+    name: cause.name,
+    message: cause.message,
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(cause.cause instanceof Error && depth < 4 ? { cause: describeCause(cause.cause, depth + 1) } : {}),
+  };
+}

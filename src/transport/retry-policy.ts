@@ -1,0 +1,49 @@
+import type { ResolvedCallOptions } from './call-options.ts';
+import { retryAfterMs } from './retry-after.ts';
+
+/** Methods that do the same however often they arrive. */
+const idempotentMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
+
+/** Statuses of a passing failure. 429 says that nothing was done; the others do not say. */
+const passing: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+
+export function isIdempotent(method: string): boolean {
+  return idempotentMethods.has(method);
+}
+
+/** Whether an answer is worth another attempt: cheap, since it is asked of every answer. */
+export function isPassing(status: number): boolean {
+  return status >= 400 && passing.has(status);
+}
+
+/**
+ * The wait before another attempt after an answer, or `undefined` when the answer is final. `Retry-After` is
+ * obeyed up to its cap and never shortened; above the cap, or beyond the deadline, the answer is final, so that
+ * the caller learns the time instead of waiting for a timeout.
+ */
+export function waitAfterAnswer(
+  status: number,
+  retryAfter: string | null,
+  idempotent: boolean,
+  options: ResolvedCallOptions,
+  remainingMs: number,
+): ((repeat: number) => number) | undefined {
+  if (!isPassing(status) || (!idempotent && status !== 429)) return undefined;
+  const asked = retryAfterMs(retryAfter);
+  if (asked === undefined) return backOff(options);
+  return asked > options.maxRetryAfterMs || asked >= remainingMs ? undefined : () => asked;
+}
+
+/** The wait before another attempt after there was no answer, or `undefined` when it may not be sent again. */
+export function waitAfterFailure(
+  arrived: boolean,
+  idempotent: boolean,
+  options: ResolvedCallOptions,
+): ((repeat: number) => number) | undefined {
+  return arrived && !idempotent ? undefined : backOff(options);
+}
+
+/** Full jitter: anything between 0 and a limit that doubles, so that clients that fail together part. */
+function backOff(options: ResolvedCallOptions): (repeat: number) => number {
+  return (count) => Math.random() * Math.min(options.maxDelayMs, options.minDelayMs * 2 ** (count - 1));
+}
