@@ -5,7 +5,7 @@
  */
 export type { Version } from '../generated/index.ts';
 export { createMemoryTokenStore, type StoredToken, type TokenStore } from './auth/token-store.ts';
-export { createEnode, type Enode } from './client/create-enode.ts';
+export { createEnode, type Enode, type VersionInfo } from './client/create-enode.ts';
 export type { Environment } from './client/environment.ts';
 export type { EnodeClientOptions, EnodeOptions, EnodeTarget } from './client/options.ts';
 export { unwrap, type RawAnswer } from './client/unwrap.ts';

@@ -1,5 +1,5 @@
 import type { Client } from 'openapi-fetch';
-import { versions, type PathsByVersion, type Version } from '../../generated/index.ts';
+import { versions, type PathsByVersion, type Version, type VersionFacts } from '../../generated/index.ts';
 import { TokenManager } from '../auth/token-manager.ts';
 import { createTokenRequest } from '../auth/token-request.ts';
 import { createMemoryTokenStore } from '../auth/token-store.ts';
@@ -10,10 +10,16 @@ import { declaresBody } from '../versions/declares-body.ts';
 import { resolveOptions, type EnodeOptions } from './options.ts';
 import { createRawClient } from './raw-client.ts';
 
+/** What is known about the version of a client. */
+export interface VersionInfo<V extends Version> extends Pick<VersionFacts, 'date' | 'lifecycle'> {
+  /** The version as it is sent, e.g. `2024-10-01`. */
+  readonly name: V;
+}
+
 /** A client of one version of the Enode API. */
 export interface Enode<V extends Version> {
-  /** The version: its name, date and lifecycle. */
-  readonly version: (typeof versions)[V];
+  /** The version this client is pinned to. */
+  readonly version: VersionInfo<V>;
   /**
    * Every operation of the version by method and path, as openapi-fetch has it: `{ data, error, response }`.
    * Beside openapi-fetch's own options each call takes `deadline`, `retry`, `idempotent`, `signal` and
@@ -59,7 +65,12 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
       const raw = createRawClient(apiUrl, transport, call, (operation, status) =>
         declaresBody(version, operation, status),
       );
-      client = Object.freeze({ version: versions[version], raw, at }) as unknown as Enode<Version>;
+      const { date, lifecycle } = versions[version];
+      client = Object.freeze({
+        version: Object.freeze({ name: version, date, lifecycle }),
+        raw,
+        at,
+      }) as unknown as Enode<Version>;
       clients.set(version, client);
     }
     return client as unknown as Enode<W>;

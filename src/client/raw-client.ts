@@ -73,14 +73,17 @@ export function createRawClient<Paths extends object>(
     const options = own ? resolveCallOptions(given, defaults) : defaults;
     const bytes = init.parseAs !== undefined && init.parseAs !== 'json' && init.parseAs !== 'text';
     let answer: Response | undefined;
-    const fetch = async (request: LightRequest) =>
-      (answer = await transport(request, {
+    const fetch = async (request: LightRequest | Request) => {
+      const light = request instanceof globalThis.Request ? await LightRequest.from(request) : request;
+      const as = bytes ? 'bytes' : 'text';
+      return (answer = await transport(light, {
         operation,
         options,
         idempotent,
         signal: signal ?? null,
-        as: bytes ? 'bytes' : 'text',
+        as,
       }));
+    };
     try {
       const result = await (inner[method] as unknown as Send)(path, { ...init, fetch });
       return await readableResult(result, init.parseAs, declaresBody);

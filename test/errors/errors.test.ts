@@ -1,0 +1,143 @@
+import { inspect } from 'node:util';
+import { describe, expect, it, vi } from 'vitest';
+import * as ours from '../../src/index.ts';
+import { clientOf, clientSecret } from '../support/client.ts';
+import { json, problem, startServer, type Handler } from '../support/server.ts';
+
+const { EnodeError, EnodeInputError, EnodeProblemError, EnodeTimeoutError, isEnodeError, isProblem } = ours;
+
+describe('the error family', () => {
+  const problemError = new EnodeProblemError(404, { type: 'https://x/not-found' }, { operation: 'GET /x' });
+
+  it('is told apart by instanceof, code and guards', () => {
+    expect(problemError).toBeInstanceOf(Error);
+    expect(problemError).toBeInstanceOf(EnodeError);
+    expect(problemError).toBeInstanceOf(EnodeProblemError);
+    expect(problemError).not.toBeInstanceOf(EnodeTimeoutError);
+    expect(isEnodeError(problemError)).toBe(true);
+    expect(isEnodeError(problemError, 'problem')).toBe(true);
+    expect(isEnodeError(problemError, 'timeout')).toBe(false);
+    expect(isProblem(problemError)).toBe(true);
+    expect(isProblem(problemError, 'not-found')).toBe(true);
+    expect(isProblem(problemError, 'forbidden')).toBe(false);
+    for (const other of [new Error('x'), null, undefined, {}, { code: 'problem' }, 'problem']) {
+      expect(isEnodeError(other)).toBe(false);
+      expect((other as unknown) instanceof EnodeError).toBe(false);
+    }
+  });
+
+  it('holds across duplicate copies of the package', async () => {
+    vi.resetModules();
+    const copy = (await import('../../src/index.ts')) as typeof ours;
+    expect(copy.EnodeProblemError).not.toBe(EnodeProblemError);
+    expect(problemError).toBeInstanceOf(copy.EnodeProblemError);
+    expect(problemError).toBeInstanceOf(copy.EnodeError);
+    expect(problemError).not.toBeInstanceOf(copy.EnodeTimeoutError);
+    expect(copy.isProblem(problemError, 'not-found')).toBe(true);
+  });
+
+  it('can be derived from, and then instanceof means the derived class', () => {
+    class NoVehicle extends EnodeProblemError {}
+    expect(problemError).not.toBeInstanceOf(NoVehicle);
+    expect(new NoVehicle(404, {}, {})).toBeInstanceOf(NoVehicle);
+    expect(new NoVehicle(404, {}, {})).toBeInstanceOf(EnodeProblemError);
+  });
+
+  it('reads well in a log', () => {
+    expect(JSON.parse(JSON.stringify(problemError))).toEqual({
+      name: 'EnodeProblemError',
+      code: 'problem',
+      message: 'GET /x answered 404 not-found: not-found',
+      operation: 'GET /x',
+      kind: 'not-found',
+      status: 404,
+      type: 'https://x/not-found',
+      title: 'not-found',
+      detail: '',
+      issues: [],
+      retryable: false,
+    });
+    expect(inspect(new EnodeInputError('what to do')).split('\n')[0]).toMatch(/EnodeInputError.*what to do/);
+  });
+
+  it.each([
+    ['https://docs.enode.io/problems/unauthorized', 401, 'unauthorized'],
+    ['https://docs.enode.io/api/problems/not-found', 404, 'not-found'],
+    ['https://developers.enode.com/api/problems/bad-request/', 400, 'bad-request'],
+    ['https://example.com/a-kind-of-tomorrow', 400, 'a-kind-of-tomorrow'],
+    ['about:blank', 403, 'forbidden'],
+    ['', 500, 'server-error'],
+    [undefined, 599, 'server-error'],
+    [17, 424, 'failed-dependency'],
+  ])('a problem of type %s and status %i is a %s', (type, status, kind) => {
+    expect(new EnodeProblemError(status, { type }, {})).toMatchObject({ kind, status });
+  });
+
+  it('takes any body', () => {
+    for (const body of [null, undefined, 'text', 7, [], { title: 5, detail: null, issues: 'x' }]) {
+      expect(new EnodeProblemError(400, body, {})).toMatchObject({
+        kind: 'bad-request',
+        detail: '',
+        issues: [],
+      });
+    }
+  });
+});
+
+/** Everything that can be printed of a value, in the ways people print. */
+function printed(value: unknown): string {
+  const deep = inspect(value, { depth: Infinity, showHidden: true, getters: true, maxStringLength: null });
+  const causes: string[] = [];
+  for (let error = value; error instanceof Error; error = error.cause)
+    causes.push(String(error), error.stack ?? '', inspect(error));
+  return [deep, JSON.stringify(value) ?? '', String(value), ...causes].join('\n');
+}
+
+describe('no secret and no token shows', () => {
+  const token = 'token-1';
+  const cases: [string, Handler, object][] = [
+    ['a refused client', (_request, response) => json(response, 200, {}), { tokenFails: true }],
+    ['a problem', (_request, response) => problem(response, 403, 'forbidden'), {}],
+    ['a broken connection', (request) => void request.socket.destroy(), {}],
+    ['a broken connection after repeats', (request) => void request.socket.destroy(), { retry: 2 }],
+    ['no JSON', (_request, response) => void response.writeHead(200).end('<html>'), {}],
+    ['a timeout', () => undefined, { deadline: 80 }],
+    [
+      'another version',
+      (_request, response) => json(response, 200, {}, { 'enode-version': '2023-04-15' }),
+      { onVersionMismatch: 'throw' },
+    ],
+    ['an answer', (_request, response) => json(response, 200, {}), { onVersionMismatch: 'throw' }],
+  ];
+  it.each(cases)(
+    '%s: in inspect, JSON, message, stack and causes',
+    async (_name, handler, { tokenFails, ...options }: Record<string, unknown>) => {
+      await using server = await startServer(handler);
+      if (tokenFails === true) {
+        server.tokenHandler = (request, response) =>
+          json(response, 401, {
+            error: 'invalid_client',
+            error_description: `${clientSecret} ${request.headers.authorization}`,
+          });
+      }
+      const enode = clientOf(server);
+      const basic = Buffer.from(`test-client:${clientSecret}`).toString('base64');
+      const outcome = await ours
+        .unwrap(enode.raw.GET('/vehicles', { retry: false, ...options }))
+        .catch((error: unknown) => error);
+      for (const value of [outcome, enode, enode.raw, enode.at('2023-04-15')]) {
+        const text = printed(value);
+        expect(text).not.toContain(clientSecret);
+        expect(text).not.toContain(basic);
+        expect(text).not.toContain(token);
+      }
+      if (tokenFails !== true) expect(server.received[0]!.headers.authorization).toBe(`Bearer ${token}`);
+    },
+  );
+
+  it('in what openapi-fetch hands back', async () => {
+    await using server = await startServer((_request, response) => problem(response, 503, 'x'));
+    const result = await clientOf(server).raw.GET('/vehicles');
+    expect(printed(result)).not.toContain(token);
+  });
+});
