@@ -11,11 +11,11 @@ export interface Target {
   readonly oauthUrl: string;
 }
 
-const environments: readonly string[] = ['production', 'sandbox'];
+const environments: ReadonlySet<string> = new Set<Environment>(['production', 'sandbox']);
 
 /** The URLs of an environment, as the published reference gives them. */
 export function environmentTarget(environment: string): Target {
-  if (!environments.includes(environment)) {
+  if (!environments.has(environment)) {
     throw new EnodeInputError(
       `environment is ${JSON.stringify(environment)}: give 'production' or 'sandbox', or apiUrl and oauthUrl`,
     );

@@ -1,37 +1,19 @@
-import createClient, { createQuerySerializer, type Client } from 'openapi-fetch';
+import createClient, { createQuerySerializer, type Client, type Middleware } from 'openapi-fetch';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { resolveCallOptions, type CallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
 import { LightRequest } from '../transport/light-request.ts';
 import type { Transport } from '../transport/transport.ts';
-import { readableResult, unreadableJson, type RawResult } from './raw-result.ts';
+import { lacksBody, requireNoBody, unreadableJson, type RawResult } from './raw-result.ts';
 import { serializePath } from './path.ts';
 import { refuseUnknownKeys } from './unknown-keys.ts';
 
-/** What openapi-fetch takes per call, the options of fetch that pass through, and the options of our calls. */
-const knownInit: ReadonlySet<string> = new Set([
-  ...[
-    'params',
-    'body',
-    'headers',
-    'parseAs',
-    'querySerializer',
-    'bodySerializer',
-    'pathSerializer',
-    'middleware',
-  ],
-  ...[
-    'redirect',
-    'cache',
-    'credentials',
-    'integrity',
-    'keepalive',
-    'mode',
-    'referrer',
-    'referrerPolicy',
-    'window',
-  ],
-  ...['signal', 'deadline', 'retry', 'idempotent', 'onVersionMismatch'],
-]);
+/** What openapi-fetch takes per call, and the options of our calls. For other options of fetch, give a `fetch`. */
+const knownInit: ReadonlySet<string> = new Set(
+  (
+    'params body headers parseAs querySerializer bodySerializer pathSerializer middleware ' +
+    'redirect signal deadline retry idempotent onVersionMismatch'
+  ).split(' '),
+);
 
 type Init = CallOptions & {
   params?: { path?: Record<string, unknown> };
@@ -73,20 +55,17 @@ export function createRawClient<Paths extends object>(
     const options = own ? resolveCallOptions(given, defaults) : defaults;
     const bytes = init.parseAs !== undefined && init.parseAs !== 'json' && init.parseAs !== 'text';
     let answer: Response | undefined;
-    const fetch = async (request: LightRequest | Request) => {
-      const light = request instanceof globalThis.Request ? await LightRequest.from(request) : request;
-      const as = bytes ? 'bytes' : 'text';
-      return (answer = await transport(light, {
-        operation,
-        options,
-        idempotent,
-        signal: signal ?? null,
-        as,
-      }));
-    };
+    const as = bytes ? 'bytes' : 'text';
+    const send = (request: LightRequest) =>
+      transport(request, { operation, options, idempotent, signal: signal ?? null, as });
+    const fetch = async (request: LightRequest | Request) =>
+      (answer = await send(
+        request instanceof globalThis.Request ? await LightRequest.from(request) : request,
+      ));
     try {
       const result = await (inner[method] as unknown as Send)(path, { ...init, fetch });
-      return await readableResult(result, init.parseAs, declaresBody);
+      if (lacksBody(result)) await requireNoBody(result.response, init.parseAs, declaresBody);
+      return result;
     } catch (error) {
       if (error instanceof SyntaxError && answer !== undefined) throw await unreadableJson(answer, error);
       throw error;
@@ -106,7 +85,7 @@ export function createRawClient<Paths extends object>(
       if (known === undefined) throw new EnodeInputError(`${method} is no HTTP method of this client`);
       return known(path, init);
     },
-    use: inner.use,
-    eject: inner.eject,
+    use: (...middleware: Middleware[]) => inner.use(...middleware),
+    eject: (...middleware: Middleware[]) => inner.eject(...middleware),
   } as unknown as Client<Paths>;
 }

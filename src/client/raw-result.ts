@@ -11,21 +11,24 @@ export interface RawResult {
 /** Statuses that never have a body. */
 const bodyless: ReadonlySet<number> = new Set([204, 205, 304]);
 
+/** Whether a call succeeded with a status that usually has a body, but without one. */
+export function lacksBody({ data, response }: RawResult): boolean {
+  return data === undefined && response.ok && !bodyless.has(response.status);
+}
+
 /**
  * A success without a body is passed on where the document declares none, and is an error where it declares
  * one: `data` would be `undefined` against its type.
  */
-export async function readableResult(
-  result: RawResult,
+export async function requireNoBody(
+  response: Response,
   parseAs: string | undefined,
   declaresBody: (operation: string, status: number) => Promise<boolean>,
-): Promise<RawResult> {
-  const { response } = result;
-  if (result.data !== undefined || !response.ok || bodyless.has(response.status)) return result;
+): Promise<void> {
   const info = answerInfo(response);
   // A response that middleware made up is not ours to judge.
-  if (info === undefined || info.operation.startsWith('HEAD ')) return result;
-  if ((parseAs ?? 'json') !== 'json' || !(await declaresBody(info.operation, response.status))) return result;
+  if (info === undefined || info.operation.startsWith('HEAD ')) return;
+  if ((parseAs ?? 'json') !== 'json' || !(await declaresBody(info.operation, response.status))) return;
   throw new EnodeUnreadableError('an empty body', contentType(response), 0, answerContext(response));
 }
 

@@ -18,7 +18,7 @@ export interface RequestEvent extends CallEvent {
    * Adds a header to this attempt, e.g. `traceparent`. `authorization` and `enode-version` are the client's own
    * and refused.
    */
-  setHeader(name: string, value: string): void;
+  readonly setHeader: (name: string, value: string) => void;
 }
 
 export interface ResponseEvent extends CallEvent {

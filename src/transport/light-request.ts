@@ -29,7 +29,8 @@ export class LightRequest {
 
   /** A copy with headers of its own, as middleware expects of a Request. */
   clone(): LightRequest {
-    return new LightRequest(this.url, { ...this, headers: new Headers(this.headers) });
+    const { url, method, body, signal, redirect } = this;
+    return new LightRequest(url, { method, body, signal, redirect, headers: new Headers([...this.headers]) });
   }
 
   /** From a Request that middleware made. Its body is a stream, which cannot be sent twice, so it is read first. */

@@ -104,12 +104,12 @@ class RunningCall {
     const { tokens } = this.#config;
     const { options } = this.#call;
     try {
-      const token = await this.#token();
+      const token = tokens.peek() ?? (await this.#newToken());
       let response = await this.#send(token);
       if (response.status === 401 && !this.#replayed) {
         this.#replayed = true;
         tokens.reject(token);
-        response = await this.#send(await this.#token());
+        response = await this.#send(tokens.peek() ?? (await this.#newToken()));
       }
       if (!isPassing(response.status)) return { outcome: { value: response } };
       const retryAfter = response.headers.get('retry-after');
@@ -165,13 +165,9 @@ class RunningCall {
     };
   }
 
-  /** A token at hand costs no turn of the event loop. */
-  async #token(): Promise<string> {
-    const { tokens } = this.#config;
-    const token = tokens.peek();
-    if (token !== undefined) return token;
+  #newToken(): Promise<string> {
     this.#deadline.phase = 'token';
-    return this.#deadline.race(tokens.get());
+    return this.#deadline.race(this.#config.tokens.get());
   }
 
   async #send(token: string): Promise<Response> {

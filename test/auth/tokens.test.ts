@@ -20,7 +20,9 @@ describe('the access token', () => {
     await using server = await startServer();
     const enode = clientOf(server);
     const old = enode.at('2023-04-15');
-    await Promise.all(Array.from({ length: 100 }, (_, n) => (n % 2 === 0 ? enode : old).raw.GET(vehicles)));
+    await Promise.all(
+      Array.from({ length: 100 }, (_, n) => (n % 2 === 0 ? enode.raw.GET(vehicles) : old.raw.GET(vehicles))),
+    );
     expect(server.tokenRequests).toHaveLength(1);
     expect(server.received).toHaveLength(100);
     expect(new Set(server.received.map(({ headers }) => headers.authorization))).toEqual(

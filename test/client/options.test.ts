@@ -10,7 +10,7 @@ const full = {
   clientId: 'id',
   clientSecret: 'secret',
 } as const;
-const make = (options: object) => () => createEnode({ ...full, ...options } as EnodeOptions<'2024-10-01'>);
+const make = (options: object) => () => createEnode({ ...full, ...options });
 const own = (apiUrl: unknown, oauthUrl: unknown = 'https://example.com/token') =>
   make({ environment: undefined, apiUrl, oauthUrl });
 

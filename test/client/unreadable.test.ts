@@ -39,7 +39,7 @@ describe('an answer that is not what the API promises', () => {
     ['an empty body', '', { 'content-type': 'application/json' }, 'an empty body'],
     ['an empty body with a length', '', { 'content-length': '0' }, 'an empty body'],
   ])('%s: a typed error with status and URL', async (_name, body, headers, reason) => {
-    const { server, error } = await get(200, body, headers as Record<string, string>);
+    const { server, error } = await get(200, body, headers);
     expect(error).toMatchObject({
       code: 'unreadable',
       bodyLength: body.length,
@@ -78,7 +78,7 @@ describe('an answer that is not what the API promises', () => {
     ],
     ['an unknown status', 418, '', {}, { kind: 'http-418', retryable: false }],
   ])('%s is a problem named by its status', async (_name, status, body, headers, expected) => {
-    const { error } = await get(status, body, headers as Record<string, string>);
+    const { error } = await get(status, body, headers);
     expect(error).toMatchObject({ code: 'problem', status, issues: [], type: undefined, ...expected });
   });
 

@@ -24,10 +24,9 @@ describe('the version', () => {
     expect(old.at('2024-10-01')).toBe(enode);
     expect(enode.at('2023-04-15')).toBe(old);
     await Promise.all([enode.raw.GET('/vehicles'), old.raw.GET('/vehicles')]);
-    expect(server.received.map(({ headers }) => headers['enode-version']).sort()).toEqual([
-      '2023-04-15',
-      '2024-10-01',
-    ]);
+    expect(new Set(server.received.map(({ headers }) => headers['enode-version']))).toEqual(
+      new Set(['2023-04-15', '2024-10-01']),
+    );
     expect(server.tokenRequests).toHaveLength(1);
   });
 

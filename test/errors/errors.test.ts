@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import * as ours from '../../src/index.ts';
+import type { CallOptions } from '../../src/index.ts';
 import { clientOf, clientSecret } from '../support/client.ts';
 import { json, problem, startServer, type Handler } from '../support/server.ts';
 
@@ -28,7 +29,7 @@ describe('the error family', () => {
 
   it('holds across duplicate copies of the package', async () => {
     vi.resetModules();
-    const copy = (await import('../../src/index.ts')) as typeof ours;
+    const copy = await import('../../src/index.ts');
     expect(copy.EnodeProblemError).not.toBe(EnodeProblemError);
     expect(problemError).toBeInstanceOf(copy.EnodeProblemError);
     expect(problemError).toBeInstanceOf(copy.EnodeError);
@@ -95,7 +96,7 @@ function printed(value: unknown): string {
 
 describe('no secret and no token shows', () => {
   const token = 'token-1';
-  const cases: [string, Handler, object][] = [
+  const cases: [string, Handler, CallOptions & { tokenFails?: true }][] = [
     ['a refused client', (_request, response) => json(response, 200, {}), { tokenFails: true }],
     ['a problem', (_request, response) => problem(response, 403, 'forbidden'), {}],
     ['a broken connection', (request) => void request.socket.destroy(), {}],
@@ -111,7 +112,7 @@ describe('no secret and no token shows', () => {
   ];
   it.each(cases)(
     '%s: in inspect, JSON, message, stack and causes',
-    async (_name, handler, { tokenFails, ...options }: Record<string, unknown>) => {
+    async (_name, handler, { tokenFails, ...options }) => {
       await using server = await startServer(handler);
       if (tokenFails === true) {
         server.tokenHandler = (request, response) =>

@@ -12,18 +12,16 @@ export function captureTimers(ms: number): {
   const real = globalThis.setTimeout;
   const fired: (() => void)[] = [];
   const handles: unknown[] = [];
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((
-    callback: () => void,
-    delay?: number,
-    ...rest: unknown[]
-  ) => {
-    const handle = real(callback as never, delay, ...(rest as []));
-    if (delay === ms) {
-      fired.push(callback);
-      handles.push(handle);
-    }
-    return handle;
-  }) as typeof setTimeout);
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(
+    (callback: () => void, delay?: number, ...rest: unknown[]) => {
+      const handle = real(callback as never, delay, ...(rest as []));
+      if (delay === ms) {
+        fired.push(callback);
+        handles.push(handle);
+      }
+      return handle;
+    },
+  );
   const clear = vi.spyOn(globalThis, 'clearTimeout');
   return {
     fire: () => fired.at(-1)!(),

@@ -101,7 +101,7 @@ describe('a call', () => {
     const spy =
       (name: string): typeof fetch =>
       async (input, init) => {
-        seen.push(`${name} ${String(input)}`);
+        seen.push(`${name} ${input as string}`);
         return realFetch(input, init);
       };
     const realFetch = globalThis.fetch;

@@ -52,7 +52,7 @@ describe('hooks', () => {
     await using server = await startServer((request) => void request.socket.destroy());
     const { hooks, seen } = recorder();
     const error = await rejection(clientOf(server, { hooks }).raw.GET('/vehicles', { retry: 1 }));
-    expect(seen.filter(([name]) => name === 'retry')[0]![1]).toMatchObject({
+    expect(seen.find(([name]) => name === 'retry')![1]).toMatchObject({
       status: undefined,
       error: { code: 'connection' },
     });

@@ -90,7 +90,7 @@ describe('repeats', () => {
     })();
     let calls = 0;
     const refusing: typeof fetch = async (input, init) => {
-      if (String(input).includes('/charging') && ++calls === 1) return fetch(closedUrl, init);
+      if ((input as string).includes('/charging') && ++calls === 1) return fetch(closedUrl, init);
       return fetch(input, init);
     };
     const { data } = await clientOf(server, { fetch: refusing }).raw.POST(
