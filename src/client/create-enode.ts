@@ -1,4 +1,3 @@
-import type { Client } from 'openapi-fetch';
 import { versions, type PathsByVersion, type Version, type VersionFacts } from '../../generated/index.ts';
 import { TokenManager } from '../auth/token-manager.ts';
 import { createTokenRequest } from '../auth/token-request.ts';
@@ -9,6 +8,7 @@ import { createVersionCheck } from '../transport/version-check.ts';
 import { declaresBody } from '../versions/declares-body.ts';
 import { resolveOptions, type EnodeOptions } from './options.ts';
 import { createRawClient } from './raw-client.ts';
+import type { RawClient } from './raw-types.ts';
 
 /** What is known about the version of a client. */
 export interface VersionInfo<V extends Version> extends Pick<VersionFacts, 'date' | 'lifecycle'> {
@@ -25,7 +25,7 @@ export interface Enode<V extends Version> {
    * Beside openapi-fetch's own options each call takes `deadline`, `retry`, `idempotent`, `signal` and
    * `onVersionMismatch` (see CallOptions). Failing statuses come back as `error`; `unwrap` throws them.
    */
-  readonly raw: Client<PathsByVersion[V]>;
+  readonly raw: RawClient<PathsByVersion[V]>;
   /**
    * The same client in another version: same credentials, token, connections and options, other types. Asked
    * twice, it is the same object.

@@ -1,9 +1,9 @@
-import createClient, { createQuerySerializer, type Client, type Middleware } from 'openapi-fetch';
-import { EnodeInputError } from '../errors/input-error.ts';
+import createClient, { createQuerySerializer, type Middleware } from 'openapi-fetch';
 import { resolveCallOptions, type CallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
 import { LightRequest } from '../transport/light-request.ts';
 import type { Transport } from '../transport/transport.ts';
 import { lacksBody, requireNoBody, unreadableJson, type RawResult } from './raw-result.ts';
+import type { RawClient } from './raw-types.ts';
 import { serializePath } from './path.ts';
 import { refuseUnknownKeys } from './unknown-keys.ts';
 
@@ -20,7 +20,8 @@ type Init = CallOptions & {
   parseAs?: string;
   [key: string]: unknown;
 };
-type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
+const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
+type Method = (typeof methods)[number];
 type Send = (path: string, init: Record<string, unknown>) => Promise<RawResult>;
 
 const querySerializer = createQuerySerializer();
@@ -35,7 +36,7 @@ export function createRawClient<Paths extends object>(
   transport: Transport,
   defaults: ResolvedCallOptions,
   declaresBody: (operation: string, status: number) => Promise<boolean>,
-): Client<Paths> {
+): RawClient<Paths> {
   const inner = createClient<Paths>({
     baseUrl,
     Request: LightRequest as unknown as typeof Request,
@@ -72,20 +73,11 @@ export function createRawClient<Paths extends object>(
     }
   }
 
-  const methods = Object.fromEntries(
-    (['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const).map((method) => [
-      method,
-      (path: string, init?: Init) => call(method, path, init),
-    ]),
-  );
-  return {
-    ...methods,
-    request: (method: string, path: string, init?: Init) => {
-      const known = methods[method.toUpperCase()];
-      if (known === undefined) throw new EnodeInputError(`${method} is no HTTP method of this client`);
-      return known(path, init);
-    },
+  return Object.freeze({
+    ...Object.fromEntries(
+      methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)]),
+    ),
     use: (...middleware: Middleware[]) => inner.use(...middleware),
     eject: (...middleware: Middleware[]) => inner.eject(...middleware),
-  } as unknown as Client<Paths>;
+  }) as unknown as RawClient<Paths>;
 }

@@ -27,7 +27,7 @@ export async function requireNoBody(
 ): Promise<void> {
   const info = answerInfo(response);
   // A response that middleware made up is not ours to judge.
-  if (info === undefined || info.operation.startsWith('HEAD ')) return;
+  if (info === undefined) return;
   if ((parseAs ?? 'json') !== 'json' || !(await declaresBody(info.operation, response.status))) return;
   throw new EnodeUnreadableError('an empty body', contentType(response), 0, answerContext(response));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import nock from 'nock';
-import { createEnode, isEnodeError, type EnodeOptions } from '../../src/index.ts';
+import { createEnode, isEnodeError } from '../../src/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { startServer } from '../support/server.ts';
 
