@@ -1,4 +1,4 @@
-import type { Client, FetchResponse, MaybeOptionalInit } from 'openapi-fetch';
+import type { Client, MaybeOptionalInit, ParseAsResponse } from 'openapi-fetch';
 import type { CallOptions } from '../transport/call-options.ts';
 
 /**
@@ -24,14 +24,41 @@ type RawMethod<Paths extends object, Method extends string> = <
 >(
   path: Path,
   ...init: InitParam<Init>
-) => Promise<FetchResponse<OperationOf<Paths[Path], Method>, Init, `${string}/${string}`>>;
+) => Promise<RawAnswerOf<OperationOf<Paths[Path], Method>, Init>>;
 
 type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never;
 }[keyof Paths];
 
 type OperationOf<Item, Method extends string> =
-  Item extends Record<Method, infer Operation extends Record<string | number, unknown>> ? Operation : never;
+  Item extends Record<Method, infer Operation> ? Operation : never;
+
+/**
+ * What a raw call comes to. Not openapi-fetch's own type: that maps over every value of an answer and, doing so,
+ * takes the `string & {}` of an open enum apart, after which it is no string any more. And its `error` is never
+ * undefined, though several failing answers of this API have no body: `response.ok` tells, or `unwrap`.
+ */
+export type RawAnswerOf<Operation, Init = unknown> =
+  | {
+      data: ParseAsResponse<BodyOf<Operation, Success>, Init>;
+      error?: never;
+      response: Response;
+    }
+  | {
+      data?: never;
+      error: BodyOf<Operation, Exclude<StatusOf<Operation>, Success>> | undefined;
+      response: Response;
+    };
+
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | '2XX';
+
+type StatusOf<Operation> = Operation extends { responses: infer Responses } ? keyof Responses : never;
+
+type BodyOf<Operation, Status> = Operation extends { responses: infer Responses }
+  ? { [S in keyof Responses]: S extends Status ? ContentOf<Responses[S]> : never }[keyof Responses]
+  : never;
+
+type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : undefined;
 
 /** As openapi-fetch has it: the options of a call may be left out where none is required. */
 type InitParam<Init> = {} extends Init

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import nock from 'nock';
-import { createEnode, isEnodeError } from '../../src/index.ts';
+import { createEnode, isEnodeError, type CallOptions } from '../../src/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { startServer } from '../support/server.ts';
 
@@ -130,7 +130,7 @@ describe('options of a call', () => {
     [{ retry: 0.5 }, /retry.limit is 0.5/],
   ])('%o is refused before anything is sent', async (options, message) => {
     await using server = await startServer();
-    const error = await rejection(clientOf(server).raw.GET('/vehicles', { ...options }));
+    const error = await rejection(clientOf(server).raw.GET('/vehicles', options as CallOptions));
     expect(isEnodeError(error, 'input')).toBe(true);
     expect((error as Error).message).toMatch(message);
     expect(server.received).toHaveLength(0);
