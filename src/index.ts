@@ -8,8 +8,8 @@ export { createMemoryTokenStore, type StoredToken, type TokenStore } from './aut
 export { createEnode, type Enode, type VersionInfo } from './client/create-enode.ts';
 export type { Environment } from './client/environment.ts';
 export type { EnodeClientOptions, EnodeOptions, EnodeTarget } from './client/options.ts';
-export type { RawClient } from './client/raw-types.ts';
-export { unwrap, type RawAnswer } from './client/unwrap.ts';
+export type { RawAnswerOf, RawClient } from './client/raw-types.ts';
+export { unwrap, type DataOf, type RawAnswer } from './client/unwrap.ts';
 export * from './errors/index.ts';
 export { answerInfo, type AnswerInfo } from './transport/answer.ts';
 export type { CallOptions, RetryOptions } from './transport/call-options.ts';

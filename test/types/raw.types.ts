@@ -124,9 +124,9 @@ export async function enums(): Promise<void> {
     params: hold,
     body: { mode: 'HEAT', heatSetpoint: 21 },
   });
-  // @ts-expect-error AUTO needs both setpoints
   await enode.raw.POST('/hvacs/{hvacId}/permanent-hold', {
     params: hold,
+    // @ts-expect-error AUTO needs both setpoints
     body: { mode: 'AUTO', heatSetpoint: 21 },
   });
 }
