@@ -16,7 +16,6 @@ let installed: string;
 /** What a user does: the tarball that would be published, installed into a project of its own. */
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'enode-client-'));
-  await run('npm', ['run', '--silent', 'build'], { cwd: root });
   await run('npm', ['pack', '--silent', '--pack-destination', project], { cwd: root });
   const [tarball] = await readdir(project);
   const modules = join(project, 'node_modules');
