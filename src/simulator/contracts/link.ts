@@ -1,0 +1,49 @@
+import { problem } from '../problems.ts';
+import type { LinkSession } from '../world/link-desk.ts';
+import { scopesByType, typesOf } from '../world/scopes.ts';
+import { brandOf, type VendorType, vendorTypes } from '../world/vendors.ts';
+
+/** What a session links. */
+export type LinkTerms = Pick<LinkSession, 'types' | 'scopes' | 'vendor' | 'redirectUri'>;
+export type LinkAnswer = { linkUrl: string; linkToken: string } | { linkUrl: string; linkState: string };
+
+/** Up to 2023-08-01: everything optional, one kind of asset (a vehicle if none is named), all scopes. */
+export function looseTerms(body: Record<string, unknown>): LinkTerms {
+  const { vendor, redirectUri } = strings(body);
+  const type = vendorTypeIn(body) ?? 'vehicle';
+  requireMaker(vendor, [type]);
+  return { types: [type], scopes: scopesByType[type], vendor, redirectUri };
+}
+
+/** From 2024-01-01: scopes are named, and decide what is linked unless a kind of asset is named as well. */
+export function scopedTerms(body: Record<string, unknown>): LinkTerms {
+  const { vendor, redirectUri } = strings(body);
+  const scopes = Array.isArray(body['scopes']) ? body['scopes'].map(String) : [];
+  const named = vendorTypeIn(body);
+  const types = named ? [named] : typesOf(scopes);
+  const missing = named && !scopes.includes(`${named}:read:data`) ? named : undefined;
+  if (missing || types.length === 0) {
+    throw problem.badRequest(`The scope ${missing ?? '<vendorType>'}:read:data is required to link`);
+  }
+  if (redirectUri === 'about:blank') throw problem.badRequest('redirectUri must not be about:blank');
+  requireMaker(vendor, types);
+  return { types, scopes, vendor, redirectUri };
+}
+
+function requireMaker(vendor: string | undefined, types: readonly VendorType[]): void {
+  if (vendor !== undefined && !types.some((type) => brandOf(type, vendor) !== undefined)) {
+    throw problem.badRequest(`The vendor ${vendor} has none of: ${types.join(', ')}`);
+  }
+}
+
+function strings(body: Record<string, unknown>): {
+  vendor: string | undefined;
+  redirectUri: string | undefined;
+} {
+  return { vendor: text(body['vendor']), redirectUri: text(body['redirectUri']) };
+}
+
+const vendorTypeIn = (body: Record<string, unknown>): VendorType | undefined =>
+  vendorTypes.find((type) => type === body['vendorType']);
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

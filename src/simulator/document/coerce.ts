@@ -1,0 +1,31 @@
+import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
+import type { Parameter } from './operations.ts';
+
+/** A parameter's text as the value its schema means; text that does not fit stays text, for the schema to refuse. */
+export function coerce(root: JsonObject, parameter: Parameter, raw: readonly string[]): unknown {
+  const types = typesOf(root, parameter.schema);
+  if (types.has('array')) {
+    const parts = parameter.explode ? raw : raw.flatMap((text) => text.split(','));
+    const item = typesOf(root, follow(root, child(parameter.schema, 'items')));
+    return parts.map((text) => coerceOne(item, text));
+  }
+  return raw.length === 1 ? coerceOne(types, raw[0] ?? '') : raw;
+}
+
+function coerceOne(types: ReadonlySet<unknown>, text: string): unknown {
+  if ((types.has('integer') || types.has('number')) && /^[+-]?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}
+
+function typesOf(root: JsonObject, schema: Located): Set<unknown> {
+  if (!isObject(schema.node)) return new Set();
+  const types = new Set<unknown>([schema.node['type']].flat());
+  for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
+    const list = child(schema, keyword);
+    for (const index of Array.isArray(list.node) ? list.node.keys() : []) {
+      for (const type of typesOf(root, follow(root, child(list, index)))) types.add(type);
+    }
+  }
+  return types;
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+import { isObject, type JsonObject } from './json.ts';
+
+/** API version → file of its OpenAPI document, oldest version first. */
+export type DocumentFiles = ReadonlyMap<string, string>;
+
+const named = /^(\d{4}-\d{2}-\d{2})\.(?:ya?ml|json)$/;
+
+/** The documents named `<version>.yaml` (or `.json`) in a folder; by default the package's own `openapi/`. */
+export function findDocuments(folder = packagedFolder()): DocumentFiles {
+  const files = readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => {
+      const version = named.exec(name)?.[1];
+      return version ? [[version, join(folder, name)] as const] : [];
+    });
+  if (files.length === 0) throw new Error(`No OpenAPI document named <version>.yaml in ${folder}`);
+  return new Map(files);
+}
+
+// Source and built files lie at different depths below the package's root.
+function packagedFolder(): string {
+  for (let at = dirname(fileURLToPath(import.meta.url)); at !== dirname(at); at = dirname(at)) {
+    const folder = join(at, 'openapi');
+    if (existsSync(folder)) return folder;
+  }
+  throw new Error('The folder openapi/ is missing from the package');
+}
+
+/** Reads and parses a document. */
+export function readDocument(file: string): JsonObject {
+  const document: unknown = parse(readFileSync(file, 'utf8'));
+  if (!isObject(document) || !isObject(document['paths']))
+    throw new Error(`${file} is not an OpenAPI document`);
+  return document;
+}

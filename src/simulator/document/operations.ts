@@ -1,0 +1,105 @@
+import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
+
+/** A parameter of an operation, `$ref`s followed. */
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required: boolean;
+  explode: boolean;
+  schema: Located;
+}
+
+/** An operation of a document, with what routing and checking need of it. */
+export interface Operation {
+  /** For example `'GET /vehicles/{}'`: names of path parameters differ between documents, so they do not count. */
+  key: string;
+  method: string;
+  /** The path as the document spells it. */
+  path: string;
+  parameters: readonly Parameter[];
+  body: { required: boolean; schema: Located | undefined } | undefined;
+  /** Documented responses by status (`'200'`, `'4XX'`, `'default'`), `$ref`s followed. */
+  responses: ReadonlyMap<string, Located>;
+  /** False if the document says that no token is needed. */
+  secured: boolean;
+}
+
+const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
+
+/** `'GET /vehicles/{vehicleId}'` → `'GET /vehicles/{}'`. */
+export function operationKey(methodAndPath: string): string {
+  return methodAndPath.replaceAll(/\{[^}]*\}/g, '{}');
+}
+
+export function readOperations(root: JsonObject): Operation[] {
+  const paths = child({ pointer: '', node: root }, 'paths');
+  return Object.keys(isObject(paths.node) ? paths.node : {}).flatMap((path) => {
+    const item = follow(root, child(paths, path));
+    return methods.flatMap((method) => {
+      const operation = child(item, method);
+      return isObject(operation.node)
+        ? [readOperation(root, path, method, item, operation, operation.node)]
+        : [];
+    });
+  });
+}
+
+function readOperation(
+  root: JsonObject,
+  path: string,
+  method: string,
+  item: Located,
+  operation: Located,
+  node: JsonObject,
+): Operation {
+  const body = follow(root, child(operation, 'requestBody'));
+  const responses = child(operation, 'responses');
+  const security = node['security'] ?? root['security'];
+  return {
+    key: operationKey(`${method.toUpperCase()} ${path}`),
+    method: method.toUpperCase(),
+    path,
+    parameters: readParameters(root, item, operation),
+    body: isObject(body.node)
+      ? { required: body.node['required'] === true, schema: jsonSchema(body) }
+      : undefined,
+    responses: new Map(
+      Object.keys(isObject(responses.node) ? responses.node : {}).map((status) => [
+        status,
+        follow(root, child(responses, status)),
+      ]),
+    ),
+    secured: Array.isArray(security) && security.length > 0,
+  };
+}
+
+// An operation's own parameter replaces the path item's of the same name and place.
+function readParameters(root: JsonObject, item: Located, operation: Located): Parameter[] {
+  const found = [item, operation].flatMap((owner) => {
+    const list = child(owner, 'parameters');
+    return Array.isArray(list.node) ? list.node.map((_, index) => follow(root, child(list, index))) : [];
+  });
+  const byPlace = new Map<string, Parameter>();
+  for (const at of found) {
+    if (!isObject(at.node)) continue;
+    const { name, in: place } = at.node;
+    if (typeof name !== 'string' || (place !== 'path' && place !== 'query' && place !== 'header')) continue;
+    byPlace.set(`${place} ${name}`, {
+      name,
+      in: place,
+      required: place === 'path' || at.node['required'] === true,
+      explode: at.node['explode'] !== false,
+      schema: follow(root, child(at, 'schema')),
+    });
+  }
+  return [...byPlace.values()];
+}
+
+/** The schema of a body's JSON, whichever JSON media type it is listed under. */
+export function jsonSchema(body: Located): Located | undefined {
+  const content = child(body, 'content');
+  const type = Object.keys(isObject(content.node) ? content.node : {}).find((name) =>
+    /[/+]json\b/.test(name),
+  );
+  return type === undefined ? undefined : child(child(content, type), 'schema');
+}

@@ -1,0 +1,56 @@
+import { closeSchemas } from './close-schemas.ts';
+import { type Issue, toIssues } from './issues.ts';
+import { child, isObject, type JsonObject, type Located } from './json.ts';
+import type { Operation } from './operations.ts';
+import { createValidators, type Validators } from './validators.ts';
+
+/** An answer as it goes out. */
+export interface CheckedAnswer {
+  status: number;
+  contentType: string | undefined;
+  /** The parsed body; undefined if there is none. */
+  json: unknown;
+}
+
+/** Checks an answer against its operation: status, content type, body, and no undocumented field. */
+export type ResponseCheck = (operation: Operation, answer: CheckedAnswer) => Issue[];
+
+export function createResponseCheck(root: JsonObject): ResponseCheck {
+  let validators: Validators | undefined;
+  return (operation, { status, contentType, json }) => {
+    const response = documented(operation, status);
+    // Any operation can fail in ways its document does not list; success cannot.
+    if (!response) return status >= 400 ? [] : [issue('', `status ${status} is not documented`)];
+    const content = child(response, 'content');
+    if (!isObject(content.node)) {
+      return json === undefined ? [] : [issue('', `status ${status} is documented without a body`)];
+    }
+    if (json === undefined) return [issue('', `status ${status} is documented with a body`)];
+    const type = Object.keys(content.node).find((name) => essence(name) === essence(contentType));
+    if (type === undefined) return [issue('', `content type ${contentType} is not documented for ${status}`)];
+    const schema = child(child(content, type), 'schema');
+    if (schema.node === undefined) return [];
+    validators ??= createValidators(closeSchemas(root));
+    const validate = validators(schema.pointer);
+    return validate(json) ? [] : toIssues('body', '', validate.errors ?? []);
+  };
+}
+
+/** True if the document names this very status and gives it no body, as it does for several 404s. */
+export function isBodyless(operation: Operation, status: number): boolean {
+  const response = operation.responses.get(String(status));
+  return response !== undefined && !isObject(child(response, 'content').node);
+}
+
+function documented(operation: Operation, status: number): Located | undefined {
+  const range = `${String(status).charAt(0)}XX`;
+  return (
+    operation.responses.get(String(status)) ??
+    operation.responses.get(range) ??
+    operation.responses.get('default')
+  );
+}
+
+const issue = (path: string, message: string): Issue => ({ in: 'answer', path, message });
+
+const essence = (type: string | undefined): string | undefined => type?.split(';')[0]?.trim().toLowerCase();

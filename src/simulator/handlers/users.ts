@@ -1,0 +1,56 @@
+import { problem } from '../problems.ts';
+import { iso } from '../world/readings.ts';
+import type { User } from '../world/users.ts';
+import { vendorTypes } from '../world/vendors.ts';
+import { type Call, type Handlers, noContent, ok, pathValue } from './handler.ts';
+import { pageFor } from './list.ts';
+
+export const userHandlers: Handlers = {
+  'GET /users': (call) => {
+    const { items, after, before } = pageFor(call, 'users', call.world.users(), viewEntry);
+    return ok({ data: items, pagination: { after, before } });
+  },
+  'GET /users/{userId}': (call) => ok(viewUser(call.world.userOf(pathValue(call, 0)))),
+  'DELETE /users/{userId}': (call) => {
+    call.world.deleteUser(pathValue(call, 0));
+    return noContent;
+  },
+  'DELETE /users/{userId}/authorization': (call) => {
+    call.world.deauthorize(pathValue(call, 0));
+    return noContent;
+  },
+  'DELETE /users/{userId}/vendors/{vendor}': (call) => {
+    call.world.unlink(pathValue(call, 0), pathValue(call, 1));
+    return noContent;
+  },
+  'DELETE /users/{userId}/vendors/{vendor}/{vendorType}': (call) => {
+    const type = vendorTypes.find((known) => known === pathValue(call, 2));
+    call.world.unlink(pathValue(call, 0), pathValue(call, 1), type);
+    return noContent;
+  },
+  'GET /me': (call) => ok(viewUser(call.world.userOf(namedUser(call)))),
+  'DELETE /me/vendors/{vendor}': (call) => {
+    call.world.unlink(namedUser(call), pathValue(call, 0));
+    return noContent;
+  },
+  'POST /users/{userId}/link': (call) => {
+    const session = call.links.open({ userId: pathValue(call, 0), ...call.contract.link.terms(call.body) });
+    return ok(call.contract.link.answer(session, call.linkUrl(session.token)));
+  },
+};
+
+function namedUser(call: Call): string {
+  if (call.userId !== undefined) return call.userId;
+  throw problem.badRequest('The header Enode-User-Id is required: it says whose resources are meant');
+}
+
+const viewUser = (user: User): object => ({
+  id: user.id,
+  linkedVendors: user.accounts.map(({ vendor, vendorType, isValid }) => ({ vendor, vendorType, isValid })),
+});
+
+const viewEntry = (user: User): object => ({
+  id: user.id,
+  createdAt: iso(user.createdAt),
+  scopes: [...new Set(user.accounts.flatMap(({ scopes }) => scopes))],
+});

@@ -1,0 +1,32 @@
+/** A request as it arrived, body read. */
+export interface Incoming {
+  method: string;
+  /** Percent-encoded, without the query. */
+  path: string;
+  query: URLSearchParams;
+  /** A header's value; names in any case. */
+  header: (name: string) => string | undefined;
+  /** Empty if there was none. */
+  body: string;
+}
+
+/** An answer, ready to be written. */
+export interface Outgoing {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  /** Empty for none. */
+  body: string;
+}
+
+export function jsonAnswer(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+  contentType = 'application/json; charset=utf-8',
+): Outgoing {
+  return { status, headers: { ...headers, 'content-type': contentType }, body: JSON.stringify(body) };
+}
+
+/** The media type without its parameters, in lower case; undefined if the request names none. */
+export const mediaType = (incoming: Incoming): string | undefined =>
+  incoming.header('content-type')?.split(';')[0]?.trim().toLowerCase();

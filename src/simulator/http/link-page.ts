@@ -1,0 +1,28 @@
+import { problem, SimulatedProblem } from '../problems.ts';
+import type { Contract } from '../contracts/contract.ts';
+import type { LinkDesk } from '../world/link-desk.ts';
+import { linkCompletion } from './link-completion.ts';
+import { type Incoming, jsonAnswer, type Outgoing } from './exchange.ts';
+import { jsonBody } from './json-body.ts';
+
+/**
+ * What stands behind a `linkUrl`: `POST <linkUrl>/complete` with `{ "vendor": "TESLA", "devices": [...] }` does
+ * what a user would do there. Problems are written as in the newest version.
+ */
+export function answerLinkRequest(incoming: Incoming, links: LinkDesk, contract: Contract): Outgoing {
+  try {
+    const [, token, verb] = /^\/link\/([^/]+)(?:\/(complete))?$/.exec(incoming.path) ?? [];
+    if (token === undefined) throw problem.notFound('There is no such Link session');
+    if (verb === undefined) throw problem.notImplemented('The page is not built: POST to <linkUrl>/complete');
+    if (incoming.method !== 'POST') throw problem.methodNotAllowed('Use POST', ['POST']);
+    return jsonAnswer(200, links.complete(token, linkCompletion(jsonBody(incoming) ?? {})));
+  } catch (error) {
+    if (!(error instanceof SimulatedProblem)) throw error;
+    return jsonAnswer(
+      error.status,
+      contract.problem(error),
+      error.headers,
+      'application/problem+json; charset=utf-8',
+    );
+  }
+}

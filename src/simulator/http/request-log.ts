@@ -1,0 +1,35 @@
+/** A request that the simulator answered. Nothing secret is kept: no tokens, no bodies, no headers. */
+export interface LoggedRequest {
+  /** Simulated time of arrival, ISO 8601. */
+  at: string;
+  /** What was asked: the API, the token endpoint, or a Link session. */
+  target: 'api' | 'oauth' | 'link';
+  method: string;
+  /** Without the query; the token of a Link session is left out. */
+  path: string;
+  query: Readonly<Record<string, string>>;
+  /** Version the answer is written in; undefined outside the API. */
+  version: string | undefined;
+  /** `Enode-User-Id`, if sent. */
+  userId: string | undefined;
+  /** 0 if the connection was cut instead. */
+  status: number;
+}
+
+export interface Log<T> {
+  add(entry: T): void;
+  /** Oldest first. */
+  readonly entries: readonly T[];
+}
+
+/** Keeps the newest `limit` entries. */
+export function createLog<T>(limit: number): Log<T> {
+  const entries: T[] = [];
+  return {
+    entries,
+    add: (entry) => {
+      entries.push(entry);
+      if (entries.length > limit) entries.splice(0, entries.length - limit);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * An Enode that runs on your machine: any API version, from its OpenAPI document, over real HTTP on loopback.
+ *
+ * ```ts
+ * await using sim = await createSimulator();                       // seeded, with a clock you turn
+ * const vehicle = sim.user('u1').vehicle({ vendor: 'TESLA', batteryLevel: 40, pluggedIn: true });
+ *
+ * // Point a client at sim.apiUrl, sim.oauthUrl (the token endpoint itself), sim.clientId, sim.clientSecret.
+ * // POST /vehicles/{vehicle.id}/charging { action: 'START' } answers a PENDING action. Then:
+ * await sim.clock.advance('20s');                                  // … and it is CONFIRMED
+ * vehicle.state.chargeState.isCharging;                            // true
+ *
+ * sim.actions.next({ outcome: 'FAILED', reason: 'NO_RESPONSE' });  // how the next command ends
+ * vehicle.update({ pluggedIn: false });                            // things that happen outside
+ * sim.link.complete(linkUrl, { vendor: 'TESLA' });                 // what a user does behind a linkUrl
+ * sim.tokens.revokeAll();                                          // 401 until a new token is fetched
+ * sim.onRequest(({ path }) => path === '/vehicles' ? { status: 503 } : undefined);
+ * ```
+ *
+ * For code that waits in real time, let the clock run, as fast as you like:
+ * `createSimulator({ clock: { mode: 'real', speed: 60 } })`.
+ *
+ * All versions show the same world. Requests are checked as strictly as the document allows (unknown query
+ * parameters and body fields are refused), and answers are checked against it, too: see `sim.violations`.
+ * What a document has and the simulator does not do is answered 501; `notBuilt` lists it.
+ */
+export { createSimulator } from './create-simulator.ts';
+export { SimulatedProblem } from './problems.ts';
+export { notBuilt } from './handlers/not-built.ts';
+
+export type { Client, ClientCredentials } from './auth/clients.ts';
+export type {
+  ChargerOptions,
+  NewChargerOptions,
+  NewVehicleOptions,
+  VehicleOptions,
+} from './world/asset-options.ts';
+export type { AssetHandle, ChargerHandle, LocationOptions, UserHandle, VehicleHandle } from './handles.ts';
+export type { ClockOptions, SimulatorClock } from './clock.ts';
+export type { Duration } from './duration.ts';
+export type { Issue } from './document/issues.ts';
+export type { Violation } from './http/api.ts';
+export type { Incoming } from './http/exchange.ts';
+export type { HookAnswer, RequestHook } from './http/hooks.ts';
+export type { LoggedRequest } from './http/request-log.ts';
+export type { SimulatorOptions } from './options.ts';
+export type { Simulator } from './simulator.ts';
+export type { ActionScript, ActionState, FailureType } from './world/actions.ts';
+export type { PowerDeliveryState } from './world/assets.ts';
+export type { LinkCompletion, LinkedDevice, LinkResult } from './world/link-desk.ts';
+export type { ChargerReading, VehicleReading } from './world/readings.ts';
+export type { Location } from './world/users.ts';
+export type { ChargerVendor, VehicleVendor } from './world/vendors.ts';

@@ -1,0 +1,94 @@
+import type { Issue } from './document/issues.ts';
+
+/** A problem that the simulated API answers. How it is written depends on the version that is asked for. */
+export class SimulatedProblem extends Error {
+  override readonly name = 'SimulatedProblem';
+  readonly status: number;
+  /** Last segment of the problem's `type`, the only part that is the same in every version. */
+  readonly slug: string;
+  readonly title: string;
+  readonly issues: readonly Issue[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(facts: ProblemFacts) {
+    super(facts.detail);
+    this.status = facts.status;
+    this.slug = facts.slug;
+    this.title = facts.title;
+    this.issues = facts.issues;
+    this.headers = facts.headers ?? {};
+  }
+}
+
+export interface ProblemFacts {
+  status: number;
+  slug: string;
+  title: string;
+  detail: string;
+  issues?: readonly Issue[];
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** Makes the problems that the simulator knows; slugs other than the API's documented five are kebab-case guesses. */
+export const problem = {
+  badRequest: (detail: string, title = 'Bad Request'): SimulatedProblem =>
+    new SimulatedProblem({ status: 400, slug: 'bad-request', title, detail }),
+  invalid: (detail: string, issues: readonly Issue[]): SimulatedProblem =>
+    new SimulatedProblem({
+      status: 400,
+      slug: 'bad-request',
+      title: 'Payload validation failed',
+      detail,
+      issues,
+    }),
+  unauthorized: (detail: string): SimulatedProblem =>
+    new SimulatedProblem({
+      status: 401,
+      slug: 'unauthorized',
+      title: 'Unauthorized',
+      detail,
+      headers: { 'www-authenticate': 'Bearer' },
+    }),
+  forbidden: (detail: string): SimulatedProblem =>
+    new SimulatedProblem({ status: 403, slug: 'forbidden', title: 'Forbidden', detail }),
+  notFound: (detail: string, title = 'Not Found'): SimulatedProblem =>
+    new SimulatedProblem({ status: 404, slug: 'not-found', title, detail }),
+  methodNotAllowed: (detail: string, allow: readonly string[]): SimulatedProblem =>
+    new SimulatedProblem({
+      status: 405,
+      slug: 'method-not-allowed',
+      title: 'Method Not Allowed',
+      detail,
+      headers: { allow: allow.join(', ') },
+    }),
+  conflict: (detail: string): SimulatedProblem =>
+    new SimulatedProblem({ status: 409, slug: 'conflict', title: 'Conflict', detail }),
+  gone: (detail: string): SimulatedProblem =>
+    new SimulatedProblem({ status: 410, slug: 'gone', title: 'Gone', detail }),
+  unsupportedMediaType: (detail: string): SimulatedProblem =>
+    new SimulatedProblem({
+      status: 415,
+      slug: 'unsupported-media-type',
+      title: 'Unsupported Media Type',
+      detail,
+    }),
+  controlled: (detail: string): SimulatedProblem =>
+    new SimulatedProblem({
+      status: 422,
+      slug: 'enode-controlled-entity',
+      title: 'Enode Controlled Entity',
+      detail,
+    }),
+  serverError: (detail: string): SimulatedProblem =>
+    new SimulatedProblem({ status: 500, slug: 'server-error', title: 'Server Error', detail }),
+  badAnswer: (detail: string, issues: readonly Issue[]): SimulatedProblem =>
+    new SimulatedProblem({
+      status: 500,
+      slug: 'validation-error',
+      title: 'Validation Error',
+      detail,
+      issues,
+    }),
+  notImplemented: (detail: string): SimulatedProblem =>
+    new SimulatedProblem({ status: 501, slug: 'not-implemented', title: 'Not Implemented', detail }),
+};

@@ -1,0 +1,92 @@
+import {
+  type Asset,
+  type Charger,
+  isFullyCharged,
+  isPluggedIn,
+  type PowerDeliveryState,
+  type Vehicle,
+} from './assets.ts';
+import type { World } from './world.ts';
+import type { ChargeableOptions, ChargerOptions, VehicleOptions } from './asset-options.ts';
+
+type PowerOptions = ChargeableOptions & { powerDeliveryState?: PowerDeliveryState };
+
+/** Writes what options say into a vehicle; what they leave out stays. */
+export function applyVehicleOptions(world: World, vehicle: Vehicle, options: VehicleOptions): void {
+  const now = world.clock.now();
+  const { battery, information, position, odometer } = vehicle;
+  if (options.batteryLevel !== undefined) battery.level = percent('batteryLevel', options.batteryLevel);
+  if (options.chargeLimit !== undefined) battery.chargeLimit = percent('chargeLimit', options.chargeLimit);
+  if (options.batteryCapacity !== undefined) battery.capacity = options.batteryCapacity;
+  assign(information, options, ['vin', 'brand', 'model', 'year', 'displayName']);
+  if (options.odometer !== undefined) {
+    Object.assign(odometer, { distance: options.odometer, updatedAt: now });
+  }
+  if (options.latitude !== undefined || options.longitude !== undefined) {
+    assign(position, options, ['latitude', 'longitude']);
+    position.updatedAt = now;
+  }
+  applyChargeable(world, vehicle, options);
+}
+
+/** Writes what options say into a charger; what they leave out stays. */
+export function applyChargerOptions(world: World, charger: Charger, options: ChargerOptions): void {
+  assign(charger.information, options, ['brand', 'model', 'year', 'serialNumber']);
+  applyChargeable(world, charger, options);
+}
+
+function applyChargeable(world: World, asset: Asset, options: PowerOptions): void {
+  const { power } = asset;
+  power.powerDeliveryState = powerState(asset, options);
+  assign(power, options, ['maxCurrent', 'fullRate']);
+  power.updatedAt = world.clock.now();
+  if (options.reachable !== undefined) asset.isReachable = options.reachable;
+  if (options.scopes !== undefined) asset.scopes = [...options.scopes];
+  if (options.controlledBy !== undefined) asset.controlledBy = options.controlledBy;
+  Object.assign(asset.capabilities, options.capabilities);
+  if (options.locationId !== undefined) placeAt(world, asset, options.locationId);
+}
+
+/** Assigns an asset to a location of its user; a `TypeError` if the user has no such location. */
+function placeAt(world: World, asset: Asset, locationId: string | null): void {
+  if (locationId !== null && world.location(locationId)?.userId !== asset.userId) {
+    throw new TypeError(`User ${asset.userId} has no location ${locationId}`);
+  }
+  asset.place = { locationId, updatedAt: world.clock.now() };
+}
+
+function powerState(
+  asset: Asset,
+  { powerDeliveryState, pluggedIn, charging }: PowerOptions,
+): PowerDeliveryState {
+  if (powerDeliveryState !== undefined) return powerDeliveryState;
+  const full = asset.kind === 'vehicle' && isFullyCharged(asset) === true;
+  const idle = full ? 'PLUGGED_IN:COMPLETE' : 'PLUGGED_IN:STOPPED';
+  if (charging === true) {
+    if (pluggedIn === false) throw new TypeError('charging: true contradicts pluggedIn: false');
+    return 'PLUGGED_IN:CHARGING';
+  }
+  if (pluggedIn === false) return 'UNPLUGGED';
+  if (pluggedIn === null) return 'UNKNOWN';
+  const present = asset.power.powerDeliveryState;
+  if (pluggedIn === true && isPluggedIn(asset.power) !== true) return idle;
+  if (charging === false && present === 'PLUGGED_IN:CHARGING') return idle;
+  // A new level can fill an idle battery, or a new limit can make room again.
+  return present === 'PLUGGED_IN:STOPPED' || present === 'PLUGGED_IN:COMPLETE' ? idle : present;
+}
+
+function assign<T extends object, K extends keyof T>(
+  target: T,
+  source: Partial<Pick<T, K>>,
+  keys: readonly K[],
+): void {
+  for (const key of keys) {
+    const value = source[key];
+    if (value !== undefined) target[key] = value;
+  }
+}
+
+function percent(name: string, value: number | null): number | null {
+  if (value === null || (value >= 0 && value <= 100)) return value;
+  throw new TypeError(`${name} is a percentage from 0 to 100, not ${value}`);
+}

@@ -1,0 +1,98 @@
+/** State of a simulated asset, independent of any API version. Times are milliseconds since 1970. */
+export type Asset = Vehicle | Charger;
+export type AssetKind = Asset['kind'];
+
+export interface AssetBase {
+  /** Order of creation in the world; lists and cursors follow it. */
+  readonly sequence: number;
+  readonly id: string;
+  readonly userId: string;
+  readonly vendor: string;
+  lastSeen: number;
+  isReachable: boolean;
+  scopes: string[];
+  /** What the asset can do, by the API's names of capabilities. */
+  capabilities: Record<string, boolean>;
+  place: { locationId: string | null; updatedAt: number | null };
+  /** What holds the asset, so that charging commands are refused. */
+  controlledBy: 'schedule' | 'smart-charging' | null;
+}
+
+export const powerDeliveryStates = [
+  'UNKNOWN',
+  'UNPLUGGED',
+  'PLUGGED_IN:INITIALIZING',
+  'PLUGGED_IN:CHARGING',
+  'PLUGGED_IN:STOPPED',
+  'PLUGGED_IN:COMPLETE',
+  'PLUGGED_IN:NO_POWER',
+  'PLUGGED_IN:FAULT',
+  'PLUGGED_IN:DISCHARGING',
+] as const;
+export type PowerDeliveryState = (typeof powerDeliveryStates)[number];
+/** Chargers do not know when a vehicle is full. */
+export type ChargerPowerDeliveryState = Exclude<PowerDeliveryState, 'PLUGGED_IN:COMPLETE'>;
+
+/** What can be charged: power flows through it, and its commands are the same. */
+export interface PowerState {
+  powerDeliveryState: PowerDeliveryState;
+  /** A; null if the maker gives no value. */
+  maxCurrent: number | null;
+  /** kW at which it charges when current does not limit it. */
+  fullRate: number;
+  updatedAt: number;
+}
+
+export interface Vehicle extends AssetBase {
+  readonly kind: 'vehicle';
+  information: {
+    vin: string | null;
+    brand: string;
+    model: string | null;
+    year: number | null;
+    displayName: string | null;
+  };
+  power: PowerState;
+  battery: { level: number | null; capacity: number | null; chargeLimit: number | null };
+  odometer: { distance: number | null; updatedAt: number };
+  position: { latitude: number | null; longitude: number | null; updatedAt: number };
+  smartChargingPolicy: { isEnabled: boolean; deadline: string | null; minimumChargeLimit: number };
+}
+
+export interface Charger extends AssetBase {
+  readonly kind: 'charger';
+  information: { brand: string; model: string; year: number | null; serialNumber: string };
+  power: PowerState;
+}
+
+export const isPluggedIn = ({ powerDeliveryState: state }: PowerState): boolean | null =>
+  state === 'UNKNOWN' ? null : state.startsWith('PLUGGED_IN:');
+
+export const isCharging = ({ powerDeliveryState: state }: PowerState): boolean | null =>
+  state === 'UNKNOWN' ? null : state === 'PLUGGED_IN:CHARGING';
+
+/** kW; null unless the asset is charging. Three phases at 230 V. */
+export function chargeRate(power: PowerState): number | null {
+  if (power.powerDeliveryState !== 'PLUGGED_IN:CHARGING') return null;
+  const allowed = power.maxCurrent === null ? power.fullRate : (power.maxCurrent * 3 * 230) / 1000;
+  return Math.round(Math.min(power.fullRate, allowed) * 100) / 100;
+}
+
+/** Null if the level is unknown. An unknown limit counts as 100 %. */
+export function isFullyCharged({ battery }: Vehicle): boolean | null {
+  return battery.level === null ? null : battery.level >= (battery.chargeLimit ?? 100);
+}
+
+/** Minutes until the charge limit is reached; null unless charging and all figures are known. */
+export function minutesToLimit({ battery, power }: Vehicle): number | null {
+  const rate = chargeRate(power);
+  if (!rate || battery.level === null || battery.capacity === null) return null;
+  const missing = Math.max((battery.chargeLimit ?? 100) - battery.level, 0);
+  return Math.round(((missing / 100) * battery.capacity * 60) / rate);
+}
+
+/** km, at 6 km per kWh; null if level or capacity is unknown. */
+export function range({ battery }: Vehicle): number | null {
+  if (battery.level === null || battery.capacity === null) return null;
+  return Math.round((battery.level / 100) * battery.capacity * 6);
+}

@@ -1,0 +1,173 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+import { createApiDocument } from '../../src/simulator/document/api-document.ts';
+import { bench, current, linkBody } from './support.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'documents-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const schemas = {
+  Base: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
+  Thing: {
+    allOf: [
+      { $ref: '#/components/schemas/Base' },
+      {
+        type: 'object',
+        properties: {
+          inner: { type: 'object', properties: { a: { type: 'number' } } },
+          either: {
+            oneOf: [{ $ref: '#/components/schemas/Base' }, { type: 'null' }],
+          },
+          free: { type: 'object' },
+          many: { type: 'array', items: { $ref: '#/components/schemas/Base' } },
+        },
+      },
+    ],
+  },
+};
+const document = createApiDocument('test', {
+  paths: {
+    '/things/{thingId}': {
+      get: {
+        responses: {
+          '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } },
+          '204': {},
+          '4XX': { $ref: '#/components/responses/Bad' },
+        },
+      },
+    },
+    '/things/latest': { get: { responses: { '200': {} } } },
+  },
+  components: {
+    schemas,
+    responses: {
+      Bad: { content: { 'application/problem+json': { schema: { type: 'object', required: ['type'] } } } },
+    },
+  },
+});
+
+describe('the check of answers', () => {
+  const [operation] = document.operations;
+  const check = (
+    json: unknown,
+    status = 200,
+    contentType: string | undefined = 'application/json',
+  ): string[] =>
+    operation
+      ? document.checkResponse(operation, { status, contentType, json }).map(({ message }) => message)
+      : [];
+
+  it('lets documented answers pass', () => {
+    const thing = { id: 'a', inner: { a: 1 }, either: null, free: { any: 1 }, many: [{ id: 'b' }] };
+    expect(check(thing)).toEqual([]);
+    expect(check({ id: 'a', either: { id: 'c' } })).toEqual([]);
+    expect(check(undefined, 204)).toEqual([]);
+    expect(check({ type: 'x' }, 418, 'application/problem+json; charset=utf-8')).toEqual([]);
+    expect(check({}, 500)).toEqual([]);
+  });
+
+  it.each([
+    ['at the top', { id: 'a', extra: 1 }],
+    ['inside', { id: 'a', inner: { a: 1, extra: 1 } }],
+    ['in a list', { id: 'a', many: [{ id: 'b', extra: 1 }] }],
+    ['in a union', { id: 'a', either: { id: 'b', extra: 1 } }],
+  ])('finds undocumented fields %s', (_where, json) => {
+    expect(check(json).join()).toContain('must not have the field "extra"');
+  });
+
+  it('finds missing fields, wrong types, bodies, content types and statuses', () => {
+    expect(check({})).toEqual(["must have required property 'id'"]);
+    expect(check({ id: 1 })).toContain('must be string');
+    expect(check({ id: 'a' }, 204).join()).toContain('without a body');
+    expect(check(undefined).join()).toContain('with a body');
+    expect(check({ id: 'a' }, 200, 'text/html').join()).toContain('text/html');
+    expect(check({ id: 'a' }, 201).join()).toContain('not documented');
+    expect(check({ type: 'x' }, 404, 'application/json').join()).toContain('content type');
+  });
+});
+
+describe('routing', () => {
+  it('prefers literal segments', () => {
+    const path = (url: string): unknown => {
+      const route = document.route('GET', url);
+      return route.found === 'operation' ? [route.operation.path, ...route.values] : route.found;
+    };
+    expect(path('/things/latest')).toEqual(['/things/latest']);
+    expect(path('/things/a%20b')).toEqual(['/things/{thingId}', 'a b']);
+    expect(path('/things')).toBe('nothing');
+    expect(document.route('PUT', '/things/latest')).toMatchObject({ found: 'path' });
+  });
+});
+
+describe('an answer that is not as documented', () => {
+  const narrowed = (): void => {
+    const text = readFileSync(new URL(`../../openapi/${current}.yaml`, import.meta.url), 'utf8');
+    const vendor = parse(text);
+    vendor.components.schemas.VehicleVendor.enum = ['BMW'];
+    writeFileSync(join(folder, `${current}.json`), JSON.stringify(vendor));
+  };
+
+  it('becomes a 500 and a violation', async () => {
+    narrowed();
+    await using bed = await bench({ documents: folder });
+    const { id } = bed.sim.user('u1').vehicle({ vendor: 'TESLA' });
+    const answer = await bed.call('GET', `/vehicles/${id}`);
+    expect(answer.status).toBe(500);
+    expect(answer.json.type).toContain('validation-error');
+    expect(answer.json.detail).toContain('vendor must be one of BMW');
+    expect(bed.sim.violations).toMatchObject([
+      {
+        method: 'GET',
+        path: `/vehicles/${id}`,
+        version: current,
+        status: 200,
+        issues: [{ path: '/vendor' }],
+      },
+    ]);
+  });
+
+  it('goes out when checking is switched off', async () => {
+    narrowed();
+    await using bed = await bench({ documents: folder, validateResponses: false });
+    const { id } = bed.sim.user('u1').vehicle({ vendor: 'TESLA' });
+    expect((await bed.call('GET', `/vehicles/${id}`)).status).toBe(200);
+  });
+});
+
+describe("a vendor's own document of the same version", () => {
+  it('serves as well: other names for components, operations and path parameters change nothing', async () => {
+    const text = readFileSync(new URL(`../../openapi/${current}.yaml`, import.meta.url), 'utf8');
+    const names = [
+      ...new Set([...text.matchAll(/#\/components\/schemas\/(\w+)/g)].map((match) => match[1] ?? '')),
+    ];
+    const vendor = JSON.parse(
+      JSON.stringify(parse(text))
+        .replaceAll(
+          /#\/components\/schemas\/(\w+)/g,
+          (_, name: string) => `#/components/schemas/S${names.indexOf(name)}`,
+        )
+        .replaceAll(/"operationId":"\w+"/g, '"operationId":"anything"')
+        .replaceAll('{vehicleId}', '{id}')
+        .replaceAll('"name":"vehicleId"', '"name":"id"'),
+    );
+    vendor.components.schemas = Object.fromEntries(
+      Object.entries(vendor.components.schemas).map(([name, schema]) => [`S${names.indexOf(name)}`, schema]),
+    );
+    const own = mkdtempSync(join(folder, 'own-'));
+    writeFileSync(join(own, `${current}.json`), JSON.stringify(vendor));
+    await using bed = await bench({ documents: own });
+    const { id } = bed.sim.user('u1').vehicle();
+    expect((await bed.call('GET', `/vehicles/${id}`)).json.id).toBe(id);
+    expect((await bed.call('POST', `/vehicles/${id}/charging`, { json: { action: 'START' } })).status).toBe(
+      200,
+    );
+    expect((await bed.call('POST', '/users/u1/link', { json: linkBody() })).status).toBe(200);
+    expect((await bed.call('POST', '/users/u1/link', { json: {} })).status).toBe(400);
+    expect((await bed.call('GET', '/hvacs')).status).toBe(501);
+    expect(bed.sim.violations).toEqual([]);
+  });
+});

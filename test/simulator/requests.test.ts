@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+
+import { bench, linkBody, old, slug } from './support.ts';
+
+describe('requests', () => {
+  it.each([
+    ['an unknown field', { action: 'START', now: true }, '"now"'],
+    ['a missing field', {}, "'action'"],
+    ['a wrong value', { action: 'BEGIN' }, 'START, STOP'],
+    ['another kind of JSON', ['START'], 'object'],
+  ])('refuses %s in the body and names it', async (_name, json, named) => {
+    await using bed = await bench();
+    const { id } = bed.sim.user('u1').vehicle();
+    const answer = await bed.call('POST', `/vehicles/${id}/charging`, { json });
+    expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
+    expect(answer.json.title).toBe('Payload validation failed');
+    expect(answer.json.detail).toContain(named);
+    expect(answer.json.issues[0]).toMatchObject({ in: 'body' });
+  });
+
+  it('says where in the body the fault is', async () => {
+    await using bed = await bench();
+    const json = { ...linkBody(), scopes: ['vehicle:read:data', 'vehicle:fly'] };
+    const answer = await bed.call('POST', '/users/u1/link', { json });
+    expect(answer.json.issues).toContainEqual(expect.objectContaining({ in: 'body', path: '/scopes/1' }));
+  });
+
+  it('refuses a missing body, a wrong media type and broken JSON', async () => {
+    await using bed = await bench();
+    const path = `/vehicles/${bed.sim.user('u1').vehicle().id}/charging`;
+    const json = { 'content-type': 'application/json' };
+    const missing = await bed.call('POST', path);
+    expect([missing.status, missing.json.detail]).toEqual([400, 'body is required']);
+    const form = await bed.call('POST', path, {
+      body: 'action=START',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect([form.status, slug(form)]).toEqual([415, 'unsupported-media-type']);
+    const broken = await bed.call('POST', path, { body: '{"action":', headers: json });
+    expect([broken.status, slug(broken)]).toEqual([400, 'bad-request']);
+    expect(broken.json.detail).toContain('not JSON');
+    const parameters = { 'content-type': 'Application/JSON; charset=utf-8' };
+    const fine = await bed.call('POST', path, { body: '{"action":"START"}', headers: parameters });
+    expect(fine.status).toBe(200);
+  });
+
+  it('ignores a body where the operation takes none', async () => {
+    await using bed = await bench();
+    const { id } = bed.sim.user('u1').vehicle();
+    expect((await bed.call('POST', `/vehicles/${id}/refresh-hint`, { json: {} })).status).toBe(204);
+  });
+
+  it.each([
+    ['pageSize=0', 'pageSize'],
+    ['pageSize=ten', 'pageSize'],
+    ['pageSize=1.5', 'pageSize'],
+    ['page=2', 'page'],
+    ['pageSize=1&pageSize=2', 'pageSize'],
+  ])('refuses the query %s and names the parameter', async (query, named) => {
+    await using bed = await bench();
+    const answer = await bed.call('GET', `/vehicles?${query}`);
+    expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
+    expect(answer.json.issues).toContainEqual(expect.objectContaining({ in: 'query', path: named }));
+  });
+
+  it('reads lists in queries', async () => {
+    await using bed = await bench();
+    const { id } = bed.sim.user('u1').vehicle();
+    const get = (query: string) => bed.call('GET', `/vehicles/${id}?${query}`, { version: old });
+    expect((await get('field=chargeState&field=location')).status).toBe(200);
+    expect((await get('field=chargeState')).status).toBe(200);
+    expect((await get('field=nonsense')).status).toBe(400);
+  });
+
+  it('checks path parameters', async () => {
+    await using bed = await bench();
+    bed.sim.user('u1').vehicle();
+    const answer = await bed.call('DELETE', '/users/u1/vendors/TESLA/rocket');
+    expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
+    expect(answer.json.issues).toContainEqual(expect.objectContaining({ in: 'path', path: 'vendorType' }));
+  });
+
+  it('decodes path parameters', async () => {
+    await using bed = await bench();
+    bed.sim.user('a/b ü').vehicle();
+    const answer = await bed.call('GET', `/users/${encodeURIComponent('a/b ü')}`);
+    expect(answer.json.id).toBe('a/b ü');
+  });
+
+  it.each(['/nothing', '/vehicles/a/b/c', '/vehicles//charging', '/users/%ff', '/'])(
+    'answers 404 for %s',
+    async (path) => {
+      await using bed = await bench();
+      const answer = await bed.call('GET', path);
+      expect([answer.status, slug(answer)]).toEqual([404, 'not-found']);
+    },
+  );
+
+  it('knows only the routes of the version that is asked for', async () => {
+    await using bed = await bench();
+    expect((await bed.call('GET', '/users', { version: old })).status).toBe(404);
+    expect((await bed.call('GET', '/me')).status).toBe(404);
+  });
+
+  it('answers 405 with the methods a path takes', async () => {
+    await using bed = await bench();
+    const answer = await bed.call('PATCH', '/users/u1');
+    expect([answer.status, slug(answer)]).toEqual([405, 'method-not-allowed']);
+    expect(answer.headers.get('allow')?.split(', ').toSorted()).toEqual(['DELETE', 'GET']);
+  });
+
+  it('refuses bodies beyond a megabyte', async () => {
+    await using bed = await bench();
+    const { id } = bed.sim.user('u1').vehicle();
+    const answer = await bed.call('POST', `/vehicles/${id}/charging`, {
+      json: { action: 'x'.repeat(1_100_000) },
+    });
+    expect(answer.status).toBe(413);
+  });
+});
