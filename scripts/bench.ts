@@ -58,8 +58,12 @@ for (let round = -2; round < rounds; round++) {
 server.disconnect();
 
 const floor = results.get('bare fetch')!;
-console.log(`Node ${process.version}, ${concurrency} calls at once, 3 KB answers, medians of ${rounds} rounds of ${calls} calls`);
-console.log(`bare fetch: ${Math.round(median(floor.map(({ perSecond }) => perSecond)))} calls/s, ${Math.round(median(floor.map(({ cpuMicros }) => cpuMicros)))} µs CPU a call\n`);
+console.log(
+  `Node ${process.version}, ${concurrency} calls at once, 3 KB answers, medians of ${rounds} rounds of ${calls} calls`,
+);
+console.log(
+  `bare fetch: ${Math.round(median(floor.map(({ perSecond }) => perSecond)))} calls/s, ${Math.round(median(floor.map(({ cpuMicros }) => cpuMicros)))} µs CPU a call\n`,
+);
 console.log('ratio to bare fetch                 throughput   CPU per call');
 for (const [name, list] of results) {
   const throughput = median(list.map(({ perSecond }, round) => perSecond / floor[round]!.perSecond));

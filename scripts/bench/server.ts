@@ -9,7 +9,13 @@ const vehicle = {
   vendor: 'TESLA',
   lastSeen: '2024-01-07T17:04:26.000Z',
   isReachable: true,
-  information: { vin: '2HGFB2F5XEH542858', brand: 'Tesla', model: 'Model S P85', year: 2020, displayName: 'Batmobile' },
+  information: {
+    vin: '2HGFB2F5XEH542858',
+    brand: 'Tesla',
+    model: 'Model S P85',
+    year: 2020,
+    displayName: 'Batmobile',
+  },
   chargeState: {
     batteryLevel: 66,
     range: 228,
@@ -27,16 +33,33 @@ const vehicle = {
   smartChargingPolicy: { isEnabled: true, deadline: '07:00', minimumChargeLimit: 80 },
   odometer: { distance: 65393, lastUpdated: '2024-01-07T17:04:26.000Z' },
   capabilities: Object.fromEntries(
-    ['information', 'chargeState', 'location', 'odometer', 'setMaxCurrent', 'startCharging', 'stopCharging', 'smartCharging'].map(
-      (name) => [name, capability],
-    ),
+    [
+      'information',
+      'chargeState',
+      'location',
+      'odometer',
+      'setMaxCurrent',
+      'startCharging',
+      'stopCharging',
+      'smartCharging',
+    ].map((name) => [name, capability]),
   ),
   scopes: ['vehicle:read:data', 'vehicle:control:charging'],
-  location: { id: null, longitude: 10.7197486, latitude: 59.9173985, lastUpdated: '2024-01-07T17:04:26.000Z' },
+  location: {
+    id: null,
+    longitude: 10.7197486,
+    latitude: 59.9173985,
+    lastUpdated: '2024-01-07T17:04:26.000Z',
+  },
 };
 /** About 3 KB, as an answer of the API is. */
 const body = JSON.stringify({ ...vehicle, padding: 'x'.repeat(1700) });
-const token = JSON.stringify({ access_token: 'benchmark', expires_in: 3599, scope: '', token_type: 'bearer' });
+const token = JSON.stringify({
+  access_token: 'benchmark',
+  expires_in: 3599,
+  scope: '',
+  token_type: 'bearer',
+});
 
 const server = createServer((request, response) => {
   request.resume();

@@ -89,6 +89,12 @@ describe('an answer that is not what the API promises', () => {
   });
 });
 
+it('an empty success of an operation that the document does not have is passed on', async () => {
+  await using server = await startServer((_request, response) => void response.writeHead(200).end());
+  const { data, response } = await clientOf(server).raw.GET('/of/tomorrow' as '/vehicles');
+  expect({ data, status: response.status }).toEqual({ data: undefined, status: 200 });
+});
+
 describe('problems', () => {
   it('carry what the answer says', async () => {
     const issues = [{ path: 'chargeLimit', message: 'too high' }];

@@ -1,0 +1,43 @@
+// Generated from openapi/versions.json by `make generate`. Do not edit.
+
+/** The API versions that have generated types. */
+export type Version = "2023-04-15" | "2024-10-01";
+
+/** All operations of each version, in the form that openapi-fetch reads. */
+export interface PathsByVersion {
+  "2023-04-15": import("./2023-04-15/types.ts").paths;
+  "2024-10-01": import("./2024-10-01/types.ts").paths;
+}
+
+/** The webhook deliveries of each version. */
+export interface WebhooksByVersion {
+  "2023-04-15": import("./2023-04-15/types.ts").webhooks;
+  "2024-10-01": import("./2024-10-01/types.ts").webhooks;
+}
+
+/** One event of each kind in each version, by its name on the wire. */
+export interface EventsByVersion {
+  "2023-04-15": import("./2023-04-15/types.ts").events;
+  "2024-10-01": import("./2024-10-01/types.ts").events;
+}
+
+/** What is known about each version, without its types and schemas. */
+export const versions = {
+  "2023-04-15": { date: "2023-04-15", lifecycle: "unknown", document: "2023-04-15.yaml" },
+  "2024-10-01": { date: "2024-10-01", lifecycle: "current", document: "2024-10-01.yaml" },
+} as const satisfies Record<Version, VersionFacts>;
+
+/** The table of operations of each version, loaded when it is asked for. */
+export const loadOperations = {
+  "2023-04-15": async () => (await import("./2023-04-15/operations.ts")).operations,
+  "2024-10-01": async () => (await import("./2024-10-01/operations.ts")).operations,
+} as const satisfies Record<Version, () => Promise<object>>;
+
+export interface VersionFacts {
+  /** Day on which the vendor published the version. */
+  readonly date: string;
+  /** Where the vendor is with it; `unknown` where that could not be found out. */
+  readonly lifecycle: 'current' | 'deprecated' | 'legacy' | 'unknown';
+  /** Name of its OpenAPI document. */
+  readonly document: string;
+}

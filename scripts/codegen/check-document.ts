@@ -1,0 +1,138 @@
+import { checkReferencesIn, checkSchemaReferencesIn, type ReferenceCheck } from './check-reference.ts';
+import { checkSchema, isObject } from './check-schema.ts';
+import { DocumentError } from './document-error.ts';
+import { type Components, type Document, methods, type PathItem } from './openapi.ts';
+import { derive, pointerOf, resolveReference, step } from './pointer.ts';
+import { operationsOf } from './resolve.ts';
+
+type Node = Record<string, unknown>;
+
+const sections = ['schemas', 'parameters', 'requestBodies', 'responses', 'headers'] as const;
+
+/**
+ * Accepts a parsed file as a document that the generator understands: every section present, `x-webhooks`
+ * under its present name, shared path items in their places, every schema translatable, no dangling reference.
+ * What a linter says better (unique names, declared path parameters …) is not repeated here.
+ */
+export function checkDocument(root: Node): Document {
+  const check = createChecks(root);
+  const components = member(root, 'components', '');
+  for (const section of sections) {
+    for (const [name, node, at] of entries(components, section, '/components')) {
+      if (section === 'schemas') check.schema(node, at);
+      else check.holder(node, at);
+      if (!/^[\w.-]+$/.test(name)) {
+        throw new DocumentError(
+          at,
+          'a component name may hold letters, digits, `.`, `-` and `_` only',
+          'rename it',
+        );
+      }
+    }
+  }
+  const webhooks =
+    root['webhooks'] === undefined && root['x-webhooks'] !== undefined ? 'x-webhooks' : 'webhooks';
+  const document: Document = {
+    ...root,
+    openapi: String(root['openapi']),
+    paths: pathItems(root, 'paths', check),
+    webhooks: pathItems(root, webhooks, check),
+    components: derive(components, {
+      ...components,
+      ...Object.fromEntries(sections.map((section) => [section, member(components, section, '/components')])),
+    } as Components),
+  };
+  refuseLoneCallbacks(document);
+  return derive(root, document);
+}
+
+interface Checks {
+  reference: ReferenceCheck;
+  schema(node: unknown, at: string): void;
+  /** A parameter, header, request body or response: whatever holds schemas. */
+  holder(node: unknown, at: string): void;
+}
+
+function createChecks(root: Node): Checks {
+  const reference = checkReferencesIn(root);
+  const schemaReference = checkSchemaReferencesIn(root);
+  const schema = (node: unknown, at: string): void => checkSchema(node, at, schemaReference);
+  const holder = (node: unknown, at: string): void => {
+    const found = asObject(node, at);
+    if (found['$ref'] !== undefined) return reference(found, at);
+    if (found['schema'] !== undefined) schema(found['schema'], step(at, 'schema'));
+    for (const [, media, where] of entries(found, 'content', at)) {
+      const inner = asObject(media, where)['schema'];
+      if (inner !== undefined) schema(inner, step(where, 'schema'));
+    }
+    for (const [, header, where] of entries(found, 'headers', at)) holder(header, where);
+  };
+  return { reference, schema, holder };
+}
+
+function pathItems(root: Node, section: string, check: Checks): Record<string, PathItem> {
+  const items: Record<string, PathItem> = {};
+  for (const [key, node, at] of entries(root, section, '')) {
+    const item = inlined(root, asObject(node, at), at, check);
+    for (const [, parameter, where] of entries(item, 'parameters', at)) check.holder(parameter, where);
+    for (const method of methods) {
+      if (item[method] !== undefined)
+        checkOperation(asObject(item[method], step(at, method)), step(at, method), check);
+    }
+    items[key] = item;
+  }
+  return derive(member(root, section, ''), items);
+}
+
+function inlined(root: Node, item: Node, at: string, check: Checks): Node {
+  if (item['$ref'] === undefined) return item;
+  check.reference(item, at);
+  const { $ref, ...own } = item;
+  return derive(item, { ...asObject(resolveReference(root, $ref as string), at), ...own });
+}
+
+function checkOperation(operation: Node, at: string, check: Checks): void {
+  for (const [, parameter, where] of entries(operation, 'parameters', at)) check.holder(parameter, where);
+  if (operation['requestBody'] !== undefined) check.holder(operation['requestBody'], step(at, 'requestBody'));
+  for (const [status, response, where] of entries(operation, 'responses', at)) {
+    if (!/^([1-5]\d\d|[1-5]XX|default)$/.test(status)) {
+      throw new DocumentError(
+        where,
+        `\`${status}\` is no status`,
+        'use three digits, a range such as `4XX`, or `default`',
+      );
+    }
+    check.holder(response, where);
+  }
+}
+
+/** Callbacks are not read: they may repeat, at the place of the subscription, what webhooks say. */
+function refuseLoneCallbacks(document: Document): void {
+  if (Object.keys(document.webhooks).length > 0) return;
+  for (const { operation } of operationsOf(document.paths)) {
+    if (operation['callbacks'] === undefined) continue;
+    throw new DocumentError(
+      step(pointerOf(operation), 'callbacks'),
+      'callbacks without webhooks are not supported',
+      'describe what the API sends under `webhooks`',
+    );
+  }
+}
+
+function* entries(node: Node, key: string, at: string): Generator<[string, unknown, string]> {
+  const value = node[key];
+  if (value === undefined || value === null) return;
+  if (typeof value !== 'object') {
+    throw new DocumentError(step(at, key), `\`${key}\` must hold a map or a list`, 'correct its value');
+  }
+  for (const [name, child] of Object.entries(value)) yield [name, child, step(step(at, key), name)];
+}
+
+function member(node: Node, key: string, at: string): Node {
+  return node[key] === undefined || node[key] === null ? {} : asObject(node[key], step(at, key));
+}
+
+function asObject(value: unknown, at: string): Node {
+  if (isObject(value)) return value;
+  throw new DocumentError(at, 'a map is expected here', 'correct its value');
+}

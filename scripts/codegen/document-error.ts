@@ -1,0 +1,24 @@
+/** What is wrong with a document, where, and what its author can do about it: always one line. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+  /** JSON pointer of the place inside the document; empty for the document as a whole. */
+  readonly pointer: string;
+
+  constructor(pointer: string, problem: string, mend: string) {
+    super(`${oneLine(problem)}; ${oneLine(mend)}`);
+    this.pointer = pointer;
+  }
+
+  /** The line for people: file, pointer, line number where known, problem and mend. */
+  describe(file: string, line: number | undefined): string {
+    const place = this.pointer === '' ? file : `${file}#${this.pointer}`;
+    return line === undefined ? `${place}: ${this.message}` : `${place}: line ${line}: ${this.message}`;
+  }
+}
+
+/** A failure that is already told in one line, ready for stderr. */
+export class GenerateError extends Error {
+  override readonly name = 'GenerateError';
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

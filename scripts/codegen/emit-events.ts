@@ -1,0 +1,41 @@
+import type { WebhookEvent } from './events.ts';
+import type { Names } from './names.ts';
+import { componentName } from './resolve.ts';
+import { pure, type Scope } from './scope.ts';
+import { imports, list, quote } from './text.ts';
+import { variantsOf } from './variants.ts';
+import { discriminatorOf, writeDiscriminated, writeZod } from './zod-writer.ts';
+
+/** `events.ts`: the schema of each webhook event, and of any of them. */
+export function emitEvents(events: WebhookEvent[], scope: Scope, names: Names, supportPath: string): string {
+  const constants: string[] = [];
+  const members = events.map(({ name, schema }) => {
+    const component = componentName(schema);
+    if (component !== undefined) return scope.reference(component);
+    const constant = names.invent(name);
+    constants.push(
+      `const ${constant} = ${pure(writeZod(schema, scope), scope, `Events[${quote(name)}]`)};\n`,
+    );
+    return constant;
+  });
+  const any = pure(union(events, members, scope), scope);
+  const rows = events.map(({ name }, index) => `  ${quote(name)}: ${members[index]},\n`);
+  return [
+    imports(scope, supportPath, ['events as Events', 'WebhookEvent']),
+    ...constants,
+    constants.length > 0 ? '\n' : '',
+    '/** The schema of one event of each kind, by its name on the wire. */\n',
+    `export const events: { readonly [Name in keyof Events]: z.ZodType<Events[Name]> } = {\n${rows.join('')}};\n\n`,
+    '/** Any of the events that this version describes. Events that it does not describe fail. */\n',
+    `export const webhookEvent: z.ZodType<WebhookEvent> = ${any};\n`,
+  ].join('');
+}
+
+function union(events: WebhookEvent[], members: string[], scope: Scope): string {
+  const [only] = members;
+  if (only === undefined) return 'z.never()';
+  if (members.length === 1) return only;
+  const variants = events.map(({ schema }) => variantsOf(schema, scope.document));
+  const property = discriminatorOf(variants, 'event', scope.document);
+  return property === undefined ? `z.union(${list(members)})` : writeDiscriminated(property, members, scope);
+}

@@ -1,0 +1,32 @@
+import type { ManifestEntry } from './manifest.ts';
+import { quote } from './text.ts';
+
+/** `index.ts`: which versions there are, their facts, and their types under one roof. No schema is loaded. */
+export function emitIndex(entries: ManifestEntry[]): string {
+  const table = (name: string, doc: string, type: string): string =>
+    `/** ${doc} */\nexport interface ${name} {\n${entries.map(({ version }) => `  ${quote(version)}: import(${quote(`./${version}/types.ts`)}).${type};\n`).join('')}}\n\n`;
+  const facts = entries.map(
+    ({ version, date, lifecycle, document }) =>
+      `  ${quote(version)}: { date: ${quote(date)}, lifecycle: ${quote(lifecycle)}, document: ${quote(document)} },\n`,
+  );
+  const loaders = entries.map(
+    ({ version }) =>
+      `  ${quote(version)}: async () => (await import(${quote(`./${version}/operations.ts`)})).operations,\n`,
+  );
+  return [
+    '/** The API versions that have generated types. */\n',
+    `export type Version = ${entries.map(({ version }) => quote(version)).join(' | ') || 'never'};\n\n`,
+    table('PathsByVersion', 'All operations of each version, in the form that openapi-fetch reads.', 'paths'),
+    table('WebhooksByVersion', 'The webhook deliveries of each version.', 'webhooks'),
+    table('EventsByVersion', 'One event of each kind in each version, by its name on the wire.', 'events'),
+    '/** What is known about each version, without its types and schemas. */\n',
+    `export const versions = {\n${facts.join('')}} as const satisfies Record<Version, VersionFacts>;\n\n`,
+    '/** The table of operations of each version, loaded when it is asked for. */\n',
+    `export const loadOperations = {\n${loaders.join('')}} as const satisfies Record<Version, () => Promise<object>>;\n\n`,
+    'export interface VersionFacts {\n',
+    '  /** Day on which the vendor published the version. */\n  readonly date: string;\n',
+    '  /** Where the vendor is with it; `unknown` where that could not be found out. */\n',
+    "  readonly lifecycle: 'current' | 'deprecated' | 'legacy' | 'unknown';\n",
+    '  /** Name of its OpenAPI document. */\n  readonly document: string;\n}\n',
+  ].join('');
+}

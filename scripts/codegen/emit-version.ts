@@ -1,0 +1,32 @@
+import { checkDocument } from './check-document.ts';
+import { emitRequests, emitResponses } from './emit-bodies.ts';
+import { emitEvents } from './emit-events.ts';
+import { emitOperations } from './emit-operations.ts';
+import { emitSchemas } from './emit-schemas.ts';
+import { emitTypes } from './emit-types.ts';
+import { eventsOf } from './events.ts';
+import type { Source } from './load-document.ts';
+import { createNames } from './names.ts';
+import { normaliseDocument } from './normalise-document.ts';
+import { applyOpenness } from './openness.ts';
+import { importingScope } from './scope.ts';
+
+/**
+ * All files of one version, by name, without their headers.
+ *
+ * @param supportPath Where the handwritten helpers stand, as seen from the version's folder.
+ */
+export async function emitVersion(source: Source, supportPath: string): Promise<Record<string, string>> {
+  const document = applyOpenness(normaliseDocument(checkDocument(source.root)));
+  const events = eventsOf(document);
+  const names = createNames(Object.keys(document.components.schemas));
+  const scope = () => importingScope(document, names);
+  return {
+    'types.ts': await emitTypes(document, events),
+    'operations.ts': emitOperations(document, supportPath),
+    'schemas.ts': emitSchemas(document, names, supportPath),
+    'responses.ts': emitResponses(scope(), supportPath),
+    'requests.ts': emitRequests(scope(), supportPath),
+    'events.ts': emitEvents(events, scope(), names, supportPath),
+  };
+}

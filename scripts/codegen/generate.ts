@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import { join, relative, resolve, sep } from 'node:path';
+import { DocumentError, GenerateError } from './document-error.ts';
+import { emitIndex } from './emit-index.ts';
+import { emitVersion } from './emit-version.ts';
+import { loadDocument, type Source } from './load-document.ts';
+import { type ManifestEntry, readManifest } from './manifest.ts';
+
+export interface Generated {
+  /** Content of every file by its path below the output folder. */
+  files: Map<string, string>;
+  manifest: { file: string; shown: string; before: string; after: string };
+}
+
+/**
+ * Produces everything in memory, from the documents that `versions.json` lists.
+ *
+ * @throws {GenerateError} with one line that says where, what and how to mend it.
+ */
+export async function generate(openapiFolder: string, outFolder: string): Promise<Generated> {
+  const file = join(openapiFolder, 'versions.json');
+  const manifest = await readManifest(file, shownPath(file));
+  const files = new Map<string, string>();
+  const checksums: string[] = [];
+  for (const entry of manifest.entries) {
+    const { sha256, contents } = await generateVersion(entry, openapiFolder, outFolder);
+    checksums.push(sha256);
+    for (const [name, content] of Object.entries(contents)) files.set(`${entry.version}/${name}`, content);
+  }
+  const after = manifest.withChecksums(checksums);
+  files.set('index.ts', `${header('versions.json')}\n${emitIndex(manifest.entries)}`);
+  return { files, manifest: { file, shown: shownPath(file), before: manifest.text, after } };
+}
+
+async function generateVersion(entry: ManifestEntry, openapiFolder: string, outFolder: string) {
+  const file = join(openapiFolder, entry.document);
+  let source: Source | undefined;
+  try {
+    source = await loadDocument(file);
+    const emitted = await emitVersion(source, supportPath(join(outFolder, entry.version)));
+    const top = header(entry.document, source.sha256);
+    const contents = Object.fromEntries(
+      Object.entries(emitted).map(([name, body]) => [name, `${top}\n${body}`]),
+    );
+    return { sha256: source.sha256, contents };
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new GenerateError(error.describe(shownPath(file), source?.lineOf(error.pointer)), { cause: error });
+  }
+}
+
+/** Always the project's own name of the document, so that the output does not depend on where it was read. */
+function header(document: string, sha256?: string): string {
+  const checksum = sha256 === undefined ? '' : `// Document SHA-256: ${sha256}\n`;
+  return `// Generated from openapi/${document} by \`make generate\`. Do not edit.\n${checksum}`;
+}
+
+function supportPath(from: string): string {
+  const support = fileURLToPath(new URL('../../src/versions', import.meta.url));
+  return relative(resolve(from), support).split(sep).join('/');
+}
+
+/** As short as people would type it from where they are. */
+export function shownPath(file: string): string {
+  const path = relative(process.cwd(), resolve(file)).split(sep).join('/');
+  return path.startsWith('..') ? file : path;
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { DocumentError } from './document-error.ts';
+import { noteOrigins, segments } from './pointer.ts';
+
+/** A document as read: its content, and where each part of it stands in the file. */
+export interface Source {
+  root: Record<string, unknown>;
+  /** SHA-256 of the file's bytes, in hex. */
+  sha256: string;
+  /** Line of the place that a JSON pointer names, or of the nearest place around it. */
+  lineOf(pointer: string): number | undefined;
+}
+
+/**
+ * Reads a YAML or JSON file.
+ *
+ * @throws {DocumentError} when it cannot be read or parsed, or is no OpenAPI 3.1 document.
+ */
+export async function loadDocument(file: string): Promise<Source> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    const reason =
+      error.code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${error.code})`;
+    throw new DocumentError('', reason, 'add it, or correct `document` in versions.json');
+  });
+  const lines = new LineCounter();
+  const parsed = parseDocument(bytes.toString('utf8'), { lineCounter: lines, prettyErrors: false });
+  const [error] = parsed.errors;
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw new DocumentError(
+      '',
+      `line ${line}, column ${col}: neither YAML nor JSON: ${error.message}`,
+      'correct the syntax',
+    );
+  }
+  const root = toPlain(() => parsed.toJS() as unknown);
+  const { openapi } = root;
+  if (typeof openapi !== 'string' || !/^3\.1\.\d+$/.test(openapi)) {
+    const found = openapi === undefined ? 'no `openapi` field' : `openapi ${JSON.stringify(openapi)}`;
+    throw new DocumentError(
+      '',
+      `this is no OpenAPI 3.1 document (${found})`,
+      'use a document that begins with `openapi: 3.1.x`',
+    );
+  }
+  noteOrigins(root);
+  const lineOf = (pointer: string): number | undefined => {
+    const offset = offsetOf(parsed.contents, segments(pointer));
+    return offset === undefined ? undefined : lines.linePos(offset).line;
+  };
+  return { root, sha256: createHash('sha256').update(bytes).digest('hex'), lineOf };
+}
+
+function toPlain(read: () => unknown): Record<string, unknown> {
+  let root: unknown;
+  try {
+    root = read();
+  } catch (error) {
+    throw new DocumentError('', `neither YAML nor JSON: ${String(error)}`, 'correct the syntax');
+  }
+  if (typeof root === 'object' && root !== null && !Array.isArray(root))
+    return root as Record<string, unknown>;
+  throw new DocumentError(
+    '',
+    'this is no OpenAPI 3.1 document (no map at the top)',
+    'use a document that begins with `openapi: 3.1.x`',
+  );
+}
+
+function offsetOf(node: unknown, path: string[]): number | undefined {
+  let current = node;
+  let offset: number | undefined;
+  for (const key of path) {
+    if (isMap(current)) {
+      const pair = current.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      if (!pair) return offset;
+      if (isScalar(pair.key) && pair.key.range) offset = pair.key.range[0];
+      current = pair.value;
+    } else if (isSeq(current)) {
+      current = current.items[Number(key)];
+      if ((isMap(current) || isScalar(current) || isSeq(current) || isAlias(current)) && current.range)
+        offset = current.range[0];
+    } else return offset;
+  }
+  return offset;
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+/**
+ * Schema of a string whose known values are listed in the type while any other string passes, too: the
+ * vendor adds values without a new API version. Costs the same as `z.string()`; the list exists only in
+ * the type.
+ *
+ * @example
+ * const state = openEnum<'PENDING' | 'CONFIRMED'>();
+ * state.parse('SOMETHING_NEW'); // passes
+ */
+export const openEnum = <const Known extends string>(): z.ZodType<Known | (string & {})> => z.string();
+
+/** What a schema gives, without the rest of its type, which takes the compiler long to compare. */
+interface Gives<T> {
+  readonly _zod: { readonly output: T };
+}
+
+/**
+ * The built schema under the short type of its output. Compiles only if what it gives is a `T`: this is how
+ * generated schemas are proven to agree with generated types.
+ */
+export const proven = <T>(build: () => Gives<T>): z.ZodType<T> => build() as z.ZodType<T>;
+
+/**
+ * `z.discriminatedUnion` of proven schemas, whose types no longer show the literals that tell them apart.
+ * Every member must be an object schema with values of its own for `property`; zod throws otherwise, at the
+ * first use.
+ */
+export const discriminated = <Member extends Gives<unknown>>(
+  property: string,
+  members: readonly Member[],
+): z.ZodType<Member['_zod']['output']> => z.discriminatedUnion(property, members as never);

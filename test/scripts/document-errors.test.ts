@@ -1,0 +1,248 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { cli, fixtureText, openWorkspace, type Workspace } from './support/workspace.ts';
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = await openWorkspace('small');
+});
+afterEach(() => workspace[Symbol.asyncDispose]());
+
+const asText = async (): Promise<string> => fixtureText('small/lamps.yaml');
+
+/** What the generator says of the small document after a change at one place. */
+async function complaint(
+  change: (schemas: Record<string, unknown>, document: Record<string, never>) => void,
+): Promise<string> {
+  const document = parse(await asText()) as Record<string, never> & {
+    components: { schemas: Record<string, unknown> };
+  };
+  change(document.components.schemas, document);
+  return complaintAbout(stringify(document));
+}
+
+async function complaintAbout(text: string): Promise<string> {
+  await workspace.write('openapi/lamps.yaml', text);
+  const error = await workspace.generate().then(
+    () => undefined,
+    (reason: unknown) => reason as Error,
+  );
+  expect(error?.name).toBe('GenerateError');
+  const message = error?.message ?? '';
+  expect(message).not.toContain('\n');
+  expect(message.startsWith(`${workspace.openapi}/lamps.yaml`)).toBe(true);
+  return message.slice(workspace.openapi.length + 1);
+}
+
+describe('a schema that cannot be translated is named with file, pointer and line', () => {
+  const at = '#/components/schemas/Place';
+
+  it.each([
+    ['an unknown keyword', { unheardOf: 1 }, `${at}/unheardOf`, 'keyword `unheardOf` is not supported'],
+    ['a keyword of JSON Schema that narrows', { not: { const: 1 } }, `${at}/not`, 'describe what is allowed'],
+    [
+      'the null of OpenAPI 3.0',
+      { type: 'string', nullable: true },
+      `${at}/nullable`,
+      "write `type: [string, 'null']`",
+    ],
+    ['a condition', { if: {} }, `${at}/if`, 'with a discriminator'],
+    ['definitions of its own', { $defs: {} }, `${at}/$defs`, 'components/schemas'],
+    [
+      'unevaluated properties of a kind',
+      { unevaluatedProperties: { type: 'string' } },
+      `${at}/unevaluatedProperties`,
+      'not supported',
+    ],
+    ['a type that does not exist', { type: 'float' }, `${at}/type`, '`type` must be a type name'],
+    ['properties in a list', { properties: ['a'] }, `${at}/properties`, '`properties` must be an object'],
+    ['a constant object', { const: {} }, `${at}/const`, '`const` must be'],
+    ['an empty enumeration', { enum: [] }, `${at}/enum`, '`enum` must be'],
+    ['a place for every element', { type: 'array', prefixItems: [] }, `${at}/prefixItems`, 'use `items`'],
+    ['two kinds of union', { oneOf: [{}], anyOf: [{}] }, at, '`oneOf` and `anyOf`'],
+    ['an enumeration beside allOf', { enum: ['a'], allOf: [{}] }, at, '`enum` and `allOf`'],
+    ['the schema false', { properties: { a: false } }, `${at}/properties/a`, 'allows no value'],
+    ['no schema at all', { items: 'string' }, `${at}/items`, '`items` must be a schema'],
+    ['a dangling reference', { $ref: '#/components/schemas/Nowhere' }, `${at}/$ref`, 'names nothing'],
+    ['a reference to another file', { $ref: 'other.yaml#/Place' }, `${at}/$ref`, 'join the files first'],
+    ['a reference to itself', { $ref: at }, `${at}/$ref`, 'refers to nothing but itself'],
+    [
+      'a reference into itself',
+      { properties: { a: { $ref: `${at}/properties/a` } } },
+      `${at}/properties/a/$ref`,
+      'leads back to itself',
+    ],
+    [
+      'an allOf of itself',
+      { allOf: [{ $ref: at }, { type: 'object', properties: { a: {} } }] },
+      `${at}/allOf/0/$ref`,
+      'made of itself',
+    ],
+    [
+      'a union of itself',
+      { oneOf: [{ $ref: at }, { type: 'string' }] },
+      `${at}/oneOf/0/$ref`,
+      'made of itself',
+    ],
+  ])('%s', async (_what, schema, pointer, words) => {
+    const line = await complaint((schemas) => {
+      schemas['Place'] = schema;
+    });
+    expect(line).toMatch(/^lamps\.yaml#\S+: line \d+: .+; .+$/);
+    expect(line.startsWith(`lamps.yaml${pointer}: `)).toBe(true);
+    expect(line).toContain(words);
+  });
+
+  it('counts lines in the file as it is', async () => {
+    const text = (await asText()).replace(
+      '      properties: {room: {type: string}',
+      '      properties: {room: {typo: string}',
+    );
+    const number = text.split('\n').findIndex((line) => line.includes('typo')) + 1;
+    expect(await complaintAbout(text)).toContain(
+      `#/components/schemas/Place/properties/room/typo: line ${number}: `,
+    );
+  });
+
+  it('escapes paths in pointers', async () => {
+    const text = (await asText()).replace(
+      "{$ref: '#/components/schemas/State'}}",
+      "{$ref: '#/components/schemas/Stat'}}",
+    );
+    expect(await complaintAbout(text)).toContain('#/paths/~1lamps/get/parameters/0/schema/$ref: line ');
+  });
+});
+
+describe('a document that is none', () => {
+  it.each([
+    ['of another version', 'openapi: 3.0.3\npaths: {}\n', 'no OpenAPI 3.1 document (openapi "3.0.3")'],
+    ['of another kind', 'title: something else\n', 'no OpenAPI 3.1 document (no `openapi` field)'],
+    ['of one word', 'hello\n', 'no map at the top'],
+    ['empty', '', 'no map at the top'],
+    ['not YAML', 'openapi: 3.1.0\n  paths: [\n', 'line 1, column 10: neither YAML nor JSON'],
+    ['not YAML in another way', 'openapi: *nothing\n', 'neither YAML nor JSON'],
+  ])('%s', async (_what, text, words) => {
+    const line = await complaintAbout(text);
+    expect(line).toContain(words);
+    expect(line).toMatch(/; \w+/);
+  });
+
+  it.each([
+    ['paths in a list', { paths: [] }, '#/paths: '],
+    ['an operation without its map', { paths: { '/a': { get: 'x' } } }, '#/paths/~1a/get: '],
+    [
+      'a status that is none',
+      { paths: { '/a': { get: { responses: { 2: {} } } } } },
+      '#/paths/~1a/get/responses/2: ',
+    ],
+    [
+      'a stability that is none',
+      { paths: { '/a': { get: { 'x-stability': 'gamma' } } } },
+      '#/paths/~1a/get/x-stability: ',
+    ],
+    [
+      'callbacks without webhooks',
+      { paths: { '/a': { get: { callbacks: {} } } } },
+      '#/paths/~1a/get/callbacks: ',
+    ],
+    [
+      'a component with blanks in its name',
+      { components: { schemas: { 'A B': {} } } },
+      '#/components/schemas/A B: ',
+    ],
+  ])('%s', async (_what, parts, place) => {
+    expect(
+      await complaintAbout(stringify({ openapi: '3.1.0', info: { title: 'a', version: '1' }, ...parts })),
+    ).toContain(`lamps.yaml${place}`);
+  });
+});
+
+describe('webhooks', () => {
+  const hook = (schema: object) => ({
+    post: { requestBody: { content: { 'application/json': { schema } } } },
+  });
+  const event = (name: string) => ({
+    type: 'object',
+    required: ['event'],
+    properties: { event: { const: name } },
+  });
+
+  it('must name each of several events by a constant', async () => {
+    const line = await complaint((_schemas, document) => {
+      Object.assign(document['webhooks'] ?? {}, {
+        rest: hook({ oneOf: [{ type: 'object' }, { type: 'string' }] }),
+      });
+    });
+    expect(line).toContain('lamps.yaml#/webhooks/rest/post: ');
+    expect(line).toContain('no event of this webhook has a constant `event`');
+  });
+
+  it('must not describe an event twice', async () => {
+    const line = await complaint((_schemas, document) => {
+      Object.assign(document['webhooks'] ?? {}, { again: hook(event('lamp:updated')) });
+    });
+    expect(line).toContain('lamps.yaml#/webhooks/again/post: ');
+    expect(line).toContain('`lamp:updated` is described twice');
+  });
+});
+
+describe('the list of versions', () => {
+  const entry = {
+    version: 'a',
+    date: 'a',
+    lifecycle: 'current',
+    document: 'lamps.yaml',
+    sha256: '',
+    provenance: '',
+  };
+
+  it.each([
+    ['is missing', undefined, 'versions.json: the file cannot be read'],
+    ['is no JSON', '{', 'versions.json: there is no list `versions`'],
+    [
+      'lacks a field',
+      { versions: [{ ...entry, sha256: undefined }] },
+      'versions.json#/versions/0: `sha256` is missing',
+    ],
+    [
+      'has an unknown lifecycle',
+      { versions: [{ ...entry, lifecycle: 'old' }] },
+      'versions.json#/versions/0: `old` is no lifecycle; use one of current',
+    ],
+    ['names a version twice', { versions: [entry, entry] }, 'versions.json#/versions/1: a is listed twice'],
+    [
+      'would leave the output folder',
+      { versions: [{ ...entry, version: '../a' }] },
+      'versions.json#/versions/0: `../a` cannot name a folder',
+    ],
+    [
+      'names a file that is not there',
+      { versions: [{ ...entry, document: 'no.yaml' }] },
+      'no.yaml: there is no such file',
+    ],
+  ])('that %s', async (_what, content, words) => {
+    if (content === undefined) {
+      await expect((await openWorkspace()).generate()).rejects.toThrow(words);
+      return;
+    }
+    await workspace.write(
+      'openapi/versions.json',
+      typeof content === 'string' ? content : JSON.stringify(content),
+    );
+    await expect(workspace.generate()).rejects.toThrow(words);
+  });
+});
+
+it('leaves everything as it was, and says one line on stderr', { timeout: 30_000 }, async () => {
+  await workspace.generate();
+  const before = await workspace.tree();
+  const text = (await asText()).replace(
+    'enum: [LIT, DARK, BROKEN]',
+    'enum: [LIT, DARK, BROKEN]\n      nullable: true',
+  );
+  await workspace.write('openapi/lamps.yaml', text);
+  const { code, stdout, stderr } = await cli([], `${workspace.openapi}/..`);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^openapi\/lamps\.yaml#\/components\/schemas\/State\/nullable: line \d+: .*\n$/);
+  expect(await workspace.tree()).toEqual(before);
+});
