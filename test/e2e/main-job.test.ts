@@ -48,7 +48,8 @@ describe('the main job on real sockets', () => {
       first ??= page.data[0]?.id;
       after = page.pagination.after ?? undefined;
     } while (after !== undefined);
-    expect(levels.toSorted()).toEqual([40, 50, 60, 70, 80]);
+    expect(new Set(levels)).toEqual(new Set([40, 50, 60, 70, 80]));
+    expect(levels).toHaveLength(5);
 
     const params = { path: { vehicleId: first! } };
     const action = await unwrap(enode.raw.POST('/vehicles/{vehicleId}/charging', { params, body: start }));

@@ -45,7 +45,7 @@ describe('the token endpoint', () => {
     [{ scope: 'all' }, 'invalid_request'],
   ])('refuses the form %j', async (fields, error) => {
     await using bed = await bench();
-    const answer = await fetchToken(bed.sim, fields as Record<string, string>);
+    const answer = await fetchToken(bed.sim, fields);
     expect([answer.status, answer.json.error]).toEqual([400, error]);
   });
 
