@@ -1,6 +1,6 @@
 # Every target sets up what it needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test coverage check generate build bench types lint format documents drift package clean
+.PHONY: help setup demo test check generate build bench types lint format documents drift package clean
 
 # The install is repeated when the lock file changed, and only then.
 SETUP := node_modules/.package-lock.json
@@ -17,11 +17,8 @@ setup: $(SETUP) ## install what the project needs, its own Node included
 demo: $(SETUP) ## the main job on real sockets, in two API versions, against the simulator
 	npm run --silent demo
 
-test: $(SETUP) ## all tests: types, units, end to end
+test: $(SETUP) ## all tests, with the share of code they reach
 	npm run --silent types
-	npm run --silent test
-
-coverage: $(SETUP) ## all tests, with the share of code they reach
 	npm run --silent test -- --coverage
 
 generate: $(SETUP) ## regenerate generated/ and checksums from openapi/
