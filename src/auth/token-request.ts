@@ -47,6 +47,8 @@ export function createTokenRequest(config: TokenRequestOptions): () => Promise<S
       durationMs: Math.round(deadline.elapsed()),
     });
 
+    const trip = { fetch, hooks, deadline, as: 'text', event, context } as const;
+
     const next = async (): Promise<Verdict<StoredToken>> => {
       attempt++;
       status = undefined;
@@ -63,10 +65,7 @@ export function createTokenRequest(config: TokenRequestOptions): () => Promise<S
         signal: deadline.signal,
       };
       try {
-        const { response, body } = await exchange(
-          { url: oauthUrl, headers, init },
-          { fetch, hooks, deadline, as: 'text', event, context },
-        );
+        const { response, body } = await exchange(oauthUrl, init, trip);
         status = response.status;
         if (response.ok) return { outcome: { value: parseToken(body as string, issuedAt, context()) } };
         const error = refusal(body as string, context(), config);

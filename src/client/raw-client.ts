@@ -1,7 +1,7 @@
 import createClient, { createQuerySerializer, type Middleware } from 'openapi-fetch';
 import { resolveCallOptions, type CallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
 import { LightRequest } from '../transport/light-request.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { Transport, TransportCall } from '../transport/transport.ts';
 import { lacksBody, requireNoBody, unreadableJson, type RawResult } from './raw-result.ts';
 import type { RawClient } from './raw-types.ts';
 import { serializePath } from './path.ts';
@@ -55,20 +55,19 @@ export function createRawClient<Paths extends object>(
     const own = deadline !== undefined || retry !== undefined || onVersionMismatch !== undefined;
     const options = own ? resolveCallOptions(given, defaults) : defaults;
     const bytes = init.parseAs !== undefined && init.parseAs !== 'json' && init.parseAs !== 'text';
-    let answer: Response | undefined;
     const as = bytes ? 'bytes' : 'text';
-    const send = (request: LightRequest) =>
-      transport(request, { operation, options, idempotent, signal: signal ?? null, as });
-    const fetch = async (request: LightRequest | Request) =>
-      (answer = await send(
-        request instanceof globalThis.Request ? await LightRequest.from(request) : request,
-      ));
+    const sent: TransportCall = { operation, options, idempotent, signal: signal ?? null, as };
+    const send = (request: LightRequest) => transport(request, sent);
+    const fetch = (request: LightRequest | Request) =>
+      request instanceof globalThis.Request ? LightRequest.from(request).then(send) : send(request);
     try {
       const result = await (inner[method] as unknown as Send)(path, { ...init, fetch });
       if (lacksBody(result)) await requireNoBody(result.response, init.parseAs, declaresBody);
       return result;
     } catch (error) {
-      if (error instanceof SyntaxError && answer !== undefined) throw await unreadableJson(answer, error);
+      if (error instanceof SyntaxError && sent.answer !== undefined) {
+        throw await unreadableJson(sent.answer, error);
+      }
       throw error;
     }
   }

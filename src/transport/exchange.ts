@@ -4,16 +4,16 @@ import type { Deadline } from './deadline.ts';
 import { runRequestHook, watch, type CallEvent, type EnodeHooks } from './hooks.ts';
 import { mayHaveArrived, reasonOf } from './sent.ts';
 
-/** What an exchange needs beside the request itself. */
-export interface ExchangeOptions {
+/** On whose behalf an exchange is made: what it goes by, and what its errors and hooks tell. */
+export interface Trip {
   /** Looked up for each exchange, so that a replaced global fetch (tests, tracing) is seen. */
   readonly fetch: typeof fetch | undefined;
   readonly hooks: EnodeHooks | undefined;
   readonly deadline: Deadline;
   /** How to read the body: text, or bytes for callers who asked for a stream, blob or buffer. */
   readonly as: 'text' | 'bytes';
-  readonly event: () => CallEvent;
-  readonly context: () => CallContext;
+  event(): CallEvent;
+  context(): CallContext;
 }
 
 /** An answer with its body, read to the end under the deadline. */
@@ -27,28 +27,29 @@ export interface Exchange {
  * when deadline or signal ended it, what fetch threw goes on as it is, since only the call knows its deadline.
  */
 export async function exchange(
-  request: { readonly url: string; readonly headers: Headers; readonly init: RequestInit },
-  options: ExchangeOptions,
+  url: string,
+  init: RequestInit & { readonly headers: Headers },
+  trip: Trip,
 ): Promise<Exchange> {
-  const { deadline, hooks } = options;
+  const { deadline, hooks } = trip;
   const startedAt = hooks === undefined ? 0 : performance.now();
-  if (hooks !== undefined) runRequestHook(hooks, options.event(), request.headers);
+  if (hooks !== undefined) runRequestHook(hooks, trip.event(), init.headers);
   deadline.phase = 'headers';
   let response: Response;
   let body: string | ArrayBuffer;
   try {
-    response = await (options.fetch ?? globalThis.fetch)(request.url, request.init);
+    response = await (trip.fetch ?? globalThis.fetch)(url, init);
     deadline.phase = 'body';
-    body = options.as === 'text' ? await response.text() : await response.arrayBuffer();
+    body = trip.as === 'text' ? await response.text() : await response.arrayBuffer();
   } catch (error) {
     if (deadline.signal.aborted) throw error;
     // Once headers came, the request has certainly arrived.
     const arrived = deadline.phase === 'body' || mayHaveArrived(error);
-    throw new EnodeConnectionError(arrived, reasonOf(error), options.context(), { cause: error });
+    throw new EnodeConnectionError(arrived, reasonOf(error), trip.context(), { cause: error });
   }
   if (hooks !== undefined) {
     watch(hooks.onResponse?.bind(hooks), {
-      ...options.event(),
+      ...trip.event(),
       status: response.status,
       durationMs: performance.now() - startedAt,
       answeredVersion: response.headers.get('enode-version') ?? undefined,
