@@ -113,7 +113,10 @@ describe('the access token', () => {
     expect(server.received).toHaveLength(2);
   });
 
-  it('a slow 401 does not drop a newer token', async () => {
+  it.each([
+    ['in memory', undefined],
+    ['and no store that would keep it', { get: () => undefined, set: () => undefined }],
+  ])('a slow 401 does not drop a newer token (%s)', async (_name, tokenStore) => {
     let slow: (() => void) | undefined;
     await using server = await startServer((request, response) => {
       if (request.headers.authorization !== 'Bearer token-1') return json(response, 200, {});
@@ -121,7 +124,7 @@ describe('the access token', () => {
       if (request.url === '/chargers') slow = refuse;
       else refuse();
     });
-    const { raw } = clientOf(server);
+    const { raw } = clientOf(server, { tokenStore });
     const late = raw.GET('/chargers');
     await vi.waitFor(() => expect(slow).toBeDefined());
     await raw.GET(vehicles); // 401, renewed, replayed with token-2
