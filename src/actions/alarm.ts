@@ -1,0 +1,36 @@
+import type { ActionClock } from './clock.ts';
+
+/**
+ * One timer for everything. It is set again only for an earlier time: for a later one it rings early and is
+ * asked again, which costs less than clearing and setting it with every change.
+ */
+export class Alarm {
+  readonly #clock: ActionClock;
+  readonly #ring: () => void;
+  #cancel: (() => void) | undefined;
+  #at = Infinity;
+
+  constructor(clock: ActionClock, ring: () => void) {
+    this.#clock = clock;
+    this.#ring = ring;
+  }
+
+  /** Rings at `at` or before; never, and with no timer left, when it is Infinity. */
+  set(at: number): void {
+    if (at === Infinity) return this.#clear();
+    if (this.#cancel !== undefined && this.#at <= at) return;
+    this.#clear();
+    this.#at = at;
+    this.#cancel = this.#clock.setTimer(Math.max(0, Math.ceil(at - this.#clock.now())), () => {
+      this.#cancel = undefined;
+      this.#at = Infinity;
+      this.#ring();
+    });
+  }
+
+  #clear(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#at = Infinity;
+  }
+}

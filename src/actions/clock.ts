@@ -1,0 +1,22 @@
+/** Time as this room sees it. Tests bring their own. */
+export interface ActionClock {
+  /** Milliseconds that only ever grow; for waits. */
+  now(): number;
+  /** Milliseconds since 1970; only to understand times that the server names. */
+  date(): number;
+  /** Calls `run` once, `ms` from now. The returned function calls it off. */
+  setTimer(ms: number, run: () => void): () => void;
+}
+
+/**
+ * The clock of this machine. Its timers hold the process, as those of any wait do: an unfinished `await` that
+ * lets the process end without a word would be worse than a process that stays until the deadline.
+ */
+export const systemClock: ActionClock = {
+  now: () => performance.now(),
+  date: () => Date.now(),
+  setTimer: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,135 @@
+import { EnodeInputError } from '../errors/input-error.ts';
+import { readStart } from './answers.ts';
+import { systemClock, type ActionClock } from './clock.ts';
+import { EndedActions, memoryDefaults, type MemoryLimits } from './ended-actions.ts';
+import type { ActionHandle } from './handle.ts';
+import { pauseDefaults, type PauseLimits } from './hold.ts';
+import { refusedHandle, runningHandle, type HandleRoom } from './make-handle.ts';
+import { actionIn, type SettlingEvent } from './read-event.ts';
+import { readRecord, type ActionRecord } from './record.ts';
+import { Scheduler } from './scheduler.ts';
+import { createTrack, type Track } from './track.ts';
+import type { ActionFamily, ActionPorts, AnswerOrRefusal, RawAction } from './types.ts';
+
+/** What the actions of a client are made of. */
+export interface ActionsOptions {
+  /** How to look at and cancel the actions of each family. */
+  readonly ports: ActionPorts;
+  /** The API version of the client; it goes into records. */
+  readonly version: string;
+  /**
+   * How many looks may be under way at once, over all waits of the client.
+   * @default 8
+   */
+  readonly concurrency?: number | undefined;
+  /** Time, for tests. @default the clock of this machine */
+  readonly clock?: ActionClock | undefined;
+  /** Chance from 0 up to 1, for tests. @default Math.random */
+  readonly random?: (() => number) | undefined;
+  /** How long no action is looked at after a 429, 503 or lost connection. @default 2 s, growing to 30 s */
+  readonly pause?: PauseLimits | undefined;
+  /** How many ended actions are remembered, and how long. @default 1,000 for five minutes */
+  readonly memory?: MemoryLimits | undefined;
+}
+
+/** What a client offers its users. */
+export interface Actions {
+  /**
+   * Goes on with an action that another process, or an earlier run, began. Give what `JSON.stringify(handle)`
+   * wrote, as text or parsed. Nothing is sent; the first `done()` looks at the action at once.
+   *
+   * @throws EnodeInputError when it is no such record, or one of another API version.
+   */
+  resume<A extends RawAction = RawAction>(record: ActionRecord<A> | string): ActionHandle<A>;
+  /**
+   * Takes in a `user:vendor-action:updated` event, so that waits end without another look. Give it every event
+   * whose signature was checked; others are passed over. Events that arrive twice or late do no harm. An event
+   * written in another API version ends waits just as well; `action` then has the shape of that version.
+   *
+   * @returns whether somebody in this process waits for the action and the event was news.
+   */
+  settle(event: SettlingEvent): boolean;
+}
+
+/** The same for the facade, which sends the commands. */
+export interface ActionsRoom extends Actions {
+  /**
+   * Sends a command and makes its handle.
+   *
+   * @param call sends the command, once, and gives the raw answer.
+   * @param targetId the device, for the handle of a command that is refused.
+   * @throws EnodeProblemError for refusals that are no outcome, e.g. 400 for an unplugged vehicle, 404, 403.
+   */
+  start<A extends RawAction = RawAction>(
+    family: ActionFamily,
+    call: () => AnswerOrRefusal | Promise<AnswerOrRefusal>,
+    targetId?: string,
+  ): Promise<ActionHandle<A>>;
+}
+
+/** Time for one look, so that an answer that stalls does not hold one of the few places for long. */
+const lookDeadlineMs = 20_000;
+
+const targetTypes: Readonly<Record<ActionFamily, string>> = {
+  vehicles: 'vehicle',
+  chargers: 'charger',
+  hvacs: 'hvac',
+  batteries: 'battery',
+};
+
+/** Makes the actions of one client. Nothing is sent and no timer is set before the first command or wait. */
+export function createActions(options: ActionsOptions): ActionsRoom {
+  const { ports, version, concurrency = 8, clock = systemClock, random = Math.random } = options;
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new EnodeInputError(`concurrency is ${concurrency}: give a whole number from 1`);
+  }
+  const ended = new EndedActions(options.memory ?? memoryDefaults);
+  const scheduler = new Scheduler({
+    version,
+    concurrency,
+    clock,
+    random,
+    pause: options.pause ?? pauseDefaults,
+    onEnd: (action) => ended.keep(action, clock.now()),
+    // The scheduler repeats and backs off by itself; two back-offs on top of each other would obey neither.
+    look: async ({ family, id }, signal) =>
+      ports[family].look(id, { signal, deadline: lookDeadlineMs, retry: false }),
+  });
+
+  const current = (track: Track): Track => {
+    const shared = scheduler.find(track.id) ?? track;
+    if (shared !== track) scheduler.recall(shared, track.known);
+    const end = ended.find(track.id, clock.now());
+    if (end !== undefined && end !== shared.known) scheduler.recall(shared, end);
+    return shared;
+  };
+  const room: HandleRoom = { version, scheduler, current, port: (family) => ports[family] };
+
+  return Object.freeze({
+    start: async <A extends RawAction>(
+      family: ActionFamily,
+      call: () => AnswerOrRefusal | Promise<AnswerOrRefusal>,
+      targetId?: string,
+    ) => {
+      const started = await readStart<A>(call());
+      if ('action' in started) {
+        return runningHandle<A>(room, createTrack(family, started.action, clock.now()));
+      }
+      return refusedHandle<A>(room, family, { type: targetTypes[family], id: targetId }, started.refusal);
+    },
+    resume: <A extends RawAction>(record: ActionRecord<A> | string) => {
+      const restored = readRecord(record, version, ports);
+      const { family } = restored;
+      return 'action' in restored
+        ? runningHandle<A>(room, createTrack(family, restored.action, -Infinity))
+        : refusedHandle<A>(room, family, restored.target, restored.refusal);
+    },
+    settle: (event: SettlingEvent) => {
+      const action = actionIn(event);
+      if (action === undefined) return false;
+      ended.keep(action, clock.now());
+      const track = scheduler.find(action.id);
+      return track !== undefined && scheduler.recall(track, action);
+    },
+  });
+}

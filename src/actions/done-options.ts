@@ -1,0 +1,69 @@
+import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import type { EnodeError } from '../errors/enode-error.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+import { durationMs, type Duration } from '../transport/duration.ts';
+import { resolvePoll, waitDefaults, type PollOptions, type PollSchedule } from './poll-schedule.ts';
+import type { RawAction } from './types.ts';
+
+/** What is known while an action is still running. */
+export interface ActionProgress<A = RawAction> {
+  /** As it was when it was last seen. */
+  readonly action: A;
+  /** How often this client has looked at it so far. */
+  readonly looks: number;
+  /** Milliseconds since this wait began. */
+  readonly waitedMs: number;
+  /** Why the last look failed. It did not end the wait; there will be another look. */
+  readonly error?: EnodeError | undefined;
+}
+
+/** Options of `done()`. */
+export interface DoneOptions<A = RawAction> {
+  /**
+   * How long to wait. When it runs out the outcome is `pending`: the action goes on and may be waited for again,
+   * here or in another process.
+   *
+   * The default is three times what is long for Enode: a device mostly follows in 20 s, sometimes only after 5
+   * minutes or more. Enode itself gives up after about 30 minutes, but a device that was silent for 15 hardly
+   * ever follows later; give `'35m'` to see the final state in any case.
+   * @default '15m'
+   */
+  deadline?: Duration | undefined;
+  /** Ends this wait with an EnodeAbortError. The action goes on, and so do other waits for it. */
+  signal?: AbortSignal | null | undefined;
+  /**
+   * Called after each look and each event while the action is still running, also when a look failed. What it
+   * throws ends this wait.
+   */
+  onProgress?: ((progress: ActionProgress<A>) => void) | undefined;
+  /**
+   * How often to look at the action. `false`: never; then only events given to `settle` end the wait early, so
+   * call `done()` soon after the command: events are remembered for five minutes.
+   * @default { first: '2s', max: '30s' }
+   */
+  poll?: PollOptions | false | undefined;
+}
+
+/** The same, checked and complete. */
+export interface ResolvedDone {
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: ((progress: ActionProgress<never>) => void) | undefined;
+  readonly poll: PollSchedule | undefined;
+}
+
+const known: ReadonlySet<string> = new Set<keyof DoneOptions>(['deadline', 'signal', 'onProgress', 'poll']);
+
+export function resolveDone<A>(options: DoneOptions<A> = {}): ResolvedDone {
+  refuseUnknownKeys(options, known, 'done()');
+  const { deadline = waitDefaults.deadline, signal, onProgress, poll } = options;
+  if (onProgress !== undefined && typeof onProgress !== 'function') {
+    throw new EnodeInputError('onProgress is no function: give one, or leave it out');
+  }
+  return {
+    deadlineMs: durationMs(deadline, 'deadline'),
+    signal: signal ?? undefined,
+    onProgress,
+    poll: resolvePoll(poll),
+  };
+}

@@ -1,0 +1,53 @@
+import { isFinal, isNewer } from './outcome.ts';
+import type { RawAction } from './types.ts';
+
+export interface MemoryLimits {
+  /** How many ended actions are remembered; the oldest are forgotten first. */
+  readonly count: number;
+  /** For how many milliseconds. */
+  readonly forMs: number;
+}
+
+/** About a megabyte at most, and longer than any command takes to be answered. */
+export const memoryDefaults: MemoryLimits = { count: 1_000, forMs: 300_000 };
+
+/**
+ * How actions ended, for those who ask later: an event may arrive before the answer to the command, before
+ * `done()` is called, or while another handle of the same action has the wait. Unfinished actions are not kept:
+ * what is known of them says nothing that the next answer does not. Nothing runs to forget; what is too old is
+ * dropped when something is put in or asked.
+ */
+export class EndedActions {
+  readonly #limits: MemoryLimits;
+  /** In the order in which they came, the oldest first. */
+  readonly #ended = new Map<string, { readonly action: RawAction; readonly at: number }>();
+
+  constructor(limits: MemoryLimits) {
+    this.#limits = limits;
+  }
+
+  get size(): number {
+    return this.#ended.size;
+  }
+
+  keep(action: RawAction, now: number): void {
+    if (!isFinal(action)) return;
+    const known = this.#ended.get(action.id)?.action;
+    if (known !== undefined && !isNewer(action, known)) return;
+    this.#ended.delete(action.id);
+    this.#ended.set(action.id, { action, at: now });
+    this.#forget(now);
+  }
+
+  find(actionId: string, now: number): RawAction | undefined {
+    this.#forget(now);
+    return this.#ended.get(actionId)?.action;
+  }
+
+  #forget(now: number): void {
+    for (const [id, { at }] of this.#ended) {
+      if (this.#ended.size <= this.#limits.count && now - at < this.#limits.forMs) return;
+      this.#ended.delete(id);
+    }
+  }
+}

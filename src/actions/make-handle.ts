@@ -1,0 +1,116 @@
+import { EnodeAbortError } from '../errors/abort-error.ts';
+import { isProblem } from '../errors/guards.ts';
+import type { CallOptions } from '../transport/call-options.ts';
+import { resolveDone } from './done-options.ts';
+import type { ActionHandle } from './handle.ts';
+import { isFinal, outcomeOf, refusedOutcome, type Outcome, type Refusal } from './outcome.ts';
+import type { ActionRecord } from './record.ts';
+import type { Scheduler } from './scheduler.ts';
+import type { Track } from './track.ts';
+import type { ActionFamily, ActionPort, ActionTarget, RawAction } from './types.ts';
+
+/** What handles need of their client. */
+export interface HandleRoom {
+  readonly version: string;
+  readonly scheduler: Scheduler;
+  /** The track that everybody uses for this action, with all that is known by now. */
+  readonly current: (track: Track) => Track;
+  readonly port: (family: ActionFamily) => ActionPort;
+}
+
+/** The handle of an action. */
+export function runningHandle<A extends RawAction>(room: HandleRoom, first: Track): ActionHandle<A> {
+  const { family, id } = first;
+  const port = room.port(family);
+  let held = first;
+  const track = (): Track => (held = room.current(held));
+  const action = (): A => track().known as A;
+  const learn = (seen: RawAction): A => {
+    room.scheduler.learn(track(), seen);
+    return action();
+  };
+  const handle: ActionHandle<A> = {
+    family,
+    id,
+    get state() {
+      return action().state;
+    },
+    get target() {
+      const { targetType, targetId } = action();
+      return { type: targetType, id: targetId };
+    },
+    get createdAt() {
+      return action().createdAt;
+    },
+    get action() {
+      return action();
+    },
+    get outcome() {
+      const seen = action();
+      return isFinal(seen) ? outcomeOf(seen) : undefined;
+    },
+    done: async (options) => (await room.scheduler.wait(track(), resolveDone(options))) as Outcome<A>,
+    cancel: async (options = {}) => {
+      const seen = action();
+      return outcomeOf(isFinal(seen) ? seen : learn(await cancelled(port, id, options)));
+    },
+    refresh: async (options = {}) => {
+      if (!isFinal(action())) learn(await port.look(id, options));
+      return handle;
+    },
+    toJSON: () => {
+      const { targetType, targetId, createdAt } = action();
+      const target = { type: targetType, id: targetId };
+      return { ...record(room, family), id, target, createdAt, action: action() };
+    },
+  };
+  return Object.freeze(handle);
+}
+
+/** The handle of a command that came to an end at once: there is nothing to wait for, cancel or look at. */
+export function refusedHandle<A extends RawAction>(
+  room: HandleRoom,
+  family: ActionFamily,
+  target: ActionTarget,
+  refusal: Refusal,
+): ActionHandle<A> {
+  const outcome = refusedOutcome(refusal);
+  const handle: ActionHandle<A> = {
+    family,
+    id: undefined,
+    state: undefined,
+    target,
+    createdAt: undefined,
+    action: undefined,
+    outcome,
+    done: async (options) => {
+      const { signal } = resolveDone(options);
+      if (signal?.aborted !== true) return outcome;
+      const context = { operation: `Waiting for an action of ${family}`, version: room.version };
+      throw new EnodeAbortError(context, { cause: signal.reason });
+    },
+    cancel: async () => outcome,
+    refresh: async () => handle,
+    toJSON: () => ({
+      ...record(room, family),
+      target: { type: target.type, id: target.id ?? null },
+      refusal,
+    }),
+  };
+  return Object.freeze(handle);
+}
+
+/** The action after a cancel request. A 409 that does not say how the action ended is followed by a look. */
+async function cancelled(port: ActionPort, id: string, options: CallOptions): Promise<RawAction> {
+  try {
+    return await port.cancel(id, options);
+  } catch (error) {
+    if (!isProblem(error) || error.status !== 409) throw error;
+    return port.look(id, options);
+  }
+}
+
+function record({ version }: HandleRoom, family: ActionFamily): ActionRecord<never> {
+  const nothing = { id: null, createdAt: null, action: null, refusal: null };
+  return { format: 1, apiVersion: version, family, target: { type: '', id: null }, ...nothing };
+}

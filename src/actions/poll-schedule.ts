@@ -1,0 +1,61 @@
+import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import { durationMs, type Duration } from '../transport/duration.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+
+/** How often an action is looked at while somebody waits for it. */
+export interface PollOptions {
+  /**
+   * Wait before the first look. Each further wait is half as long again.
+   * @default '2s'
+   */
+  first?: Duration | undefined;
+  /**
+   * Longest wait between two looks.
+   * @default '30s'
+   */
+  max?: Duration | undefined;
+}
+
+/** The same in milliseconds. */
+export interface PollSchedule {
+  readonly firstMs: number;
+  readonly maxMs: number;
+}
+
+/** Every default of a wait, in one place. */
+export const waitDefaults = {
+  /** See `DoneOptions.deadline` for why. */
+  deadline: '15m',
+  firstMs: 2_000,
+  maxMs: 30_000,
+  /** A device mostly follows within 20 s: with this growth it is looked at five times by then, not a dozen. */
+  growth: 1.5,
+  /** Waits are 70 to 100 % of their length, so that what began together is not looked at together for ever. */
+  jitter: 0.3,
+  /** How long before the deadline the last look is made, at most: time for its answer. */
+  leadMs: 2_000,
+} as const;
+
+const known: ReadonlySet<string> = new Set<keyof PollOptions>(['first', 'max']);
+
+/** Checks and completes the option `poll`; `undefined` means that there are no looks. */
+export function resolvePoll(poll: PollOptions | false | undefined): PollSchedule | undefined {
+  if (poll === false) return undefined;
+  if (poll !== undefined && (typeof poll !== 'object' || poll === null)) {
+    throw new EnodeInputError(`poll is ${String(poll)}: give false for no looks, or { first, max }`);
+  }
+  if (poll !== undefined) refuseUnknownKeys(poll, known, 'done({ poll })');
+  const firstMs = poll?.first === undefined ? waitDefaults.firstMs : durationMs(poll.first, 'poll.first');
+  const maxMs = poll?.max === undefined ? waitDefaults.maxMs : durationMs(poll.max, 'poll.max');
+  return { firstMs, maxMs: poll?.max === undefined ? Math.max(maxMs, firstMs) : maxMs };
+}
+
+/** The wait after `looks` looks, without what chance takes off it. */
+export function pollDelay({ firstMs, maxMs }: PollSchedule, looks: number): number {
+  return Math.min(maxMs, firstMs * waitDefaults.growth ** looks);
+}
+
+/** How long before its deadline a wait of this length makes its last look. */
+export function lastLookLead(deadlineMs: number): number {
+  return Math.min(waitDefaults.leadMs, deadlineMs / 4);
+}

@@ -1,0 +1,176 @@
+import { EnodeAbortError } from '../errors/abort-error.ts';
+import { Alarm } from './alarm.ts';
+import type { ActionClock } from './clock.ts';
+import type { ResolvedDone } from './done-options.ts';
+import { Hold, type PauseLimits } from './hold.ts';
+import { nextLook } from './next-look.ts';
+import { isFinal, outcomeOf, type Outcome } from './outcome.ts';
+import { Signals } from './signals.ts';
+import { TimeQueue } from './time-queue.ts';
+import type { Track } from './track.ts';
+import { askedWait, isGeneral, isPassing } from './trouble.ts';
+import type { RawAction } from './types.ts';
+import { Waiter } from './waiter.ts';
+import { Waits } from './waits.ts';
+
+export interface SchedulerOptions {
+  readonly version: string;
+  /** How many looks may be under way at once. */
+  readonly concurrency: number;
+  readonly clock: ActionClock;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  readonly pause: PauseLimits;
+  readonly look: (track: Track, signal: AbortSignal) => Promise<RawAction>;
+  /** Told of each action that is seen to have ended. */
+  readonly onEnd: (action: RawAction) => void;
+}
+
+/**
+ * All waits of one client: one timer, a bounded number of looks at once, one look for all who wait for the same
+ * action.
+ */
+export class Scheduler {
+  readonly #options: SchedulerOptions;
+  /** Actions by the time of their next look; those under way are not in it. */
+  readonly #looks = new TimeQueue<Track>();
+  readonly #hold: Hold;
+  readonly #waits: Waits;
+  readonly #signals = new Signals();
+  readonly #alarm: Alarm;
+  #underWay = 0;
+
+  constructor(options: SchedulerOptions) {
+    this.#options = options;
+    this.#hold = new Hold(options.pause);
+    this.#alarm = new Alarm(options.clock, () => this.#run());
+    this.#waits = new Waits({
+      onEnd: options.onEnd,
+      onUnwatched: (track) => {
+        this.#looks.delete(track);
+        track.looking?.abort();
+        track.looking = undefined;
+      },
+    });
+  }
+
+  /** The track of an action that somebody waits for; `undefined` when nobody does. */
+  find(actionId: string): Track | undefined {
+    return this.#waits.find(actionId);
+  }
+
+  /** Waits until the action is final. The track must be the one that `find` gives, if it gives one. */
+  async wait(track: Track, options: ResolvedDone): Promise<Outcome> {
+    const { signal } = options;
+    if (signal?.aborted === true) throw this.#aborted(track, signal);
+    if (isFinal(track.known)) return outcomeOf(track.known);
+    const { clock, random } = this.#options;
+    const now = clock.now();
+    const waiter = new Waiter(
+      track,
+      options,
+      now,
+      (aborted) =>
+        signal &&
+        this.#signals.add(signal, () => {
+          this.#waits.leave(aborted);
+          aborted.reject(this.#aborted(track, signal));
+          this.#arm();
+        }),
+    );
+    this.#waits.join(waiter);
+    // Who comes later may want looks sooner, but never puts off those of the others.
+    if (track.looking === undefined) {
+      this.#looks.set(track, Math.min(this.#looks.at(track), nextLook(waiter, now, random)));
+    }
+    this.#run();
+    return waiter.promise;
+  }
+
+  /** Takes in what was just asked of the API. */
+  learn(track: Track, seen: RawAction): void {
+    track.since = this.#options.clock.now();
+    this.recall(track, seen);
+  }
+
+  /** Takes in what is known from elsewhere, which may be old. Whether it was news. */
+  recall(track: Track, seen: RawAction): boolean {
+    const news = this.#waits.take(track, seen);
+    if (news) this.#waits.report(track, this.#options.clock.now());
+    this.#arm();
+    return news;
+  }
+
+  /** Does all that is due, and sets the timer for what is not. */
+  #run(): void {
+    const now = this.#options.clock.now();
+    this.#waits.expire(now, ({ poll, track }) =>
+      poll === undefined ? undefined : (track.lastError ?? this.#hold.error(now)),
+    );
+    while (this.#lookAt() <= now) void this.#look(this.#looks.first()!, now);
+    this.#arm();
+  }
+
+  #arm(): void {
+    this.#alarm.set(Math.min(this.#lookAt(), this.#waits.firstEnd()));
+  }
+
+  /** When the next look may begin; Infinity while as many as allowed are under way. */
+  #lookAt(): number {
+    if (this.#underWay >= this.#options.concurrency) return Infinity;
+    return Math.max(this.#looks.firstAt(), this.#hold.until);
+  }
+
+  async #look(track: Track, startedAt: number): Promise<void> {
+    const { clock, look } = this.#options;
+    const controller = new AbortController();
+    this.#looks.delete(track);
+    this.#underWay++;
+    track.looking = controller;
+    track.lookedAt = startedAt;
+    track.looks++;
+    try {
+      const seen = await look(track, controller.signal);
+      this.#hold.success();
+      track.lastError = undefined;
+      track.since = clock.now();
+      this.#waits.take(track, seen);
+      this.#waits.report(track, track.since);
+    } catch (error) {
+      // How a look ended that was called off is nobody's business.
+      if (track.looking === controller) this.#failed(track, error, startedAt);
+    } finally {
+      this.#underWay--;
+      if (track.looking === controller) {
+        track.looking = undefined;
+        this.#plan(track, clock.now());
+      }
+      this.#run();
+    }
+  }
+
+  #failed(track: Track, error: unknown, startedAt: number): void {
+    if (!isPassing(error)) return this.#waits.fail(track, error);
+    const { clock } = this.#options;
+    const now = clock.now();
+    const asked = askedWait(error, clock.date());
+    if (isGeneral(error)) this.#hold.trouble(error, startedAt, now, asked);
+    track.lastError = error;
+    track.since = now;
+    track.notBefore = now + (asked ?? 0);
+    this.#waits.report(track, now);
+  }
+
+  /** The next look is the one that the most impatient waiter wants. */
+  #plan(track: Track, now: number): void {
+    const { random } = this.#options;
+    let at = Infinity;
+    for (const waiter of track.waiters) at = Math.min(at, nextLook(waiter, now, random));
+    this.#looks.set(track, at);
+  }
+
+  #aborted({ family }: Track, { reason }: AbortSignal): EnodeAbortError {
+    const context = { operation: `Waiting for an action of ${family}`, version: this.#options.version };
+    return new EnodeAbortError(context, { cause: reason });
+  }
+}

@@ -1,0 +1,55 @@
+import type { ActionProgress, ResolvedDone } from './done-options.ts';
+import type { Outcome } from './outcome.ts';
+import { lastLookLead, type PollSchedule } from './poll-schedule.ts';
+import type { Track } from './track.ts';
+
+/** One call of `done()`. When it ends, however it ends, it no longer listens to the caller's signal. */
+export class Waiter {
+  readonly track: Track;
+  readonly promise: Promise<Outcome>;
+  readonly poll: PollSchedule | undefined;
+  readonly deadlineAt: number;
+  /** How long before the deadline the last look is made. */
+  readonly lead: number;
+  readonly #options: ResolvedDone;
+  readonly #startedAt: number;
+  readonly #stop: (() => void) | undefined;
+  #resolve!: (outcome: Outcome) => void;
+  #reject!: (error: unknown) => void;
+
+  constructor(
+    track: Track,
+    options: ResolvedDone,
+    now: number,
+    listen: (waiter: Waiter) => (() => void) | undefined,
+  ) {
+    this.track = track;
+    this.poll = options.poll;
+    this.deadlineAt = now + options.deadlineMs;
+    this.lead = lastLookLead(options.deadlineMs);
+    this.#options = options;
+    this.#startedAt = now;
+    this.promise = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    this.#stop = listen(this);
+  }
+
+  /** Tells the caller how it stands. Throws what the caller's function throws. */
+  progress(now: number): void {
+    const { known: action, looks, lastError: error } = this.track;
+    const progress = { action, looks, waitedMs: now - this.#startedAt, ...(error && { error }) };
+    this.#options.onProgress?.(progress as ActionProgress<never>);
+  }
+
+  resolve(outcome: Outcome): void {
+    this.#stop?.();
+    this.#resolve(outcome);
+  }
+
+  reject(error: unknown): void {
+    this.#stop?.();
+    this.#reject(error);
+  }
+}

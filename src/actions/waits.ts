@@ -1,0 +1,95 @@
+import { isFinal, isNewer, outcomeOf } from './outcome.ts';
+import { TimeQueue } from './time-queue.ts';
+import type { Track } from './track.ts';
+import type { RawAction } from './types.ts';
+import type { Waiter } from './waiter.ts';
+
+interface WaitsHooks {
+  /** Called when nobody wants looks at an action any more. */
+  readonly onUnwatched: (track: Track) => void;
+  /** Called when an action is seen to have ended. */
+  readonly onEnd: (action: RawAction) => void;
+}
+
+/** Who waits for which action until when. An action is held only while somebody waits for it. */
+export class Waits {
+  readonly #tracks = new Map<string, Track>();
+  /** Waits by their deadline. */
+  readonly #ends = new TimeQueue<Waiter>();
+  readonly #hooks: WaitsHooks;
+
+  constructor(hooks: WaitsHooks) {
+    this.#hooks = hooks;
+  }
+
+  find(actionId: string): Track | undefined {
+    return this.#tracks.get(actionId);
+  }
+
+  /** The next deadline; Infinity when nobody waits. */
+  firstEnd(): number {
+    return this.#ends.firstAt();
+  }
+
+  join(waiter: Waiter): void {
+    const { track } = waiter;
+    this.#tracks.set(track.id, track);
+    track.waiters.add(waiter);
+    this.#ends.set(waiter, waiter.deadlineAt);
+    if (waiter.poll !== undefined) track.polling++;
+  }
+
+  leave(waiter: Waiter): void {
+    const { track } = waiter;
+    if (!track.waiters.delete(waiter)) return;
+    this.#ends.delete(waiter);
+    if (waiter.poll !== undefined && --track.polling === 0) this.#hooks.onUnwatched(track);
+    if (track.waiters.size === 0) this.#tracks.delete(track.id);
+  }
+
+  /** Ends the waits whose deadline has come. */
+  expire(now: number, why: (waiter: Waiter) => Parameters<typeof outcomeOf>[1]): void {
+    while (this.#ends.firstAt() <= now) {
+      const waiter = this.#ends.first()!;
+      const error = why(waiter);
+      this.leave(waiter);
+      waiter.resolve(outcomeOf(waiter.track.known, error));
+    }
+  }
+
+  /** Takes in what was seen of an action and ends its waits when it is final. Whether it was news. */
+  take(track: Track, seen: RawAction): boolean {
+    if (!isNewer(seen, track.known)) return false;
+    track.known = seen;
+    if (!isFinal(seen)) return true;
+    this.#hooks.onEnd(seen);
+    for (const waiter of track.waiters) {
+      this.leave(waiter);
+      waiter.resolve(outcomeOf(seen));
+    }
+    return true;
+  }
+
+  /** Ends the waits that look at an action, and only these: the others never asked. */
+  fail(track: Track, error: unknown): void {
+    for (const waiter of track.waiters) {
+      if (waiter.poll === undefined) continue;
+      this.leave(waiter);
+      waiter.reject(error);
+    }
+  }
+
+  /** Tells everybody who waits for an action how it stands. */
+  report(track: Track, now: number): void {
+    // A copy: what a caller's function does may end other waits and begin new ones.
+    for (const waiter of Array.from(track.waiters)) {
+      if (!track.waiters.has(waiter)) continue;
+      try {
+        waiter.progress(now);
+      } catch (error) {
+        this.leave(waiter);
+        waiter.reject(error);
+      }
+    }
+  }
+}

@@ -1,0 +1,300 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  createActions,
+  readAction,
+  readCancelled,
+  type ActionPort,
+  type ActionsRoom,
+  type DoneOptions,
+  type RawAction,
+} from '../../src/actions/index.ts';
+import { createEnode, type Enode } from '../../src/index.ts';
+import { createSimulator, type Simulator } from '../../src/simulator/index.ts';
+import { rejection } from '../support/client.ts';
+
+type Kind = 'vehicles' | 'chargers';
+
+/** What the facade will do: ports and commands over `raw`. The paths are the same in both versions. */
+function roomOf(enode: Enode<'2024-10-01'>): ActionsRoom {
+  const { raw } = enode;
+  const path = (actionId: string) => ({ params: { path: { actionId } } });
+  const vehicles: ActionPort = {
+    look: (id, options) => readAction(raw.GET('/vehicles/actions/{actionId}', { ...path(id), ...options })),
+    cancel: (id, options) =>
+      readCancelled(raw.POST('/vehicles/actions/{actionId}/cancel', { ...path(id), ...options })),
+  };
+  const chargers: ActionPort = {
+    look: (id, options) => readAction(raw.GET('/chargers/actions/{actionId}', { ...path(id), ...options })),
+    cancel: (id, options) =>
+      readCancelled(raw.POST('/chargers/actions/{actionId}/cancel', { ...path(id), ...options })),
+  };
+  const hvacs: ActionPort = {
+    look: (id, options) => readAction(raw.GET('/hvacs/actions/{actionId}', { ...path(id), ...options })),
+    cancel: (id, options) =>
+      readCancelled(raw.POST('/hvacs/actions/{actionId}/cancel', { ...path(id), ...options })),
+  };
+  const batteries: ActionPort = {
+    look: (id, options) => readAction(raw.GET('/batteries/actions/{actionId}', { ...path(id), ...options })),
+    cancel: (id, options) =>
+      readCancelled(raw.POST('/batteries/actions/{actionId}/cancel', { ...path(id), ...options })),
+  };
+  const ports = { vehicles, chargers, hvacs, batteries };
+  return createActions({ ports, version: enode.version.name, pause: { firstMs: 2, maxMs: 10 } });
+}
+
+let simulator: Simulator;
+
+beforeAll(async () => {
+  simulator = await createSimulator({ seed: 'actions' });
+});
+
+afterAll(() => simulator.close());
+
+const quick: DoneOptions = { poll: { first: 2, max: 10 } };
+
+describe.each(['2024-10-01', '2023-04-15'] as const)('on real sockets, in %s', (version) => {
+  let enode: Enode<'2024-10-01'>;
+  let room: ActionsRoom;
+  let looks: number;
+  /** By how much simulated time goes on with each look. */
+  let pace: '5s' | '5m' | undefined;
+  let offHook: () => void;
+
+  const client = (): Enode<'2024-10-01'> => {
+    const { apiUrl, oauthUrl, clientId, clientSecret } = simulator;
+    const options = { apiUrl, oauthUrl, clientId, clientSecret, onVersionMismatch: 'throw' } as const;
+    return createEnode({ version, ...options }) as unknown as Enode<'2024-10-01'>;
+  };
+
+  beforeEach(() => {
+    enode = client();
+    room = roomOf(enode);
+    looks = 0;
+    pace = '5s';
+    offHook = simulator.onRequest(async ({ method, path }) => {
+      if (method !== 'GET' || !path.includes('/actions/')) return undefined;
+      looks++;
+      if (pace !== undefined) await simulator.clock.advance(pace);
+      return undefined;
+    });
+  });
+
+  afterEach(() => {
+    offHook();
+    expect(simulator.violations).toEqual([]);
+  });
+
+  const charge = (kind: Kind, id: string, action: 'START' | 'STOP' = 'START') =>
+    room.start(
+      kind,
+      () =>
+        kind === 'vehicles'
+          ? enode.raw.POST('/vehicles/{vehicleId}/charging', {
+              params: { path: { vehicleId: id } },
+              body: { action },
+            })
+          : enode.raw.POST('/chargers/{chargerId}/charging', {
+              params: { path: { chargerId: id } },
+              body: { action },
+            }),
+      id,
+    );
+  const user = () => simulator.user(`user of ${version}`);
+
+  it.each(['vehicles', 'chargers'] as const)('%s: PENDING, looked at, confirmed', async (kind) => {
+    const device = kind === 'vehicles' ? user().vehicle() : user().charger();
+    const handle = await charge(kind, device.id);
+    expect(handle).toMatchObject({
+      family: kind,
+      state: 'PENDING',
+      target: { type: kind.slice(0, -1), id: device.id },
+    });
+    const states: string[] = [];
+    const outcome = await handle.done({ ...quick, onProgress: ({ action }) => states.push(action.state) });
+    expect(outcome).toMatchObject({
+      status: 'confirmed',
+      action: { id: handle.id, kind: 'START', state: 'CONFIRMED' },
+    });
+    expect([looks, states, handle.state]).toEqual([4, ['PENDING', 'PENDING', 'PENDING'], 'CONFIRMED']);
+    expect(device.state.chargeState.isCharging).toBe(true);
+  });
+
+  it('a silent device fails after half an hour, with its reason', async () => {
+    pace = '5m';
+    const handle = await charge('vehicles', user().vehicle({ reachable: false }).id);
+    const outcome = await handle.done(quick);
+    expect(outcome).toMatchObject({
+      status: 'failed',
+      reason: 'NO_RESPONSE',
+      detail: expect.stringMatching(/\w/),
+    });
+    expect(looks).toBe(6);
+  });
+
+  it('a pulled cable cancels, with its reason', async () => {
+    const vehicle = user().vehicle();
+    const handle = await charge('vehicles', vehicle.id);
+    vehicle.update({ pluggedIn: false });
+    expect(await handle.done(quick)).toMatchObject({ status: 'cancelled', reason: 'FAILED_PRECONDITION' });
+  });
+
+  it('a newer command takes the place of an older one', async () => {
+    const charger = user().charger();
+    const [older, newer] = [
+      await charge('chargers', charger.id),
+      await charge('chargers', charger.id, 'STOP'),
+    ];
+    const [was, is] = await Promise.all([older.done(quick), newer.done(quick)]);
+    expect([was, is]).toMatchObject([{ status: 'cancelled', reason: 'CONFLICT' }, { status: 'confirmed' }]);
+  });
+
+  it('the same command again is the same action, looked at once', async () => {
+    const { id } = user().vehicle();
+    const [one, two] = [await charge('vehicles', id), await charge('vehicles', id)];
+    expect(one.id).toBe(two.id);
+    const outcomes = await Promise.all([one.done(quick), two.done(quick), two.done({ poll: false })]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['confirmed', 'confirmed', 'confirmed']);
+    expect(looks).toBe(4);
+  });
+
+  it('already so: at once, and found out later', async () => {
+    const at = user().vehicle({ charging: true });
+    const once = await charge('vehicles', at.id);
+    expect(await once.done()).toMatchObject({
+      status: 'already',
+      refusal: { status: 400, kind: 'bad-request' },
+    });
+    const current = await room.start('vehicles', () =>
+      enode.raw.POST('/vehicles/{vehicleId}/max-current', {
+        params: { path: { vehicleId: at.id } },
+        body: { maxCurrent: 16 },
+      }),
+    );
+    expect(current.outcome).toMatchObject({
+      status: 'already',
+      detail: expect.stringContaining('current setting'),
+    });
+    for (const outcome of ['FAILED', 'CANCELLED'] as const) {
+      simulator.actions.next({ outcome, reason: 'UNNECESSARY', detail: 'as it was' });
+      const later = await charge('vehicles', user().vehicle().id);
+      expect(await later.done(quick)).toMatchObject({
+        status: 'already',
+        detail: 'as it was',
+        action: { id: later.id },
+      });
+    }
+  });
+
+  it('controlled by a schedule', async () => {
+    const handle = await charge('chargers', user().charger({ controlledBy: 'schedule' }).id);
+    expect(await handle.done()).toMatchObject({
+      status: 'controlled',
+      detail: expect.stringContaining('schedule'),
+    });
+    expect(handle.target.id).toEqual(expect.any(String));
+  });
+
+  it('unplugged is an error', async () => {
+    const error = await rejection(charge('vehicles', user().vehicle({ pluggedIn: false }).id));
+    expect(error).toMatchObject({
+      code: 'problem',
+      status: 400,
+      detail: expect.stringContaining('unplugged'),
+    });
+  });
+
+  it('cancel: ends it; is no error when it has ended; 404 is', async () => {
+    const handle = await charge('vehicles', user().vehicle().id);
+    const done = handle.done({ poll: false });
+    const cancelled = { status: 'cancelled', reason: 'REQUESTED_CANCELLATION' };
+    expect(await handle.cancel()).toMatchObject(cancelled);
+    expect(await done).toMatchObject(cancelled);
+
+    const over = await charge('vehicles', user().vehicle().id);
+    await simulator.clock.advance('1m');
+    expect(over.state).toBe('PENDING');
+    expect(await over.cancel()).toMatchObject({ status: 'confirmed', action: { state: 'CONFIRMED' } });
+    expect(looks).toBe(0);
+
+    const { action, ...record } = JSON.parse(JSON.stringify(await charge('vehicles', user().vehicle().id)));
+    const id = '00000000-0000-4000-8000-000000000000';
+    const unknown = room.resume({ ...record, id, action: { ...action, id } });
+    expect(await rejection(unknown.cancel())).toMatchObject({
+      code: 'problem',
+      kind: 'not-found',
+      status: 404,
+    });
+    expect(await rejection(unknown.done())).toMatchObject({
+      code: 'problem',
+      kind: 'not-found',
+      status: 404,
+    });
+  });
+
+  it('trouble on the way does not end the wait', async () => {
+    const handle = await charge('vehicles', user().vehicle().id);
+    const troubles = [
+      { status: 429, headers: { 'retry-after': '0' } },
+      { status: 500 },
+      { status: 502, body: '<html>' },
+      { status: 503, headers: { 'retry-after': '0' } },
+      'destroy',
+    ] as const;
+    let next = 0;
+    const off = simulator.onRequest(({ path }) =>
+      path.includes('/actions/') ? troubles[next++] : undefined,
+    );
+    const seen: unknown[] = [];
+    const outcome = await handle.done({
+      ...quick,
+      onProgress: ({ error }) => error && seen.push((error as { status?: number }).status ?? error.code),
+    });
+    off();
+    expect(outcome).toMatchObject({ status: 'confirmed' });
+    expect(seen).toEqual([429, 500, 502, 503, 'connection']);
+  });
+
+  it('a revoked token is renewed on the way', async () => {
+    const handle = await charge('vehicles', user().vehicle().id);
+    const done = handle.done({ ...quick, onProgress: () => simulator.tokens.revokeAll() });
+    expect(await done).toMatchObject({ status: 'confirmed' });
+  });
+
+  it('abort ends the wait, and the action goes on', async () => {
+    const handle = await charge('vehicles', user().vehicle().id);
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    const waiting = handle.done({
+      ...quick,
+      signal: controller.signal,
+      onProgress: () => controller.abort(reason),
+    });
+    expect(await rejection(waiting)).toMatchObject({ code: 'abort', cause: reason });
+    expect(await handle.done(quick)).toMatchObject({ status: 'confirmed' });
+  });
+
+  it('the deadline comes first: pending, and another process goes on', async () => {
+    pace = undefined;
+    const handle = await charge('chargers', user().charger().id);
+    const outcome = await handle.done({ ...quick, deadline: '50ms' });
+    expect(outcome).toMatchObject({ status: 'pending', action: { state: 'PENDING' } });
+    const text = JSON.stringify(handle);
+    expect(text).not.toContain(simulator.clientSecret);
+
+    pace = '5s';
+    const elsewhere = roomOf(client()).resume(text);
+    expect(elsewhere).toMatchObject({ id: handle.id, family: 'chargers', createdAt: handle.createdAt });
+    expect(await elsewhere.done(quick)).toMatchObject({ status: 'confirmed', action: { id: handle.id } });
+  });
+
+  it('an event ends the wait', async () => {
+    const { id } = user().vehicle();
+    const handle = await charge('vehicles', id);
+    const done = handle.done({ poll: false });
+    await simulator.clock.advance('1m');
+    const path = { params: { path: { actionId: handle.id! } } };
+    const vendorAction = (await enode.raw.GET('/vehicles/actions/{actionId}', path)).data as RawAction;
+    expect(room.settle({ event: 'user:vendor-action:updated', vendorAction })).toBe(true);
+    expect(await done).toMatchObject({ status: 'confirmed' });
+  });
+});

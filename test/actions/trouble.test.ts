@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { EnodeAuthenticationError, EnodeTimeoutError, EnodeUnreadableError } from '../../src/index.ts';
+import { Bench, noConnection, problem, watched } from './support.ts';
+
+const token = (status: number) => new EnodeAuthenticationError('no token', undefined, { status });
+
+describe('a look that fails', () => {
+  it.each([
+    ['408', () => problem(408)],
+    ['424', () => problem(424)],
+    ['429', () => problem(429)],
+    ['500', () => problem(500)],
+    ['501', () => problem(501)],
+    ['503', () => problem(503)],
+    ['no connection', noConnection],
+    ['no answer in time', () => new EnodeTimeoutError('headers', 20_000, {})],
+    ['a token endpoint that is down', () => token(503)],
+    ['a token endpoint with a limit', () => token(429)],
+  ])('in passing does not end the wait: %s', async (_name, error) => {
+    const bench = new Bench();
+    bench.onLook = (id) => (bench.looks.length < 4 ? error() : bench.confirmed(id));
+    const done = (await bench.started()).done();
+    await bench.clock.advance(120_000);
+    expect(await done).toMatchObject({ status: 'confirmed' });
+    expect(bench.looks).toHaveLength(4);
+    expect(bench.clock.timers).toBe(0);
+  });
+
+  it.each([
+    ['400', () => problem(400)],
+    ['401', () => problem(401)],
+    ['403', () => problem(403)],
+    ['404', () => problem(404)],
+    ['wrong credentials', () => token(401)],
+    ['a token endpoint that answers nonsense', () => token(200)],
+    ['HTML', () => new EnodeUnreadableError('HTML', null, 0, {})],
+    ['a defect', () => new TypeError('oops')],
+  ])('for good is thrown to everybody who looks: %s', async (_name, make) => {
+    const bench = new Bench();
+    const error = make();
+    bench.onLook = () => error;
+    const handle = await bench.started();
+    const looking = [watched(handle.done()), watched(handle.done())];
+    const listening = watched(handle.done({ poll: false }));
+    const another = watched((await bench.started('a-2')).done({ poll: false }));
+    await bench.clock.advance(2_000);
+    expect(looking.map((wait) => wait.error)).toEqual([error, error]);
+    expect([bench.looks.length, listening.over, another.over]).toEqual([1, false, false]);
+    bench.room.settle(bench.confirmed('a-1'));
+    bench.room.settle(bench.confirmed('a-2'));
+    await bench.clock.advance(0);
+    expect([listening.value?.status, another.value?.status]).toEqual(['confirmed', 'confirmed']);
+    expect(bench.clock.timers).toBe(0);
+  });
+
+  it('at the deadline is told with the outcome', async () => {
+    const bench = new Bench();
+    const error = problem(503);
+    bench.onLook = () => error;
+    const done = (await bench.started()).done({ deadline: '30s' });
+    await bench.clock.advance(30_000);
+    expect(await done).toEqual({
+      status: 'pending',
+      action: bench.action('a-1', 'PENDING', undefined, 0),
+      lastError: error,
+    });
+  });
+
+  it('is forgotten after one that succeeds', async () => {
+    const bench = new Bench();
+    bench.onLook = (id) => (bench.looks.length === 1 ? problem(500) : bench.pending(id));
+    const done = (await bench.started()).done({ deadline: '30s' });
+    await bench.clock.advance(30_000);
+    expect(await done).not.toHaveProperty('lastError');
+  });
+});
+
+describe('Retry-After', () => {
+  it('is respected, also by the last look, and by all actions on 429', async () => {
+    const bench = new Bench();
+    const until = new Date(bench.clock.date() + 102_000);
+    bench.onLook = (id) => (bench.looks.length === 1 ? problem(429, until) : bench.pending(id));
+    const short = watched((await bench.started('a-1')).done({ deadline: '60s' }));
+    await bench.clock.advance(1);
+    const long = watched((await bench.started('a-2')).done({ deadline: '5m' }));
+    await bench.clock.advance(101_998);
+    expect(bench.lookTimes).toEqual([2000]);
+    expect(short.value).toMatchObject({ status: 'pending', lastError: { status: 429, retryAt: until } });
+    await bench.clock.advance(1);
+    expect(bench.looks.slice(1).map(({ id, at }) => [id, at])).toEqual([['a-2', 102_000]]);
+    expect(long.over).toBe(false);
+  });
+
+  it('on a 500 concerns the one action', async () => {
+    const bench = new Bench();
+    const until = new Date(bench.clock.date() + 60_000);
+    bench.onLook = (id) =>
+      id === 'a-1' && bench.clock.now() < 59_000 ? problem(500, until) : bench.pending(id);
+    void (await bench.started('a-1')).done();
+    void (await bench.started('a-2')).done();
+    await bench.clock.advance(60_000);
+    expect(bench.looks.filter(({ id }) => id === 'a-1').map(({ at }) => at)).toEqual([2000, 60_000]);
+    expect(bench.looks.filter(({ id }) => id === 'a-2').length).toBeGreaterThan(5);
+  });
+
+  it('tells a wait that began later why nobody looked', async () => {
+    const bench = new Bench();
+    bench.onLook = () => problem(429, new Date(bench.clock.date() + 600_000));
+    void (await bench.started('a-1')).done({ deadline: '10s' });
+    await bench.clock.advance(10_000);
+    const [late, listening] = [
+      (await bench.started('a-2')).done({ deadline: '10s' }),
+      (await bench.started('a-3')).done({ deadline: '10s', poll: false }),
+    ];
+    await bench.clock.advance(10_000);
+    expect(await late).toMatchObject({ status: 'pending', lastError: { status: 429 } });
+    expect(await listening).not.toHaveProperty('lastError');
+    expect(bench.looks).toHaveLength(1);
+  });
+});
+
+describe('trouble of the whole service', () => {
+  it.each([
+    ['429', () => problem(429)],
+    ['503', () => problem(503)],
+    ['no connection', noConnection],
+  ])('%s: hundreds of waits become a few looks, and go on when it is over', async (_name, error) => {
+    const bench = new Bench();
+    bench.latency = 10;
+    bench.onLook = (id) => (bench.clock.now() < 120_000 ? error() : bench.confirmed(id));
+    const handles = await Promise.all(Array.from({ length: 300 }, (_, index) => bench.started(`a-${index}`)));
+    const all = handles.map((handle) => watched(handle.done()));
+    await bench.clock.advance(120_000);
+    // Pauses of 2, 4, 8, 16, 30, 30 … seconds with eight looks each, where 300 waits would have made 2,400.
+    expect(bench.looks.length).toBeLessThanOrEqual(8 * 7);
+    expect(bench.looks.length).toBeGreaterThanOrEqual(8 * 6);
+    await bench.clock.advance(60_000);
+    expect(all.every(({ value }) => value?.status === 'confirmed')).toBe(true);
+    expect([bench.clock.mostTimers, bench.clock.timers]).toEqual([1, 0]);
+  });
+
+  it('a pause is short again after a success', async () => {
+    const bench = new Bench({ concurrency: 1 });
+    bench.onLook = (id) => (bench.looks.length % 2 === 1 ? problem(503) : bench.pending(id));
+    for (const id of ['a', 'b', 'c', 'd'])
+      void (await bench.started(id)).done({ poll: { first: '1s', max: '1s' } });
+    await bench.clock.advance(21_000);
+    const waits = bench.lookTimes.map((at, index, all) => at - (all[index - 1] ?? 0));
+    expect(Math.max(...waits)).toBe(2000);
+  });
+});
+
+it('a look that was called off concerns nobody who comes later', async () => {
+  const bench = new Bench();
+  bench.latency = 5_000;
+  const handle = await bench.started();
+  const controller = new AbortController();
+  const first = watched(handle.done({ signal: controller.signal }));
+  await bench.clock.advance(3_000);
+  controller.abort();
+  const second = watched(handle.done({ deadline: '1m' }));
+  await bench.clock.advance(1_000);
+  expect([first.over, second.over]).toEqual([true, false]);
+  bench.onLook = bench.confirmed;
+  await bench.clock.advance(20_000);
+  expect(second.value).toMatchObject({ status: 'confirmed' });
+});

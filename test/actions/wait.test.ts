@@ -1,0 +1,353 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createActions } from '../../src/actions/index.ts';
+import type { DoneOptions } from '../../src/actions/index.ts';
+import { rejection } from '../support/client.ts';
+import { answer, Bench, problem, watched } from './support.ts';
+
+describe('when an action is looked at', () => {
+  it('after 2 s, then after half as long again each time, up to 30 s', async () => {
+    const bench = new Bench();
+    bench.confirmAt(200_000);
+    const done = (await bench.started()).done();
+    await bench.clock.advance(300_000);
+    expect(await done).toMatchObject({ status: 'confirmed' });
+    const waits = bench.lookTimes.map((at, index, all) => at - (all[index - 1] ?? 0));
+    const seconds = waits.slice(0, 8).map((ms) => Number((ms / 1000).toFixed(2)));
+    expect(seconds).toEqual([2, 3, 4.5, 6.75, 10.13, 15.19, 22.78, 30]);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(30_001);
+    expect(bench.clock.timers).toBe(0);
+  });
+
+  it('up to 30 % sooner, by chance', async () => {
+    const bench = new Bench({ random: () => 0.999 });
+    void (await bench.started()).done({ deadline: '1m' });
+    await bench.clock.advance(60_000);
+    expect(bench.lookTimes[0]).toBeGreaterThanOrEqual(1400);
+    expect(bench.lookTimes[0]).toBeLessThan(1410);
+  });
+
+  it('as the caller wishes', async () => {
+    const bench = new Bench();
+    void (await bench.started()).done({ deadline: '20s', poll: { first: '1s', max: '1500ms' } });
+    await bench.clock.advance(6_000);
+    expect(bench.lookTimes).toEqual([1000, 2500, 4000, 5500]);
+  });
+
+  it('a last time just before the deadline, and not shortly before that', async () => {
+    const bench = new Bench();
+    const done = (await bench.started()).done({ deadline: '11s' });
+    await bench.clock.advance(10_999);
+    expect(bench.lookTimes).toEqual([2000, 5000, 9000]);
+    await bench.clock.advance(1);
+    expect(await done).toEqual({
+      status: 'pending',
+      action: bench.action('a-1', 'PENDING', undefined, 9_000),
+    });
+    expect(bench.clock.timers).toBe(0);
+  });
+
+  it('a last time that sees the end is in time', async () => {
+    const bench = new Bench();
+    bench.confirmAt(57_000);
+    const done = (await bench.started()).done({ deadline: '1m' });
+    await bench.clock.advance(60_000);
+    expect(await done).toMatchObject({ status: 'confirmed' });
+    expect(bench.lookTimes.at(-1)).toBe(58_000);
+  });
+
+  it('waits 15 minutes by default', async () => {
+    const bench = new Bench();
+    const done = watched((await bench.started()).done());
+    await bench.clock.advance(15 * 60_000 - 1);
+    expect(done.over).toBe(false);
+    await bench.clock.advance(1);
+    expect(done.value).toMatchObject({ status: 'pending' });
+  });
+
+  it('with one request each, a deadline of its own, and a signal', async () => {
+    const bench = new Bench();
+    void (await bench.started('a', 'hvacs')).done();
+    await bench.clock.advance(2_000);
+    const [{ family, options } = expect.fail()] = bench.looks;
+    expect([family, options.retry, options.deadline]).toEqual(['hvacs', false, 20_000]);
+    expect(options.signal?.aborted).toBe(false);
+  });
+
+  it('never with poll: false, not even at the end', async () => {
+    const bench = new Bench();
+    const done = (await bench.started()).done({ poll: false, deadline: '1h' });
+    await bench.clock.advance(3_600_000);
+    expect(await done).toMatchObject({ status: 'pending' });
+    expect([bench.looks, bench.clock.timers]).toEqual([[], 0]);
+  });
+
+  it('without waiting again for what a wait before has seen', async () => {
+    const bench = new Bench();
+    const handle = await bench.started();
+    const first = handle.done({ deadline: '10s' });
+    await bench.clock.advance(10_000);
+    await first;
+    const before = bench.looks.length;
+    void handle.done();
+    await bench.clock.advance(1_000);
+    expect(bench.looks.length - before).toBe(0);
+    await bench.clock.advance(30_000);
+    expect(bench.looks.length - before).toBeGreaterThan(0);
+  });
+});
+
+describe('many waits', () => {
+  it('for the same action share their looks, across handles', async () => {
+    const bench = new Bench();
+    bench.confirmAt(20_000);
+    const [one, two] = [await bench.started(), await bench.started()];
+    const all = [one.done(), one.done(), two.done(), two.done({ poll: false })];
+    await bench.clock.advance(30_000);
+    for (const outcome of await Promise.all(all)) expect(outcome).toMatchObject({ status: 'confirmed' });
+    expect(bench.lookTimes.map(Math.round)).toEqual([2000, 5000, 9500, 16250, 26375]);
+    expect([one.state, two.state]).toEqual(['CONFIRMED', 'CONFIRMED']);
+  });
+
+  it('share a look that is under way', async () => {
+    const bench = new Bench();
+    bench.latency = 500;
+    const handle = await bench.started();
+    void handle.done();
+    await bench.clock.advance(2_100);
+    void handle.done({ poll: { first: '10ms', max: '10ms' } });
+    await bench.clock.advance(400);
+    expect(bench.lookTimes).toEqual([2000]);
+    await bench.clock.advance(10);
+    expect(bench.lookTimes).toEqual([2000, 2510]);
+  });
+
+  it('the more impatient one decides, and the other one’s deadline still holds', async () => {
+    const bench = new Bench();
+    const handle = await bench.started();
+    const slow = watched(handle.done({ deadline: '3s', poll: { first: '2s' } }));
+    const fast = watched(handle.done({ deadline: '1m', poll: { first: '100ms', max: '1s' } }));
+    await bench.clock.advance(3_000);
+    expect(bench.lookTimes[0]).toBe(100);
+    expect([slow.value?.status, fast.over]).toEqual(['pending', false]);
+  });
+
+  it('use one timer, and no more than eight looks at once', async () => {
+    const bench = new Bench();
+    bench.latency = 50;
+    bench.confirmAt(30_000);
+    const handles = await Promise.all(Array.from({ length: 200 }, (_, index) => bench.started(`a-${index}`)));
+    const all = handles.map((handle) => handle.done());
+    await bench.clock.advance(120_000);
+    for (const outcome of await Promise.all(all)) expect(outcome.status).toBe('confirmed');
+    expect([bench.clock.mostTimers, bench.clock.timers, bench.mostAtOnce]).toEqual([1, 0, 8]);
+    expect(new Set(bench.looks.map(({ id }) => id)).size).toBe(200);
+  });
+
+  it('as many looks at once as the client is told', async () => {
+    const bench = new Bench({ concurrency: 3 });
+    bench.latency = 50;
+    for (let index = 0; index < 9; index++)
+      void (await bench.started(`a-${index}`)).done({ deadline: '10s' });
+    await bench.clock.advance(10_000);
+    expect(bench.mostAtOnce).toBe(3);
+    for (const concurrency of [0, -1, 1.5, Number.NaN]) {
+      expect(() => new Bench({ concurrency })).toThrow(/concurrency/);
+    }
+  });
+
+  it('reach their deadlines while all places are taken by looks that never end', async () => {
+    const bench = new Bench({ concurrency: 1 });
+    bench.onLook = () => new Promise(() => undefined);
+    const [one, two] = [await bench.started('a'), await bench.started('b')];
+    const all = Promise.all([one.done({ deadline: '10s' }), two.done({ deadline: '12s' })]);
+    await bench.clock.advance(12_000);
+    expect((await all).map(({ status }) => status)).toEqual(['pending', 'pending']);
+    expect(bench.clock.timers).toBe(0);
+  });
+});
+
+describe('a signal', () => {
+  it('ends its own wait at once, with its reason, and leaves the others', async () => {
+    const bench = new Bench();
+    bench.confirmAt(5_000);
+    const handle = await bench.started();
+    const controller = new AbortController();
+    const aborted = watched(handle.done({ signal: controller.signal }));
+    const other = handle.done();
+    await bench.clock.advance(1_000);
+    const reason = new Error('enough');
+    controller.abort(reason);
+    await bench.clock.advance(0);
+    expect(aborted.error).toMatchObject({ code: 'abort', cause: reason });
+    expect(String(aborted.error)).toContain('Waiting for an action of vehicles was aborted');
+    await bench.clock.advance(9_000);
+    expect(await other).toMatchObject({ status: 'confirmed' });
+  });
+
+  it('leaves no timer and calls off the look under way when the last wait ends', async () => {
+    const bench = new Bench();
+    bench.latency = 10_000;
+    const controller = new AbortController();
+    const done = watched((await bench.started()).done({ signal: controller.signal }));
+    await bench.clock.advance(3_000);
+    expect(bench.looks[0]?.options.signal?.aborted).toBe(false);
+    controller.abort();
+    await bench.clock.advance(0);
+    expect([done.over, bench.clock.timers, bench.looks[0]?.options.signal?.aborted]).toEqual([true, 0, true]);
+  });
+
+  it('has one listener for all waits that share it, and none when they have ended', async () => {
+    const bench = new Bench();
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
+    signal.addEventListener = (...given: Parameters<typeof add>) => (listeners++, add(...given));
+    signal.removeEventListener = (...given: Parameters<typeof remove>) => (listeners--, remove(...given));
+    bench.confirmAt(30_000);
+    const handle = await bench.started();
+    const done = [handle.done({ signal, deadline: '10s' }), handle.done({ signal })];
+    expect(listeners).toBe(1);
+    const another = handle.done({ signal: new AbortController().signal });
+    await bench.clock.advance(60_000);
+    await Promise.all([...done, another]);
+    expect(listeners).toBe(0);
+    const again = await bench.started('a-2');
+    void again.done({ signal, deadline: '1s' });
+    expect(listeners).toBe(1);
+    await bench.clock.advance(1_000);
+    expect(listeners).toBe(0);
+  });
+
+  it('ends a thousand waits that share it', async () => {
+    const bench = new Bench();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const handles = await Promise.all(
+      Array.from({ length: 1_000 }, (_, index) => bench.started(`a-${index % 700}`)),
+    );
+    const all = handles.map((handle) => watched(handle.done({ signal })));
+    const other = watched(handles[0]!.done());
+    await bench.clock.advance(2_500);
+    controller.abort();
+    await bench.clock.advance(0);
+    expect(all.every(({ error }) => (error as { code?: string }).code === 'abort')).toBe(true);
+    expect([other.over, bench.clock.timers]).toEqual([false, 1]);
+    const looks = bench.looks.length;
+    await bench.clock.advance(10_000);
+    expect(new Set(bench.looks.slice(looks).map(({ id }) => id))).toEqual(new Set(['a-0']));
+  });
+
+  it('that was aborted before asks nothing', async () => {
+    const bench = new Bench();
+    const handle = await bench.started();
+    expect(await rejection(handle.done({ signal: AbortSignal.abort('x') }))).toMatchObject({ code: 'abort' });
+    expect(bench.clock.mostTimers).toBe(0);
+  });
+});
+
+describe('progress', () => {
+  it('tells of each look and of looks that failed, and not of the end', async () => {
+    const bench = new Bench();
+    bench.onLook = (id) =>
+      bench.looks.length === 2
+        ? problem(503)
+        : bench.looks.length === 4
+          ? bench.confirmed(id)
+          : bench.pending(id);
+    const seen: unknown[] = [];
+    const done = (await bench.started()).done({
+      onProgress: ({ action, looks, waitedMs, error }) =>
+        seen.push([action.state, looks, waitedMs, error?.code]),
+    });
+    await bench.clock.advance(60_000);
+    expect(await done).toMatchObject({ status: 'confirmed' });
+    expect(seen).toEqual([
+      ['PENDING', 1, 2000, undefined],
+      ['PENDING', 2, 5000, 'problem'],
+      ['PENDING', 3, 9500, undefined],
+    ]);
+  });
+
+  it('a function that throws ends its own wait only', async () => {
+    const bench = new Bench();
+    bench.confirmAt(5_000);
+    const handle = await bench.started();
+    const error = new Error('mine');
+    const broken = watched(
+      handle.done({
+        onProgress: () => {
+          throw error;
+        },
+      }),
+    );
+    const other = watched(handle.done());
+    await bench.clock.advance(10_000);
+    expect([broken.error, other.value?.status]).toEqual([error, 'confirmed']);
+  });
+
+  it('may end other waits and begin new ones', async () => {
+    const bench = new Bench();
+    bench.confirmAt(5_000);
+    const handle = await bench.started();
+    const controller = new AbortController();
+    const more: Promise<unknown>[] = [];
+    const told: string[] = [];
+    const first = handle.done({
+      onProgress: () => {
+        controller.abort();
+        more.push(handle.done({ onProgress: () => told.push('new') }));
+      },
+    });
+    const second = watched(
+      handle.done({ signal: controller.signal, onProgress: () => told.push('aborted') }),
+    );
+    await bench.clock.advance(2_000);
+    expect(told).toEqual([]);
+    await bench.clock.advance(10_000);
+    expect(await first).toMatchObject({ status: 'confirmed' });
+    expect(await Promise.all(more)).toMatchObject([{ status: 'confirmed' }]);
+    expect(second.error).toMatchObject({ code: 'abort' });
+  });
+});
+
+describe('options', () => {
+  it.each<[DoneOptions, RegExp]>([
+    [{ deadlin: '5m' } as DoneOptions, /did you mean "deadline"/],
+    [{ deadline: 0 }, /deadline is 0/],
+    [{ deadline: '5 min' as '5m' }, /deadline/],
+    [{ poll: true as unknown as false }, /poll is true/],
+    [{ poll: { every: '1s' } as object }, /"every"/],
+    [{ poll: { first: -1 } }, /poll\.first is -1/],
+    [{ poll: { max: 'x' as '1s' } }, /poll\.max/],
+    [{ onProgress: 'log' as unknown as () => void }, /onProgress/],
+  ])('%j are refused', async (options, message) => {
+    const bench = new Bench();
+    const error = await rejection((await bench.started()).done(options));
+    expect(error).toMatchObject({ code: 'input', message: expect.stringMatching(message) });
+    expect(bench.clock.mostTimers).toBe(0);
+  });
+});
+
+it('uses a real timer that holds the process and is gone afterwards', async () => {
+  const live = new Map<unknown, boolean>();
+  const real = { set: globalThis.setTimeout, clear: globalThis.clearTimeout };
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation((run: () => void, ms?: number) => {
+    const timer = real.set(() => (live.delete(timer), run()), ms);
+    live.set(timer, timer.hasRef());
+    return timer;
+  });
+  vi.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => (live.delete(timer), real.clear(timer)));
+  const bench = new Bench();
+  const port = {
+    look: async (id: string) => bench.confirmed(id),
+    cancel: async (id: string) => bench.confirmed(id),
+  };
+  const ports = { vehicles: port, chargers: port, hvacs: port, batteries: port };
+  const room = createActions({ ports, version: '2024-10-01' });
+  const handle = await room.start('vehicles', () => answer(200, bench.pending('a')));
+  const done = handle.done({ poll: { first: 5 } });
+  void handle.done({ poll: false });
+  expect([...live.values()]).toEqual([true]);
+  expect(await done).toMatchObject({ status: 'confirmed' });
+  expect(live.size).toBe(0);
+});
