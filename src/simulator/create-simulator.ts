@@ -6,7 +6,9 @@ import { contractOf } from './contracts/contracts.ts';
 import { createDocuments } from './document/documents.ts';
 import { toMilliseconds } from './duration.ts';
 import { handlers } from './handlers/index.ts';
-import { createApi, type Violation } from './http/api.ts';
+import type { Violation } from './http/answer-check.ts';
+import { createApi } from './http/api.ts';
+import { deliver } from './http/deliver.ts';
 import { createHooks } from './http/hooks.ts';
 import { createLog, type LoggedRequest } from './http/request-log.ts';
 import { createResponder } from './http/respond.ts';
@@ -15,7 +17,15 @@ import { defaults, type SimulatorOptions } from './options.ts';
 import { createRandom } from './random.ts';
 import type { Simulator } from './simulator.ts';
 import { ActionDesk } from './world/action-desk.ts';
+import { runCharging } from './world/charging.ts';
+import { EnergyLedger } from './world/energy-ledger.ts';
+import { InverterHistory } from './world/inverter-history.ts';
 import { LinkDesk } from './world/link-desk.ts';
+import { OverrideDesk } from './world/override-desk.ts';
+import { ScheduleDesk } from './world/schedule-desk.ts';
+import { SmartChargingDesk } from './world/smart-charging-desk.ts';
+import { Tariffs } from './world/tariffs.ts';
+import { Webhooks } from './world/webhooks.ts';
 import { World } from './world/world.ts';
 
 /** Starts a simulator. Throws a `TypeError` for options that make no sense. */
@@ -30,18 +40,42 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const clock = createClock(typeof options.clock === 'string' ? { mode: options.clock } : options.clock);
   const tokens = new Tokens(clock, random, toMilliseconds(given.tokenLifetime));
   const world = new World(clock, random);
+  runCharging(world);
   const actions = new ActionDesk(world, {
     delay: toMilliseconds(given.actionDelay),
     timeout: toMilliseconds(given.actionTimeout),
   });
+  const overrides = new OverrideDesk(world, actions);
+  const schedules = new ScheduleDesk(world, actions, overrides);
+  const tariffs = new Tariffs(world);
+  const smartCharging = new SmartChargingDesk(world, actions, overrides, tariffs);
+  const ledger = new EnergyLedger(world, (assetId) => smartCharging.nonSmartPrice(assetId));
+  const history = new InverterHistory(world);
   const links = new LinkDesk(world, toMilliseconds(given.linkLifetime));
+  const webhooks = new Webhooks(world, versions);
+  const deliveryIds = random.fork('deliveries');
+  const closing = new AbortController();
   const hooks = createHooks();
   const log = createLog<LoggedRequest>(given.requestLimit);
   const violations = createLog<Violation>(given.requestLimit);
 
   let origin = '';
   const api = createApi({
-    backend: { world, actions, links, linkUrl: (token) => `${origin}/link/${token}` },
+    backend: {
+      world,
+      actions,
+      overrides,
+      schedules,
+      smartCharging,
+      tariffs,
+      ledger,
+      history,
+      links,
+      webhooks,
+      deliver: (target, events) =>
+        deliver({ target, events, id: deliveryIds.uuid(), signal: closing.signal }),
+      linkUrl: (token) => `${origin}/link/${token}`,
+    },
     tokens,
     handlers,
     document: documents.of,
@@ -60,6 +94,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
     clock.stop();
+    closing.abort();
     closed ??= server.close();
     return closed;
   };

@@ -1,15 +1,8 @@
-import type { Asset, Charger, Vehicle } from './world/assets.ts';
-import { type ChargerReading, readCharger, readVehicle, type VehicleReading } from './world/readings.ts';
-import type { Location } from './world/users.ts';
+import type { Asset, AssetKind, AssetOf } from './world/assets.ts';
+import { kinds, makeAsset, type NewAssetOptions, readAsset, type Readings } from './world/kinds.ts';
+import { createLocation } from './world/new-location.ts';
+import type { Location, LocationFacts } from './world/users.ts';
 import type { World } from './world/world.ts';
-import { applyChargerOptions, applyVehicleOptions } from './world/apply-options.ts';
-import type {
-  ChargerOptions,
-  NewChargerOptions,
-  NewVehicleOptions,
-  VehicleOptions,
-} from './world/asset-options.ts';
-import { newCharger, newVehicle } from './world/new-assets.ts';
 
 /** A simulated asset in a test's hands. */
 export interface AssetHandle<Reading, Options> {
@@ -26,82 +19,67 @@ export interface AssetHandle<Reading, Options> {
   remove(): void;
 }
 
-export type VehicleHandle = AssetHandle<VehicleReading, VehicleOptions>;
-export type ChargerHandle = AssetHandle<ChargerReading, ChargerOptions>;
+/** The handle of an asset of a kind. */
+export type HandleOf<K extends AssetKind> = AssetHandle<Readings[K], Omit<NewAssetOptions[K], 'vendor'>>;
 
-export interface LocationOptions {
-  /** @default 'Home' */
-  name?: string;
-  /** @default 59.9139 */
-  latitude?: number;
-  /** @default 10.7522 */
-  longitude?: number;
-  /** IANA name. @default 'UTC' */
-  timezoneName?: string;
-}
+export type VehicleHandle = HandleOf<'vehicle'>;
+export type ChargerHandle = HandleOf<'charger'>;
+export type HvacHandle = HandleOf<'hvac'>;
+export type InverterHandle = HandleOf<'inverter'>;
+export type BatteryHandle = HandleOf<'battery'>;
+export type MeterHandle = HandleOf<'meter'>;
 
-/** A user of the simulated API, created as soon as it is asked for. */
+/** @default `{ name: 'Home', latitude: 59.9139, longitude: 10.7522, timezoneName: 'UTC' }` */
+export type LocationOptions = Partial<LocationFacts>;
+
+/** A user of the simulated API, created as soon as it is asked for. Each asset links its vendor account, too. */
 export interface UserHandle {
   readonly id: string;
-  /** Links a vehicle (and the vendor account it belongs to, if that is new). */
-  vehicle(options?: NewVehicleOptions): VehicleHandle;
-  /** Links a charger (and the vendor account it belongs to, if that is new). */
-  charger(options?: NewChargerOptions): ChargerHandle;
-  /** Gives the user a place that assets can belong to. */
+  vehicle(options?: NewAssetOptions['vehicle']): VehicleHandle;
+  charger(options?: NewAssetOptions['charger']): ChargerHandle;
+  hvac(options?: NewAssetOptions['hvac']): HvacHandle;
+  /** Inverters, batteries and meters of one vendor and site make a HEM system. */
+  inverter(options?: NewAssetOptions['inverter']): InverterHandle;
+  battery(options?: NewAssetOptions['battery']): BatteryHandle;
+  meter(options?: NewAssetOptions['meter']): MeterHandle;
+  /** Gives the user a place that assets can belong to. Vehicles that are within 200 m belong to it at once. */
   location(options?: LocationOptions): Readonly<Location>;
 }
 
 export function userHandle(world: World, id: string): UserHandle {
   world.ensureUser(id);
+  const add =
+    <K extends AssetKind>(kind: K) =>
+    (options: NewAssetOptions[K] = {}): HandleOf<K> => {
+      const asset = makeAsset(world, kind, id, options);
+      world.addAsset(asset);
+      return assetHandle(world, kind, asset);
+    };
   return {
     id,
-    vehicle: (options = {}) => vehicleHandle(world, added(world, newVehicle(world, id, options))),
-    charger: (options = {}) => chargerHandle(world, added(world, newCharger(world, id, options))),
-    location: ({ name = 'Home', latitude = 59.9139, longitude = 10.7522, timezoneName = 'UTC' } = {}) => {
-      const location: Location = {
-        sequence: world.next('sequence'),
-        id: world.random.fork(`location ${world.next('location')}`).uuid(),
-        userId: world.ensureUser(id).id,
-        createdAt: world.clock.now(),
-        name,
-        latitude,
-        longitude,
-        timezoneName,
-      };
-      world.addLocation(location);
-      return location;
-    },
+    vehicle: add('vehicle'),
+    charger: add('charger'),
+    hvac: add('hvac'),
+    inverter: add('inverter'),
+    battery: add('battery'),
+    meter: add('meter'),
+    location: ({ name = 'Home', latitude = 59.9139, longitude = 10.7522, timezoneName = 'UTC' } = {}) =>
+      createLocation(world, id, { name, latitude, longitude, timezoneName }),
   };
 }
 
-export const vehicleHandle = (world: World, vehicle: Vehicle): VehicleHandle => ({
-  ...common(world, vehicle),
-  get state() {
-    return readVehicle(vehicle);
-  },
-  update: (options) => change(world, vehicle, (target) => applyVehicleOptions(world, target, options)),
-});
-
-export const chargerHandle = (world: World, charger: Charger): ChargerHandle => ({
-  ...common(world, charger),
-  get state() {
-    return readCharger(charger);
-  },
-  update: (options) => change(world, charger, (target) => applyChargerOptions(world, target, options)),
-});
-
-const common = (world: World, asset: Asset) => ({
-  id: asset.id,
-  userId: asset.userId,
-  remove: () => world.removeAsset(asset),
-});
-
-function added<A extends Asset>(world: World, asset: A): A {
-  world.addAsset(asset);
-  return asset;
-}
-
-function change<A extends Asset>(world: World, asset: A, apply: (asset: A) => void): void {
-  if (!world.has(asset)) throw new TypeError(`The ${asset.kind} ${asset.id} is gone`);
-  world.update(asset, apply);
+function assetHandle<K extends AssetKind>(world: World, kind: K, asset: AssetOf<K>): HandleOf<K> {
+  const target: Asset = asset;
+  return {
+    id: target.id,
+    userId: target.userId,
+    get state() {
+      return readAsset(world, target) as Readings[K];
+    },
+    update: (options) => {
+      if (!world.has(target)) throw new TypeError(`The ${kind} ${target.id} is gone`);
+      world.update(target, () => kinds[kind].apply(world, asset, options));
+    },
+    remove: () => world.removeAsset(target),
+  };
 }

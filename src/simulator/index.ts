@@ -10,6 +10,7 @@
  * await sim.clock.advance('20s');                                  // … and it is CONFIRMED
  * vehicle.state.chargeState.isCharging;                            // true
  *
+ * sim.user('u1').inverter();                                       // also .charger, .hvac, .battery, .meter, .location
  * sim.actions.next({ outcome: 'FAILED', reason: 'NO_RESPONSE' });  // how the next command ends
  * vehicle.update({ pluggedIn: false });                            // things that happen outside
  * sim.link.complete(linkUrl, { vendor: 'TESLA' });                 // what a user does behind a linkUrl
@@ -20,9 +21,15 @@
  * For code that waits in real time, let the clock run, as fast as you like:
  * `createSimulator({ clock: { mode: 'real', speed: 60 } })`.
  *
+ * What happens by itself as time runs: vehicles that charge fill up to their limit, enabled schedules and smart
+ * charging send commands, the sun moves over inverters. Statistics add up what was drawn and produced in that time,
+ * at the tariff of the location or else at a market price that depends on the hour. Everything else stays as it was
+ * told. `POST /webhooks/{id}/test` really posts a signed event, but to loopback addresses only; no other events are
+ * delivered.
+ *
  * All versions show the same world. Requests are checked as strictly as the document allows (unknown query
  * parameters and body fields are refused), and answers are checked against it, too: see `sim.violations`.
- * What a document has and the simulator does not do is answered 501; `notBuilt` lists it.
+ * What a document has and the simulator does not do is answered 501; `notBuilt` lists it (nothing at present).
  */
 export { createSimulator } from './create-simulator.ts';
 export { SimulatedProblem } from './problems.ts';
@@ -35,11 +42,30 @@ export type {
   NewVehicleOptions,
   VehicleOptions,
 } from './world/asset-options.ts';
-export type { AssetHandle, ChargerHandle, LocationOptions, UserHandle, VehicleHandle } from './handles.ts';
+export type { HvacOptions, NewHvacOptions } from './world/hvac-options.ts';
+export type {
+  BatteryOptions,
+  InverterOptions,
+  MeterOptions,
+  NewBatteryOptions,
+  NewInverterOptions,
+  NewMeterOptions,
+} from './world/site-options.ts';
+export type {
+  AssetHandle,
+  BatteryHandle,
+  ChargerHandle,
+  HvacHandle,
+  InverterHandle,
+  LocationOptions,
+  MeterHandle,
+  UserHandle,
+  VehicleHandle,
+} from './handles.ts';
 export type { ClockOptions, SimulatorClock } from './clock.ts';
 export type { Duration } from './duration.ts';
 export type { Issue } from './document/issues.ts';
-export type { Violation } from './http/api.ts';
+export type { Violation } from './http/answer-check.ts';
 export type { Incoming } from './http/exchange.ts';
 export type { HookAnswer, RequestHook } from './http/hooks.ts';
 export type { LoggedRequest } from './http/request-log.ts';
@@ -48,6 +74,8 @@ export type { Simulator } from './simulator.ts';
 export type { ActionScript, ActionState, FailureType } from './world/actions.ts';
 export type { PowerDeliveryState } from './world/assets.ts';
 export type { LinkCompletion, LinkedDevice, LinkResult } from './world/link-desk.ts';
+export type { HvacReading } from './world/hvac-reading.ts';
 export type { ChargerReading, VehicleReading } from './world/readings.ts';
+export type { BatteryReading, InverterReading, MeterReading } from './world/site-readings.ts';
 export type { Location } from './world/users.ts';
 export type { ChargerVendor, VehicleVendor } from './world/vendors.ts';

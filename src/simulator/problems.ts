@@ -79,6 +79,21 @@ export const problem = {
       title: 'Enode Controlled Entity',
       detail,
     }),
+  hemStatisticsNotAvailable: (detail: string): SimulatedProblem =>
+    new SimulatedProblem({
+      status: 422,
+      slug: 'hem-system-statistics-not-available',
+      title: 'HEM System Statistics Not Available',
+      detail,
+    }),
+  vendorUnavailable: (detail: string): SimulatedProblem =>
+    new SimulatedProblem({
+      status: 503,
+      slug: 'vendor-temporarily-unavailable',
+      title: 'Vendor Temporarily Unavailable',
+      detail,
+      headers: { 'retry-after': '60' },
+    }),
   serverError: (detail: string): SimulatedProblem =>
     new SimulatedProblem({ status: 500, slug: 'server-error', title: 'Server Error', detail }),
   badAnswer: (detail: string, issues: readonly Issue[]): SimulatedProblem =>

@@ -1,7 +1,7 @@
 import type { Client } from './auth/clients.ts';
 import type { ChargerHandle, UserHandle, VehicleHandle } from './handles.ts';
 import type { SimulatorClock } from './clock.ts';
-import type { Violation } from './http/api.ts';
+import type { Violation } from './http/answer-check.ts';
 import type { RequestHook } from './http/hooks.ts';
 import type { LoggedRequest } from './http/request-log.ts';
 import type { ActionScript } from './world/actions.ts';
@@ -28,7 +28,8 @@ export interface Simulator extends AsyncDisposable {
   fleet(count: number): { vehicles: VehicleHandle[]; chargers: ChargerHandle[] };
   readonly actions: {
     /**
-     * The next action that a command creates goes this way; several scripts queue up.
+     * The next action that a command creates goes this way, also one that a schedule or smart charging sends;
+     * several scripts queue up.
      * `next({ outcome: 'FAILED', reason: 'NO_RESPONSE', after: '5m' })`.
      */
     next(script: ActionScript): void;

@@ -1,20 +1,43 @@
 import type { SimulatedProblem } from '../problems.ts';
-import type { ChargerReading, VehicleReading } from '../world/readings.ts';
+import type { ActionReading } from '../world/action-reading.ts';
+import type { AssetKind } from '../world/assets.ts';
+import type { Readings } from '../world/kinds.ts';
+import type { Figures } from '../world/figures.ts';
+import type { InterventionText } from '../world/intervention-texts.ts';
+import type { Intervention } from '../world/interventions.ts';
 import type { LinkSession } from '../world/link-desk.ts';
 import type { Page } from '../world/pages.ts';
+import type { Location } from '../world/users.ts';
 import type { VendorType } from '../world/vendors.ts';
 import type { LinkAnswer, LinkTerms } from './link.ts';
+import type { ScheduleShape } from './schedule-shapes.ts';
+import type { SessionFacts } from './statistics-shapes.ts';
 
 /** Everything in which API versions differ, as far as the simulator goes: one value per question. */
-export interface Contract {
+export interface Contract extends AssetViews {
   /** How the header `Enode-User-Id` is taken. */
   userHeader: 'scopes' | 'refused';
   /** How a problem is written. */
   problem: (problem: SimulatedProblem) => object;
-  /** How a list of vehicles or chargers is written. A list without pages is given whole. */
-  lists: Record<'vehicle' | 'charger', ListStyle>;
-  vehicle: (reading: VehicleReading) => object;
-  charger: (reading: ChargerReading) => object;
+  /** How a list of assets is written. A list without pages is given whole. */
+  lists: Record<AssetKind, ListStyle>;
+  /** An action, by the kind of its target. */
+  action: (reading: ActionReading) => object;
+  locationList: ListStyle;
+  location: (location: Location) => object & { id: string };
+  scheduleList: ListStyle;
+  schedule: ScheduleShape;
+  /** Where the status of a schedule has its override. */
+  overrideField: string;
+  plan: (
+    plan: Readonly<Record<string, unknown>> & { locationId: string | null },
+    override: object | null,
+  ) => object;
+  chargingStatistics: (figures: Figures) => object;
+  chargingSession: (figures: Figures, session: SessionFacts) => object;
+  /** False for what this version cannot express. */
+  knowsIntervention: (entry: Intervention) => boolean;
+  intervention: (entry: Intervention, text: InterventionText) => object;
   /** Name of the field that assigns an asset to a location. */
   locationField: string;
   link: {
@@ -25,6 +48,9 @@ export interface Contract {
   /** Vendors that this version's document does not know. */
   unknownVendors: Partial<Record<VendorType, readonly string[]>>;
 }
+
+/** How an asset of each kind is written. */
+export type AssetViews = { [K in AssetKind]: (reading: Readings[K]) => object };
 
 export interface ListStyle {
   paged: boolean;

@@ -1,26 +1,58 @@
 import type { Contract } from './contract.ts';
+import { interventions } from './intervention-shapes.ts';
 import { looseTerms, scopedTerms } from './link.ts';
-import { chargers, lists, problems, vehicles } from './shapes.ts';
+import { locations } from './place-shapes.ts';
+import { schedules } from './schedule-shapes.ts';
+import { actions, chargers, lists, problems, vehicles } from './shapes.ts';
+import { plans } from './smart-charging-shapes.ts';
+import { chargingSessions, chargingStatistics } from './statistics-shapes.ts';
+import { batteries, hvacs, inverters, meters } from './home-shapes.ts';
+
+/** Vendors that came with 2024-10-01. */
+const lateVendors: Contract['unknownVendors'] = {
+  vehicle: ['DACIA', 'ALPINE'],
+  charger: ['HEIDELBERG', 'ALFEN'],
+  inverter: ['AFORE'],
+  battery: ['FOXESS', 'SOLAX', 'SOLIS'],
+  meter: ['FOXESS', 'SOLAX', 'SOLIS'],
+};
 
 /** What holds from the first dated version on, until a later row says otherwise. */
 const first: Contract = {
   userHeader: 'scopes',
   problem: problems.doubled,
-  lists: { vehicle: lists.arrays, charger: lists.ids },
+  lists: {
+    vehicle: lists.arrays,
+    charger: lists.ids,
+    hvac: lists.ids,
+    inverter: lists.ids,
+    battery: lists.pages,
+    meter: lists.pages,
+  },
   vehicle: vehicles.withField('chargingLocationId'),
   charger: chargers.withVendorId('chargingLocationId'),
+  hvac: hvacs.doubled('chargingLocationId'),
+  inverter: inverters.withField('chargingLocationId'),
+  battery: batteries.withField('locationId'),
+  meter: meters.alone,
+  action: actions.reasonsOfCharging,
+  locationList: lists.arrays,
+  location: locations.bare,
   locationField: 'chargingLocationId',
+  scheduleList: lists.arrays,
+  schedule: schedules.ofEntities,
+  overrideField: 'externalStart',
+  plan: plans.withOverride,
+  chargingStatistics: chargingStatistics.withSums,
+  chargingSession: chargingSessions.withSmartStats,
   link: {
     terms: looseTerms,
     answer: ({ token }, linkUrl) => ({ linkUrl, linkState: token }),
   },
-  unknownVendors: {
-    vehicle: ['DACIA', 'ALPINE'],
-    charger: ['HEIDELBERG', 'ALFEN'],
-    inverter: ['AFORE'],
-    battery: ['FOXESS', 'SOLAX', 'SOLIS'],
-    meter: ['FOXESS', 'SOLAX', 'SOLIS'],
-  },
+  unknownVendors: lateVendors,
+  knowsIntervention: ({ vendor, vendorType }) =>
+    vendor !== null && vendorType !== null && !lateVendors[vendorType]?.includes(vendor),
+  intervention: interventions.withoutAction,
 };
 
 /** What a version changed. Rows for versions without a document cost nothing and fill the gaps between them. */
@@ -28,10 +60,26 @@ const changes: readonly (Partial<Contract> & { since: string })[] = [
   {
     since: '2023-08-01',
     userHeader: 'refused',
-    lists: { vehicle: lists.pages, charger: lists.pages },
+    lists: {
+      vehicle: lists.pages,
+      charger: lists.pages,
+      hvac: lists.pages,
+      inverter: lists.pages,
+      battery: lists.pages,
+      meter: lists.pages,
+    },
     vehicle: vehicles.withField('locationId'),
     charger: chargers.withField('locationId'),
+    hvac: hvacs.doubled('locationId'),
+    locationList: lists.pages,
+    location: locations.owned,
     locationField: 'locationId',
+    scheduleList: lists.pages,
+    schedule: schedules.ofTargets,
+    overrideField: 'smartOverride',
+    plan: plans.alone,
+    chargingStatistics: chargingStatistics.plain,
+    chargingSession: chargingSessions.flat,
   },
   {
     since: '2024-01-01',
@@ -45,7 +93,14 @@ const changes: readonly (Partial<Contract> & { since: string })[] = [
     problem: problems.plain,
     vehicle: vehicles.placed,
     charger: chargers.placed,
+    hvac: hvacs.placed,
+    inverter: inverters.placed,
+    battery: batteries.placed,
+    meter: meters.placed,
+    action: actions.reasons,
     unknownVendors: {},
+    knowsIntervention: () => true,
+    intervention: interventions.withAction,
   },
 ];
 

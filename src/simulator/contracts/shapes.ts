@@ -1,4 +1,5 @@
 import type { SimulatedProblem } from '../problems.ts';
+import type { ActionReading } from '../world/action-reading.ts';
 import type { ChargerReading, VehicleReading } from '../world/readings.ts';
 import type { ListStyle } from './contract.ts';
 
@@ -50,6 +51,18 @@ export const chargers = {
   placed: (reading: ChargerReading) => reading,
 };
 
-function withField<R extends { location: { id: string | null } }>(field: string, { location, ...rest }: R) {
+export function withField<R extends { location: { id: string | null } }>(
+  field: string,
+  { location, ...rest }: R,
+) {
   return { ...rest, [field]: location.id };
 }
+
+/** Actions: why one failed was told of charging first, of all commands later. */
+export const actions = {
+  reasonsOfCharging: ({ failureReason, ...action }: ActionReading) =>
+    action.targetType === 'vehicle' || action.targetType === 'charger'
+      ? { ...action, failureReason }
+      : action,
+  reasons: (action: ActionReading) => action,
+};

@@ -1,55 +1,54 @@
-import type { Action } from '../world/actions.ts';
+import type { Action, Command } from '../world/actions.ts';
 import type { AssetKind } from '../world/assets.ts';
-import { iso } from '../world/readings.ts';
+import { operationModes } from '../world/energy-assets.ts';
+import type { HoldTarget } from '../world/hvacs.ts';
+import { readAction } from '../world/action-reading.ts';
 import { assetIn } from './assets.ts';
-import { type Handler, ok, pathValue } from './handler.ts';
+import { type Call, type Handler, type Handlers, ok, pathValue } from './handler.ts';
 
-export const controlCharging =
-  (kind: AssetKind): Handler =>
-  (call) => {
-    const start = call.body['action'] === 'START';
-    return ok(
-      viewAction(
-        call.actions.submit(assetIn(call, kind), { type: 'charge', kind: start ? 'START' : 'STOP' }),
-      ),
-    );
-  };
+/** Gives an asset the command that a call's body describes. */
+const commanding =
+  (kind: AssetKind, commandIn: (body: Call['body']) => Command): Handler =>
+  (call) =>
+    ok(viewAction(call, call.actions.submit(assetIn(call, kind), commandIn(call.body))));
 
-export const setMaxCurrent =
-  (kind: AssetKind): Handler =>
-  (call) => {
-    const maxCurrent = Number(call.body['maxCurrent']);
-    return ok(viewAction(call.actions.submit(assetIn(call, kind), { type: 'max-current', maxCurrent })));
-  };
+export const controlCharging = (kind: AssetKind): Handler =>
+  commanding(kind, ({ action }) => ({ type: 'charge', kind: action === 'START' ? 'START' : 'STOP' }));
 
-export const getAction =
+export const setMaxCurrent = (kind: AssetKind): Handler =>
+  commanding(kind, ({ maxCurrent }) => ({ type: 'max-current', maxCurrent: Number(maxCurrent) }));
+
+// The document has made sure that the body is one of the four holds.
+export const holdPermanently: Handler = commanding('hvac', (body) => ({
+  type: 'permanent-hold',
+  target: { ...body, holdType: 'PERMANENT' } as HoldTarget,
+}));
+
+export const followSchedule: Handler = commanding('hvac', () => ({ type: 'follow-schedule' }));
+
+export const setOperationMode: Handler = commanding('battery', (body) => ({
+  type: 'operation-mode',
+  operationMode: operationModes.find((mode) => mode === body['operationMode']) ?? 'SELF_RELIANCE',
+}));
+
+/** Reading and cancelling actions, for the kinds that take commands. */
+export const actionHandlers = (kind: AssetKind, plural: string): Handlers => ({
+  [`GET /${plural}/actions/{actionId}`]: getAction(kind),
+  [`POST /${plural}/actions/{actionId}/cancel`]: cancelAction(kind),
+});
+
+const getAction =
   (kind: AssetKind): Handler =>
   (call) =>
-    ok(viewAction(call.actions.get(kind, pathValue(call, 0), call.userId)));
+    ok(viewAction(call, call.actions.get(kind, pathValue(call, 0), call.userId)));
 
 /** 200 with the action now cancelled, or 409 with the action as it ended. */
-export const cancelAction =
+const cancelAction =
   (kind: AssetKind): Handler =>
   (call) => {
     const action = call.actions.get(kind, pathValue(call, 0), call.userId);
     const cancelled = call.actions.cancel(action);
-    return { status: cancelled ? 200 : 409, body: viewAction(action) };
+    return { status: cancelled ? 200 : 409, body: viewAction(call, action) };
   };
 
-/** An action as every version shows it. */
-function viewAction({ command, target, failureReason, ...action }: Action): object {
-  return {
-    id: action.id,
-    userId: action.userId,
-    createdAt: iso(action.createdAt),
-    updatedAt: iso(action.updatedAt),
-    completedAt: action.completedAt === null ? null : iso(action.completedAt),
-    state: action.state,
-    targetId: target.id,
-    targetType: target.kind,
-    ...(command.type === 'charge'
-      ? { kind: command.kind }
-      : { targetState: { maxCurrent: command.maxCurrent } }),
-    failureReason,
-  };
-}
+const viewAction = ({ contract }: Call, action: Action): object => contract.action(readAction(action));

@@ -1,39 +1,57 @@
 import type { Contract } from '../contracts/contract.ts';
 import { problem } from '../problems.ts';
-import type { Asset, AssetKind } from '../world/assets.ts';
-import { readCharger, readVehicle } from '../world/readings.ts';
-import { type Answer, type Call, type Handler, noContent, ok, pathValue } from './handler.ts';
-import { pageFor, wholeList } from './list.ts';
+import type { Asset, AssetKind, AssetOf } from '../world/assets.ts';
+import { readAsset } from '../world/kinds.ts';
+import type { World } from '../world/world.ts';
+import { type Answer, type Call, type Handler, type Handlers, noContent, ok, pathValue } from './handler.ts';
+import { listing } from './list.ts';
 
 /** An asset as the version of the call shows it. */
-export function viewAsset(contract: Contract, asset: Asset): object & { id: string } {
-  const shape =
-    asset.kind === 'vehicle' ? contract.vehicle(readVehicle(asset)) : contract.charger(readCharger(asset));
-  return { id: asset.id, ...shape };
+export function viewAsset(world: World, contract: Contract, asset: Asset): object & { id: string } {
+  const view = contract[asset.kind] as (reading: unknown) => object;
+  return { id: asset.id, ...view(readAsset(world, asset)) };
 }
 
 /** The asset that the path names. */
-export function assetIn<K extends AssetKind>(call: Call, kind: K): Extract<Asset, { kind: K }> {
+export function assetIn<K extends AssetKind>(call: Call, kind: K): AssetOf<K> {
   return call.world.assetOf(kind, pathValue(call, 0), call.userId);
 }
 
+/** Listing, reading and refreshing, which all kinds of assets have; `plural` is their name in paths. */
+export const commonHandlers = (kind: AssetKind, plural: string): Handlers => ({
+  [`GET /${plural}`]: listAssets(kind, (call) => call.userId),
+  [`GET /users/{userId}/${plural}`]: listAssets(kind, (call) => pathValue(call, 0)),
+  [`GET /${plural}/{id}`]: getAsset(kind),
+  [`POST /${plural}/{id}/refresh-hint`]: refreshAsset(kind),
+});
+
 /** Lists all assets of a kind; `of` picks the user whose they are. */
-export function listAssets(kind: AssetKind, of: (call: Call) => string | undefined): Handler {
-  return (call) => {
-    const style = call.contract.lists[kind];
-    const assets = call.world.assets(kind, of(call));
-    const view = (asset: Asset): object & { id: string } => viewAsset(call.contract, asset);
-    return ok(style.write(style.paged ? pageFor(call, `${kind}s`, assets, view) : wholeList(assets, view)));
-  };
+function listAssets(kind: AssetKind, of: (call: Call) => string | undefined): Handler {
+  const entries = (call: Call): Asset[] => call.world.assets(kind, of(call));
+  const list = listing(
+    `${kind}s`,
+    (call) => call.contract.lists[kind],
+    entries,
+    (call, asset: Asset) => viewAsset(call.world, call.contract, asset),
+  );
+  return async (call) => ({ ...(await list(call)), status: freshness(call, entries(call)) });
 }
 
-export const getAsset =
+const getAsset =
   (kind: AssetKind): Handler =>
-  (call) =>
-    ok(viewAsset(call.contract, assetIn(call, kind)));
+  (call) => {
+    const asset = assetIn(call, kind);
+    return { status: freshness(call, [asset]), body: viewAsset(call.world, call.contract, asset) };
+  };
+
+/** 206 if fields were to be fetched anew from a vendor that cannot be reached. Only vehicles tell that. */
+function freshness({ query }: Call, assets: readonly Asset[]): 200 | 206 {
+  const asked = [query['field'] ?? []].flat().length > 0;
+  return asked && assets.some(({ kind, isReachable }) => kind === 'vehicle' && !isReachable) ? 206 : 200;
+}
 
 /** The simulator's data is always fresh; the hint is only taken. */
-export const refreshAsset =
+const refreshAsset =
   (kind: AssetKind): Handler =>
   (call) => {
     assetIn(call, kind);
@@ -47,11 +65,11 @@ export const placeAsset =
     const asset = assetIn(call, kind);
     const wanted = call.body[call.contract.locationField];
     const locationId = typeof wanted === 'string' ? wanted : null;
-    if (locationId !== null && call.world.location(locationId)?.userId !== asset.userId) {
+    if (locationId !== null && call.world.places.get(locationId)?.userId !== asset.userId) {
       throw problem.notFound(`Could not find location with ID ${locationId}`);
     }
     call.world.update(asset, (target) => {
       target.place = { locationId, updatedAt: call.world.clock.now() };
     });
-    return ok(viewAsset(call.contract, asset));
+    return ok(viewAsset(call.world, call.contract, asset));
   };

@@ -1,6 +1,15 @@
 import type { Contract } from '../contracts/contract.ts';
+import type { Delivered, Delivery } from '../http/deliver.ts';
+import { problem } from '../problems.ts';
 import type { ActionDesk } from '../world/action-desk.ts';
+import type { EnergyLedger } from '../world/energy-ledger.ts';
+import type { InverterHistory } from '../world/inverter-history.ts';
 import type { LinkDesk } from '../world/link-desk.ts';
+import type { OverrideDesk } from '../world/override-desk.ts';
+import type { ScheduleDesk } from '../world/schedule-desk.ts';
+import type { SmartChargingDesk } from '../world/smart-charging-desk.ts';
+import type { Tariffs } from '../world/tariffs.ts';
+import type { Webhooks } from '../world/webhooks.ts';
 import type { World } from '../world/world.ts';
 
 /** The parts of the simulated backend that handlers work on. */
@@ -8,6 +17,15 @@ export interface Backend {
   world: World;
   actions: ActionDesk;
   links: LinkDesk;
+  overrides: OverrideDesk;
+  schedules: ScheduleDesk;
+  smartCharging: SmartChargingDesk;
+  tariffs: Tariffs;
+  ledger: EnergyLedger;
+  history: InverterHistory;
+  webhooks: Webhooks;
+  /** Sends signed events to a receiver and tells what came of it. */
+  deliver: (target: Delivery['target'], events: readonly object[]) => Promise<Delivered>;
   /** The page on which a Link session can be completed. */
   linkUrl: (token: string) => string;
 }
@@ -15,12 +33,16 @@ export interface Backend {
 /** A request that was routed, authorised and checked against its document. */
 export interface Call extends Backend {
   contract: Contract;
+  /** The version that the client is pinned to. */
+  defaultVersion: string;
   /** Values of the path parameters, decoded, in the order of the path. */
   path: readonly string[];
   /** Query parameters with the types of their schemas. */
   query: Readonly<Record<string, unknown>>;
   /** Fields of the JSON body; empty if there is none. */
   body: Readonly<Record<string, unknown>>;
+  /** Entries of the JSON body, if that is a list. */
+  list: readonly unknown[];
   /** The user named by `Enode-User-Id`, in versions that have it. */
   userId: string | undefined;
 }
@@ -32,7 +54,7 @@ export interface Answer {
 }
 
 /** Does what an operation does. Failures are thrown as `SimulatedProblem`. */
-export type Handler = (call: Call) => Answer;
+export type Handler = (call: Call) => Answer | Promise<Answer>;
 
 /** Handlers by operation, for example `'GET /vehicles/{vehicleId}'`. */
 export type Handlers = Readonly<Record<string, Handler>>;
@@ -42,3 +64,9 @@ export const noContent: Answer = { status: 204 };
 
 /** The n-th path parameter; routing made sure that it is there. */
 export const pathValue = (call: Call, index: number): string => call.path[index] ?? '';
+
+/** The user that the header `Enode-User-Id` names; 400 problem without it. */
+export function namedUser(call: Call): string {
+  if (call.userId !== undefined) return call.userId;
+  throw problem.badRequest('The header Enode-User-Id is required: it says whose resources are meant');
+}

@@ -1,5 +1,21 @@
+import type { ListStyle } from '../contracts/contract.ts';
 import { type Page, pageOf } from '../world/pages.ts';
-import type { Call } from './handler.ts';
+import { type Call, type Handler, ok } from './handler.ts';
+
+/** Answers a list in the style of the version, whole or page by page. */
+export const listing =
+  <T extends { sequence: number }>(
+    name: string,
+    styleOf: (call: Call) => ListStyle,
+    entriesOf: (call: Call) => readonly T[],
+    view: (call: Call, entry: T) => object & { id: string },
+  ): Handler =>
+  (call) => {
+    const style = styleOf(call);
+    const shown = (entry: T): object & { id: string } => view(call, entry);
+    const entries = entriesOf(call);
+    return ok(style.write(style.paged ? pageFor(call, name, entries, shown) : wholeList(entries, shown)));
+  };
 
 /** The page that a call asks for, its entries as `view` shows them. */
 export function pageFor<T extends { sequence: number }, V>(

@@ -1,8 +1,9 @@
 import { problem } from '../problems.ts';
+import { scopesByType } from '../world/scopes.ts';
 import { iso } from '../world/readings.ts';
 import type { User } from '../world/users.ts';
 import { vendorTypes } from '../world/vendors.ts';
-import { type Call, type Handlers, noContent, ok, pathValue } from './handler.ts';
+import { type Handlers, namedUser, noContent, ok, pathValue } from './handler.ts';
 import { pageFor } from './list.ts';
 
 export const userHandlers: Handlers = {
@@ -37,12 +38,21 @@ export const userHandlers: Handlers = {
     const session = call.links.open({ userId: pathValue(call, 0), ...call.contract.link.terms(call.body) });
     return ok(call.contract.link.answer(session, call.linkUrl(session.token)));
   },
+  'POST /assets/{assetId}/relink': (call) => {
+    const asset = call.world.asset(pathValue(call, 0));
+    if (!asset) throw problem.badRequest(`There is no asset with ID ${pathValue(call, 0)}`);
+    if (!asset.accessLost) throw problem.badRequest(`The ${asset.kind} ${asset.id} is linked already`);
+    const { redirectUri } = call.body;
+    const session = call.links.open({
+      userId: asset.userId,
+      types: [asset.kind],
+      scopes: asset.scopes.length > 0 ? asset.scopes : scopesByType[asset.kind],
+      vendor: asset.vendor,
+      redirectUri: typeof redirectUri === 'string' ? redirectUri : undefined,
+    });
+    return ok(call.contract.link.answer(session, call.linkUrl(session.token)));
+  },
 };
-
-function namedUser(call: Call): string {
-  if (call.userId !== undefined) return call.userId;
-  throw problem.badRequest('The header Enode-User-Id is required: it says whose resources are meant');
-}
 
 const viewUser = (user: User): object => ({
   id: user.id,

@@ -2,23 +2,15 @@ import type { Client } from '../auth/clients.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Contract } from '../contracts/contract.ts';
 import type { ApiDocument } from '../document/api-document.ts';
-import { type Issue, issueText } from '../document/issues.ts';
+import { issueText } from '../document/issues.ts';
 import { isObject } from '../document/json.ts';
 import type { Operation } from '../document/operations.ts';
-import { isBodyless } from '../document/response-check.ts';
-import { type Answer, type Backend, type Handler } from '../handlers/handler.ts';
-import { problem, SimulatedProblem } from '../problems.ts';
+import type { Answer, Backend, Call, Handler } from '../handlers/handler.ts';
+import { problem, type SimulatedProblem } from '../problems.ts';
+import { checkAnswer, type Violation } from './answer-check.ts';
 import { type Incoming, jsonAnswer, type Outgoing } from './exchange.ts';
+import { failure } from './failure.ts';
 import { jsonBody } from './json-body.ts';
-
-/** An answer that does not satisfy the document of the version that was asked for. */
-export interface Violation {
-  method: string;
-  path: string;
-  version: string;
-  status: number;
-  issues: readonly Issue[];
-}
 
 export interface ApiParts {
   backend: Backend;
@@ -34,8 +26,8 @@ export interface ApiParts {
 }
 
 /** Answers requests to the API: version, route, token, checks against the document, handler, check of the answer. */
-export function createApi(parts: ApiParts): (incoming: Incoming) => Outgoing {
-  return (incoming) => {
+export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outgoing> {
+  return async (incoming) => {
     const client = clientOf(parts.tokens, incoming);
     const asked = incoming.header('enode-version') ?? client?.defaultVersion ?? parts.defaultVersion;
     const document = parts.document(asked);
@@ -54,26 +46,29 @@ export function createApi(parts: ApiParts): (incoming: Incoming) => Outgoing {
         throw noRoute(incoming, version, route.found === 'path' ? route.allow : []);
       operation = route.operation;
       if (operation.secured && !client) throw unauthorized(incoming);
-      outgoing = written(answer(parts, contract, document, operation, route.values, incoming));
+      const defaultVersion = client?.defaultVersion ?? parts.defaultVersion;
+      const call = { contract, defaultVersion, path: route.values };
+      outgoing = written(await answer(parts, call, document, operation, incoming));
     } catch (error) {
       outgoing = failure(error, contract, operation);
     }
     const checked =
-      operation && document ? check(parts, document, operation, contract, incoming, outgoing) : outgoing;
+      operation && document
+        ? checkAnswer(parts.onViolation, document, operation, contract, incoming, outgoing)
+        : outgoing;
     return { ...checked, headers: { ...checked.headers, 'enode-version': version } };
   };
 }
 
 function answer(
   { backend, handlers }: ApiParts,
-  contract: Contract,
+  call: Pick<Call, 'contract' | 'defaultVersion' | 'path'>,
   document: ApiDocument,
   operation: Operation,
-  values: readonly string[],
   incoming: Incoming,
-): Answer {
+): Answer | Promise<Answer> {
   const userId = incoming.header('enode-user-id');
-  if (userId !== undefined && contract.userHeader === 'refused') {
+  if (userId !== undefined && call.contract.userHeader === 'refused') {
     throw problem.badRequest(
       `The header Enode-User-Id is not part of version ${document.version}; name the user in the path`,
     );
@@ -84,13 +79,20 @@ function answer(
   }
   const json = operation.body ? jsonBody(incoming) : undefined;
   const { issues, query } = document.checkRequest(operation, {
-    values,
+    values: call.path,
     query: incoming.query,
     header: incoming.header,
     json,
   });
   if (issues.length > 0) throw problem.invalid(issues.map(issueText).join('; '), issues);
-  return handler({ ...backend, contract, path: values, query, body: isObject(json) ? json : {}, userId });
+  return handler({
+    ...backend,
+    ...call,
+    query,
+    body: isObject(json) ? json : {},
+    list: Array.isArray(json) ? json : [],
+    userId,
+  });
 }
 
 function clientOf(tokens: Tokens, incoming: Incoming): Client | undefined {
@@ -114,39 +116,3 @@ function noRoute({ method, path }: Incoming, version: string, allow: readonly st
 
 const written = ({ status, body }: Answer): Outgoing =>
   body === undefined ? { status, headers: {}, body: '' } : jsonAnswer(status, body);
-
-/** Writes a failure in the manner of the version; anything unforeseen is the simulator's own fault, a 500. */
-function failure(error: unknown, contract: Contract, operation: Operation | undefined): Outgoing {
-  const known =
-    error instanceof SimulatedProblem ? error : problem.serverError(`The simulator failed: ${String(error)}`);
-  if (operation && isBodyless(operation, known.status))
-    return { status: known.status, headers: {}, body: '' };
-  return jsonAnswer(
-    known.status,
-    contract.problem(known),
-    known.headers,
-    'application/problem+json; charset=utf-8',
-  );
-}
-
-function check(
-  { onViolation }: ApiParts,
-  document: ApiDocument,
-  operation: Operation,
-  contract: Contract,
-  { method, path }: Incoming,
-  outgoing: Outgoing,
-): Outgoing {
-  if (!onViolation) return outgoing;
-  const { status } = outgoing;
-  const json: unknown = outgoing.body === '' ? undefined : JSON.parse(outgoing.body);
-  const issues = document.checkResponse(operation, {
-    status,
-    contentType: outgoing.headers['content-type'],
-    json,
-  });
-  if (issues.length === 0) return outgoing;
-  onViolation({ method, path, version: document.version, status, issues });
-  const detail = `The answer ${status} is not as documented: ${issues.map(issueText).join('; ')}`;
-  return failure(problem.badAnswer(detail, issues), contract, undefined);
-}

@@ -2,50 +2,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 import { issueText, toIssues } from '../document/issues.ts';
 import { problem } from '../problems.ts';
-import { powerDeliveryStates } from '../world/assets.ts';
 import type { LinkCompletion } from '../world/link-desk.ts';
-import type { ChargeableOptions, ChargerOptions, VehicleOptions } from '../world/asset-options.ts';
-
-const number = { type: ['number', 'null'] };
-const text = { type: ['string', 'null'] };
-
-// `satisfies` ties each list of fields to the options it stands for: neither can grow alone.
-const chargeable = {
-  pluggedIn: { type: ['boolean', 'null'] },
-  charging: { type: 'boolean' },
-  maxCurrent: number,
-  fullRate: { type: 'number' },
-  reachable: { type: 'boolean' },
-  capabilities: { type: 'object', additionalProperties: { type: 'boolean' } },
-  scopes: { type: 'array', items: { type: 'string' } },
-  locationId: text,
-  controlledBy: { enum: ['schedule', 'smart-charging', null] },
-} satisfies Record<keyof ChargeableOptions, object>;
-
-const vehicle = device('vehicle', {
-  ...chargeable,
-  powerDeliveryState: { enum: powerDeliveryStates },
-  batteryLevel: number,
-  batteryCapacity: number,
-  chargeLimit: number,
-  vin: text,
-  brand: { type: 'string' },
-  model: text,
-  year: number,
-  displayName: text,
-  odometer: number,
-  latitude: number,
-  longitude: number,
-} satisfies Record<keyof VehicleOptions, object>);
-
-const charger = device('charger', {
-  ...chargeable,
-  powerDeliveryState: { enum: powerDeliveryStates.filter((state) => state !== 'PLUGGED_IN:COMPLETE') },
-  brand: { type: 'string' },
-  model: { type: 'string' },
-  year: number,
-  serialNumber: { type: 'string' },
-} satisfies Record<keyof ChargerOptions, object>);
+import { devices } from './device-schemas.ts';
 
 const schema = {
   type: 'object',
@@ -58,7 +16,7 @@ const schema = {
         type: 'object',
         required: ['type'],
         discriminator: { propertyName: 'type' },
-        oneOf: [vehicle, charger],
+        oneOf: devices,
       },
     },
   },
@@ -73,13 +31,4 @@ export function linkCompletion(json: unknown): LinkCompletion {
   if (compiled(json)) return json;
   const issues = toIssues('body', '', compiled.errors ?? []);
   throw problem.invalid(issues.map(issueText).join('; '), issues);
-}
-
-function device(type: string, properties: object): object {
-  return {
-    type: 'object',
-    required: ['type'],
-    properties: { type: { const: type }, ...properties },
-    additionalProperties: false,
-  };
 }

@@ -14,7 +14,7 @@ export interface ResponderParts {
   clock: Clock;
   hooks: Hooks;
   log: Log<LoggedRequest>;
-  api: (incoming: Incoming) => Outgoing;
+  api: (incoming: Incoming) => Promise<Outgoing>;
   clients: readonly Client[];
   tokens: Tokens;
   links: LinkDesk;
@@ -33,7 +33,7 @@ export function createResponder({
   links,
   contract,
 }: ResponderParts): Respond {
-  const answer = (incoming: Incoming, target: LoggedRequest['target']): Outgoing => {
+  const answer = (incoming: Incoming, target: LoggedRequest['target']): Outgoing | Promise<Outgoing> => {
     if (target === 'oauth') return answerTokenRequest(incoming, clients, tokens);
     return target === 'link' ? answerLinkRequest(incoming, links, contract) : api(incoming);
   };
@@ -43,7 +43,7 @@ export function createResponder({
     const hooked = await hooks.ask(incoming);
     // A hook may have waited: what fell due in the meantime happens first.
     clock.settle();
-    const outgoing = hooked ?? answer(incoming, target);
+    const outgoing = hooked ?? (await answer(incoming, target));
     log.add({
       at,
       target,

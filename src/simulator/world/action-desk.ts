@@ -2,7 +2,7 @@ import { toMilliseconds } from '../duration.ts';
 import { problem } from '../problems.ts';
 import { type Action, type ActionScript, type Command, failureDetails, type FailureType } from './actions.ts';
 import type { Asset, AssetKind } from './assets.ts';
-import { carryOut, obstacleNow, refuseHopeless, sameCommand } from './command-rules.ts';
+import { carryOut, type CommandSource, obstacleNow, refuseHopeless, sameCommand } from './command-rules.ts';
 import type { World } from './world.ts';
 
 export interface ActionTiming {
@@ -38,10 +38,11 @@ export class ActionDesk {
     this.#scripts.push({ ...script });
   }
 
-  submit(asset: Asset, command: Command): Action {
-    const pending = this.#pending.get(asset.id)?.action;
+  /** Takes a command, or throws a problem: 400, 403 or 422. A pending one for the same asset is replaced. */
+  submit(asset: Asset, command: Command, by: CommandSource = 'user'): Action {
+    const pending = this.pending(asset.id);
     if (pending && sameCommand(pending.command, command)) return pending;
-    refuseHopeless(asset, command, pending !== undefined);
+    refuseHopeless(asset, command, pending !== undefined, by);
     this.#abandon(asset.id, 'CONFLICT');
     const now = this.#world.clock.now();
     const action: Action = {
@@ -66,6 +67,11 @@ export class ActionDesk {
     const action = this.#actions.get(id);
     if (action?.target.kind === kind && (userId === undefined || userId === action.userId)) return action;
     throw problem.notFound(`Could not find action with ID ${id}`);
+  }
+
+  /** The pending action of an asset, if there is one. */
+  pending(assetId: string): Action | undefined {
+    return this.#pending.get(assetId)?.action;
   }
 
   /** Cancels a pending action. False if it had ended before. */

@@ -1,10 +1,21 @@
 import type { Duration } from '../duration.ts';
 import type { AssetKind } from './assets.ts';
+import type { OperationMode } from './energy-assets.ts';
+import type { HoldTarget } from './hvacs.ts';
 
 /** What an action is to bring about. */
 export type Command =
-  | { type: 'charge'; kind: 'START' | 'STOP' }
-  | { type: 'max-current'; maxCurrent: number };
+  | ChargeCommand
+  | MaxCurrentCommand
+  | PermanentHoldCommand
+  | FollowScheduleCommand
+  | OperationModeCommand;
+
+export type ChargeCommand = { type: 'charge'; kind: 'START' | 'STOP' };
+export type MaxCurrentCommand = { type: 'max-current'; maxCurrent: number };
+export type PermanentHoldCommand = { type: 'permanent-hold'; target: HoldTarget };
+export type FollowScheduleCommand = { type: 'follow-schedule' };
+export type OperationModeCommand = { type: 'operation-mode'; operationMode: OperationMode };
 
 export type ActionState = 'PENDING' | 'CONFIRMED' | 'FAILED' | 'CANCELLED';
 

@@ -1,11 +1,13 @@
+import { applyCommon, assign, percent } from './apply-common.ts';
 import {
-  type Asset,
+  type Chargeable,
   type Charger,
   isFullyCharged,
   isPluggedIn,
   type PowerDeliveryState,
   type Vehicle,
 } from './assets.ts';
+import { arriveWherever } from './geofence.ts';
 import type { World } from './world.ts';
 import type { ChargeableOptions, ChargerOptions, VehicleOptions } from './asset-options.ts';
 
@@ -25,6 +27,7 @@ export function applyVehicleOptions(world: World, vehicle: Vehicle, options: Veh
   if (options.latitude !== undefined || options.longitude !== undefined) {
     assign(position, options, ['latitude', 'longitude']);
     position.updatedAt = now;
+    arriveWherever(world, vehicle);
   }
   applyChargeable(world, vehicle, options);
 }
@@ -35,28 +38,16 @@ export function applyChargerOptions(world: World, charger: Charger, options: Cha
   applyChargeable(world, charger, options);
 }
 
-function applyChargeable(world: World, asset: Asset, options: PowerOptions): void {
+function applyChargeable(world: World, asset: Chargeable, options: PowerOptions): void {
   const { power } = asset;
   power.powerDeliveryState = powerState(asset, options);
   assign(power, options, ['maxCurrent', 'fullRate']);
   power.updatedAt = world.clock.now();
-  if (options.reachable !== undefined) asset.isReachable = options.reachable;
-  if (options.scopes !== undefined) asset.scopes = [...options.scopes];
-  if (options.controlledBy !== undefined) asset.controlledBy = options.controlledBy;
-  Object.assign(asset.capabilities, options.capabilities);
-  if (options.locationId !== undefined) placeAt(world, asset, options.locationId);
-}
-
-/** Assigns an asset to a location of its user; a `TypeError` if the user has no such location. */
-function placeAt(world: World, asset: Asset, locationId: string | null): void {
-  if (locationId !== null && world.location(locationId)?.userId !== asset.userId) {
-    throw new TypeError(`User ${asset.userId} has no location ${locationId}`);
-  }
-  asset.place = { locationId, updatedAt: world.clock.now() };
+  applyCommon(world, asset, options);
 }
 
 function powerState(
-  asset: Asset,
+  asset: Chargeable,
   { powerDeliveryState, pluggedIn, charging }: PowerOptions,
 ): PowerDeliveryState {
   if (powerDeliveryState !== undefined) return powerDeliveryState;
@@ -73,20 +64,4 @@ function powerState(
   if (charging === false && present === 'PLUGGED_IN:CHARGING') return idle;
   // A new level can fill an idle battery, or a new limit can make room again.
   return present === 'PLUGGED_IN:STOPPED' || present === 'PLUGGED_IN:COMPLETE' ? idle : present;
-}
-
-function assign<T extends object, K extends keyof T>(
-  target: T,
-  source: Partial<Pick<T, K>>,
-  keys: readonly K[],
-): void {
-  for (const key of keys) {
-    const value = source[key];
-    if (value !== undefined) target[key] = value;
-  }
-}
-
-function percent(name: string, value: number | null): number | null {
-  if (value === null || (value >= 0 && value <= 100)) return value;
-  throw new TypeError(`${name} is a percentage from 0 to 100, not ${value}`);
 }

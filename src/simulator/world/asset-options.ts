@@ -1,8 +1,26 @@
 import type { ChargerPowerDeliveryState, PowerDeliveryState } from './assets.ts';
 import type { ChargerVendor, VehicleVendor } from './vendors.ts';
 
+/** What all assets have in common. */
+export interface AssetOptions {
+  /** False: the vendor cannot be reached, and commands stay PENDING until they time out. @default true */
+  reachable?: boolean;
+  /** Capabilities that differ from the default, which is that the asset is capable of everything. */
+  capabilities?: Record<string, boolean>;
+  /** Scopes the user granted. @default all scopes of this kind of asset */
+  scopes?: readonly string[];
+  /** The place it belongs to: the id of a location of the same user, or null. @default null */
+  locationId?: string | null;
+}
+
+/** What can be held by a schedule or by smart charging. */
+export interface ControllableOptions extends AssetOptions {
+  /** Held by a schedule or by smart charging: commands are refused with 422. @default null */
+  controlledBy?: 'schedule' | 'smart-charging' | null;
+}
+
 /** What vehicles and chargers have in common. `null` always means that the maker gives no value. */
-export interface ChargeableOptions {
+export interface ChargeableOptions extends ControllableOptions {
   /**
    * Whether a cable is plugged in; `null`: unknown.
    * @default true
@@ -17,16 +35,6 @@ export interface ChargeableOptions {
   maxCurrent?: number | null;
   /** kW drawn while charging, as far as `maxCurrent` allows. @default 11 */
   fullRate?: number;
-  /** False: the vendor cannot be reached, and commands stay PENDING until they time out. @default true */
-  reachable?: boolean;
-  /** Capabilities that differ from the default, which is that the asset is capable of everything. */
-  capabilities?: Record<string, boolean>;
-  /** Scopes the user granted. @default all scopes of this kind of asset */
-  scopes?: readonly string[];
-  /** The place it belongs to: the id of a location of the same user, or null. @default null */
-  locationId?: string | null;
-  /** Held by a schedule or by smart charging: charging commands are refused with 422. @default null */
-  controlledBy?: 'schedule' | 'smart-charging' | null;
 }
 
 /** What can be said of a vehicle; the rest is drawn from the seed. */

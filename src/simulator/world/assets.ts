@@ -1,6 +1,13 @@
+import type { Battery, Inverter, Meter } from './energy-assets.ts';
+import type { Hvac } from './hvacs.ts';
+import type { VendorType } from './vendors.ts';
+
 /** State of a simulated asset, independent of any API version. Times are milliseconds since 1970. */
-export type Asset = Vehicle | Charger;
-export type AssetKind = Asset['kind'];
+export type Asset = Vehicle | Charger | Hvac | Inverter | Battery | Meter;
+export type AssetKind = VendorType;
+export type AssetOf<K extends AssetKind> = Extract<Asset, { kind: K }>;
+/** What takes charging commands. */
+export type Chargeable = Vehicle | Charger;
 
 export interface AssetBase {
   /** Order of creation in the world; lists and cursors follow it. */
@@ -10,6 +17,8 @@ export interface AssetBase {
   readonly vendor: string;
   lastSeen: number;
   isReachable: boolean;
+  /** The credentials of its vendor account are gone: it can do nothing until it is linked again. */
+  accessLost: boolean;
   scopes: string[];
   /** What the asset can do, by the API's names of capabilities. */
   capabilities: Record<string, boolean>;
@@ -53,7 +62,8 @@ export interface Vehicle extends AssetBase {
     displayName: string | null;
   };
   power: PowerState;
-  battery: { level: number | null; capacity: number | null; chargeLimit: number | null };
+  /** `level` is what it was at `levelAt`; see `fillBattery`. */
+  battery: { level: number | null; levelAt: number; capacity: number | null; chargeLimit: number | null };
   odometer: { distance: number | null; updatedAt: number };
   position: { latitude: number | null; longitude: number | null; updatedAt: number };
   smartChargingPolicy: { isEnabled: boolean; deadline: string | null; minimumChargeLimit: number };
@@ -64,6 +74,13 @@ export interface Charger extends AssetBase {
   information: { brand: string; model: string; year: number | null; serialNumber: string };
   power: PowerState;
 }
+
+export const isChargeable = (asset: Asset): asset is Chargeable =>
+  asset.kind === 'vehicle' || asset.kind === 'charger';
+
+/** Whether the asset can do what one of the API's capabilities names. */
+export const isCapable = (asset: AssetBase, capability: string): boolean =>
+  asset.capabilities[capability] === true && !asset.accessLost;
 
 export const isPluggedIn = ({ powerDeliveryState: state }: PowerState): boolean | null =>
   state === 'UNKNOWN' ? null : state.startsWith('PLUGGED_IN:');

@@ -1,5 +1,6 @@
 import type { Action } from './actions.ts';
 import type { Asset } from './assets.ts';
+import type { Schedule } from './schedules.ts';
 
 /** What happens in the world. Everything that must react to a change (webhooks, actions) listens here. */
 export type WorldEvent =
@@ -8,6 +9,12 @@ export type WorldEvent =
   | { type: 'asset:updated'; asset: Asset; before: Asset }
   | { type: 'asset:deleted'; asset: Asset }
   | { type: 'action:updated'; action: Action }
+  | { type: 'override:updated'; vehicleId: string }
+  /** The status of a schedule changed, or the schedule itself. */
+  | { type: 'schedule:updated'; schedule: Schedule }
+  /** The smart charging status of a vehicle changed. */
+  | { type: 'smart-charging:updated'; vehicleId: string }
+  | { type: 'location:deleted'; locationId: string }
   | { type: 'user:deleted'; userId: string };
 
 export interface WorldEvents {

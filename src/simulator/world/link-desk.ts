@@ -1,7 +1,6 @@
-import { newCharger, newVehicle } from './new-assets.ts';
-import type { ChargerOptions, VehicleOptions } from './asset-options.ts';
 import { problem } from '../problems.ts';
-import type { Asset } from './assets.ts';
+import type { Asset, AssetKind } from './assets.ts';
+import { makeAsset, type NewAssetOptions } from './kinds.ts';
 import { scopesByType } from './scopes.ts';
 import { brandOf, type VendorType } from './vendors.ts';
 import type { World } from './world.ts';
@@ -20,7 +19,7 @@ export interface LinkSession {
 }
 
 /** A device of the vendor account that is linked. */
-export type LinkedDevice = ({ type: 'vehicle' } & VehicleOptions) | ({ type: 'charger' } & ChargerOptions);
+export type LinkedDevice = { [K in AssetKind]: { type: K } & Omit<NewAssetOptions[K], 'vendor'> }[AssetKind];
 
 /** What the user does in the session. */
 export interface LinkCompletion {
@@ -39,7 +38,7 @@ export interface LinkResult {
   /** Where the user's browser would go now. */
   redirectUri: string | null;
   /** The assets that appeared. */
-  assets: { type: 'vehicle' | 'charger'; id: string }[];
+  assets: { type: AssetKind; id: string }[];
 }
 
 /** Keeps Link sessions: each can be completed once, within its lifetime. */
@@ -98,8 +97,7 @@ export class LinkDesk {
   }
 
   #usualDevices(userId: string, vendor: string, types: readonly VendorType[]): LinkedDevice[] {
-    return (['vehicle', 'charger'] as const)
-      .filter((kind) => types.includes(kind))
+    return types
       .filter((kind) => !this.#world.assets(kind, userId).some((asset) => asset.vendor === vendor))
       .map((type) => ({ type }));
   }
@@ -107,9 +105,7 @@ export class LinkDesk {
   #make(session: LinkSession, vendor: string, device: LinkedDevice): Asset {
     const scopes = grantedScopes(session, device.type);
     try {
-      return device.type === 'vehicle'
-        ? newVehicle(this.#world, session.userId, { scopes, ...device, vendor })
-        : newCharger(this.#world, session.userId, { scopes, ...device, vendor });
+      return makeAsset(this.#world, device.type, session.userId, { scopes, ...device, vendor });
     } catch (error) {
       if (error instanceof TypeError) throw problem.badRequest(error.message);
       throw error;

@@ -1,9 +1,17 @@
 import type { Charger, Vehicle } from './assets.ts';
-import { scopesByType } from './scopes.ts';
+import { nearOslo, newAssetBase } from './new-asset-base.ts';
 import { brandOf } from './vendors.ts';
 import type { World } from './world.ts';
 import { applyChargerOptions, applyVehicleOptions } from './apply-options.ts';
 import type { NewChargerOptions, NewVehicleOptions } from './asset-options.ts';
+
+const chargeableCapabilities = [
+  'information',
+  'chargeState',
+  'startCharging',
+  'stopCharging',
+  'setMaxCurrent',
+];
 
 const models: Readonly<Record<string, readonly [string, ...string[]]>> = {
   TESLA: ['Model 3', 'Model Y', 'Model S'],
@@ -24,7 +32,12 @@ export function newVehicle(
   const now = world.clock.now();
   const vehicle: Vehicle = {
     kind: 'vehicle',
-    ...common(world, 'vehicle', draw.uuid(), userId, vendor),
+    ...newAssetBase(world, 'vehicle', draw.uuid(), userId, vendor, [
+      ...chargeableCapabilities,
+      'location',
+      'odometer',
+      'smartCharging',
+    ]),
     information: {
       vin: draw.text(17, 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789'),
       brand: brandOf('vehicle', vendor) ?? vendor,
@@ -33,16 +46,16 @@ export function newVehicle(
       displayName: null,
     },
     power: { powerDeliveryState: 'PLUGGED_IN:STOPPED', maxCurrent: 16, fullRate: 11, updatedAt: now },
-    battery: { level: draw.integer(20, 79), capacity: draw.pick([40, 58, 64, 75, 82]), chargeLimit: 100 },
-    odometer: { distance: draw.integer(1_000, 120_000), updatedAt: now },
-    position: {
-      latitude: round(59.9 + draw.float() / 10),
-      longitude: round(10.7 + draw.float() / 10),
-      updatedAt: now,
+    battery: {
+      level: draw.integer(20, 79),
+      levelAt: now,
+      capacity: draw.pick([40, 58, 64, 75, 82]),
+      chargeLimit: 100,
     },
+    odometer: { distance: draw.integer(1_000, 120_000), updatedAt: now },
+    position: { ...nearOslo(draw), updatedAt: now },
     smartChargingPolicy: { isEnabled: false, deadline: null, minimumChargeLimit: 0 },
   };
-  for (const capability of ['location', 'odometer', 'smartCharging']) vehicle.capabilities[capability] = true;
   applyVehicleOptions(world, vehicle, options);
   return vehicle;
 }
@@ -56,7 +69,7 @@ export function newCharger(
   const draw = world.random.fork(`charger ${world.next('charger')}`);
   const charger: Charger = {
     kind: 'charger',
-    ...common(world, 'charger', draw.uuid(), userId, vendor),
+    ...newAssetBase(world, 'charger', draw.uuid(), userId, vendor, chargeableCapabilities),
     information: {
       brand: brandOf('charger', vendor) ?? vendor,
       model: draw.pick(models[vendor] ?? ['Wallbox']),
@@ -73,27 +86,3 @@ export function newCharger(
   applyChargerOptions(world, charger, options);
   return charger;
 }
-
-function common(world: World, kind: 'vehicle' | 'charger', id: string, userId: string, vendor: string) {
-  world.ensureUser(userId);
-  return {
-    sequence: world.next('sequence'),
-    id,
-    userId,
-    vendor,
-    lastSeen: world.clock.now(),
-    isReachable: true,
-    scopes: [...scopesByType[kind]],
-    capabilities: {
-      information: true,
-      chargeState: true,
-      startCharging: true,
-      stopCharging: true,
-      setMaxCurrent: true,
-    } as Record<string, boolean>,
-    place: { locationId: null, updatedAt: null },
-    controlledBy: null,
-  };
-}
-
-const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;

@@ -1,9 +1,10 @@
+import { interventionIds } from './interventions.ts';
 import {
   type Asset,
-  type AssetBase,
   type Charger,
   chargeRate,
   isCharging,
+  isCapable,
   isFullyCharged,
   isPluggedIn,
   minutesToLimit,
@@ -21,12 +22,12 @@ export type ChargerReading = ReturnType<typeof readCharger>;
 export const iso = (ms: number): string => new Date(ms).toISOString();
 
 export function readVehicle(vehicle: Vehicle) {
-  const { power, battery, odometer, position, place } = vehicle;
+  const { power, battery, odometer, position } = vehicle;
   return {
     ...readCommon(vehicle),
     information: { ...vehicle.information },
     chargeState: {
-      batteryLevel: battery.level,
+      batteryLevel: battery.level === null ? null : Math.round(battery.level * 10) / 10,
       range: range(vehicle),
       isPluggedIn: isPluggedIn(power),
       isCharging: isCharging(power),
@@ -41,12 +42,7 @@ export function readVehicle(vehicle: Vehicle) {
     },
     smartChargingPolicy: { ...vehicle.smartChargingPolicy },
     odometer: { distance: odometer.distance, lastUpdated: iso(odometer.updatedAt) },
-    location: {
-      id: place.locationId,
-      longitude: position.longitude,
-      latitude: position.latitude,
-      lastUpdated: iso(position.updatedAt),
-    },
+    location: readPosition(vehicle, position),
   };
 }
 
@@ -70,23 +66,42 @@ export function readCharger(charger: Charger) {
   };
 }
 
-function readCommon(asset: AssetBase) {
+/** What all assets tell. */
+export function readCommon(asset: Asset) {
+  const { kind, vendor, accessLost } = asset;
   return {
     id: asset.id,
     userId: asset.userId,
-    vendor: asset.vendor,
+    vendor,
     lastSeen: iso(asset.lastSeen),
     isReachable: asset.isReachable,
     scopes: [...asset.scopes],
     capabilities: Object.fromEntries(
-      Object.entries(asset.capabilities).map(([name, isCapable]) => [
-        name,
-        { isCapable, interventionIds: [] },
-      ]),
+      Object.keys(asset.capabilities).map((name) => {
+        const able = isCapable(asset, name);
+        return [
+          name,
+          { isCapable: able, interventionIds: able ? [] : interventionIds(kind, vendor, name, accessLost) },
+        ];
+      }),
     ),
   };
 }
 
-/** The reading of either kind. */
-export const readAsset = (asset: Asset): VehicleReading | ChargerReading =>
-  asset.kind === 'vehicle' ? readVehicle(asset) : readCharger(asset);
+/** A position, as far as the user lets it be read. */
+export function readPosition(
+  asset: Asset,
+  {
+    latitude,
+    longitude,
+    updatedAt,
+  }: { latitude: number | null; longitude: number | null; updatedAt: number },
+) {
+  const granted = asset.scopes.includes(`${asset.kind}:read:location`);
+  return {
+    id: asset.place.locationId,
+    longitude: granted ? longitude : null,
+    latitude: granted ? latitude : null,
+    lastUpdated: iso(updatedAt),
+  };
+}

@@ -16,16 +16,21 @@ export interface User {
   readonly accounts: VendorAccount[];
 }
 
+/** What a user can say of a place. */
+export interface LocationFacts {
+  name: string;
+  latitude: number;
+  longitude: number;
+  /** IANA name. */
+  timezoneName: string;
+}
+
 /** A place of a user, to which assets belong. */
-export interface Location {
+export interface Location extends LocationFacts {
   readonly sequence: number;
   readonly id: string;
   readonly userId: string;
   readonly createdAt: number;
-  name: string;
-  latitude: number;
-  longitude: number;
-  timezoneName: string;
 }
 
 /** Adds an account, or `scopes` to the one there is. True if it had lost its credentials and is valid again. */

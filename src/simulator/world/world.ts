@@ -1,9 +1,11 @@
 import type { Clock } from '../clock.ts';
 import { problem } from '../problems.ts';
 import type { Random } from '../random.ts';
-import type { Asset, AssetKind } from './assets.ts';
+import type { Asset, AssetKind, AssetOf } from './assets.ts';
+import { fillBattery } from './charging.ts';
 import { createWorldEvents } from './events.ts';
-import { grantAccount, type Location, type User } from './users.ts';
+import { Places } from './places.ts';
+import { grantAccount, type User } from './users.ts';
 import type { VendorType } from './vendors.ts';
 
 /**
@@ -16,16 +18,17 @@ export class World {
   readonly events = createWorldEvents();
   readonly #users = new Map<string, User>();
   readonly #assets = new Map<string, Asset>();
-  readonly #locations = new Map<string, Location>();
+  readonly places: Places;
   readonly #counters = new Map<string, number>();
 
   constructor(clock: Clock, random: Random) {
     this.clock = clock;
     this.random = random;
+    this.places = new Places(this);
   }
 
   /** 1, 2, 3 … for each counter. `sequence` orders everything that can be listed. */
-  next(counter: 'sequence' | AssetKind | 'location'): number {
+  next(counter: 'sequence' | AssetKind | 'location' | 'schedule' | 'webhook' | 'plan'): number {
     const number = (this.#counters.get(counter) ?? 0) + 1;
     this.#counters.set(counter, number);
     return number;
@@ -52,18 +55,18 @@ export class World {
   }
 
   /** Assets of a kind in order of creation; only one user's if `userId` is given. */
-  assets<K extends AssetKind>(kind: K, userId?: string): Extract<Asset, { kind: K }>[] {
+  assets<K extends AssetKind>(kind: K, userId?: string): AssetOf<K>[] {
     return [...this.#assets.values()].filter(
-      (asset): asset is Extract<Asset, { kind: K }> =>
+      (asset): asset is AssetOf<K> =>
         asset.kind === kind && (userId === undefined || asset.userId === userId),
     );
   }
 
   /** The asset of this kind with this id, or a 404 problem; another user's counts as not there. */
-  assetOf<K extends AssetKind>(kind: K, id: string, userId?: string): Extract<Asset, { kind: K }> {
+  assetOf<K extends AssetKind>(kind: K, id: string, userId?: string): AssetOf<K> {
     const asset = this.#assets.get(id);
     if (asset?.kind === kind && (userId === undefined || asset.userId === userId)) {
-      return asset as Extract<Asset, { kind: K }>;
+      return asset as AssetOf<K>;
     }
     throw problem.notFound(`Could not find ${kind} with ID ${id}`);
   }
@@ -82,10 +85,11 @@ export class World {
   grant(userId: string, vendor: string, type: VendorType, scopes: string[]): void {
     const renewed = grantAccount(this.ensureUser(userId), vendor, type, scopes);
     if (!renewed) return;
-    for (const asset of this.#assets.values()) {
-      if (asset.userId !== userId || asset.vendor !== vendor || asset.kind !== type) continue;
+    for (const asset of this.allAssets(userId)) {
+      if (asset.vendor !== vendor || asset.kind !== type) continue;
       this.update(asset, (target) => {
         target.isReachable = true;
+        target.accessLost = false;
         target.scopes = [...scopes];
       });
     }
@@ -94,6 +98,7 @@ export class World {
   /** Changes an asset and tells the listeners. The vendor was heard, so `lastSeen` is now. */
   update<A extends Asset>(asset: A, change: (asset: A) => void): void {
     const before = structuredClone(asset);
+    if (asset.kind === 'vehicle') fillBattery(asset, this.clock.now());
     change(asset);
     if (asset.isReachable) asset.lastSeen = this.clock.now();
     this.events.emit({ type: 'asset:updated', asset, before });
@@ -103,12 +108,14 @@ export class World {
     if (this.#assets.delete(asset.id)) this.events.emit({ type: 'asset:deleted', asset });
   }
 
-  addLocation(location: Location): void {
-    this.#locations.set(location.id, location);
+  /** Assets of all kinds of a user. */
+  allAssets(userId: string): Asset[] {
+    return [...this.#assets.values()].filter((asset) => asset.userId === userId);
   }
 
-  location(id: string): Location | undefined {
-    return this.#locations.get(id);
+  /** An asset of any kind; undefined if there is none. */
+  asset(id: string): Asset | undefined {
+    return this.#assets.get(id);
   }
 
   /** Ends a user's accounts at a vendor, all kinds or one; their assets go. 404 problem if there is none. */
@@ -128,21 +135,22 @@ export class World {
   /** Drops a user's credentials and keeps the data: vendors can no longer be reached. */
   deauthorize(userId: string): void {
     for (const account of this.userOf(userId).accounts) account.isValid = false;
-    for (const asset of this.#assets.values()) if (asset.userId === userId) asset.isReachable = false;
+    for (const asset of this.allAssets(userId)) {
+      this.update(asset, (target) => {
+        target.isReachable = false;
+        target.accessLost = true;
+      });
+    }
   }
 
   deleteUser(userId: string): void {
     this.userOf(userId);
     this.#removeAssets(() => true, userId);
-    for (const place of this.#locations.values())
-      if (place.userId === userId) this.#locations.delete(place.id);
     this.#users.delete(userId);
     this.events.emit({ type: 'user:deleted', userId });
   }
 
   #removeAssets(matches: (asset: Asset) => boolean, userId: string): void {
-    for (const asset of this.#assets.values()) {
-      if (asset.userId === userId && matches(asset)) this.removeAsset(asset);
-    }
+    for (const asset of this.allAssets(userId)) if (matches(asset)) this.removeAsset(asset);
   }
 }

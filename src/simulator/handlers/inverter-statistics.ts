@@ -1,0 +1,61 @@
+import { problem } from '../problems.ts';
+import { isCapable } from '../world/assets.ts';
+import type { Inverter } from '../world/energy-assets.ts';
+import { iso } from '../world/readings.ts';
+import { dayOf, producedBetween } from '../world/solar.ts';
+import { day, hour, momentOf } from '../world/zoned-time.ts';
+import { assetIn } from './assets.ts';
+import { type Call, type Handlers, ok } from './handler.ts';
+import { rangeIn } from './statistics-query.ts';
+
+export const inverterStatisticsHandlers: Handlers = {
+  'GET /inverters/{inverterId}/statistics': (call) => {
+    const inverter = tellingInverter(call);
+    const timezone = inverter.timezone ?? 'UTC';
+    const { from, to, resolution } = periodIn(call, timezone);
+    const { data, readyAt } = call.history.series(inverter, resolution, from, to);
+    const points = data?.map(({ date, value }) => ({ date: iso(date), value })) ?? null;
+    const body = { timezone, resolutions: { [resolution]: { unit: 'kWh', data: points } } };
+    return readyAt === undefined ? ok(body) : { status: 202, body: { ...body, retryAfter: iso(readyAt) } };
+  },
+  'GET /inverters/{inverterId}/vendor-statistics': (call) => {
+    const inverter = tellingInverter(call);
+    const [from, to] = rangeIn(call);
+    if (to - from > 31 * day) throw problem.badRequest('At most one month can be asked for');
+    const now = call.world.clock.now();
+    const data: { date: string; value: number }[] = [];
+    const daily = call.query['resolution'] === 'DAY';
+    for (let at = daily ? dayOf(inverter, from) : Math.floor(from / hour) * hour; at < to;) {
+      const next = daily ? dayOf(inverter, at + day / 2, 1) : at + hour;
+      data.push({
+        date: iso(at),
+        value: Math.round(producedBetween(inverter, at, Math.min(next, now)) * 1e6) / 1e6,
+      });
+      at = next;
+    }
+    return ok({ production: { unit: 'kWh', data } });
+  },
+};
+
+function tellingInverter(call: Call): Inverter {
+  const inverter = assetIn(call, 'inverter');
+  if (isCapable(inverter, 'productionStatistics')) return inverter;
+  throw problem.badRequest('The inverter is not capable of productionStatistics');
+}
+
+/** A day in quarters of an hour, or a month in days; 400 problem for a day that the month does not have. */
+function periodIn({ query }: Call, timezone: string) {
+  const [year, month] = [Number(query['year']), Number(query['month'])];
+  if (query['day'] === undefined) {
+    const from = momentOf({ year, month, day: 1 }, timezone);
+    const to = momentOf({ year, month: month + 1, day: 1 }, timezone);
+    return { from, to, resolution: 'DAY' as const };
+  }
+  const date = Number(query['day']);
+  if (new Date(Date.UTC(year, month - 1, date)).getUTCMonth() !== month - 1) {
+    throw problem.badRequest(`There is no day ${date} in month ${month} of ${year}`);
+  }
+  const from = momentOf({ year, month, day: date }, timezone);
+  const to = momentOf({ year, month, day: date + 1 }, timezone);
+  return { from, to, resolution: 'QUARTER_HOUR' as const };
+}

@@ -1,0 +1,21 @@
+import type { OperationModeCommand } from '../actions.ts';
+import type { Battery } from '../energy-assets.ts';
+import { type CommandRule, never } from './rule.ts';
+
+export const operationMode: CommandRule<Battery, OperationModeCommand> = {
+  scope: 'control:operation_mode',
+  // SELF_RELIANCE → selfReliance
+  capability: (command) =>
+    command.operationMode.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  isHeld: false,
+  impossible: never,
+  already: ({ config }, command) =>
+    config.operationMode === command.operationMode
+      ? `is already in the mode ${command.operationMode}`
+      : undefined,
+  blocked: never,
+  obstacle: never,
+  carryOut: ({ config }, command, now) => {
+    Object.assign(config, { operationMode: command.operationMode, updatedAt: now });
+  },
+};

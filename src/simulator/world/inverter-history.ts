@@ -1,0 +1,52 @@
+import type { Inverter } from './energy-assets.ts';
+import { dayOf, producedBetween } from './solar.ts';
+import type { World } from './world.ts';
+import { day, minute } from './zoned-time.ts';
+
+export interface ProductionSeries {
+  /** Energy of each step in kWh, null where nothing is known; null altogether if nothing is known of any. */
+  data: { date: number; value: number | null }[] | null;
+  /** When the rest will be there; undefined: all is. */
+  readyAt: number | undefined;
+}
+
+/** ms it takes to fetch what was before an inverter was linked. */
+const loadingTime = 30_000;
+/** How far before linking the vendor's history goes. */
+const reach = { QUARTER_HOUR: 30 * day, DAY: 92 * day } as const;
+
+/** Production of inverters as their vendors count it. What was before linking must be loaded first. */
+export class InverterHistory {
+  readonly #world: World;
+  readonly #readyAt = new Map<string, number>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  series(inverter: Inverter, resolution: 'QUARTER_HOUR' | 'DAY', from: number, to: number): ProductionSeries {
+    const now = this.#world.clock.now();
+    const oldest = inverter.bornAt - reach[resolution];
+    const readyAt = from < inverter.bornAt && to > oldest ? this.#load(inverter, resolution, from) : 0;
+    const known = now >= readyAt ? oldest : inverter.bornAt;
+    const data: { date: number; value: number | null }[] = [];
+    for (let date = from; date < Math.min(to, now);) {
+      const next = resolution === 'DAY' ? dayOf(inverter, date + day / 2, 1) : date + 15 * minute;
+      const value =
+        next <= known ? null : producedBetween(inverter, Math.max(date, known), Math.min(next, now));
+      data.push({ date, value: value === null ? null : Math.round(value * 1e6) / 1e6 });
+      date = next;
+    }
+    return {
+      data: data.some(({ value }) => value !== null) ? data : null,
+      readyAt: now < readyAt ? readyAt : undefined,
+    };
+  }
+
+  #load(inverter: Inverter, resolution: string, from: number): number {
+    const key = `${inverter.id} ${resolution} ${from}`;
+    const readyAt = this.#readyAt.get(key) ?? this.#world.clock.now() + loadingTime;
+    this.#readyAt.set(key, readyAt);
+    return readyAt;
+  }
+}

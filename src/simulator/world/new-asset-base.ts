@@ -1,0 +1,36 @@
+import type { AssetKind } from './assets.ts';
+import { scopesByType } from './scopes.ts';
+import type { World } from './world.ts';
+
+/** What every new asset starts with: capable of all that is named, reachable, at no location. */
+export function newAssetBase(
+  world: World,
+  kind: AssetKind,
+  id: string,
+  userId: string,
+  vendor: string,
+  capabilities: readonly string[],
+) {
+  world.ensureUser(userId);
+  return {
+    sequence: world.next('sequence'),
+    id,
+    userId,
+    vendor,
+    lastSeen: world.clock.now(),
+    isReachable: true,
+    accessLost: false,
+    scopes: [...scopesByType[kind]],
+    capabilities: Object.fromEntries(capabilities.map((name) => [name, true])) as Record<string, boolean>,
+    place: { locationId: null, updatedAt: null },
+    controlledBy: null,
+  };
+}
+
+/** Degrees with six decimals, near Oslo. */
+export const nearOslo = (draw: { float(): number }): { latitude: number; longitude: number } => ({
+  latitude: round(59.9 + draw.float() / 10),
+  longitude: round(10.7 + draw.float() / 10),
+});
+
+const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;

@@ -1,0 +1,115 @@
+import type { Command } from './actions.ts';
+import { isCapable, isCharging, isFullyCharged, isPluggedIn, type Vehicle } from './assets.ts';
+import { type ChargingPlan, hasTimeEstimate, type PlanEnd } from './charging-plan.ts';
+
+export type SmartChargingState =
+  | 'DISABLED'
+  | 'CONSIDERING'
+  | 'UNKNOWN'
+  | 'FULLY_CHARGED'
+  | 'PLAN:EXECUTING:STOPPING'
+  | 'PLAN:EXECUTING:STOP_FAILED'
+  | 'PLAN:EXECUTING:STOPPED'
+  | 'PLAN:EXECUTING:STARTING'
+  | 'PLAN:EXECUTING:START_FAILED'
+  | 'PLAN:EXECUTING:STARTED'
+  | 'PLAN:EXECUTING:CHARGE_INTERRUPTED'
+  | 'PLAN:EXECUTING:OVERRIDDEN'
+  | PlanEnd;
+
+/** What is to be done about a vehicle, and the state it is in. */
+export interface Step {
+  state: SmartChargingState;
+  /** The running plan ends this way. */
+  end?: PlanEnd;
+  /** A plan is to be made; the state is looked at again then. */
+  plan?: true;
+  command?: 'START' | 'STOP';
+}
+
+interface Situation {
+  now: number;
+  pending: Command | undefined;
+  isOverridden: boolean;
+}
+
+interface Present {
+  state: SmartChargingState;
+  plan: ChargingPlan | null;
+}
+
+/** Conditions that must all hold before a plan is made. */
+export const considerationOf = (vehicle: Vehicle) => ({
+  isPluggedIn: isPluggedIn(vehicle.power) === true,
+  isCharging: isCharging(vehicle.power) === true,
+  atChargingLocation: vehicle.place.locationId !== null,
+  hasTimeEstimate: hasTimeEstimate(vehicle),
+});
+
+/** Whether a plan is running, so that only it may command the vehicle. */
+export const isPlanned = ({ plan }: Pick<Present, 'plan'>): boolean => plan?.endedAt === null;
+
+export function nextStep(vehicle: Vehicle, present: Present, situation: Situation): Step {
+  const { plan } = present;
+  const running = plan?.endedAt === null ? plan : undefined;
+  if (!vehicle.smartChargingPolicy.isEnabled) return ended('DISABLED', running && 'PLAN:ENDED:DISABLED');
+  if (!isCapable(vehicle, 'smartCharging')) return ended('UNKNOWN', running && 'PLAN:ENDED:FAILED');
+  return running ? carryOn(vehicle, running, situation) : consider(vehicle, present);
+}
+
+function carryOn(vehicle: Vehicle, plan: ChargingPlan, situation: Situation): Step {
+  if (plan.deadline !== vehicle.smartChargingPolicy.deadline) {
+    return { state: 'CONSIDERING', end: 'PLAN:ENDED:DEADLINE_CHANGED', plan: true };
+  }
+  if (isPluggedIn(vehicle.power) === false) return ended('PLAN:ENDED:UNPLUGGED', 'PLAN:ENDED:UNPLUGGED');
+  const { now } = situation;
+  if (isFullyCharged(vehicle)) {
+    const planned = plan.estimatedFinishAt - plan.startAt;
+    if (now > plan.estimatedFinishAt + 0.15 * planned) plan.failureCondition ??= 'FINISHED_LATE';
+    return ended('PLAN:ENDED:FINISHED', 'PLAN:ENDED:FINISHED');
+  }
+  if (situation.isOverridden) return { state: 'PLAN:EXECUTING:OVERRIDDEN' };
+  return now < plan.startAt ? stop(vehicle, plan, situation) : start(vehicle, plan, situation);
+}
+
+function stop(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation): Step {
+  if (isCommand(pending, 'STOP')) return { state: 'PLAN:EXECUTING:STOPPING' };
+  if (isCharging(vehicle.power) !== true) {
+    plan.stopConfirmedAt ??= now;
+    return { state: 'PLAN:EXECUTING:STOPPED' };
+  }
+  if (plan.failureCondition === 'STOP_FAILED') return { state: 'PLAN:EXECUTING:STOP_FAILED' };
+  return { state: 'PLAN:EXECUTING:STOPPING', command: 'STOP' };
+}
+
+function start(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation): Step {
+  if (isCommand(pending, 'START')) return { state: 'PLAN:EXECUTING:STARTING' };
+  if (isCharging(vehicle.power) === true) {
+    plan.startConfirmedAt ??= now;
+    return { state: 'PLAN:EXECUTING:STARTED' };
+  }
+  if (now >= plan.dueAt) return ended('PLAN:ENDED:FAILED', 'PLAN:ENDED:FAILED');
+  if (plan.startConfirmedAt !== null) {
+    plan.failureCondition = 'CHARGE_INTERRUPTED';
+    return { state: 'PLAN:EXECUTING:CHARGE_INTERRUPTED' };
+  }
+  if (plan.failureCondition === 'START_FAILED') return { state: 'PLAN:EXECUTING:START_FAILED' };
+  return { state: 'PLAN:EXECUTING:STARTING', command: 'START' };
+}
+
+function consider(vehicle: Vehicle, { state }: Present): Step {
+  const plugged = isPluggedIn(vehicle.power) === true;
+  // What has ended stays told until the cable is plugged in or out.
+  if (state === 'PLAN:ENDED:UNPLUGGED' ? !plugged : plugged && state.startsWith('PLAN:ENDED:'))
+    return { state };
+  if (isFullyCharged(vehicle)) return { state: 'FULLY_CHARGED' };
+  const { level } = vehicle.battery;
+  const belowMinimum = level !== null && level < vehicle.smartChargingPolicy.minimumChargeLimit;
+  const ready = Object.values(considerationOf(vehicle)).every(Boolean) && !belowMinimum;
+  return ready ? { state: 'CONSIDERING', plan: true } : { state: 'CONSIDERING' };
+}
+
+const ended = (state: SmartChargingState, end: PlanEnd | undefined): Step => ({ state, ...(end && { end }) });
+
+const isCommand = (pending: Command | undefined, kind: 'START' | 'STOP'): boolean =>
+  pending?.type === 'charge' && pending.kind === kind;

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { expect } from 'vitest';
+import { parse } from 'yaml';
+
+import type { Answered, Bench, CallOptions } from '../support.ts';
+
+/** Calls an operation by its template; the values fill the path parameters. A query may follow the template. */
+export type Walk = (
+  operation: string,
+  values: string[],
+  status: number,
+  options?: CallOptions & { query?: Record<string, string> },
+) => Promise<Answered>;
+
+/** One part of the API, walked in a version. */
+export type Part = (walk: Walk, bed: Bench, version: string) => Promise<void>;
+
+export const nobody = '00000000-0000-4000-8000-000000000000';
+
+interface Document {
+  paths: Record<string, Record<string, { responses: Record<string, unknown> }>>;
+}
+
+export interface Walker {
+  walk: Walk;
+  /** Operations that were called and answered with success. */
+  succeeded: ReadonlySet<string>;
+  /** All operations of the document. */
+  documented: readonly string[];
+}
+
+export function createWalker(bed: Bench, version: string): Walker {
+  const { document, accepts } = knowledgeOf(version);
+  const succeeded = new Set<string>();
+  return {
+    succeeded,
+    documented: Object.entries(document.paths)
+      .flatMap(([path, item]) =>
+        Object.keys(item)
+          .filter((method) => method !== 'parameters')
+          .map((method) => `${method.toUpperCase()} ${path}`),
+      )
+      .map((operation) => operation.replaceAll(/\{[^}]+\}/g, '{}')),
+    walk: async (operation, values, status, { query, ...options } = {}) => {
+      const [method = '', template = ''] = operation.split(' ');
+      let index = 0;
+      const path = template.replaceAll('{}', () => encodeURIComponent(values[index++] ?? ''));
+      const search = query ? `?${new URLSearchParams(query).toString()}` : '';
+      const answer = await bed.call(method, path + search, { version, ...options });
+      expect({ operation, ...answer }).toMatchObject({ status });
+      expect(answer.headers.get('enode-version')).toBe(version);
+      expect([operation, accepts(operation, answer)]).toEqual([operation, []]);
+      if (status < 300) succeeded.add(operation);
+      return answer;
+    },
+  };
+}
+
+// Parsing and compiling are slow: once per version is enough.
+const knowledges = new Map<string, { document: Document; accepts: ReturnType<typeof independentCheck> }>();
+
+function knowledgeOf(version: string) {
+  const text = (): string =>
+    readFileSync(new URL(`../../../openapi/${version}.yaml`, import.meta.url), 'utf8');
+  const fresh = (document: Document) => ({ document, accepts: independentCheck(document) });
+  const knowledge = knowledges.get(version) ?? fresh(parse(text()) as Document);
+  knowledges.set(version, knowledge);
+  return knowledge;
+}
+
+/** Checks bodies against the document with nothing of the simulator's own checks. */
+function independentCheck(document: Document): (operation: string, answer: Answered) => unknown[] {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false });
+  formats.default(ajv);
+  ajv.addSchema(document, 'doc');
+  const compiled = new Map<string, ValidateFunction>();
+  const pointer = (...keys: string[]): string =>
+    `doc#/${keys.map((key) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`;
+  return (operation, { status, headers, json }) => {
+    const [method = '', template = ''] = operation.split(' ');
+    const path =
+      Object.keys(document.paths).find((known) => known.replaceAll(/\{[^}]+\}/g, '{}') === template) ?? '';
+    const item = document.paths[path]?.[method.toLowerCase()];
+    const key = [String(status), `${String(status)[0]}XX`].find((name) => item?.responses[name]) ?? '';
+    let at = pointer('paths', path, method.toLowerCase(), 'responses', key);
+    let response = item?.responses[key] as { $ref?: string; content?: object } | undefined;
+    if (response?.$ref) {
+      at = `doc${response.$ref}`;
+      response = ajv.getSchema(at)?.schema as { content?: object };
+    }
+    const type = headers.get('content-type')?.split(';')[0] ?? '';
+    if (!response?.content) return json === undefined ? [] : ['a body where none is documented'];
+    if (!Object.hasOwn(response.content, type)) return [`content type ${type}`];
+    const schema = `${at}/content/${encodeURIComponent(type.replaceAll('/', '~1'))}/schema`;
+    const validate = compiled.get(schema) ?? ajv.compile({ $ref: schema });
+    compiled.set(schema, validate);
+    return validate(json) ? [] : (validate.errors ?? []);
+  };
+}
