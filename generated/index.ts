@@ -21,6 +21,12 @@ export interface EventsByVersion {
   "2024-10-01": import("./2024-10-01/types.ts").events;
 }
 
+/** The methods of each version, as its table in src/versions names them. */
+export interface ApiByVersion {
+  "2023-04-15": import("./2023-04-15/api.ts").Api;
+  "2024-10-01": import("./2024-10-01/api.ts").Api;
+}
+
 /** What is known about each version, without its types and schemas. */
 export const versions = {
   "2023-04-15": { date: "2023-04-15", lifecycle: "unknown", document: "2023-04-15.yaml" },
@@ -32,6 +38,12 @@ export const loadOperations = {
   "2023-04-15": async () => (await import("./2023-04-15/operations.ts")).operations,
   "2024-10-01": async () => (await import("./2024-10-01/operations.ts")).operations,
 } as const satisfies Record<Version, () => Promise<object>>;
+
+/** The names of the options of each call of a version, loaded when it is first called. */
+export const loadCalls: { readonly [V in Version]?: () => Promise<Readonly<Record<string, string>>> } = {
+  "2023-04-15": async () => (await import("./2023-04-15/calls.ts")).calls,
+  "2024-10-01": async () => (await import("./2024-10-01/calls.ts")).calls,
+};
 
 export interface VersionFacts {
   /** Day on which the vendor published the version. */

@@ -13,6 +13,8 @@ const help = `Turns the OpenAPI documents that openapi/versions.json lists into 
   responses.ts   validation of every JSON answer, by operation and status
   requests.ts    validation of every JSON request body, by operation
   events.ts      validation of every webhook event, by its name
+  api.ts         the client's methods, as the version's table in src/versions names them
+  calls.ts       names of the options of each method
 
 and generated/index.ts, which says which versions there are. The same documents always give the same bytes.
 The checksums in versions.json are brought up to date. After an error nothing is changed.

@@ -23,109 +23,109 @@ export const Capability = /* @__PURE__ */ proven<C["Capability"]>(() => z.looseO
   isCapable: z.boolean(),
   interventionIds: z.array(z.string()),
 }));
-export const Vendor = /* @__PURE__ */ proven<C["Vendor"]>(() => openEnum<
-  | "APSYSTEMS"
-  | "CSISolar"
-  | "Deye"
-  | "ENPHASE"
-  | "FOXESS"
-  | "FRONIUS"
-  | "GIVENERGY"
-  | "GOODWE"
-  | "GROWATT"
-  | "Hoymiles"
-  | "HUAWEI"
-  | "INVT"
-  | "SMA"
-  | "SOFAR"
-  | "SOLAREDGE"
-  | "SOLARK"
-  | "SOLAX"
-  | "SOLIS"
-  | "SOLPLANET"
-  | "SUNGROW"
-  | "SUNSYNK"
-  | "TESLA"
-  | "TSUN"
-  | "ACURA"
-  | "AUDI"
-  | "BMW"
-  | "HONDA"
-  | "HYUNDAI"
-  | "JAGUAR"
-  | "LANDROVER"
-  | "KIA"
-  | "MERCEDES"
-  | "MINI"
-  | "NISSAN"
-  | "PEUGEOT"
-  | "PORSCHE"
-  | "RENAULT"
-  | "SEAT"
-  | "SKODA"
-  | "VOLKSWAGEN"
-  | "VOLVO"
-  | "FORD"
-  | "OPEL"
-  | "DS"
-  | "TOYOTA"
-  | "LEXUS"
-  | "CITROEN"
-  | "CUPRA"
-  | "VAUXHALL"
-  | "FIAT"
-  | "RIVIAN"
-  | "NIO"
-  | "CHEVROLET"
-  | "GMC"
-  | "CADILLAC"
-  | "XPENG"
-  | "POLESTAR"
-  | "SUBARU"
-  | "JEEP"
-  | "MAZDA"
-  | "MG"
-  | "CHRYSLER"
-  | "DODGE"
-  | "RAM"
-  | "ALFAROMEO"
-  | "LANCIA"
-  | "LUCID"
-  | "BYD"
-  | "TADO"
-  | "MILL"
-  | "ADAX"
-  | "ECOBEE"
-  | "SENSIBO"
-  | "HONEYWELL"
-  | "RESIDEO"
-  | "MITSUBISHI"
-  | "MICROMATIC"
-  | "NIBE"
-  | "PANASONIC"
-  | "TOSHIBA"
-  | "DAIKIN"
-  | "NEST"
-  | "FUJITSU"
-  | "BOSCH"
-  | "NETATMO"
-  | "ZAPTEC"
-  | "EASEE"
-  | "WALLBOX"
-  | "EO"
-  | "CHARGEAMPS"
-  | "EVBOX"
-  | "GOE"
-  | "CHARGEPOINT"
-  | "ENELX"
-  | "OHME"
-  | "GARO"
-  | "SCHNEIDER"
-  | "PODPOINT"
-  | "KEBA"
-  | "HYPERVOLT"
-  | "MYENERGI"
->());
+export const Vendor = /* @__PURE__ */ proven<C["Vendor"]>(() => openEnum([
+  "APSYSTEMS",
+  "CSISolar",
+  "Deye",
+  "ENPHASE",
+  "FOXESS",
+  "FRONIUS",
+  "GIVENERGY",
+  "GOODWE",
+  "GROWATT",
+  "Hoymiles",
+  "HUAWEI",
+  "INVT",
+  "SMA",
+  "SOFAR",
+  "SOLAREDGE",
+  "SOLARK",
+  "SOLAX",
+  "SOLIS",
+  "SOLPLANET",
+  "SUNGROW",
+  "SUNSYNK",
+  "TESLA",
+  "TSUN",
+  "ACURA",
+  "AUDI",
+  "BMW",
+  "HONDA",
+  "HYUNDAI",
+  "JAGUAR",
+  "LANDROVER",
+  "KIA",
+  "MERCEDES",
+  "MINI",
+  "NISSAN",
+  "PEUGEOT",
+  "PORSCHE",
+  "RENAULT",
+  "SEAT",
+  "SKODA",
+  "VOLKSWAGEN",
+  "VOLVO",
+  "FORD",
+  "OPEL",
+  "DS",
+  "TOYOTA",
+  "LEXUS",
+  "CITROEN",
+  "CUPRA",
+  "VAUXHALL",
+  "FIAT",
+  "RIVIAN",
+  "NIO",
+  "CHEVROLET",
+  "GMC",
+  "CADILLAC",
+  "XPENG",
+  "POLESTAR",
+  "SUBARU",
+  "JEEP",
+  "MAZDA",
+  "MG",
+  "CHRYSLER",
+  "DODGE",
+  "RAM",
+  "ALFAROMEO",
+  "LANCIA",
+  "LUCID",
+  "BYD",
+  "TADO",
+  "MILL",
+  "ADAX",
+  "ECOBEE",
+  "SENSIBO",
+  "HONEYWELL",
+  "RESIDEO",
+  "MITSUBISHI",
+  "MICROMATIC",
+  "NIBE",
+  "PANASONIC",
+  "TOSHIBA",
+  "DAIKIN",
+  "NEST",
+  "FUJITSU",
+  "BOSCH",
+  "NETATMO",
+  "ZAPTEC",
+  "EASEE",
+  "WALLBOX",
+  "EO",
+  "CHARGEAMPS",
+  "EVBOX",
+  "GOE",
+  "CHARGEPOINT",
+  "ENELX",
+  "OHME",
+  "GARO",
+  "SCHNEIDER",
+  "PODPOINT",
+  "KEBA",
+  "HYPERVOLT",
+  "MYENERGI",
+]));
 export const VendorInput = /* @__PURE__ */ proven<C["VendorInput"]>(() => z.enum([
   "APSYSTEMS",
   "CSISolar",
@@ -229,121 +229,121 @@ export const VendorInput = /* @__PURE__ */ proven<C["VendorInput"]>(() => z.enum
   "HYPERVOLT",
   "MYENERGI",
 ]));
-export const Brand = /* @__PURE__ */ proven<C["Brand"]>(() => openEnum<
-  | "APsystems"
-  | "CSISolar"
-  | "Deye"
-  | "Enphase"
-  | "FOXESS"
-  | "Fronius"
-  | "GivEnergy"
-  | "GoodWe"
-  | "Growatt"
-  | "Hoymiles"
-  | "Huawei"
-  | "INVT"
-  | "SMA"
-  | "Sofar"
-  | "SolarEdge"
-  | "SolArk"
-  | "Solax"
-  | "Solis"
-  | "Solplanet"
-  | "Sungrow"
-  | "SUNSYNK"
-  | "Tesla"
-  | "TSUN"
-  | "Acura"
-  | "Audi"
-  | "BMW"
-  | "Honda"
-  | "Hyundai"
-  | "Jaguar"
-  | "Land Rover"
-  | "Kia"
-  | "Mercedes"
-  | "MINI"
-  | "Nissan"
-  | "Peugeot"
-  | "Porsche"
-  | "Renault"
-  | "SEAT"
-  | "Škoda"
-  | "Volkswagen"
-  | "Volvo"
-  | "Ford"
-  | "Opel"
-  | "DS"
-  | "Toyota"
-  | "Lexus"
-  | "Citroën"
-  | "Cupra"
-  | "Vauxhall"
-  | "Fiat"
-  | "Rivian"
-  | "NIO"
-  | "Chevrolet"
-  | "GMC"
-  | "Cadillac"
-  | "XPENG"
-  | "Polestar"
-  | "Subaru"
-  | "Jeep"
-  | "Mazda"
-  | "MG"
-  | "Chrysler"
-  | "Dodge"
-  | "Ram"
-  | "Alfa Romeo"
-  | "Lancia"
-  | "Lucid"
-  | "BYD"
-  | "Tado"
-  | "Mill"
-  | "ADAX"
-  | "Ecobee"
-  | "Sensibo"
-  | "Honeywell TCC"
-  | "Resideo"
-  | "Mitsubishi"
-  | "Micro Matic"
-  | "NIBE"
-  | "Panasonic"
-  | "Toshiba"
-  | "DAIKIN"
-  | "Nest"
-  | "Fujitsu"
-  | "Bosch"
-  | "Netatmo"
-  | "Zaptec"
-  | "Easee"
-  | "Wallbox"
-  | "EO"
-  | "EVBox"
-  | "Charge Amps"
-  | "go-e"
-  | "ChargePoint"
-  | "Enel X"
-  | "Ohme"
-  | "Garo"
-  | "Schneider Electric"
-  | "Pod Point"
-  | "KEBA"
-  | "Hypervolt"
-  | "myenergi"
->());
-export const VendorType = /* @__PURE__ */ proven<C["VendorType"]>(() => openEnum<"vehicle" | "charger" | "hvac" | "inverter" | "battery" | "meter">());
+export const Brand = /* @__PURE__ */ proven<C["Brand"]>(() => openEnum([
+  "APsystems",
+  "CSISolar",
+  "Deye",
+  "Enphase",
+  "FOXESS",
+  "Fronius",
+  "GivEnergy",
+  "GoodWe",
+  "Growatt",
+  "Hoymiles",
+  "Huawei",
+  "INVT",
+  "SMA",
+  "Sofar",
+  "SolarEdge",
+  "SolArk",
+  "Solax",
+  "Solis",
+  "Solplanet",
+  "Sungrow",
+  "SUNSYNK",
+  "Tesla",
+  "TSUN",
+  "Acura",
+  "Audi",
+  "BMW",
+  "Honda",
+  "Hyundai",
+  "Jaguar",
+  "Land Rover",
+  "Kia",
+  "Mercedes",
+  "MINI",
+  "Nissan",
+  "Peugeot",
+  "Porsche",
+  "Renault",
+  "SEAT",
+  "Škoda",
+  "Volkswagen",
+  "Volvo",
+  "Ford",
+  "Opel",
+  "DS",
+  "Toyota",
+  "Lexus",
+  "Citroën",
+  "Cupra",
+  "Vauxhall",
+  "Fiat",
+  "Rivian",
+  "NIO",
+  "Chevrolet",
+  "GMC",
+  "Cadillac",
+  "XPENG",
+  "Polestar",
+  "Subaru",
+  "Jeep",
+  "Mazda",
+  "MG",
+  "Chrysler",
+  "Dodge",
+  "Ram",
+  "Alfa Romeo",
+  "Lancia",
+  "Lucid",
+  "BYD",
+  "Tado",
+  "Mill",
+  "ADAX",
+  "Ecobee",
+  "Sensibo",
+  "Honeywell TCC",
+  "Resideo",
+  "Mitsubishi",
+  "Micro Matic",
+  "NIBE",
+  "Panasonic",
+  "Toshiba",
+  "DAIKIN",
+  "Nest",
+  "Fujitsu",
+  "Bosch",
+  "Netatmo",
+  "Zaptec",
+  "Easee",
+  "Wallbox",
+  "EO",
+  "EVBox",
+  "Charge Amps",
+  "go-e",
+  "ChargePoint",
+  "Enel X",
+  "Ohme",
+  "Garo",
+  "Schneider Electric",
+  "Pod Point",
+  "KEBA",
+  "Hypervolt",
+  "myenergi",
+]));
+export const VendorType = /* @__PURE__ */ proven<C["VendorType"]>(() => openEnum(["vehicle", "charger", "hvac", "inverter", "battery", "meter"]));
 export const VendorTypeInput = /* @__PURE__ */ proven<C["VendorTypeInput"]>(() => z.enum(["vehicle", "charger", "hvac", "inverter", "battery", "meter"]));
-export const ActionState = /* @__PURE__ */ proven<C["ActionState"]>(() => openEnum<"PENDING" | "CONFIRMED" | "FAILED" | "CANCELLED">());
+export const ActionState = /* @__PURE__ */ proven<C["ActionState"]>(() => openEnum(["PENDING", "CONFIRMED", "FAILED", "CANCELLED"]));
 export const ActionFailureReason = /* @__PURE__ */ proven<C["ActionFailureReason"]>(() => z.looseObject({
-  type: openEnum<
-    | "NO_RESPONSE"
-    | "FAILED_PRECONDITION"
-    | "CONFLICT"
-    | "NOT_FOUND"
-    | "UNNECESSARY"
-    | "REQUESTED_CANCELLATION"
-  >(),
+  type: openEnum([
+    "NO_RESPONSE",
+    "FAILED_PRECONDITION",
+    "CONFLICT",
+    "NOT_FOUND",
+    "UNNECESSARY",
+    "REQUESTED_CANCELLATION",
+  ]),
   detail: z.string(),
 }));
 export const Action = /* @__PURE__ */ proven<C["Action"]>(() => z.looseObject({
@@ -355,9 +355,9 @@ export const Action = /* @__PURE__ */ proven<C["Action"]>(() => z.looseObject({
   state: ActionState,
   targetId: z.string(),
 }));
-export const ChargingCommand = /* @__PURE__ */ proven<C["ChargingCommand"]>(() => openEnum<"START" | "STOP">());
+export const ChargingCommand = /* @__PURE__ */ proven<C["ChargingCommand"]>(() => openEnum(["START", "STOP"]));
 export const ChargingCommandInput = /* @__PURE__ */ proven<C["ChargingCommandInput"]>(() => z.enum(["START", "STOP"]));
-export const ChargeableType = /* @__PURE__ */ proven<C["ChargeableType"]>(() => openEnum<"vehicle" | "charger">());
+export const ChargeableType = /* @__PURE__ */ proven<C["ChargeableType"]>(() => openEnum(["vehicle", "charger"]));
 export const ChargeAction = /* @__PURE__ */ proven<C["ChargeAction"]>(() => z.looseObject({
   id: z.string(),
   userId: z.string(),
@@ -414,102 +414,102 @@ export const LinkSession = /* @__PURE__ */ proven<C["LinkSession"]>(() => z.loos
   linkState: z.string(),
   linkUrl: z.string(),
 }));
-export const VehicleVendor = /* @__PURE__ */ proven<C["VehicleVendor"]>(() => openEnum<
-  | "ACURA"
-  | "AUDI"
-  | "BMW"
-  | "HONDA"
-  | "HYUNDAI"
-  | "JAGUAR"
-  | "LANDROVER"
-  | "KIA"
-  | "MERCEDES"
-  | "MINI"
-  | "NISSAN"
-  | "PEUGEOT"
-  | "PORSCHE"
-  | "RENAULT"
-  | "SEAT"
-  | "SKODA"
-  | "TESLA"
-  | "VOLKSWAGEN"
-  | "VOLVO"
-  | "FORD"
-  | "OPEL"
-  | "DS"
-  | "TOYOTA"
-  | "LEXUS"
-  | "CITROEN"
-  | "CUPRA"
-  | "VAUXHALL"
-  | "FIAT"
-  | "RIVIAN"
-  | "NIO"
-  | "CHEVROLET"
-  | "GMC"
-  | "CADILLAC"
-  | "XPENG"
-  | "POLESTAR"
-  | "SUBARU"
-  | "JEEP"
-  | "MAZDA"
-  | "MG"
-  | "CHRYSLER"
-  | "DODGE"
-  | "RAM"
-  | "ALFAROMEO"
-  | "LANCIA"
-  | "LUCID"
-  | "BYD"
->());
-export const VehicleBrand = /* @__PURE__ */ proven<C["VehicleBrand"]>(() => openEnum<
-  | "Acura"
-  | "Audi"
-  | "BMW"
-  | "Honda"
-  | "Hyundai"
-  | "Jaguar"
-  | "Land Rover"
-  | "Kia"
-  | "Mercedes"
-  | "MINI"
-  | "Nissan"
-  | "Peugeot"
-  | "Porsche"
-  | "Renault"
-  | "SEAT"
-  | "Škoda"
-  | "Tesla"
-  | "Volkswagen"
-  | "Volvo"
-  | "Ford"
-  | "Opel"
-  | "DS"
-  | "Toyota"
-  | "Lexus"
-  | "Citroën"
-  | "Cupra"
-  | "Vauxhall"
-  | "Fiat"
-  | "Rivian"
-  | "NIO"
-  | "Chevrolet"
-  | "GMC"
-  | "Cadillac"
-  | "XPENG"
-  | "Polestar"
-  | "Subaru"
-  | "Jeep"
-  | "Mazda"
-  | "MG"
-  | "Chrysler"
-  | "Dodge"
-  | "Ram"
-  | "Alfa Romeo"
-  | "Lancia"
-  | "Lucid"
-  | "BYD"
->());
+export const VehicleVendor = /* @__PURE__ */ proven<C["VehicleVendor"]>(() => openEnum([
+  "ACURA",
+  "AUDI",
+  "BMW",
+  "HONDA",
+  "HYUNDAI",
+  "JAGUAR",
+  "LANDROVER",
+  "KIA",
+  "MERCEDES",
+  "MINI",
+  "NISSAN",
+  "PEUGEOT",
+  "PORSCHE",
+  "RENAULT",
+  "SEAT",
+  "SKODA",
+  "TESLA",
+  "VOLKSWAGEN",
+  "VOLVO",
+  "FORD",
+  "OPEL",
+  "DS",
+  "TOYOTA",
+  "LEXUS",
+  "CITROEN",
+  "CUPRA",
+  "VAUXHALL",
+  "FIAT",
+  "RIVIAN",
+  "NIO",
+  "CHEVROLET",
+  "GMC",
+  "CADILLAC",
+  "XPENG",
+  "POLESTAR",
+  "SUBARU",
+  "JEEP",
+  "MAZDA",
+  "MG",
+  "CHRYSLER",
+  "DODGE",
+  "RAM",
+  "ALFAROMEO",
+  "LANCIA",
+  "LUCID",
+  "BYD",
+]));
+export const VehicleBrand = /* @__PURE__ */ proven<C["VehicleBrand"]>(() => openEnum([
+  "Acura",
+  "Audi",
+  "BMW",
+  "Honda",
+  "Hyundai",
+  "Jaguar",
+  "Land Rover",
+  "Kia",
+  "Mercedes",
+  "MINI",
+  "Nissan",
+  "Peugeot",
+  "Porsche",
+  "Renault",
+  "SEAT",
+  "Škoda",
+  "Tesla",
+  "Volkswagen",
+  "Volvo",
+  "Ford",
+  "Opel",
+  "DS",
+  "Toyota",
+  "Lexus",
+  "Citroën",
+  "Cupra",
+  "Vauxhall",
+  "Fiat",
+  "Rivian",
+  "NIO",
+  "Chevrolet",
+  "GMC",
+  "Cadillac",
+  "XPENG",
+  "Polestar",
+  "Subaru",
+  "Jeep",
+  "Mazda",
+  "MG",
+  "Chrysler",
+  "Dodge",
+  "Ram",
+  "Alfa Romeo",
+  "Lancia",
+  "Lucid",
+  "BYD",
+]));
 export const VehicleInformation = /* @__PURE__ */ proven<C["VehicleInformation"]>(() => z.looseObject({
   vin: z.string().nullable(),
   brand: VehicleBrand.nullable(),
@@ -517,17 +517,17 @@ export const VehicleInformation = /* @__PURE__ */ proven<C["VehicleInformation"]
   year: z.number().nullable(),
   displayName: z.string().nullable(),
 }));
-export const VehiclePowerDeliveryState = /* @__PURE__ */ proven<C["VehiclePowerDeliveryState"]>(() => openEnum<
-  | "UNKNOWN"
-  | "UNPLUGGED"
-  | "PLUGGED_IN:INITIALIZING"
-  | "PLUGGED_IN:CHARGING"
-  | "PLUGGED_IN:STOPPED"
-  | "PLUGGED_IN:COMPLETE"
-  | "PLUGGED_IN:NO_POWER"
-  | "PLUGGED_IN:FAULT"
-  | "PLUGGED_IN:DISCHARGING"
->());
+export const VehiclePowerDeliveryState = /* @__PURE__ */ proven<C["VehiclePowerDeliveryState"]>(() => openEnum([
+  "UNKNOWN",
+  "UNPLUGGED",
+  "PLUGGED_IN:INITIALIZING",
+  "PLUGGED_IN:CHARGING",
+  "PLUGGED_IN:STOPPED",
+  "PLUGGED_IN:COMPLETE",
+  "PLUGGED_IN:NO_POWER",
+  "PLUGGED_IN:FAULT",
+  "PLUGGED_IN:DISCHARGING",
+]));
 export const VehicleChargeState = /* @__PURE__ */ proven<C["VehicleChargeState"]>(() => z.looseObject({
   batteryLevel: z.number().nullable(),
   range: z.number().nullable(),
@@ -612,14 +612,14 @@ export const SmartChargingPolicyUpdate = /* @__PURE__ */ proven<C["SmartCharging
   deadline: HourMinute.exactOptional(),
   minimumChargeLimit: z.number().exactOptional(),
 }));
-export const SmartChargingFinalState = /* @__PURE__ */ proven<C["SmartChargingFinalState"]>(() => openEnum<
-  | "PLAN:ENDED:FINISHED"
-  | "PLAN:ENDED:UNPLUGGED"
-  | "PLAN:ENDED:FAILED"
-  | "PLAN:ENDED:DISABLED"
-  | "PLAN:ENDED:DEADLINE_CHANGED"
->());
-export const SmartChargingFailure = /* @__PURE__ */ proven<C["SmartChargingFailure"]>(() => openEnum<"STOP_FAILED" | "START_FAILED" | "FINISHED_LATE" | "UNKNOWN" | "CHARGE_INTERRUPTED">());
+export const SmartChargingFinalState = /* @__PURE__ */ proven<C["SmartChargingFinalState"]>(() => openEnum([
+  "PLAN:ENDED:FINISHED",
+  "PLAN:ENDED:UNPLUGGED",
+  "PLAN:ENDED:FAILED",
+  "PLAN:ENDED:DISABLED",
+  "PLAN:ENDED:DEADLINE_CHANGED",
+]));
+export const SmartChargingFailure = /* @__PURE__ */ proven<C["SmartChargingFailure"]>(() => openEnum(["STOP_FAILED", "START_FAILED", "FINISHED_LATE", "UNKNOWN", "CHARGE_INTERRUPTED"]));
 export const SmartOverride = /* @__PURE__ */ proven<C["SmartOverride"]>(() => z.looseObject({
   createdAt: z.string(),
   endedAt: z.string().nullable(),
@@ -647,26 +647,26 @@ export const SmartChargingPlan = /* @__PURE__ */ proven<C["SmartChargingPlan"]>(
   externalStart: SmartOverride.nullable().exactOptional(),
   chargingLocationId: z.string().nullable().exactOptional(),
 }));
-export const SmartChargingState = /* @__PURE__ */ proven<C["SmartChargingState"]>(() => openEnum<
-  | "DISABLED"
-  | "CONSIDERING"
-  | "UNKNOWN"
-  | "PLAN:EXECUTING:STOPPING"
-  | "PLAN:EXECUTING:STOP_FAILED"
-  | "PLAN:EXECUTING:STOPPED"
-  | "PLAN:EXECUTING:STOPPED:AWAITING_PRICES"
-  | "PLAN:EXECUTING:STARTING"
-  | "PLAN:EXECUTING:START_FAILED"
-  | "PLAN:EXECUTING:STARTED"
-  | "PLAN:EXECUTING:CHARGE_INTERRUPTED"
-  | "PLAN:EXECUTING:OVERRIDDEN"
-  | "PLAN:ENDED:FINISHED"
-  | "PLAN:ENDED:UNPLUGGED"
-  | "PLAN:ENDED:FAILED"
-  | "PLAN:ENDED:DISABLED"
-  | "PLAN:ENDED:DEADLINE_CHANGED"
-  | "FULLY_CHARGED"
->());
+export const SmartChargingState = /* @__PURE__ */ proven<C["SmartChargingState"]>(() => openEnum([
+  "DISABLED",
+  "CONSIDERING",
+  "UNKNOWN",
+  "PLAN:EXECUTING:STOPPING",
+  "PLAN:EXECUTING:STOP_FAILED",
+  "PLAN:EXECUTING:STOPPED",
+  "PLAN:EXECUTING:STOPPED:AWAITING_PRICES",
+  "PLAN:EXECUTING:STARTING",
+  "PLAN:EXECUTING:START_FAILED",
+  "PLAN:EXECUTING:STARTED",
+  "PLAN:EXECUTING:CHARGE_INTERRUPTED",
+  "PLAN:EXECUTING:OVERRIDDEN",
+  "PLAN:ENDED:FINISHED",
+  "PLAN:ENDED:UNPLUGGED",
+  "PLAN:ENDED:FAILED",
+  "PLAN:ENDED:DISABLED",
+  "PLAN:ENDED:DEADLINE_CHANGED",
+  "FULLY_CHARGED",
+]));
 export const SmartChargingConsideration = /* @__PURE__ */ proven<C["SmartChargingConsideration"]>(() => z.looseObject({
   isPluggedIn: z.boolean(),
   isCharging: z.boolean(),
@@ -684,75 +684,75 @@ export const SmartChargingStatus = /* @__PURE__ */ proven<C["SmartChargingStatus
   plan: SmartChargingPlan.nullable(),
   smartOverride: SmartOverride.nullable(),
 }));
-export const ChargeableVendor = /* @__PURE__ */ proven<C["ChargeableVendor"]>(() => openEnum<
-  | "ACURA"
-  | "AUDI"
-  | "BMW"
-  | "HONDA"
-  | "HYUNDAI"
-  | "JAGUAR"
-  | "LANDROVER"
-  | "KIA"
-  | "MERCEDES"
-  | "MINI"
-  | "NISSAN"
-  | "PEUGEOT"
-  | "PORSCHE"
-  | "RENAULT"
-  | "SEAT"
-  | "SKODA"
-  | "TESLA"
-  | "VOLKSWAGEN"
-  | "VOLVO"
-  | "FORD"
-  | "OPEL"
-  | "DS"
-  | "TOYOTA"
-  | "LEXUS"
-  | "CITROEN"
-  | "CUPRA"
-  | "VAUXHALL"
-  | "FIAT"
-  | "RIVIAN"
-  | "NIO"
-  | "CHEVROLET"
-  | "GMC"
-  | "CADILLAC"
-  | "XPENG"
-  | "POLESTAR"
-  | "SUBARU"
-  | "JEEP"
-  | "MAZDA"
-  | "MG"
-  | "CHRYSLER"
-  | "DODGE"
-  | "RAM"
-  | "ALFAROMEO"
-  | "LANCIA"
-  | "LUCID"
-  | "BYD"
-  | "ZAPTEC"
-  | "EASEE"
-  | "WALLBOX"
-  | "EO"
-  | "CHARGEAMPS"
-  | "EVBOX"
-  | "GOE"
-  | "CHARGEPOINT"
-  | "ENELX"
-  | "OHME"
-  | "GARO"
-  | "SCHNEIDER"
-  | "PODPOINT"
-  | "KEBA"
-  | "HYPERVOLT"
-  | "MYENERGI"
-  | "ENPHASE"
-  | "GIVENERGY"
-  | "HUAWEI"
-  | "SOLAREDGE"
-  | "SMA"
->());
+export const ChargeableVendor = /* @__PURE__ */ proven<C["ChargeableVendor"]>(() => openEnum([
+  "ACURA",
+  "AUDI",
+  "BMW",
+  "HONDA",
+  "HYUNDAI",
+  "JAGUAR",
+  "LANDROVER",
+  "KIA",
+  "MERCEDES",
+  "MINI",
+  "NISSAN",
+  "PEUGEOT",
+  "PORSCHE",
+  "RENAULT",
+  "SEAT",
+  "SKODA",
+  "TESLA",
+  "VOLKSWAGEN",
+  "VOLVO",
+  "FORD",
+  "OPEL",
+  "DS",
+  "TOYOTA",
+  "LEXUS",
+  "CITROEN",
+  "CUPRA",
+  "VAUXHALL",
+  "FIAT",
+  "RIVIAN",
+  "NIO",
+  "CHEVROLET",
+  "GMC",
+  "CADILLAC",
+  "XPENG",
+  "POLESTAR",
+  "SUBARU",
+  "JEEP",
+  "MAZDA",
+  "MG",
+  "CHRYSLER",
+  "DODGE",
+  "RAM",
+  "ALFAROMEO",
+  "LANCIA",
+  "LUCID",
+  "BYD",
+  "ZAPTEC",
+  "EASEE",
+  "WALLBOX",
+  "EO",
+  "CHARGEAMPS",
+  "EVBOX",
+  "GOE",
+  "CHARGEPOINT",
+  "ENELX",
+  "OHME",
+  "GARO",
+  "SCHNEIDER",
+  "PODPOINT",
+  "KEBA",
+  "HYPERVOLT",
+  "MYENERGI",
+  "ENPHASE",
+  "GIVENERGY",
+  "HUAWEI",
+  "SOLAREDGE",
+  "SMA",
+]));
 export const SmartOverrideResult = /* @__PURE__ */ proven<C["SmartOverrideResult"]>(() => z.looseObject({
   createdAt: z.string(),
   endedAt: z.string().nullable(),
@@ -762,54 +762,54 @@ export const SmartOverrideResult = /* @__PURE__ */ proven<C["SmartOverrideResult
   userId: z.string(),
   vendor: ChargeableVendor,
 }));
-export const ChargerVendor = /* @__PURE__ */ proven<C["ChargerVendor"]>(() => openEnum<
-  | "ZAPTEC"
-  | "EASEE"
-  | "WALLBOX"
-  | "EO"
-  | "CHARGEAMPS"
-  | "EVBOX"
-  | "GOE"
-  | "CHARGEPOINT"
-  | "ENELX"
-  | "TESLA"
-  | "OHME"
-  | "GARO"
-  | "SCHNEIDER"
-  | "PODPOINT"
-  | "KEBA"
-  | "HYPERVOLT"
-  | "MYENERGI"
->());
-export const ChargerBrand = /* @__PURE__ */ proven<C["ChargerBrand"]>(() => openEnum<
-  | "Zaptec"
-  | "Easee"
-  | "Wallbox"
-  | "EO"
-  | "EVBox"
-  | "Charge Amps"
-  | "go-e"
-  | "ChargePoint"
-  | "Enel X"
-  | "Tesla"
-  | "Ohme"
-  | "Garo"
-  | "Schneider Electric"
-  | "Pod Point"
-  | "KEBA"
-  | "Hypervolt"
-  | "myenergi"
->());
-export const ChargerPowerDeliveryState = /* @__PURE__ */ proven<C["ChargerPowerDeliveryState"]>(() => openEnum<
-  | "UNKNOWN"
-  | "UNPLUGGED"
-  | "PLUGGED_IN:INITIALIZING"
-  | "PLUGGED_IN:CHARGING"
-  | "PLUGGED_IN:STOPPED"
-  | "PLUGGED_IN:NO_POWER"
-  | "PLUGGED_IN:FAULT"
-  | "PLUGGED_IN:DISCHARGING"
->());
+export const ChargerVendor = /* @__PURE__ */ proven<C["ChargerVendor"]>(() => openEnum([
+  "ZAPTEC",
+  "EASEE",
+  "WALLBOX",
+  "EO",
+  "CHARGEAMPS",
+  "EVBOX",
+  "GOE",
+  "CHARGEPOINT",
+  "ENELX",
+  "TESLA",
+  "OHME",
+  "GARO",
+  "SCHNEIDER",
+  "PODPOINT",
+  "KEBA",
+  "HYPERVOLT",
+  "MYENERGI",
+]));
+export const ChargerBrand = /* @__PURE__ */ proven<C["ChargerBrand"]>(() => openEnum([
+  "Zaptec",
+  "Easee",
+  "Wallbox",
+  "EO",
+  "EVBox",
+  "Charge Amps",
+  "go-e",
+  "ChargePoint",
+  "Enel X",
+  "Tesla",
+  "Ohme",
+  "Garo",
+  "Schneider Electric",
+  "Pod Point",
+  "KEBA",
+  "Hypervolt",
+  "myenergi",
+]));
+export const ChargerPowerDeliveryState = /* @__PURE__ */ proven<C["ChargerPowerDeliveryState"]>(() => openEnum([
+  "UNKNOWN",
+  "UNPLUGGED",
+  "PLUGGED_IN:INITIALIZING",
+  "PLUGGED_IN:CHARGING",
+  "PLUGGED_IN:STOPPED",
+  "PLUGGED_IN:NO_POWER",
+  "PLUGGED_IN:FAULT",
+  "PLUGGED_IN:DISCHARGING",
+]));
 export const ChargerChargeState = /* @__PURE__ */ proven<C["ChargerChargeState"]>(() => z.looseObject({
   isPluggedIn: z.boolean().nullable(),
   isCharging: z.boolean().nullable(),
@@ -847,45 +847,45 @@ export const ChargerUpdate = /* @__PURE__ */ proven<C["ChargerUpdate"]>(() => z.
   chargingLocationId: z.string().nullable(),
 }));
 export const ChargerAction = /* @__PURE__ */ proven<C["ChargerAction"]>(() => z.union([ChargeAction, MaxCurrentAction]));
-export const HvacVendor = /* @__PURE__ */ proven<C["HvacVendor"]>(() => openEnum<
-  | "TADO"
-  | "MILL"
-  | "ADAX"
-  | "ECOBEE"
-  | "SENSIBO"
-  | "HONEYWELL"
-  | "RESIDEO"
-  | "MITSUBISHI"
-  | "MICROMATIC"
-  | "NIBE"
-  | "PANASONIC"
-  | "TOSHIBA"
-  | "DAIKIN"
-  | "NEST"
-  | "FUJITSU"
-  | "BOSCH"
-  | "NETATMO"
->());
-export const HvacBrand = /* @__PURE__ */ proven<C["HvacBrand"]>(() => openEnum<
-  | "Tado"
-  | "Mill"
-  | "ADAX"
-  | "Ecobee"
-  | "Sensibo"
-  | "Honeywell TCC"
-  | "Resideo"
-  | "Mitsubishi"
-  | "Micro Matic"
-  | "NIBE"
-  | "Panasonic"
-  | "Toshiba"
-  | "DAIKIN"
-  | "Nest"
-  | "Fujitsu"
-  | "Bosch"
-  | "Netatmo"
->());
-export const HvacCategory = /* @__PURE__ */ proven<C["HvacCategory"]>(() => openEnum<"HEATING" | "COOLING" | "HEAT_PUMP" | "AGGREGATOR">());
+export const HvacVendor = /* @__PURE__ */ proven<C["HvacVendor"]>(() => openEnum([
+  "TADO",
+  "MILL",
+  "ADAX",
+  "ECOBEE",
+  "SENSIBO",
+  "HONEYWELL",
+  "RESIDEO",
+  "MITSUBISHI",
+  "MICROMATIC",
+  "NIBE",
+  "PANASONIC",
+  "TOSHIBA",
+  "DAIKIN",
+  "NEST",
+  "FUJITSU",
+  "BOSCH",
+  "NETATMO",
+]));
+export const HvacBrand = /* @__PURE__ */ proven<C["HvacBrand"]>(() => openEnum([
+  "Tado",
+  "Mill",
+  "ADAX",
+  "Ecobee",
+  "Sensibo",
+  "Honeywell TCC",
+  "Resideo",
+  "Mitsubishi",
+  "Micro Matic",
+  "NIBE",
+  "Panasonic",
+  "Toshiba",
+  "DAIKIN",
+  "Nest",
+  "Fujitsu",
+  "Bosch",
+  "Netatmo",
+]));
+export const HvacCategory = /* @__PURE__ */ proven<C["HvacCategory"]>(() => openEnum(["HEATING", "COOLING", "HEAT_PUMP", "AGGREGATOR"]));
 export const HvacInformation = /* @__PURE__ */ proven<C["HvacInformation"]>(() => z.looseObject({
   brand: HvacBrand,
   model: z.string().nullable(),
@@ -898,8 +898,8 @@ export const HvacTemperatureState = /* @__PURE__ */ proven<C["HvacTemperatureSta
   isActive: z.boolean(),
   lastUpdated: z.string().nullable(),
 }));
-export const HvacMode = /* @__PURE__ */ proven<C["HvacMode"]>(() => openEnum<"OFF" | "AUTO" | "COOL" | "HEAT">());
-export const HvacHoldType = /* @__PURE__ */ proven<C["HvacHoldType"]>(() => openEnum<"PERMANENT" | "SCHEDULED">());
+export const HvacMode = /* @__PURE__ */ proven<C["HvacMode"]>(() => openEnum(["OFF", "AUTO", "COOL", "HEAT"]));
+export const HvacHoldType = /* @__PURE__ */ proven<C["HvacHoldType"]>(() => openEnum(["PERMANENT", "SCHEDULED"]));
 export const HvacThermostatState = /* @__PURE__ */ proven<C["HvacThermostatState"]>(() => z.looseObject({
   mode: HvacMode.nullable(),
   heatSetpoint: z.number().nullable(),
@@ -1010,56 +1010,56 @@ export const FollowScheduleAction = /* @__PURE__ */ proven<C["FollowScheduleActi
   target: ScheduledTarget,
 }));
 export const HvacAction = /* @__PURE__ */ proven<C["HvacAction"]>(() => z.union([PermanentHoldAction, FollowScheduleAction]));
-export const InverterVendor = /* @__PURE__ */ proven<C["InverterVendor"]>(() => openEnum<
-  | "APSYSTEMS"
-  | "CSISolar"
-  | "Deye"
-  | "ENPHASE"
-  | "FOXESS"
-  | "FRONIUS"
-  | "GIVENERGY"
-  | "GOODWE"
-  | "GROWATT"
-  | "Hoymiles"
-  | "HUAWEI"
-  | "INVT"
-  | "SMA"
-  | "SOFAR"
-  | "SOLAREDGE"
-  | "SOLARK"
-  | "SOLAX"
-  | "SOLIS"
-  | "SOLPLANET"
-  | "SUNGROW"
-  | "SUNSYNK"
-  | "TESLA"
-  | "TSUN"
->());
-export const InverterBrand = /* @__PURE__ */ proven<C["InverterBrand"]>(() => openEnum<
-  | "APsystems"
-  | "CSISolar"
-  | "Deye"
-  | "Enphase"
-  | "FOXESS"
-  | "Fronius"
-  | "GivEnergy"
-  | "GoodWe"
-  | "Growatt"
-  | "Hoymiles"
-  | "Huawei"
-  | "INVT"
-  | "SMA"
-  | "Sofar"
-  | "SolarEdge"
-  | "SolArk"
-  | "Solax"
-  | "Solis"
-  | "Solplanet"
-  | "Sungrow"
-  | "SUNSYNK"
-  | "Tesla"
-  | "TSUN"
->());
+export const InverterVendor = /* @__PURE__ */ proven<C["InverterVendor"]>(() => openEnum([
+  "APSYSTEMS",
+  "CSISolar",
+  "Deye",
+  "ENPHASE",
+  "FOXESS",
+  "FRONIUS",
+  "GIVENERGY",
+  "GOODWE",
+  "GROWATT",
+  "Hoymiles",
+  "HUAWEI",
+  "INVT",
+  "SMA",
+  "SOFAR",
+  "SOLAREDGE",
+  "SOLARK",
+  "SOLAX",
+  "SOLIS",
+  "SOLPLANET",
+  "SUNGROW",
+  "SUNSYNK",
+  "TESLA",
+  "TSUN",
+]));
+export const InverterBrand = /* @__PURE__ */ proven<C["InverterBrand"]>(() => openEnum([
+  "APsystems",
+  "CSISolar",
+  "Deye",
+  "Enphase",
+  "FOXESS",
+  "Fronius",
+  "GivEnergy",
+  "GoodWe",
+  "Growatt",
+  "Hoymiles",
+  "Huawei",
+  "INVT",
+  "SMA",
+  "Sofar",
+  "SolarEdge",
+  "SolArk",
+  "Solax",
+  "Solis",
+  "Solplanet",
+  "Sungrow",
+  "SUNSYNK",
+  "Tesla",
+  "TSUN",
+]));
 export const InverterProductionState = /* @__PURE__ */ proven<C["InverterProductionState"]>(() => z.looseObject({
   productionRate: z.number().nullable(),
   isProducing: z.boolean().nullable(),
@@ -1104,21 +1104,21 @@ export const InverterVendorStatistics = /* @__PURE__ */ proven<C["InverterVendor
     })),
   }),
 }));
-export const BatteryVendor = /* @__PURE__ */ proven<C["BatteryVendor"]>(() => openEnum<"TESLA" | "ENPHASE" | "GIVENERGY" | "HUAWEI" | "SOLAREDGE" | "SMA">());
+export const BatteryVendor = /* @__PURE__ */ proven<C["BatteryVendor"]>(() => openEnum(["TESLA", "ENPHASE", "GIVENERGY", "HUAWEI", "SOLAREDGE", "SMA"]));
 export const BatteryChargeState = /* @__PURE__ */ proven<C["BatteryChargeState"]>(() => z.looseObject({
-  status: openEnum<"CHARGING" | "DISCHARGING" | "IDLE" | "FAULT" | "UNKNOWN">().nullable(),
+  status: openEnum(["CHARGING", "DISCHARGING", "IDLE", "FAULT", "UNKNOWN"]).nullable(),
   batteryCapacity: z.number().nullable(),
   batteryLevel: z.number().nullable(),
   chargeRate: z.number().nullable(),
   dischargeLimit: z.number().nullable(),
   lastUpdated: z.string().nullable(),
 }));
-export const BatteryOperationMode = /* @__PURE__ */ proven<C["BatteryOperationMode"]>(() => openEnum<"IMPORT_FOCUS" | "EXPORT_FOCUS" | "TIME_OF_USE" | "SELF_RELIANCE">());
+export const BatteryOperationMode = /* @__PURE__ */ proven<C["BatteryOperationMode"]>(() => openEnum(["IMPORT_FOCUS", "EXPORT_FOCUS", "TIME_OF_USE", "SELF_RELIANCE"]));
 export const BatteryConfig = /* @__PURE__ */ proven<C["BatteryConfig"]>(() => z.looseObject({
   operationMode: BatteryOperationMode.nullable(),
   lastUpdated: z.string().nullable(),
 }));
-export const BatteryBrand = /* @__PURE__ */ proven<C["BatteryBrand"]>(() => openEnum<"Tesla" | "Enphase" | "GivEnergy" | "Huawei" | "SolarEdge" | "SMA">());
+export const BatteryBrand = /* @__PURE__ */ proven<C["BatteryBrand"]>(() => openEnum(["Tesla", "Enphase", "GivEnergy", "Huawei", "SolarEdge", "SMA"]));
 export const BatteryInformation = /* @__PURE__ */ proven<C["BatteryInformation"]>(() => z.looseObject({
   id: z.string(),
   brand: BatteryBrand,
@@ -1183,8 +1183,8 @@ export const EndedOperationModeAction = /* @__PURE__ */ proven<C["EndedOperation
   targetType: z.literal("battery"),
   targetState: OperationModeTarget,
 }));
-export const MeterVendor = /* @__PURE__ */ proven<C["MeterVendor"]>(() => openEnum<"ENPHASE" | "GIVENERGY" | "HUAWEI" | "TESLA" | "SMA" | "SOLAREDGE">());
-export const MeterBrand = /* @__PURE__ */ proven<C["MeterBrand"]>(() => openEnum<"Enphase" | "GivEnergy" | "Huawei" | "Tesla" | "SMA" | "SolarEdge">());
+export const MeterVendor = /* @__PURE__ */ proven<C["MeterVendor"]>(() => openEnum(["ENPHASE", "GIVENERGY", "HUAWEI", "TESLA", "SMA", "SOLAREDGE"]));
+export const MeterBrand = /* @__PURE__ */ proven<C["MeterBrand"]>(() => openEnum(["Enphase", "GivEnergy", "Huawei", "Tesla", "SMA", "SolarEdge"]));
 export const MeterInformation = /* @__PURE__ */ proven<C["MeterInformation"]>(() => z.looseObject({
   brand: MeterBrand,
   model: z.string(),
@@ -1331,15 +1331,15 @@ export const TemperatureScheduleUpdate = /* @__PURE__ */ proven<C["TemperatureSc
   chargingLocationId: z.string().nullable().exactOptional(),
 }));
 export const ScheduleUpdate = /* @__PURE__ */ proven<C["ScheduleUpdate"]>(() => z.union([ChargeScheduleUpdate, TemperatureScheduleUpdate]));
-export const ScheduleState = /* @__PURE__ */ proven<C["ScheduleState"]>(() => openEnum<
-  | "ALIGNED"
-  | "MISALIGNED"
-  | "PENDING"
-  | "INACTIVE:OVERRIDDEN"
-  | "INACTIVE:DISABLED"
-  | "INACTIVE:AWAY"
-  | "INACTIVE:INCAPABLE"
->());
+export const ScheduleState = /* @__PURE__ */ proven<C["ScheduleState"]>(() => openEnum([
+  "ALIGNED",
+  "MISALIGNED",
+  "PENDING",
+  "INACTIVE:OVERRIDDEN",
+  "INACTIVE:DISABLED",
+  "INACTIVE:AWAY",
+  "INACTIVE:INCAPABLE",
+]));
 export const ChargingExpectedParts = /* @__PURE__ */ proven<C["ChargingExpectedParts"]>(() => z.looseObject({
   needsCharge: z.boolean(),
   isPluggedIn: z.boolean(),
@@ -1462,8 +1462,8 @@ export const InterventionLanguage = /* @__PURE__ */ proven<C["InterventionLangua
 export const InterventionResolution = /* @__PURE__ */ proven<C["InterventionResolution"]>(() => z.looseObject({
   title: z.string(),
   description: z.string(),
-  access: openEnum<"Remote" | "Physical">(),
-  agent: openEnum<"User" | "ThirdParty">(),
+  access: openEnum(["Remote", "Physical"]),
+  agent: openEnum(["User", "ThirdParty"]),
 }));
 export const Intervention = /* @__PURE__ */ proven<C["Intervention"]>(() => z.looseObject({
   id: z.string(),
@@ -1471,7 +1471,7 @@ export const Intervention = /* @__PURE__ */ proven<C["Intervention"]>(() => z.lo
   vendorType: VendorType,
   brand: Brand,
   introducedAt: z.string(),
-  domain: openEnum<"Account" | "Device">(),
+  domain: openEnum(["Account", "Device"]),
   resolution: InterventionResolution,
 }));
 export const WebhookAuthenticationHeader = /* @__PURE__ */ proven<C["WebhookAuthenticationHeader"]>(() => z.looseObject({
@@ -1542,7 +1542,7 @@ export const WebhookTestResponse = /* @__PURE__ */ proven<C["WebhookTestResponse
   headers: z.array(z.string()).nullable(),
 }));
 export const WebhookTestResult = /* @__PURE__ */ proven<C["WebhookTestResult"]>(() => z.looseObject({
-  status: openEnum<"SUCCESS" | "FAILURE">(),
+  status: openEnum(["SUCCESS", "FAILURE"]),
   description: z.string(),
   response: WebhookTestResponse.nullable(),
 }));
@@ -1780,7 +1780,7 @@ export const WebhookEvent = /* @__PURE__ */ proven<C["WebhookEvent"]>(() => disc
   EnodeFirehoseTestEvent,
 ]));
 export const WebhookDelivery = /* @__PURE__ */ proven<C["WebhookDelivery"]>(() => z.array(WebhookEvent));
-export const HealthStatus = /* @__PURE__ */ proven<C["HealthStatus"]>(() => openEnum<"READY" | "ELEVATED_ERROR_RATE" | "OUTAGE">());
+export const HealthStatus = /* @__PURE__ */ proven<C["HealthStatus"]>(() => openEnum(["READY", "ELEVATED_ERROR_RATE", "OUTAGE"]));
 export const VendorHealth = /* @__PURE__ */ proven<C["VendorHealth"]>(() => z.looseObject({
   status: HealthStatus,
   portalName: z.string(),

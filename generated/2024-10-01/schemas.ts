@@ -21,22 +21,22 @@ export const Capability = /* @__PURE__ */ proven<C["Capability"]>(() => z.looseO
   isCapable: z.boolean(),
   interventionIds: z.array(z.string()),
 }));
-export const Scope = /* @__PURE__ */ proven<C["Scope"]>(() => openEnum<
-  | "battery:control:operation_mode"
-  | "battery:read:data"
-  | "battery:read:location"
-  | "charger:control:charging"
-  | "charger:read:data"
-  | "hvac:control:mode"
-  | "hvac:read:data"
-  | "inverter:read:data"
-  | "inverter:read:location"
-  | "meter:read:data"
-  | "meter:read:location"
-  | "vehicle:control:charging"
-  | "vehicle:read:data"
-  | "vehicle:read:location"
->());
+export const Scope = /* @__PURE__ */ proven<C["Scope"]>(() => openEnum([
+  "battery:control:operation_mode",
+  "battery:read:data",
+  "battery:read:location",
+  "charger:control:charging",
+  "charger:read:data",
+  "hvac:control:mode",
+  "hvac:read:data",
+  "inverter:read:data",
+  "inverter:read:location",
+  "meter:read:data",
+  "meter:read:location",
+  "vehicle:control:charging",
+  "vehicle:read:data",
+  "vehicle:read:location",
+]));
 export const ScopeInput = /* @__PURE__ */ proven<C["ScopeInput"]>(() => z.enum([
   "battery:control:operation_mode",
   "battery:read:data",
@@ -53,114 +53,114 @@ export const ScopeInput = /* @__PURE__ */ proven<C["ScopeInput"]>(() => z.enum([
   "vehicle:read:data",
   "vehicle:read:location",
 ]));
-export const Vendor = /* @__PURE__ */ proven<C["Vendor"]>(() => openEnum<
-  | "AFORE"
-  | "APSYSTEMS"
-  | "CSISolar"
-  | "Deye"
-  | "ENPHASE"
-  | "FOXESS"
-  | "FRONIUS"
-  | "GIVENERGY"
-  | "GOODWE"
-  | "GROWATT"
-  | "Hoymiles"
-  | "HUAWEI"
-  | "INVT"
-  | "SMA"
-  | "SOFAR"
-  | "SOLAREDGE"
-  | "SOLARK"
-  | "SOLAX"
-  | "SOLIS"
-  | "SOLPLANET"
-  | "SUNGROW"
-  | "SUNSYNK"
-  | "TESLA"
-  | "TSUN"
-  | "ACURA"
-  | "AUDI"
-  | "BMW"
-  | "HONDA"
-  | "HYUNDAI"
-  | "JAGUAR"
-  | "LANDROVER"
-  | "KIA"
-  | "MERCEDES"
-  | "MINI"
-  | "NISSAN"
-  | "PEUGEOT"
-  | "PORSCHE"
-  | "RENAULT"
-  | "SEAT"
-  | "SKODA"
-  | "VOLKSWAGEN"
-  | "VOLVO"
-  | "FORD"
-  | "OPEL"
-  | "DS"
-  | "TOYOTA"
-  | "LEXUS"
-  | "CITROEN"
-  | "CUPRA"
-  | "VAUXHALL"
-  | "FIAT"
-  | "RIVIAN"
-  | "NIO"
-  | "CHEVROLET"
-  | "GMC"
-  | "CADILLAC"
-  | "XPENG"
-  | "POLESTAR"
-  | "SUBARU"
-  | "JEEP"
-  | "MAZDA"
-  | "MG"
-  | "CHRYSLER"
-  | "DODGE"
-  | "RAM"
-  | "ALFAROMEO"
-  | "LANCIA"
-  | "LUCID"
-  | "BYD"
-  | "DACIA"
-  | "ALPINE"
-  | "TADO"
-  | "MILL"
-  | "ADAX"
-  | "ECOBEE"
-  | "SENSIBO"
-  | "HONEYWELL"
-  | "RESIDEO"
-  | "MITSUBISHI"
-  | "MICROMATIC"
-  | "NIBE"
-  | "PANASONIC"
-  | "TOSHIBA"
-  | "DAIKIN"
-  | "NEST"
-  | "FUJITSU"
-  | "BOSCH"
-  | "NETATMO"
-  | "ZAPTEC"
-  | "EASEE"
-  | "WALLBOX"
-  | "EO"
-  | "CHARGEAMPS"
-  | "EVBOX"
-  | "GOE"
-  | "CHARGEPOINT"
-  | "ENELX"
-  | "OHME"
-  | "GARO"
-  | "SCHNEIDER"
-  | "PODPOINT"
-  | "KEBA"
-  | "HYPERVOLT"
-  | "MYENERGI"
-  | "HEIDELBERG"
-  | "ALFEN"
->());
+export const Vendor = /* @__PURE__ */ proven<C["Vendor"]>(() => openEnum([
+  "AFORE",
+  "APSYSTEMS",
+  "CSISolar",
+  "Deye",
+  "ENPHASE",
+  "FOXESS",
+  "FRONIUS",
+  "GIVENERGY",
+  "GOODWE",
+  "GROWATT",
+  "Hoymiles",
+  "HUAWEI",
+  "INVT",
+  "SMA",
+  "SOFAR",
+  "SOLAREDGE",
+  "SOLARK",
+  "SOLAX",
+  "SOLIS",
+  "SOLPLANET",
+  "SUNGROW",
+  "SUNSYNK",
+  "TESLA",
+  "TSUN",
+  "ACURA",
+  "AUDI",
+  "BMW",
+  "HONDA",
+  "HYUNDAI",
+  "JAGUAR",
+  "LANDROVER",
+  "KIA",
+  "MERCEDES",
+  "MINI",
+  "NISSAN",
+  "PEUGEOT",
+  "PORSCHE",
+  "RENAULT",
+  "SEAT",
+  "SKODA",
+  "VOLKSWAGEN",
+  "VOLVO",
+  "FORD",
+  "OPEL",
+  "DS",
+  "TOYOTA",
+  "LEXUS",
+  "CITROEN",
+  "CUPRA",
+  "VAUXHALL",
+  "FIAT",
+  "RIVIAN",
+  "NIO",
+  "CHEVROLET",
+  "GMC",
+  "CADILLAC",
+  "XPENG",
+  "POLESTAR",
+  "SUBARU",
+  "JEEP",
+  "MAZDA",
+  "MG",
+  "CHRYSLER",
+  "DODGE",
+  "RAM",
+  "ALFAROMEO",
+  "LANCIA",
+  "LUCID",
+  "BYD",
+  "DACIA",
+  "ALPINE",
+  "TADO",
+  "MILL",
+  "ADAX",
+  "ECOBEE",
+  "SENSIBO",
+  "HONEYWELL",
+  "RESIDEO",
+  "MITSUBISHI",
+  "MICROMATIC",
+  "NIBE",
+  "PANASONIC",
+  "TOSHIBA",
+  "DAIKIN",
+  "NEST",
+  "FUJITSU",
+  "BOSCH",
+  "NETATMO",
+  "ZAPTEC",
+  "EASEE",
+  "WALLBOX",
+  "EO",
+  "CHARGEAMPS",
+  "EVBOX",
+  "GOE",
+  "CHARGEPOINT",
+  "ENELX",
+  "OHME",
+  "GARO",
+  "SCHNEIDER",
+  "PODPOINT",
+  "KEBA",
+  "HYPERVOLT",
+  "MYENERGI",
+  "HEIDELBERG",
+  "ALFEN",
+]));
 export const VendorInput = /* @__PURE__ */ proven<C["VendorInput"]>(() => z.enum([
   "AFORE",
   "APSYSTEMS",
@@ -269,18 +269,18 @@ export const VendorInput = /* @__PURE__ */ proven<C["VendorInput"]>(() => z.enum
   "HEIDELBERG",
   "ALFEN",
 ]));
-export const VendorType = /* @__PURE__ */ proven<C["VendorType"]>(() => openEnum<"vehicle" | "charger" | "hvac" | "inverter" | "battery" | "meter">());
+export const VendorType = /* @__PURE__ */ proven<C["VendorType"]>(() => openEnum(["vehicle", "charger", "hvac", "inverter", "battery", "meter"]));
 export const VendorTypeInput = /* @__PURE__ */ proven<C["VendorTypeInput"]>(() => z.enum(["vehicle", "charger", "hvac", "inverter", "battery", "meter"]));
-export const ActionState = /* @__PURE__ */ proven<C["ActionState"]>(() => openEnum<"PENDING" | "CONFIRMED" | "FAILED" | "CANCELLED">());
+export const ActionState = /* @__PURE__ */ proven<C["ActionState"]>(() => openEnum(["PENDING", "CONFIRMED", "FAILED", "CANCELLED"]));
 export const ActionFailureReason = /* @__PURE__ */ proven<C["ActionFailureReason"]>(() => z.looseObject({
-  type: openEnum<
-    | "NO_RESPONSE"
-    | "FAILED_PRECONDITION"
-    | "CONFLICT"
-    | "NOT_FOUND"
-    | "UNNECESSARY"
-    | "REQUESTED_CANCELLATION"
-  >(),
+  type: openEnum([
+    "NO_RESPONSE",
+    "FAILED_PRECONDITION",
+    "CONFLICT",
+    "NOT_FOUND",
+    "UNNECESSARY",
+    "REQUESTED_CANCELLATION",
+  ]),
   detail: z.string(),
 }));
 export const Action = /* @__PURE__ */ proven<C["Action"]>(() => z.looseObject({
@@ -293,9 +293,9 @@ export const Action = /* @__PURE__ */ proven<C["Action"]>(() => z.looseObject({
   targetId: z.string(),
   failureReason: ActionFailureReason.nullable(),
 }));
-export const ChargingCommand = /* @__PURE__ */ proven<C["ChargingCommand"]>(() => openEnum<"START" | "STOP">());
+export const ChargingCommand = /* @__PURE__ */ proven<C["ChargingCommand"]>(() => openEnum(["START", "STOP"]));
 export const ChargingCommandInput = /* @__PURE__ */ proven<C["ChargingCommandInput"]>(() => z.enum(["START", "STOP"]));
-export const ChargeableType = /* @__PURE__ */ proven<C["ChargeableType"]>(() => openEnum<"vehicle" | "charger">());
+export const ChargeableType = /* @__PURE__ */ proven<C["ChargeableType"]>(() => openEnum(["vehicle", "charger"]));
 export const ChargeAction = /* @__PURE__ */ proven<C["ChargeAction"]>(() => z.looseObject({
   id: z.string(),
   userId: z.string(),
@@ -388,56 +388,56 @@ export const LinkSession = /* @__PURE__ */ proven<C["LinkSession"]>(() => z.loos
   linkUrl: z.string(),
   linkToken: z.string(),
 }));
-export const VehicleVendor = /* @__PURE__ */ proven<C["VehicleVendor"]>(() => openEnum<
-  | "ACURA"
-  | "AUDI"
-  | "BMW"
-  | "HONDA"
-  | "HYUNDAI"
-  | "JAGUAR"
-  | "LANDROVER"
-  | "KIA"
-  | "MERCEDES"
-  | "MINI"
-  | "NISSAN"
-  | "PEUGEOT"
-  | "PORSCHE"
-  | "RENAULT"
-  | "SEAT"
-  | "SKODA"
-  | "TESLA"
-  | "VOLKSWAGEN"
-  | "VOLVO"
-  | "FORD"
-  | "OPEL"
-  | "DS"
-  | "TOYOTA"
-  | "LEXUS"
-  | "CITROEN"
-  | "CUPRA"
-  | "VAUXHALL"
-  | "FIAT"
-  | "RIVIAN"
-  | "NIO"
-  | "CHEVROLET"
-  | "GMC"
-  | "CADILLAC"
-  | "XPENG"
-  | "POLESTAR"
-  | "SUBARU"
-  | "JEEP"
-  | "MAZDA"
-  | "MG"
-  | "CHRYSLER"
-  | "DODGE"
-  | "RAM"
-  | "ALFAROMEO"
-  | "LANCIA"
-  | "LUCID"
-  | "BYD"
-  | "DACIA"
-  | "ALPINE"
->());
+export const VehicleVendor = /* @__PURE__ */ proven<C["VehicleVendor"]>(() => openEnum([
+  "ACURA",
+  "AUDI",
+  "BMW",
+  "HONDA",
+  "HYUNDAI",
+  "JAGUAR",
+  "LANDROVER",
+  "KIA",
+  "MERCEDES",
+  "MINI",
+  "NISSAN",
+  "PEUGEOT",
+  "PORSCHE",
+  "RENAULT",
+  "SEAT",
+  "SKODA",
+  "TESLA",
+  "VOLKSWAGEN",
+  "VOLVO",
+  "FORD",
+  "OPEL",
+  "DS",
+  "TOYOTA",
+  "LEXUS",
+  "CITROEN",
+  "CUPRA",
+  "VAUXHALL",
+  "FIAT",
+  "RIVIAN",
+  "NIO",
+  "CHEVROLET",
+  "GMC",
+  "CADILLAC",
+  "XPENG",
+  "POLESTAR",
+  "SUBARU",
+  "JEEP",
+  "MAZDA",
+  "MG",
+  "CHRYSLER",
+  "DODGE",
+  "RAM",
+  "ALFAROMEO",
+  "LANCIA",
+  "LUCID",
+  "BYD",
+  "DACIA",
+  "ALPINE",
+]));
 export const VehicleInformation = /* @__PURE__ */ proven<C["VehicleInformation"]>(() => z.looseObject({
   vin: z.string().nullable(),
   brand: z.string().nullable(),
@@ -445,17 +445,17 @@ export const VehicleInformation = /* @__PURE__ */ proven<C["VehicleInformation"]
   year: z.number().nullable(),
   displayName: z.string().nullable(),
 }));
-export const VehiclePowerDeliveryState = /* @__PURE__ */ proven<C["VehiclePowerDeliveryState"]>(() => openEnum<
-  | "UNKNOWN"
-  | "UNPLUGGED"
-  | "PLUGGED_IN:INITIALIZING"
-  | "PLUGGED_IN:CHARGING"
-  | "PLUGGED_IN:STOPPED"
-  | "PLUGGED_IN:COMPLETE"
-  | "PLUGGED_IN:NO_POWER"
-  | "PLUGGED_IN:FAULT"
-  | "PLUGGED_IN:DISCHARGING"
->());
+export const VehiclePowerDeliveryState = /* @__PURE__ */ proven<C["VehiclePowerDeliveryState"]>(() => openEnum([
+  "UNKNOWN",
+  "UNPLUGGED",
+  "PLUGGED_IN:INITIALIZING",
+  "PLUGGED_IN:CHARGING",
+  "PLUGGED_IN:STOPPED",
+  "PLUGGED_IN:COMPLETE",
+  "PLUGGED_IN:NO_POWER",
+  "PLUGGED_IN:FAULT",
+  "PLUGGED_IN:DISCHARGING",
+]));
 export const VehicleChargeState = /* @__PURE__ */ proven<C["VehicleChargeState"]>(() => z.looseObject({
   batteryLevel: z.number().nullable(),
   range: z.number().nullable(),
@@ -545,14 +545,14 @@ export const SmartChargingPolicyUpdate = /* @__PURE__ */ proven<C["SmartCharging
   deadline: HourMinute.exactOptional(),
   minimumChargeLimit: z.number().exactOptional(),
 }));
-export const SmartChargingFinalState = /* @__PURE__ */ proven<C["SmartChargingFinalState"]>(() => openEnum<
-  | "PLAN:ENDED:FINISHED"
-  | "PLAN:ENDED:UNPLUGGED"
-  | "PLAN:ENDED:FAILED"
-  | "PLAN:ENDED:DISABLED"
-  | "PLAN:ENDED:DEADLINE_CHANGED"
->());
-export const SmartChargingFailure = /* @__PURE__ */ proven<C["SmartChargingFailure"]>(() => openEnum<"STOP_FAILED" | "START_FAILED" | "FINISHED_LATE" | "UNKNOWN" | "CHARGE_INTERRUPTED">());
+export const SmartChargingFinalState = /* @__PURE__ */ proven<C["SmartChargingFinalState"]>(() => openEnum([
+  "PLAN:ENDED:FINISHED",
+  "PLAN:ENDED:UNPLUGGED",
+  "PLAN:ENDED:FAILED",
+  "PLAN:ENDED:DISABLED",
+  "PLAN:ENDED:DEADLINE_CHANGED",
+]));
+export const SmartChargingFailure = /* @__PURE__ */ proven<C["SmartChargingFailure"]>(() => openEnum(["STOP_FAILED", "START_FAILED", "FINISHED_LATE", "UNKNOWN", "CHARGE_INTERRUPTED"]));
 export const SmartChargingPlan = /* @__PURE__ */ proven<C["SmartChargingPlan"]>(() => z.looseObject({
   id: z.string(),
   vehicleId: z.string(),
@@ -571,26 +571,26 @@ export const SmartChargingPlan = /* @__PURE__ */ proven<C["SmartChargingPlan"]>(
   finalState: SmartChargingFinalState.nullable(),
   failureCondition: SmartChargingFailure.nullable(),
 }));
-export const SmartChargingState = /* @__PURE__ */ proven<C["SmartChargingState"]>(() => openEnum<
-  | "DISABLED"
-  | "CONSIDERING"
-  | "UNKNOWN"
-  | "PLAN:EXECUTING:STOPPING"
-  | "PLAN:EXECUTING:STOP_FAILED"
-  | "PLAN:EXECUTING:STOPPED"
-  | "PLAN:EXECUTING:STOPPED:AWAITING_PRICES"
-  | "PLAN:EXECUTING:STARTING"
-  | "PLAN:EXECUTING:START_FAILED"
-  | "PLAN:EXECUTING:STARTED"
-  | "PLAN:EXECUTING:CHARGE_INTERRUPTED"
-  | "PLAN:EXECUTING:OVERRIDDEN"
-  | "PLAN:ENDED:FINISHED"
-  | "PLAN:ENDED:UNPLUGGED"
-  | "PLAN:ENDED:FAILED"
-  | "PLAN:ENDED:DISABLED"
-  | "PLAN:ENDED:DEADLINE_CHANGED"
-  | "FULLY_CHARGED"
->());
+export const SmartChargingState = /* @__PURE__ */ proven<C["SmartChargingState"]>(() => openEnum([
+  "DISABLED",
+  "CONSIDERING",
+  "UNKNOWN",
+  "PLAN:EXECUTING:STOPPING",
+  "PLAN:EXECUTING:STOP_FAILED",
+  "PLAN:EXECUTING:STOPPED",
+  "PLAN:EXECUTING:STOPPED:AWAITING_PRICES",
+  "PLAN:EXECUTING:STARTING",
+  "PLAN:EXECUTING:START_FAILED",
+  "PLAN:EXECUTING:STARTED",
+  "PLAN:EXECUTING:CHARGE_INTERRUPTED",
+  "PLAN:EXECUTING:OVERRIDDEN",
+  "PLAN:ENDED:FINISHED",
+  "PLAN:ENDED:UNPLUGGED",
+  "PLAN:ENDED:FAILED",
+  "PLAN:ENDED:DISABLED",
+  "PLAN:ENDED:DEADLINE_CHANGED",
+  "FULLY_CHARGED",
+]));
 export const SmartChargingConsideration = /* @__PURE__ */ proven<C["SmartChargingConsideration"]>(() => z.looseObject({
   isPluggedIn: z.boolean(),
   isCharging: z.boolean(),
@@ -615,82 +615,82 @@ export const SmartChargingStatus = /* @__PURE__ */ proven<C["SmartChargingStatus
   plan: SmartChargingPlan.nullable(),
   smartOverride: SmartOverride.nullable(),
 }));
-export const ChargeableVendor = /* @__PURE__ */ proven<C["ChargeableVendor"]>(() => openEnum<
-  | "ACURA"
-  | "AUDI"
-  | "BMW"
-  | "HONDA"
-  | "HYUNDAI"
-  | "JAGUAR"
-  | "LANDROVER"
-  | "KIA"
-  | "MERCEDES"
-  | "MINI"
-  | "NISSAN"
-  | "PEUGEOT"
-  | "PORSCHE"
-  | "RENAULT"
-  | "SEAT"
-  | "SKODA"
-  | "TESLA"
-  | "VOLKSWAGEN"
-  | "VOLVO"
-  | "FORD"
-  | "OPEL"
-  | "DS"
-  | "TOYOTA"
-  | "LEXUS"
-  | "CITROEN"
-  | "CUPRA"
-  | "VAUXHALL"
-  | "FIAT"
-  | "RIVIAN"
-  | "NIO"
-  | "CHEVROLET"
-  | "GMC"
-  | "CADILLAC"
-  | "XPENG"
-  | "POLESTAR"
-  | "SUBARU"
-  | "JEEP"
-  | "MAZDA"
-  | "MG"
-  | "CHRYSLER"
-  | "DODGE"
-  | "RAM"
-  | "ALFAROMEO"
-  | "LANCIA"
-  | "LUCID"
-  | "BYD"
-  | "DACIA"
-  | "ALPINE"
-  | "ZAPTEC"
-  | "EASEE"
-  | "WALLBOX"
-  | "EO"
-  | "CHARGEAMPS"
-  | "EVBOX"
-  | "GOE"
-  | "CHARGEPOINT"
-  | "ENELX"
-  | "OHME"
-  | "GARO"
-  | "SCHNEIDER"
-  | "PODPOINT"
-  | "KEBA"
-  | "HYPERVOLT"
-  | "MYENERGI"
-  | "HEIDELBERG"
-  | "ALFEN"
-  | "ENPHASE"
-  | "GIVENERGY"
-  | "HUAWEI"
-  | "SOLAREDGE"
-  | "SMA"
-  | "FOXESS"
-  | "SOLAX"
-  | "SOLIS"
->());
+export const ChargeableVendor = /* @__PURE__ */ proven<C["ChargeableVendor"]>(() => openEnum([
+  "ACURA",
+  "AUDI",
+  "BMW",
+  "HONDA",
+  "HYUNDAI",
+  "JAGUAR",
+  "LANDROVER",
+  "KIA",
+  "MERCEDES",
+  "MINI",
+  "NISSAN",
+  "PEUGEOT",
+  "PORSCHE",
+  "RENAULT",
+  "SEAT",
+  "SKODA",
+  "TESLA",
+  "VOLKSWAGEN",
+  "VOLVO",
+  "FORD",
+  "OPEL",
+  "DS",
+  "TOYOTA",
+  "LEXUS",
+  "CITROEN",
+  "CUPRA",
+  "VAUXHALL",
+  "FIAT",
+  "RIVIAN",
+  "NIO",
+  "CHEVROLET",
+  "GMC",
+  "CADILLAC",
+  "XPENG",
+  "POLESTAR",
+  "SUBARU",
+  "JEEP",
+  "MAZDA",
+  "MG",
+  "CHRYSLER",
+  "DODGE",
+  "RAM",
+  "ALFAROMEO",
+  "LANCIA",
+  "LUCID",
+  "BYD",
+  "DACIA",
+  "ALPINE",
+  "ZAPTEC",
+  "EASEE",
+  "WALLBOX",
+  "EO",
+  "CHARGEAMPS",
+  "EVBOX",
+  "GOE",
+  "CHARGEPOINT",
+  "ENELX",
+  "OHME",
+  "GARO",
+  "SCHNEIDER",
+  "PODPOINT",
+  "KEBA",
+  "HYPERVOLT",
+  "MYENERGI",
+  "HEIDELBERG",
+  "ALFEN",
+  "ENPHASE",
+  "GIVENERGY",
+  "HUAWEI",
+  "SOLAREDGE",
+  "SMA",
+  "FOXESS",
+  "SOLAX",
+  "SOLIS",
+]));
 export const SmartOverrideResult = /* @__PURE__ */ proven<C["SmartOverrideResult"]>(() => z.looseObject({
   createdAt: z.string(),
   endedAt: z.string().nullable(),
@@ -700,37 +700,37 @@ export const SmartOverrideResult = /* @__PURE__ */ proven<C["SmartOverrideResult
   userId: z.string(),
   vendor: ChargeableVendor,
 }));
-export const ChargerVendor = /* @__PURE__ */ proven<C["ChargerVendor"]>(() => openEnum<
-  | "ZAPTEC"
-  | "EASEE"
-  | "WALLBOX"
-  | "EO"
-  | "CHARGEAMPS"
-  | "EVBOX"
-  | "GOE"
-  | "CHARGEPOINT"
-  | "ENELX"
-  | "TESLA"
-  | "OHME"
-  | "GARO"
-  | "SCHNEIDER"
-  | "PODPOINT"
-  | "KEBA"
-  | "HYPERVOLT"
-  | "MYENERGI"
-  | "HEIDELBERG"
-  | "ALFEN"
->());
-export const ChargerPowerDeliveryState = /* @__PURE__ */ proven<C["ChargerPowerDeliveryState"]>(() => openEnum<
-  | "UNKNOWN"
-  | "UNPLUGGED"
-  | "PLUGGED_IN:INITIALIZING"
-  | "PLUGGED_IN:CHARGING"
-  | "PLUGGED_IN:STOPPED"
-  | "PLUGGED_IN:NO_POWER"
-  | "PLUGGED_IN:FAULT"
-  | "PLUGGED_IN:DISCHARGING"
->());
+export const ChargerVendor = /* @__PURE__ */ proven<C["ChargerVendor"]>(() => openEnum([
+  "ZAPTEC",
+  "EASEE",
+  "WALLBOX",
+  "EO",
+  "CHARGEAMPS",
+  "EVBOX",
+  "GOE",
+  "CHARGEPOINT",
+  "ENELX",
+  "TESLA",
+  "OHME",
+  "GARO",
+  "SCHNEIDER",
+  "PODPOINT",
+  "KEBA",
+  "HYPERVOLT",
+  "MYENERGI",
+  "HEIDELBERG",
+  "ALFEN",
+]));
+export const ChargerPowerDeliveryState = /* @__PURE__ */ proven<C["ChargerPowerDeliveryState"]>(() => openEnum([
+  "UNKNOWN",
+  "UNPLUGGED",
+  "PLUGGED_IN:INITIALIZING",
+  "PLUGGED_IN:CHARGING",
+  "PLUGGED_IN:STOPPED",
+  "PLUGGED_IN:NO_POWER",
+  "PLUGGED_IN:FAULT",
+  "PLUGGED_IN:DISCHARGING",
+]));
 export const ChargerChargeState = /* @__PURE__ */ proven<C["ChargerChargeState"]>(() => z.looseObject({
   isPluggedIn: z.boolean().nullable(),
   isCharging: z.boolean().nullable(),
@@ -777,26 +777,26 @@ export const ChargerUpdate = /* @__PURE__ */ proven<C["ChargerUpdate"]>(() => z.
   locationId: z.string().nullable(),
 }));
 export const ChargerAction = /* @__PURE__ */ proven<C["ChargerAction"]>(() => z.union([ChargeAction, MaxCurrentAction]));
-export const HvacVendor = /* @__PURE__ */ proven<C["HvacVendor"]>(() => openEnum<
-  | "TADO"
-  | "MILL"
-  | "ADAX"
-  | "ECOBEE"
-  | "SENSIBO"
-  | "HONEYWELL"
-  | "RESIDEO"
-  | "MITSUBISHI"
-  | "MICROMATIC"
-  | "NIBE"
-  | "PANASONIC"
-  | "TOSHIBA"
-  | "DAIKIN"
-  | "NEST"
-  | "FUJITSU"
-  | "BOSCH"
-  | "NETATMO"
->());
-export const HvacCategory = /* @__PURE__ */ proven<C["HvacCategory"]>(() => openEnum<"HEATING" | "COOLING" | "HEAT_PUMP" | "AGGREGATOR">());
+export const HvacVendor = /* @__PURE__ */ proven<C["HvacVendor"]>(() => openEnum([
+  "TADO",
+  "MILL",
+  "ADAX",
+  "ECOBEE",
+  "SENSIBO",
+  "HONEYWELL",
+  "RESIDEO",
+  "MITSUBISHI",
+  "MICROMATIC",
+  "NIBE",
+  "PANASONIC",
+  "TOSHIBA",
+  "DAIKIN",
+  "NEST",
+  "FUJITSU",
+  "BOSCH",
+  "NETATMO",
+]));
+export const HvacCategory = /* @__PURE__ */ proven<C["HvacCategory"]>(() => openEnum(["HEATING", "COOLING", "HEAT_PUMP", "AGGREGATOR"]));
 export const HvacInformation = /* @__PURE__ */ proven<C["HvacInformation"]>(() => z.looseObject({
   brand: z.string(),
   model: z.string().nullable(),
@@ -809,8 +809,8 @@ export const HvacTemperatureState = /* @__PURE__ */ proven<C["HvacTemperatureSta
   isActive: z.boolean(),
   lastUpdated: z.string().nullable(),
 }));
-export const HvacMode = /* @__PURE__ */ proven<C["HvacMode"]>(() => openEnum<"UNKNOWN" | "OFF" | "AUTO" | "COOL" | "HEAT">());
-export const HvacHoldType = /* @__PURE__ */ proven<C["HvacHoldType"]>(() => openEnum<"PERMANENT" | "SCHEDULED">());
+export const HvacMode = /* @__PURE__ */ proven<C["HvacMode"]>(() => openEnum(["UNKNOWN", "OFF", "AUTO", "COOL", "HEAT"]));
+export const HvacHoldType = /* @__PURE__ */ proven<C["HvacHoldType"]>(() => openEnum(["PERMANENT", "SCHEDULED"]));
 export const HvacThermostatState = /* @__PURE__ */ proven<C["HvacThermostatState"]>(() => z.looseObject({
   mode: HvacMode,
   heatSetpoint: z.number().nullable(),
@@ -926,32 +926,32 @@ export const FollowScheduleAction = /* @__PURE__ */ proven<C["FollowScheduleActi
   target: ScheduledTarget,
 }));
 export const HvacAction = /* @__PURE__ */ proven<C["HvacAction"]>(() => z.union([PermanentHoldAction, FollowScheduleAction]));
-export const InverterVendor = /* @__PURE__ */ proven<C["InverterVendor"]>(() => openEnum<
-  | "AFORE"
-  | "APSYSTEMS"
-  | "CSISolar"
-  | "Deye"
-  | "ENPHASE"
-  | "FOXESS"
-  | "FRONIUS"
-  | "GIVENERGY"
-  | "GOODWE"
-  | "GROWATT"
-  | "Hoymiles"
-  | "HUAWEI"
-  | "INVT"
-  | "SMA"
-  | "SOFAR"
-  | "SOLAREDGE"
-  | "SOLARK"
-  | "SOLAX"
-  | "SOLIS"
-  | "SOLPLANET"
-  | "SUNGROW"
-  | "SUNSYNK"
-  | "TESLA"
-  | "TSUN"
->());
+export const InverterVendor = /* @__PURE__ */ proven<C["InverterVendor"]>(() => openEnum([
+  "AFORE",
+  "APSYSTEMS",
+  "CSISolar",
+  "Deye",
+  "ENPHASE",
+  "FOXESS",
+  "FRONIUS",
+  "GIVENERGY",
+  "GOODWE",
+  "GROWATT",
+  "Hoymiles",
+  "HUAWEI",
+  "INVT",
+  "SMA",
+  "SOFAR",
+  "SOLAREDGE",
+  "SOLARK",
+  "SOLAX",
+  "SOLIS",
+  "SOLPLANET",
+  "SUNGROW",
+  "SUNSYNK",
+  "TESLA",
+  "TSUN",
+]));
 export const InverterProductionState = /* @__PURE__ */ proven<C["InverterProductionState"]>(() => z.looseObject({
   productionRate: z.number().nullable(),
   isProducing: z.boolean().nullable(),
@@ -1023,19 +1023,19 @@ export const InverterStatisticsUpdate = /* @__PURE__ */ proven<C["InverterStatis
   month: z.number().nullable(),
   year: z.number(),
 }));
-export const BatteryVendor = /* @__PURE__ */ proven<C["BatteryVendor"]>(() => openEnum<
-  | "TESLA"
-  | "ENPHASE"
-  | "GIVENERGY"
-  | "HUAWEI"
-  | "SOLAREDGE"
-  | "SMA"
-  | "FOXESS"
-  | "SOLAX"
-  | "SOLIS"
->());
+export const BatteryVendor = /* @__PURE__ */ proven<C["BatteryVendor"]>(() => openEnum([
+  "TESLA",
+  "ENPHASE",
+  "GIVENERGY",
+  "HUAWEI",
+  "SOLAREDGE",
+  "SMA",
+  "FOXESS",
+  "SOLAX",
+  "SOLIS",
+]));
 export const BatteryChargeState = /* @__PURE__ */ proven<C["BatteryChargeState"]>(() => z.looseObject({
-  status: openEnum<"CHARGING" | "DISCHARGING" | "IDLE" | "FAULT" | "UNKNOWN">().nullable(),
+  status: openEnum(["CHARGING", "DISCHARGING", "IDLE", "FAULT", "UNKNOWN"]).nullable(),
   batteryCapacity: z.number().nullable(),
   batteryLevel: z.number().nullable(),
   chargeRate: z.number().nullable(),
@@ -1043,7 +1043,7 @@ export const BatteryChargeState = /* @__PURE__ */ proven<C["BatteryChargeState"]
   lastUpdated: z.string().nullable(),
 }));
 export const BatteryConfig = /* @__PURE__ */ proven<C["BatteryConfig"]>(() => z.looseObject({
-  operationMode: openEnum<"IMPORT_FOCUS" | "EXPORT_FOCUS" | "TIME_OF_USE" | "SELF_RELIANCE" | "IDLE" | "UNKNOWN">().nullable(),
+  operationMode: openEnum(["IMPORT_FOCUS", "EXPORT_FOCUS", "TIME_OF_USE", "SELF_RELIANCE", "IDLE", "UNKNOWN"]).nullable(),
   lastUpdated: z.string().nullable(),
 }));
 export const BatteryInformation = /* @__PURE__ */ proven<C["BatteryInformation"]>(() => z.looseObject({
@@ -1084,7 +1084,7 @@ export const BatteryPage = /* @__PURE__ */ proven<C["BatteryPage"]>(() => z.loos
   data: z.array(Battery),
   pagination: Pagination,
 }));
-export const BatteryOperationMode = /* @__PURE__ */ proven<C["BatteryOperationMode"]>(() => openEnum<"IMPORT_FOCUS" | "EXPORT_FOCUS" | "TIME_OF_USE" | "SELF_RELIANCE" | "IDLE">());
+export const BatteryOperationMode = /* @__PURE__ */ proven<C["BatteryOperationMode"]>(() => openEnum(["IMPORT_FOCUS", "EXPORT_FOCUS", "TIME_OF_USE", "SELF_RELIANCE", "IDLE"]));
 export const BatteryOperationModeInput = /* @__PURE__ */ proven<C["BatteryOperationModeInput"]>(() => z.enum(["IMPORT_FOCUS", "EXPORT_FOCUS", "TIME_OF_USE", "SELF_RELIANCE", "IDLE"]));
 export const OperationModeTarget = /* @__PURE__ */ proven<C["OperationModeTarget"]>(() => z.looseObject({
   operationMode: BatteryOperationMode,
@@ -1116,17 +1116,17 @@ export const EndedOperationModeAction = /* @__PURE__ */ proven<C["EndedOperation
   targetType: z.literal("battery"),
   targetState: OperationModeTarget,
 }));
-export const MeterVendor = /* @__PURE__ */ proven<C["MeterVendor"]>(() => openEnum<
-  | "ENPHASE"
-  | "GIVENERGY"
-  | "HUAWEI"
-  | "TESLA"
-  | "SMA"
-  | "SOLAREDGE"
-  | "FOXESS"
-  | "SOLAX"
-  | "SOLIS"
->());
+export const MeterVendor = /* @__PURE__ */ proven<C["MeterVendor"]>(() => openEnum([
+  "ENPHASE",
+  "GIVENERGY",
+  "HUAWEI",
+  "TESLA",
+  "SMA",
+  "SOLAREDGE",
+  "FOXESS",
+  "SOLAX",
+  "SOLIS",
+]));
 export const MeterInformation = /* @__PURE__ */ proven<C["MeterInformation"]>(() => z.looseObject({
   brand: z.string(),
   model: z.string(),
@@ -1164,17 +1164,17 @@ export const MeterPage = /* @__PURE__ */ proven<C["MeterPage"]>(() => z.looseObj
   data: z.array(Meter),
   pagination: Pagination,
 }));
-export const HemSystemVendor = /* @__PURE__ */ proven<C["HemSystemVendor"]>(() => openEnum<
-  | "SOLAREDGE"
-  | "FOXESS"
-  | "SMA"
-  | "TESLA"
-  | "GIVENERGY"
-  | "SOLAX"
-  | "SOLIS"
-  | "HUAWEI"
-  | "ENPHASE"
->());
+export const HemSystemVendor = /* @__PURE__ */ proven<C["HemSystemVendor"]>(() => openEnum([
+  "SOLAREDGE",
+  "FOXESS",
+  "SMA",
+  "TESLA",
+  "GIVENERGY",
+  "SOLAX",
+  "SOLIS",
+  "HUAWEI",
+  "ENPHASE",
+]));
 export const HemSystemInformation = /* @__PURE__ */ proven<C["HemSystemInformation"]>(() => z.looseObject({
   vendor: HemSystemVendor,
   name: z.string(),
@@ -1215,7 +1215,7 @@ export const HemSystemPage = /* @__PURE__ */ proven<C["HemSystemPage"]>(() => z.
 }));
 export const HemSystemSampling = /* @__PURE__ */ proven<C["HemSystemSampling"]>(() => z.looseObject({
   mode: z.literal("bucketed"),
-  resolution: openEnum<"PT5M" | "PT10M" | "PT15M" | "PT30M" | "PT1H" | "P1D">(),
+  resolution: openEnum(["PT5M", "PT10M", "PT15M", "PT30M", "PT1H", "P1D"]),
 }));
 export const HemSystemTimeseriesPoint = /* @__PURE__ */ proven<C["HemSystemTimeseriesPoint"]>(() => z.looseObject({
   t: z.string(),
@@ -1223,8 +1223,8 @@ export const HemSystemTimeseriesPoint = /* @__PURE__ */ proven<C["HemSystemTimes
 }));
 export const AvailableHemSystemTimeseries = /* @__PURE__ */ proven<C["AvailableHemSystemTimeseries"]>(() => z.looseObject({
   isAvailable: z.literal(true),
-  unit: openEnum<"kW" | "kWh" | "%">(),
-  unitType: openEnum<"Energy" | "Power" | "SoC">(),
+  unit: openEnum(["kW", "kWh", "%"]),
+  unitType: openEnum(["Energy", "Power", "SoC"]),
   sampling: HemSystemSampling,
   timezone: z.string(),
   data: z.array(HemSystemTimeseriesPoint),
@@ -1391,15 +1391,15 @@ export const TemperatureScheduleUpdate = /* @__PURE__ */ proven<C["TemperatureSc
   rules: z.array(TemperatureScheduleRuleInput).exactOptional(),
 }));
 export const ScheduleUpdate = /* @__PURE__ */ proven<C["ScheduleUpdate"]>(() => z.union([ChargeScheduleUpdate, TemperatureScheduleUpdate]));
-export const ScheduleState = /* @__PURE__ */ proven<C["ScheduleState"]>(() => openEnum<
-  | "ALIGNED"
-  | "MISALIGNED"
-  | "PENDING"
-  | "INACTIVE:OVERRIDDEN"
-  | "INACTIVE:DISABLED"
-  | "INACTIVE:AWAY"
-  | "INACTIVE:INCAPABLE"
->());
+export const ScheduleState = /* @__PURE__ */ proven<C["ScheduleState"]>(() => openEnum([
+  "ALIGNED",
+  "MISALIGNED",
+  "PENDING",
+  "INACTIVE:OVERRIDDEN",
+  "INACTIVE:DISABLED",
+  "INACTIVE:AWAY",
+  "INACTIVE:INCAPABLE",
+]));
 export const ChargingExpectedParts = /* @__PURE__ */ proven<C["ChargingExpectedParts"]>(() => z.looseObject({
   needsCharge: z.boolean(),
   isPluggedIn: z.boolean(),
@@ -1511,9 +1511,9 @@ export const InterventionLanguage = /* @__PURE__ */ proven<C["InterventionLangua
 export const InterventionResolution = /* @__PURE__ */ proven<C["InterventionResolution"]>(() => z.looseObject({
   title: z.string(),
   description: z.string(),
-  access: openEnum<"Remote" | "Physical">(),
-  agent: openEnum<"User" | "ThirdParty">(),
-  action: openEnum<"Link">().nullable(),
+  access: openEnum(["Remote", "Physical"]),
+  agent: openEnum(["User", "ThirdParty"]),
+  action: openEnum(["Link"]).nullable(),
 }));
 export const Intervention = /* @__PURE__ */ proven<C["Intervention"]>(() => z.looseObject({
   id: z.string(),
@@ -1521,7 +1521,7 @@ export const Intervention = /* @__PURE__ */ proven<C["Intervention"]>(() => z.lo
   vendorType: VendorType.nullable(),
   brand: z.string().nullable(),
   introducedAt: z.string(),
-  domain: openEnum<"Account" | "Device">(),
+  domain: openEnum(["Account", "Device"]),
   resolution: InterventionResolution,
 }));
 export const WebhookAuthenticationHeader = /* @__PURE__ */ proven<C["WebhookAuthenticationHeader"]>(() => z.looseObject({
@@ -1593,7 +1593,7 @@ export const WebhookTestResponse = /* @__PURE__ */ proven<C["WebhookTestResponse
   headers: z.array(z.string()).nullable(),
 }));
 export const WebhookTestResult = /* @__PURE__ */ proven<C["WebhookTestResult"]>(() => z.looseObject({
-  status: openEnum<"SUCCESS" | "FAILURE">(),
+  status: openEnum(["SUCCESS", "FAILURE"]),
   description: z.string(),
   response: WebhookTestResponse.nullable(),
 }));
@@ -1851,7 +1851,7 @@ export const WebhookEvent = /* @__PURE__ */ proven<C["WebhookEvent"]>(() => disc
   EnodeWebhookTestEvent,
 ]));
 export const WebhookDelivery = /* @__PURE__ */ proven<C["WebhookDelivery"]>(() => z.array(WebhookEvent));
-export const HealthStatus = /* @__PURE__ */ proven<C["HealthStatus"]>(() => openEnum<"READY" | "ELEVATED_ERROR_RATE" | "OUTAGE">());
+export const HealthStatus = /* @__PURE__ */ proven<C["HealthStatus"]>(() => openEnum(["READY", "ELEVATED_ERROR_RATE", "OUTAGE"]));
 export const VendorHealth = /* @__PURE__ */ proven<C["VendorHealth"]>(() => z.looseObject({
   displayName: z.string(),
   status: HealthStatus,

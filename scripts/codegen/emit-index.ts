@@ -13,16 +13,29 @@ export function emitIndex(entries: ManifestEntry[]): string {
     ({ version }) =>
       `  ${quote(version)}: async () => (await import(${quote(`./${version}/operations.ts`)})).operations,\n`,
   );
+  const methods = entries.map(({ version, facade }) => {
+    const type = facade === false ? '{}' : `import(${quote(`./${version}/api.ts`)}).Api`;
+    return `  ${quote(version)}: ${type};\n`;
+  });
+  const served = entries
+    .filter(({ facade }) => facade !== false)
+    .map(
+      ({ version }) =>
+        `  ${quote(version)}: async () => (await import(${quote(`./${version}/calls.ts`)})).calls,\n`,
+    );
   return [
     '/** The API versions that have generated types. */\n',
     `export type Version = ${entries.map(({ version }) => quote(version)).join(' | ') || 'never'};\n\n`,
     table('PathsByVersion', 'All operations of each version, in the form that openapi-fetch reads.', 'paths'),
     table('WebhooksByVersion', 'The webhook deliveries of each version.', 'webhooks'),
     table('EventsByVersion', 'One event of each kind in each version, by its name on the wire.', 'events'),
+    `/** The methods of each version, as its table in src/versions names them. */\nexport interface ApiByVersion {\n${methods.join('')}}\n\n`,
     '/** What is known about each version, without its types and schemas. */\n',
     `export const versions = {\n${facts.join('')}} as const satisfies Record<Version, VersionFacts>;\n\n`,
     '/** The table of operations of each version, loaded when it is asked for. */\n',
     `export const loadOperations = {\n${loaders.join('')}} as const satisfies Record<Version, () => Promise<object>>;\n\n`,
+    '/** The names of the options of each call of a version, loaded when it is first called. */\n',
+    `export const loadCalls: { readonly [V in Version]?: () => Promise<Readonly<Record<string, string>>> } = {\n${served.join('')}};\n\n`,
     'export interface VersionFacts {\n',
     '  /** Day on which the vendor published the version. */\n  readonly date: string;\n',
     '  /** Where the vendor is with it; `unknown` where that could not be found out. */\n',

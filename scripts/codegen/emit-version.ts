@@ -1,4 +1,6 @@
+import type { VersionTable } from '../../src/versions/table.ts';
 import { checkDocument } from './check-document.ts';
+import { emitApi } from './emit-api.ts';
 import { emitRequests, emitResponses } from './emit-bodies.ts';
 import { emitEvents } from './emit-events.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -15,8 +17,13 @@ import { importingScope } from './scope.ts';
  * All files of one version, by name, without their headers.
  *
  * @param supportPath Where the handwritten helpers stand, as seen from the version's folder.
+ * @param table The version's methods; undefined for a version that only raw calls serve.
  */
-export async function emitVersion(source: Source, supportPath: string): Promise<Record<string, string>> {
+export async function emitVersion(
+  source: Source,
+  supportPath: string,
+  table: VersionTable | undefined,
+): Promise<Record<string, string>> {
   const document = applyOpenness(normaliseDocument(checkDocument(source.root)));
   const events = eventsOf(document);
   const names = createNames(Object.keys(document.components.schemas));
@@ -28,5 +35,6 @@ export async function emitVersion(source: Source, supportPath: string): Promise<
     'responses.ts': emitResponses(scope(), supportPath),
     'requests.ts': emitRequests(scope(), supportPath),
     'events.ts': emitEvents(events, scope(), names, supportPath),
+    ...(table && emitApi(document, table, supportPath)),
   };
 }

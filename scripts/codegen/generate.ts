@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { join, relative, resolve, sep } from 'node:path';
+import type { VersionTable } from '../../src/versions/table.ts';
+import { tables } from '../../src/versions/tables.ts';
 import { DocumentError, GenerateError } from './document-error.ts';
 import { emitIndex } from './emit-index.ts';
 import { emitVersion } from './emit-version.ts';
@@ -12,18 +14,26 @@ export interface Generated {
   manifest: { file: string; shown: string; before: string; after: string };
 }
 
+/** The table of methods of each version. */
+export type Tables = Readonly<Record<string, VersionTable>>;
+
 /**
- * Produces everything in memory, from the documents that `versions.json` lists.
+ * Produces everything in memory, from the documents that `versions.json` lists and the versions' tables.
  *
  * @throws {GenerateError} with one line that says where, what and how to mend it.
  */
-export async function generate(openapiFolder: string, outFolder: string): Promise<Generated> {
+export async function generate(
+  openapiFolder: string,
+  outFolder: string,
+  methods: Tables = tables,
+): Promise<Generated> {
   const file = join(openapiFolder, 'versions.json');
   const manifest = await readManifest(file, shownPath(file));
   const files = new Map<string, string>();
   const checksums: string[] = [];
   for (const entry of manifest.entries) {
-    const { sha256, contents } = await generateVersion(entry, openapiFolder, outFolder);
+    const table = methods[entry.version];
+    const { sha256, contents } = await generateVersion(entry, table, openapiFolder, outFolder);
     checksums.push(sha256);
     for (const [name, content] of Object.entries(contents)) files.set(`${entry.version}/${name}`, content);
   }
@@ -32,12 +42,25 @@ export async function generate(openapiFolder: string, outFolder: string): Promis
   return { files, manifest: { file, shown: shownPath(file), before: manifest.text, after } };
 }
 
-async function generateVersion(entry: ManifestEntry, openapiFolder: string, outFolder: string) {
+const withoutTable = (version: string, document: string): GenerateError =>
+  new GenerateError(
+    `${document}: ${version} has no table of methods; add src/versions/v${version}.ts to src/versions/tables.ts, or write \`"facade": false\` in versions.json for a version that only raw calls serve`,
+  );
+
+async function generateVersion(
+  entry: ManifestEntry,
+  table: VersionTable | undefined,
+  openapiFolder: string,
+  outFolder: string,
+) {
   const file = join(openapiFolder, entry.document);
   let source: Source | undefined;
   try {
     source = await loadDocument(file);
-    const emitted = await emitVersion(source, supportPath(join(outFolder, entry.version)));
+    const served = entry.facade !== false;
+    if (served && !table) throw withoutTable(entry.version, shownPath(file));
+    const support = supportPath(join(outFolder, entry.version));
+    const emitted = await emitVersion(source, support, served ? table : undefined);
     const top = header(entry.document, source.sha256);
     const contents = Object.fromEntries(
       Object.entries(emitted).map(([name, body]) => [name, `${top}\n${body}`]),

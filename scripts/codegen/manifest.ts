@@ -16,6 +16,8 @@ export interface ManifestEntry {
   /** SHA-256 of the document that the generated files were made from. */
   sha256: string;
   provenance: string;
+  /** `false` for a version without methods of its own, which only raw calls serve. */
+  facade?: boolean;
 }
 
 export interface Manifest {

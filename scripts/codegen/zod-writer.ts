@@ -41,9 +41,7 @@ function writeEnum(schema: Schema, all: unknown[], scope: Scope): string {
     return `z.${isText ? 'enum' : 'literal'}(${list(literals)})${nullable}`;
   }
   scope.helpers.add('openEnum');
-  const short = literals.join(' | ');
-  const known = short.length <= 90 ? short : `\n${literals.map((literal) => `  | ${literal}\n`).join('')}`;
-  return `openEnum<${known}>()${nullable}`;
+  return `openEnum(${list(literals)})${nullable}`;
 }
 
 /** One alternative of a union. */

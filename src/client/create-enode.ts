@@ -1,14 +1,28 @@
-import { versions, type PathsByVersion, type Version, type VersionFacts } from '../../generated/index.ts';
+import {
+  loadCalls,
+  versions,
+  type ApiByVersion,
+  type PathsByVersion,
+  type Version,
+  type VersionFacts,
+} from '../../generated/index.ts';
 import { TokenManager } from '../auth/token-manager.ts';
 import { createTokenRequest } from '../auth/token-request.ts';
 import { createMemoryTokenStore } from '../auth/token-store.ts';
+import type { ClientActions } from '../calls/actions.ts';
+import { createFacade } from '../calls/facade.ts';
+import type { Sender } from '../calls/send.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
+import { HintBudget } from '../helpers/hint-budget.ts';
 import { createTransport } from '../transport/transport.ts';
 import { createVersionCheck } from '../transport/version-check.ts';
 import { declaresBody } from '../versions/declares-body.ts';
+import { tables } from '../versions/tables.ts';
+import type { EnodeHelpers } from './helper-types.ts';
 import { resolveOptions, type EnodeOptions } from './options.ts';
 import { createRawClient } from './raw-client.ts';
 import type { RawClient } from './raw-types.ts';
+import { withHelpers } from './with-helpers.ts';
 
 /** What is known about the version of a client. */
 export interface VersionInfo<V extends Version> extends Pick<VersionFacts, 'date' | 'lifecycle'> {
@@ -16,8 +30,14 @@ export interface VersionInfo<V extends Version> extends Pick<VersionFacts, 'date
   readonly name: V;
 }
 
-/** A client of one version of the Enode API. */
-export interface Enode<V extends Version> {
+/**
+ * A client of one version of the Enode API: `enode.vehicles.list()`, `enode.user(id).link(…)` and so on, with
+ * the types and texts of that version, and what every version has.
+ */
+export type Enode<V extends Version> = EnodeClient<V> & ApiByVersion[V] & EnodeHelpers<V>;
+
+/** What the clients of all versions have. */
+export interface EnodeClient<V extends Version> {
   /** The version this client is pinned to. */
   readonly version: VersionInfo<V>;
   /**
@@ -26,6 +46,8 @@ export interface Enode<V extends Version> {
    * `onVersionMismatch` (see CallOptions). Failing statuses come back as `error`; `unwrap` throws them.
    */
   readonly raw: RawClient<PathsByVersion[V]>;
+  /** Commands that are under way: go on with one that another process began, or settle them by events. */
+  readonly actions: ClientActions;
   /**
    * The same client in another version: same credentials, token, connections and options, other types. Asked
    * twice, it is the same object.
@@ -38,7 +60,7 @@ export interface Enode<V extends Version> {
  *
  * @example
  * const enode = createEnode({ version: '2024-10-01', environment: 'sandbox', clientId, clientSecret });
- * const { data } = await enode.raw.GET('/vehicles');
+ * for await (const vehicle of enode.vehicles.list()) console.log(vehicle.id);
  *
  * @throws EnodeInputError when an option is missing, unknown or unsafe.
  */
@@ -52,6 +74,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
   });
   const checkVersion = createVersionCheck();
   const clients = new Map<Version, Enode<Version>>();
+  const hints = new HintBudget();
 
   function at<W extends Version>(version: W): Enode<W> {
     if (!Object.hasOwn(versions, version)) {
@@ -65,10 +88,14 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
       const raw = createRawClient(apiUrl, transport, call, (operation, status) =>
         declaresBody(version, operation, status),
       );
+      const { api, user, actions } = createFacade(senderOf(raw, version), tables[version], version);
       const { date, lifecycle } = versions[version];
       client = Object.freeze({
+        ...withHelpers(api, user, version, hints),
         version: Object.freeze({ name: version, date, lifecycle }),
         raw,
+        actions,
+        user,
         at,
       }) as unknown as Enode<Version>;
       clients.set(version, client);
@@ -76,4 +103,13 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
     return client as unknown as Enode<W>;
   }
   return at(options.version);
+}
+
+/** The raw client as the facade uses it: its own types are in generated api.ts. */
+function senderOf(raw: object, version: Version): Sender {
+  const methods = raw as Readonly<Record<string, (path: string, init: object) => ReturnType<Sender['raw']>>>;
+  return {
+    raw: (method, path, init) => methods[method]!(path, init),
+    loadNames: async () => (await loadCalls[version]?.()) ?? {},
+  };
 }

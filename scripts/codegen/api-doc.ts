@@ -1,0 +1,105 @@
+import { shownMethod, type ApiMethod } from './api-methods.ts';
+import { argumentName, userHeader } from './api-parameters.ts';
+import type { PlannedMethod } from './emit-api.ts';
+import type { Document } from './openapi.ts';
+import { bodyOf } from './resolve.ts';
+
+const width = 110;
+
+/** The doc comment of a method: what the document says of its operation, word for word. */
+export function apiDoc(
+  method: PlannedMethod,
+  methods: PlannedMethod[],
+  document: Document,
+  indent: string,
+): string {
+  const { operation, key } = method.operation;
+  const { description, summary, deprecated } = operation;
+  const stability = operation['x-stability'];
+  const blocks = [
+    summary && `${summary.trim().replace(/\.$/, '')}.`,
+    description as string | undefined,
+    userNote(method, methods),
+    `\`${key}\`${typeof stability === 'string' ? ` — ${stabilityNote[stability] ?? stability}` : ''}`,
+  ].filter((block) => block !== undefined && block !== '');
+  const tags = [
+    ...method.positional.map(({ name, description: text }) => `@param ${argumentName(name)} ${text ?? ''}`),
+    answered(method, document, (status) => status.startsWith('2'))
+      .map(({ text }) => `@returns ${text}`)
+      .at(0),
+    ...answered(method, document, (status) => /^[45]\d\d$/.test(status)).map(
+      ({ status, text }) => `@throws EnodeProblemError ${status}: ${text}`,
+    ),
+    stability === 'beta' || stability === 'experimental' ? `@${stability}` : undefined,
+    deprecated === true ? '@deprecated The vendor advises against it.' : undefined,
+  ].filter((tag) => tag !== undefined);
+  const shown = (text: string): string => namedAsMethods(text, methods);
+  const lines: string[] = [];
+  for (const block of blocks) lines.push(...wrapped(shown(block as string)), '');
+  for (const tag of tags) lines.push(...wrapped(shown(tag), '  '));
+  if (lines.at(-1) === '') lines.pop();
+  return docComment(lines, indent);
+}
+
+/** The doc comment of a namespace. */
+export const namespaceDoc = (text: string, indent: string): string =>
+  text === '' ? '' : docComment(wrapped(text), indent);
+
+const stabilityNote: Readonly<Record<string, string>> = {
+  beta: 'beta: complete, but it may change',
+  experimental: 'experimental: it may change or vanish',
+};
+
+/** Methods of the client that take their user from a header are about nobody unless a user is named. */
+function userNote(
+  { part, namespace, name, parameters }: PlannedMethod,
+  methods: PlannedMethod[],
+): string | undefined {
+  const twin = methods.some((one) => one.part === 'user' && one.namespace === namespace && one.name === name);
+  const header = parameters.some((one) => one.in === 'header' && one.name === userHeader);
+  return part === 'api' && header && twin
+    ? `For one user: \`enode.user(userId).${namespace}.${name}\`.`
+    : undefined;
+}
+
+/** Documents refer to operations by id; readers of these comments know them as methods. */
+function namedAsMethods(text: string, methods: PlannedMethod[]): string {
+  return text.replaceAll(/`(\w+)`/g, (whole, word: string) => {
+    const found = methods.find(({ operation }) => operation.operation.operationId === word);
+    return found ? `\`${shownMethod(found)}\`` : whole;
+  });
+}
+
+function answered(
+  { operation: { operation }, row }: ApiMethod,
+  document: Document,
+  wanted: (status: string) => boolean,
+): { status: string; text: string }[] {
+  return Object.entries(operation.responses ?? {})
+    .filter(([status]) => wanted(status))
+    .map(([status, response]) => ({
+      status,
+      text: `${(bodyOf(response, document)['description'] as string | undefined) ?? ''}${
+        row.kind === 'command' && status === '422' ? ' (not thrown: the outcome `controlled`)' : ''
+      }`,
+    }));
+}
+
+function docComment(lines: string[], indent: string): string {
+  const safe = lines.map((line) => line.replaceAll('*/', '*\\/'));
+  if (safe.length === 1 && safe[0]!.length + indent.length < width) return `${indent}/** ${safe[0]} */\n`;
+  return `${indent}/**\n${safe.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`).join('')}${indent} */\n`;
+}
+
+/** Paragraphs in lines of one width. A word that would begin a line with `@` and is no tag of ours is kept off it. */
+function wrapped(text: string, hanging = ''): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.trim().split(/\s+/)) {
+    if (line !== '' && line.length + word.length + 1 > width - 10 && !word.startsWith('@')) {
+      lines.push(line);
+      line = hanging + word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,81 @@
+import { shownMethod, type ApiMethod } from './api-methods.ts';
+import { DocumentError } from './document-error.ts';
+import type { Document, Parameter, Schema } from './openapi.ts';
+import { pointerOf, resolveReference } from './pointer.ts';
+import { quote } from './text.ts';
+
+/** A parameter of an operation, wherever in the document it is described. */
+export interface ApiParameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required: boolean;
+  description: string | undefined;
+  deprecated: boolean;
+  schema: Schema;
+  /** The TypeScript expression for its type as types.ts has it. */
+  type: string;
+}
+
+/** The parameters of a method's operation; its own ones win over those of its path. */
+export function parametersOf({ operation: row }: ApiMethod, document: Document): ApiParameter[] {
+  const { path, method, operation } = row;
+  const found = new Map<string, ApiParameter>();
+  for (const given of [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = resolved(given, document);
+    const name = String(parameter['name']);
+    const place = String(parameter['in']);
+    if (place !== 'path' && place !== 'query' && place !== 'header') continue;
+    const holder = `paths[${quote(path)}]["${method}"]["parameters"]["${place}"]`;
+    const required = parameter['required'] === true;
+    found.set(`${place} ${name}`, {
+      name,
+      in: place,
+      required,
+      description: parameter['description'] as string | undefined,
+      deprecated: parameter['deprecated'] === true,
+      schema: parameter.schema ?? {},
+      type: required ? `${holder}[${quote(name)}]` : `NonNullable<NonNullable<${holder}>[${quote(name)}]>`,
+    });
+  }
+  return [...found.values()];
+}
+
+function resolved(parameter: Parameter, document: Document): Parameter {
+  return parameter.$ref === undefined
+    ? parameter
+    : resolved(resolveReference(document, parameter.$ref) as Parameter, document);
+}
+
+/** The path parameters of a method in the order of the path: its positional arguments. */
+export function positionalOf(method: ApiMethod, parameters: ApiParameter[]): ApiParameter[] {
+  const { path, operation } = method.operation;
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
+  return names
+    .filter((name) => method.part === 'api' || name !== 'userId')
+    .map((name) => {
+      const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
+      if (parameter) return parameter;
+      throw new DocumentError(
+        pointerOf(operation),
+        `the path parameter \`${name}\` is not described`,
+        'add it under `parameters`',
+      );
+    });
+}
+
+/** The name of a positional argument. */
+export const argumentName = (parameter: string): string => parameter.replaceAll(/\W/g, '_');
+
+/** The header by which versions without `/users/{userId}/…` pick a user. */
+export const userHeader = 'Enode-User-Id';
+
+/** Refuses a method of `enode.user(id)` whose operation would ignore the user. */
+export function requireUser(method: ApiMethod, parameters: ApiParameter[]): void {
+  if (method.part === 'api' || method.operation.path.includes('{userId}')) return;
+  if (parameters.some((one) => one.in === 'header' && one.name === userHeader)) return;
+  throw new DocumentError(
+    pointerOf(method.operation.operation),
+    `\`${shownMethod(method)}\` knows no user: the operation has neither \`{userId}\` nor the header \`${userHeader}\``,
+    'move its row out of the part `user` in src/versions',
+  );
+}

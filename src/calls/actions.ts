@@ -1,0 +1,26 @@
+import type { ActionHandle, ActionRecord, ActionsRoom, RawAction, SettlingEvent } from '../actions/index.ts';
+
+/** The commands of a client that are under way. */
+export interface ClientActions {
+  /**
+   * Goes on with an action that another process, or an earlier run, began. Give what `JSON.stringify(handle)`
+   * wrote, as text or parsed. Nothing is sent; the first `done()` looks at the action at once.
+   *
+   * @throws EnodeInputError when it is no such record, or one of another API version.
+   */
+  resume<A extends RawAction = RawAction>(record: ActionRecord<A> | string): Promise<ActionHandle<A>>;
+  /**
+   * Takes in a `user:vendor-action:updated` event, so that waits end without another look. Give it every event
+   * whose signature was checked; others are passed over. Events that arrive twice or late do no harm.
+   *
+   * @returns whether somebody in this process waits for the action and the event was news.
+   */
+  settle(event: SettlingEvent): Promise<boolean>;
+}
+
+/** What handles actions is loaded with the first command: clients that only read never need it. */
+export const createClientActions = (load: () => Promise<ActionsRoom>): ClientActions =>
+  Object.freeze({
+    resume: async <A extends RawAction>(record: ActionRecord<A> | string) => (await load()).resume(record),
+    settle: async (event: SettlingEvent) => (await load()).settle(event),
+  });

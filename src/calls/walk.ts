@@ -1,0 +1,62 @@
+import { CursorWatch } from './cursor-watch.ts';
+import { unreadable, type Page, type PageCursor } from './page.ts';
+
+/** Asks for the page at a cursor. */
+export type AskPage<T> = (cursor: PageCursor, signal: AbortSignal | undefined) => Promise<Page<T>>;
+
+/** How a list is walked. */
+export interface WalkOptions {
+  readonly start: PageCursor;
+  readonly limit: number;
+  readonly prefetch: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * The pages of a list, one after the other, each asked for when it is wanted; with `prefetch` one earlier. Empty
+ * pages are passed on, since they say nothing about the next. Holds one page, or two with `prefetch`.
+ */
+export async function* walk<T>(ask: AskPage<T>, options: WalkOptions): AsyncGenerator<Page<T>, void, void> {
+  const { start, limit, prefetch } = options;
+  if (limit === 0) return;
+  const ahead = prefetch ? linked(options.signal) : undefined;
+  const signal = ahead?.signal ?? options.signal;
+  const watch = new CursorWatch();
+  watch.repeats(text(start));
+  let given = 0;
+  let asked = ask(start, signal);
+  try {
+    for (;;) {
+      const page = await asked;
+      given += page.data.length;
+      const next = given < limit ? page.next : undefined;
+      const circle = next !== undefined && watch.repeats(text(next));
+      const early = prefetch && next !== undefined && !circle ? ask(next, signal) : undefined;
+      // It is looked at when its turn comes; until then its failure is nobody's.
+      early?.catch(() => undefined);
+      yield page;
+      if (next === undefined) return;
+      if (circle) throw unreadable('a next cursor that was followed before', page.response);
+      asked = early ?? ask(next, signal);
+    }
+  } finally {
+    ahead?.end();
+  }
+}
+
+const text = ({ after, before }: PageCursor): string => after ?? before ?? '';
+
+/** A signal that the caller's ends, and that ends what was asked for early when nobody wants it any more. */
+function linked(signal: AbortSignal | undefined): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const onAbort = () => controller.abort(signal?.reason);
+  if (signal?.aborted === true) onAbort();
+  else signal?.addEventListener('abort', onAbort, { once: true });
+  return {
+    signal: controller.signal,
+    end: () => {
+      signal?.removeEventListener('abort', onAbort);
+      controller.abort();
+    },
+  };
+}

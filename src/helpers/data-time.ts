@@ -1,0 +1,31 @@
+import type { AssetFamily } from './families.ts';
+
+/**
+ * What is measured of an asset. Vendors of HVAC units only tell when a value changed, which may be long ago
+ * although it was read just now.
+ */
+const measured: Readonly<Record<AssetFamily, string | undefined>> = {
+  vehicles: 'chargeState',
+  chargers: 'chargeState',
+  hvacs: undefined,
+  inverters: 'productionState',
+  batteries: 'chargeState',
+  meters: 'energyState',
+};
+
+/**
+ * Whose time counts. `'data'`: that of the measured values (`lastUpdated` of `chargeState`, `productionState` or
+ * `energyState`); HVAC units have none and count by `lastSeen`. `'seen'`: `lastSeen`, when live data of any kind
+ * last came in.
+ */
+export type FreshBy = 'data' | 'seen';
+
+/** When the values of an asset were taken, ISO 8601; null when they never were. */
+export function dataTime(family: AssetFamily, asset: object, by: FreshBy): string | null {
+  const parts = asset as Readonly<Record<string, unknown>>;
+  const part = measured[family];
+  if (by === 'seen' || part === undefined) return text(parts['lastSeen']);
+  return text((parts[part] as { lastUpdated?: unknown } | undefined)?.lastUpdated);
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,0 +1,65 @@
+import type { Version } from '../../generated/index.ts';
+import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import type { MethodOptions } from '../calls/options.ts';
+import type { EnodeError } from '../errors/enode-error.ts';
+import { assetFamilies, assetTypes, type AssetFamily, type AssetOf, type AssetType } from './families.ts';
+import { listFamily, readEntries } from './listed.ts';
+import { userAssets, type ClientPort } from './ports.ts';
+
+/** Options of `users.devices`; they hold for each call that it takes. */
+export type DevicesOptions = Pick<MethodOptions, 'signal' | 'deadline' | 'retry'>;
+
+/** Why the devices of a type are not all there. */
+export type DevicesFailure<V extends Version> = {
+  [F in AssetFamily]: {
+    readonly type: AssetType<F>;
+    readonly error: EnodeError;
+    /** What could be read before, or beside it. */
+    readonly read: readonly AssetOf<V, F>[];
+    /** Ids of devices that exist but could not be read; only in versions whose lists give ids. */
+    readonly unreadIds: readonly string[];
+  };
+}[AssetFamily];
+
+/** All devices of a user by type. A type that could not be read is not an empty list: it is `undefined`. */
+export type UserDevices<V extends Version> =
+  | ({ readonly complete: true; readonly failures: readonly [] } & {
+      readonly [F in AssetFamily]: readonly AssetOf<V, F>[];
+    })
+  | ({ readonly complete: false; readonly failures: readonly DevicesFailure<V>[] } & {
+      readonly [F in AssetFamily]: readonly AssetOf<V, F>[] | undefined;
+    });
+
+const known: ReadonlySet<string> = new Set<keyof DevicesOptions>(['signal', 'deadline', 'retry']);
+
+/**
+ * All devices of a user, every type at once, all pages. Where lists give ids only (up to 2023-04-15), each device
+ * is read as well. A type that fails does not cost the others: it is `undefined`, and `failures` says why.
+ *
+ * @throws EnodeInputError when the id cannot be one; EnodeAbortError when `signal` ended it.
+ */
+export async function devices<V extends Version>(
+  client: ClientPort,
+  userId: string,
+  options: DevicesOptions = {},
+): Promise<UserDevices<V>> {
+  refuseUnknownKeys(options, known, 'users.devices');
+  const failures: object[] = [];
+  const families = await Promise.all(
+    assetFamilies.map(async (family) => {
+      const methods = userAssets(client, userId, family);
+      const list = await listFamily(methods, options);
+      const { entries, error = list.error } = await readEntries(methods, list.entries, options);
+      const read = entries.flatMap(({ asset }) => asset ?? []);
+      if (error === undefined) return [family, read] as const;
+      const unreadIds = entries.flatMap(({ id, asset }) => (asset === undefined ? id : []));
+      failures.push({ type: assetTypes[family], error, read, unreadIds });
+      return [family, undefined] as const;
+    }),
+  );
+  return {
+    complete: failures.length === 0,
+    failures,
+    ...Object.fromEntries(families),
+  } as unknown as UserDevices<V>;
+}

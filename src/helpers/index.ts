@@ -1,0 +1,16 @@
+/** The jobs that every integration has, each a function over what the facade gives. */
+export { can, type Ability, type CapabilityOf } from './can.ts';
+export type { FreshBy } from './data-time.ts';
+export { devices, type DevicesFailure, type DevicesOptions, type UserDevices } from './devices.ts';
+export { wantedWebhook, type EnsureWebhookOptions } from './ensure-options.ts';
+export { ensureWebhook, type EnsuredWebhook } from './ensure-webhook.ts';
+export type { AssetFamily, AssetOf, AssetType } from './families.ts';
+export { refresh, type Refreshed } from './refresh.ts';
+export type { RefreshOptions } from './refresh-options.ts';
+export {
+  webhooksHealth,
+  type WebhookHealth,
+  type WebhooksHealth,
+  type WebhooksHealthOptions,
+} from './webhooks-health.ts';
+export type { WebhookEventOf, WebhookOf } from './webhook-port.ts';

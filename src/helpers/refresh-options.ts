@@ -1,0 +1,85 @@
+import { resolvePoll, type PollSchedule } from '../actions/poll-schedule.ts';
+import type { PollOptions } from '../actions/index.ts';
+import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+import { durationMs, type Duration } from '../transport/duration.ts';
+import type { FreshBy } from './data-time.ts';
+
+/** Options of `refresh`. */
+export interface RefreshOptions {
+  /**
+   * Values taken after this time are fresh. When what Enode has is newer already, nothing else is done.
+   * @default the time of what Enode has when this is called: wait for anything newer
+   */
+  newerThan?: Date | string | undefined;
+  /** Which of the asset's times counts. @default 'data' */
+  by?: FreshBy | undefined;
+  /**
+   * How long to wait. Devices that are asleep, or out of reach, give nothing new for much longer.
+   * @default '2m'
+   */
+  deadline?: Duration | undefined;
+  /** Ends the wait with an EnodeAbortError. */
+  signal?: AbortSignal | null | undefined;
+  /**
+   * How often to look at the asset.
+   * @default { first: '2s', max: '30s' }
+   */
+  poll?: PollOptions | undefined;
+  /**
+   * At most one hint per device is sent in this time, whoever in this process asks for it and in whatever version.
+   * Who comes too early waits all the same.
+   * @default '60s'
+   */
+  hintEvery?: Duration | undefined;
+}
+
+/** Every default of a refresh that is not a wait's in general. */
+const defaults = { by: 'data', deadline: '2m', hintEvery: '60s' } as const;
+
+/** The same, checked and complete. */
+export interface ResolvedRefresh {
+  /** Milliseconds since 1970; `undefined`: newer than what there is. */
+  readonly newerThan: number | undefined;
+  readonly by: FreshBy;
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly poll: PollSchedule;
+  readonly hintEveryMs: number;
+}
+
+const known: ReadonlySet<string> = new Set<keyof RefreshOptions>([
+  'newerThan',
+  'by',
+  'deadline',
+  'signal',
+  'poll',
+  'hintEvery',
+]);
+
+/** @param where The method, for messages: `vehicles.refresh`. */
+export function resolveRefresh(options: RefreshOptions, where: string): ResolvedRefresh {
+  refuseUnknownKeys(options, known, where);
+  const { newerThan } = options;
+  const { by = defaults.by, deadline = defaults.deadline, hintEvery = defaults.hintEvery } = options;
+  if (by !== 'data' && by !== 'seen') {
+    throw new EnodeInputError(`by of ${where} is ${JSON.stringify(by)}: give 'data' or 'seen'`);
+  }
+  const poll = resolvePoll(options.poll);
+  if (poll === undefined)
+    throw new EnodeInputError(`${where} has nothing but looks to wait with: leave out poll`);
+  return {
+    newerThan: newerThan === undefined ? undefined : timeOf(newerThan, where),
+    by,
+    deadlineMs: durationMs(deadline, 'deadline'),
+    signal: options.signal ?? undefined,
+    poll,
+    hintEveryMs: durationMs(hintEvery, 'hintEvery'),
+  };
+}
+
+function timeOf(value: Date | string, where: string): number {
+  const time = value instanceof Date ? value.getTime() : Date.parse(value);
+  if (!Number.isNaN(time)) return time;
+  throw new EnodeInputError(`newerThan of ${where} is no time: give a Date or ISO 8601 text`);
+}

@@ -1,0 +1,114 @@
+import { systemClock } from '../actions/clock.ts';
+import type { ActionClock } from '../actions/index.ts';
+import { lastLookLead, pollDelay, waitDefaults } from '../actions/poll-schedule.ts';
+import { askedWait, isPassing } from '../actions/trouble.ts';
+import { EnodeAbortError } from '../errors/abort-error.ts';
+import type { EnodeError } from '../errors/enode-error.ts';
+import { dataTime } from './data-time.ts';
+import type { AssetFamily } from './families.ts';
+import type { HintBudget } from './hint-budget.ts';
+import { pause } from './pause.ts';
+import type { AssetMethods } from './ports.ts';
+import { resolveRefresh, type RefreshOptions } from './refresh-options.ts';
+
+/** What a refresh came to. */
+export interface Refreshed<Asset> {
+  /** `stale`: the deadline came first. That is no failure; the asset may be asleep. */
+  readonly status: 'fresh' | 'stale';
+  /** As it was when it was last seen. */
+  readonly asset: Asset;
+  /** When its values were taken, ISO 8601; null when they never were. */
+  readonly takenAt: string | null;
+  /** Whether a hint was sent; false when none was needed, or another call has just sent one. */
+  readonly hinted: boolean;
+  /** Why the last look or hint failed; `undefined` when it did not. Only when `stale`. */
+  readonly lastError?: EnodeError | undefined;
+}
+
+/** Where a refresh gets what it needs. */
+export interface RefreshPort {
+  readonly methods: Required<Pick<AssetMethods, 'get' | 'refreshHint'>>;
+  readonly family: AssetFamily;
+  readonly budget: HintBudget;
+  /** @default the clock of this machine */
+  readonly clock?: ActionClock;
+}
+
+/** No single look takes longer, so that one that hangs does not cost the whole wait. */
+const longestLookMs = 60_000;
+
+/**
+ * Hints that newer values are wanted, then looks at the asset until it has some. Failures that pass (429, 5xx, no
+ * connection) do not end the wait, except in the first look.
+ *
+ * @throws EnodeProblemError, e.g. 404 when there is no such asset; EnodeAbortError when `signal` ended it.
+ */
+export async function refresh<Asset extends object>(
+  { methods, family, budget, clock = systemClock }: RefreshPort,
+  id: string,
+  options: RefreshOptions = {},
+): Promise<Refreshed<Asset>> {
+  const { by, deadlineMs, signal, poll, hintEveryMs, ...given } = resolveRefresh(
+    options,
+    `${family}.refresh`,
+  );
+  const endsAt = clock.now() + deadlineMs;
+  const lastLookAt = endsAt - lastLookLead(deadlineMs);
+  const callOptions = () => ({
+    deadline: Math.max(1, Math.min(longestLookMs, endsAt - clock.now())),
+    ...(signal && { signal }),
+  });
+  const look = async () => (await methods.get(id, callOptions())) as Asset;
+  const hint = async () => void (await methods.refreshHint(id, callOptions()));
+
+  let asset = await look();
+  let hinted = false;
+  let lastError: EnodeError | undefined;
+  const takenAt = () => dataTime(family, asset, by);
+  const newerThan = given.newerThan ?? milliseconds(takenAt());
+  const stale = (): Refreshed<Asset> => ({
+    status: 'stale',
+    asset,
+    takenAt: takenAt(),
+    hinted,
+    ...(lastError && { lastError }),
+  });
+
+  for (let looks = 0; ; looks++) {
+    if (milliseconds(takenAt()) > newerThan) return { status: 'fresh', asset, takenAt: takenAt(), hinted };
+    if (!hinted && budget.take(`${family}/${id}`, clock.now(), hintEveryMs)) {
+      // A hint that failed may have arrived all the same, so it stays counted.
+      lastError = await failureOf(hint);
+      hinted = lastError === undefined;
+    }
+    const left = lastLookAt - clock.now();
+    const asked = lastError === undefined ? 0 : (askedWait(lastError, clock.date()) ?? 0);
+    // What the server wants to be left alone for is respected, even if that leaves no time for another look.
+    if (left <= 0 || asked > left) return stale();
+    const jitter = 1 - waitDefaults.jitter * Math.random();
+    await pause(clock, Math.min(left, Math.max(asked, pollDelay(poll, looks) * jitter)), signal);
+    if (signal?.aborted === true) {
+      throw new EnodeAbortError({ operation: `${family}.refresh` }, { cause: signal.reason });
+    }
+    lastError = await failureOf(async () => {
+      asset = await look();
+    });
+  }
+}
+
+/** The failure of a step if it may pass; thrown if not. */
+async function failureOf(step: () => Promise<void>): Promise<EnodeError | undefined> {
+  try {
+    await step();
+    return undefined;
+  } catch (error) {
+    if (isPassing(error)) return error;
+    throw error;
+  }
+}
+
+/** Never is before all times. */
+function milliseconds(time: string | null): number {
+  const ms = Date.parse(time ?? '');
+  return Number.isNaN(ms) ? -Infinity : ms;
+}

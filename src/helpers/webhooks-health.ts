@@ -1,0 +1,43 @@
+import type { MethodOptions } from '../calls/options.ts';
+import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import type { WebhookFacts, WebhookMethods } from './webhook-port.ts';
+
+/** How one subscription is doing. */
+export interface WebhookHealth<Webhook> {
+  readonly webhook: Webhook;
+  /** False: deliveries failed for about a day, waiting events were dropped, and nothing is delivered any more. */
+  readonly isActive: boolean;
+  /** When a delivery last succeeded, ISO 8601; null when none has since it was created. */
+  readonly lastSuccess: string | null;
+}
+
+/** How all subscriptions of the client are doing. */
+export interface WebhooksHealth<Webhook> {
+  /** Whether there is a subscription, and none that is inactive. */
+  readonly ok: boolean;
+  readonly webhooks: readonly WebhookHealth<Webhook>[];
+  /** Those that get nothing any more; `webhooks.ensure`, an update or a successful test brings them back. */
+  readonly inactive: readonly WebhookHealth<Webhook>[];
+}
+
+/** Options of `webhooks.health`. */
+export type WebhooksHealthOptions = Pick<MethodOptions, 'signal' | 'deadline' | 'retry'>;
+
+const known: ReadonlySet<string> = new Set<keyof WebhooksHealthOptions>(['signal', 'deadline', 'retry']);
+
+/** Reads all subscriptions and tells which of them work. Sends no test event. */
+export async function webhooksHealth(
+  methods: Pick<WebhookMethods, 'list'>,
+  options: WebhooksHealthOptions = {},
+): Promise<WebhooksHealth<WebhookFacts>> {
+  refuseUnknownKeys(options, known, 'webhooks.health');
+  const webhooks: WebhookHealth<WebhookFacts>[] = [];
+  for await (const webhook of methods.list(options)) {
+    const { isActive, lastSuccess, createdAt } = webhook;
+    // A new subscription shows the time of its creation.
+    const never = Date.parse(lastSuccess) <= Date.parse(createdAt);
+    webhooks.push({ webhook, isActive, lastSuccess: never ? null : lastSuccess });
+  }
+  const inactive = webhooks.filter(({ isActive }) => !isActive);
+  return { ok: webhooks.length > 0 && inactive.length === 0, webhooks, inactive };
+}

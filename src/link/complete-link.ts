@@ -1,0 +1,124 @@
+import type { Version } from '../../generated/index.ts';
+import type { MethodOptions } from '../calls/options.ts';
+import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+import { assetFamilies, assetTypes } from '../helpers/families.ts';
+import { listFamily, readEntries, type Listed } from '../helpers/listed.ts';
+import { userAssets, type ClientPort } from '../helpers/ports.ts';
+import { isKnown } from './known-devices.ts';
+import { readState, stateParameter, type LinkState } from './link-state.ts';
+import type { Linked, LinkedFailure, LinkInvalid, LinkOutcome } from './outcome.ts';
+import { checkSecrets } from './secrets.ts';
+
+/** Options of `completeLink`. */
+export interface CompleteLinkOptions extends Pick<MethodOptions, 'signal' | 'deadline' | 'retry'> {
+  /** The secret of `startLink`, or several: each of them is believed. */
+  secret: string | readonly string[];
+  /**
+   * The user who is signed in with you now. Give it wherever you know it: else somebody can be made to open the
+   * redirect of somebody else's session.
+   * @default any user
+   */
+  userId?: string | undefined;
+  /**
+   * Ids of the devices that the user had before: `before` of `startLink`, needed when `noted` was false.
+   * @default what the state holds
+   */
+  before?: readonly string[] | undefined;
+}
+
+const known: ReadonlySet<string> = new Set<keyof CompleteLinkOptions>([
+  'secret',
+  'userId',
+  'before',
+  'signal',
+  'deadline',
+  'retry',
+]);
+
+/** Only the query counts; frameworks give paths without a host. */
+const anyBase = 'https://localhost';
+
+/**
+ * Says what a Link session came to, from the address that the browser came back to: the whole URL, or path and
+ * query. Whatever stands in it is a value, never thrown. Can be asked more than once.
+ *
+ * @throws EnodeInputError when an option cannot be right; EnodeAbortError when `signal` ended it.
+ */
+export async function completeLink<V extends Version>(
+  client: ClientPort,
+  callbackUrl: string | URL,
+  options: CompleteLinkOptions,
+): Promise<LinkOutcome<V>> {
+  if (typeof callbackUrl !== 'string' && !(callbackUrl instanceof URL)) {
+    throw new EnodeInputError(
+      'completeLink takes the address that the browser came back to: a string or a URL',
+    );
+  }
+  refuseUnknownKeys(options ?? {}, known, 'completeLink');
+  const { secret, userId: wantedUser, before, ...limits } = options ?? {};
+  const secrets = checkSecrets(secret, 'completeLink');
+  const url = String(callbackUrl);
+  const query = URL.canParse(url, anyBase) ? new URL(url, anyBase).searchParams : new URLSearchParams();
+  const states = query.getAll(stateParameter);
+  if (states.length === 0) return invalid('missing');
+  const state = states.length === 1 ? await readState(states[0]!, secrets) : undefined;
+  if (state === undefined) return invalid('forged');
+  const { userId, expiresAt, data } = state;
+  if (expiresAt * 1000 <= Date.now()) return invalid('expired');
+  if (wantedUser !== undefined && wantedUser !== userId) return invalid('other-user');
+  const error = query.get('error');
+  if (error !== null) {
+    return { status: 'ended', userId, data, error, message: query.get('error_message') ?? undefined };
+  }
+  return {
+    status: 'linked',
+    userId,
+    data,
+    ...(await linkedSince<V>(client, userId, noticer(state, before), limits)),
+  };
+}
+
+const invalid = (reason: LinkInvalid['reason']): LinkInvalid => ({ status: 'invalid', reason });
+
+type IsNew = (id: string) => Promise<boolean>;
+
+/** Tells new devices from old ones; `undefined` when nothing is known of the old ones. */
+function noticer({ known: noted }: LinkState, before: readonly string[] | undefined): IsNew | undefined {
+  if (before !== undefined) {
+    const ids = new Set(before);
+    return async (id) => !ids.has(id);
+  }
+  return noted && (async (id) => !(await isKnown(noted, id)));
+}
+
+async function linkedSince<V extends Version>(
+  client: ClientPort,
+  userId: string,
+  isNew: IsNew | undefined,
+  limits: MethodOptions,
+): Promise<Pick<Linked<V>, 'devices' | 'failures'>> {
+  if (isNew === undefined) return { devices: undefined, failures: [] };
+  const failures: LinkedFailure[] = [];
+  const devices = await Promise.all(
+    assetFamilies.map(async (family) => {
+      const type = assetTypes[family];
+      const methods = userAssets(client, userId, family);
+      const list = await listFamily(methods, limits);
+      const { entries, error = list.error } = await readEntries(
+        methods,
+        await added(list.entries, isNew),
+        limits,
+      );
+      const unreadIds = entries.flatMap(({ id, asset }) => (asset === undefined ? id : []));
+      if (error !== undefined) failures.push({ type, error, unreadIds });
+      return entries.flatMap(({ id, asset }) => (asset === undefined ? [] : { type, id, asset }));
+    }),
+  );
+  return { devices: devices.flat() as unknown as Linked<V>['devices'], failures };
+}
+
+async function added(entries: readonly Listed[], isNew: IsNew): Promise<readonly Listed[]> {
+  const verdicts = await Promise.all(entries.map(({ id }) => isNew(id)));
+  return entries.filter((_, index) => verdicts[index]);
+}

@@ -1,0 +1,22 @@
+import { EnodeInputError } from '../errors/input-error.ts';
+
+/** Less than this can be guessed by trying. */
+const shortest = 16;
+
+/**
+ * One or several secrets as a list.
+ *
+ * @throws EnodeInputError, without their text, when there is none or one is too short.
+ */
+export function checkSecrets(given: string | readonly string[], where: string): readonly string[] {
+  const secrets = typeof given === 'string' ? [given] : given;
+  if (!Array.isArray(secrets) || secrets.length === 0) {
+    throw new EnodeInputError(`${where} needs a secret`);
+  }
+  for (const secret of secrets as readonly unknown[]) {
+    if (typeof secret !== 'string' || secret.length < shortest) {
+      throw new EnodeInputError(`A secret of ${where} is no text of at least ${shortest} characters`);
+    }
+  }
+  return secrets as readonly string[];
+}

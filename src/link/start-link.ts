@@ -1,0 +1,89 @@
+import type { Version } from '../../generated/index.ts';
+import type { MethodOptions } from '../calls/options.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+import { assetFamilies } from '../helpers/families.ts';
+import { listFamily } from '../helpers/listed.ts';
+import { userAssets, type ClientPort } from '../helpers/ports.ts';
+import { writeState } from './link-state.ts';
+import { maxRedirectUri, withState } from './redirect-uri.ts';
+import {
+  resolveStart,
+  type LinkSessionOf,
+  type ResolvedStart,
+  type StartLinkOptions,
+} from './start-options.ts';
+
+/** A Link session with what is needed to end it. */
+export type StartedLink<V extends Version> = LinkSessionOf<V> & {
+  /**
+   * The redirect URI with its state. Sessions in a Link SDK do not redirect: give this to `completeLink` when the
+   * SDK reports its end.
+   */
+  readonly redirectUri: string;
+  /** Until when the state is believed, ISO 8601. */
+  readonly expiresAt: string;
+  /** Ids of the devices that the user has now. */
+  readonly before: readonly string[];
+  /**
+   * Whether the state holds these devices. False when they are too many for an address of 500 characters (about
+   * 40): then store `before` and give it to `completeLink`.
+   */
+  readonly noted: boolean;
+};
+
+/**
+ * Starts a Link session whose redirect carries a signed state: whose session it is, until when it counts, what you
+ * gave along, and which devices the user has now, so that `completeLink` finds those that were added.
+ *
+ * @throws EnodeInputError when an option cannot be right; an EnodeError when the devices that the user has cannot
+ *   be listed (nothing was started then) or the session is refused, e.g. 403 "Connections limit reached.".
+ */
+export async function startLink<V extends Version>(
+  client: ClientPort,
+  options: StartLinkOptions<V>,
+): Promise<StartedLink<V>> {
+  const start = resolveStart(options);
+  const { userId, rest, expiresAt } = start;
+  const user = client.user(userId) as { link(options: object): Promise<object> };
+  const before = await devicesNow(client, userId, rest);
+  const { redirectUri, noted } = await addressOf(start, before);
+  const session = await user.link({ ...rest, redirectUri });
+  return {
+    ...session,
+    redirectUri,
+    expiresAt: new Date(expiresAt * 1000).toISOString(),
+    before,
+    noted,
+  } as unknown as StartedLink<V>;
+}
+
+/** Ids of all devices of the user. With one type missing, all its devices would count as new later. */
+async function devicesNow(client: ClientPort, userId: string, options: object): Promise<readonly string[]> {
+  const { signal, deadline, retry } = options as MethodOptions;
+  const limits: MethodOptions = {
+    ...(signal && { signal }),
+    ...(deadline !== undefined && { deadline }),
+    ...(retry !== undefined && { retry }),
+  };
+  const readings = await Promise.all(
+    assetFamilies.map((family) => listFamily(userAssets(client, userId, family), limits)),
+  );
+  return readings.flatMap(({ entries, error }) => {
+    if (error !== undefined) throw error;
+    return entries.map(({ id }) => id);
+  });
+}
+
+/** The redirect URI with the fullest state that fits. */
+async function addressOf(
+  { redirectUri, secret, ...claims }: ResolvedStart,
+  before: readonly string[],
+): Promise<{ redirectUri: string; noted: boolean }> {
+  const full = withState(redirectUri, await writeState(claims, before, secret));
+  if (full.length <= maxRedirectUri) return { redirectUri: full, noted: true };
+  const short = withState(redirectUri, await writeState(claims, undefined, secret));
+  if (short.length <= maxRedirectUri) return { redirectUri: short, noted: false };
+  throw new EnodeInputError(
+    `redirectUri is ${redirectUri.length} characters long, ${short.length} with its state: at most ${maxRedirectUri} are taken, so shorten it, userId or state`,
+  );
+}

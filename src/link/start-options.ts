@@ -1,0 +1,88 @@
+import type { ApiByVersion, Version } from '../../generated/index.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+import { durationMs, type Duration } from '../transport/duration.ts';
+import { checkRedirectUri } from './redirect-uri.ts';
+import { checkSecrets } from './secrets.ts';
+
+/** How a version starts a Link session. */
+type LinkMethod<V extends Version> = ReturnType<ApiByVersion[V]['user']>['link'];
+
+type LinkBody<V extends Version> = NonNullable<Parameters<LinkMethod<V>>[0]>;
+
+/** What a version answers: `linkUrl`, and `linkToken` or `linkState` for the SDKs. */
+export type LinkSessionOf<V extends Version> = Awaited<ReturnType<LinkMethod<V>>>;
+
+/** What `startLink` takes beside what the version's `link` takes (scopes, language, vendor …). */
+export interface LinkStateOptions {
+  /** The user who links; created when it is not known yet. */
+  userId: string;
+  /**
+   * Where the browser comes back to: an absolute URL that `completeLink` will be given. With the state in its
+   * query it has at most 500 characters. Its own query is kept.
+   */
+  redirectUri: string;
+  /**
+   * What you want to know again when the user comes back: any JSON value, short. It is signed, not encrypted: do
+   * not put secrets here.
+   * @default nothing
+   */
+  state?: unknown;
+  /**
+   * Key of the signature, at least 16 characters, known to your servers only. Of several the first one signs;
+   * `completeLink` takes all of them, so that one can be replaced.
+   */
+  secret: string | readonly string[];
+  /**
+   * How long the state is believed.
+   * @default '25h', for a Link session can be used for 24 hours
+   */
+  expiresIn?: Duration | undefined;
+}
+
+/** Options of `startLink`: those of the version's `link`, and what the state needs. */
+export type StartLinkOptions<V extends Version> = Omit<LinkBody<V>, 'redirectUri'> & LinkStateOptions;
+
+/** What is read of these options here, checked and complete. */
+export interface ResolvedStart {
+  readonly userId: string;
+  readonly redirectUri: string;
+  readonly data: unknown;
+  readonly secret: string;
+  /** In seconds since 1970. */
+  readonly expiresAt: number;
+  /** All others, which the version's `link` takes. */
+  readonly rest: Readonly<Record<string, unknown>>;
+}
+
+const defaultExpiry = '25h';
+
+/** @throws EnodeInputError when an option cannot be right. */
+export function resolveStart(options: LinkStateOptions): ResolvedStart {
+  if (typeof options !== 'object' || options === null) {
+    throw new EnodeInputError(
+      'startLink takes an object of options: startLink({ userId, redirectUri, secret, … })',
+    );
+  }
+  const { userId, redirectUri, state, secret, expiresIn = defaultExpiry, ...rest } = options;
+  checkRedirectUri(redirectUri);
+  return {
+    userId,
+    redirectUri,
+    data: jsonValue(state),
+    secret: checkSecrets(secret, 'startLink')[0]!,
+    expiresAt: Math.ceil((Date.now() + durationMs(expiresIn, 'expiresIn')) / 1000),
+    rest,
+  };
+}
+
+/** What will come back, so that what JSON cannot hold is noticed now. */
+function jsonValue(state: unknown): unknown {
+  if (state === undefined) return undefined;
+  try {
+    const text = JSON.stringify(state) as string | undefined;
+    if (text !== undefined) return JSON.parse(text);
+  } catch {
+    // A circle or a bigint: told below.
+  }
+  throw new EnodeInputError('state of startLink is no JSON value');
+}

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Enode } from '../../src/index.ts';
+import { createEnode } from '../../src/index.ts';
+import { createSimulator, type Simulator } from '../../src/simulator/index.ts';
+import { clientOf, rejection } from '../support/client.ts';
+import { json, problem, startServer } from '../support/server.ts';
+
+describe('commands through the client', () => {
+  let simulator: Simulator;
+  let enode: Enode<'2024-10-01'>;
+
+  beforeEach(async () => {
+    simulator = await createSimulator({ seed: 'commands', clock: { mode: 'real', speed: 600 } });
+    enode = clientTo(simulator);
+  });
+  afterEach(async () => {
+    expect(simulator.violations).toEqual([]);
+    await simulator.close();
+  });
+
+  const clientTo = ({ apiUrl, oauthUrl, clientId, clientSecret }: Simulator) =>
+    createEnode({
+      version: '2024-10-01',
+      apiUrl,
+      oauthUrl,
+      clientId,
+      clientSecret,
+      onVersionMismatch: 'throw',
+    });
+  const poll = { first: 10, max: 20 } as const;
+
+  it('give a handle that waits for the outcome', async () => {
+    const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', batteryLevel: 40, pluggedIn: true });
+    const action = await enode.vehicles.startCharging(vehicle.id);
+    expect(action).toMatchObject({
+      family: 'vehicles',
+      state: 'PENDING',
+      target: { type: 'vehicle', id: vehicle.id },
+    });
+    expect(action.action?.kind).toBe('START');
+    expect(await action.done({ poll })).toMatchObject({
+      status: 'confirmed',
+      action: { state: 'CONFIRMED' },
+    });
+    const { chargeState } = await enode.vehicles.get(vehicle.id);
+    expect(chargeState.isCharging).toBe(true);
+  });
+
+  it('give the answer, too', async () => {
+    const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', pluggedIn: true });
+    const { data, response, version } = await enode.vehicles.startCharging(vehicle.id).withResponse();
+    expect([data.state, response.status, version]).toEqual(['PENDING', 200, '2024-10-01']);
+    await data.cancel();
+  });
+
+  it('tell what was not to be done, and throw what is wrong', async () => {
+    const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', charging: true });
+    const already = await enode.vehicles.startCharging(vehicle.id);
+    expect(already).toMatchObject({ id: undefined, target: { type: 'vehicle', id: vehicle.id } });
+    expect(await already.done()).toMatchObject({ status: 'already' });
+    expect(await rejection(enode.vehicles.startCharging('nobody'))).toMatchObject({
+      code: 'problem',
+      status: 404,
+    });
+    expect(await rejection(enode.vehicles.startCharging(''))).toMatchObject({ code: 'input' });
+  });
+
+  it('go on in another process, in the version they began in', async () => {
+    const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', pluggedIn: true });
+    const saved = JSON.stringify(await enode.vehicles.startCharging(vehicle.id));
+    const other = clientTo(simulator);
+    const action = await other.actions.resume(saved);
+    expect(await action.done({ poll })).toMatchObject({ status: 'confirmed' });
+    expect(await rejection(other.at('2023-04-15').actions.resume(saved))).toMatchObject({ code: 'input' });
+  });
+
+  it('are settled by an event, also by one that overtakes the answer', async () => {
+    const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', pluggedIn: true });
+    const action = await enode.vehicles.startCharging(vehicle.id);
+    const wait = action.done({ poll: false });
+    await new Promise((resolve) => setImmediate(resolve));
+    const vendorAction = {
+      ...action.action!,
+      state: 'CONFIRMED',
+      completedAt: '2030-01-01T00:00:00Z',
+      updatedAt: '2030-01-01T00:00:00Z',
+    };
+    expect(await enode.actions.settle({ event: 'user:vendor-action:updated', vendorAction })).toBe(true);
+    expect(await wait).toMatchObject({ status: 'confirmed' });
+    expect(await enode.actions.settle({ event: 'user:vehicle:updated' })).toBe(false);
+  });
+});
+
+describe('the action of a user that a header names', () => {
+  const pending = {
+    id: 'a-1',
+    state: 'PENDING',
+    createdAt: '2026-01-01T00:00:00Z',
+    updatedAt: '2026-01-01T00:00:00Z',
+    completedAt: null,
+    targetId: 'v-1',
+    targetType: 'vehicle',
+  };
+
+  it('is looked at and cancelled as that user, and one of nobody as nobody', async () => {
+    await using server = await startServer((request, response) =>
+      request.url.endsWith('/cancel') ? problem(response, 404, 'not-found') : json(response, 200, pending),
+    );
+    const old = clientOf(server, { retry: false }).at('2023-04-15');
+    const action = await old.user('u-1').vehicles.startCharging('v-1');
+    await action.refresh();
+    expect(await rejection(action.cancel())).toMatchObject({ status: 404 });
+    expect(
+      server.received.map(({ method, url, headers }) => [method, url, headers['enode-user-id']]),
+    ).toEqual([
+      ['POST', '/vehicles/v-1/charging', 'u-1'],
+      ['GET', '/vehicles/actions/a-1', 'u-1'],
+      ['POST', '/vehicles/actions/a-1/cancel', 'u-1'],
+    ]);
+    server.received.length = 0;
+    const { data } = await clientOf(server).at('2023-04-15').vehicles.startCharging('v-1').withResponse();
+    await data.refresh();
+    expect(server.received.map(({ headers }) => headers['enode-user-id'])).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,313 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Enode, Page, PageCursor } from '../../src/index.ts';
+import { clientOf, rejection } from '../support/client.ts';
+import { json, problem, startServer, type TestServer } from '../support/server.ts';
+
+interface Script {
+  readonly data: unknown[];
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
+
+let server: TestServer;
+let enode: Enode<'2024-10-01'>;
+/** Pages by the cursor that asks for them; `''` is the first. */
+let pages: Record<string, Script>;
+
+beforeEach(async () => {
+  pages = {
+    '': { data: [1, 2], after: 'a' },
+    a: { data: [], after: 'b', before: '' },
+    b: { data: [3], after: 'c', before: 'a' },
+    c: { data: [4, 5], after: null, before: 'b' },
+  };
+  server = await startServer((request, response) => {
+    const query = new URL(request.url, server.url).searchParams;
+    const page = pages[query.get('after') ?? query.get('before') ?? ''];
+    if (page === undefined) return problem(response, 400, 'bad-request');
+    const pagination = { after: page.after ?? null, before: page.before ?? null };
+    return json(response, 200, { data: page.data, pagination }, { 'enode-version': '2024-10-01' });
+  });
+  enode = clientOf(server, { retry: false });
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}
+const queries = (): string[] => server.received.map(({ url }) => url.replace(/^[^?]*/, ''));
+
+describe('a list', () => {
+  it('sends nothing before it is used', async () => {
+    const list = enode.vehicles.list();
+    list.pages();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(server.received).toEqual([]);
+    expect(list).toBeInstanceOf(Promise);
+  });
+
+  it('gives the items of all pages, past empty ones', async () => {
+    expect(await all(enode.vehicles.list({ pageSize: 2 }))).toEqual([1, 2, 3, 4, 5]);
+    expect(queries()).toEqual([
+      '?pageSize=2',
+      '?after=a&pageSize=2',
+      '?after=b&pageSize=2',
+      '?after=c&pageSize=2',
+    ]);
+  });
+
+  it('is a promise of the first page', async () => {
+    const list = enode.vehicles.list();
+    const page = await list;
+    expect(page.data).toEqual([1, 2]);
+    expect(page.pagination).toEqual({ after: 'a', before: null });
+    expect(page.version).toBe('2024-10-01');
+    expect(page.response.status).toBe(200);
+    expect(await list).toBe(page);
+    expect(await list.withResponse()).toMatchObject({ data: page, version: '2024-10-01' });
+    expect(await Promise.all([list, enode.user('u').vehicles.list()])).toEqual([page, expect.anything()]);
+    expect(queries()).toEqual(['', '']);
+    expect(Object.keys(JSON.parse(JSON.stringify(page)) as object)).toEqual([
+      'data',
+      'pagination',
+      'here',
+      'next',
+    ]);
+  });
+
+  it('gives pages, each with where it is and where the next is', async () => {
+    const found = await all(enode.vehicles.list().pages());
+    expect(found.map(({ data }) => data)).toEqual([[1, 2], [], [3], [4, 5]]);
+    expect(found.map(({ here, next }) => [here, next])).toEqual([
+      [{}, { after: 'a' }],
+      [{ after: 'a' }, { after: 'b' }],
+      [{ after: 'b' }, { after: 'c' }],
+      [{ after: 'c' }, undefined],
+    ]);
+  });
+
+  it('goes on where another walk stopped', async () => {
+    let stopped: PageCursor | undefined;
+    for await (const page of enode.vehicles.list().pages()) {
+      stopped = page.next;
+      if (page.data.length === 0) break;
+    }
+    expect(
+      await all(enode.vehicles.list({ ...(JSON.parse(JSON.stringify(stopped)) as PageCursor) })),
+    ).toEqual([3, 4, 5]);
+
+    const items = enode.vehicles.list()[Symbol.asyncIterator]();
+    expect(items.here).toBeUndefined();
+    for await (const item of items) if ((item as unknown as number) === 3) break;
+    expect(items.here).toEqual({ after: 'b' });
+    expect(await all(enode.vehicles.list({ ...items.here }))).toEqual([3, 4, 5]);
+  });
+
+  it('walks back from `before`', async () => {
+    pages['x'] = { data: [9], after: 'c', before: 'b' };
+    pages['b'] = { data: [3], after: 'x', before: 'a' };
+    pages['a'] = { data: [], after: 'b', before: '' };
+    expect(await all(enode.vehicles.list({ before: 'x' }))).toEqual([9, 3]);
+    expect(queries()).toEqual(['?before=x', '?before=b', '?before=a']);
+  });
+
+  it('starts anew in each loop', async () => {
+    const list = enode.vehicles.list({ limit: 1 });
+    expect(await all(list)).toEqual([1]);
+    expect(await all(list)).toEqual([1]);
+    expect(server.received).toHaveLength(2);
+  });
+
+  it.each([
+    [0, [], 0],
+    [1, [1], 1],
+    [2, [1, 2], 1],
+    [3, [1, 2, 3], 3],
+    [5, [1, 2, 3, 4, 5], 4],
+    [99, [1, 2, 3, 4, 5], 4],
+  ])('gives at most %i items and asks for no page beyond', async (limit, items, requests) => {
+    expect(await all(enode.vehicles.list({ limit }))).toEqual(items);
+    expect(server.received).toHaveLength(requests);
+  });
+
+  it('gives whole pages up to the one that reaches the limit', async () => {
+    const found = await all(enode.vehicles.list({ limit: 1 }).pages());
+    expect(found.map(({ data }) => data)).toEqual([[1, 2]]);
+  });
+
+  it.each([
+    ['the page itself', 'b'],
+    ['an earlier page', 'a'],
+  ])('that points to %s is an error, after what came before', async (_what, cursor) => {
+    pages['b'] = { data: [3], after: cursor };
+    const items: unknown[] = [];
+    const error = await rejection(
+      (async () => {
+        for await (const item of enode.vehicles.list()) items.push(item);
+      })(),
+    );
+    expect(error).toMatchObject({
+      code: 'unreadable',
+      message: expect.stringContaining('a next cursor that was followed before') as string,
+      context: { operation: 'GET /vehicles' },
+    });
+    expect((error as Error).message).not.toContain('after=');
+    expect(items).toEqual([1, 2, 3]);
+    expect(server.received).toHaveLength(3);
+  });
+
+  it('that points to its start is an error', async () => {
+    pages['c'] = { data: [4], after: 'b' };
+    expect(await rejection(all(enode.vehicles.list({ after: 'b' })))).toMatchObject({ code: 'unreadable' });
+    expect(server.received).toHaveLength(2);
+  });
+
+  it.each([
+    ['no list', { message: 'hello' }],
+    ['no list', null],
+    ['no list', { data: { length: 1 }, pagination: {} }],
+    ['a cursor that is no text', { data: [], pagination: { after: 7 } }],
+  ])('refuses an answer with %s', async (reason, body) => {
+    server.handler = (_request, response) => json(response, 200, body);
+    expect(await rejection(enode.vehicles.list())).toMatchObject({
+      code: 'unreadable',
+      message: expect.stringContaining(reason) as string,
+    });
+  });
+
+  it('throws the problem of the page that fails, after the items before it', async () => {
+    delete pages['b'];
+    const items: unknown[] = [];
+    const walk = async () => {
+      for await (const item of enode.vehicles.list()) items.push(item);
+    };
+    expect(await rejection(walk())).toMatchObject({ code: 'problem', status: 400 });
+    expect(items).toEqual([1, 2]);
+  });
+
+  it.each([
+    [{ limit: -1 }, 'limit of vehicles.list is -1'],
+    [{ limit: 1.5 }, 'limit of vehicles.list is 1.5'],
+    [{ limit: '5' }, 'limit of vehicles.list is 5'],
+    [{ after: 'a', before: 'b' }, 'give one of them'],
+    [{ after: null }, 'after of vehicles.list is null'],
+    [{ pagesize: 5 }, 'did you mean "pageSize"?'],
+  ])('refuses %j', async (options, words) => {
+    const list = enode.vehicles.list(options as never);
+    const message = expect.stringContaining(words) as string;
+    expect(await rejection(list)).toMatchObject({ code: 'input', message });
+    expect(await rejection(all(list))).toMatchObject({ code: 'input', message });
+    expect(server.received).toEqual([]);
+  });
+});
+
+describe('waiting for a page', () => {
+  /** Answers pages only when told to. */
+  function hold(): { release: () => void; waiting: () => number } {
+    const waiting: (() => void)[] = [];
+    const { handler } = server;
+    server.handler = (...args) => void waiting.push(() => void handler(...args));
+    return { release: () => waiting.shift()!(), waiting: () => waiting.length };
+  }
+
+  it('ends when the signal does, and leaves no listener', async () => {
+    const held = hold();
+    const controller = new AbortController();
+    const listeners = countListeners(controller.signal);
+    for (const prefetch of [false, true]) {
+      const own = prefetch ? controller : new AbortController();
+      const walk = all(enode.vehicles.list({ signal: own.signal, prefetch }));
+      await until(() => held.waiting() > 0);
+      own.abort('enough');
+      expect(await rejection(walk)).toMatchObject({ code: 'abort', cause: 'enough' });
+      held.release();
+    }
+    expect(listeners()).toBe(0);
+  });
+
+  it('happens only when the page is wanted', async () => {
+    const held = hold();
+    const items = enode.vehicles.list()[Symbol.asyncIterator]();
+    const first = items.next();
+    await until(() => held.waiting() === 1);
+    held.release();
+    expect((await first).value).toBe(1);
+    await items.next();
+    expect(server.received).toHaveLength(1);
+    await items.return();
+  });
+
+  it('overlaps with the work on a page when that is wanted, one page ahead', async () => {
+    const held = hold();
+    const found = enode.vehicles.list({ prefetch: true }).pages();
+    const first = found.next();
+    await until(() => held.waiting() === 1);
+    held.release();
+    expect((await first).value).toMatchObject({ data: [1, 2] });
+    // Nobody asked for the second page yet, and it is under way; the third is not.
+    await until(() => held.waiting() === 1);
+    held.release();
+    await settled();
+    expect(queries()).toEqual(['', '?after=a']);
+    const second = await found.next();
+    expect(second.value).toMatchObject({ data: [] });
+    await until(() => held.waiting() === 1);
+    expect(queries()).toEqual(['', '?after=a', '?after=b']);
+    // Whoever stops here leaves no request behind.
+    const closed = new Promise<void>((resolve) => server.received[2]!.socket.once('close', () => resolve()));
+    await found.return();
+    await closed;
+  });
+
+  it('throws what went wrong ahead only when its turn comes', async () => {
+    delete pages['a'];
+    const found = enode.vehicles.list({ prefetch: true }).pages();
+    const first: Page<unknown> | void = (await found.next()).value;
+    expect(first).toMatchObject({ data: [1, 2] });
+    await until(() => server.received.length === 2);
+    await settled();
+    expect(await rejection(found.next())).toMatchObject({ code: 'problem', status: 400 });
+  });
+});
+
+describe('lists of 2023-04-15', () => {
+  it('are one page of what that version gives', async () => {
+    const old = enode.at('2023-04-15').user('u-1');
+    server.handler = (_request, response) => json(response, 200, ['c-1', 'c-2', 'c-3']);
+    const ids: string[] = await all(old.chargers.list({ limit: 2 }));
+    expect(ids).toEqual(['c-1', 'c-2']);
+    const page = await old.chargers.list();
+    expect(page).toMatchObject({
+      data: ['c-1', 'c-2', 'c-3'],
+      pagination: { after: null, before: null },
+      next: undefined,
+    });
+    expect(await all(old.chargers.list().pages())).toHaveLength(1);
+    expect(server.received.every(({ headers }) => headers['enode-user-id'] === 'u-1')).toBe(true);
+    // There is no page to fetch early.
+    expect(await rejection(old.chargers.list({ prefetch: true } as never))).toMatchObject({ code: 'input' });
+  });
+});
+
+/** How many listeners are on a signal. */
+function countListeners(signal: AbortSignal): () => number {
+  let count = 0;
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+    count++;
+    addEventListener.apply(signal, args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+    count--;
+    removeEventListener.apply(signal, args);
+  };
+  return () => count;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await settled();
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

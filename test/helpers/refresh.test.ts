@@ -1,0 +1,200 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { EnodeAbortError, EnodeInputError, EnodeProblemError, isProblem } from '../../src/index.ts';
+import { HintBudget } from '../../src/helpers/hint-budget.ts';
+import { refresh } from '../../src/helpers/refresh.ts';
+import type { RefreshOptions } from '../../src/helpers/refresh-options.ts';
+import type { AssetFamily } from '../../src/helpers/families.ts';
+import { createSimulator } from '../../src/simulator/index.ts';
+import { FakeClock } from '../actions/support.ts';
+import { rejection } from '../support/client.ts';
+import { clientOf } from './support.ts';
+
+interface Asset {
+  id: string;
+  lastSeen: string;
+  chargeState: { lastUpdated: string | null };
+}
+
+/** A device behind a fake clock, and what was asked of it when. */
+function bench(family: AssetFamily = 'vehicles') {
+  const clock = new FakeClock();
+  const looks: number[] = [];
+  const hints: number[] = [];
+  const state = {
+    lastUpdated: clock.iso(-60_000) as string | null,
+    lastSeen: clock.iso(-60_000),
+    onLook: (): void => undefined,
+    onHint: (): void => undefined,
+  };
+  const methods = {
+    get: async (id: string): Promise<Asset> => {
+      looks.push(clock.now());
+      state.onLook();
+      return { id, lastSeen: state.lastSeen, chargeState: { lastUpdated: state.lastUpdated } };
+    },
+    refreshHint: async () => {
+      hints.push(clock.now());
+      state.onHint();
+    },
+  };
+  const port = { methods, family, budget: new HintBudget(), clock };
+  const start = (options?: RefreshOptions, id = 'v1') => refresh<Asset>(port, id, options);
+  return { clock, looks, hints, state, start };
+}
+
+const unavailable = (retryAt?: Date) => new EnodeProblemError(503, undefined, {}, { retryAt });
+
+describe('a refresh', () => {
+  it('hints once and waits for anything newer', async () => {
+    const { clock, looks, hints, state, start } = bench();
+    const result = start();
+    clock.after(20_000, () => (state.lastUpdated = clock.iso()));
+    await clock.advance(60_000);
+    expect(await result).toMatchObject({ status: 'fresh', takenAt: clock.iso(20_000), hinted: true });
+    expect(hints).toEqual([0]);
+    expect(looks.length).toBeGreaterThan(3);
+    expect(looks.at(-1)).toBeGreaterThanOrEqual(20_000);
+    expect(clock.timers).toBe(0);
+  });
+
+  it('sends no hint when there is something newer already', async () => {
+    const { clock, looks, hints, start } = bench();
+    const newerThan = new Date(clock.date() - 120_000);
+    expect(await start({ newerThan })).toMatchObject({ status: 'fresh', hinted: false });
+    expect([looks.length, hints.length]).toEqual([1, 0]);
+  });
+
+  it('ends stale at its deadline, with a last look just before', async () => {
+    const { clock, looks, start } = bench();
+    const result = start({ deadline: '1m', newerThan: clock.iso() });
+    await clock.advance(57_999);
+    expect(clock.timers).toBe(1);
+    await clock.advance(1);
+    expect(await result).toMatchObject({ status: 'stale', takenAt: clock.iso(-60_000), hinted: true });
+    expect(looks.at(-1)).toBe(58_000);
+    expect(clock.timers).toBe(0);
+  });
+
+  it('keeps to one hint a minute per device, whoever asks', async () => {
+    const { clock, hints, start } = bench();
+    const options = { deadline: '30s', newerThan: clock.iso() } as const;
+    const both = Promise.all([start(options), start(options), start(options, 'v2')]);
+    await clock.advance(30_000);
+    expect((await both).map(({ hinted }) => hinted)).toEqual([true, false, true]);
+    // The next wait is still going on when the minute is over.
+    const next = start({ ...options, deadline: '2m' });
+    await clock.advance(120_000);
+    expect((await next).hinted).toBe(true);
+    expect(hints).toHaveLength(3);
+    expect(hints[2]).toBeGreaterThanOrEqual(60_000);
+  });
+
+  it('survives failures that pass, and says which was the last', async () => {
+    const { clock, hints, state, start } = bench();
+    state.onHint = () => {
+      throw unavailable();
+    };
+    const result = start({ deadline: '1m', newerThan: clock.iso() });
+    await clock.advance(1);
+    state.onLook = state.onHint;
+    await clock.advance(60_000);
+    expect(await result).toMatchObject({ status: 'stale', hinted: false, lastError: { status: 503 } });
+    expect(hints).toHaveLength(1);
+  });
+
+  it('leaves the server alone as long as it asks for', async () => {
+    const { clock, looks, state, start } = bench();
+    const result = start({ newerThan: clock.iso(), deadline: '2m' });
+    await clock.advance(1);
+    state.onLook = () => {
+      state.onLook = () => undefined;
+      throw unavailable(new Date(clock.date() + 40_000));
+    };
+    await clock.advance(60_000);
+    // Dates have no fractions of milliseconds.
+    expect(looks[2]! - looks[1]!).toBeGreaterThan(39_998);
+    state.onLook = () => {
+      throw unavailable(new Date(clock.date() + 400_000));
+    };
+    await clock.advance(60_000);
+    expect((await result).status).toBe('stale');
+  });
+
+  it('throws what does not pass, and what fails at the first look', async () => {
+    const first = bench();
+    first.state.onLook = () => {
+      throw unavailable();
+    };
+    expect(isProblem(await rejection(first.start()), 'service-unavailable')).toBe(true);
+    const second = bench();
+    second.state.onHint = () => {
+      throw new EnodeProblemError(404, undefined, {});
+    };
+    expect(isProblem(await rejection(second.start()), 'not-found')).toBe(true);
+  });
+
+  it('ends with its signal and leaves no timer', async () => {
+    const { clock, start } = bench();
+    const controller = new AbortController();
+    const result = rejection(start({ signal: controller.signal }));
+    await clock.advance(5_000);
+    controller.abort(new Error('enough'));
+    expect(await result).toMatchObject({ name: 'EnodeAbortError', cause: { message: 'enough' } });
+    expect(await result).toBeInstanceOf(EnodeAbortError);
+    expect(clock.timers).toBe(0);
+  });
+
+  it('counts by the values, or by when the device was seen', async () => {
+    const { clock, state, start } = bench();
+    state.lastSeen = clock.iso(5);
+    const newerThan = clock.iso();
+    const data = start({ newerThan, deadline: 100 });
+    const seen = start({ newerThan, deadline: 100, by: 'seen' });
+    await clock.advance(100);
+    expect([(await data).status, (await seen).status]).toEqual(['stale', 'fresh']);
+    state.lastUpdated = null;
+    const never = start({ deadline: '1m' });
+    clock.after(2_000, () => (state.lastUpdated = clock.iso(-1e9)));
+    await clock.advance(60_000);
+    expect((await never).status).toBe('fresh');
+    const hvac = bench('hvacs');
+    hvac.state.lastSeen = hvac.clock.iso(5);
+    expect((await hvac.start({ newerThan: hvac.clock.iso() })).status).toBe('fresh');
+  });
+
+  it.each([
+    { newerThan: 'yesterday' },
+    { by: 'luck' as 'data' },
+    { deadline: 'soon' as '1s' },
+    { poll: false as never },
+    { hintEvry: 1 } as object,
+  ])('refuses %o before anything is sent', async (options) => {
+    const { looks, start } = bench();
+    expect(await rejection(start(options))).toBeInstanceOf(EnodeInputError);
+    expect(looks).toEqual([]);
+  });
+
+  it('works on the simulator, in both versions and all families', async () => {
+    const sim = await createSimulator({ clock: { mode: 'real', speed: 100 } });
+    onTestFinished(() => sim.close());
+    const ada = sim.user('ada');
+    const [vehicle, meter] = [ada.vehicle(), ada.meter()];
+    // The device wakes up when somebody asks for it.
+    sim.onRequest(({ path }) => {
+      if (!path.endsWith('/refresh-hint')) return;
+      vehicle.update({ batteryLevel: 77 });
+      meter.update({ power: 3 });
+    });
+    const poll = { first: '5ms', max: '20ms' } as const;
+    const enode = clientOf(sim, '2024-10-01');
+    expect(await enode.vehicles.refresh(vehicle.id, { poll })).toMatchObject({
+      status: 'fresh',
+      asset: { id: vehicle.id, chargeState: { batteryLevel: 77 } },
+      hinted: true,
+    });
+    expect((await clientOf(sim, '2023-04-15').meters.refresh(meter.id, { poll })).status).toBe('fresh');
+    expect(isProblem(await rejection(enode.chargers.refresh('none')), 'not-found')).toBe(true);
+    expect(sim.requests.filter(({ path }) => path.endsWith('/refresh-hint'))).toHaveLength(2);
+    expect(sim.violations).toEqual([]);
+  });
+});

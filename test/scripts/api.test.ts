@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { generate } from '../../scripts/codegen/generate.ts';
+import { writeOutput } from '../../scripts/codegen/output.ts';
+import {
+  call,
+  command,
+  list,
+  type Members,
+  type Methods,
+  type VersionTable,
+} from '../../src/versions/table.ts';
+import { cli, openWorkspace, typeErrors, type Workspace } from './support/workspace.ts';
+
+const manifest = (facade?: boolean): string =>
+  JSON.stringify({
+    versions: [
+      {
+        version: '2030-01-01',
+        date: '2030-01-01',
+        lifecycle: 'current',
+        document: 'lamps.yaml',
+        sha256: '',
+        provenance: '',
+        ...(facade === undefined ? {} : { facade }),
+      },
+    ],
+  });
+
+let workspace: Workspace;
+beforeEach(async () => {
+  workspace = await openWorkspace('small');
+  await workspace.write('openapi/versions.json', manifest());
+});
+afterEach(() => workspace[Symbol.asyncDispose]());
+
+const lamps = {
+  list: list('GET /lamps'),
+  create: call('POST /lamps'),
+  get: call('GET /lamps/{lampId}'),
+  delete: call('DELETE /lamps/{lampId}'),
+  act: call('POST /lamps/{lampId}/action'),
+};
+const groups = { tree: call('GET /groups') };
+const table = (api: VersionTable['api'] = { lamps, groups }, user: Members = {}): VersionTable => ({
+  api,
+  user,
+});
+
+const generated = (given: VersionTable | undefined) =>
+  generate(workspace.openapi, workspace.out, given ? { '2030-01-01': given } : {});
+
+async function complaint(given: VersionTable | undefined): Promise<string> {
+  const error = await generated(given).then(
+    () => undefined,
+    (reason: unknown) => reason as Error,
+  );
+  expect(error?.name).toBe('GenerateError');
+  expect(error?.message).not.toContain('\n');
+  return error!.message.slice(workspace.openapi.length + 1);
+}
+
+/** The document with a change. */
+const changed = async (from: string, to: string): Promise<void> => {
+  const { readFile } = await import('node:fs/promises');
+  const text = await readFile(`${workspace.openapi}/lamps.yaml`, 'utf8');
+  expect(text).toContain(from);
+  await workspace.write('openapi/lamps.yaml', text.replace(from, to));
+};
+
+describe('the generation stops with one line', () => {
+  it('for a row whose operation is gone', async () => {
+    const api = { lamps: { ...lamps, dim: call('POST /lamps/{lampId}/dim') }, groups };
+    expect(await complaint(table(api))).toMatch(
+      /^lamps\.yaml#\/paths: line \d+: `enode\.lamps\.dim` calls `POST \/lamps\/\{lampId\}\/dim`, which is not in this document; .*`null`/,
+    );
+  });
+
+  it('for an operation that no row serves', async () => {
+    expect(await complaint(table({ lamps }))).toMatch(
+      /^lamps\.yaml#\/paths\/~1groups\/get: line \d+: no method calls `GET \/groups`; add a row/,
+    );
+  });
+
+  it('for a version without a table', async () => {
+    expect(await complaint(undefined)).toMatch(
+      /^lamps\.yaml: 2030-01-01 has no table of methods; add src\/versions/,
+    );
+  });
+
+  const withLamps = (change: Methods) => table({ lamps: { ...lamps, ...change }, groups });
+  it.each([
+    ['a page of several as a plain call', withLamps({ list: call('GET /lamps') }), 'make its row a `list`'],
+    ['a list of what is no list', withLamps({ get: list('GET /lamps/{lampId}') }), 'the answer is no list'],
+    [
+      'a command without a look',
+      withLamps({ act: command('POST /lamps/{lampId}/action') }),
+      'no `enode.lamps.action`',
+    ],
+    [
+      'a fixed field that the body does not have',
+      withLamps({ create: call('POST /lamps', { fixed: { colour: 'red' } }) }),
+      'its body has no field `colour`',
+    ],
+    [
+      'a body where there is none',
+      withLamps({ get: call('GET /lamps/{lampId}', { bodyAs: 'body' }) }),
+      'the operation takes no JSON body',
+    ],
+    ['a user where the operation knows none', table({ lamps, groups }, { lamps }), 'knows no user'],
+    [
+      'a namespace that the client has already',
+      table({ lamps, groups, raw: groups }),
+      '`enode.raw` is not free',
+    ],
+  ])('for %s', async (_what, given, words) => {
+    expect(await complaint(given)).toContain(words);
+  });
+
+  it('for a body field with the name of a call option', async () => {
+    await changed(
+      'required: [kind, level], properties: {',
+      'required: [kind, level], properties: {deadline: {type: string}, ',
+    );
+    expect(await complaint(table())).toMatch(
+      /`enode\.lamps\.act`: the body field `deadline` has the name of a call option; give its row a `bodyAs`$/,
+    );
+    const row = call('POST /lamps/{lampId}/action', { bodyAs: 'order' });
+    const { files } = await generated(table({ lamps: { ...lamps, act: row }, groups }));
+    expect(files.get('2030-01-01/api.ts')).toMatch(
+      /order\?: NonNullable<paths\["\/lamps\/\{lampId\}\/action"\]\["post"\]\["requestBody"\]>/,
+    );
+  });
+
+  it('for a query parameter with the name of a list option', async () => {
+    await changed('{name: order, in: query', '{name: limit, in: query');
+    expect(await complaint(table())).toContain('the query parameter `limit` has the name of a call option');
+  });
+
+  it('for a body that is no object', async () => {
+    await changed(
+      "requestBody: {$ref: '#/components/requestBodies/NewLamp'}",
+      'requestBody: {required: true, content: {application/json: {schema: {type: array, items: {type: string}}}}}',
+    );
+    expect(await complaint(table())).toContain('its body is no object');
+  });
+
+  it('and nothing is written', async () => {
+    const before = await workspace.tree();
+    const { code, stdout, stderr } = await cli([], `${workspace.openapi}/..`);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^openapi\/lamps\.yaml: 2030-01-01 has no table of methods;[^\n]*\n$/);
+    expect(await workspace.tree()).toEqual(before);
+  }, 30_000);
+});
+
+it('a version that only raw calls serve needs no table', async () => {
+  await workspace.write('openapi/versions.json', manifest(false));
+  const { files } = await generated(undefined);
+  expect([...files.keys()].filter((name) => /api|calls/.test(name))).toEqual([]);
+});
+
+it('gives interfaces that compile, with what the document says', { timeout: 60_000 }, async () => {
+  await writeOutput(workspace.out, await generated(table()));
+  const consumer = await workspace.write(
+    'consumer.ts',
+    `import type { ApiByVersion } from './generated/index.ts';
+declare const enode: ApiByVersion['2030-01-01'];
+for await (const lamp of enode.lamps.list({ state: 'LIT', order: 'ASC', limit: 3 })) { const id: string = lamp.id; void id; }
+await enode.lamps.act('a', { kind: 'DIM', level: 3, deadline: '5s' });
+await enode.lamps.act('a', { kind: 'ON' });
+// @ts-expect-error DIM needs a level
+await enode.lamps.act('a', { kind: 'DIM' });
+// @ts-expect-error closed in requests
+await enode.lamps.list({ order: 'UP' });
+// @ts-expect-error there is nothing in lamps that are gone
+(await enode.lamps.delete('a')).id;
+`,
+  );
+  expect(await typeErrors(workspace, [consumer])).toEqual([]);
+  const code = (await workspace.tree()).get('2030-01-01/api.ts')!;
+  expect(code).toMatch(/@deprecated[^*]*\*\/\n {2}delete\(lampId: string/);
+  expect(code).toMatch(/`POST \/lamps` — beta[^*]*[^/]*@beta/);
+});
