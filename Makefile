@@ -1,6 +1,6 @@
 # Every target sets up what it needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check generate build bench types lint format documents drift package clean
+.PHONY: help setup demo test fuzz check generate build bench types lint format documents drift package clean
 
 # The install is repeated when the lock file changed, and only then.
 SETUP := node_modules/.package-lock.json
@@ -20,6 +20,9 @@ demo: $(SETUP) ## the main job on real sockets, in two API versions, against the
 test: $(SETUP) ## all tests, with the share of code they reach
 	npm run --silent types
 	npm run --silent test -- --coverage
+
+fuzz: $(SETUP) ## a million forged webhook deliveries, none of which may be accepted
+	npm run --silent fuzz
 
 generate: $(SETUP) ## regenerate generated/ and checksums from openapi/
 	npm run --silent generate
@@ -47,7 +50,7 @@ format: $(SETUP) ## format the code
 build: $(SETUP) ## compile what ships into dist/
 	npm run --silent build
 
-bench: $(SETUP) ## throughput and CPU per call, as ratios to bare fetch
+bench: $(SETUP) ## speed of calls and webhooks, type cost, memory, as ratios in one run
 	npm run --silent bench
 
 clean: ## remove what can be made again

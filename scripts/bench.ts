@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { contenders, type Contender } from './bench/contenders.ts';
+import { median } from './bench/median.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,11 +36,6 @@ async function measure(call: Contender['call']): Promise<Measure> {
   const seconds = (performance.now() - startedAt) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   return { perSecond: calls / seconds, cpuMicros: (user + system) / calls };
-}
-
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }
 
 const server = fork(fileURLToPath(new URL('bench/server.ts', import.meta.url)));

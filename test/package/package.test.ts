@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -57,6 +57,17 @@ describe('the packed package', () => {
   it('gives its types to a strict project', async () => {
     const use = `
       import { createEnode, unwrap } from 'enode-client';
+      import { parseDelivery, type WebhookEvent } from 'enode-client/webhooks';
+      import { webhookVersion as v2023 } from 'enode-client/webhooks/2023-04-15';
+      import { webhookVersion as v2024 } from 'enode-client/webhooks/2024-10-01';
+      const delivery = parseDelivery('[]', { versions: [v2023, v2024] });
+      const [item] = delivery.ok ? delivery.events : [];
+      const event: WebhookEvent | undefined = item?.known ? item.event : undefined;
+      if (event?.event === 'user:vehicle:updated' && event.version === '2024-10-01') {
+        const id: string | null = event.vehicle.location.id;
+        // @ts-expect-error gone in this version
+        void [id, event.vehicle.chargingLocationId];
+      }
       const enode = createEnode({ version: '2024-10-01', environment: 'sandbox', deadline: '5s' });
       const { data } = await unwrap(enode.raw.GET('/vehicles'));
       export const level: number | null = data[0]!.chargeState.batteryLevel;
@@ -88,6 +99,33 @@ describe('the packed package', () => {
     }
   });
 
+  it('takes in webhooks where neither client nor HTTP library is installed', async () => {
+    const receiver = await mkdtemp(join(tmpdir(), 'enode-receiver-'));
+    onTestFinished(() => rm(receiver, { recursive: true, force: true }));
+    const modules = join(receiver, 'node_modules');
+    await mkdir(modules);
+    await cp(installed, join(modules, 'enode-client'), { recursive: true });
+    await writeFile(join(receiver, 'package.json'), '{ "type": "module" }');
+    const check = `
+      const { parseDelivery, signDelivery, verifySignature } = await import('enode-client/webhooks');
+      const secret = 'a-secret';
+      const event = { event: 'enode:webhook:test', version: '2024-10-01', createdAt: '2026-11-20T10:11:12Z' };
+      const delivery = await signDelivery({ events: [event], secret });
+      const verdict = await verifySignature({ body: delivery.toRequest('https://localhost'), secrets: [secret] });
+      const versions = process.argv[2] ? [(await import(process.argv[2])).webhookVersion] : [];
+      console.log(verdict.ok, parseDelivery(verdict.body, { versions }).events[0].known);
+    `;
+    await writeFile(join(receiver, 'use.js'), check);
+    const use = async (...args: string[]) =>
+      (await run(process.execPath, ['use.js', ...args], { cwd: receiver })).stdout.trim();
+    expect(await use()).toBe('true false');
+    // Only schemas need zod.
+    await expect(use('enode-client/webhooks/2024-10-01')).rejects.toThrow(/Cannot find package 'zod'/);
+    await symlink(join(root, 'node_modules/zod'), join(modules, 'zod'));
+    expect(await use('enode-client/webhooks/2024-10-01')).toBe('true true');
+    expect(await use('enode-client/webhooks/2023-04-15')).toBe('true true');
+  });
+
   it('holds what users need and nothing else', async () => {
     const files = await readdir(installed, { recursive: true });
     expect(files).toEqual(
@@ -107,17 +145,65 @@ describe('the packed package', () => {
   });
 
   it('is small: at most 16 kB minified and gzipped with what it loads at once', async () => {
-    await writeFile(join(project, 'entry.js'), "export { createEnode, unwrap } from 'enode-client';");
-    const bundle = await rolldown({ input: join(project, 'entry.js'), treeshake: true });
-    const { output } = await bundle.generate({ format: 'esm', minify: true });
-    const [entry] = output;
-    const size = gzipSync(entry.code).length;
-    console.log(
-      `core entry: ${(size / 1000).toFixed(1)} kB; loaded when needed: ${output
-        .slice(1)
-        .map((chunk) => chunk.fileName)
-        .join(', ')}`,
-    );
+    const { size, later } = await bundleOf("export { createEnode, unwrap } from 'enode-client';");
+    console.log(`core entry: ${kB(size)}; loaded when needed: ${later.join(', ')}`);
     expect(size).toBeLessThan(16_000);
   });
+
+  it('has webhooks in at most 8 kB, without schemas, client and HTTP libraries', async () => {
+    const all = await bundleOf("export * from 'enode-client/webhooks';");
+    const check = await bundleOf("export { verifySignature } from 'enode-client/webhooks';");
+    console.log(`webhooks entry: ${kB(all.size)}; verifySignature alone: ${kB(check.size)}`);
+    expect(all.size).toBeLessThan(8000);
+    expect(check.size).toBeLessThan(all.size / 2);
+    expect(all.modules.filter((id) => !/\/enode-client\/dist\/src\//.test(id))).toEqual([]);
+    expect(all.modules.filter((id) => /src\/(client|auth|simulator)\//.test(id))).toEqual([]);
+  });
+
+  it('bundles the schemas of the versions that are imported, and no others', async () => {
+    const use = (version: string) =>
+      `export { parseDelivery } from 'enode-client/webhooks'; export { webhookVersion } from 'enode-client/webhooks/${version}';`;
+    // What only one of the versions has.
+    const own = { '2023-04-15': 'enode:firehose:test', '2024-10-01': 'user:inverter:statistics-updated' };
+    for (const [version, name] of Object.entries(own)) {
+      const { code, modules, size } = await bundleOf(use(version));
+      console.log(`webhooks with the schemas of ${version}: ${kB(size)}`);
+      const schemas = modules.filter((id) => id.includes('/generated/'));
+      expect(schemas.length).toBeGreaterThan(0);
+      expect(schemas.filter((id) => !id.includes(version))).toEqual([]);
+      const present = Object.values(own).filter((event) => code.includes(event));
+      expect(present).toEqual([name]);
+      // Schemas of answers and requests are left out.
+      expect(code).not.toContain('linkUrl');
+    }
+  });
 });
+
+interface Bundle {
+  readonly code: string;
+  /** Bytes of the entry, minified and gzipped. */
+  readonly size: number;
+  /** Modules of which something is in the entry. */
+  readonly modules: string[];
+  /** Files that are loaded when they are needed. */
+  readonly later: string[];
+}
+
+async function bundleOf(source: string): Promise<Bundle> {
+  const input = join(project, 'entry.js');
+  await writeFile(input, source);
+  const bundle = await rolldown({ input, treeshake: true });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  const [entry, ...others] = output;
+  const rendered = Object.entries(entry.modules).filter(
+    ([id, module]) => id !== input && module.renderedLength > 0,
+  );
+  return {
+    code: entry.code,
+    size: gzipSync(entry.code).length,
+    modules: rendered.map(([id]) => id),
+    later: others.map((chunk) => chunk.fileName),
+  };
+}
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,0 +1,51 @@
+const capability = { isCapable: true, interventionIds: [] };
+/** A vehicle as API version 2024-10-01 describes it. */
+export const vehicle = {
+  id: 'd5bd4771-864e-4ae5-b913-dfb5cdcd5772',
+  userId: '0bec82c4-5bf7-4e7d-8a3d-2f6f0a1b2c3d',
+  vendor: 'TESLA',
+  lastSeen: '2024-01-07T17:04:26.000Z',
+  isReachable: true,
+  information: {
+    vin: '2HGFB2F5XEH542858',
+    brand: 'Tesla',
+    model: 'Model S P85',
+    year: 2020,
+    displayName: 'Batmobile',
+  },
+  chargeState: {
+    batteryLevel: 66,
+    range: 228,
+    isPluggedIn: true,
+    isCharging: true,
+    isFullyCharged: false,
+    batteryCapacity: 48.1,
+    chargeLimit: 90,
+    chargeRate: 1.7,
+    chargeTimeRemaining: 285,
+    lastUpdated: '2024-01-07T17:04:26.000Z',
+    maxCurrent: 16,
+    powerDeliveryState: 'PLUGGED_IN:CHARGING',
+  },
+  smartChargingPolicy: { isEnabled: true, deadline: '07:00', minimumChargeLimit: 80 },
+  odometer: { distance: 65393, lastUpdated: '2024-01-07T17:04:26.000Z' },
+  capabilities: Object.fromEntries(
+    [
+      'information',
+      'chargeState',
+      'location',
+      'odometer',
+      'setMaxCurrent',
+      'startCharging',
+      'stopCharging',
+      'smartCharging',
+    ].map((name) => [name, capability]),
+  ),
+  scopes: ['vehicle:read:data', 'vehicle:control:charging'],
+  location: {
+    id: null,
+    longitude: 10.7197486,
+    latitude: 59.9173985,
+    lastUpdated: '2024-01-07T17:04:26.000Z',
+  },
+};

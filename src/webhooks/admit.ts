@@ -1,0 +1,84 @@
+import type { Version } from '../../generated/index.ts';
+import type { AnswerStatus } from './answer.ts';
+import type { RefusalReason } from './failure.ts';
+import type { WebhookHandlerOptions } from './handler-options.ts';
+import { checkSecrets } from './resolve-handler-options.ts';
+import { sameText } from './same-text.ts';
+import type { RawBody } from './types.ts';
+import { verifySignature } from './verify-signature.ts';
+
+/** Headers as web standards have them, or as Node and most frameworks do: an object with lower-case names. */
+export type DeliveryHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A delivery as it came in, in parts, for frameworks that have no `Request`. */
+export interface IncomingDelivery {
+  /** @default 'POST' */
+  readonly method?: string | undefined;
+  readonly headers: DeliveryHeaders;
+  /** The body with its bytes as they came. What a parser made of it is refused, with what to change. */
+  readonly body: RawBody | null | undefined;
+}
+
+/** Why a delivery is not worked on. `message` is for the operator. */
+export interface Refused {
+  readonly ok: false;
+  readonly reason: RefusalReason;
+  readonly message: string;
+}
+
+/** The signed bytes of a genuine delivery. */
+export interface Admission {
+  readonly ok: true;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly secretIndex: number;
+}
+
+/** 500 where this side is set up wrongly: the sender did nothing that it could mend. */
+export const statuses: Readonly<Record<RefusalReason, AnswerStatus>> = {
+  method: 405,
+  authentication: 401,
+  'missing-header': 401,
+  'malformed-header': 401,
+  'wrong-secret': 401,
+  'oversized-body': 413,
+  'unreadable-body': 400,
+  'invalid-json': 400,
+  'not-a-delivery': 400,
+  'parsed-body': 500,
+  'bad-input': 500,
+};
+
+/** Checks method, authentication and signature, in this order: the body is not read before the rest is right. */
+export async function admit(
+  { authentication, maxBytes, secrets }: WebhookHandlerOptions<Version>,
+  { method = 'POST', body }: IncomingDelivery,
+  headers: Headers,
+): Promise<Admission | Refused> {
+  if (method !== 'POST') return { ok: false, reason: 'method', message: 'it is no POST' };
+  if (authentication !== undefined) {
+    const { headerName, headerValue } = authentication;
+    const given = headers.get(headerName);
+    if (given === null || !sameText(given, headerValue)) {
+      const message = `its header ${headerName} ${given === null ? 'is missing' : 'has another value'}`;
+      return { ok: false, reason: 'authentication', message };
+    }
+  }
+  return verifySignature({
+    // Without a body, the verdict says what to do about it.
+    body: body as RawBody,
+    header: headers,
+    secrets: checkSecrets(typeof secrets === 'function' ? await secrets() : secrets),
+    maxBytes,
+  });
+}
+
+/** The headers as web standards have them. */
+export function headersOf(headers: DeliveryHeaders): Headers {
+  if (typeof headers.get === 'function') return headers as Headers;
+  const all = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    // HTTP/2 puts the path and the like there, with names that no header may have.
+    if (value !== undefined && !name.startsWith(':')) all.append(name, String(value));
+  }
+  return all;
+}

@@ -1,0 +1,26 @@
+import type { AnswerStatus } from './answer.ts';
+import type { DeliveryWork } from './delivery-work.ts';
+import { overtime, type Timer } from './within.ts';
+
+/** The status as soon as it is known that the work is done here, or was done before. */
+export async function statusAtOnce(work: DeliveryWork, budget: Timer): Promise<AnswerStatus> {
+  const claim = await Promise.race([work.claimed, budget.over]);
+  if (claim === 'running' || claim === overtime) return 503;
+  work.promised = true;
+  return 200;
+}
+
+/**
+ * The status at the end of the work, or of the time. `mine`: this very delivery began the work. Another one
+ * cannot know whether the first one's platform let it live; it promises only what was promised before.
+ */
+export async function statusInTime(work: DeliveryWork, budget: Timer, mine: boolean): Promise<AnswerStatus> {
+  const outcome = await Promise.race([work.outcome, budget.over]);
+  if (outcome === 'done') return 200;
+  if (outcome === 'failed') return 500;
+  if (outcome === 'busy' || !work.started) return 503;
+  if (work.comesAgain) return 500;
+  if (!mine && !work.promised) return 503;
+  work.promised = true;
+  return 202;
+}

@@ -1,0 +1,83 @@
+import type { DeliveryFailure, EventIssue, SignatureFailure } from './types.ts';
+
+/** Why a delivery was refused. */
+export type RefusalReason = 'method' | 'authentication' | SignatureFailure | DeliveryFailure;
+
+/**
+ * What went wrong in a webhook handler. `message` is one line for a log; neither payload nor secret is in it.
+ * `error`, where there is one, is what your own code threw, and holds what your code put into it.
+ */
+export type WebhookFailure =
+  | {
+      /** A delivery was refused; `message` says what to mend where it is this side that is set up wrongly. */
+      readonly kind: 'refused';
+      readonly message: string;
+      readonly reason: RefusalReason;
+      /** Status that the sender got. */
+      readonly status: number;
+    }
+  | {
+      /** A handler threw, or did not end within its deadline. */
+      readonly kind: 'handler';
+      readonly message: string;
+      readonly error: unknown;
+      /** Name of the event; `undefined` when it has none. */
+      readonly event: string | undefined;
+      /** Position in the delivery, from 0. */
+      readonly index: number;
+      /** See `EventContext`. */
+      readonly deliveryKey: string;
+      /**
+       * Whether the event will be sent again. Not with `retryOn: 'never'`, and not when the delivery had to be
+       * answered before the handler failed: then keep what must not be lost yourself.
+       */
+      readonly comesAgain: boolean;
+    }
+  | {
+      /** With `validation: 'strict'` and no `onUnknown`: an event that does not fit its schema was left out. */
+      readonly kind: 'invalid';
+      readonly message: string;
+      readonly event: string | undefined;
+      readonly index: number;
+      readonly deliveryKey: string;
+      readonly issues: readonly EventIssue[];
+    }
+  | {
+      /** The store failed or took too long; the delivery was worked on without it. */
+      readonly kind: 'dedupe';
+      readonly message: string;
+      readonly error: unknown;
+      readonly operation: 'claim' | 'done' | 'release';
+    }
+  | {
+      /** Something else that was handed in threw: `waitUntil`, or the function that gives the secrets. */
+      readonly kind: 'internal';
+      readonly message: string;
+      readonly error: unknown;
+    };
+
+/** Tells the operator. Never throws, whatever the operator's function does. */
+export type Report = (failure: WebhookFailure) => void;
+
+/** `onError` made safe; without one, a line on the console, since a failure that nobody sees is a lost event. */
+export function reporter(onError: ((failure: WebhookFailure) => unknown) | undefined): Report {
+  return (failure) => {
+    try {
+      if (onError === undefined) print(failure);
+      else void Promise.resolve(onError(failure)).catch(printBroken);
+    } catch (error) {
+      printBroken(error);
+    }
+  };
+}
+
+/* oxlint-disable no-console -- there is nobody else to tell */
+function print(failure: WebhookFailure): void {
+  const line = `enode-client: ${failure.message}`;
+  if ('error' in failure) console.error(line, failure.error);
+  else console.error(line);
+}
+
+function printBroken(error: unknown): void {
+  console.error('enode-client: onError of a webhook handler threw', error);
+}

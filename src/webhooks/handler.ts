@@ -1,0 +1,112 @@
+import type { Version } from '../../generated/index.ts';
+import { admit, headersOf, statuses, type IncomingDelivery, type Refused } from './admit.ts';
+import { statusAtOnce, statusInTime } from './answer-status.ts';
+import { answer } from './answer.ts';
+import { deliveryKey } from './delivery-key.ts';
+import { beginWork, type Workplace } from './delivery-work.ts';
+import { reporter } from './failure.ts';
+import type { WebhookHandlerOptions } from './handler-options.ts';
+import { holdOn } from './hold-on.ts';
+import { createLedger, forgetful } from './ledger.ts';
+import { createMemoryDedupeStore } from './memory-dedupe-store.ts';
+import { parseDelivery } from './parse-delivery.ts';
+import { checkHandlerOptions } from './resolve-handler-options.ts';
+import { createUnderway } from './underway.ts';
+import { startTimer, type Timer } from './within.ts';
+
+/**
+ * Answers deliveries. It takes what fetch-style platforms give: a `Request` and then whatever the platform hands
+ * over beside it, of which an object with `waitUntil` is used. Never rejects.
+ */
+export interface WebhookHandler {
+  (request: Request, ...platform: readonly unknown[]): Promise<Response>;
+  /** The same for frameworks that have no `Request`: method, headers and the bytes of the body apart. */
+  receive(delivery: IncomingDelivery, ...platform: readonly unknown[]): Promise<Response>;
+}
+
+/**
+ * Makes one handler out of all that a webhook needs: it checks the authentication header and the signature,
+ * works on a delivery once however often it comes, calls your function for each event, and answers in time.
+ *
+ * Answers: 200 done, or known from before; 202 still being worked on when the `budget` was over; 400 no delivery;
+ * 401 not authentic; 405 no POST; 413 too large; 500 a handler failed and `retryOn` is `'error'`, or this side is
+ * set up wrongly; 503 held by another process that did not get done in time. Their texts are the same for
+ * everybody; what went wrong is told to `onError`.
+ *
+ * @throws EnodeInputError when an option cannot be right.
+ *
+ * @example
+ * import { createWebhookHandler } from 'enode-client/webhooks';
+ * import { webhookVersion } from 'enode-client/webhooks/2024-10-01';
+ *
+ * export const handler = createWebhookHandler({
+ *   secrets: [secret],
+ *   versions: [webhookVersion],
+ *   on: { 'user:vehicle:updated': ({ vehicle }) => save(vehicle.id, vehicle.chargeState.batteryLevel) },
+ * });
+ */
+export function createWebhookHandler<V extends Version>(options: WebhookHandlerOptions<V>): WebhookHandler {
+  const { budgetMs, deadlineMs } = checkHandlerOptions(options as WebhookHandlerOptions<Version>);
+  // The functions of one version stand where those of any are expected: `parseDelivery` gives no other events.
+  const settings = { ...options } as WebhookHandlerOptions<Version>;
+  const report = reporter(settings.onError);
+  const { dedupe = createMemoryDedupeStore() } = settings;
+  const ledger = createLedger(dedupe || forgetful, report);
+  const place: Workplace = { options: settings, deadlineMs, ledger, report };
+  const underway = createUnderway();
+
+  function refuse({ reason, message }: Refused): Response {
+    const status = statuses[reason];
+    report({ kind: 'refused', reason, status, message: `a delivery was refused: ${message}` });
+    return answer(status);
+  }
+
+  async function receive(
+    delivery: IncomingDelivery,
+    platform: readonly unknown[],
+    budget: Timer,
+  ): Promise<Response> {
+    const lookUntil = performance.now() + budgetMs;
+    const headers = headersOf(delivery.headers);
+    const admitted = await admit(settings, delivery, headers);
+    if (!admitted.ok) return refuse(admitted);
+    const key = await deliveryKey(admitted.body);
+    // From here to `underway.add` nothing may wait: the same delivery must not begin twice.
+    const begun = dedupe === false ? undefined : underway.get(key);
+    let work = begun;
+    if (work === undefined) {
+      const parsed = parseDelivery(admitted.body, {
+        versions: settings.versions,
+        validation: settings.validation,
+        onDrift: settings.onDrift,
+      });
+      if (!parsed.ok) return refuse(parsed);
+      const id = headers.get('x-enode-delivery') ?? undefined;
+      const { secretIndex } = admitted;
+      work = beginWork(place, { key, id, events: parsed.events, secretIndex }, lookUntil);
+      underway.add(key, work);
+    }
+    const mine = begun === undefined;
+    const held = holdOn(work.outcome, platform, settings.waitUntil, report);
+    const answerFirst = held && settings.retryOn !== 'error';
+    return answer(await (answerFirst ? statusAtOnce(work, budget) : statusInTime(work, budget, mine)));
+  }
+
+  async function safely(delivery: IncomingDelivery, platform: readonly unknown[]): Promise<Response> {
+    const budget = startTimer(budgetMs);
+    try {
+      return await receive(delivery, platform, budget);
+    } catch (error) {
+      report({ kind: 'internal', error, message: 'a delivery could not be looked at' });
+      return answer(500);
+    } finally {
+      budget.stop();
+    }
+  }
+
+  return Object.assign(
+    (request: Request, ...platform: readonly unknown[]) =>
+      safely({ method: request.method, headers: request.headers, body: request }, platform),
+    { receive: (delivery: IncomingDelivery, ...platform: readonly unknown[]) => safely(delivery, platform) },
+  );
+}

@@ -1,0 +1,15 @@
+/** What a receiver of webhooks is made of; the check, the parser and the types are exported beside it. */
+export type { DeliveryHeaders, IncomingDelivery } from './admit.ts';
+export type { DedupeStore } from './dedupe-store.ts';
+export type { RefusalReason, WebhookFailure } from './failure.ts';
+export { createWebhookHandler, type WebhookHandler } from './handler.ts';
+export type {
+  EventContext,
+  EventHandler,
+  EventHandlers,
+  WebhookHandlerOptions,
+  WebhookSecrets,
+} from './handler-options.ts';
+export { createMemoryDedupeStore, type MemoryDedupeStoreOptions } from './memory-dedupe-store.ts';
+export { toNodeHandler, type NodeRequest, type NodeResponse } from './node-handler.ts';
+export type { NodeBodySource } from './node-body.ts';

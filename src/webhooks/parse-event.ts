@@ -1,0 +1,82 @@
+import type { Version } from '../../generated/index.ts';
+import type { TellDrift } from './drift-watch.ts';
+import { issuesOf, type FoundIssue } from './event-issues.ts';
+import { byNearness } from './nearest-version.ts';
+import type { EventSchema, ParsedEvent, Validation, WebhookEvent, WebhookVersion } from './types.ts';
+
+/** How the events of a delivery are looked at. */
+export interface EventRules<V extends Version> {
+  readonly versions: readonly WebhookVersion<V>[];
+  readonly validation: Validation;
+  readonly tell: TellDrift | undefined;
+}
+
+/** One element of a delivery, typed if a version describes it. */
+export function parseEvent<V extends Version>(
+  raw: unknown,
+  index: number,
+  { versions, validation, tell }: EventRules<V>,
+): ParsedEvent<V> {
+  const name = textAt(raw, 'event');
+  const version = textAt(raw, 'version');
+  const own = versions.find((given) => given.version === version);
+  const match = name === undefined ? undefined : describing(name, version, own, versions);
+  const schema = match?.events[name!];
+  const wrong = findIssues(raw, name, validation === 'off' ? undefined : schema);
+  if (tell !== undefined) {
+    const about = { version, event: name, checkedAs: match?.version, index };
+    if (own === undefined && version !== undefined) tell('version', version, { kind: 'version', ...about });
+    if (name !== undefined && match === undefined) tell('event', name, { kind: 'event', ...about });
+    for (const { path, steps } of wrong) {
+      tell(path.replaceAll(/\.\d+(?=\.|$)/g, '[]'), valueAt(raw, steps), { kind: 'shape', ...about });
+    }
+    if (schema !== undefined) {
+      match?.findDrift?.(schema, raw, (kind, path, value) => tell(path, value, { kind, ...about }));
+    }
+  }
+  const issues = wrong.length === 0 ? undefined : wrong.map(({ path, message }) => ({ path, message }));
+  if (match === undefined || (issues !== undefined && validation === 'strict')) {
+    return { known: false, raw, name, version, index, issues };
+  }
+  const event = raw as WebhookEvent<V>;
+  if (own !== undefined) return { known: true, event, index, issues };
+  // Code that tells versions apart by it would otherwise take the event for none of those it knows.
+  (event as { version: Version }).version = match.version;
+  return { known: true, event, index, issues, checkedAs: match.version, sentVersion: version };
+}
+
+/** The version that describes an event: its own, or the nearest that has one of this name. */
+function describing<V extends Version>(
+  name: string,
+  version: string | undefined,
+  own: WebhookVersion<V> | undefined,
+  versions: readonly WebhookVersion<V>[],
+): WebhookVersion<V> | undefined {
+  const candidates = own === undefined ? byNearness(versions, version) : [own];
+  return candidates.find(({ events }) => Object.hasOwn(events, name));
+}
+
+function findIssues(
+  raw: unknown,
+  name: string | undefined,
+  schema: EventSchema | undefined,
+): readonly FoundIssue[] {
+  if (name !== undefined) return schema === undefined ? [] : issuesOf(schema, raw);
+  const steps = isObject(raw) ? ['event'] : [];
+  return [{ path: steps.join(''), message: 'Invalid input: expected an event with a name', steps }];
+}
+
+const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function textAt(value: unknown, key: string): string | undefined {
+  const text = isObject(value) ? value[key] : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
+function valueAt(value: unknown, steps: readonly PropertyKey[]): unknown {
+  return steps.reduce(
+    (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    value,
+  );
+}

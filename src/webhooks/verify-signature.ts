@@ -1,0 +1,80 @@
+import { refusal, type Refusal } from './refusal.ts';
+import { isSignatureOf } from './hmac.ts';
+import { readBody } from './read-body.ts';
+import { readSignature, type SignatureHeader } from './signature-header.ts';
+import type { RawBody, SignatureVerdict } from './types.ts';
+import { wrongSecret } from './wrong-secret.ts';
+
+/** 1 MiB: a delivery of 100 events has about 300 kB. */
+export const defaultMaxBytes = 1_048_576;
+
+export interface VerifyOptions {
+  /** The body as it came, before anything parsed it. A Request, Response or stream is read. */
+  body: RawBody;
+  /**
+   * Value of `x-enode-signature`, or all headers (Headers, or those of a Node request).
+   * @default the headers of `body`, if it is a Request or Response
+   */
+  header?: SignatureHeader;
+  /** The webhook's secret; several while it is being replaced, the most likely first. */
+  secrets: string | readonly string[];
+  /**
+   * Bytes from which on a body is refused. No more than that, and a chunk, is read.
+   * @default 1048576
+   */
+  maxBytes?: number | undefined;
+}
+
+/**
+ * Whether a delivery was signed with one of the secrets, by HMAC-SHA1 over its bytes. Whatever it is given, it
+ * resolves to a verdict: it never rejects and never throws.
+ *
+ * @example
+ * const verdict = await verifySignature({ body: request, secrets: [secret] });
+ * if (!verdict.ok) return new Response(null, { status: 401 });
+ * const delivery = parseDelivery(verdict.body, { versions: [webhookVersion] });
+ */
+export async function verifySignature(options: VerifyOptions): Promise<SignatureVerdict> {
+  try {
+    return await check(options);
+  } catch {
+    // Only odd input gets here, such as a proxy object that throws; what it throws may hold anything.
+    return refusal('bad-input', 'The input cannot be looked at, or there is no WebCrypto');
+  }
+}
+
+async function check({
+  body,
+  header,
+  secrets,
+  maxBytes = defaultMaxBytes,
+}: VerifyOptions): Promise<SignatureVerdict> {
+  // No secret at all is the same mistake as an empty one.
+  const list: readonly unknown[] = Array.isArray(secrets)
+    ? [...(secrets.length > 0 ? secrets : [''])]
+    : [secrets];
+  const mistake = mistakeIn(list, maxBytes);
+  if (mistake !== undefined) return mistake;
+  const read = readSignature(header, body);
+  if (!read.ok) return read;
+  const raw = await readBody(body, maxBytes);
+  if (!raw.ok) return raw;
+  for (const [secretIndex, secret] of (list as string[]).entries()) {
+    if (await isSignatureOf(read.signature, raw.bytes, secret)) {
+      return { ok: true, body: raw.bytes, secretIndex };
+    }
+  }
+  return wrongSecret(body, list as string[]);
+}
+
+function mistakeIn(secrets: readonly unknown[], maxBytes: unknown): Refusal | undefined {
+  const wrong = secrets.findIndex((secret) => typeof secret !== 'string' || secret === '');
+  if (wrong >= 0) {
+    const what = secrets[wrong] === '' ? 'empty' : typeof secrets[wrong];
+    return refusal('bad-input', `secrets[${wrong}] is ${what}: is its environment variable set?`);
+  }
+  if (typeof maxBytes !== 'number' || !(maxBytes >= 1)) {
+    return refusal('bad-input', 'maxBytes is no number of at least 1');
+  }
+  return undefined;
+}

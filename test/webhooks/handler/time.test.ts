@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { captureTimers } from '../../support/timers.ts';
+import { deferred, invalidated, requestOf, setUp, turns, until, type Options } from './support.ts';
+
+/** Timers with these very times are those of the handler. */
+const budget = 3210;
+const deadline = 54_321;
+const times: Partial<Options> = { budget, deadline };
+
+const tesla = [invalidated('TESLA')];
+const both = [invalidated('TESLA'), invalidated('BMW')];
+
+describe('a function that takes long', () => {
+  it('outlives the answer: 202 when the budget is over, and the work goes on', async () => {
+    const timers = captureTimers(budget);
+    const work = deferred();
+    const { deliver, vendors, failures } = setUp(times, () => work.promise);
+    const answered = deliver(both);
+    await until(() => vendors.length === 1);
+    timers.fire();
+    const response = await answered;
+    expect([response.status, await response.text()]).toEqual([202, 'OK']);
+    expect(vendors).toEqual(['TESLA']);
+    work.resolve();
+    await until(() => vendors.length === 2);
+    await turns();
+    expect((await deliver(both)).status).toBe(200);
+    expect(vendors).toEqual(['TESLA', 'BMW']);
+    expect(failures).toEqual([]);
+  });
+
+  it('and fails after the answer is told to onError, and to nobody else', async () => {
+    const timers = captureTimers(budget);
+    const work = deferred();
+    const { deliver, vendors, failures } = setUp({ ...times, retryOn: 'error' }, () => work.promise);
+    const answered = deliver(tesla);
+    await until(() => vendors.length === 1);
+    timers.fire();
+    expect((await answered).status).toBe(202);
+    work.reject(new Error('too late'));
+    await until(() => failures.length === 1);
+    expect(failures).toMatchObject([{ kind: 'handler', comesAgain: false }]);
+  });
+
+  it('behind one that failed: the delivery is to be sent again, and what is done then is not done again', async () => {
+    const timers = captureTimers(budget);
+    const slow = deferred();
+    let broken = true;
+    const { deliver, vendors } = setUp({ ...times, retryOn: 'error' }, (vendor) => {
+      if (vendor === 'BMW') return slow.promise;
+      if (broken) throw new Error('not yet');
+      return undefined;
+    });
+    const answered = deliver(both);
+    await until(() => vendors.length === 2);
+    timers.fire();
+    expect((await answered).status).toBe(500);
+    slow.resolve();
+    broken = false;
+    await turns();
+    expect((await deliver(both)).status).toBe(200);
+    expect(vendors).toEqual(['TESLA', 'BMW', 'TESLA']);
+  });
+
+  it('for ever is given up, its signal ends, and the next event has its turn', async () => {
+    const timers = captureTimers(deadline);
+    const { deliver, vendors, failures, contexts } = setUp(times, (vendor) =>
+      vendor === 'TESLA' ? new Promise(() => {}) : undefined,
+    );
+    const answered = deliver(both);
+    await until(() => vendors.length === 1);
+    expect(contexts[0]!.signal.aborted).toBe(false);
+    timers.fire();
+    expect((await answered).status).toBe(200);
+    expect(vendors).toEqual(['TESLA', 'BMW']);
+    expect(contexts[0]!.signal.aborted).toBe(true);
+    expect(contexts[1]!.signal.aborted).toBe(false);
+    expect(failures).toMatchObject([{ kind: 'handler', index: 0, error: { name: 'TimeoutError' } }]);
+  });
+
+  it('and rejects after it was given up harms nobody', async () => {
+    const timers = captureTimers(deadline);
+    const work = deferred();
+    const { deliver, vendors, failures } = setUp(times, () => work.promise);
+    const answered = deliver(tesla);
+    await until(() => vendors.length === 1);
+    timers.fire();
+    expect((await answered).status).toBe(200);
+    work.reject(new Error('nobody waits'));
+    await turns();
+    expect(failures).toHaveLength(1);
+  });
+
+  it('runs into the budget by itself', async () => {
+    const work = deferred();
+    const { deliver } = setUp({ budget: '20ms' }, () => work.promise);
+    expect((await deliver(tesla)).status).toBe(202);
+    work.resolve();
+  });
+});
+
+describe('waitUntil', () => {
+  const held: Promise<unknown>[] = [];
+  const waitUntil = (work: Promise<unknown>) => void held.push(work);
+  class ExecutionContext {
+    readonly #held = held;
+    waitUntil(work: Promise<unknown>): void {
+      this.#held.push(work);
+    }
+  }
+  const ways: [string, Partial<Options>, readonly unknown[]][] = [
+    ['as option', { waitUntil }, []],
+    ['of the call', {}, [{ waitUntil }]],
+    ['of the call, behind the environment', {}, [{ A_SECRET: 'x' }, new ExecutionContext()]],
+  ];
+
+  it.each(ways)('%s: the answer comes first, the work after', async (_way, options, platform) => {
+    held.length = 0;
+    const work = deferred();
+    const { deliver, vendors } = setUp(options, () => work.promise);
+    expect((await deliver(both, ...platform)).status).toBe(200);
+    expect(held).toHaveLength(1);
+    expect((await deliver(both, ...platform)).status).toBe(200);
+    work.resolve();
+    await Promise.all(held);
+    expect(vendors).toEqual(['TESLA', 'BMW']);
+  });
+
+  it("with retryOn: 'error' the answer waits for the work, since it depends on it", async () => {
+    const { deliver, vendors } = setUp({ waitUntil, retryOn: 'error' }, () => {
+      throw new Error('x');
+    });
+    expect((await deliver(tesla)).status).toBe(500);
+    expect(vendors).toEqual(['TESLA']);
+  });
+
+  it('never gets a rejection', async () => {
+    held.length = 0;
+    const { deliver, failures } = setUp({ waitUntil }, () => Promise.reject(new Error('x')));
+    expect((await deliver(tesla)).status).toBe(200);
+    await expect(Promise.all(held)).resolves.toBeDefined();
+    expect(failures).toMatchObject([{ kind: 'handler', comesAgain: false }]);
+  });
+
+  it('that throws costs the early answer, not the events', async () => {
+    const { deliver, vendors, failures } = setUp({
+      waitUntil: () => {
+        throw new Error('outside of a request');
+      },
+    });
+    expect((await deliver(tesla)).status).toBe(200);
+    expect(vendors).toEqual(['TESLA']);
+    expect(failures).toMatchObject([{ kind: 'internal' }]);
+  });
+
+  it('that rejects harms nobody', async () => {
+    const { deliver, failures } = setUp({ waitUntil: () => Promise.reject(new Error('x')) });
+    expect((await deliver(tesla)).status).toBe(200);
+    await until(() => failures.length === 1);
+    expect(failures).toMatchObject([{ kind: 'internal' }]);
+  });
+});
+
+describe('when a delivery is answered, its timers are gone', () => {
+  type Case = [string, number, Partial<Options>, (vendor: string) => unknown];
+  const cases: Case[] = [
+    ['done', 200, {}, () => Promise.resolve()],
+    ['failed', 500, { retryOn: 'error' }, () => Promise.reject(new Error('x'))],
+    ['refused', 401, { secrets: 'another' }, () => {}],
+    ['answered first', 200, { waitUntil: () => {} }, () => Promise.resolve()],
+  ];
+
+  it.each(cases)('%s', async (_name, status, options, work) => {
+    const budgets = captureTimers(budget);
+    const { handler, vendors } = setUp({ ...times, ...options }, work);
+    const request = await requestOf(tesla);
+    expect((await handler(request)).status).toBe(status);
+    await until(() => status === 401 || vendors.length === 1);
+    expect(budgets.count()).toBe(1);
+    expect(budgets.allCleared()).toBe(true);
+  });
+
+  it('those of its functions, too', async () => {
+    const deadlines = captureTimers(deadline);
+    const { deliver } = setUp(times, () => Promise.resolve());
+    await deliver(both);
+    expect(deadlines.count()).toBe(2);
+    expect(deadlines.allCleared()).toBe(true);
+  });
+});
