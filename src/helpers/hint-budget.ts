@@ -2,8 +2,8 @@
 const sweepAt = 1000;
 
 /**
- * How often hints may be sent: once per device in a span of time. Hints make Enode ask the vendor, who may lock
- * out clients that ask too often.
+ * How often hints may be sent: once per device in a span of time. Each makes Enode ask the vendor, and more of
+ * them would not make the device answer sooner.
  */
 export class HintBudget {
   readonly #until = new Map<string, number>();

@@ -116,8 +116,10 @@ describe('a refresh', () => {
     state.onLook = () => {
       throw unavailable(new Date(clock.date() + 400_000));
     };
+    const before = looks.length;
     await clock.advance(60_000);
     expect((await result).status).toBe('stale');
+    expect(looks).toHaveLength(before + 1);
   });
 
   it('throws what does not pass, and what fails at the first look', async () => {
