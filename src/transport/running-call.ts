@@ -2,10 +2,10 @@ import type { CallContext } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import { keepBody, noteAnswer } from './answer.ts';
 import type { Deadline } from './deadline.ts';
-import { exchange, type Trip } from './exchange.ts';
+import { exchange, type Exchange, type Trip } from './exchange.ts';
 import { watch, type CallEvent } from './hooks.ts';
 import type { LightRequest } from './light-request.ts';
-import type { Verdict } from './repeat.ts';
+import { repeat, settle, type Verdict } from './repeat.ts';
 import { isIdempotent, isPassing, waitAfterAnswer, waitAfterFailure } from './retry-policy.ts';
 import type { TransportCall, TransportConfig } from './transport.ts';
 import { publicUrl } from './url.ts';
@@ -33,37 +33,78 @@ export class RunningCall implements Trip {
     this.#call = call;
   }
 
-  /** One attempt with a valid token; two when the first token was refused. */
-  async attempt(): Promise<Verdict<Response>> {
-    const { tokens } = this.#config;
-    const { url, method, headers, body, redirect } = this.#request;
-    const { signal } = this.deadline;
-    const init =
-      body === null ? { method, headers, signal, redirect } : { method, headers, signal, redirect, body };
+  /**
+   * The whole call. Its first exchange is made right here, for nearly every call is no more than that, and each
+   * further asynchronous function lives as long as the call: with many calls at once that costs more than all
+   * the work in it.
+   */
+  async run(): Promise<Response> {
+    const { deadline } = this;
     try {
-      for (;;) {
-        const token = tokens.peek() ?? (await this.#newToken());
-        headers.set('authorization', `Bearer ${token}`);
-        this.#attempts++;
-        this.#answer = undefined;
-        const answer = await exchange(url, init, this);
-        this.#answer = answer.response;
-        if (answer.response.status !== 401 || this.#replayed)
-          return this.#verdict(answer.response, answer.body);
-        this.#replayed = true;
-        tokens.reject(token);
+      let first: Verdict<Response>;
+      try {
+        const token = this.#config.tokens.peek() ?? (await this.#newToken());
+        const answer = await this.#send(token);
+        first = this.#isRefused(token, answer) ? await this.#attempt() : this.#verdict(answer);
+      } catch (error) {
+        first = this.#failed(error);
       }
-    } catch (error) {
-      if (!isEnodeError(error, 'connection') || error.context.operation !== this.#call.operation) throw error;
-      return {
-        outcome: { error },
-        again: waitAfterFailure(error.mayHaveArrived, this.#idempotent(), this.#call.options),
-      };
+      const { retryLimit: limit } = this.#call.options;
+      if (first.again === undefined || limit === 0) return this.#accept(settle(first));
+      const next = () => this.#attempt();
+      const onWait = (verdict: Verdict<Response>, delayMs: number) => this.#waiting(verdict, delayMs);
+      return this.#accept(await repeat({ first, next, limit, signal: deadline.signal, onWait }));
+    } catch (thrown) {
+      const error = isEnodeError(thrown) ? thrown : (deadline.error(this.context()) ?? thrown);
+      const { hooks } = this;
+      if (hooks !== undefined) watch(hooks.onError?.bind(hooks), { ...this.event(), error });
+      throw error;
+    } finally {
+      deadline.stop();
     }
   }
 
+  /** One more attempt with a valid token; two when the token was refused for the first time. */
+  async #attempt(): Promise<Verdict<Response>> {
+    try {
+      for (;;) {
+        const token = this.#config.tokens.peek() ?? (await this.#newToken());
+        const answer = await this.#send(token);
+        if (!this.#isRefused(token, answer)) return this.#verdict(answer);
+      }
+    } catch (error) {
+      return this.#failed(error);
+    }
+  }
+
+  #send(token: string): Promise<Exchange> {
+    const { url, method, headers, body, redirect } = this.#request;
+    const { signal } = this.deadline;
+    headers.set('authorization', `Bearer ${token}`);
+    this.#attempts++;
+    this.#answer = undefined;
+    const init = { method, headers, signal, redirect };
+    return exchange(url, body === null ? init : { ...init, body }, this);
+  }
+
+  /** Whether the API refused the token, for the first time in this call. The token is then not used again. */
+  #isRefused(token: string, { response }: Exchange): boolean {
+    this.#answer = response;
+    if (response.status !== 401 || this.#replayed) return false;
+    this.#replayed = true;
+    this.#config.tokens.reject(token);
+    return true;
+  }
+
+  /** What a failure of an attempt means: perhaps another one; what is no broken connection of this call is thrown. */
+  #failed(error: unknown): Verdict<Response> {
+    if (!isEnodeError(error, 'connection') || error.context.operation !== this.#call.operation) throw error;
+    const again = waitAfterFailure(error.mayHaveArrived, this.#idempotent(), this.#call.options);
+    return { outcome: { error }, again };
+  }
+
   /** The last check before an answer is handed out. */
-  accept(response: Response): Response {
+  #accept(response: Response): Response {
     this.#call.answer = response;
     const answeredVersion = response.headers.get('enode-version');
     if (answeredVersion !== null && answeredVersion !== this.#config.version) {
@@ -73,7 +114,7 @@ export class RunningCall implements Trip {
   }
 
   /** Told by the repeats before each wait. */
-  waiting({ outcome }: Verdict<Response>, delayMs: number): void {
+  #waiting({ outcome }: Verdict<Response>, delayMs: number): void {
     const { hooks } = this;
     this.deadline.phase = 'backoff';
     if (hooks === undefined) return;
@@ -101,7 +142,7 @@ export class RunningCall implements Trip {
     };
   }
 
-  #verdict(response: Response, body: string | ArrayBuffer): Verdict<Response> {
+  #verdict({ response, body }: Exchange): Verdict<Response> {
     noteAnswer(response, {
       operation: this.#call.operation,
       requestUrl: this.#request.url,

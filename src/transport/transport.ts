@@ -1,11 +1,9 @@
 import type { TokenManager } from '../auth/token-manager.ts';
-import { isEnodeError } from '../errors/guards.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { ResolvedCallOptions } from './call-options.ts';
 import { Deadline } from './deadline.ts';
-import { watch, type EnodeHooks } from './hooks.ts';
+import type { EnodeHooks } from './hooks.ts';
 import type { LightRequest } from './light-request.ts';
-import { repeat, settle, type Verdict } from './repeat.ts';
 import { RunningCall } from './running-call.ts';
 import type { createVersionCheck } from './version-check.ts';
 
@@ -38,25 +36,10 @@ export type Transport = (request: LightRequest, call: TransportCall) => Promise<
  * thrown is an EnodeError.
  */
 export function createTransport(config: TransportConfig): Transport {
-  return async (request, call) => {
+  return (request, call) => {
     pinVersion(request.headers, config.version);
     const deadline = new Deadline(call.options.deadlineMs, call.signal);
-    const running = new RunningCall(config, request, call, deadline);
-    try {
-      const first = await running.attempt();
-      const { retryLimit: limit } = call.options;
-      if (first.again === undefined || limit === 0) return running.accept(settle(first));
-      const next = () => running.attempt();
-      const onWait = (verdict: Verdict<Response>, delayMs: number) => running.waiting(verdict, delayMs);
-      return running.accept(await repeat({ first, next, limit, signal: deadline.signal, onWait }));
-    } catch (thrown) {
-      const error = isEnodeError(thrown) ? thrown : (deadline.error(running.context()) ?? thrown);
-      const { hooks } = config;
-      if (hooks !== undefined) watch(hooks.onError?.bind(hooks), { ...running.event(), error });
-      throw error;
-    } finally {
-      deadline.stop();
-    }
+    return new RunningCall(config, request, call, deadline).run();
   };
 }
 
