@@ -180,10 +180,11 @@ describe('the packed package', () => {
 });
 
 interface Bundle {
+  /** Code of the entry and of every file that it loads at once. */
   readonly code: string;
-  /** Bytes of the entry, minified and gzipped. */
+  /** Bytes of that code, minified and gzipped. */
   readonly size: number;
-  /** Modules of which something is in the entry. */
+  /** Modules of which something is in that code. */
   readonly modules: string[];
   /** Files that are loaded when they are needed. */
   readonly later: string[];
@@ -194,16 +195,24 @@ async function bundleOf(source: string): Promise<Bundle> {
   await writeFile(input, source);
   const bundle = await rolldown({ input, treeshake: true });
   const { output } = await bundle.generate({ format: 'esm', minify: true });
-  const [entry, ...others] = output;
-  const rendered = Object.entries(entry.modules).filter(
-    ([id, module]) => id !== input && module.renderedLength > 0,
-  );
-  return {
-    code: entry.code,
-    size: gzipSync(entry.code).length,
-    modules: rendered.map(([id]) => id),
-    later: others.map((chunk) => chunk.fileName),
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const atOnce = new Set<string>();
+  const add = (name: string): void => {
+    const chunk = chunks.find(({ fileName }) => fileName === name);
+    if (chunk === undefined || atOnce.has(name)) return;
+    atOnce.add(name);
+    chunk.imports.forEach(add);
   };
+  add(output[0].fileName);
+  const loaded = chunks.filter(({ fileName }) => atOnce.has(fileName));
+  const code = loaded.map((chunk) => chunk.code).join('\n');
+  const modules = loaded.flatMap((chunk) =>
+    Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) =>
+      id !== input && renderedLength > 0 ? [id] : [],
+    ),
+  );
+  const later = chunks.map(({ fileName }) => fileName).filter((name) => !atOnce.has(name));
+  return { code, size: gzipSync(code).length, modules, later };
 }
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
