@@ -234,7 +234,7 @@ export interface UserVehiclesMethods {
    * `stopCharging` and the scope `vehicle:control:charging`. Not available while a schedule or a smart
    * charging plan controls the vehicle.
    *
-   * `POST /vehicles/{vehicleId}/charging`
+   * `POST /vehicles/{vehicleId}/charging` with `action: "START"`
    *
    * @param vehicleId Id of the vehicle.
    * @returns Command accepted; the action is usually still PENDING.
@@ -258,7 +258,7 @@ export interface UserVehiclesMethods {
    * `stopCharging` and the scope `vehicle:control:charging`. Not available while a schedule or a smart
    * charging plan controls the vehicle.
    *
-   * `POST /vehicles/{vehicleId}/charging`
+   * `POST /vehicles/{vehicleId}/charging` with `action: "STOP"`
    *
    * @param vehicleId Id of the vehicle.
    * @returns Command accepted; the action is usually still PENDING.
@@ -467,7 +467,7 @@ export interface UserChargersMethods {
    * capability `startCharging` or `stopCharging` and the scope `charger:control:charging`. Not available
    * while a schedule controls the charger.
    *
-   * `POST /chargers/{chargerId}/charging`
+   * `POST /chargers/{chargerId}/charging` with `action: "START"`
    *
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns Command accepted; the action is usually still PENDING.
@@ -490,7 +490,7 @@ export interface UserChargersMethods {
    * capability `startCharging` or `stopCharging` and the scope `charger:control:charging`. Not available
    * while a schedule controls the charger.
    *
-   * `POST /chargers/{chargerId}/charging`
+   * `POST /chargers/{chargerId}/charging` with `action: "STOP"`
    *
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns Command accepted; the action is usually still PENDING.
@@ -1043,7 +1043,7 @@ export interface VehiclesMethods {
    *
    * For one user: `enode.user(userId).vehicles.startCharging`.
    *
-   * `POST /vehicles/{vehicleId}/charging`
+   * `POST /vehicles/{vehicleId}/charging` with `action: "START"`
    *
    * @param vehicleId Id of the vehicle.
    * @returns Command accepted; the action is usually still PENDING.
@@ -1069,7 +1069,7 @@ export interface VehiclesMethods {
    *
    * For one user: `enode.user(userId).vehicles.stopCharging`.
    *
-   * `POST /vehicles/{vehicleId}/charging`
+   * `POST /vehicles/{vehicleId}/charging` with `action: "STOP"`
    *
    * @param vehicleId Id of the vehicle.
    * @returns Command accepted; the action is usually still PENDING.
@@ -1306,7 +1306,7 @@ export interface ChargersMethods {
    *
    * For one user: `enode.user(userId).chargers.startCharging`.
    *
-   * `POST /chargers/{chargerId}/charging`
+   * `POST /chargers/{chargerId}/charging` with `action: "START"`
    *
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns Command accepted; the action is usually still PENDING.
@@ -1331,7 +1331,7 @@ export interface ChargersMethods {
    *
    * For one user: `enode.user(userId).chargers.stopCharging`.
    *
-   * `POST /chargers/{chargerId}/charging`
+   * `POST /chargers/{chargerId}/charging` with `action: "STOP"`
    *
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns Command accepted; the action is usually still PENDING.

@@ -404,7 +404,7 @@ export interface VehiclesMethods {
    * `stopCharging` and the scope `vehicle:control:charging`. Not available while a schedule or a smart
    * charging plan controls the vehicle.
    *
-   * `POST /vehicles/{vehicleId}/charging`
+   * `POST /vehicles/{vehicleId}/charging` with `action: "START"`
    *
    * @param vehicleId Id of the vehicle.
    * @returns Command accepted; the action is usually still PENDING.
@@ -428,7 +428,7 @@ export interface VehiclesMethods {
    * `stopCharging` and the scope `vehicle:control:charging`. Not available while a schedule or a smart
    * charging plan controls the vehicle.
    *
-   * `POST /vehicles/{vehicleId}/charging`
+   * `POST /vehicles/{vehicleId}/charging` with `action: "STOP"`
    *
    * @param vehicleId Id of the vehicle.
    * @returns Command accepted; the action is usually still PENDING.
@@ -638,7 +638,7 @@ export interface ChargersMethods {
    * capability `startCharging` or `stopCharging` and the scope `charger:control:charging`. Not available
    * while a schedule controls the charger.
    *
-   * `POST /chargers/{chargerId}/charging`
+   * `POST /chargers/{chargerId}/charging` with `action: "START"`
    *
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns Command accepted; the action is usually still PENDING.
@@ -661,7 +661,7 @@ export interface ChargersMethods {
    * capability `startCharging` or `stopCharging` and the scope `charger:control:charging`. Not available
    * while a schedule controls the charger.
    *
-   * `POST /chargers/{chargerId}/charging`
+   * `POST /chargers/{chargerId}/charging` with `action: "STOP"`
    *
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns Command accepted; the action is usually still PENDING.

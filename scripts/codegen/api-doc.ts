@@ -20,7 +20,7 @@ export function apiDoc(
     summary && `${summary.trim().replace(/\.$/, '')}.`,
     description as string | undefined,
     userNote(method, methods),
-    `\`${key}\`${typeof stability === 'string' ? ` — ${stabilityNote[stability] ?? stability}` : ''}`,
+    `\`${key}\`${fixedNote(method)}${typeof stability === 'string' ? ` — ${stabilityNote[stability] ?? stability}` : ''}`,
   ].filter((block) => block !== undefined && block !== '');
   const tags = [
     ...method.positional.map(({ name, description: text }) => `@param ${argumentName(name)} ${text ?? ''}`),
@@ -39,6 +39,14 @@ export function apiDoc(
   for (const tag of tags) lines.push(...wrapped(shown(tag), '  '));
   if (lines.at(-1) === '') lines.pop();
   return docComment(lines, indent);
+}
+
+/** Which of the operation's commands a method is, where the operation has several. */
+function fixedNote({ row }: PlannedMethod): string {
+  const fixed = Object.entries(row.fixed ?? {}).map(
+    ([name, value]) => `\`${name}: ${JSON.stringify(value)}\``,
+  );
+  return fixed.length === 0 ? '' : ` with ${fixed.join(', ')}`;
 }
 
 /** The doc comment of a namespace. */
