@@ -86,14 +86,14 @@ export function createTokenRequest(config: TokenRequestOptions): () => Promise<S
     try {
       const onWait = (verdict: Verdict<StoredToken>, delayMs: number) => {
         const error = 'error' in verdict.outcome ? verdict.outcome.error : undefined;
-        if (hooks !== undefined) watch(hooks.onRetry?.bind(hooks), { ...event(), status, error, delayMs });
+        if (hooks !== undefined) watch(hooks, 'onRetry', { ...event(), status, error, delayMs });
       };
       const first = await next();
       if (first.again === undefined) return settle(first);
       return await repeat({ first, next, limit: options.retryLimit, signal: deadline.signal, onWait });
     } catch (thrown) {
       const error = isEnodeError(thrown) ? thrown : (deadline.error(context()) ?? thrown);
-      if (hooks !== undefined) watch(hooks.onError?.bind(hooks), { ...event(), error });
+      if (hooks !== undefined) watch(hooks, 'onError', { ...event(), error });
       throw error;
     } finally {
       deadline.stop();

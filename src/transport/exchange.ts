@@ -48,7 +48,7 @@ export async function exchange(
     throw new EnodeConnectionError(arrived, reasonOf(error), trip.context(), { cause: error });
   }
   if (hooks !== undefined) {
-    watch(hooks.onResponse?.bind(hooks), {
+    watch(hooks, 'onResponse', {
       ...trip.event(),
       status: response.status,
       durationMs: performance.now() - startedAt,

@@ -74,10 +74,17 @@ export function runRequestHook(hooks: EnodeHooks, event: CallEvent, headers: Hea
   });
 }
 
+/** The hooks that only watch, with what each is told. */
+interface Watched {
+  onResponse: ResponseEvent;
+  onRetry: RetryEvent;
+  onError: ErrorEvent;
+}
+
 /** Runs a hook that only watches: logging that breaks must not break the call it logs. */
-export function watch<E>(hook: ((event: E) => void) | undefined, event: E): void {
+export function watch<Name extends keyof Watched>(hooks: EnodeHooks, name: Name, event: Watched[Name]): void {
   try {
-    hook?.(event);
+    (hooks as { [N in Name]?: (told: Watched[N]) => void })[name]?.(event);
   } catch (error) {
     // oxlint-disable-next-line no-console -- there is nobody else to tell
     console.error('enode-client: a hook threw', error);

@@ -57,7 +57,7 @@ export class RunningCall implements Trip {
     } catch (thrown) {
       const error = isEnodeError(thrown) ? thrown : (deadline.error(this.context()) ?? thrown);
       const { hooks } = this;
-      if (hooks !== undefined) watch(hooks.onError?.bind(hooks), { ...this.event(), error });
+      if (hooks !== undefined) watch(hooks, 'onError', { ...this.event(), error });
       throw error;
     } finally {
       deadline.stop();
@@ -120,7 +120,7 @@ export class RunningCall implements Trip {
     if (hooks === undefined) return;
     const status = 'value' in outcome ? outcome.value.status : undefined;
     const error = 'error' in outcome ? outcome.error : undefined;
-    watch(hooks.onRetry?.bind(hooks), { ...this.event(), status, error, delayMs });
+    watch(hooks, 'onRetry', { ...this.event(), status, error, delayMs });
   }
 
   event(): CallEvent {
