@@ -27,6 +27,7 @@ export type { ListOptions, MethodOptions, PagedOptions } from './calls/options.t
 export type { Page, PageCursor } from './calls/page.ts';
 export { createEnode, type Enode, type EnodeClient, type VersionInfo } from './client/create-enode.ts';
 export type { Environment } from './client/environment.ts';
+export type { LegacyVersionPolicy } from './client/legacy-notice.ts';
 export type { EnodeHelpers } from './client/helper-types.ts';
 export type { EnodeClientOptions, EnodeOptions, EnodeTarget } from './client/options.ts';
 export type { RawAnswerOf, RawClient } from './client/raw-types.ts';

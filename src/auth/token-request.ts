@@ -5,7 +5,7 @@ import { Deadline } from '../transport/deadline.ts';
 import { exchange } from '../transport/exchange.ts';
 import { watch, type CallEvent, type EnodeHooks } from '../transport/hooks.ts';
 import { repeat, settle, type Verdict } from '../transport/repeat.ts';
-import { waitAfterAnswer, waitAfterFailure } from '../transport/retry-policy.ts';
+import { isPassing, waitAfterAnswer, waitAfterFailure } from '../transport/retry-policy.ts';
 import { basicAuthorization } from './basic-authorization.ts';
 import { parseToken, refusal } from './token-answer.ts';
 import type { StoredToken } from './token-store.ts';
@@ -72,7 +72,7 @@ export function createTokenRequest(config: TokenRequestOptions): () => Promise<S
         const retryAfter = response.headers.get('retry-after');
         return {
           outcome: { error },
-          again: waitAfterAnswer(status, retryAfter, true, options, deadline.remaining()),
+          again: waitAfterAnswer(retryAfter, isPassing(status), options, deadline.remaining()),
         };
       } catch (error) {
         if (!isEnodeError(error, 'connection')) throw error;

@@ -28,6 +28,8 @@ import { withHelpers } from './with-helpers.ts';
 export interface VersionInfo<V extends Version> extends Pick<VersionFacts, 'date' | 'lifecycle'> {
   /** The version as it is sent, e.g. `2024-10-01`. */
   readonly name: V;
+  /** The next newer version that this build knows: the one to move to. `undefined` for the newest. */
+  readonly successor: Version | undefined;
 }
 
 /**
@@ -65,7 +67,7 @@ export interface EnodeClient<V extends Version> {
  * @throws EnodeInputError when an option is missing, unknown or unsafe.
  */
 export function createEnode<const V extends Version>(options: EnodeOptions<V>): Enode<V> {
-  const { apiUrl, oauthUrl, clientId, clientSecret, tokenStore, fetch, hooks, call } =
+  const { apiUrl, oauthUrl, clientId, clientSecret, tokenStore, fetch, hooks, onLegacyVersion, call } =
     resolveOptions(options);
   const tokens = new TokenManager({
     key: `enode-client:${clientId}@${oauthUrl}`,
@@ -89,10 +91,13 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
         declaresBody(version, operation, status),
       );
       const { api, user, actions } = createFacade(senderOf(raw, version), tables[version], version);
-      const { date, lifecycle } = versions[version];
+      const info = infoOf(version);
+      if (info.lifecycle === 'legacy' && onLegacyVersion !== 'ignore') {
+        void import('./legacy-notice.ts').then(({ tellLegacy }) => tellLegacy(info, onLegacyVersion));
+      }
       client = Object.freeze({
         ...withHelpers(api, user, version, hints),
-        version: Object.freeze({ name: version, date, lifecycle }),
+        version: info,
         raw,
         actions,
         user,
@@ -103,6 +108,12 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
     return client as unknown as Enode<W>;
   }
   return at(options.version);
+}
+
+function infoOf<V extends Version>(name: V): VersionInfo<V> {
+  const { date, lifecycle }: VersionFacts = versions[name];
+  const names = Object.keys(versions) as Version[];
+  return Object.freeze({ name, date, lifecycle, successor: names[names.indexOf(name) + 1] });
 }
 
 /** The raw client as the facade uses it: its own types are in generated api.ts. */

@@ -9,6 +9,7 @@ import {
 } from '../transport/call-options.ts';
 import type { EnodeHooks } from '../transport/hooks.ts';
 import { environmentTarget, secureUrl, type Environment, type Target } from './environment.ts';
+import type { LegacyVersionPolicy } from './legacy-notice.ts';
 import { refuseUnknownKeys } from './unknown-keys.ts';
 
 /** Options of `createEnode`, the target apart. */
@@ -40,6 +41,11 @@ export interface EnodeClientOptions<V extends Version> extends Pick<
   fetch?: typeof fetch | undefined;
   /** Functions that watch calls, for logs, metrics and tracing. */
   hooks?: EnodeHooks | undefined;
+  /**
+   * What to do when the version is a legacy one, which is soon switched off; also for versions that `at` gives.
+   * @default 'warn' once per version and process
+   */
+  onLegacyVersion?: LegacyVersionPolicy | undefined;
 }
 
 /** One of Enode's environments, or the URLs of something that speaks its API, such as a simulator. */
@@ -71,6 +77,7 @@ export interface ResolvedOptions extends Target {
   readonly tokenStore: TokenStore | undefined;
   readonly fetch: typeof fetch | undefined;
   readonly hooks: EnodeHooks | undefined;
+  readonly onLegacyVersion: LegacyVersionPolicy;
   readonly call: ResolvedCallOptions;
 }
 
@@ -87,6 +94,7 @@ const known: ReadonlySet<string> = new Set<keyof EnodeOptions<Version>>([
   'deadline',
   'retry',
   'onVersionMismatch',
+  'onLegacyVersion',
 ]);
 
 /** Checks the options and fills in what environment variables and defaults give. */
@@ -109,8 +117,16 @@ export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions 
     tokenStore: options.tokenStore,
     fetch: options.fetch,
     hooks: options.hooks,
+    onLegacyVersion: legacyPolicy(options.onLegacyVersion),
     call: resolveCallOptions(options, callDefaults),
   };
+}
+
+function legacyPolicy(policy: LegacyVersionPolicy = 'warn'): LegacyVersionPolicy {
+  if (policy !== 'warn' && policy !== 'ignore' && typeof policy !== 'function') {
+    throw new EnodeInputError(`onLegacyVersion is ${String(policy)}: give 'warn', 'ignore' or a function`);
+  }
+  return policy;
 }
 
 function resolveTarget({ environment, apiUrl, oauthUrl }: EnodeTarget): Target {

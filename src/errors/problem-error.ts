@@ -1,3 +1,4 @@
+import { isBrownout } from './brownout.ts';
 import { EnodeError, type CallContext } from './enode-error.ts';
 import { problemKind, type ProblemKind } from './problem-kind.ts';
 
@@ -34,6 +35,11 @@ export class EnodeProblemError extends EnodeError {
   readonly detail: string;
   /** What is wrong in which part of the payload; empty when the answer had none. */
   readonly issues: readonly ProblemIssue[];
+  /**
+   * Whether the API rejected the call because its version is being switched off, as it does at random with legacy
+   * versions: move to `enode.version.successor`. How such an answer looks is not documented; it is known by its words.
+   */
+  readonly brownout: boolean;
   /** Whether the same call may succeed later without a change by the caller. */
   readonly retryable: boolean;
   /** When to try again, from `Retry-After`; `undefined` when the server did not say. */
@@ -58,14 +64,27 @@ export class EnodeProblemError extends EnodeError {
     this.title = title;
     this.detail = detail;
     this.issues = Array.isArray(problem['issues']) ? (problem['issues'] as ProblemIssue[]) : [];
-    this.retryable = passing.has(status);
+    this.brownout = isBrownout(status, `${type} ${title} ${detail}`);
+    this.retryable = this.brownout || passing.has(status);
     this.retryAt = advice.retryAt;
     this.requestId = advice.requestId;
   }
 
   override toJSON(): Record<string, unknown> {
-    const { kind, status, type, title, detail, issues, retryable, retryAt, requestId } = this;
-    return { ...super.toJSON(), kind, status, type, title, detail, issues, retryable, retryAt, requestId };
+    const { kind, status, type, title, detail, issues, brownout, retryable, retryAt, requestId } = this;
+    return {
+      ...super.toJSON(),
+      kind,
+      status,
+      type,
+      title,
+      detail,
+      issues,
+      brownout,
+      retryable,
+      retryAt,
+      requestId,
+    };
   }
 }
 

@@ -20,15 +20,16 @@ export function isPassing(status: number): boolean {
  * The wait before another attempt after an answer, or `undefined` when the answer is final. `Retry-After` is
  * obeyed up to its cap and never shortened; above the cap, or beyond the deadline, the answer is final, so that
  * the caller learns the time instead of waiting for a timeout.
+ *
+ * @param worthwhile Whether sending it again is of use and does no harm.
  */
 export function waitAfterAnswer(
-  status: number,
   retryAfter: string | null,
-  idempotent: boolean,
+  worthwhile: boolean,
   options: ResolvedCallOptions,
   remainingMs: number,
 ): ((repeat: number) => number) | undefined {
-  if (!isPassing(status) || (!idempotent && status !== 429)) return undefined;
+  if (!worthwhile) return undefined;
   const asked = retryAfterMs(retryAfter);
   if (asked === undefined) return backOff(options);
   return asked > options.maxRetryAfterMs || asked >= remainingMs ? undefined : () => asked;

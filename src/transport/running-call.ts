@@ -1,3 +1,4 @@
+import { isBrownout } from '../errors/brownout.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import { keepBody, noteAnswer } from './answer.ts';
@@ -153,13 +154,14 @@ export class RunningCall implements Trip {
     });
     const outcome = { value: keepBody(response, body) };
     const { status } = response;
-    if (!isPassing(status)) return { outcome };
+    const brownout = isBrownout(status, body);
+    if (!brownout && !isPassing(status)) return { outcome };
     const retryAfter = response.headers.get('retry-after');
     const remainingMs = this.deadline.remaining();
-    return {
-      outcome,
-      again: waitAfterAnswer(status, retryAfter, this.#idempotent(), this.#call.options, remainingMs),
-    };
+    // Nothing was done: too early, or refused for its version. Of a 5xx nobody knows.
+    const refused = status === 429 || (brownout && status < 500);
+    const harmless = refused || this.#idempotent();
+    return { outcome, again: waitAfterAnswer(retryAfter, harmless, this.#call.options, remainingMs) };
   }
 
   #idempotent(): boolean {

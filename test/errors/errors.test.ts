@@ -56,6 +56,7 @@ describe('the error family', () => {
       title: 'not-found',
       detail: '',
       issues: [],
+      brownout: false,
       retryable: false,
     });
     expect(inspect(new EnodeInputError('what to do')).split('\n')[0]).toMatch(/EnodeInputError.*what to do/);
