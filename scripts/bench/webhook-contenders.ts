@@ -35,7 +35,7 @@ export async function webhookContenders(): Promise<{ bytes: number; contenders: 
   const verify = async () => {
     const verdict = await verifySignature({ body, header, secrets: [secret] });
     if (!verdict.ok) throw new Error(verdict.message);
-    return verdict.body;
+    return verdict.text;
   };
   const take = async (validation: Validation, onDrift?: () => void) => {
     const parsed = parseDelivery(await verify(), { versions: [webhookVersion], validation, onDrift });

@@ -30,6 +30,7 @@ export interface Refused {
 export interface Admission {
   readonly ok: true;
   readonly body: Uint8Array<ArrayBuffer>;
+  readonly text: string;
   readonly secretIndex: number;
 }
 

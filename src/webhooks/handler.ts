@@ -75,11 +75,7 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
     const begun = dedupe === false ? undefined : underway.get(key);
     let work = begun;
     if (work === undefined) {
-      const parsed = parseDelivery(admitted.body, {
-        versions: settings.versions,
-        validation: settings.validation,
-        onDrift: settings.onDrift,
-      });
+      const parsed = parseDelivery(admitted.text, settings);
       if (!parsed.ok) return refuse(parsed);
       const id = headers.get('x-enode-delivery') ?? undefined;
       const { secretIndex } = admitted;

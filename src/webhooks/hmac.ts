@@ -6,8 +6,8 @@ const algorithm = { name: 'HMAC', hash: 'SHA-1' } as const;
 const maxKeys = 64;
 const keys = /* @__PURE__ */ new Map<string, Promise<CryptoKey>>();
 
-/** Imported keys are kept: importing takes as long as signing a short body. */
-function keyOf(secret: string): Promise<CryptoKey> {
+/** The key of a secret. Imported keys are kept: importing takes as long as signing a short body. */
+export function hmacKey(secret: string): Promise<CryptoKey> {
   const known = keys.get(secret);
   if (known !== undefined) return known;
   const key = crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, [
@@ -22,14 +22,14 @@ function keyOf(secret: string): Promise<CryptoKey> {
 
 /** HMAC-SHA1 as the header writes it: `sha1=` and hexadecimal digits. */
 export async function signatureOf(body: Uint8Array<ArrayBuffer>, secret: string): Promise<string> {
-  return `sha1=${hexOf(await crypto.subtle.sign(algorithm, await keyOf(secret), body))}`;
+  return `sha1=${hexOf(await crypto.subtle.sign(algorithm, await hmacKey(secret), body))}`;
 }
 
-/** Whether the signature is that of the body. WebCrypto compares in constant time. */
-export async function isSignatureOf(
+/** Whether the signature is that of the body. WebCrypto compares in constant time, on a thread of its own. */
+export function isSignatureOf(
   signature: Uint8Array<ArrayBuffer>,
   body: Uint8Array<ArrayBuffer>,
-  secret: string,
+  key: CryptoKey,
 ): Promise<boolean> {
-  return crypto.subtle.verify(algorithm, await keyOf(secret), signature, body);
+  return crypto.subtle.verify(algorithm, key, signature, body);
 }

@@ -27,7 +27,7 @@ export interface ParseOptions<V extends Version> {
  *
  * @throws {EnodeInputError} when an option cannot be right; never because of the body.
  * @example
- * const delivery = parseDelivery(verdict.body, { versions: [webhookVersion] });
+ * const delivery = parseDelivery(verdict.text, { versions: [webhookVersion] });
  * if (!delivery.ok) return new Response(null, { status: 400 });
  * for (const item of delivery.events) {
  *   if (item.known && item.event.event === 'user:vehicle:updated') save(item.event.vehicle);

@@ -90,8 +90,10 @@ export type SignatureFailure =
 export type SignatureVerdict =
   | {
       readonly ok: true;
-      /** The bytes that were signed. Parse these, and no others. */
+      /** The bytes that were signed. */
       readonly body: Uint8Array<ArrayBuffer>;
+      /** The same as text, without a byte order mark. Parse this, and nothing else. */
+      readonly text: string;
       /** Which of `secrets` matched: once it is always the new one, the old one can go. */
       readonly secretIndex: number;
     }

@@ -113,7 +113,7 @@ describe('the packed package', () => {
       const delivery = await signDelivery({ events: [event], secret });
       const verdict = await verifySignature({ body: delivery.toRequest('https://localhost'), secrets: [secret] });
       const versions = process.argv[2] ? [(await import(process.argv[2])).webhookVersion] : [];
-      console.log(verdict.ok, parseDelivery(verdict.body, { versions }).events[0].known);
+      console.log(verdict.ok, parseDelivery(verdict.text, { versions }).events[0].known);
     `;
     await writeFile(join(receiver, 'use.js'), check);
     const use = async (...args: string[]) =>

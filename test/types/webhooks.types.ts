@@ -279,7 +279,7 @@ export async function receiving(request: Request): Promise<void> {
     if (verdict.reason === 'wrong') use();
     return use(verdict.reason, verdict.message);
   }
-  const one = parseDelivery(verdict.body, { versions: [v2024] });
+  const one = parseDelivery(verdict.text, { versions: [v2024] });
   if (one.ok) {
     assertType<Equal<typeof one.events, readonly ParsedEvent<'2024-10-01'>[]>>();
     for (const item of one.events) {
@@ -290,7 +290,7 @@ export async function receiving(request: Request): Promise<void> {
     }
     in2024(latestPerAsset(one.events.filter((item) => item.known).map(({ event }) => event))[0]!);
   }
-  const both = parseDelivery(verdict.body, { versions: [v2023, v2024], validation: 'report' });
+  const both = parseDelivery(verdict.text, { versions: [v2023, v2024], validation: 'report' });
   if (both.ok && both.events[0]?.known) {
     assertType<Equal<(typeof both.events)[0], ParsedEvent>>();
     acrossVersions(both.events[0].event);
@@ -298,9 +298,9 @@ export async function receiving(request: Request): Promise<void> {
     use(substitute);
   }
   // @ts-expect-error a misspelt option
-  parseDelivery(verdict.body, { versions: [v2024], validate: 'strict' });
+  parseDelivery(verdict.text, { versions: [v2024], validate: 'strict' });
   // @ts-expect-error no such validation
-  parseDelivery(verdict.body, { versions: [v2024], validation: 'stict' });
+  parseDelivery(verdict.text, { versions: [v2024], validation: 'stict' });
   // @ts-expect-error a parsed body
   parseDelivery([{}], { versions: [v2024] });
   // @ts-expect-error a parsed body

@@ -67,7 +67,7 @@ describe('a genuine delivery', () => {
     ['a Request with a stream', () => request(streamOf(bytes.slice(0, 5), bytes.slice(5)))],
   ])('is accepted as %s', async (_name, body) => {
     const verdict = await verifySignature({ body: body(), header, secrets: [key] });
-    expect(verdict).toEqual({ ok: true, body: bytes, secretIndex: 0 });
+    expect(verdict).toEqual({ ok: true, body: bytes, text, secretIndex: 0 });
   });
 
   it('may have an empty body', async () => {

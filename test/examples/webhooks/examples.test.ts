@@ -7,7 +7,9 @@ import { captureConsole } from '../../webhooks/handler/support.ts';
 import { createApp as createExpressApp } from './express.ts';
 import { createReceiver as createFetchReceiver } from './fetch-style.ts';
 import { createApp as createHonoApp } from './hono.ts';
-import { EnodeWebhookController } from './nest.ts';
+import { createApp as createFastifyApp } from './fastify.ts';
+import { handler as lambda } from './lambda.ts';
+import { createApp as createNestApp } from './nest.ts';
 import { POST } from './next-route-handler.ts';
 import { createReceiver as createNodeReceiver } from './node-http.ts';
 import { vehicleUpdated } from './sample.ts';
@@ -98,27 +100,37 @@ describe('the examples', () => {
   });
 
   it('Nest with rawBody: true', async () => {
-    const controller = new EnodeWebhookController(secret);
-    const send = ({ headers, body }: SignedDelivery) =>
-      new Promise<Response>((resolve) => {
-        const response = {
-          statusCode: 0,
-          setHeader: () => undefined,
-          end: (text: string) => resolve(new Response(text, { status: response.statusCode })),
-        };
-        // The shape that Nest hands to a controller: read, parsed, and the bytes beside it.
-        const request = {
-          method: 'POST',
-          headers,
-          body: JSON.parse(body) as unknown,
-          rawBody: Buffer.from(body),
-          readableDidRead: true,
-          on: () => undefined,
-          pause: () => undefined,
-          resume: () => undefined,
-        };
-        controller.receive(request, response);
+    vi.stubEnv('ENODE_WEBHOOK_SECRET', secret);
+    const app = await createNestApp();
+    await app.init();
+    expect(await serve(app.getHttpServer() as Server)).toEqual(received);
+    await app.close();
+  });
+
+  it('Fastify, whose other routes keep their parser', async () => {
+    const app = createFastifyApp(secret);
+    await app.ready();
+    const echoed = async (origin: string) => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`${origin}/echo`, { method: 'POST', headers, body: '{"parsed":true}' });
+      expect(await answer.json()).toEqual({ parsed: true });
+    };
+    expect(await serve(app.server, echoed)).toEqual(received);
+  });
+
+  it('Lambda, with the body as text and in base64', async () => {
+    vi.stubEnv('ENODE_WEBHOOK_SECRET', secret);
+    let isBase64Encoded = false;
+    const send = async ({ headers, body }: SignedDelivery) => {
+      isBase64Encoded = !isBase64Encoded;
+      const { statusCode, body: text } = await lambda({
+        requestContext: { http: { method: 'POST' } },
+        headers: { ...headers },
+        body: isBase64Encoded ? Buffer.from(body).toString('base64') : body,
+        isBase64Encoded,
       });
+      return new Response(text, { status: statusCode });
+    };
     expect(await receive(send)).toEqual(received);
   });
 });

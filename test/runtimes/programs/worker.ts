@@ -1,0 +1,3 @@
+import { serve } from './receiver.ts';
+
+export default { fetch: serve };
