@@ -7,7 +7,6 @@ import {
   type VersionFacts,
 } from '../../generated/index.ts';
 import { TokenManager } from '../auth/token-manager.ts';
-import { createTokenRequest } from '../auth/token-request.ts';
 import { createMemoryTokenStore } from '../auth/token-store.ts';
 import type { ClientActions } from '../calls/actions.ts';
 import { createFacade } from '../calls/facade.ts';
@@ -72,7 +71,11 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
   const tokens = new TokenManager({
     key: `enode-client:${clientId}@${oauthUrl}`,
     store: tokenStore ?? createMemoryTokenStore(),
-    request: createTokenRequest({ oauthUrl, clientId, clientSecret, fetch, hooks }),
+    request: async () => {
+      // A process that finds a token in a shared store never needs it.
+      const { requestToken } = await import('../auth/token-request.ts');
+      return requestToken({ oauthUrl, clientId, clientSecret, fetch, hooks });
+    },
   });
   const checkVersion = createVersionCheck();
   const clients = new Map<Version, Enode<Version>>();

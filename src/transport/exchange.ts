@@ -2,7 +2,6 @@ import { EnodeConnectionError } from '../errors/connection-error.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import type { Deadline } from './deadline.ts';
 import { runRequestHook, watch, type CallEvent, type EnodeHooks } from './hooks.ts';
-import { mayHaveArrived, reasonOf } from './sent.ts';
 
 /** On whose behalf an exchange is made: what it goes by, and what its errors and hooks tell. */
 export interface Trip {
@@ -43,6 +42,7 @@ export async function exchange(
     body = trip.as === 'text' ? await response.text() : await response.arrayBuffer();
   } catch (error) {
     if (deadline.signal.aborted) throw error;
+    const { mayHaveArrived, reasonOf } = await import('./sent.ts');
     // Once headers came, the request has certainly arrived.
     const arrived = deadline.phase === 'body' || mayHaveArrived(error);
     throw new EnodeConnectionError(arrived, reasonOf(error), trip.context(), { cause: error });

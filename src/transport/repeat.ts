@@ -1,10 +1,5 @@
-/** What one attempt came to: something to hand back, or a reason to try again after a wait. */
-export interface Verdict<T> {
-  /** The answer, or what was thrown; handed back when it is final or when no attempt is left. */
-  readonly outcome: { readonly value: T } | { readonly error: unknown };
-  /** Given the number of the next repeat (from 1), the wait before it in ms. Absent when the outcome is final. */
-  readonly again?: ((repeat: number) => number) | undefined;
-}
+import ky from 'ky';
+import { settle, type Verdict } from './verdict.ts';
 
 export interface RepeatOptions<T> {
   /** The attempt that was already made. */
@@ -25,13 +20,12 @@ class Again extends Error {}
 /**
  * Repeats an attempt with ky, which counts and waits. The first attempt has been made already, outside of ky:
  * most calls need no second one, and building what ky needs (a Request with a signal, clones) would cost them a
- * fifth of their throughput. So ky is loaded here, at the first failure, and replays that failure as its first
+ * fifth of their throughput. So this file, and ky with it, is loaded at the first failure, and replays that failure as its first
  * attempt. It sees neither headers nor bodies, so none can end up in an error of its own.
  */
 export async function repeat<T>(options: RepeatOptions<T>): Promise<T> {
   const { first, next, limit, signal, onWait } = options;
   let verdict: Verdict<T> | undefined;
-  const { default: ky } = await import('ky');
   try {
     await ky('http://attempt.invalid/', {
       fetch: async () => {
@@ -57,10 +51,4 @@ export async function repeat<T>(options: RepeatOptions<T>): Promise<T> {
     if (!(error instanceof Again)) throw error;
   }
   return settle(verdict!);
-}
-
-/** The value of a verdict, or its error thrown. */
-export function settle<T>(verdict: Verdict<T>): T {
-  if ('error' in verdict.outcome) throw verdict.outcome.error;
-  return verdict.outcome.value;
 }

@@ -6,10 +6,10 @@ import type { Deadline } from './deadline.ts';
 import { exchange, type Exchange, type Trip } from './exchange.ts';
 import { watch, type CallEvent } from './hooks.ts';
 import type { LightRequest } from './light-request.ts';
-import { repeat, settle, type Verdict } from './repeat.ts';
 import { isIdempotent, isPassing, waitAfterAnswer, waitAfterFailure } from './retry-policy.ts';
 import type { TransportCall, TransportConfig } from './transport.ts';
 import { publicUrl } from './url.ts';
+import { settle, type Verdict } from './verdict.ts';
 
 /** The state of one call: how often it was sent, whether its token was renewed, what was last answered. */
 export class RunningCall implements Trip {
@@ -52,6 +52,7 @@ export class RunningCall implements Trip {
       }
       const { retryLimit: limit } = this.#call.options;
       if (first.again === undefined || limit === 0) return this.#accept(settle(first));
+      const { repeat } = await import('./repeat.ts');
       const next = () => this.#attempt();
       const onWait = (verdict: Verdict<Response>, delayMs: number) => this.#waiting(verdict, delayMs);
       return this.#accept(await repeat({ first, next, limit, signal: deadline.signal, onWait }));

@@ -20,7 +20,7 @@ describe('the version', () => {
     await using server = await startServer();
     const enode = clientOf(server);
     const old = enode.at('2023-04-15');
-    expect(old.version).toEqual({ name: '2023-04-15', date: '2023-04-15', lifecycle: 'unknown' });
+    expect(old.version).toMatchObject({ name: '2023-04-15', date: '2023-04-15' });
     expect(old.at('2024-10-01')).toBe(enode);
     expect(enode.at('2023-04-15')).toBe(old);
     await Promise.all([enode.raw.GET('/vehicles'), old.raw.GET('/vehicles')]);
