@@ -44,6 +44,7 @@ Post('enode')(prototype, 'receive', Object.getOwnPropertyDescriptor(prototype, '
 Req()(prototype, 'receive', 0);
 Res()(prototype, 'receive', 1);
 
+// oxlint-disable-next-line typescript/no-extraneous-class -- so are modules of Nest
 export class AppModule {}
 Module({ controllers: [EnodeWebhookController] })(AppModule);
 
