@@ -1,33 +1,72 @@
 # Every target sets up what it needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz check generate build bench types lint format documents drift package clean
+.PHONY: help setup demo simulator test test-node runtimes sandbox fuzz check generate pull diff changes new-version \
+	regenerate build bench types lint format documents drift package clean
 
 # The install is repeated when the lock file changed, and only then.
 SETUP := node_modules/.package-lock.json
+RUNTIMES := test/runtimes/node_modules/.package-lock.json
 
 $(SETUP): package.json package-lock.json
 	npm ci
 	@touch $@
 
+$(RUNTIMES): test/runtimes/package.json test/runtimes/package-lock.json
+	cd test/runtimes && npm ci
+	@touch $@
+
+# A variable that a target cannot do without: $(call needs,VERSION,2030-01-31)
+needs = $(if $($(1)),,$(error say $(1)=…, for example make $@ $(1)=$(2)))
+
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(SETUP) ## install what the project needs, its own Node included
 
-demo: $(SETUP) ## the main job on real sockets, in two API versions, against the simulator
+demo: $(SETUP) ## a tour on real sockets, in two API versions, against the simulator
 	npm run --silent demo
+
+simulator: $(SETUP) ## run the simulator: make simulator FLAGS="--fleet 100 --speed 60"
+	npm run --silent simulator -- $(FLAGS)
 
 test: $(SETUP) ## all tests, with the share of code they reach
 	npm run --silent types
 	npm run --silent test -- --coverage
 
+test-node: $(SETUP) ## the tests on another Node: make test-node NODE=22
+	$(call needs,NODE,22)
+	npx --yes --package node@$(NODE) --call 'node --version && node node_modules/vitest/vitest.mjs run'
+
+runtimes: $(RUNTIMES) ## install Bun, Deno and workerd, so that make test runs the library on them, too
+
+sandbox: $(SETUP) ## the black-box tests against the vendor's sandbox, with ENODE_CLIENT_ID and ENODE_CLIENT_SECRET
+	npm run --silent sandbox
+
 fuzz: $(SETUP) ## a million forged webhook deliveries, none of which may be accepted
 	npm run --silent fuzz
+
+check: types lint drift documents package ## everything but the tests: types, style, drift, documents, package
 
 generate: $(SETUP) ## regenerate generated/ and checksums from openapi/
 	npm run --silent generate
 
-check: types lint drift documents package ## everything but the tests: types, style, drift, documents, package
+pull: $(SETUP) ## store the vendor's document of a version: make pull VERSION=2024-10-01 FROM=<url or file>
+	$(call needs,VERSION,2024-10-01)$(call needs,FROM,document.json)
+	npm run --silent pull -- --version $(VERSION) --from $(FROM)
+
+diff: $(SETUP) ## what changed between two versions: make diff FROM=2024-01-01 TO=2024-10-01
+	$(call needs,FROM,2024-01-01)$(call needs,TO,2024-10-01)
+	@npm run --silent diff -- --from $(FROM) --to $(TO)
+
+changes: $(SETUP) ## write the reports between neighbouring versions to openapi/changes/
+	npm run --silent changes
+
+new-version: $(SETUP) ## add a version: make new-version VERSION=2025-10-01 FROM=<url or file>
+	$(call needs,VERSION,2025-10-01)$(call needs,FROM,document.json)
+	npm run --silent new-version -- --version $(VERSION) --from $(FROM)
+
+regenerate: $(SETUP) ## pull all versions anew, generate, report: make regenerate [FROM='https://…/{version}.json'] [REPORT=report.md]
+	npm run --silent regenerate -- $(if $(FROM),--from '$(FROM)') $(if $(REPORT),--report '$(REPORT)')
 
 types: $(SETUP)
 	npm run --silent types
@@ -37,6 +76,7 @@ lint: $(SETUP)
 
 drift: $(SETUP)
 	npm run --silent generate -- --check
+	npm run --silent changes -- --check
 
 documents: $(SETUP)
 	npm run --silent documents
@@ -50,8 +90,8 @@ format: $(SETUP) ## format the code
 build: $(SETUP) ## compile what ships into dist/
 	npm run --silent build
 
-bench: $(SETUP) ## speed of calls and webhooks, type cost, memory, as ratios in one run
+bench: $(SETUP) ## speed of calls and webhooks, type and import cost, memory, as ratios in one run
 	npm run --silent bench
 
 clean: ## remove what can be made again
-	rm -rf node_modules dist coverage
+	rm -rf node_modules test/runtimes/node_modules dist coverage test-results

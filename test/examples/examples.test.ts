@@ -8,6 +8,7 @@ import { connect, linked } from './link.ts';
 import { countDevices, summarize } from './read-fleet.ts';
 import { chargeNow, enable, explain } from './smart-charging.ts';
 import { chargingByDay } from './statistics.ts';
+import { createBackend, createReceiver, type Car, type Tenant } from './tenants.ts';
 import { compare } from './two-versions.ts';
 
 /** A simulator, whose clock stands still unless it is told to run, and a client of it. */
@@ -121,4 +122,38 @@ it('two versions side by side', async () => {
   ada.vehicle();
   expect(await compare(enode, 'ada')).toEqual([]);
   expect(sim.tokens.issued).toBe(1);
+});
+
+it('tenants on three versions in one process', async () => {
+  const credentials = [
+    { clientId: 'acme', clientSecret: 'secret-of-acme' },
+    { clientId: 'globex', clientSecret: 'secret-of-globex' },
+  ] as const;
+  const { sim } = await start({ credentials });
+  const home = sim.user('ada').location();
+  const car = sim.user('ada').vehicle({ batteryLevel: 40, pluggedIn: true, locationId: home.id });
+  const tenants: Tenant[] = [
+    { version: '2023-04-15', ...credentials[0] },
+    { version: '2024-01-01', ...credentials[0] },
+    { version: '2024-10-01', ...credentials[1] },
+  ];
+
+  const backend = createBackend(sim);
+  const seen = await Promise.all(tenants.map((tenant) => backend.carsOf(tenant, 'ada')));
+  const expected = { id: car.id, batteryLevel: 40, place: home.id };
+  expect(seen).toEqual([[expected], [expected], [expected]]);
+  const asked = sim.requests.filter(({ target }) => target === 'api').map(({ version }) => version);
+  expect(asked.toSorted()).toEqual(['2023-04-15', '2024-01-01', '2024-10-01']);
+  expect(sim.tokens.issued).toBe(2);
+
+  const saved: Car[] = [];
+  const secrets = tenants.map(({ version }) => `secret-of-${version}`);
+  for (const [index, { version }] of tenants.entries()) {
+    const events = ['user:vehicle:updated'];
+    sim.webhooks.subscribe({ secret: secrets[index]!, events, apiVersion: version });
+  }
+  car.update({ batteryLevel: 41 });
+  const deliveries = await sim.webhooks.deliver(createReceiver(secrets, (each) => void saved.push(each)));
+  expect(deliveries.map(({ apiVersion }) => apiVersion).toSorted()).toEqual(asked.toSorted());
+  expect(saved).toEqual([0, 1, 2].map(() => ({ ...expected, batteryLevel: 41 })));
 });

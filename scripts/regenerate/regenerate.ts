@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tables } from '../../src/versions/tables.ts';
+import { GenerateError } from '../codegen/document-error.ts';
+import { generate, shownPath, type Tables } from '../codegen/generate.ts';
+import { readDocument } from '../codegen/load-document.ts';
+import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';
+import { writeOutput } from '../codegen/output.ts';
+import { diffDocuments } from '../diff/diff-documents.ts';
+import { openDiffer } from '../diff/diff-versions.ts';
+import { renderIndex } from '../diff/render-index.ts';
+import type { Report } from '../diff/report.ts';
+import { reportFiles, writeReports } from '../diff/report-files.ts';
+import { pull } from '../pull/pull.ts';
+import { PullError } from '../pull/pull-error.ts';
+import { writeTogether } from '../pull/write-together.ts';
+
+export interface Regenerated {
+  /** Versions whose document is another now; the report is empty where only its words or its order are. */
+  changed: { version: string; report: Report }[];
+  unchanged: string[];
+  /** Versions that could not be pulled, with the reasons: they stay as they are. */
+  failed: { version: string; reasons: string }[];
+  /** Why no code could be generated; undefined when it could. */
+  generateError: string | undefined;
+}
+
+export interface RegenerateOptions {
+  /** Folder that has openapi/ and generated/. */
+  root: string;
+  /** Address or path of the documents, with `{version}` in it; undefined for the addresses that they came from. */
+  from: string | undefined;
+  /** The day, as 2030-01-31. */
+  today: string;
+  /** The versions' methods. */
+  methods?: Tables;
+}
+
+/**
+ * Pulls the documents of all versions anew, generates, and brings the reports between versions up to date.
+ *
+ * @throws {PullError} when not one of them could be pulled; then nothing has changed.
+ */
+export async function regenerate({
+  root,
+  from,
+  today,
+  methods = tables,
+}: RegenerateOptions): Promise<Regenerated> {
+  const openapi = join(root, 'openapi');
+  const manifest = join(openapi, 'versions.json');
+  const { entries } = await readManifest(manifest, shownPath(manifest));
+  const result: Regenerated = { changed: [], unchanged: [], failed: [], generateError: undefined };
+  for (const entry of entries) {
+    const { version } = entry;
+    try {
+      const place = placeOf(entry, from);
+      const before = await readFile(join(openapi, entry.document));
+      const { files } = await pull({ version, from: place, openapi, today });
+      await writeTogether(files);
+      const after = await readFile(join(openapi, `${version}.yaml`));
+      if (after.equals(before)) result.unchanged.push(version);
+      else result.changed.push({ version, report: compare(version, before, after, methods) });
+    } catch (error) {
+      if (!(error instanceof PullError)) throw error;
+      result.failed.push({ version, reasons: error.message });
+    }
+  }
+  if (result.failed.length === entries.length)
+    throw new PullError(result.failed.map(({ reasons }) => reasons));
+  result.generateError = await tryGenerate(root, methods);
+  if (result.generateError === undefined) await writeChanges(openapi);
+  return result;
+}
+
+function placeOf({ version, source }: ManifestEntry, from: string | undefined): string {
+  if (from !== undefined) return from.replaceAll('{version}', version);
+  if (source !== undefined && /^https?:/.test(source)) return source;
+  throw new PullError([
+    `${version}: its document came from no address; give one with --from 'https://…/{version}.json'`,
+  ]);
+}
+
+function compare(version: string, before: Uint8Array, after: Uint8Array, methods: Tables): Report {
+  const side = (bytes: Uint8Array, name: string) => ({
+    version: name,
+    root: readDocument(bytes).root,
+    table: methods[version],
+  });
+  return diffDocuments(side(before, `${version} as it was`), side(after, `${version} as it is`));
+}
+
+async function tryGenerate(root: string, methods: Tables): Promise<string | undefined> {
+  try {
+    const out = join(root, 'generated');
+    await writeOutput(out, await generate(join(root, 'openapi'), out, methods));
+    return undefined;
+  } catch (error) {
+    if (error instanceof GenerateError) return error.message;
+    throw error;
+  }
+}
+
+async function writeChanges(openapi: string): Promise<void> {
+  const { versions, diff } = await openDiffer(openapi);
+  const reports: Report[] = [];
+  for (const [index, version] of versions.slice(1).entries()) {
+    reports.push(await diff(versions[index]!, version));
+  }
+  const files = reportFiles(reports).set('README.md', renderIndex(reports));
+  await writeReports(join(openapi, 'changes'), files, true);
+}

@@ -1,0 +1,37 @@
+import type { Simulator } from '../simulator.ts';
+import type { Flags } from './flags.ts';
+
+/** What is told at the start: all that a client needs to know. */
+export function greeting(simulator: Simulator, flags: Flags): string[] {
+  const { apiUrl, oauthUrl, fleetUrl, clientId, clientSecret, versions } = simulator;
+  const { webhook, webhookSecret, speed } = flags;
+  if (flags.json) {
+    return [
+      JSON.stringify({
+        type: 'started',
+        apiUrl,
+        oauthUrl,
+        fleetUrl,
+        clientId,
+        clientSecret,
+        versions,
+        ...(webhook.length > 0 && { webhooks: webhook, webhookSecret }),
+      }),
+    ];
+  }
+  const rows: [string, string][] = [
+    ['API', apiUrl],
+    ['token endpoint', oauthUrl],
+    ['client id', clientId],
+    ['client secret', clientSecret],
+    ['fleet page', fleetUrl],
+    ...webhook.map((url): [string, string] => ['webhook', `${url}, signed with ${webhookSecret}`]),
+  ];
+  const pace = speed === 1 ? 'time runs as usual' : `time runs ${speed} times as fast`;
+  return [
+    `An Enode simulator, API versions ${versions.join(', ')}; ${pace}`,
+    ...rows.map(([name, value]) => `  ${name.padEnd(15)} ${value}`),
+    'Ctrl+C ends it.',
+    '',
+  ];
+}

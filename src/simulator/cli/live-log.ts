@@ -1,0 +1,58 @@
+import type { LoggedRequest } from '../http/request-log.ts';
+import type { Simulator } from '../simulator.ts';
+import type { LoggedDelivery } from '../webhooks/delivery-log.ts';
+
+export interface LiveLogOptions {
+  say: (line: string) => void;
+  complain: (line: string) => void;
+  quiet: boolean;
+  json: boolean;
+}
+
+/** A line for each call that the simulator answers, and for each attempt of a delivery. */
+export function logTo(simulator: Simulator, { say, complain, quiet, json }: LiveLogOptions) {
+  let answered = 0;
+  let violations = 0;
+  const told = new WeakMap<LoggedDelivery, number>();
+  const stops = [
+    simulator.onAnswer((request) => {
+      answered++;
+      if (!quiet) say(json ? JSON.stringify({ type: 'call', ...request }) : callLine(request));
+      for (const violation of simulator.violations.slice(violations)) {
+        complain(`enode-simulator: an answer is not as documented: ${JSON.stringify(violation)}`);
+      }
+      violations = simulator.violations.length;
+    }),
+    simulator.webhooks.onChange((delivery) => {
+      const { attempts } = delivery;
+      if (quiet || attempts.length === (told.get(delivery) ?? 0)) return;
+      told.set(delivery, attempts.length);
+      const { body: _body, ...short } = delivery;
+      say(json ? JSON.stringify({ type: 'delivery', ...short }) : deliveryLine(delivery));
+    }),
+  ];
+  return {
+    get answered() {
+      return answered;
+    },
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+function callLine({ at, method, path, query, version, userId, status }: LoggedRequest): string {
+  const search = new URLSearchParams(query).toString();
+  const extras = [version, userId && `user ${userId}`].filter(Boolean).join('  ');
+  const what = status === 0 ? 'cut' : String(status);
+  return `${timeOf(at)}  ${what.padEnd(3)}  ${method.padEnd(6)} ${path}${search && `?${search}`}  ${extras}`.trimEnd();
+}
+
+function deliveryLine({ attempts, url, events, state }: LoggedDelivery): string {
+  const { at, status, error } = attempts.at(-1)!;
+  const names = [...new Set(events)].join(', ');
+  const end = error === null ? '' : `  ${error}, ${state}`;
+  return `${timeOf(at)}  ${String(status ?? 'cut').padEnd(3)}  event  ${url}  ${events.length} (${names})${end}`;
+}
+
+const timeOf = (at: string): string => at.slice(11, 19);

@@ -1,0 +1,80 @@
+import { describe, expect, it, vi } from 'vitest';
+import type * as Generated from '../../generated/index.ts';
+import { createEnode, type EnodeOptions, type Version, type VersionInfo } from '../../src/index.ts';
+
+// No version that this build knows is known to be a legacy one: this makes two of them legacy.
+vi.mock('../../generated/index.ts', async (load) => {
+  const generated = await load<typeof Generated>();
+  const legacy = { lifecycle: 'legacy' as const };
+  const versions = { ...generated.versions };
+  Object.assign(versions, {
+    '2023-04-15': { ...versions['2023-04-15'], ...legacy },
+    '2023-08-01': { ...versions['2023-08-01'], ...legacy },
+  });
+  return { ...generated, versions };
+});
+
+type Options = Partial<EnodeOptions<Version>>;
+const client = (version: Version, options: Options = {}) =>
+  createEnode({ version, environment: 'sandbox', clientId: 'a', clientSecret: 'b', ...options } as never);
+/** The notice is loaded when it is needed. */
+const told = () => vi.dynamicImportSettled();
+
+describe('a legacy version', () => {
+  it('is told of once per process, with the version to move to', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    client('2023-04-15');
+    client('2023-04-15');
+    client('2024-10-01').at('2023-04-15');
+    await told();
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(warn.mock.calls[0]![0]).toMatch(/2023-04-15 is a legacy version.*Move to 2023-08-01/s);
+  });
+
+  it('is told of for each such version, also one that at() gives', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    client('2024-10-01').at('2023-08-01');
+    await told();
+    expect(warn.mock.calls.map(([text]) => String(text))).toEqual([expect.stringContaining('2024-01-01')]);
+  });
+
+  it('is told to a function, or to nobody', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const seen: VersionInfo<Version>[] = [];
+    client('2023-08-01', { onLegacyVersion: (version) => void seen.push(version) });
+    client('2023-08-01', { onLegacyVersion: 'ignore' });
+    await told();
+    expect(seen).toEqual([
+      { name: '2023-08-01', date: '2023-08-01', lifecycle: 'legacy', successor: '2024-01-01' },
+    ]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('with a policy that is none is refused', () => {
+    expect(() => client('2023-04-15', { onLegacyVersion: 'shout' } as never)).toThrow(
+      /onLegacyVersion is shout: give 'warn', 'ignore' or a function/,
+    );
+  });
+});
+
+describe('any other version', () => {
+  it('is not told of', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const onLegacyVersion = vi.fn<(version: VersionInfo<Version>) => void>();
+    client('2024-10-01', { onLegacyVersion }).at('2024-01-01');
+    await told();
+    expect(warn).not.toHaveBeenCalled();
+    expect(onLegacyVersion).not.toHaveBeenCalled();
+  });
+
+  it('knows its date, its state and the version after it', () => {
+    const enode = client('2024-10-01');
+    expect(enode.version).toEqual({
+      name: '2024-10-01',
+      date: '2024-10-01',
+      lifecycle: 'current',
+      successor: undefined,
+    });
+    expect(enode.at('2024-01-01').version.successor).toBe('2024-10-01');
+  });
+});
