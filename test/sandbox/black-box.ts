@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { versions } from '../../generated/index.ts';
+import { createEnode, isProblem, type Enode, type Version } from '../../src/index.ts';
+import { rejection } from '../support/client.ts';
+import { watchAnswers, type AnswerWatch } from './watch-answers.ts';
+
+/** Something that speaks the API, seen from outside only. */
+export interface Target {
+  readonly apiUrl: string;
+  readonly oauthUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+type Current = Enode<'2024-10-01'>;
+/** What the suite reads in every version: what all of them have under the same name. */
+type Any = Pick<Current, 'vehicles' | 'chargers' | 'hvacs' | 'inverters' | 'batteries' | 'meters' | 'health'>;
+
+const all = Object.keys(versions) as Version[];
+const families = ['vehicles', 'chargers', 'hvacs', 'inverters', 'batteries', 'meters'] as const;
+const nobody = '00000000-0000-4000-8000-000000000000';
+/** A user of the suite's own, so that it disturbs nobody else's. */
+const userId = `black-box-${crypto.randomUUID()}`;
+
+/**
+ * What must hold of anything that speaks the API. It changes nothing but a user and a subscription of its own, and
+ * sends no command to a device.
+ */
+export function blackBox(open: () => Promise<Target>): void {
+  let watch: AnswerWatch;
+  let enode: Current;
+  const inVersion = (version: Version): Any => enode.at(version) as unknown as Any;
+
+  beforeAll(async () => {
+    const target = await open();
+    watch = watchAnswers(target.apiUrl);
+    const { apiUrl, oauthUrl, clientId, clientSecret } = target;
+    const options = { apiUrl, oauthUrl, clientId, clientSecret, fetch: watch.fetch };
+    enode = createEnode({ version: '2024-10-01', ...options, onVersionMismatch: 'throw' });
+  });
+
+  afterAll(() => {
+    for (const line of new Set(watch.added)) console.warn(`undocumented: ${line}`);
+  });
+
+  describe.each(all)('%s', (version) => {
+    it.each(families)('lists %s, and gives the first one alone', async (family) => {
+      const { list, get } = inVersion(version)[family] as Any['vehicles'];
+      const { data } = (await list()) as { data: ({ id: string } | string)[] };
+      const ids = data.slice(0, 1).map((item) => (typeof item === 'string' ? item : item.id));
+      expect(await Promise.all(ids.map(async (id) => (await get(id)).id))).toEqual(ids);
+    });
+
+    it('answers 404 for what is not there', async () => {
+      const error = await rejection(inVersion(version).vehicles.get(nobody));
+      expect(isProblem(error) && error.status).toBe(404);
+    });
+
+    it('says which makers can be reached', async () => {
+      expect((await inVersion(version).health.vehicles()).length).toBeGreaterThan(0);
+    });
+  });
+
+  it('refuses a wrong secret', async () => {
+    const target = await open();
+    const { apiUrl, oauthUrl, clientId } = target;
+    const other = createEnode({ version: '2024-10-01', apiUrl, oauthUrl, clientId, clientSecret: 'wrong' });
+    expect(await rejection(other.vehicles.list())).toMatchObject({ code: 'authentication' });
+  });
+
+  it('links, finds and deletes a user', async () => {
+    const user = enode.user(userId);
+    const { linkUrl, linkToken } = await user.link({
+      scopes: ['vehicle:read:data'],
+      language: 'browser',
+      redirectUri: 'https://example.com/linked',
+    });
+    expect(URL.canParse(linkUrl)).toBe(true);
+    expect(linkToken).not.toBe('');
+    expect(await user.get()).toMatchObject({ id: userId });
+    expect((await user.vehicles.list()).data).toEqual([]);
+    await user.delete();
+    expect(isProblem(await rejection(user.get()), 'not-found')).toBe(true);
+  });
+
+  it('subscribes, updates and ends a subscription', async () => {
+    const secret = crypto.randomUUID().repeat(2);
+    const url = `https://example.com/${userId}`;
+    const created = await enode.webhooks.create({ url, secret, events: ['user:vehicle:updated'] });
+    try {
+      expect(created).toMatchObject({ url, events: ['user:vehicle:updated'] });
+      const updated = await enode.webhooks.update(created.id, { events: ['*'] });
+      expect(updated.events).toEqual(['*']);
+    } finally {
+      await enode.webhooks.delete(created.id);
+    }
+    const left = (await enode.webhooks.list()).data.filter(({ id }) => id === created.id);
+    expect(left).toEqual([]);
+  });
+
+  it('answered all of that as its documents say', () => {
+    expect(watch.seen.length).toBeGreaterThan(40);
+    expect(watch.broken).toEqual([]);
+  });
+}
