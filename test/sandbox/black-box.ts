@@ -46,7 +46,7 @@ export function blackBox(open: () => Promise<Target>): void {
   describe.each(all)('%s', (version) => {
     it.each(families)('lists %s, and gives the first one alone', async (family) => {
       const { list, get } = inVersion(version)[family] as Any['vehicles'];
-      const { data } = (await list()) as { data: ({ id: string } | string)[] };
+      const data: readonly (string | { id: string })[] = (await list()).data;
       const ids = data.slice(0, 1).map((item) => (typeof item === 'string' ? item : item.id));
       expect(await Promise.all(ids.map(async (id) => (await get(id)).id))).toEqual(ids);
     });
