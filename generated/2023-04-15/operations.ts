@@ -1,5 +1,5 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
-// Document SHA-256: 2c58eb85e34a0f5675bf97627369c0a5777c516e52f1fed8a9b09135cea8fdc4
+// Document SHA-256: 541e9ef4d2decbc45cf4b5b6f53f43652f0cc55812be212d1c5e2cb15786d1aa
 
 import type { Operation } from "../../src/versions/operation.ts";
 

@@ -1,5 +1,5 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
-// Document SHA-256: 2c58eb85e34a0f5675bf97627369c0a5777c516e52f1fed8a9b09135cea8fdc4
+// Document SHA-256: 541e9ef4d2decbc45cf4b5b6f53f43652f0cc55812be212d1c5e2cb15786d1aa
 
 export interface paths {
     "/me": {
@@ -3860,7 +3860,7 @@ export interface components {
         };
         /** How the battery is set up. */
         BatteryConfig: {
-            /** The present operation mode, see BatteryOperationMode; UNKNOWN for a mode that Enode has no name for. Null: the vendor tells none. */
+            /** The present operation mode. Null: the vendor tells none, or Enode has no name for it. */
             operationMode: components["schemas"]["BatteryOperationMode"] | null;
             /**
              * Format: date-time
@@ -3876,7 +3876,6 @@ export interface components {
          *     - EXPORT_FOCUS: discharge first, to the home and then to the grid where this is allowed.
          *     - TIME_OF_USE: save money by the price plan that the user set at the vendor.
          *     - SELF_RELIANCE: live from own energy before taking any from the grid.
-         *     - IDLE: neither charge nor discharge.
          * @enum {string}
          */
         BatteryOperationMode: "IMPORT_FOCUS" | "EXPORT_FOCUS" | "TIME_OF_USE" | "SELF_RELIANCE" | (string & {});
@@ -3887,7 +3886,6 @@ export interface components {
          *     - EXPORT_FOCUS: discharge first, to the home and then to the grid where this is allowed.
          *     - TIME_OF_USE: save money by the price plan that the user set at the vendor.
          *     - SELF_RELIANCE: live from own energy before taking any from the grid.
-         *     - IDLE: neither charge nor discharge.
          * @enum {string}
          */
         BatteryOperationModeInput: "IMPORT_FOCUS" | "EXPORT_FOCUS" | "TIME_OF_USE" | "SELF_RELIANCE";

@@ -236,24 +236,6 @@ export interface UserMetersMethods {
   list(options?: ListPageOptions): List<C["Meter"]>;
 }
 
-/**
- * Home energy management systems, each the inverter, battery and meter of one site at one vendor.
- * Enode enables them per client.
- */
-export interface UserHemSystemsMethods {
-  /**
-   * List HEM systems of a user.
-   *
-   * Returns one page of the user's HEM systems; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/hem-systems` — beta: complete, but it may change
-   *
-   * @returns One page of the user's HEM systems.
-   * @beta
-   */
-  list(options?: ListPageOptions): List<C["HemSystem"]>;
-}
-
 /** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
 export interface UserLocationsMethods {
   /**
@@ -349,6 +331,24 @@ export interface UserStatisticsMethods {
    *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
    */
   chargingSessions(options: UserStatisticsChargingSessionsOptions): Call<C["ChargingSession"][]>;
+}
+
+/**
+ * Home energy management systems, each the inverter, battery and meter of one site at one vendor.
+ * Enode enables them per client.
+ */
+export interface UserHemSystemsMethods {
+  /**
+   * List HEM systems of a user.
+   *
+   * Returns one page of the user's HEM systems; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/hem-systems` — beta: complete, but it may change
+   *
+   * @returns One page of the user's HEM systems.
+   * @beta
+   */
+  list(options?: ListPageOptions): List<C["HemSystem"]>;
 }
 
 /** Electric vehicles, their charging commands and their smart charging. */
@@ -1666,20 +1666,6 @@ export interface UserMethods {
   unlinkVendor(vendor: C["VendorInput"], options?: MethodOptions): Call<void>;
 
   /**
-   * Unlink one asset type of a vendor.
-   *
-   * Disconnects the user from the vendor for one type of asset only, for instance the batteries of a
-   * vendor that also makes vehicles. Assets of that type disappear and their stored data is deleted.
-   *
-   * `DELETE /users/{userId}/vendors/{vendor}/{vendorType}`
-   *
-   * @param vendor Code of the vendor.
-   * @param vendorType Type of asset to disconnect at the vendor.
-   * @returns Done; there is no body.
-   */
-  unlinkVendorType(vendor: C["VendorInput"], vendorType: C["VendorTypeInput"], options?: MethodOptions): Call<void>;
-
-  /**
    * Deauthorize a user.
    *
    * Deletes the user's vendor credentials and open sessions and keeps everything else, so that a later
@@ -1703,6 +1689,20 @@ export interface UserMethods {
    */
   delete(options?: MethodOptions): Call<void>;
 
+  /**
+   * Unlink one asset type of a vendor.
+   *
+   * Disconnects the user from the vendor for one type of asset only, for instance the batteries of a
+   * vendor that also makes vehicles. Assets of that type disappear and their stored data is deleted.
+   *
+   * `DELETE /users/{userId}/vendors/{vendor}/{vendorType}`
+   *
+   * @param vendor Code of the vendor.
+   * @param vendorType Type of asset to disconnect at the vendor.
+   * @returns Done; there is no body.
+   */
+  unlinkVendorType(vendor: C["VendorInput"], vendorType: C["VendorTypeInput"], options?: MethodOptions): Call<void>;
+
   /** Electric vehicles, their charging commands and their smart charging. */
   readonly vehicles: UserVehiclesMethods;
   /** Charging stations at home and their commands. */
@@ -1715,17 +1715,17 @@ export interface UserMethods {
   readonly batteries: UserBatteriesMethods;
   /** Meters that measure the power exchanged with the grid. */
   readonly meters: UserMetersMethods;
-  /**
-   * Home energy management systems, each the inverter, battery and meter of one site at one vendor.
-   * Enode enables them per client.
-   */
-  readonly hemSystems: UserHemSystemsMethods;
   /** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
   readonly locations: UserLocationsMethods;
   /** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
   readonly schedules: UserSchedulesMethods;
   /** Energy, price and savings figures of a user's charging. */
   readonly statistics: UserStatisticsMethods;
+  /**
+   * Home energy management systems, each the inverter, battery and meter of one site at one vendor.
+   * Enode enables them per client.
+   */
+  readonly hemSystems: UserHemSystemsMethods;
 }
 
 /** All methods of this version. */

@@ -44,11 +44,11 @@ export const calls: Readonly<Record<string, string>> = {
   "GET /users/{userId}/inverters": "after before pageSize",
   "GET /users/{userId}/batteries": "after before pageSize",
   "GET /users/{userId}/meters": "after before pageSize",
-  "GET /users/{userId}/hem-systems": "after before pageSize",
   "GET /users/{userId}/locations": "after before pageSize",
   "POST /users/{userId}/locations": "!name latitude longitude timezoneName",
   "GET /users/{userId}/schedules": "after before pageSize",
   "POST /users/{userId}/schedules": "!targetId locationId targetType isEnabled defaultShouldCharge rules defaultTargetState",
   "GET /users/{userId}/statistics/charging": "type startDate endDate locationId id resolution utcOffset",
   "GET /users/{userId}/statistics/charging/sessions": "type startDate endDate locationId id",
+  "GET /users/{userId}/hem-systems": "after before pageSize",
 };

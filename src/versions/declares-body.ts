@@ -8,6 +8,18 @@ import type { Operation } from './operation.ts';
  */
 export async function declaresBody(version: Version, operation: string, status: number): Promise<boolean> {
   const operations: Readonly<Record<string, Operation>> = await loadOperations[version]();
-  const withBody = operations[operation]?.withBody ?? [];
+  const found = operations[operation] ?? sameShape(operations, operation);
+  const withBody = found?.withBody ?? [];
   return withBody.includes(status) || withBody.includes('2XX');
 }
+
+/** Documents may name the parameters of a path otherwise than the version's table does. */
+function sameShape(
+  operations: Readonly<Record<string, Operation>>,
+  operation: string,
+): Operation | undefined {
+  const shape = shapeOf(operation);
+  return Object.entries(operations).find(([key]) => shapeOf(key) === shape)?.[1];
+}
+
+const shapeOf = (operation: string): string => operation.replaceAll(/\{[^}]*\}/g, '{}');

@@ -1,25 +1,38 @@
-import type { Methods, Row, VersionTable } from './table.ts';
+import { isRow, type Methods, type Row, type VersionTable } from './table.ts';
 
-/** What is new in a version: rows to add or replace; `null` takes a method or a whole namespace away. */
+/** Rows to add or replace; `null` takes one away. */
+type MethodChanges = Readonly<Record<string, Row | null>>;
+
+/** What is new in a version; `null` takes a whole namespace away. */
 export interface Delta {
-  readonly api?: Readonly<Record<string, Readonly<Record<string, Row | null>> | null>>;
-  /** The whole part anew, for versions that scope to a user in another way. */
-  readonly user?: VersionTable['user'];
+  readonly api?: Readonly<Record<string, MethodChanges | null>>;
+  readonly user?: Readonly<Record<string, Row | MethodChanges | null>>;
 }
 
 /** A version's table, made of its predecessor's and what changed. */
-export function extend(base: VersionTable, { api = {}, user = base.user }: Delta): VersionTable {
-  const namespaces: Record<string, Methods> = { ...base.api };
-  for (const [name, change] of Object.entries(api)) {
-    const methods = change === null ? {} : without({ ...base.api[name], ...change });
-    if (Object.keys(methods).length === 0) delete namespaces[name];
-    else namespaces[name] = methods;
-  }
-  return { api: namespaces, user };
+export const extend = (base: VersionTable, { api = {}, user = {} }: Delta): VersionTable => ({
+  api: changed(base.api, api, (before, changes) => methods(before, changes)),
+  user: changed(base.user, user, (before, change) =>
+    isRow(change) ? change : methods(before && !isRow(before) ? before : {}, change),
+  ),
+});
+
+/** A namespace without methods is none. */
+function methods(before: Methods = {}, changes: MethodChanges): Methods | undefined {
+  const after = changed(before, changes, (_, row: Row) => row);
+  return Object.keys(after).length > 0 ? after : undefined;
 }
 
-function without(methods: Readonly<Record<string, Row | null>>): Methods {
-  return Object.fromEntries(
-    Object.entries(methods).filter((entry): entry is [string, Row] => entry[1] !== null),
-  );
+function changed<Entry, Change extends object>(
+  base: Readonly<Record<string, Entry>>,
+  changes: Readonly<Record<string, Change | null>>,
+  change: (before: Entry | undefined, change: Change) => Entry | undefined,
+): Readonly<Record<string, Entry>> {
+  const entries = { ...base };
+  for (const [name, wanted] of Object.entries(changes)) {
+    const after = wanted === null ? undefined : change(base[name], wanted);
+    if (after === undefined) delete entries[name];
+    else entries[name] = after;
+  }
+  return entries;
 }

@@ -56,4 +56,5 @@ export const command = (operation: OperationKey, fixed?: Row['fixed']): Row => (
 });
 
 /** Whether something in a table is a row, and not a namespace. */
-export const isRow = (member: Row | Methods): member is Row => typeof member['operation'] === 'string';
+export const isRow = (member: Row | Readonly<Record<string, Row | null>>): member is Row =>
+  typeof member['operation'] === 'string';

@@ -1,61 +1,33 @@
 import { extend } from './extend.ts';
 import { call, list } from './table.ts';
-import { v20230415 } from './v2023-04-15.ts';
+import { v20240101 } from './v2024-01-01.ts';
 
-const users = {
-  get: call('GET /users/{userId}'),
-  link: call('POST /users/{userId}/link'),
-  unlinkVendor: call('DELETE /users/{userId}/vendors/{vendor}'),
-  unlinkVendorType: call('DELETE /users/{userId}/vendors/{vendor}/{vendorType}'),
-  deauthorize: call('DELETE /users/{userId}/authorization'),
-  delete: call('DELETE /users/{userId}'),
-};
-
-/** Users have paths of their own, lists have pages, locations a shorter name. */
-export const v20241001 = extend(v20230415, {
+/** Inverters tell their own history, HEM systems came, and everything experimental went, the firehose too. */
+export const v20241001 = extend(v20240101, {
   api: {
-    users: { list: list('GET /users'), ...users },
-    hvacs: { update: call('PUT /hvacs/{hvacId}') },
-    inverters: { vendorStatistics: null, statistics: call('GET /inverters/{inverterId}/statistics') },
+    chargers: {
+      createSmartOverride: null,
+      endSmartOverride: null,
+      smartChargingPolicy: null,
+      updateSmartChargingPolicy: null,
+      smartChargingStatus: null,
+    },
+    hvacs: { smartPolicy: null, updateSmartPolicy: null, smartStatus: null },
+    inverters: { statistics: call('GET /inverters/{inverterId}/statistics') },
     hemSystems: {
       list: list('GET /hem-systems'),
       get: call('GET /hem-systems/{hemSystemId}'),
       statistics: call('GET /hem-systems/{hemSystemId}/statistics'),
     },
-    locations: {
-      list: list('GET /locations'),
-      get: call('GET /locations/{locationId}'),
-      update: call('PUT /locations/{locationId}'),
-      delete: call('DELETE /locations/{locationId}'),
-      tariff: call('GET /locations/{locationId}/tariff'),
-      setTariff: call('PUT /locations/{locationId}/tariff'),
-    },
-    schedules: { list: null },
-    statistics: null,
+    simulatedVehicles: null,
     webhooks: { setFirehose: null, deleteFirehose: null, testFirehose: null },
     integrations: { list: list('GET /integrations') },
     assets: { relink: call('POST /assets/{assetId}/relink') },
+    health: { inverter: null },
   },
   user: {
-    ...users,
-    vehicles: { list: list('GET /users/{userId}/vehicles') },
-    chargers: { list: list('GET /users/{userId}/chargers') },
-    hvacs: { list: list('GET /users/{userId}/hvacs') },
-    inverters: { list: list('GET /users/{userId}/inverters') },
-    batteries: { list: list('GET /users/{userId}/batteries') },
-    meters: { list: list('GET /users/{userId}/meters') },
+    inverters: { vendorStatistics: null },
     hemSystems: { list: list('GET /users/{userId}/hem-systems') },
-    locations: {
-      list: list('GET /users/{userId}/locations'),
-      create: call('POST /users/{userId}/locations'),
-    },
-    schedules: {
-      list: list('GET /users/{userId}/schedules'),
-      create: call('POST /users/{userId}/schedules'),
-    },
-    statistics: {
-      charging: call('GET /users/{userId}/statistics/charging'),
-      chargingSessions: call('GET /users/{userId}/statistics/charging/sessions'),
-    },
+    statistics: { production: null },
   },
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEnode, type Version } from '../../src/index.ts';
+import { createEnode } from '../../src/index.ts';
 import { createDocuments } from '../../src/simulator/document/documents.ts';
 import { issueText } from '../../src/simulator/document/issues.ts';
 import { operationsOf } from '../../scripts/codegen/resolve.ts';
@@ -7,14 +7,13 @@ import type { Document } from '../../scripts/codegen/openapi.ts';
 import { samplesOf } from '../scripts/support/samples.ts';
 import { rejection } from '../support/client.ts';
 import { json as answerJson, startServer, type TestServer } from '../support/server.ts';
+import { allVersions } from '../support/versions.ts';
 import { callOn, calledOf, outcomeOf, readDocument, type Called } from './support/rows.ts';
 
 /** What tells errors apart, for messages that also name the method. */
 const fieldsOf = (error: unknown): object => ({ ...(error as object) });
 
-const versions: Version[] = ['2023-04-15', '2024-10-01'];
-
-describe.each(versions)('every method of %s', (version) => {
+describe.each(allVersions)('every method of %s', (version) => {
   const checked = createDocuments(undefined, undefined).of(version)!;
   let document: Document;
   let server: TestServer;

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createEnode, type Version } from '../../src/index.ts';
+import { createEnode } from '../../src/index.ts';
 import { createSimulator } from '../../src/simulator/index.ts';
+import { allVersions } from '../support/versions.ts';
 import { callOn, calledOf, readDocument } from './support/rows.ts';
 import { stories, type Result, type Run } from './support/walk.ts';
 
-const versions: Version[] = ['2023-04-15', '2024-10-01'];
-
 /**
- * Every row of both versions on the simulator, over real sockets. The simulator refuses requests that the document
+ * Every row of every version on the simulator, over real sockets. The simulator refuses requests that the document
  * does not allow, and reports each of its own answers that the document does not.
  */
-describe.each(versions)('every method of %s, end to end', (version) => {
+describe.each(allVersions)('every method of %s, end to end', (version) => {
   it('does what it says', { timeout: 60_000 }, async () => {
     const rows = calledOf(version, await readDocument(version), 'minimal');
     const shown = (scoped: boolean, name: string) => (scoped ? `user.${name}` : name);

@@ -16,6 +16,8 @@ type IsAny<T> = 0 extends 1 & T ? true : false;
 
 const enode = createEnode({ version: '2024-10-01', environment: 'sandbox' });
 const old = enode.at('2023-04-15');
+const august = enode.at('2023-08-01');
+const january = enode.at('2024-01-01');
 
 /** No method gives or takes `any`, in whatever version. */
 type Leaks<Api> = {
@@ -34,8 +36,12 @@ type Leaks<Api> = {
 
 export function nothingLeaks(): void {
   assertType<Equal<Leaks<ApiByVersion['2023-04-15']>, never>>();
+  assertType<Equal<Leaks<ApiByVersion['2023-08-01']>, never>>();
+  assertType<Equal<Leaks<ApiByVersion['2024-01-01']>, never>>();
   assertType<Equal<Leaks<ApiByVersion['2024-10-01']>, never>>();
   assertType<Equal<Leaks<ReturnType<ApiByVersion['2023-04-15']['user']>>, never>>();
+  assertType<Equal<Leaks<ReturnType<ApiByVersion['2023-08-01']['user']>>, never>>();
+  assertType<Equal<Leaks<ReturnType<ApiByVersion['2024-01-01']['user']>>, never>>();
   assertType<Equal<Leaks<ReturnType<ApiByVersion['2024-10-01']['user']>>, never>>();
   assertType<Equal<keyof ApiByVersion, Version>>();
 }
@@ -233,6 +239,51 @@ export async function whatAVersionHas(): Promise<void> {
   await enode.user('u').vehicles.startCharging('v');
   // @ts-expect-error a user has an id
   enode.user();
+}
+
+export async function inTheMiddleOf2023(): Promise<void> {
+  for await (const vehicle of august.user('u').vehicles.list()) {
+    assertType<Equal<typeof vehicle.locationId, string | null>>();
+    // @ts-expect-error renamed
+    void vehicle.chargingLocationId;
+  }
+  const { linkState } = await august.user('u').link({ vendorType: 'charger' });
+  await august.user('u').statistics.production({ startDate: '2024-01-01T00:00:00Z' });
+  await august.chargers.endSmartOverride('c');
+  // @ts-expect-error the token came later
+  void (await august.user('u').link({})).linkToken;
+  // @ts-expect-error a vendor is unlinked whole
+  await august.user('u').unlinkVendorType('TESLA', 'vehicle');
+  // @ts-expect-error users have paths of their own
+  await august.statistics.production({ startDate: '2024-01-01T00:00:00Z' });
+  // @ts-expect-error chargers are not planned yet
+  await august.chargers.smartChargingPolicy('c');
+  void linkState;
+}
+
+export async function in2024January(): Promise<void> {
+  const scopes = ['charger:read:data' as const];
+  const session = { scopes, language: 'browser', redirectUri: 'https://a' } as const;
+  const { linkToken } = await january.user('u').link({ ...session, vendorType: 'charger' });
+  // @ts-expect-error the type may be left out later
+  await january.user('u').link(session);
+  const { state, chargingIntervals } = await january.chargers.smartChargingStatus('c');
+  await january.chargers.updateSmartChargingPolicy('c', { policy: { deadline: '07:00' }, deadline: '5s' });
+  await january.hvacs.updateSmartPolicy('h', { isEnabled: true });
+  for await (const { linkedVehicleId } of january.simulatedVehicles.list()) void linkedVehicleId;
+  const range = { resolution: 'DAY', startDate: '2024-01-01T00:00:00Z' } as const;
+  const { production } = await january.user('u').inverters.vendorStatistics({ inverterId: 'i', ...range });
+  const { locationId } = await january.batteries.get('b');
+  const { chargingLocationId } = await january.inverters.get('i');
+  // @ts-expect-error the type is named
+  await january.user('u').statistics.production({ startDate: '2024-01-01T00:00:00Z' });
+  // @ts-expect-error inverters have no history of their own yet
+  await january.inverters.statistics('i', { year: 2024, month: 1 });
+  // @ts-expect-error experiments end
+  await enode.hvacs.smartPolicy('h');
+  // @ts-expect-error and so do simulated vehicles
+  void enode.simulatedVehicles;
+  void [linkToken, state, chargingIntervals[0]?.status, production.data, locationId, chargingLocationId];
 }
 
 /** A version that is only known at run time gives what all versions have in common. */

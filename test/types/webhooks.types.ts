@@ -14,6 +14,8 @@ import {
   type WebhookVersion,
 } from '../../src/webhooks/index.ts';
 import { webhookVersion as v2023 } from '../../src/webhooks/versions/2023-04-15.ts';
+import { webhookVersion as vAugust } from '../../src/webhooks/versions/2023-08-01.ts';
+import { webhookVersion as vJanuary } from '../../src/webhooks/versions/2024-01-01.ts';
 import { webhookVersion as v2024 } from '../../src/webhooks/versions/2024-10-01.ts';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -52,8 +54,13 @@ interface Payloads {
   'system:heartbeat': { pendingEvents: number };
   'enode:webhook:test': { createdAt: string };
 }
+interface FirehosePayloads extends Payloads {
+  'enode:firehose:test': { createdAt: string };
+}
 interface PayloadsOf {
-  '2023-04-15': Payloads & { 'enode:firehose:test': { createdAt: string } };
+  '2023-04-15': FirehosePayloads;
+  '2023-08-01': FirehosePayloads;
+  '2024-01-01': FirehosePayloads & { 'system:heartbeat': { user: { id: string } } };
   '2024-10-01': Payloads & {
     'user:inverter:statistics-updated': { statistics: { inverterId: string } };
     'user:hem-system:discovered': { hemSystem: { status: object } };
@@ -102,10 +109,16 @@ type LastOf<T> = (T extends unknown ? (given: () => T) => void : never) extends 
 
 export function everyEvent(): void {
   assertType<Equal<Count<WebhookEventName<'2023-04-15'>>, 25>>();
+  assertType<Equal<Count<WebhookEventName<'2023-08-01'>>, 25>>();
+  assertType<Equal<Count<WebhookEventName<'2024-01-01'>>, 25>>();
   assertType<Equal<Count<WebhookEventName<'2024-10-01'>>, 28>>();
   assertType<Equal<WebhookEventName<'2023-04-15'>, keyof PayloadsOf['2023-04-15']>>();
+  assertType<Equal<WebhookEventName<'2023-08-01'>, keyof PayloadsOf['2023-08-01']>>();
+  assertType<Equal<WebhookEventName<'2024-01-01'>, keyof PayloadsOf['2024-01-01']>>();
   assertType<Equal<WebhookEventName<'2024-10-01'>, keyof PayloadsOf['2024-10-01']>>();
   assertType<Equal<Lost<'2023-04-15'>, never>>();
+  assertType<Equal<Lost<'2023-08-01'>, never>>();
+  assertType<Equal<Lost<'2024-01-01'>, never>>();
   assertType<Equal<Lost<'2024-10-01'>, never>>();
   // The check itself sees what is lost.
   assertType<Equal<Has<{ vehicle: { id: unknown } }, { vehicle: { id: string } }>, false>>();
@@ -229,18 +242,76 @@ export function in2023(event: WebhookEvent<'2023-04-15'>): void {
   }
 }
 
+/** All 25 of each. */
+export function between(event: WebhookEvent<'2023-08-01' | '2024-01-01'>): void {
+  switch (event.event) {
+    case 'user:vehicle:discovered':
+    case 'user:vehicle:deleted':
+      return use(event.vehicle.locationId, event.user.id);
+    case 'user:vehicle:updated':
+      return use(event.vehicle.chargeState.batteryLevel, event.updatedFields);
+    case 'user:vehicle:smart-charging-status-updated':
+      return use(event.smartChargingStatus.state, event.updatedFields);
+    case 'user:charger:discovered':
+    case 'user:charger:deleted':
+      return use(event.charger.chargeState.isPluggedIn, event.charger.locationId);
+    case 'user:charger:updated':
+      return use(event.charger.chargeState.isPluggedIn, event.updatedFields);
+    case 'user:hvac:discovered':
+    case 'user:hvac:deleted':
+      return use(event.hvac.temperatureState);
+    case 'user:hvac:updated':
+      return use(event.hvac.temperatureState, event.updatedFields);
+    case 'user:inverter:discovered':
+    case 'user:inverter:deleted':
+      return use(event.inverter.productionState, event.inverter.chargingLocationId);
+    case 'user:inverter:updated':
+      return use(event.inverter.productionState, event.updatedFields);
+    case 'user:battery:discovered':
+    case 'user:battery:deleted':
+      return use(event.battery.chargeState);
+    case 'user:battery:updated':
+      return use(event.battery.chargeState, event.updatedFields);
+    case 'user:meter:discovered':
+    case 'user:meter:deleted':
+      return use(event.meter.energyState);
+    case 'user:meter:updated':
+      return use(event.meter.energyState, event.updatedFields);
+    case 'user:schedule:execution-updated':
+      return use(event.status, event.schedule.targetType, event.updatedFields);
+    case 'user:vendor-action:updated':
+      return use(event.vendorAction.state, event.updatedFields);
+    case 'user:credentials:invalidated':
+      return use(event.vendor);
+    case 'system:heartbeat':
+      if (event.version === '2024-01-01') use(event.user.id);
+      // @ts-expect-error 2023-08-01 has none
+      else use(event.user);
+      return use(event.pendingEvents);
+    case 'enode:webhook:test':
+    case 'enode:firehose:test':
+      return use(event.createdAt);
+    default: {
+      const none: never = event;
+      return none;
+    }
+  }
+}
+
 export function acrossVersions(event: WebhookEvent): void {
-  assertType<Equal<WebhookEvent, WebhookEvent<'2023-04-15'> | WebhookEvent<'2024-10-01'>>>();
+  assertType<Equal<WebhookEvent, { [V in Version]: WebhookEvent<V> }[Version]>>();
+  assertType<Equal<Version, '2023-04-15' | '2023-08-01' | '2024-01-01' | '2024-10-01'>>();
   assertType<Equal<typeof event.version, Version>>();
   if (event.version === '2024-10-01') in2024(event);
-  else in2023(event);
+  else if (event.version === '2023-04-15') in2023(event);
+  else between(event);
   if (event.event !== 'user:vehicle:updated') return;
   assertType<Equal<typeof event, WebhookEventNamed<'user:vehicle:updated'>>>();
   use(event.vehicle.chargeState.batteryLevel);
   // @ts-expect-error only 2023-04-15 has it
   use(event.vehicle.chargingLocationId);
   if (event.version === '2023-04-15') use(event.vehicle.chargingLocationId);
-  // @ts-expect-error the other version does not
+  // @ts-expect-error the other versions do not
   else use(event.vehicle.chargingLocationId);
   // @ts-expect-error null is no number
   const certain: number = event.vehicle.chargeState.batteryLevel;
@@ -258,7 +329,9 @@ export function names(): void {
   assertType<
     Equal<
       WebhookEventNamed<'enode:firehose:test'>,
-      EventsByVersion['2023-04-15']['enode:firehose:test'] & { version: '2023-04-15' }
+      {
+        [V in Exclude<Version, '2024-10-01'>]: EventsByVersion[V]['enode:firehose:test'] & { version: V };
+      }[Exclude<Version, '2024-10-01'>]
     >
   >();
 }
@@ -290,11 +363,16 @@ export async function receiving(request: Request): Promise<void> {
     }
     in2024(latestPerAsset(one.events.filter((item) => item.known).map(({ event }) => event))[0]!);
   }
-  const both = parseDelivery(verdict.text, { versions: [v2023, v2024], validation: 'report' });
-  if (both.ok && both.events[0]?.known) {
-    assertType<Equal<(typeof both.events)[0], ParsedEvent>>();
-    acrossVersions(both.events[0].event);
-    const substitute: Version | undefined = both.events[0].checkedAs;
+  const both = parseDelivery(verdict.text, { versions: [vAugust, vJanuary] });
+  if (both.ok && both.events[0]?.known) between(both.events[0].event);
+  const all = parseDelivery(verdict.text, {
+    versions: [v2023, vAugust, vJanuary, v2024],
+    validation: 'report',
+  });
+  if (all.ok && all.events[0]?.known) {
+    assertType<Equal<(typeof all.events)[0], ParsedEvent>>();
+    acrossVersions(all.events[0].event);
+    const substitute: Version | undefined = all.events[0].checkedAs;
     use(substitute);
   }
   // @ts-expect-error a misspelt option

@@ -41,7 +41,7 @@ export const stories: Record<string, (run: Run, sim: Simulator, version: Version
     await run('hvacs.update', [id], { locationId: user.location().id });
   },
 
-  async energy(run, sim) {
+  async energy(run, sim, version) {
     const user = sim.user('u1');
     const ids = { inverters: user.inverter().id, batteries: user.battery().id, meters: user.meter().id };
     for (const kind of ['inverters', 'batteries', 'meters'] as const) {
@@ -53,10 +53,13 @@ export const stories: Record<string, (run: Run, sim: Simulator, version: Version
     await run('batteries.action', [mode.id]);
     await run('batteries.cancelAction', [mode.id]);
     await run('inverters.statistics', [ids.inverters], { year: 2024, month: 12 });
-    await run('inverters.vendorStatistics', [ids.inverters], {
-      startDate: '2025-01-01T00:00:00Z',
-      resolution: 'DAY',
-    });
+    const days = { startDate: '2025-01-01T00:00:00Z', resolution: 'DAY' };
+    const named = version === '2023-04-15';
+    await run(
+      'inverters.vendorStatistics',
+      named ? [ids.inverters] : [],
+      named ? days : { ...days, inverterId: ids.inverters },
+    );
     const systems = await run('hemSystems.list');
     const system = systems?.[0]?.id ?? 'none';
     await run('hemSystems.get', [system]);
@@ -109,6 +112,34 @@ export const stories: Record<string, (run: Run, sim: Simulator, version: Version
     await run('vehicles.endSmartOverride', [id]);
   },
 
+  async chargersAndHvacs(run, sim) {
+    const user = sim.user('u1');
+    const { id } = user.charger({ charging: true });
+    const policy = { isEnabled: true, deadline: '07:00', chargingDuration: '03:00' };
+    const set = await run('chargers.updateSmartChargingPolicy', [id], { policy, deadline: '10s' });
+    await run('chargers.smartChargingPolicy', [id]);
+    await run('chargers.smartChargingStatus', [id]);
+    await sim.clock.advance('20s');
+    // Without smart charging, a schedule is what can be overridden.
+    const held = set ? id : user.charger({ controlledBy: 'schedule' }).id;
+    await run('chargers.createSmartOverride', [held]);
+    await run('chargers.endSmartOverride', [held]);
+    const hvac = user.hvac().id;
+    await run('hvacs.updateSmartPolicy', [hvac], { isEnabled: true });
+    await run('hvacs.smartPolicy', [hvac]);
+    await run('hvacs.smartStatus', [hvac]);
+  },
+
+  async simulatedVehicles(run) {
+    const car = { vendor: 'TESLA', username: 'car', password: 'p', name: 'Car', model: 'S', year: 2020 };
+    const made = await run('simulatedVehicles.create', [], { ...car, userId: 'u1' });
+    if (!made) return;
+    await run('simulatedVehicles.list', [], { pageSize: 1 });
+    await run('simulatedVehicles.get', [made.id]);
+    await run('simulatedVehicles.update', [made.id], { name: 'Truck' });
+    await run('simulatedVehicles.delete', [made.id]);
+  },
+
   async statistics(run, sim, version) {
     const user = sim.user('u1');
     const { id } = user.vehicle({ charging: true, fullRate: 10, batteryLevel: 20 });
@@ -152,14 +183,15 @@ export const stories: Record<string, (run: Run, sim: Simulator, version: Version
     for (const kind of ['vehicles', 'chargers', 'hvacs', 'inverters', 'batteries', 'meters', 'ready']) {
       await run(`health.${kind}`);
     }
+    await run('health.inverter');
   },
 
   async users(run, sim, version) {
     const vehicle = sim.user('u1').vehicle({ vendor: 'TESLA' });
     sim.user('u1').charger({ vendor: 'ZAPTEC' });
     const done = { language: 'browser', redirectUri: 'https://app.example/done' };
-    const wishes =
-      version === '2023-04-15' ? { vendorType: 'vehicle' } : { ...done, scopes: ['vehicle:read:data'] };
+    const scoped = version < '2024-01-01' ? {} : { ...done, scopes: ['vehicle:read:data'] };
+    const wishes = { vendorType: 'vehicle', ...scoped };
     await run('users.list');
     await run('users.get', ['u1']);
     await run('users.link', ['u1'], wishes);

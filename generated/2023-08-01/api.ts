@@ -1,0 +1,1685 @@
+// Generated from openapi/2023-08-01.yaml by `make generate`. Do not edit.
+// Document SHA-256: 305ea4b4b847c0c36f1a9f5e6116b7bbe7c19e972e07a1a4cf11b83260a43858
+
+import type { ActionHandle } from "../../src/actions/handle.ts";
+import type { Call } from "../../src/calls/call.ts";
+import type { List } from "../../src/calls/list.ts";
+import type { ListOptions, MethodOptions, PagedOptions } from "../../src/calls/options.ts";
+import type { components, paths } from "./types.ts";
+
+type C = components["schemas"];
+
+/** Options of lists that take nothing but cursors. */
+export interface ListPageOptions extends PagedOptions {
+  /** Cursor from `pagination.after`: returns the page that follows it. Not together with `before`. */
+  after?: string;
+  /** Cursor from `pagination.before`: returns the page that precedes it. Not together with `after`. */
+  before?: string;
+  /** How many entries a page may have. No upper bound is documented. @default 50 */
+  pageSize?: number;
+}
+
+/** Options of `POST /vehicles/{vehicleId}/max-current`. */
+export type VehiclesSetMaxCurrentOptions = C["MaxCurrentRequest"] & MethodOptions;
+
+/** Options of `PUT /vehicles/{vehicleId}/smart-charging-policy`. */
+export interface VehiclesUpdateSmartChargingPolicyOptions extends MethodOptions {
+  /** The body of the request. */
+  policy: C["SmartChargingPolicyUpdate"];
+}
+
+/** Options of `PUT /chargers/{chargerId}`. */
+export type ChargersUpdateOptions = C["ChargerUpdate"] & MethodOptions;
+
+/** Options of `POST /chargers/{chargerId}/max-current`. */
+export type ChargersSetMaxCurrentOptions = C["MaxCurrentRequest"] & MethodOptions;
+
+/** Options of `POST /hvacs/{hvacId}/permanent-hold`. */
+export type HvacsPermanentHoldOptions = C["PermanentHoldRequest"] & MethodOptions;
+
+/** Options of `PUT /hvacs/{hvacId}`. */
+export type HvacsUpdateOptions = C["HvacUpdate"] & MethodOptions;
+
+/** Options of `POST /batteries/{batteryId}/operation-mode`. */
+export type BatteriesSetOperationModeOptions = C["OperationModeRequest"] & MethodOptions;
+
+/** Options of `PUT /locations/{locationId}`. */
+export type LocationsUpdateOptions = C["LocationUpdate"] & MethodOptions;
+
+/** Options of `PUT /locations/{locationId}/tariff`. */
+export type LocationsSetTariffOptions = C["LocationTariffUpdate"] & MethodOptions;
+
+/** Options of `PUT /schedules/{scheduleId}`. */
+export type SchedulesUpdateOptions = C["ScheduleUpdate"] & MethodOptions;
+
+/** Options of `PUT /tariffs/{tariffId}`. */
+export interface TariffsUpdateOptions extends MethodOptions {
+  /** The body of the request. */
+  rates: C["TariffUpdate"];
+}
+
+/** Options of `GET /interventions`. */
+export interface InterventionsListOptions extends ListOptions {
+  /** Language of the texts in `resolution`. A text that is not translated comes in en-US. */
+  language?: C["InterventionLanguage"];
+  /** Only interventions for this type of asset. */
+  vendorType?: C["VendorTypeInput"];
+  /** Only interventions of this vendor. */
+  vendor?: C["VendorInput"];
+}
+
+/** Options of `GET /interventions/{interventionId}`. */
+export interface InterventionsGetOptions extends MethodOptions {
+  /** Language of the texts in `resolution`. A text that is not translated comes in en-US. */
+  language?: C["InterventionLanguage"];
+  /** Only interventions for this type of asset. */
+  vendorType?: C["VendorTypeInput"];
+  /** Only interventions of this vendor. */
+  vendor?: C["VendorInput"];
+}
+
+/** Options of `POST /users/{userId}/link`. */
+export type UsersLinkOptions = C["LinkRequest"] & MethodOptions;
+
+/** Options of `POST /webhooks`. */
+export type WebhooksCreateOptions = C["WebhookCreate"] & MethodOptions;
+
+/** Options of `PATCH /webhooks/{webhookId}`. */
+export type WebhooksUpdateOptions = C["WebhookUpdate"] & MethodOptions;
+
+/** Options of `PUT /webhooks/firehose`. */
+export type WebhooksSetFirehoseOptions = C["FirehoseUpdate"] & MethodOptions;
+
+/** Options of `DELETE /webhooks/firehose`. */
+export type WebhooksDeleteFirehoseOptions = C["FirehoseDelete"] & MethodOptions;
+
+/** Options of `POST /users/{userId}/locations`. */
+export type UserLocationsCreateOptions = C["LocationCreate"] & MethodOptions;
+
+/** Options of `POST /users/{userId}/schedules`. */
+export type UserSchedulesCreateOptions = C["ScheduleCreate"] & MethodOptions;
+
+/** Options of `GET /users/{userId}/statistics/charging`. */
+export interface UserStatisticsChargingOptions extends MethodOptions {
+  /** Type of asset that the figures are about. @default "vehicle" */
+  type?: "charger" | "vehicle" | "hvac";
+  /** Begin of the time range. */
+  startDate: string;
+  /** End of the time range. What counts when it is left out is not documented. */
+  endDate?: string;
+  /** Only figures of this location. */
+  locationId?: string;
+  /** Only this asset, which must be of the type named by `type`. */
+  id?: string;
+  /** Length of a step. @default "DAY" */
+  resolution?: "QUARTER_HOUR" | "HALF_HOUR" | "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
+  /** Hours by which the borders of days, weeks, months and years are moved from UTC; fractions are allowed. No effect on steps of an hour and less. It knows no daylight saving time. @deprecated */
+  utcOffset?: string;
+}
+
+/** Options of `GET /users/{userId}/statistics/charging/sessions`. */
+export interface UserStatisticsChargingSessionsOptions extends MethodOptions {
+  /** Type of asset that the figures are about. @default "vehicle" */
+  type?: "charger" | "vehicle" | "hvac";
+  /** Begin of the time range. */
+  startDate: string;
+  /** End of the time range. What counts when it is left out is not documented. */
+  endDate?: string;
+  /** Only figures of this location. */
+  locationId?: string;
+  /** Only this asset, which must be of the type named by `type`. */
+  id?: string;
+}
+
+/** Options of `GET /users/{userId}/statistics/production`. */
+export interface UserStatisticsProductionOptions extends MethodOptions {
+  /** Begin of the time range. */
+  startDate: string;
+  /** End of the time range. What counts when it is left out is not documented. */
+  endDate?: string;
+  /** Only figures of this location. */
+  locationId?: string;
+  /** Only this asset, which must be of the type named by `type`. */
+  id?: string;
+  /** Asset type to count; there is only one. @default "inverter" */
+  type?: "inverter";
+  /** Length of a step. @default "DAY" */
+  resolution?: "QUARTER_HOUR" | "HALF_HOUR" | "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
+  /** Hours by which the borders of days, weeks, months and years are moved from UTC; negative values and fractions are allowed. No effect on steps of an hour and less. It knows no daylight saving time. @deprecated */
+  utcOffset?: string;
+}
+
+/** Electric vehicles, their charging commands and their smart charging. */
+export interface UserVehiclesMethods {
+  /**
+   * List vehicles of a user.
+   *
+   * Returns one page of the user's vehicles; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/vehicles`
+   *
+   * @returns One page of the user's vehicles.
+   */
+  list(options?: ListPageOptions): List<C["Vehicle"]>;
+}
+
+/** Charging stations at home and their commands. */
+export interface UserChargersMethods {
+  /**
+   * List chargers of a user.
+   *
+   * Returns one page of the user's chargers; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/chargers`
+   *
+   * @returns One page of the user's chargers.
+   */
+  list(options?: ListPageOptions): List<C["Charger"]>;
+}
+
+/** Thermostats, heat pumps and air conditioning units. */
+export interface UserHvacsMethods {
+  /**
+   * List HVAC units of a user.
+   *
+   * Returns one page of the user's HVAC units; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/hvacs`
+   *
+   * @returns One page of the user's HVAC units.
+   */
+  list(options?: ListPageOptions): List<C["Hvac"]>;
+}
+
+/** Solar inverters, their production state and their production history. */
+export interface UserInvertersMethods {
+  /**
+   * List inverters of a user.
+   *
+   * Returns one page of the user's solar inverters; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/inverters`
+   *
+   * @returns One page of the user's inverters.
+   */
+  list(options?: ListPageOptions): List<C["Inverter"]>;
+}
+
+/** Home batteries and their operation modes. */
+export interface UserBatteriesMethods {
+  /**
+   * List batteries of a user.
+   *
+   * Returns one page of the user's home batteries; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/batteries` — beta: complete, but it may change
+   *
+   * @returns One page of the user's batteries.
+   * @beta
+   */
+  list(options?: ListPageOptions): List<C["Battery"]>;
+}
+
+/** Meters that measure the power exchanged with the grid. */
+export interface UserMetersMethods {
+  /**
+   * List meters of a user.
+   *
+   * Returns one page of the user's meters; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/meters` — beta: complete, but it may change
+   *
+   * @returns One page of the user's meters.
+   * @beta
+   */
+  list(options?: ListPageOptions): List<C["Meter"]>;
+}
+
+/** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
+export interface UserLocationsMethods {
+  /**
+   * List locations of a user.
+   *
+   * Returns one page of the user's locations; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/locations`
+   *
+   * @returns One page of the user's locations.
+   */
+  list(options?: ListPageOptions): List<C["Location"]>;
+
+  /**
+   * Create a location.
+   *
+   * Creates a location for the user. Vehicles are assigned to it while they are there; chargers and HVAC
+   * units are placed by `enode.chargers.update` and `enode.hvacs.update`.
+   *
+   * `POST /users/{userId}/locations`
+   *
+   * @returns The new location (the status is 200, not 201).
+   */
+  create(options: UserLocationsCreateOptions): Call<C["Location"]>;
+}
+
+/** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
+export interface UserSchedulesMethods {
+  /**
+   * List schedules of a user.
+   *
+   * Returns one page of the user's schedules.
+   *
+   * `GET /users/{userId}/schedules`
+   *
+   * @returns One page of the user's schedules.
+   */
+  list(options?: ListPageOptions): List<C["Schedule"]>;
+
+  /**
+   * Create a schedule.
+   *
+   * Creates a schedule for a vehicle or charger (charge or not) or for an HVAC unit (mode and
+   * temperature). While it is enabled, Enode sends the commands and manual ones are answered with 422. A
+   * vehicle has either a schedule or smart charging: enabling one disables the other.
+   *
+   * `POST /users/{userId}/schedules`
+   *
+   * @returns The new schedule (the status is 200, not 201).
+   */
+  create(options: UserSchedulesCreateOptions): Call<C["Schedule"]>;
+}
+
+/** Energy, price and savings figures of a user's charging, and figures of solar production. */
+export interface UserStatisticsMethods {
+  /**
+   * Get charging statistics.
+   *
+   * Returns a time series of the energy that assets of a user consumed and what it cost, with what it
+   * would have cost had smart charging not shifted it. Steps begin in UTC.
+   *
+   * `GET /users/{userId}/statistics/charging`
+   *
+   * @returns One entry per step.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  charging(options: UserStatisticsChargingOptions): Call<C["ChargingStatistics"][]>;
+
+  /**
+   * Get charging sessions.
+   *
+   * Returns the same figures as `enode.user(id).statistics.charging`, grouped by session instead of by
+   * time. A session is a run of at least two samples with consumption; new ones show up within about 15
+   * minutes.
+   *
+   * `GET /users/{userId}/statistics/charging/sessions`
+   *
+   * @returns One entry per session.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  chargingSessions(options: UserStatisticsChargingSessionsOptions): Call<C["ChargingSession"][]>;
+
+  /**
+   * Get production statistics.
+   *
+   * Returns a time series of the energy that solar inverters of a user produced and what it was worth,
+   * from the samples that Enode takes. Steps begin in UTC. Gone since 2024-10-01.
+   *
+   * `GET /users/{userId}/statistics/production`
+   *
+   * @returns One entry per step.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  production(options: UserStatisticsProductionOptions): Call<C["ProductionStatistics"][]>;
+}
+
+/** Electric vehicles, their charging commands and their smart charging. */
+export interface VehiclesMethods {
+  /**
+   * List vehicles.
+   *
+   * Returns one page of the vehicles of all users. Values come from the cache that Enode keeps fresh; no
+   * vendor is asked.
+   *
+   * `GET /vehicles`
+   *
+   * @returns One page of vehicles.
+   */
+  list(options?: ListPageOptions): List<C["Vehicle"]>;
+
+  /**
+   * Get a vehicle.
+   *
+   * Returns the vehicle as Enode last saw it; `lastSeen` and the `lastUpdated` times tell how old the
+   * values are.
+   *
+   * `GET /vehicles/{vehicleId}`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The vehicle.
+   */
+  get(vehicleId: string, options?: MethodOptions): Call<C["Vehicle"]>;
+
+  /**
+   * Ask for fresh vehicle data.
+   *
+   * Queues a faster refresh of the vehicle's data. It overrides how Enode spaces its requests to the
+   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
+   * arrive later, by event or by reading again.
+   *
+   * `POST /vehicles/{vehicleId}/refresh-hint`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  refreshHint(vehicleId: string, options?: MethodOptions): Call<void>;
+
+  /**
+   * Start or stop charging.
+   *
+   * Sends a start or stop command to the vehicle. 200 means that the command was accepted, not that it
+   * is done: the answer is an action in state PENDING which Enode retries until `powerDeliveryState` is
+   * as wished; often 20 seconds, sometimes several minutes. Follow it by `user:vendor-action:updated`
+   * events or `enode.vehicles.action`. A pending action of the same kind is returned again instead of a
+   * second one being created; a different command cancels it. Needs the capability `startCharging` or
+   * `stopCharging` and the scope `vehicle:control:charging`. Not available while a schedule or a smart
+   * charging plan controls the vehicle.
+   *
+   * `POST /vehicles/{vehicleId}/charging` with `action: "START"`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  startCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+
+  /**
+   * Start or stop charging.
+   *
+   * Sends a start or stop command to the vehicle. 200 means that the command was accepted, not that it
+   * is done: the answer is an action in state PENDING which Enode retries until `powerDeliveryState` is
+   * as wished; often 20 seconds, sometimes several minutes. Follow it by `user:vendor-action:updated`
+   * events or `enode.vehicles.action`. A pending action of the same kind is returned again instead of a
+   * second one being created; a different command cancels it. Needs the capability `startCharging` or
+   * `stopCharging` and the scope `vehicle:control:charging`. Not available while a schedule or a smart
+   * charging plan controls the vehicle.
+   *
+   * `POST /vehicles/{vehicleId}/charging` with `action: "STOP"`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  stopCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+
+  /**
+   * Set the maximum charging current.
+   *
+   * Asks the vehicle to draw at most the given current. 200 means accepted: the action stays PENDING
+   * until the vehicle reports the new `maxCurrent`. A newer action for the vehicle cancels the older
+   * one. Needs the capability `setMaxCurrent`; few vehicles have it and Enode enables it per client.
+   *
+   * `POST /vehicles/{vehicleId}/max-current` — experimental: it may change or vanish
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @experimental
+   */
+  setMaxCurrent(vehicleId: string, options: VehiclesSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
+
+  /**
+   * Get a vehicle action.
+   *
+   * Returns the present state of a command that was sent to a vehicle. Poll it, or wait for
+   * `user:vendor-action:updated`, until `state` is no longer PENDING.
+   *
+   * `GET /vehicles/actions/{actionId}`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  action(actionId: string, options?: MethodOptions): Call<C["VehicleAction"]>;
+
+  /**
+   * Cancel a vehicle action.
+   *
+   * Ends Enode's attempts for a PENDING action. What the vendor has already received may still be
+   * carried out.
+   *
+   * `POST /vehicles/actions/{actionId}/cancel`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action, now CANCELLED.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
+   *   that action.
+   */
+  cancelAction(actionId: string, options?: MethodOptions): Call<C["CancelledVehicleAction"]>;
+
+  /**
+   * Get the smart charging policy.
+   *
+   * Returns how smart charging is configured for the vehicle.
+   *
+   * `GET /vehicles/{vehicleId}/smart-charging-policy`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The policy.
+   */
+  smartChargingPolicy(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingPolicy"]>;
+
+  /**
+   * Update the smart charging policy.
+   *
+   * Changes the fields that are given and leaves the others. Smart charging works only with a deadline,
+   * at a location whose prices are known, and for a vehicle with the capability `smartCharging`.
+   * Enabling it disables a schedule of the same vehicle.
+   *
+   * `PUT /vehicles/{vehicleId}/smart-charging-policy`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The policy after the change.
+   */
+  updateSmartChargingPolicy(vehicleId: string, options: VehiclesUpdateSmartChargingPolicyOptions): Call<C["SmartChargingPolicy"]>;
+
+  /**
+   * Get the smart charging status.
+   *
+   * Tells in which smart charging state the vehicle is, and why. Every vehicle has such a status, also
+   * when smart charging is off.
+   *
+   * `GET /vehicles/{vehicleId}/smart-charging-status`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The status.
+   */
+  smartChargingStatus(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingStatus"]>;
+
+  /**
+   * Get a smart charging plan.
+   *
+   * Returns a running or an ended plan of the vehicle. The id `latest` stands for the plan that was
+   * created last.
+   *
+   * `GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @param smartChargingPlanId Id of the plan, or `latest` for the plan that was created last.
+   * @returns The plan.
+   */
+  smartChargingPlan(vehicleId: string, smartChargingPlanId: paths["/vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}"]["get"]["parameters"]["path"]["smartChargingPlanId"], options?: MethodOptions): Call<C["SmartChargingPlan"]>;
+
+  /**
+   * Override smart control.
+   *
+   * Makes the vehicle charge at once although a schedule or smart charging would let it wait, without
+   * disabling that feature. The override lasts until charging stops for any reason or until
+   * `enode.vehicles.endSmartOverride`; the feature then takes over again. For vehicles without such a
+   * feature use `enode.vehicles.startCharging`. The start command itself is the action named by
+   * `vendorActionId`.
+   *
+   * `POST /vehicles/{vehicleId}/smart-override`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The override is in force; the start command may still be pending.
+   */
+  createSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
+
+  /**
+   * End the smart override.
+   *
+   * Gives control back to the schedule or to smart charging. This does not by itself stop charging: the
+   * vehicle goes to the state that the feature wants.
+   *
+   * `DELETE /vehicles/{vehicleId}/smart-override`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The override that was ended.
+   * @throws EnodeProblemError 404: The asset has no active smart override, or is unknown.
+   */
+  endSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
+}
+
+/** Charging stations at home and their commands. */
+export interface ChargersMethods {
+  /**
+   * List chargers.
+   *
+   * Returns one page of the chargers of all users, from the cache that Enode keeps fresh.
+   *
+   * `GET /chargers`
+   *
+   * @returns One page of chargers.
+   */
+  list(options?: ListPageOptions): List<C["Charger"]>;
+
+  /**
+   * Get a charger.
+   *
+   * Returns the charger as Enode last saw it.
+   *
+   * `GET /chargers/{chargerId}`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns The charger.
+   */
+  get(chargerId: string, options?: MethodOptions): Call<C["Charger"]>;
+
+  /**
+   * Update a charger.
+   *
+   * Places the charger at a location of its user, or takes it away from its location.
+   *
+   * `PUT /chargers/{chargerId}` — beta: complete, but it may change
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns The charger after the change.
+   * @beta
+   */
+  update(chargerId: string, options: ChargersUpdateOptions): Call<C["Charger"]>;
+
+  /**
+   * Ask for fresh charger data.
+   *
+   * Queues a faster refresh of the charger's data. It overrides how Enode spaces its requests to the
+   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
+   * arrive later, by event or by reading again.
+   *
+   * `POST /chargers/{chargerId}/refresh-hint`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  refreshHint(chargerId: string, options?: MethodOptions): Call<void>;
+
+  /**
+   * Start or stop charging.
+   *
+   * Sends a start or stop command to the charger, for the vehicle that is plugged in. 200 means that the
+   * command was accepted, not that it is done: the answer is an action in state PENDING which Enode
+   * retries until `powerDeliveryState` is as wished. Follow it by `user:vendor-action:updated` events or
+   * `enode.chargers.action`. One action per charger at a time: a new one cancels the older. Needs the
+   * capability `startCharging` or `stopCharging` and the scope `charger:control:charging`. Not available
+   * while a schedule controls the charger.
+   *
+   * `POST /chargers/{chargerId}/charging` with `action: "START"`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  startCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+
+  /**
+   * Start or stop charging.
+   *
+   * Sends a start or stop command to the charger, for the vehicle that is plugged in. 200 means that the
+   * command was accepted, not that it is done: the answer is an action in state PENDING which Enode
+   * retries until `powerDeliveryState` is as wished. Follow it by `user:vendor-action:updated` events or
+   * `enode.chargers.action`. One action per charger at a time: a new one cancels the older. Needs the
+   * capability `startCharging` or `stopCharging` and the scope `charger:control:charging`. Not available
+   * while a schedule controls the charger.
+   *
+   * `POST /chargers/{chargerId}/charging` with `action: "STOP"`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  stopCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+
+  /**
+   * Set the maximum charging current.
+   *
+   * Asks the charger to deliver at most the given current. 200 means accepted: the action stays PENDING
+   * until the charger reports the new `maxCurrent`. One action per charger at a time: a new one cancels
+   * the older. Needs the capability `setMaxCurrent`.
+   *
+   * `POST /chargers/{chargerId}/max-current`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   */
+  setMaxCurrent(chargerId: string, options: ChargersSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
+
+  /**
+   * Get a charger action.
+   *
+   * Returns the present state of a command that was sent to a charger. Poll it, or wait for
+   * `user:vendor-action:updated`, until `state` is no longer PENDING.
+   *
+   * `GET /chargers/actions/{actionId}`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  action(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
+
+  /**
+   * Cancel a charger action.
+   *
+   * Ends Enode's attempts for a PENDING action. What the vendor has already received may still be
+   * carried out.
+   *
+   * `POST /chargers/actions/{actionId}/cancel`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action, now CANCELLED.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
+   *   that action.
+   */
+  cancelAction(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
+
+  /**
+   * Override smart control of a charger.
+   *
+   * Makes the charger charge at once although a schedule or smart charging would let it wait, without
+   * disabling that feature. The override lasts until charging stops for any reason or until
+   * `enode.chargers.endSmartOverride`; the feature then takes over again. The start command itself is
+   * the action named by `vendorActionId`. Gone since 2024-10-01.
+   *
+   * `POST /chargers/{chargerId}/smart-override`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns The override is in force; the start command may still be pending.
+   */
+  createSmartOverride(chargerId: string, options?: MethodOptions): Call<C["ChargerSmartOverrideResult"]>;
+
+  /**
+   * End the smart override of a charger.
+   *
+   * Gives control back to the schedule or to smart charging. This does not by itself stop charging: the
+   * charger goes to the state that the feature wants. Gone since 2024-10-01.
+   *
+   * `DELETE /chargers/{chargerId}/smart-override`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns The override that was ended.
+   * @throws EnodeProblemError 404: The asset has no active smart override, or is unknown.
+   */
+  endSmartOverride(chargerId: string, options?: MethodOptions): Call<C["ChargerSmartOverrideResult"]>;
+}
+
+/** Thermostats, heat pumps and air conditioning units. */
+export interface HvacsMethods {
+  /**
+   * List HVAC units.
+   *
+   * Returns one page of the HVAC units of all users, from the cache that Enode keeps fresh.
+   *
+   * `GET /hvacs`
+   *
+   * @returns One page of HVAC units.
+   */
+  list(options?: ListPageOptions): List<C["Hvac"]>;
+
+  /**
+   * Get an HVAC unit.
+   *
+   * Returns the HVAC unit as Enode last saw it.
+   *
+   * `GET /hvacs/{hvacId}`
+   *
+   * @param hvacId Id of the HVAC unit.
+   * @returns The HVAC unit.
+   */
+  get(hvacId: string, options?: MethodOptions): Call<C["Hvac"]>;
+
+  /**
+   * Ask for fresh HVAC data.
+   *
+   * Queues a faster refresh of the unit's data. It overrides how Enode spaces its requests to the
+   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
+   * arrive later, by event or by reading again.
+   *
+   * `POST /hvacs/{hvacId}/refresh-hint`
+   *
+   * @param hvacId Id of the HVAC unit.
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  refreshHint(hvacId: string, options?: MethodOptions): Call<void>;
+
+  /**
+   * Hold a mode and temperature.
+   *
+   * Asks the unit to keep a mode, and the setpoints that belong to it, until told otherwise. 200 means
+   * accepted: the action stays PENDING and is retried until `thermostatState` is as wished. Needs the
+   * capability `setPermanentHold`, a mode of `capableModes`, setpoints within the ranges in
+   * `capabilities`, and the scope `hvac:control:mode`. Not available while a schedule in Enode controls
+   * the unit.
+   *
+   * `POST /hvacs/{hvacId}/permanent-hold`
+   *
+   * @param hvacId Id of the HVAC unit.
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  permanentHold(hvacId: string, options: HvacsPermanentHoldOptions): Call<ActionHandle<C["PermanentHoldAction"]>>;
+
+  /**
+   * Follow the device's own schedule.
+   *
+   * Asks the unit to follow the schedule that is set on the device itself, which also ends a permanent
+   * hold. There is no body. 200 means accepted: the action stays PENDING and is retried until
+   * `thermostatState.holdType` is SCHEDULED. Needs the capability `setFollowSchedule` and the scope
+   * `hvac:control:mode`. Not available while a schedule in Enode controls the unit.
+   *
+   * `POST /hvacs/{hvacId}/follow-schedule`
+   *
+   * @param hvacId Id of the HVAC unit.
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  followSchedule(hvacId: string, options?: MethodOptions): Call<ActionHandle<C["FollowScheduleAction"]>>;
+
+  /**
+   * Get an HVAC action.
+   *
+   * Returns the present state of a command that was sent to an HVAC unit. Poll it, or wait for
+   * `user:vendor-action:updated`, until `state` is no longer PENDING.
+   *
+   * `GET /hvacs/actions/{actionId}`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  action(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
+
+  /**
+   * Cancel an HVAC action.
+   *
+   * Ends Enode's attempts for a PENDING action. What the vendor has already received may still be
+   * carried out.
+   *
+   * `POST /hvacs/actions/{actionId}/cancel`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action, now CANCELLED.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
+   *   that action.
+   */
+  cancelAction(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
+
+  /**
+   * Update an HVAC unit.
+   *
+   * Places the HVAC unit at a location of its user, or takes it away from its location.
+   *
+   * `PUT /hvacs/{hvacId}`
+   *
+   * @param hvacId Id of the HVAC unit.
+   * @returns The HVAC unit after the change.
+   */
+  update(hvacId: string, options: HvacsUpdateOptions): Call<C["Hvac"]>;
+}
+
+/** Solar inverters, their production state and their production history. */
+export interface InvertersMethods {
+  /**
+   * List inverters.
+   *
+   * Returns one page of the solar inverters of all users, from the cache that Enode keeps fresh.
+   *
+   * `GET /inverters`
+   *
+   * @returns One page of inverters.
+   */
+  list(options?: ListPageOptions): List<C["Inverter"]>;
+
+  /**
+   * Get an inverter.
+   *
+   * Returns the solar inverter as Enode last saw it.
+   *
+   * `GET /inverters/{inverterId}`
+   *
+   * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
+   * @returns The inverter.
+   */
+  get(inverterId: string, options?: MethodOptions): Call<C["Inverter"]>;
+
+  /**
+   * Ask for fresh inverter data.
+   *
+   * Queues a faster refresh of the inverter's data. It overrides how Enode spaces its requests to the
+   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
+   * arrive later, by event or by reading again.
+   *
+   * `POST /inverters/{inverterId}/refresh-hint`
+   *
+   * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  refreshHint(inverterId: string, options?: MethodOptions): Call<void>;
+}
+
+/** Home batteries and their operation modes. */
+export interface BatteriesMethods {
+  /**
+   * List batteries.
+   *
+   * Returns one page of the home batteries of all users, from the cache that Enode keeps fresh.
+   *
+   * `GET /batteries` — beta: complete, but it may change
+   *
+   * @returns One page of batteries.
+   * @beta
+   */
+  list(options?: ListPageOptions): List<C["Battery"]>;
+
+  /**
+   * Get a battery.
+   *
+   * Returns the battery as Enode last saw it.
+   *
+   * `GET /batteries/{batteryId}` — beta: complete, but it may change
+   *
+   * @param batteryId Id of the battery, its top-level `id` and not `information.id`.
+   * @returns The battery.
+   * @beta
+   */
+  get(batteryId: string, options?: MethodOptions): Call<C["Battery"]>;
+
+  /**
+   * Ask for fresh battery data.
+   *
+   * Queues a faster refresh of the battery's data. It overrides how Enode spaces its requests to the
+   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
+   * arrive later, by event or by reading again.
+   *
+   * `POST /batteries/{batteryId}/refresh-hint` — beta: complete, but it may change
+   *
+   * @param batteryId Id of the battery, its top-level `id` and not `information.id`.
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   * @beta
+   */
+  refreshHint(batteryId: string, options?: MethodOptions): Call<void>;
+
+  /**
+   * Set the operation mode.
+   *
+   * Asks the battery to work in another mode. 200 means accepted: the action stays PENDING and is
+   * retried until `config.operationMode` is as wished. One action per battery at a time: a new one
+   * cancels the older. Needs the capability of that mode and the scope `battery:control:operation_mode`.
+   * Whatever the mode, the battery is not discharged below `dischargeLimit`, save in a power cut.
+   *
+   * `POST /batteries/{batteryId}/operation-mode` — beta: complete, but it may change
+   *
+   * @param batteryId Id of the battery, its top-level `id` and not `information.id`.
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @beta
+   */
+  setOperationMode(batteryId: string, options: BatteriesSetOperationModeOptions): Call<ActionHandle<C["OperationModeAction"]>>;
+
+  /**
+   * Get a battery action.
+   *
+   * Returns the present state of a command that was sent to a battery. Poll it, or wait for
+   * `user:vendor-action:updated`, until `state` is no longer PENDING.
+   *
+   * `GET /batteries/actions/{actionId}` — beta: complete, but it may change
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   * @beta
+   */
+  action(actionId: string, options?: MethodOptions): Call<C["OperationModeAction"]>;
+
+  /**
+   * Cancel a battery action.
+   *
+   * Ends Enode's attempts for a PENDING action. What the vendor has already received may still be
+   * carried out.
+   *
+   * `POST /batteries/actions/{actionId}/cancel` — beta: complete, but it may change
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action, now CANCELLED.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
+   *   that action.
+   * @beta
+   */
+  cancelAction(actionId: string, options?: MethodOptions): Call<C["OperationModeAction"]>;
+}
+
+/** Meters that measure the power exchanged with the grid. */
+export interface MetersMethods {
+  /**
+   * List meters.
+   *
+   * Returns one page of the meters of all users, from the cache that Enode keeps fresh.
+   *
+   * `GET /meters` — beta: complete, but it may change
+   *
+   * @returns One page of meters.
+   * @beta
+   */
+  list(options?: ListPageOptions): List<C["Meter"]>;
+
+  /**
+   * Get a meter.
+   *
+   * Returns the meter as Enode last saw it.
+   *
+   * `GET /meters/{meterId}` — beta: complete, but it may change
+   *
+   * @param meterId Id of the meter.
+   * @returns The meter.
+   * @beta
+   */
+  get(meterId: string, options?: MethodOptions): Call<C["Meter"]>;
+
+  /**
+   * Ask for fresh meter data.
+   *
+   * Queues a faster refresh of the meter's data. It overrides how Enode spaces its requests to the
+   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
+   * arrive later, by event or by reading again.
+   *
+   * `POST /meters/{meterId}/refresh-hint` — beta: complete, but it may change
+   *
+   * @param meterId Id of the meter.
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   * @beta
+   */
+  refreshHint(meterId: string, options?: MethodOptions): Call<void>;
+}
+
+/** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
+export interface LocationsMethods {
+  /**
+   * List locations.
+   *
+   * Returns one page of the locations of all users.
+   *
+   * `GET /locations`
+   *
+   * @returns One page of locations.
+   */
+  list(options?: ListPageOptions): List<C["Location"]>;
+
+  /**
+   * Get a location.
+   *
+   * Returns the location.
+   *
+   * `GET /locations/{locationId}`
+   *
+   * @param locationId Id of the location.
+   * @returns The location.
+   */
+  get(locationId: string, options?: MethodOptions): Call<C["Location"]>;
+
+  /**
+   * Update a location.
+   *
+   * Replaces the location by the one that is given; all fields are required.
+   *
+   * `PUT /locations/{locationId}`
+   *
+   * @param locationId Id of the location.
+   * @returns The location after the change.
+   */
+  update(locationId: string, options: LocationsUpdateOptions): Call<C["Location"]>;
+
+  /**
+   * Delete a location.
+   *
+   * Deletes the location.
+   *
+   * `DELETE /locations/{locationId}`
+   *
+   * @param locationId Id of the location.
+   * @returns The location that was deleted (there is a body, not 204).
+   */
+  delete(locationId: string, options?: MethodOptions): Call<C["Location"]>;
+
+  /**
+   * Get the tariff of a location.
+   *
+   * Returns the tariff of the location as a flat list of weekly intervals. Times are said to be UTC,
+   * unlike those of `enode.locations.setTariff`.
+   *
+   * `GET /locations/{locationId}/tariff`
+   *
+   * @param locationId Id of the location.
+   * @returns The weekly intervals.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  tariff(locationId: string, options?: MethodOptions): Call<C["LocationTariffInterval"][]>;
+
+  /**
+   * Set the tariff of a location.
+   *
+   * Replaces the weekly intervals in which the rates of a tariff hold at the location; an empty list
+   * takes the tariff away. Times are those of the location's timezone. Intervals must not overlap; in
+   * gaps the market price counts. Costs of all assets at the location are computed with it.
+   *
+   * `PUT /locations/{locationId}/tariff`
+   *
+   * @param locationId Id of the location.
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 400: The intervals overlap, or the request is malformed.
+   * @throws EnodeProblemError 404: The location or the tariff is unknown.
+   */
+  setTariff(locationId: string, options: LocationsSetTariffOptions): Call<void>;
+}
+
+/** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
+export interface SchedulesMethods {
+  /**
+   * Get a schedule.
+   *
+   * Returns the schedule.
+   *
+   * `GET /schedules/{scheduleId}`
+   *
+   * @param scheduleId Id of the schedule.
+   * @returns The schedule.
+   */
+  get(scheduleId: string, options?: MethodOptions): Call<C["Schedule"]>;
+
+  /**
+   * Update a schedule.
+   *
+   * Changes the fields that are given and leaves the others. Whether given rules replace all rules is
+   * not documented, so send all of them.
+   *
+   * `PUT /schedules/{scheduleId}`
+   *
+   * @param scheduleId Id of the schedule.
+   * @returns The schedule after the change.
+   */
+  update(scheduleId: string, options?: SchedulesUpdateOptions): Call<C["Schedule"]>;
+
+  /**
+   * Delete a schedule.
+   *
+   * Deletes the schedule; its target can be commanded by hand again.
+   *
+   * `DELETE /schedules/{scheduleId}`
+   *
+   * @param scheduleId Id of the schedule.
+   * @returns Done; there is no body.
+   */
+  delete(scheduleId: string, options?: MethodOptions): Call<void>;
+
+  /**
+   * Get the status of a schedule.
+   *
+   * Tells whether the target is as the schedule wants it, and what comes next.
+   *
+   * `GET /schedules/{scheduleId}/status`
+   *
+   * @param scheduleId Id of the schedule.
+   * @returns The status.
+   */
+  status(scheduleId: string, options?: MethodOptions): Call<C["ScheduleStatus"]>;
+}
+
+/** Electricity prices that replace the market price at a location. */
+export interface TariffsMethods {
+  /**
+   * Get a tariff.
+   *
+   * Returns the rates of the tariff.
+   *
+   * `GET /tariffs/{tariffId}`
+   *
+   * @param tariffId Id of the tariff, chosen by the caller: up to 36 letters, digits, underscores and
+   *   hyphens.
+   * @returns The rates.
+   */
+  get(tariffId: string, options?: MethodOptions): Call<C["Tariff"]>;
+
+  /**
+   * Create or replace a tariff.
+   *
+   * Stores the list of named rates under an id of your choice. A tariff has no effect until
+   * `enode.locations.setTariff` puts it on a location.
+   *
+   * `PUT /tariffs/{tariffId}`
+   *
+   * @param tariffId Id of the tariff, chosen by the caller: up to 36 letters, digits, underscores and
+   *   hyphens.
+   * @returns Done; there is no body.
+   */
+  update(tariffId: string, options: TariffsUpdateOptions): Call<void>;
+}
+
+/** Steps by which people give an asset a capability that it lacks. */
+export interface InterventionsMethods {
+  /**
+   * List interventions.
+   *
+   * Returns all interventions that exist, as a plain list. The ids in the capabilities of assets point
+   * to them.
+   *
+   * `GET /interventions`
+   *
+   * @returns The interventions.
+   */
+  list(options?: InterventionsListOptions): List<C["Intervention"]>;
+
+  /**
+   * Get an intervention.
+   *
+   * Returns one intervention, with its texts in the wished language.
+   *
+   * `GET /interventions/{interventionId}`
+   *
+   * @param interventionId Id of the intervention, as listed in the `interventionIds` of a capability.
+   * @returns The intervention.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  get(interventionId: string, options?: InterventionsGetOptions): Call<C["Intervention"]>;
+}
+
+/**
+ * End users of the client, their linked vendor accounts, and the Link sessions in which they connect
+ * them.
+ */
+export interface UsersMethods {
+  /**
+   * Start a Link session.
+   *
+   * Opens a session in which the user connects vendor accounts. A user id that is not known yet is
+   * created by this call, so ids are chosen by the caller. The session is valid for 24 hours; open
+   * `linkUrl` in a browser or hand `linkState` to a Link SDK. No call returns the result: wait for the
+   * redirect and for `user:*:discovered` events.
+   *
+   * `POST /users/{userId}/link`
+   *
+   * @param userId Id of the user, as chosen by the caller when the user was first linked.
+   * @returns The session was created.
+   * @throws EnodeProblemError 403: The client has as many connections as its plan allows; `title` is
+   *   "Connections limit reached.".
+   */
+  link(userId: string, options?: UsersLinkOptions): Call<C["LinkSession"]>;
+
+  /**
+   * Deauthorize a user.
+   *
+   * Deletes the user's vendor credentials and open sessions and keeps everything else, so that a later
+   * Link session finds the account as it was. A deauthorized user produces no webhook events.
+   *
+   * `DELETE /users/{userId}/authorization`
+   *
+   * @param userId Id of the user, as chosen by the caller when the user was first linked.
+   * @returns Done; there is no body.
+   */
+  deauthorize(userId: string, options?: MethodOptions): Call<void>;
+
+  /**
+   * Delete a user.
+   *
+   * Removes the user for good, with all stored data, credentials, assets and open sessions. To keep the
+   * data and drop only the credentials, use `enode.users.deauthorize`.
+   *
+   * `DELETE /users/{userId}`
+   *
+   * @param userId Id of the user, as chosen by the caller when the user was first linked.
+   * @returns Done; there is no body.
+   */
+  delete(userId: string, options?: MethodOptions): Call<void>;
+
+  /**
+   * List users.
+   *
+   * Returns one page of the users that were created by Link sessions of this client.
+   *
+   * `GET /users`
+   *
+   * @returns One page of users.
+   */
+  list(options?: ListPageOptions): List<C["UserSummary"]>;
+
+  /**
+   * Get a user.
+   *
+   * Returns the user with the vendor accounts that are linked. A user who never went through a Link
+   * session answers 404, while the asset lists of such a user answer 200 with an empty page.
+   *
+   * `GET /users/{userId}`
+   *
+   * @param userId Id of the user, as chosen by the caller when the user was first linked.
+   * @returns The user and the linked vendor accounts.
+   */
+  get(userId: string, options?: MethodOptions): Call<C["User"]>;
+
+  /**
+   * Unlink a vendor.
+   *
+   * Disconnects every account that the user has at the vendor. What is stored about these accounts is
+   * deleted and their assets disappear; linking again gives them new ids.
+   *
+   * `DELETE /users/{userId}/vendors/{vendor}`
+   *
+   * @param userId Id of the user, as chosen by the caller when the user was first linked.
+   * @param vendor Code of the vendor.
+   * @returns Done; there is no body.
+   */
+  unlinkVendor(userId: string, vendor: C["VendorInput"], options?: MethodOptions): Call<void>;
+}
+
+/** Subscriptions to events, and the events that Enode delivers. */
+export interface WebhooksMethods {
+  /**
+   * List webhooks.
+   *
+   * Returns one page of the client's webhook subscriptions. Secrets are never returned.
+   *
+   * `GET /webhooks`
+   *
+   * @returns One page of webhooks.
+   */
+  list(options?: ListPageOptions): List<C["Webhook"]>;
+
+  /**
+   * Create a webhook.
+   *
+   * Subscribes a URL to events. Deliveries are arrays of 1 to 100 events, signed with the secret. The
+   * receiver must answer 200 within 5 seconds; otherwise the delivery is repeated for about a day, after
+   * which waiting events are dropped and the webhook becomes inactive.
+   *
+   * `POST /webhooks`
+   *
+   * @returns The new webhook (the status is 200, not 201).
+   * @throws EnodeProblemError 400: The request is malformed, or the client already has a webhook with
+   *   this URL and API version (`title` is "Webhook already exists.").
+   */
+  create(options: WebhooksCreateOptions): Call<C["Webhook"]>;
+
+  /**
+   * Get a webhook.
+   *
+   * Returns the subscription and how it is doing. The secret is not returned.
+   *
+   * `GET /webhooks/{webhookId}`
+   *
+   * @param webhookId Id of the webhook subscription.
+   * @returns The webhook.
+   * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
+   *   found".
+   */
+  get(webhookId: string, options?: MethodOptions): Call<C["Webhook"]>;
+
+  /**
+   * Update a webhook.
+   *
+   * Changes the fields that are given and leaves the others. It also makes an inactive webhook active
+   * again.
+   *
+   * `PATCH /webhooks/{webhookId}`
+   *
+   * @param webhookId Id of the webhook subscription.
+   * @returns The webhook after the change.
+   * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
+   *   found".
+   */
+  update(webhookId: string, options?: WebhooksUpdateOptions): Call<C["Webhook"]>;
+
+  /**
+   * Delete a webhook.
+   *
+   * Ends the subscription; nothing more is delivered.
+   *
+   * `DELETE /webhooks/{webhookId}`
+   *
+   * @param webhookId Id of the webhook subscription.
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
+   *   found".
+   */
+  delete(webhookId: string, options?: MethodOptions): Call<void>;
+
+  /**
+   * Test a webhook.
+   *
+   * Delivers an `enode:webhook:test` event at once and tells what the receiver answered. Success makes
+   * an inactive webhook active again. The status is 200 also when the delivery failed: look at `status`.
+   *
+   * `POST /webhooks/{webhookId}/test`
+   *
+   * @param webhookId Id of the webhook subscription.
+   * @returns What came of the test.
+   * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
+   *   found".
+   */
+  test(webhookId: string, options?: MethodOptions): Call<C["WebhookTestResult"]>;
+
+  /**
+   * Set the firehose webhook.
+   *
+   * Sets the one URL of the client that receives every event; it replaces the former one. Use
+   * `enode.webhooks.create` instead.
+   *
+   * `PUT /webhooks/firehose`
+   *
+   * @returns Done; there is no body.
+   * @deprecated The vendor advises against it.
+   */
+  setFirehose(options: WebhooksSetFirehoseOptions): Call<void>;
+
+  /**
+   * Delete the firehose webhook.
+   *
+   * Ends the firehose subscription of the URL in the body; nothing more is delivered to it.
+   *
+   * `DELETE /webhooks/firehose`
+   *
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
+   *   found".
+   * @deprecated The vendor advises against it.
+   */
+  deleteFirehose(options: WebhooksDeleteFirehoseOptions): Call<void>;
+
+  /**
+   * Test the firehose webhook.
+   *
+   * Delivers an `enode:firehose:test` event at once and tells what the receiver answered. Success makes
+   * an inactive firehose active again. The status is 200 also when the delivery failed: look at
+   * `status`.
+   *
+   * `POST /webhooks/firehose/test`
+   *
+   * @returns What came of the test.
+   * @deprecated The vendor advises against it.
+   */
+  testFirehose(options?: MethodOptions): Call<C["WebhookTestResult"]>;
+}
+
+/** Which vendors are available and how they are doing. */
+export interface HealthMethods {
+  /**
+   * Get the health of vehicle vendors.
+   *
+   * Returns the vehicle vendors that are available, with those activated for the client, and how data
+   * and linking are doing. No token is needed.
+   *
+   * `GET /health/vehicles`
+   *
+   * @returns One entry per vendor.
+   */
+  vehicles(options?: MethodOptions): Call<C["VehicleHealth"][]>;
+
+  /**
+   * Get the health of charger vendors.
+   *
+   * Returns the charger vendors that are available, with those activated for the client, and how data
+   * and linking are doing. No token is needed.
+   *
+   * `GET /health/chargers`
+   *
+   * @returns One entry per vendor.
+   */
+  chargers(options?: MethodOptions): Call<C["ChargerHealth"][]>;
+
+  /**
+   * Get the health of HVAC vendors.
+   *
+   * Returns the HVAC vendors that are available, with those activated for the client, and how data and
+   * linking are doing. No token is needed.
+   *
+   * `GET /health/hvacs`
+   *
+   * @returns One entry per vendor.
+   */
+  hvacs(options?: MethodOptions): Call<C["HvacHealth"][]>;
+
+  /**
+   * Get the health of inverter vendors.
+   *
+   * Returns the inverter vendors that are available, with those activated for the client, and how data
+   * and linking are doing. No token is needed.
+   *
+   * `GET /health/inverters`
+   *
+   * @returns One entry per vendor.
+   */
+  inverters(options?: MethodOptions): Call<C["InverterHealth"][]>;
+
+  /**
+   * Get the health of battery vendors.
+   *
+   * Returns the battery vendors that are available, with those activated for the client, and how data
+   * and linking are doing. No token is needed.
+   *
+   * `GET /health/batteries` — beta: complete, but it may change
+   *
+   * @returns One entry per vendor.
+   * @beta
+   */
+  batteries(options?: MethodOptions): Call<C["BatteryHealth"][]>;
+
+  /**
+   * Get the health of meter vendors.
+   *
+   * Returns the meter vendors that are available, with those activated for the client, and how data and
+   * linking are doing. No token is needed.
+   *
+   * `GET /health/meters` — beta: complete, but it may change
+   *
+   * @returns One entry per vendor.
+   * @beta
+   */
+  meters(options?: MethodOptions): Call<C["MeterHealth"][]>;
+
+  /**
+   * Get the readiness of the service.
+   *
+   * Tells whether the whole service and what it depends on is working. No token is needed.
+   *
+   * `GET /health/ready`
+   *
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 503: The service, or something it depends on, is not working. There is no
+   *   body.
+   */
+  ready(options?: MethodOptions): Call<void>;
+}
+
+/** What belongs to one user. */
+export interface UserMethods {
+  /**
+   * Get a user.
+   *
+   * Returns the user with the vendor accounts that are linked. A user who never went through a Link
+   * session answers 404, while the asset lists of such a user answer 200 with an empty page.
+   *
+   * `GET /users/{userId}`
+   *
+   * @returns The user and the linked vendor accounts.
+   */
+  get(options?: MethodOptions): Call<C["User"]>;
+
+  /**
+   * Start a Link session.
+   *
+   * Opens a session in which the user connects vendor accounts. A user id that is not known yet is
+   * created by this call, so ids are chosen by the caller. The session is valid for 24 hours; open
+   * `linkUrl` in a browser or hand `linkState` to a Link SDK. No call returns the result: wait for the
+   * redirect and for `user:*:discovered` events.
+   *
+   * `POST /users/{userId}/link`
+   *
+   * @returns The session was created.
+   * @throws EnodeProblemError 403: The client has as many connections as its plan allows; `title` is
+   *   "Connections limit reached.".
+   */
+  link(options?: UsersLinkOptions): Call<C["LinkSession"]>;
+
+  /**
+   * Unlink a vendor.
+   *
+   * Disconnects every account that the user has at the vendor. What is stored about these accounts is
+   * deleted and their assets disappear; linking again gives them new ids.
+   *
+   * `DELETE /users/{userId}/vendors/{vendor}`
+   *
+   * @param vendor Code of the vendor.
+   * @returns Done; there is no body.
+   */
+  unlinkVendor(vendor: C["VendorInput"], options?: MethodOptions): Call<void>;
+
+  /**
+   * Deauthorize a user.
+   *
+   * Deletes the user's vendor credentials and open sessions and keeps everything else, so that a later
+   * Link session finds the account as it was. A deauthorized user produces no webhook events.
+   *
+   * `DELETE /users/{userId}/authorization`
+   *
+   * @returns Done; there is no body.
+   */
+  deauthorize(options?: MethodOptions): Call<void>;
+
+  /**
+   * Delete a user.
+   *
+   * Removes the user for good, with all stored data, credentials, assets and open sessions. To keep the
+   * data and drop only the credentials, use `enode.users.deauthorize`.
+   *
+   * `DELETE /users/{userId}`
+   *
+   * @returns Done; there is no body.
+   */
+  delete(options?: MethodOptions): Call<void>;
+
+  /** Electric vehicles, their charging commands and their smart charging. */
+  readonly vehicles: UserVehiclesMethods;
+  /** Charging stations at home and their commands. */
+  readonly chargers: UserChargersMethods;
+  /** Thermostats, heat pumps and air conditioning units. */
+  readonly hvacs: UserHvacsMethods;
+  /** Solar inverters, their production state and their production history. */
+  readonly inverters: UserInvertersMethods;
+  /** Home batteries and their operation modes. */
+  readonly batteries: UserBatteriesMethods;
+  /** Meters that measure the power exchanged with the grid. */
+  readonly meters: UserMetersMethods;
+  /** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
+  readonly locations: UserLocationsMethods;
+  /** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
+  readonly schedules: UserSchedulesMethods;
+  /** Energy, price and savings figures of a user's charging, and figures of solar production. */
+  readonly statistics: UserStatisticsMethods;
+}
+
+/** All methods of this version. */
+export interface Api {
+  /** Electric vehicles, their charging commands and their smart charging. */
+  readonly vehicles: VehiclesMethods;
+  /** Charging stations at home and their commands. */
+  readonly chargers: ChargersMethods;
+  /** Thermostats, heat pumps and air conditioning units. */
+  readonly hvacs: HvacsMethods;
+  /** Solar inverters, their production state and their production history. */
+  readonly inverters: InvertersMethods;
+  /** Home batteries and their operation modes. */
+  readonly batteries: BatteriesMethods;
+  /** Meters that measure the power exchanged with the grid. */
+  readonly meters: MetersMethods;
+  /** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
+  readonly locations: LocationsMethods;
+  /** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
+  readonly schedules: SchedulesMethods;
+  /** Electricity prices that replace the market price at a location. */
+  readonly tariffs: TariffsMethods;
+  /** Steps by which people give an asset a capability that it lacks. */
+  readonly interventions: InterventionsMethods;
+  /**
+   * End users of the client, their linked vendor accounts, and the Link sessions in which they connect
+   * them.
+   */
+  readonly users: UsersMethods;
+  /** Subscriptions to events, and the events that Enode delivers. */
+  readonly webhooks: WebhooksMethods;
+  /** Which vendors are available and how they are doing. */
+  readonly health: HealthMethods;
+  /**
+   * The same client for one user. What this version has only for one user is found here.
+   *
+   * @throws EnodeInputError when the id is empty or would change the path.
+   */
+  user(userId: string): UserMethods;
+}

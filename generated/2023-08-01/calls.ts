@@ -1,0 +1,51 @@
+// Generated from openapi/2023-08-01.yaml by `make generate`. Do not edit.
+// Document SHA-256: 305ea4b4b847c0c36f1a9f5e6116b7bbe7c19e972e07a1a4cf11b83260a43858
+
+/**
+ * Names of the options of each operation that has any: query parameters, then, after `!` for a required or
+ * `?` for an optional body, body fields; `*` for any other field.
+ */
+export const calls: Readonly<Record<string, string>> = {
+  "GET /vehicles": "after before pageSize",
+  "POST /vehicles/{vehicleId}/charging": "!action",
+  "POST /vehicles/{vehicleId}/max-current": "!maxCurrent",
+  "PUT /vehicles/{vehicleId}/smart-charging-policy": "!",
+  "GET /chargers": "after before pageSize",
+  "PUT /chargers/{chargerId}": "!locationId",
+  "POST /chargers/{chargerId}/charging": "!action",
+  "POST /chargers/{chargerId}/max-current": "!maxCurrent",
+  "GET /hvacs": "after before pageSize",
+  "POST /hvacs/{hvacId}/permanent-hold": "!coolSetpoint mode heatSetpoint",
+  "PUT /hvacs/{hvacId}": "!locationId",
+  "GET /inverters": "after before pageSize",
+  "GET /batteries": "after before pageSize",
+  "POST /batteries/{batteryId}/operation-mode": "!operationMode",
+  "GET /meters": "after before pageSize",
+  "GET /locations": "after before pageSize",
+  "PUT /locations/{locationId}": "!name latitude longitude timezoneName",
+  "PUT /locations/{locationId}/tariff": "!tariffId tariffIntervals",
+  "PUT /schedules/{scheduleId}": "!targetId locationId targetType isEnabled defaultShouldCharge rules defaultTargetState",
+  "PUT /tariffs/{tariffId}": "!",
+  "GET /interventions": "language vendorType vendor",
+  "GET /interventions/{interventionId}": "language vendorType vendor",
+  "POST /users/{userId}/link": "!vendor vendorType forceLanguage scopes redirectUri userName",
+  "GET /users": "after before pageSize",
+  "GET /webhooks": "after before pageSize",
+  "POST /webhooks": "!url secret events apiVersion authentication",
+  "PATCH /webhooks/{webhookId}": "!url secret events apiVersion authentication",
+  "PUT /webhooks/firehose": "!secret url",
+  "DELETE /webhooks/firehose": "!url",
+  "GET /users/{userId}/vehicles": "after before pageSize",
+  "GET /users/{userId}/chargers": "after before pageSize",
+  "GET /users/{userId}/hvacs": "after before pageSize",
+  "GET /users/{userId}/inverters": "after before pageSize",
+  "GET /users/{userId}/batteries": "after before pageSize",
+  "GET /users/{userId}/meters": "after before pageSize",
+  "GET /users/{userId}/locations": "after before pageSize",
+  "POST /users/{userId}/locations": "!name latitude longitude timezoneName",
+  "GET /users/{userId}/schedules": "after before pageSize",
+  "POST /users/{userId}/schedules": "!targetId locationId targetType isEnabled defaultShouldCharge rules defaultTargetState",
+  "GET /users/{userId}/statistics/charging": "type startDate endDate locationId id resolution utcOffset",
+  "GET /users/{userId}/statistics/charging/sessions": "type startDate endDate locationId id",
+  "GET /users/{userId}/statistics/production": "startDate endDate locationId id type resolution utcOffset",
+};
