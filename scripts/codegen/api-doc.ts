@@ -1,8 +1,10 @@
+import type { Stability } from '../../src/versions/operation.ts';
 import { shownMethod, type ApiMethod } from './api-methods.ts';
-import { argumentName, userHeader } from './api-parameters.ts';
-import type { PlannedMethod } from './emit-api.ts';
+import { userHeader } from './api-parameters.ts';
+import type { PlannedMethod } from './plan-method.ts';
 import type { Document } from './openapi.ts';
 import { bodyOf } from './resolve.ts';
+import { stabilityOf } from './stability.ts';
 
 const width = 110;
 
@@ -15,22 +17,22 @@ export function apiDoc(
 ): string {
   const { operation, key } = method.operation;
   const { description, summary, deprecated } = operation;
-  const stability = operation['x-stability'];
+  const stability = stabilityOf(operation);
   const blocks = [
     summary && `${summary.trim().replace(/\.$/, '')}.`,
     description as string | undefined,
     userNote(method, methods),
-    `\`${key}\`${fixedNote(method)}${typeof stability === 'string' ? ` — ${stabilityNote[stability] ?? stability}` : ''}`,
+    `\`${key}\`${fixedNote(method)}${stability === undefined ? '' : ` — ${stabilityNote[stability]}`}`,
   ].filter((block) => block !== undefined && block !== '');
   const tags = [
-    ...method.positional.map(({ name, description: text }) => `@param ${argumentName(name)} ${text ?? ''}`),
+    ...method.positional.map(({ argument, description: text }) => `@param ${argument} ${text ?? ''}`),
     answered(method, document, (status) => status.startsWith('2'))
       .map(({ text }) => `@returns ${text}`)
       .at(0),
     ...answered(method, document, (status) => /^[45]\d\d$/.test(status)).map(
       ({ status, text }) => `@throws EnodeProblemError ${status}: ${text}`,
     ),
-    stability === 'beta' || stability === 'experimental' ? `@${stability}` : undefined,
+    stability && `@${stability}`,
     deprecated === true ? '@deprecated The vendor advises against it.' : undefined,
   ].filter((tag) => tag !== undefined);
   const shown = (text: string): string => namedAsMethods(text, methods);
@@ -53,7 +55,7 @@ function fixedNote({ row }: PlannedMethod): string {
 export const namespaceDoc = (text: string, indent: string): string =>
   text === '' ? '' : docComment(wrapped(text), indent);
 
-const stabilityNote: Readonly<Record<string, string>> = {
+const stabilityNote: Readonly<Record<Stability, string>> = {
   beta: 'beta: complete, but it may change',
   experimental: 'experimental: it may change or vanish',
 };

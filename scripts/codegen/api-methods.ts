@@ -2,6 +2,7 @@ import { isRow, type Members, type Row, type VersionTable } from '../../src/vers
 import { DocumentError } from './document-error.ts';
 import type { Document } from './openapi.ts';
 import { pointerOf } from './pointer.ts';
+import type { Problems } from './problems.ts';
 import { operationsOf, type Row as Operation } from './resolve.ts';
 
 /** One method of a version's client: a row of its table and the operation that it calls. */
@@ -23,27 +24,37 @@ export const shownMethod = ({ part, namespace, name }: Omit<ApiMethod, 'row' | '
 const taken = new Set(['raw', 'version', 'at', 'user', 'actions', 'then']);
 
 /**
- * Joins a table with a document.
+ * Joins a table with a document. A row finds its operation by method and shape of the path: documents of the same
+ * version may name the parameters of a path differently.
  *
- * @throws {DocumentError} for a row whose operation is not in the document, and for an operation without a row.
+ * @param problems Where rows whose operation is not in the document, and operations without a row, are noted.
  */
-export function apiMethods(document: Document, table: VersionTable): ApiMethod[] {
-  const operations = new Map(operationsOf(document.paths).map((operation) => [operation.key, operation]));
-  const methods = [...rowsOf('api', table.api), ...rowsOf('user', table.user)].map((found): ApiMethod =>
-    Object.assign(found, { operation: operations.get(found.row.operation) ?? gone(found) }),
+export function apiMethods(document: Document, table: VersionTable, problems: Problems): ApiMethod[] {
+  const operations = new Map(
+    operationsOf(document.paths).map((operation) => [shapeOf(operation.key), operation]),
   );
-  for (const method of methods) requireLooks(method, table);
-  const served = new Set(methods.map(({ operation }) => operation.key));
-  for (const { key, operation } of operations.values()) {
-    if (served.has(key)) continue;
-    throw new DocumentError(
-      pointerOf(operation),
-      `no method calls \`${key}\``,
-      "add a row to the version's table in src/versions",
+  const rows = [...rowsOf('api', table.api), ...rowsOf('user', table.user)];
+  const methods = rows.flatMap((found) => {
+    const operation = operations.get(shapeOf(found.row.operation));
+    return problems.among(() => (operation ? Object.assign(found, { operation }) : gone(found)));
+  });
+  for (const method of methods) problems.among(() => requireLooks(method, table));
+  const served = new Set(rows.map(({ row }) => shapeOf(row.operation)));
+  for (const [shape, { key, operation }] of operations) {
+    if (served.has(shape)) continue;
+    problems.note(
+      new DocumentError(
+        pointerOf(operation),
+        `no method calls \`${key}\``,
+        "add a row to the version's table in src/versions",
+      ),
     );
   }
   return methods;
 }
+
+/** `'GET /vehicles/{vehicleId}'` → `'GET /vehicles/{}'`. */
+export const shapeOf = (operation: string): string => operation.replaceAll(/\{[^}]*\}/g, '{}');
 
 function gone(found: Omit<ApiMethod, 'operation'>): never {
   throw new DocumentError(
@@ -53,7 +64,8 @@ function gone(found: Omit<ApiMethod, 'operation'>): never {
   );
 }
 
-function rowsOf(part: ApiMethod['part'], members: Members): Omit<ApiMethod, 'operation'>[] {
+/** The rows of a part, with their names. */
+export function rowsOf(part: ApiMethod['part'], members: Members): Omit<ApiMethod, 'operation'>[] {
   return Object.entries(members).flatMap(([name, member]) => {
     if (part === 'api' && taken.has(name)) {
       throw new DocumentError(

@@ -46,15 +46,22 @@ function resolved(parameter: Parameter, document: Document): Parameter {
     : resolved(resolveReference(document, parameter.$ref) as Parameter, document);
 }
 
+/** A path parameter as a method takes it. */
+export interface Positional extends ApiParameter {
+  /** The name of the argument: the row's, which may not be the document's. */
+  argument: string;
+}
+
 /** The path parameters of a method in the order of the path: its positional arguments. */
-export function positionalOf(method: ApiMethod, parameters: ApiParameter[]): ApiParameter[] {
+export function positionalOf(method: ApiMethod, parameters: ApiParameter[]): Positional[] {
   const { path, operation } = method.operation;
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
-  return names
-    .filter((name) => method.part === 'api' || name !== 'userId')
-    .map((name) => {
+  const names = namesIn(path);
+  return namesIn(method.row.operation)
+    .map((given, index) => ({ given, name: names[index] ?? given }))
+    .filter(({ given }) => method.part === 'api' || given !== 'userId')
+    .map(({ given, name }) => {
       const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
-      if (parameter) return parameter;
+      if (parameter) return Object.assign(parameter, { argument: given.replaceAll(/\W/g, '_') });
       throw new DocumentError(
         pointerOf(operation),
         `the path parameter \`${name}\` is not described`,
@@ -63,15 +70,15 @@ export function positionalOf(method: ApiMethod, parameters: ApiParameter[]): Api
     });
 }
 
-/** The name of a positional argument. */
-export const argumentName = (parameter: string): string => parameter.replaceAll(/\W/g, '_');
+const namesIn = (path: string): string[] =>
+  Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name]) => name as string);
 
 /** The header by which versions without `/users/{userId}/…` pick a user. */
 export const userHeader = 'Enode-User-Id';
 
 /** Refuses a method of `enode.user(id)` whose operation would ignore the user. */
 export function requireUser(method: ApiMethod, parameters: ApiParameter[]): void {
-  if (method.part === 'api' || method.operation.path.includes('{userId}')) return;
+  if (method.part === 'api' || method.row.operation.includes('{userId}')) return;
   if (parameters.some((one) => one.in === 'header' && one.name === userHeader)) return;
   throw new DocumentError(
     pointerOf(method.operation.operation),

@@ -30,8 +30,10 @@ export function checkDocument(root: Node): Document {
       }
     }
   }
-  const webhooks =
-    root['webhooks'] === undefined && root['x-webhooks'] !== undefined ? 'x-webhooks' : 'webhooks';
+  if (root['webhooks'] !== undefined && root['x-webhooks'] !== undefined) {
+    throw new DocumentError('/x-webhooks', 'there are `webhooks` beside it', 'join the two under `webhooks`');
+  }
+  const webhooks = root['x-webhooks'] === undefined ? 'webhooks' : 'x-webhooks';
   const document: Document = {
     ...root,
     openapi: String(root['openapi']),
@@ -42,6 +44,7 @@ export function checkDocument(root: Node): Document {
       ...Object.fromEntries(sections.map((section) => [section, member(components, section, '/components')])),
     } as Components),
   };
+  refuseSharedIds(document);
   refuseLoneCallbacks(document);
   return derive(root, document);
 }
@@ -103,6 +106,23 @@ function checkOperation(operation: Node, at: string, check: Checks): void {
       );
     }
     check.holder(response, where);
+  }
+}
+
+function refuseSharedIds(document: Document): void {
+  const passed = new Map<string, string>();
+  for (const { key, operation } of [...operationsOf(document.paths), ...operationsOf(document.webhooks)]) {
+    const { operationId } = operation;
+    if (operationId === undefined) continue;
+    const other = passed.get(operationId);
+    if (other !== undefined) {
+      throw new DocumentError(
+        step(pointerOf(operation), 'operationId'),
+        `\`${operationId}\` is the id of \`${other}\`, too`,
+        'give each operation an id of its own, or none',
+      );
+    }
+    passed.set(operationId, key);
   }
 }
 

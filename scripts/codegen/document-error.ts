@@ -16,7 +16,7 @@ export class DocumentError extends Error {
   }
 }
 
-/** A failure that is already told in one line, ready for stderr. */
+/** A failure that is already told, one line per problem, ready for stderr. */
 export class GenerateError extends Error {
   override readonly name = 'GenerateError';
 }

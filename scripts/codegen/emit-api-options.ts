@@ -1,5 +1,5 @@
 import type { ApiMethod } from './api-methods.ts';
-import type { PlannedMethod } from './emit-api.ts';
+import type { PlannedMethod } from './plan-method.ts';
 
 /** The types of the options of all methods. */
 export interface OptionTypes {

@@ -1,9 +1,9 @@
 import { apiDoc, namespaceDoc } from './api-doc.ts';
-import { argumentName } from './api-parameters.ts';
 import { apiType } from './api-types.ts';
-import type { PlannedMethod } from './emit-api.ts';
+import type { PlannedMethod } from './plan-method.ts';
 import { optionTypes, typeName } from './emit-api-options.ts';
 import type { Document } from './openapi.ts';
+import { isStabilityTag } from './stability.ts';
 import { propertyKey, quote } from './text.ts';
 
 /** `api.ts`: the interfaces of a version's client, every method with the words of the document. */
@@ -76,7 +76,7 @@ function signature(
 ): string {
   const { positional, options, answer, row, name } = method;
   const given = positional.map(
-    (parameter) => `${argumentName(parameter.name)}: ${apiType(parameter.schema, parameter.type)}`,
+    (parameter) => `${parameter.argument}: ${apiType(parameter.schema, parameter.type)}`,
   );
   const result = {
     call: `Call<${answer.type}>`,
@@ -90,7 +90,7 @@ function signature(
 
 /** What the document says of the group that the operations of a namespace are in. */
 function tagText([first]: PlannedMethod[], document: Document): string | undefined {
-  const [tag] = first?.operation.operation.tags ?? [];
+  const tag = first?.operation.operation.tags?.find((name) => !isStabilityTag(name));
   const tags = (document['tags'] ?? []) as { name?: unknown; description?: unknown }[];
   const found = tags.find(({ name }) => name === tag)?.description;
   return typeof found === 'string' ? found : undefined;

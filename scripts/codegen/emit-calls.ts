@@ -1,11 +1,12 @@
-import type { PlannedMethod } from './emit-api.ts';
+import type { PlannedMethod } from './plan-method.ts';
 import { quote } from './text.ts';
 
 /** `calls.ts`: which options are sent where, in few bytes. */
 export function emitCalls(methods: PlannedMethod[]): string {
   const rows = new Map<string, string>();
   for (const method of methods) {
-    const { key } = method.operation;
+    // The client looks it up by what its row says.
+    const key = method.row.operation;
     const text = optionNames(method);
     // Methods of one operation differ only in whether they take its body as one option.
     if (text.length > (rows.get(key)?.length ?? 0)) rows.set(key, text);

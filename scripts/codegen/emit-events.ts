@@ -31,11 +31,21 @@ export function emitEvents(events: WebhookEvent[], scope: Scope, names: Names, s
   ].join('');
 }
 
+/** Events that look one way are told apart by their constant; those that can look several ways are tried in turn. */
 function union(events: WebhookEvent[], members: string[], scope: Scope): string {
-  const [only] = members;
-  if (only === undefined) return 'z.never()';
-  if (members.length === 1) return only;
   const variants = events.map(({ schema }) => variantsOf(schema, scope.document));
-  const property = discriminatorOf(variants, 'event', scope.document);
-  return property === undefined ? `z.union(${list(members)})` : writeDiscriminated(property, members, scope);
+  const looksOneWay = (index: number): boolean => variants[index]?.length === 1;
+  const told = members.filter((_, index) => looksOneWay(index));
+  const property = discriminatorOf(
+    variants.filter((_, index) => looksOneWay(index)),
+    'event',
+    scope.document,
+  );
+  const codes =
+    property === undefined || told.length < 2
+      ? members
+      : [writeDiscriminated(property, told, scope), ...members.filter((_, index) => !looksOneWay(index))];
+  const [only, ...others] = codes;
+  if (only === undefined) return 'z.never()';
+  return others.length === 0 ? only : `z.union(${list(codes)})`;
 }

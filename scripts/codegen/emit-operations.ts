@@ -1,7 +1,6 @@
-import { DocumentError } from './document-error.ts';
 import type { Document } from './openapi.ts';
-import { pointerOf, step } from './pointer.ts';
 import { bodyOf, jsonOf, operationsOf, type Row } from './resolve.ts';
+import { stabilityOf } from './stability.ts';
 import { quote } from './text.ts';
 
 /** `operations.ts`: the facts about each operation that calls need at run time. */
@@ -16,14 +15,7 @@ export function emitOperations(document: Document, supportPath: string): string 
 const repeatable = new Set(['get', 'put', 'delete', 'options', 'head', 'trace']);
 
 function emitRow({ path, method, operation }: Row, document: Document): string {
-  const stability = operation['x-stability'];
-  if (stability !== undefined && stability !== 'beta' && stability !== 'experimental') {
-    throw new DocumentError(
-      step(pointerOf(operation), 'x-stability'),
-      `\`${JSON.stringify(stability)}\` is no stability`,
-      'write `beta` or `experimental`',
-    );
-  }
+  const stability = stabilityOf(operation);
   const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2'));
   const facts: Record<string, unknown> = {
     method: method.toUpperCase(),

@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { DocumentError } from './document-error.ts';
-import type { WebhookEvent } from './events.ts';
+import type { EventPlace, WebhookEvent } from './events.ts';
 import type { Document } from './openapi.ts';
 import { jsonType } from './resolve.ts';
 import { comment, quote } from './text.ts';
@@ -70,8 +70,8 @@ function otherStrings(): ts.TypeNode {
 
 function emitEvents(events: WebhookEvent[]): string {
   const lines = events.map(
-    ({ name, summary, ...event }) =>
-      `${comment(summary, '    ')}    ${quote(name)}: ${eventType(name, event)};\n`,
+    ({ name, summary, places }) =>
+      `${comment(summary, '    ')}    ${quote(name)}: ${places.map((place) => eventType(name, place)).join(' | ')};\n`,
   );
   return [
     '/** One event of each kind that webhooks deliver, by its name on the wire. */\n',
@@ -81,10 +81,7 @@ function emitEvents(events: WebhookEvent[]): string {
   ].join('');
 }
 
-function eventType(
-  name: string,
-  { webhook, method, mediaTypes, list, oneOfSeveral }: Omit<WebhookEvent, 'name' | 'summary'>,
-): string {
+function eventType(name: string, { webhook, method, mediaTypes, list, oneOfSeveral }: EventPlace): string {
   const body = jsonType(`NonNullable<webhooks[${quote(webhook)}]["${method}"]["requestBody"]>`, mediaTypes);
   const event = list ? `${body}[number]` : body;
   return oneOfSeveral ? `Extract<${event}, { event: ${quote(name)} }>` : event;

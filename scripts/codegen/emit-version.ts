@@ -1,5 +1,4 @@
 import type { VersionTable } from '../../src/versions/table.ts';
-import { checkDocument } from './check-document.ts';
 import { emitApi } from './emit-api.ts';
 import { emitRequests, emitResponses } from './emit-bodies.ts';
 import { emitEvents } from './emit-events.ts';
@@ -9,8 +8,7 @@ import { emitTypes } from './emit-types.ts';
 import { eventsOf } from './events.ts';
 import type { Source } from './load-document.ts';
 import { createNames } from './names.ts';
-import { normaliseDocument } from './normalise-document.ts';
-import { applyOpenness } from './openness.ts';
+import { prepareDocument } from './prepare-document.ts';
 import { importingScope } from './scope.ts';
 
 /**
@@ -24,7 +22,7 @@ export async function emitVersion(
   supportPath: string,
   table: VersionTable | undefined,
 ): Promise<Record<string, string>> {
-  const document = applyOpenness(normaliseDocument(checkDocument(source.root)));
+  const document = prepareDocument(source.root);
   const events = eventsOf(document);
   const names = createNames(Object.keys(document.components.schemas));
   const scope = () => importingScope(document, names);

@@ -1,17 +1,25 @@
 import { DocumentError } from './document-error.ts';
 import { mapValues } from './map-schemas.ts';
+import { sameMeaning } from './narrowing.ts';
 import type { Document, Method, PathItem, Schema } from './openapi.ts';
 import { derive, pointerOf } from './pointer.ts';
-import { alternativesOf, closedValues } from './variants.ts';
 import { bodyOf, jsonOf, operationsOf, schemaOf } from './resolve.ts';
+import { alternativesOf, closedValues } from './variants.ts';
 
 /** The property by which the API tells its events apart. */
 const eventProperty = 'event';
 
-/** One webhook event: its name on the wire, and where its type stands in the generated `webhooks`. */
+/** One webhook event: its name on the wire, and what it is. */
 export interface WebhookEvent {
   name: string;
+  /** A union where the document describes the event in several ways. */
   schema: Schema;
+  /** Where its type stands in the generated `webhooks`; several where several places describe it differently. */
+  places: EventPlace[];
+  summary: string | undefined;
+}
+
+export interface EventPlace {
   webhook: string;
   method: Method;
   mediaTypes: string[];
@@ -19,71 +27,103 @@ export interface WebhookEvent {
   list: boolean;
   /** The webhook describes several events; this is one of them. */
   oneOfSeveral: boolean;
+}
+
+/** One description of an event. */
+interface Description {
+  name: string;
+  schema: Schema;
+  place: EventPlace;
   summary: string | undefined;
 }
 
 /** All events of the document, by their names on the wire. */
 export function eventsOf(document: Document): WebhookEvent[] {
-  const events = new Map<string, WebhookEvent>();
-  for (const { path: webhook, method, operation } of operationsOf(document.webhooks)) {
-    const delivery = deliveryOf(operation.requestBody, document);
-    if (!delivery) continue;
-    const { members, ...rest } = delivery;
-    const named = members.flatMap((schema) => namesOf(schema, document).map((name) => ({ name, schema })));
-    const own = named.filter(({ name }) => name === webhook);
-    const chosen = own.length > 0 ? own : named;
-    if (members.length > 1 && chosen.length === 0) {
+  const descriptions = operationsOf(document.webhooks).flatMap((row) => descriptionsOf(row, document));
+  const names = [...new Set(descriptions.map(({ name }) => name))];
+  return names.map((name) => {
+    const all = descriptions.filter((one) => one.name === name);
+    // A webhook of that name says it best; the others may list it among what a delivery can hold.
+    const own = all.filter(({ place }) => place.webhook === name);
+    return joined(name, own.length > 0 ? own : all);
+  });
+}
+
+function joined(name: string, descriptions: Description[]): WebhookEvent {
+  const schemas = sameMeaning(descriptions.map(({ schema }) => schema));
+  const chosen = descriptions.filter(({ schema }) => schemas.includes(schema));
+  const [first] = schemas as [Schema];
+  return {
+    name,
+    schema: schemas.length === 1 ? first : derive(first, { oneOf: schemas }),
+    places: chosen
+      .map(({ place }) => place)
+      .filter((place, index, all) => all.findIndex((other) => samePlace(other, place)) === index),
+    summary: descriptions[0]?.summary,
+  };
+}
+
+const samePlace = (a: EventPlace, b: EventPlace): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function descriptionsOf(row: ReturnType<typeof operationsOf>[number], document: Document): Description[] {
+  const { path: webhook, method, operation } = row;
+  const delivery = deliveryOf(operation.requestBody, document);
+  if (!delivery) return [];
+  const { members, ...rest } = delivery;
+  return members.flatMap((schema): Description[] => {
+    const names = namesOf(schema, document);
+    if (names.length === 0 && members.length > 1) {
       throw new DocumentError(
         pointerOf(operation),
-        `no event of this webhook has a constant \`${eventProperty}\``,
+        `an event of this webhook has no constant \`${eventProperty}\``,
         `add \`${eventProperty}: {const: …}\` to each of them`,
       );
     }
-    for (const { name, schema } of chosen) {
-      if (events.has(name) && !(members.length > 1)) {
-        throw new DocumentError(
-          pointerOf(operation),
-          `the event \`${name}\` is described twice`,
-          'keep one of the webhooks',
-        );
-      }
-      events.set(name, {
-        name,
-        schema,
-        webhook,
-        method,
-        ...rest,
-        oneOfSeveral: members.length > 1,
-        summary: operation.summary,
-      });
-    }
-  }
-  return [...events.values()];
+    const place = { webhook, method, ...rest, oneOfSeveral: members.length > 1 };
+    return names.map((name) => ({ name, schema, place, summary: operation.summary }));
+  });
 }
 
-/** Gives an event that the document names only by the webhook's key the constant that tells it apart. */
+/** Gives every event one constant that tells it apart: those named by the webhook's key only, or by several names. */
 export function nameEvents(document: Document): Document {
   const name = (item: PathItem, key: string): PathItem => {
     const mapped: PathItem = { ...item };
     for (const { method, operation } of operationsOf({ [key]: item })) {
       const delivery = deliveryOf(operation.requestBody, document);
-      const [event] = delivery?.members ?? [];
-      if (!delivery || !event || delivery.members.length > 1 || namesOf(event, document).length > 0) continue;
-      const constant = derive(event, {
-        type: 'object',
-        properties: { [eventProperty]: { const: key } },
-        required: [eventProperty],
-      });
-      const named = derive(event, { allOf: [event, constant] });
-      const schema = delivery.list ? derive(event, { type: 'array', items: named }) : named;
-      const content = Object.fromEntries(delivery.mediaTypes.map((mediaType) => [mediaType, { schema }]));
-      const requestBody = { required: true, content };
-      mapped[method] = derive(operation, { ...operation, requestBody });
+      if (!delivery) continue;
+      const { members, list, mediaTypes } = delivery;
+      const events = members.flatMap((member) => namedOnce(member, members.length > 1, key, document));
+      const [first] = events;
+      if (!first || events.every((event) => members.includes(event))) continue;
+      const event = events.length === 1 ? first : derive(first, { oneOf: events });
+      const schema = list ? derive(first, { type: 'array', items: event }) : event;
+      const content = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema }]));
+      mapped[method] = derive(operation, { ...operation, requestBody: { required: true, content } });
     }
     return derive(item, mapped);
   };
   return derive(document, { ...document, webhooks: mapValues(document.webhooks, name) });
 }
+
+function namedOnce(event: Schema, oneOfSeveral: boolean, key: string, document: Document): Schema[] {
+  const names = namesOf(event, document);
+  if (names.length === 1 || (names.length === 0 && oneOfSeveral)) return [event];
+  return names.length === 0 || names.includes(key)
+    ? [named(event, key)]
+    : names.map((name) => named(event, name));
+}
+
+const named = (event: Schema, name: string): Schema =>
+  derive(event, {
+    allOf: [
+      event,
+      derive(event, {
+        type: 'object',
+        properties: { [eventProperty]: { const: name } },
+        required: [eventProperty],
+      }),
+    ],
+  });
 
 function deliveryOf(body: Parameters<typeof bodyOf>[0] | undefined, document: Document) {
   const json = jsonOf(body && bodyOf(body, document).content);
@@ -97,8 +137,5 @@ function deliveryOf(body: Parameters<typeof bodyOf>[0] | undefined, document: Do
   };
 }
 
-function namesOf(schema: Schema, document: Document): string[] {
-  const values = closedValues(schema, eventProperty, document) ?? [];
-  const [name] = values;
-  return values.length === 1 && typeof name === 'string' ? [name] : [];
-}
+const namesOf = (schema: Schema, document: Document): string[] =>
+  (closedValues(schema, eventProperty, document) ?? []).filter((name) => typeof name === 'string');

@@ -6,6 +6,7 @@ import { DocumentError, GenerateError } from './document-error.ts';
 import { emitIndex } from './emit-index.ts';
 import { emitVersion } from './emit-version.ts';
 import { loadDocument, type Source } from './load-document.ts';
+import { DocumentErrors } from './problems.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
 
 export interface Generated {
@@ -20,7 +21,7 @@ export type Tables = Readonly<Record<string, VersionTable>>;
 /**
  * Produces everything in memory, from the documents that `versions.json` lists and the versions' tables.
  *
- * @throws {GenerateError} with one line that says where, what and how to mend it.
+ * @throws {GenerateError} with one line per problem that says where, what and how to mend it.
  */
 export async function generate(
   openapiFolder: string,
@@ -67,8 +68,10 @@ async function generateVersion(
     );
     return { sha256: source.sha256, contents };
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    throw new GenerateError(error.describe(shownPath(file), source?.lineOf(error.pointer)), { cause: error });
+    if (!(error instanceof DocumentError || error instanceof DocumentErrors)) throw error;
+    const problems = error instanceof DocumentErrors ? error.problems : [error];
+    const lines = problems.map((one) => one.describe(shownPath(file), source?.lineOf(one.pointer)));
+    throw new GenerateError(lines.join('\n'), { cause: error });
   }
 }
 

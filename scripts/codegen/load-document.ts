@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isObject } from './check-schema.ts';
 import { DocumentError } from './document-error.ts';
 import { noteOrigins, segments } from './pointer.ts';
 
@@ -24,8 +25,37 @@ export async function loadDocument(file: string): Promise<Source> {
       error.code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${error.code})`;
     throw new DocumentError('', reason, 'add it, or correct `document` in versions.json');
   });
+  return readDocument(bytes);
+}
+
+/**
+ * Takes the bytes of such a file for what they are.
+ *
+ * @throws {DocumentError} as `loadDocument` does.
+ */
+export function readDocument(bytes: Uint8Array): Source {
+  const source = parseText(new TextDecoder().decode(bytes));
+  const { openapi } = source.root;
+  if (typeof openapi !== 'string' || !/^3\.1\.\d+$/.test(openapi)) {
+    const found = openapi === undefined ? 'no `openapi` field' : `openapi ${JSON.stringify(openapi)}`;
+    throw new DocumentError(
+      '',
+      `this is no OpenAPI 3.1 document (${found})`,
+      'use a document that begins with `openapi: 3.1.x`',
+    );
+  }
+  noteOrigins(source.root);
+  return { ...source, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/**
+ * Reads YAML, and JSON as the YAML that it is: so that a key given twice is refused in both.
+ *
+ * @throws {DocumentError} when it is neither, or holds no map.
+ */
+export function parseText(text: string): Omit<Source, 'sha256'> {
   const lines = new LineCounter();
-  const parsed = parseDocument(bytes.toString('utf8'), { lineCounter: lines, prettyErrors: false });
+  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = parsed.errors;
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
@@ -36,21 +66,11 @@ export async function loadDocument(file: string): Promise<Source> {
     );
   }
   const root = toPlain(() => parsed.toJS() as unknown);
-  const { openapi } = root;
-  if (typeof openapi !== 'string' || !/^3\.1\.\d+$/.test(openapi)) {
-    const found = openapi === undefined ? 'no `openapi` field' : `openapi ${JSON.stringify(openapi)}`;
-    throw new DocumentError(
-      '',
-      `this is no OpenAPI 3.1 document (${found})`,
-      'use a document that begins with `openapi: 3.1.x`',
-    );
-  }
-  noteOrigins(root);
   const lineOf = (pointer: string): number | undefined => {
     const offset = offsetOf(parsed.contents, segments(pointer));
     return offset === undefined ? undefined : lines.linePos(offset).line;
   };
-  return { root, sha256: createHash('sha256').update(bytes).digest('hex'), lineOf };
+  return { root, lineOf };
 }
 
 function toPlain(read: () => unknown): Record<string, unknown> {
@@ -60,13 +80,24 @@ function toPlain(read: () => unknown): Record<string, unknown> {
   } catch (error) {
     throw new DocumentError('', `neither YAML nor JSON: ${String(error)}`, 'correct the syntax');
   }
-  if (typeof root === 'object' && root !== null && !Array.isArray(root))
-    return root as Record<string, unknown>;
+  if (isObject(root)) {
+    refuseCircles(root);
+    return root;
+  }
   throw new DocumentError(
     '',
     'this is no OpenAPI 3.1 document (no map at the top)',
     'use a document that begins with `openapi: 3.1.x`',
   );
+}
+
+/** Only anchors of YAML can make a value hold itself. */
+function refuseCircles(node: unknown, around: readonly unknown[] = []): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (around.includes(node)) {
+    throw new DocumentError('', 'an anchor holds an alias of itself', 'write a `$ref` in its place');
+  }
+  for (const child of Object.values(node)) refuseCircles(child, [...around, node]);
 }
 
 function offsetOf(node: unknown, path: string[]): number | undefined {

@@ -16,6 +16,10 @@ export interface ManifestEntry {
   /** SHA-256 of the document that the generated files were made from. */
   sha256: string;
   provenance: string;
+  /** Where the document was pulled from: an address, or a file's name. */
+  source?: string;
+  /** Day on which it was pulled, `2030-01-31`. */
+  retrieved?: string;
   /** `false` for a version without methods of its own, which only raw calls serve. */
   facade?: boolean;
 }

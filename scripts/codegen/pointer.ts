@@ -35,9 +35,18 @@ export const pointerOf = (node: object): string => origins.get(node) ?? '';
 export function resolveReference(root: unknown, reference: string): unknown {
   if (reference !== '#' && !reference.startsWith('#/')) return undefined;
   let node: unknown = root;
-  for (const key of segments(decodeURI(reference.slice(1)))) {
+  for (const key of segments(decoded(reference.slice(1)))) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
     node = (node as Record<string, unknown>)[key];
   }
   return node;
+}
+
+/** A `%` that begins no escape stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
 }

@@ -58,9 +58,10 @@ export function schemaOf(schema: Schema, document: Document, passed: readonly st
 
 /** What a body holds as JSON, and under which media types; undefined when it is empty or not JSON. */
 export function jsonOf(content: Content | undefined): { mediaTypes: string[]; schema: Schema } | undefined {
-  const found = Object.entries(content ?? {}).flatMap(([mediaType, { schema }]) =>
-    schema && isJson(mediaType) ? [{ mediaType, schema }] : [],
-  );
+  // JSON of which nothing is said may be anything.
+  const found = Object.entries(content ?? {})
+    .filter(([mediaType]) => isJson(mediaType))
+    .map(([mediaType, { schema = {} }]) => ({ mediaType, schema }));
   const [first, ...others] = found;
   if (!first) return undefined;
   const mediaTypes = found.map(({ mediaType }) => mediaType);

@@ -106,7 +106,7 @@ describe('the generation stops with one line', () => {
       withLamps({ get: call('GET /lamps/{lampId}', { bodyAs: 'body' }) }),
       'the operation takes no JSON body',
     ],
-    ['a user where the operation knows none', table({ lamps, groups }, { lamps }), 'knows no user'],
+    ['a user where the operation knows none', table({ lamps, groups }, { lamp: lamps.get }), 'knows no user'],
     [
       'a namespace that the client has already',
       table({ lamps, groups, raw: groups }),
@@ -151,6 +151,33 @@ describe('the generation stops with one line', () => {
     expect(stderr).toMatch(/^openapi\/lamps\.yaml: 2030-01-01 has no table of methods;[^\n]*\n$/);
     expect(await workspace.tree()).toEqual(before);
   }, 30_000);
+});
+
+it('tells of all that does not fit at once', async () => {
+  const given = table({
+    lamps: { ...lamps, dim: call('POST /lamps/{lampId}/dim'), get: list('GET /lamps/{lampId}') },
+  });
+  const error = await generated(given).catch((reason: unknown) => reason as Error);
+  expect((error as Error).message.split('\n').map((line) => line.replace(/^.*: line \d+: /, ''))).toEqual([
+    expect.stringMatching(/^`enode\.lamps\.dim` calls /),
+    expect.stringMatching(/^no method calls `GET \/groups`/),
+    expect.stringMatching(/^`enode\.lamps\.get`: the answer is no list/),
+  ]);
+});
+
+it('finds the operation of a row whatever the document calls its path parameters', async () => {
+  const before = (await generated(table())).files;
+  const { readFile } = await import('node:fs/promises');
+  const text = await readFile(`${workspace.openapi}/lamps.yaml`, 'utf8');
+  await workspace.write('openapi/lamps.yaml', text.replaceAll('lampId', 'id'));
+  const { files } = await generated(table());
+  expect(files.get('2030-01-01/api.ts')).toContain('get(lampId: string');
+  expect(files.get('2030-01-01/types.ts')).toContain('"/lamps/{id}"');
+  // The client finds the options by what the row says.
+  const withoutHeader = (code?: string) => code?.split('\n').slice(3);
+  expect(withoutHeader(files.get('2030-01-01/calls.ts'))).toEqual(
+    withoutHeader(before.get('2030-01-01/calls.ts')),
+  );
 });
 
 it('a version that only raw calls serve needs no table', async () => {

@@ -161,12 +161,6 @@ describe('webhooks', () => {
   const hook = (schema: object) => ({
     post: { requestBody: { content: { 'application/json': { schema } } } },
   });
-  const event = (name: string) => ({
-    type: 'object',
-    required: ['event'],
-    properties: { event: { const: name } },
-  });
-
   it('must name each of several events by a constant', async () => {
     const line = await complaint((_schemas, document) => {
       Object.assign(document['webhooks'] ?? {}, {
@@ -174,15 +168,7 @@ describe('webhooks', () => {
       });
     });
     expect(line).toContain('lamps.yaml#/webhooks/rest/post: ');
-    expect(line).toContain('no event of this webhook has a constant `event`');
-  });
-
-  it('must not describe an event twice', async () => {
-    const line = await complaint((_schemas, document) => {
-      Object.assign(document['webhooks'] ?? {}, { again: hook(event('lamp:updated')) });
-    });
-    expect(line).toContain('lamps.yaml#/webhooks/again/post: ');
-    expect(line).toContain('`lamp:updated` is described twice');
+    expect(line).toContain('an event of this webhook has no constant `event`');
   });
 });
 

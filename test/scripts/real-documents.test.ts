@@ -8,6 +8,7 @@ import type * as z from 'zod';
 import type { Document, Schema } from '../../scripts/codegen/openapi.ts';
 import { step } from '../../scripts/codegen/pointer.ts';
 import { bodyOf, operationsOf } from '../../scripts/codegen/resolve.ts';
+import { allVersions } from '../support/versions.ts';
 import { samplesOf } from './support/samples.ts';
 import { project } from './support/workspace.ts';
 
@@ -70,7 +71,7 @@ async function placesOf(version: string, document: Document): Promise<Place[]> {
   return places;
 }
 
-describe.each(['2023-04-15', '2024-10-01'])('the schemas of %s', (version) => {
+describe.each(allVersions)('the schemas of %s', (version) => {
   let document: Document;
   let places: Place[];
   let isValid: (place: Place, value: unknown) => boolean;

@@ -1,0 +1,40 @@
+import { apiAnswerOf, type ApiAnswer } from './api-answer.ts';
+import { apiBodyOf, type ApiBody } from './api-body.ts';
+import type { ApiMethod } from './api-methods.ts';
+import { apiOptionsOf, type ApiOptions } from './api-options.ts';
+import {
+  parametersOf,
+  positionalOf,
+  requireUser,
+  type ApiParameter,
+  type Positional,
+} from './api-parameters.ts';
+import type { Document } from './openapi.ts';
+
+/** A method with all that its document says of it. */
+export interface PlannedMethod extends ApiMethod {
+  parameters: ApiParameter[];
+  positional: Positional[];
+  body: ApiBody | undefined;
+  options: ApiOptions;
+  answer: ApiAnswer;
+}
+
+/**
+ * Looks up what a document says of a method.
+ *
+ * @throws {DocumentError} when its row does not fit its operation.
+ */
+export function planMethod(method: ApiMethod, document: Document): PlannedMethod {
+  const parameters = parametersOf(method, document);
+  requireUser(method, parameters);
+  const body = apiBodyOf(method, document);
+  return {
+    ...method,
+    parameters,
+    positional: positionalOf(method, parameters),
+    body,
+    options: apiOptionsOf(method, parameters, body),
+    answer: apiAnswerOf(method, document),
+  };
+}

@@ -1,0 +1,12 @@
+import { checkDocument } from './check-document.ts';
+import { normaliseDocument } from './normalise-document.ts';
+import type { Document } from './openapi.ts';
+import { applyOpenness } from './openness.ts';
+
+/**
+ * A parsed file as the generator works on it: checked, in normal form, with open enumerations marked.
+ *
+ * @throws {DocumentError} for the first place that cannot be translated.
+ */
+export const prepareDocument = (root: Record<string, unknown>): Document =>
+  applyOpenness(normaliseDocument(checkDocument(root)));

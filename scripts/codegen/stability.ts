@@ -1,0 +1,20 @@
+import type { Stability } from '../../src/versions/operation.ts';
+import { DocumentError } from './document-error.ts';
+import type { OperationObject } from './openapi.ts';
+import { pointerOf, step } from './pointer.ts';
+
+const known: readonly unknown[] = ['beta', 'experimental'] satisfies Stability[];
+
+/** Whether a tag groups operations by how stable they are, and not by what they are about. */
+export const isStabilityTag = (tag: string): boolean => known.includes(tag.toLowerCase());
+
+/** What a document says of how stable an operation is: by `x-stability`, or by a tag `Beta` or `Experimental`. */
+export function stabilityOf(operation: OperationObject): Stability | undefined {
+  const given = operation['x-stability'] ?? operation.tags?.find(isStabilityTag)?.toLowerCase();
+  if (given === undefined || known.includes(given)) return given as Stability | undefined;
+  throw new DocumentError(
+    step(pointerOf(operation), 'x-stability'),
+    `\`${JSON.stringify(given)}\` is no stability`,
+    'write `beta` or `experimental`',
+  );
+}

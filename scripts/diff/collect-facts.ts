@@ -1,0 +1,97 @@
+import { checkDocument } from '../codegen/check-document.ts';
+import { eventsOf } from '../codegen/events.ts';
+import { normaliseDocument } from '../codegen/normalise-document.ts';
+import type { Body, Document, Parameter, Schema } from '../codegen/openapi.ts';
+import { noteOrigins, resolveReference } from '../codegen/pointer.ts';
+import { bodyOf, jsonOf, operationsOf, type Row } from '../codegen/resolve.ts';
+import type { Reading } from './contents.ts';
+import type { Event, Facts, Fields, Operation } from './facts.ts';
+import { flatten } from './flatten.ts';
+import { limitsReader } from './limits.ts';
+
+/**
+ * Reads a parsed document.
+ *
+ * @throws {DocumentError} when the code generator would refuse it, too.
+ */
+export function collectFacts(root: Record<string, unknown>): Facts {
+  noteOrigins(root);
+  const document = normaliseDocument(checkDocument(root));
+  const reading: Reading = { document, limitsOf: limitsReader(root) };
+  return {
+    operations: operationsOf(document.paths).map((row) => operationOf(row, reading)),
+    events: eventFacts(reading),
+  };
+}
+
+function operationOf({ key, method, path, operation }: Row, reading: Reading): Operation {
+  const { document } = reading;
+  const shared = document.paths[path]?.parameters ?? [];
+  const request: Fields = new Map();
+  for (const parameter of [...shared, ...(operation.parameters ?? [])])
+    addParameter(parameter, request, reading);
+  if (operation.requestBody) addBody(operation.requestBody, request, reading);
+  const responses = new Map<string, Fields>();
+  for (const [status, response] of Object.entries(operation.responses ?? {})) {
+    const fields: Fields = new Map();
+    const { headers = {} } = bodyOf(response, document);
+    for (const [name, header] of Object.entries(headers)) {
+      addParameter({ in: 'header', name, ...resolved(header, document) }, fields, reading);
+    }
+    addBody({ ...bodyOf(response, document), required: true }, fields, reading);
+    responses.set(status, fields);
+  }
+  return {
+    key,
+    method: method.toUpperCase(),
+    path,
+    deprecated: operation.deprecated === true,
+    stability: typeof operation['x-stability'] === 'string' ? operation['x-stability'] : 'stable',
+    authenticated: isAuthenticated(operation['security'] ?? document['security']),
+    request,
+    responses,
+  };
+}
+
+/** An empty list, or an empty alternative in it, lets calls pass without a token. */
+const isAuthenticated = (security: unknown): boolean =>
+  Array.isArray(security) &&
+  security.length > 0 &&
+  security.every((alternative) => Object.keys(alternative as object).length > 0);
+
+function resolved(parameter: Parameter, document: Document): Parameter {
+  return parameter.$ref === undefined
+    ? parameter
+    : resolved((resolveReference(document, parameter.$ref) ?? {}) as Parameter, document);
+}
+
+function addParameter(node: Parameter, fields: Fields, reading: Reading): void {
+  const parameter = resolved(node, reading.document);
+  const schema = parameter.schema ?? jsonOf(parameter.content)?.schema ?? {};
+  const path = `${String(parameter['in'])}.${String(parameter['name'])}`;
+  flatten(schema, path, parameter['required'] === true ? 'required' : 'optional', fields, reading);
+  const field = fields.get(path);
+  if (field && parameter['deprecated'] === true) field.deprecated = true;
+}
+
+function addBody(node: Body, fields: Fields, reading: Reading): void {
+  const body = bodyOf(node, reading.document);
+  const mediaTypes = Object.keys(body.content ?? {});
+  if (mediaTypes.length === 0) return;
+  const schema: Schema = jsonOf(body.content)?.schema ?? { type: mediaTypes };
+  flatten(schema, 'body', body['required'] === true ? 'required' : 'optional', fields, reading);
+}
+
+function eventFacts(reading: Reading): Event[] {
+  const rows = operationsOf(reading.document.webhooks);
+  return eventsOf(reading.document).map(({ name, schema, places }) => {
+    const payload: Fields = new Map();
+    flatten(schema, 'body', 'required', payload, reading);
+    const described = rows.filter(({ path, method }) =>
+      places.some((place) => place.webhook === path && place.method === method),
+    );
+    const deprecated =
+      described.length > 0 && described.every(({ operation }) => operation.deprecated === true);
+    return { name, deprecated, payload };
+  });
+}

@@ -1,0 +1,127 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { GenerateError } from '../codegen/document-error.ts';
+import { shownPath } from '../codegen/generate.ts';
+import { type Differ, openDiffer } from './diff-versions.ts';
+import { renderIndex } from './render-index.ts';
+import { renderJson } from './render-json.ts';
+import { renderMarkdown } from './render-markdown.ts';
+import type { Report } from './report.ts';
+import { compareReports, reportFiles, writeReports } from './report-files.ts';
+
+const help = `Tells what changed between two API versions: operations, parameters, fields, values and events, whom each
+change breaks, and which methods of the client it touches.
+
+Usage: node scripts/diff.ts --from VERSION --to VERSION [options]
+       node scripts/diff.ts --all [options]
+
+  --from VERSION  the version before
+  --to VERSION    the version after
+  --all           every version and its successor, with an index
+  --format F      markdown or json                             (default: markdown)
+  --out DIR       write Markdown and JSON into this folder instead of printing; default with --all: openapi/changes
+  --check         write nothing; exit 1 with a line for each file in the folder that is not up to date
+  --openapi DIR   folder of versions.json and the documents    (default: openapi)
+  -h, --help      show this text
+
+Exit code: 0 when all is well, 1 with one line per problem on stderr otherwise.
+`;
+
+/** A call that cannot be meant: one line for stderr. */
+class CallError extends Error {}
+
+type Options = ReturnType<typeof readOptions>;
+
+/** Where the command writes. */
+export interface Output {
+  print(text: string): void;
+  complain(line: string): void;
+}
+
+/** @returns The exit code. */
+export async function diffCommand(args: readonly string[], output: Output): Promise<number> {
+  try {
+    return await main(args, output);
+  } catch (error) {
+    // A full disk and the like need no stack trace either; anything else is a bug and keeps its own.
+    const isTold = error instanceof GenerateError || (error instanceof Error && 'syscall' in error);
+    if (!isTold && !(error instanceof CallError)) throw error;
+    output.complain(isTold ? error.message : `${error.message}; see --help`);
+    return 1;
+  }
+}
+
+async function main(args: readonly string[], { print, complain }: Output): Promise<number> {
+  const options = readOptions(args);
+  if (options.help) {
+    print(help);
+    return 0;
+  }
+  checkOptions(options);
+  const reports = await readReports(options, await openDiffer(resolve(options.openapi)));
+  const out = options.out ?? (options.all || options.check ? `${options.openapi}/changes` : undefined);
+  if (out === undefined) {
+    for (const report of reports) {
+      print(options.format === 'json' ? renderJson(report) : renderMarkdown(report));
+    }
+    return 0;
+  }
+  const files = reportFiles(reports);
+  if (options.all) files.set('README.md', renderIndex(reports));
+  const [folder, shown] = [resolve(out), shownPath(resolve(out))];
+  if (options.check) {
+    const lines = await compareReports(folder, shown, files, options.all);
+    for (const line of lines) complain(`${line}; run \`make changes\``);
+    return lines.length > 0 ? 1 : 0;
+  }
+  const changed = await writeReports(folder, files, options.all);
+  print(`${shown}: ${files.size} files, ${changed} changed\n`);
+  return 0;
+}
+
+async function readReports({ all, from, to }: Options, { versions, diff }: Differ): Promise<Report[]> {
+  if (!all) return [await diff(from as string, to as string)];
+  const reports: Report[] = [];
+  for (const [index, version] of versions.slice(1).entries()) {
+    reports.push(await diff(versions[index] as string, version));
+  }
+  return reports;
+}
+
+function checkOptions({ all, from, to, format, out, check }: Options): void {
+  if (all && (from !== undefined || to !== undefined)) {
+    throw new CallError('--all is every version and its successor; leave out --from and --to');
+  }
+  if (!all && (from === undefined || to === undefined)) {
+    throw new CallError(
+      `--${from === undefined ? 'from' : 'to'} is missing; name two versions, or use --all`,
+    );
+  }
+  if (!all && from === to) throw new CallError('--from and --to are the same version');
+  if (format !== undefined && format !== 'markdown' && format !== 'json') {
+    throw new CallError(`--format ${format} is not known; use markdown or json`);
+  }
+  if (format !== undefined && (all || check || out !== undefined)) {
+    throw new CallError('--format is for printing; a folder gets both formats');
+  }
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        from: { type: 'string' },
+        to: { type: 'string' },
+        all: { type: 'boolean', default: false },
+        format: { type: 'string' },
+        out: { type: 'string' },
+        check: { type: 'boolean', default: false },
+        openapi: { type: 'string', default: 'openapi' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new CallError(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error));
+  }
+}

@@ -1,0 +1,58 @@
+import { compareAnswers } from './compare-answers.ts';
+import { compareFields } from './compare-fields.ts';
+import type { Operation } from './facts.ts';
+import { matchOperations } from './match-operations.ts';
+import { operationChange, type RawChange, rawChange } from './raw-change.ts';
+
+export function compareOperations(before: Operation[], after: Operation[]): RawChange[] {
+  const pairs = matchOperations(before, after);
+  const matched = new Set(pairs.flat());
+  const gone = before.filter((operation) => !matched.has(operation));
+  const come = after.filter((operation) => !matched.has(operation));
+  return [
+    ...gone.map(({ key }) => operationChange('removed', 'different', { before: key })),
+    ...come.map(({ key }) => operationChange('added', 'wider', { after: key })),
+    ...[compareItself, compareRequest, compareAnswers].flatMap((part) =>
+      pairs.flatMap(([a, b]) => part(a, b)),
+    ),
+  ];
+}
+
+function compareItself(a: Operation, b: Operation): RawChange[] {
+  const keys = { before: a.key, after: b.key };
+  const changes: RawChange[] = [];
+  if (a.key !== b.key) changes.push(operationChange('renamed', 'different', keys, a.key, b.key));
+  // What replaces something deprecated is not itself deprecated.
+  if (a.deprecated !== b.deprecated && (b.deprecated || a.key === b.key)) {
+    changes.push(operationChange(b.deprecated ? 'deprecated' : 'undeprecated', 'none', keys));
+  }
+  if (a.stability !== b.stability) {
+    changes.push(operationChange('stability', 'none', keys, a.stability, b.stability));
+  }
+  if (a.authenticated !== b.authenticated) {
+    const effect = b.authenticated ? 'narrower' : 'wider';
+    changes.push(operationChange('authentication', effect, keys, tokenOf(a), tokenOf(b)));
+  }
+  return changes;
+}
+
+const tokenOf = ({ authenticated }: Operation): string =>
+  authenticated ? 'an access token' : 'no access token';
+
+function compareRequest(a: Operation, b: Operation): RawChange[] {
+  const place = { before: a.key, after: b.key, wrappers: { before: [], after: [] } };
+  return compareFields(a.request, b.request, renamedInPath(a.path, b.path)).map((change) =>
+    rawChange(change, 'request', place),
+  );
+}
+
+/** Parameters that stand in the same place of the path. */
+function renamedInPath(a: string, b: string): [string, string][] {
+  const [from, to] = [namesIn(a), namesIn(b)];
+  if (from.length !== to.length || a.split('/').length !== b.split('/').length) return [];
+  return from.flatMap((name, index): [string, string][] =>
+    name === to[index] ? [] : [[`path.${name}`, `path.${to[index]}`]],
+  );
+}
+
+const namesIn = (path: string): string[] => path.match(/(?<=\{)[^}]*(?=\})/g) ?? [];

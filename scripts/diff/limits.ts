@@ -1,0 +1,33 @@
+import { leftToServer } from '../codegen/keywords.ts';
+import { pointerOf, resolveReference, segments } from '../codegen/pointer.ts';
+
+type Limits = Record<string, unknown>;
+type Node = { $ref?: string; allOf?: Node[]; oneOf?: Node[]; anyOf?: Node[] } & Limits;
+
+/** Limits such as `maxLength`: the normal form of a schema leaves them out, so they are read where it came from. */
+export const limitsReader =
+  (root: unknown) =>
+  (schema: object): Limits =>
+    limitsOf(origin(root, pointerOf(schema)), root, []);
+
+function limitsOf(node: Node, root: unknown, passed: readonly Node[]): Limits {
+  if (passed.includes(node)) return {};
+  const own = Object.fromEntries(Object.entries(node).filter(([keyword]) => leftToServer.has(keyword)));
+  const target = node.$ref === undefined ? [] : [(resolveReference(root, node.$ref) ?? {}) as Node];
+  const parts = [...target, ...(node.allOf ?? []), ...loneMember(node)].map((part) =>
+    limitsOf(part, root, [...passed, node]),
+  );
+  return Object.assign({}, ...parts, own) as Limits;
+}
+
+/** A union of one is that one; the members of others are looked at each in its own place. */
+function loneMember({ oneOf, anyOf }: Node): Node[] {
+  const members = oneOf ?? anyOf ?? [];
+  return members.length === 1 ? members : [];
+}
+
+function origin(root: unknown, pointer: string): Node {
+  let node = root;
+  for (const key of segments(pointer)) node = (node as Record<string, unknown> | undefined)?.[key];
+  return typeof node === 'object' && node !== null ? (node as Node) : {};
+}

@@ -1,0 +1,67 @@
+import { bestPairs } from './best-pairs.ts';
+import type { Fields, Operation } from './facts.ts';
+import { likeness, wordsOf } from './words.ts';
+
+/** Operations of both versions, paired: by method and path, and the rest by what they look like. */
+export function matchOperations(before: Operation[], after: Operation[]): [Operation, Operation][] {
+  const counterparts = new Map(after.map((operation) => [shapeOfKey(operation), operation]));
+  const same = before.flatMap((operation) => {
+    const counterpart = counterparts.get(shapeOfKey(operation));
+    return counterpart ? [[operation, counterpart] as [Operation, Operation]] : [];
+  });
+  const matched = new Set(same.flat());
+  const alone = (operation: Operation): boolean => !matched.has(operation);
+  return [
+    ...same,
+    ...bestPairs(before.filter(alone), after.filter(alone), ({ key }) => key, resemblance, 0.55),
+  ];
+}
+
+/** A path with other names for its parameters is the same path. */
+const shapeOfKey = ({ method, path }: Operation): string =>
+  `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
+
+/** From 0 to 1: the paths, and what goes in and comes out where both operations have any. */
+export function resemblance(a: Operation, b: Operation): number {
+  if (a.method !== b.method) return 0;
+  const path = pathLikeness(a.path, b.path);
+  const shapes = [shapeOf(a), shapeOf(b)] as const;
+  if (shapes.some((shape) => shape.length === 0)) return path;
+  return 0.35 * path + 0.65 * likeness(...shapes);
+}
+
+/** Names and types of what the operation takes (the version and the path apart) and of what a success gives. */
+function shapeOf({ request, responses }: Operation): string[] {
+  const answers = [...responses].filter(([status]) => status.startsWith('2')).map(([, fields]) => fields);
+  return [request, ...answers].flatMap(namesIn);
+}
+
+const namesIn = (fields: Fields): string[] =>
+  [...fields]
+    .filter(([path]) => /^(query|body)[.[{]/.test(path) && !isPaging(path))
+    .map(([path, { types }]) => `${wordsOf(leafOf(path)).join(' ')}: ${types.join(' ')}`);
+
+/** A list is the same list when it comes in pages. */
+const isPaging = (path: string): boolean =>
+  /^(query\.(after|before|pageSize)|body\.data|body\.data\[\]|body\[\]|body\.pagination\b.*)$/.test(path);
+
+const leafOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+/** Length of the longest common way through both paths, where segments may be alike in part. */
+function pathLikeness(a: string, b: string): number {
+  const [left, right] = [segmentsOf(a), segmentsOf(b)];
+  const best = Array.from({ length: left.length + 1 }, () => Array<number>(right.length + 1).fill(0));
+  const at = (row: number, column: number): number => best[row]?.[column] ?? 0;
+  for (const [i, x] of left.entries()) {
+    for (const [j, y] of right.entries()) {
+      const row = best[i + 1] as number[];
+      row[j + 1] = Math.max(at(i, j) + segmentLikeness(x, y), at(i, j + 1), at(i + 1, j));
+    }
+  }
+  return (2 * at(left.length, right.length)) / Math.max(1, left.length + right.length);
+}
+
+const segmentsOf = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
+
+const segmentLikeness = (a: string, b: string): number =>
+  a.startsWith('{') === b.startsWith('{') ? likeness(wordsOf(a), wordsOf(b)) : 0;

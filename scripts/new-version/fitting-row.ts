@@ -1,0 +1,65 @@
+import type { OperationKey, Row, VersionTable } from '../../src/versions/table.ts';
+import type { ApiMethod } from '../codegen/api-methods.ts';
+import { DocumentError } from '../codegen/document-error.ts';
+import type { Document } from '../codegen/openapi.ts';
+import { planMethod } from '../codegen/plan-method.ts';
+import { bodyOf, jsonOf, schemaOf, type Row as Operation } from '../codegen/resolve.ts';
+import { variantsOf } from '../codegen/variants.ts';
+import type { MethodName } from './suggest-name.ts';
+
+/**
+ * The row that lets a method call an operation, as close as possible to the row that there was.
+ *
+ * @returns Undefined when no row does.
+ */
+export function fittingRow(
+  name: MethodName,
+  operation: Operation,
+  before: Row | undefined,
+  document: Document,
+  table: VersionTable,
+): Row | undefined {
+  const key = operation.key as OperationKey;
+  const kinds = before
+    ? ([before.kind, 'list', 'call'] as const)
+    : likelyKinds(name, operation, document, table);
+  const { fixed, bodyAs } = before ?? {};
+  const candidates = kinds.flatMap((kind): Row[] => {
+    const plain = { kind, operation: key };
+    if (kind === 'list') return [plain];
+    const asBefore = { ...plain, ...(fixed && { fixed }) };
+    if (kind === 'command') return [asBefore, plain];
+    return [{ ...asBefore, ...(bodyAs !== undefined && { bodyAs }) }, plain, { ...plain, bodyAs: 'body' }];
+  });
+  return candidates.find((row) => fits({ ...name, row, operation }, document));
+}
+
+function fits(method: ApiMethod, document: Document): boolean {
+  try {
+    planMethod(method, document);
+    return true;
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    return false;
+  }
+}
+
+function likelyKinds(
+  name: MethodName,
+  operation: Operation,
+  document: Document,
+  table: VersionTable,
+): readonly Row['kind'][] {
+  const { action, cancelAction } = table.api[name.namespace] ?? {};
+  if (operation.method === 'post' && action && cancelAction && givesAction(operation, document))
+    return ['command', 'call'];
+  // A plain list may be read at once; pages have to be walked.
+  return name.name === 'list' ? ['list', 'call'] : ['call', 'list'];
+}
+
+function givesAction({ operation }: Operation, document: Document): boolean {
+  const answer = operation.responses?.['200'];
+  const json = jsonOf(answer && bodyOf(answer, document).content);
+  const variants = json && variantsOf(schemaOf(json.schema, document), document);
+  return variants?.every(({ properties }) => properties.has('state') && properties.has('targetId')) === true;
+}

@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { extend } from '../../src/versions/extend.ts';
+import type { VersionTable } from '../../src/versions/table.ts';
+import { tables } from '../../src/versions/tables.ts';
+import { generate, shownPath } from '../codegen/generate.ts';
+import { loadDocument, readDocument } from '../codegen/load-document.ts';
+import { type Manifest, type ManifestEntry, readManifest } from '../codegen/manifest.ts';
+import { writeOutput } from '../codegen/output.ts';
+import { prepareDocument } from '../codegen/prepare-document.ts';
+import { diffDocuments } from '../diff/diff-documents.ts';
+import { renderMarkdown } from '../diff/render-markdown.ts';
+import type { Report } from '../diff/report.ts';
+import { withEntry } from '../pull/edit-manifest.ts';
+import { pullInto } from '../pull/pull.ts';
+import { PullError } from '../pull/pull-error.ts';
+import { writeTogether } from '../pull/write-together.ts';
+import { decide, type Decisions } from './decide.ts';
+import { withExport, withTable } from './source-edits.ts';
+import { tableFile } from './table-file.ts';
+
+export interface NewVersion {
+  version: string;
+  /** The version whose table the new one extends. */
+  base: string;
+  /** What changed since then. */
+  report: string;
+  decisions: Decisions;
+  /** Files that were written, as people would type them. */
+  written: string[];
+}
+
+/**
+ * Adds a version to the project: its document, its place among the versions, an empty delta table, its webhook
+ * entry. Generates its code if its predecessor's methods fit it; otherwise that is what is left to do once the table
+ * is edited.
+ *
+ * @throws {PullError} when the document cannot be stored; then nothing has changed.
+ */
+export async function newVersion(
+  root: string,
+  version: string,
+  from: string,
+  today: string,
+): Promise<NewVersion> {
+  const openapi = join(root, 'openapi');
+  const manifestFile = join(openapi, 'versions.json');
+  const manifest = await readManifest(manifestFile, shownPath(manifestFile));
+  const base = predecessor(manifest, version, shownPath(manifestFile));
+  const table = tableOf(base.version);
+
+  const { entry, files } = await pullInto(entryOf(version, manifest), manifest.text, {
+    version,
+    from,
+    openapi,
+    today,
+  });
+  const text = files.get(join(openapi, entry.document)) ?? '';
+  files.set(manifestFile, superseded(files.get(manifestFile) ?? '', version));
+  for (const [file, content] of await sources(root, version, base.version)) files.set(file, content);
+
+  const before = (await loadDocument(join(openapi, base.document))).root;
+  const after = readDocument(new TextEncoder().encode(text)).root;
+  const report = diffDocuments(
+    { version: base.version, root: before, table },
+    { version, root: after, table },
+  );
+  const decisions = decide(prepareDocument(after), table, renames(report));
+  const written = (await writeTogether(files)).map(shownPath);
+  if (decisions.problems.length === 0) {
+    const out = join(root, 'generated');
+    const generated = await generate(openapi, out, { ...tables, [version]: extend(table, {}) });
+    if (await writeOutput(out, generated)) written.push(shownPath(out));
+  }
+  return { version, base: base.version, report: renderMarkdown(report), decisions, written };
+}
+
+function predecessor({ entries }: Manifest, version: string, shown: string): ManifestEntry {
+  if (entries.some((entry) => entry.version === version)) {
+    throw new PullError([
+      `${shown}: ${version} is listed already; replace its document with \`make pull VERSION=${version} FROM=…\``,
+    ]);
+  }
+  const older = entries
+    .filter((entry) => entry.version < version && entry.facade !== false)
+    .toSorted((a, b) => (a.version < b.version ? -1 : 1))
+    .at(-1);
+  if (older) return older;
+  throw new PullError([
+    `${shown}: no version is older than ${version}, so there is no table to extend; add it by hand`,
+  ]);
+}
+
+function tableOf(version: string): VersionTable {
+  const table = (tables as Readonly<Record<string, VersionTable>>)[version];
+  if (table) return table;
+  throw new PullError([`src/versions/tables.ts: ${version} has no table; add it first`]);
+}
+
+const entryOf = (version: string, { entries }: Manifest): ManifestEntry => ({
+  version,
+  date: version,
+  // There is one current version, the newest; what became of one between older ones is not known here.
+  lifecycle: entries.every((entry) => entry.version < version) ? 'current' : 'unknown',
+  document: `${version}.yaml`,
+  sha256: '',
+  provenance: '',
+});
+
+/** The former current version is deprecated as soon as there is a newer one. */
+function superseded(manifestText: string, version: string): string {
+  const { versions } = JSON.parse(manifestText) as { versions: ManifestEntry[] };
+  if (versions.find((entry) => entry.version === version)?.lifecycle !== 'current') return manifestText;
+  const former = versions.filter((entry) => entry.version !== version && entry.lifecycle === 'current');
+  return former.reduce((text, entry) => withEntry(text, { ...entry, lifecycle: 'deprecated' }), manifestText);
+}
+
+async function sources(root: string, version: string, base: string): Promise<[string, string][]> {
+  const source = (name: string): string => join(root, name);
+  const read = (name: string): Promise<string> => readFile(source(name), 'utf8');
+  const table = source(`src/versions/v${version}.ts`);
+  if (existsSync(table)) {
+    throw new PullError([
+      `${shownPath(table)}: it is there already, but versions.json does not list ${version}; remove it first`,
+    ]);
+  }
+  const webhooks = await read(`src/webhooks/versions/${base}.ts`);
+  return [
+    [table, tableFile(version, base)],
+    [source('src/versions/tables.ts'), withTable(await read('src/versions/tables.ts'), version)],
+    [source(`src/webhooks/versions/${version}.ts`), webhooks.replaceAll(base, version)],
+    [source('package.json'), withExport(await read('package.json'), version, base)],
+  ];
+}
+
+/** New keys of operations by their former ones, as the report recognised them. */
+function renames({ changes }: Report): Map<string, string> {
+  const places = changes.flatMap((change) => change.places);
+  return new Map(
+    places.flatMap(({ operation, formerOperation }): [string, string][] =>
+      operation !== undefined && formerOperation !== undefined ? [[formerOperation, operation]] : [],
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+import type { ApiMethod } from '../codegen/api-methods.ts';
+import type { Row as Operation } from '../codegen/resolve.ts';
+
+/** Where a method stands and what it is called. */
+export type MethodName = Pick<ApiMethod, 'part' | 'namespace' | 'name'>;
+
+/**
+ * A name for the method of an operation, as the tables name theirs: `GET /users/{userId}/boats` → `boats.list` of a
+ * user, `PUT /boats/{boatId}/sail-plan` → `boats.updateSailPlan`. A proposal: good names need a person.
+ */
+export function suggestName({ method, path }: Pick<Operation, 'method' | 'path'>): MethodName {
+  const steps = path.split('/').filter((step) => step !== '');
+  const ofUser = steps.length > 2 && steps[0] === 'users' && isParameter(steps[1]);
+  const [root = 'root', ...rest] = ofUser ? steps.slice(2) : steps;
+  const words = rest.filter((step) => !isParameter(step));
+  return {
+    part: ofUser ? 'user' : 'api',
+    namespace: camel([root]),
+    name: nameOf(method, words, isParameter(steps.at(-1))),
+  };
+}
+
+function nameOf(method: string, words: string[], single: boolean): string {
+  const verb = { get: 'get', put: 'update', patch: 'update', delete: 'delete' }[method] ?? 'create';
+  if (words.length === 0) return method === 'get' && !single ? 'list' : verb;
+  // Every namespace with commands has these two.
+  if (words[0] === 'actions' && single && method === 'get') return 'action';
+  if (words[0] === 'actions' && words.at(-1) === 'cancel') return 'cancelAction';
+  return camel(method === 'get' || method === 'post' ? words : [verb, ...words]);
+}
+
+const isParameter = (step: string | undefined): boolean => step?.startsWith('{') === true;
+
+const camel = (words: string[]): string =>
+  words
+    .flatMap((word) => word.split(/[^A-Za-z0-9]+/))
+    .filter((word) => word !== '')
+    .map((word, index) => (index === 0 ? word[0]?.toLowerCase() : word[0]?.toUpperCase()) + word.slice(1))
+    .join('');

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { DocumentError } from '../codegen/document-error.ts';
+import { shownPath } from '../codegen/generate.ts';
+import { parseText, readDocument } from '../codegen/load-document.ts';
+import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';
+import { DocumentErrors } from '../codegen/problems.ts';
+import { checkDocument, type Contents } from './check-document.ts';
+import { withEntry } from './edit-manifest.ts';
+import { normalForm } from './normal-form.ts';
+import { PullError } from './pull-error.ts';
+import { type Found, readSource } from './read-source.ts';
+import { upgradeDocument } from './upgrade-document.ts';
+
+export interface Pulled {
+  entry: ManifestEntry;
+  contents: Contents;
+  /** What has to be written, by path: the document and the manifest. */
+  files: Map<string, string>;
+}
+
+export interface Wanted {
+  version: string;
+  /** Address or path of the document. */
+  from: string;
+  /** Folder of versions.json and the documents. */
+  openapi: string;
+  /** Day of the pull, `2030-01-31`. */
+  today: string;
+}
+
+/**
+ * Gets the document of a version that versions.json lists and makes everything ready to store it. Writes nothing.
+ *
+ * @throws {PullError} with one line for each reason for which it cannot be stored.
+ */
+export async function pull(wanted: Wanted): Promise<Pulled> {
+  const file = join(wanted.openapi, 'versions.json');
+  const manifest = await readManifest(file, shownPath(file));
+  const entry = manifest.entries.find(({ version }) => version === wanted.version);
+  if (entry) return pullInto(entry, manifest.text, wanted);
+  const listed = manifest.entries.map(({ version }) => version).join(', ');
+  throw new PullError([
+    `${shownPath(file)}: ${wanted.version} is not listed (${listed}); add it with \`make new-version VERSION=${wanted.version} FROM=…\``,
+  ]);
+}
+
+/** The same for an entry that may be new. */
+export async function pullInto(given: ManifestEntry, manifestText: string, wanted: Wanted): Promise<Pulled> {
+  const found = await readSource(wanted.from);
+  const { text, contents, upgraded } = await storable(found, wanted.version);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const same = given.sha256 === sha256 && given.source === found.source;
+  const entry: ManifestEntry = {
+    ...given,
+    document: `${given.version}.yaml`,
+    sha256,
+    provenance: `The vendor's own document, ${upgraded ? 'upgraded from OpenAPI 3.0 and ' : ''}brought into normal form; its words are the vendor's.`,
+    source: found.source,
+    retrieved: same && given.retrieved !== undefined ? given.retrieved : wanted.today,
+  };
+  const files = new Map([
+    [join(wanted.openapi, entry.document), text],
+    [join(wanted.openapi, 'versions.json'), withEntry(manifestText, entry)],
+  ]);
+  return { entry, contents, files };
+}
+
+async function storable({ text: original, source: shown }: Found, version: string) {
+  let lineOf: ((pointer: string) => number | undefined) | undefined;
+  try {
+    const parsed = parseText(original);
+    const root = upgradeDocument(parsed.root, shown);
+    const upgraded = root['openapi'] !== parsed.root['openapi'];
+    // An upgrade moves things; their old places would mislead.
+    if (!upgraded)
+      lineOf = (pointer) => parsed.lineOf(pointer.replace(/^\/webhooks\b/, placeOfWebhooks(parsed.root)));
+    const text = normalForm(root);
+    const contents = await checkDocument(readDocument(new TextEncoder().encode(text)), version);
+    return { text, contents, upgraded };
+  } catch (error) {
+    if (!(error instanceof DocumentError || error instanceof DocumentErrors)) throw error;
+    const problems = error instanceof DocumentErrors ? error.problems : [error];
+    const lines = problems.map((one) => one.describe(shown, lineOf?.(one.pointer)));
+    throw new PullError(lines, { cause: error });
+  }
+}
+
+const placeOfWebhooks = (root: Record<string, unknown>): string =>
+  'webhooks' in root ? '/webhooks' : '/x-webhooks';

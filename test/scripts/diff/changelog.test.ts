@@ -1,0 +1,28 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { diffVersions } from '../../../scripts/diff/diff-versions.ts';
+import type { Report } from '../../../scripts/diff/report.ts';
+import * as v20230801 from './changelog/2023-08-01.ts';
+import * as v20240101 from './changelog/2024-01-01.ts';
+import * as v20241001 from './changelog/2024-10-01.ts';
+import { placesOf, tellersOf } from './changelog/fact.ts';
+
+describe.each([
+  { from: '2023-04-15', to: '2023-08-01', ...v20230801 },
+  { from: '2023-08-01', to: '2024-01-01', ...v20240101 },
+  { from: '2024-01-01', to: '2024-10-01', ...v20241001 },
+])('$from to $to', ({ from, to, facts, untouched }) => {
+  let report: Report;
+  beforeAll(async () => {
+    report = await diffVersions(from, to);
+  });
+
+  it.each(facts.map((fact) => [fact.says, fact] as const))('%s', (_says, fact) => {
+    const tellers = tellersOf(fact, report.changes);
+    expect(tellers).not.toEqual([]);
+    expect(placesOf(tellers)).toEqual(expect.arrayContaining([...(fact.places ?? [])]));
+  });
+
+  it('tells nothing of what stayed as it was', () => {
+    expect(placesOf(report.changes).filter((place) => untouched.includes(place))).toEqual([]);
+  });
+});

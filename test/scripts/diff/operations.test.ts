@@ -1,0 +1,205 @@
+import { expect, it } from 'vitest';
+import { diffDocuments } from '../../../scripts/diff/diff-documents.ts';
+import { call, list, type VersionTable } from '../../../src/versions/table.ts';
+import { diff, document, event, json, lines, object } from './support.ts';
+
+type Json = Record<string, unknown>;
+const text = { type: 'string' };
+const lamp = object({ id: text, brand: text, isLit: { type: 'boolean' } });
+const answer = (schema: Json, more: Json = {}) => ({
+  responses: { '200': { description: '', content: json(schema) } },
+  ...more,
+});
+const parameter = (name: string, where: string, more: Json = {}) => ({
+  name,
+  in: where,
+  required: where === 'path',
+  schema: text,
+  ...more,
+});
+const paths = (items: Record<string, Json>): Json => document({ paths: items });
+const between = (before: Record<string, Json>, after: Record<string, Json>): string[] =>
+  lines(paths(before), paths(after));
+
+it('tells new operations and those that are gone', () => {
+  const both = { '/lamps': { get: answer({ type: 'array', items: lamp }) } };
+  const more = { ...both, '/prices': { get: answer(object({ cents: { type: 'integer' } })) } };
+  expect(between(both, more)).toEqual(['operation GET /prices added: - > - | nobody']);
+  expect(between(more, both)).toEqual(['operation GET /prices removed: - > - | caller']);
+});
+
+it('recognises an operation under another path by what goes in and comes out', () => {
+  const header = { parameters: [parameter('Enode-User-Id', 'header')] };
+  const path = { parameters: [parameter('userId', 'path')] };
+  const changes = between(
+    { '/me': { get: answer(lamp, header) } },
+    { '/users/{userId}': { get: answer(lamp, path) } },
+  );
+  expect(changes).toEqual([
+    'operation GET /me renamed: GET /me > GET /users/{userId} | caller',
+    'parameter Enode-User-Id moved: header Enode-User-Id > path userId | writer',
+  ]);
+});
+
+it('recognises an operation without any body by its path', () => {
+  const gone = { responses: { '204': { description: '' } } };
+  const parameters = (...names: string[]) => ({ parameters: names.map((name) => parameter(name, 'path')) });
+  const changes = between(
+    {
+      '/charging-locations/{chargingLocationId}': {
+        delete: { ...gone, ...parameters('chargingLocationId') },
+      },
+    },
+    {
+      '/locations/{locationId}': { delete: { ...gone, ...parameters('locationId') } },
+      '/tariffs/{tariffId}': { delete: { ...gone, ...parameters('tariffId') } },
+    },
+  );
+  expect(changes).toEqual([
+    'operation DELETE /charging-locations/{chargingLocationId} renamed: DELETE /charging-locations/{chargingLocationId} > DELETE /locations/{locationId} | caller',
+    'parameter chargingLocationId renamed: chargingLocationId > locationId | writer',
+    'operation DELETE /tariffs/{tariffId} added: - > - | nobody',
+  ]);
+});
+
+it('takes the nearest of several that could be it', () => {
+  const items = answer({ type: 'array', items: lamp });
+  const changes = between(
+    { '/charging-locations': { get: items } },
+    { '/users/{userId}/locations': { get: items }, '/locations': { get: items } },
+  );
+  expect(changes).toContain(
+    'operation GET /charging-locations renamed: GET /charging-locations > GET /locations | caller',
+  );
+});
+
+it('does not take a method for another one', () => {
+  const changes = between({ '/lamps': { put: answer(lamp) } }, { '/lamps': { patch: answer(lamp) } });
+  expect(changes).toHaveLength(2);
+});
+
+it('compares an operation whose path parameter has another name', () => {
+  const one = (name: string) => ({
+    [`/lamps/{${name}}`]: { get: answer(lamp, { parameters: [parameter(name, 'path')] }) },
+  });
+  expect(between(one('id'), one('lampId'))).toEqual([
+    'operation GET /lamps/{id} renamed: GET /lamps/{id} > GET /lamps/{lampId} | caller',
+    'parameter id renamed: id > lampId | writer',
+  ]);
+});
+
+it('compares parameters, shared by a path or not, referred to or not', () => {
+  const query = parameter('state', 'query', { schema: { enum: ['LIT', 'DARK'] } });
+  const before = paths({ '/lamps': { parameters: [query], get: answer(lamp) } });
+  const after = {
+    ...paths({
+      '/lamps': { get: answer(lamp, { parameters: [{ $ref: '#/components/parameters/State' }] }) },
+    }),
+    components: { parameters: { State: { ...query, required: true } } },
+  };
+  expect(lines(before, before)).toEqual([]);
+  expect(lines(before, after)).toEqual(['parameter state required: optional > required | writer']);
+});
+
+it('pairs a success status with the one that took its place', () => {
+  const created = (status: string) => ({
+    '/lamps': { post: { responses: { [status]: { description: '', content: json(lamp) } } } },
+  });
+  expect(between(created('201'), created('200'))).toEqual(['status 200 renamed: 201 > 200 | reader']);
+});
+
+it('tells statuses that came or went', () => {
+  const failing = (...statuses: string[]) => ({
+    '/lamps': {
+      get: { responses: Object.fromEntries(statuses.map((status) => [status, { description: '' }])) },
+    },
+  });
+  expect(between(failing('200', '206'), failing('200', '404'))).toEqual([
+    'status 404 added: - > - | nobody',
+    'status 206 removed: - > - | nobody',
+  ]);
+  expect(between(failing('200'), failing('200', '202'))).toEqual(['status 202 added: - > - | reader']);
+});
+
+it('tells headers of answers, bodies that came, and other media types', () => {
+  const response = (more: Json) => ({
+    '/lamps': { get: { responses: { '200': { description: '', ...more } } } },
+  });
+  const header = { headers: { Version: { schema: text } } };
+  expect(between(response(header), response({}))).toEqual([
+    'header Version removed: string, optional > - | reader',
+  ]);
+  expect(between(response({}), response({ content: json(lamp) }))).toEqual([
+    'body (whole) added: - > object, required {id brand isLit} | nobody',
+  ]);
+  expect(
+    between(response({ content: { 'text/plain': {} } }), response({ content: { 'text/csv': {} } })),
+  ).toEqual(['body (whole) type: text/plain > text/csv | reader']);
+});
+
+it('tells deprecation, stability and the need of a token', () => {
+  const one = (more: Json) => ({ '/lamps': { get: answer(lamp, more) } });
+  expect(between(one({}), one({ deprecated: true }))).toEqual([
+    'operation GET /lamps deprecated: - > - | nobody',
+  ]);
+  expect(between(one({ 'x-stability': 'beta' }), one({}))).toEqual([
+    'operation GET /lamps stability: beta > stable | nobody',
+  ]);
+  expect(between(one({ security: [] }), one({ security: [{ oauth: [] }] }))).toEqual([
+    'operation GET /lamps authentication: no access token > an access token | caller',
+  ]);
+});
+
+it('tells events that came, went, or have another name', () => {
+  const events = (...webhooks: Json[]) => document({ webhooks: Object.assign({}, ...webhooks) as Json });
+  const payload = { lamp, user: object({ id: text }) };
+  expect(lines(events(event('lamp:lit', payload)), events())).toEqual([
+    'event lamp:lit removed: - > - | reader',
+  ]);
+  expect(lines(events(), events(event('lamp:lit', payload)))).toEqual([
+    'event lamp:lit added: - > - | exhaustive reader',
+  ]);
+  expect(
+    lines(events(event('user:lamp:lit', payload)), events(event('user:lamp:shining', payload))),
+  ).toContain('event user:lamp:lit renamed: user:lamp:lit > user:lamp:shining | reader');
+});
+
+it('names the methods of the client that a change touches, before and now', () => {
+  const table = (api: VersionTable['api'], user: VersionTable['user'] = {}): VersionTable => ({ api, user });
+  const before = paths({ '/me': { get: answer(lamp) }, '/lamps': { get: answer(lamp) } });
+  const after = paths({
+    '/users/{userId}': { get: answer(lamp) },
+    '/lamps': { get: answer({ ...lamp, required: [] }) },
+  });
+  const report = diffDocuments(
+    {
+      version: 'a',
+      root: before,
+      table: table({ lamps: { list: list('GET /lamps') } }, { get: call('GET /me') }),
+    },
+    {
+      version: 'b',
+      root: after,
+      table: table({ lamps: { list: list('GET /lamps') }, users: { get: call('GET /users/{userId}') } }),
+    },
+  );
+  const methodsOf = (kind: string) =>
+    report.changes.find((change) => change.kind === kind)?.places[0]?.methods;
+  expect(methodsOf('renamed')).toEqual({ before: ['user.get'], after: ['users.get'] });
+  expect(methodsOf('optional')).toEqual({ before: ['lamps.list'], after: ['lamps.list'] });
+  expect(report.methods).toEqual({ gone: ['user.get'], come: ['users.get'] });
+});
+
+it('counts whom the changes break', () => {
+  const before = paths({ '/lamps': { get: answer(lamp) } });
+  const after = paths({ '/lamps': { get: answer(object({ id: text, brand: text, watts: text })) } });
+  expect(diff(before, after).summary).toEqual({
+    changes: 2,
+    breaks: { caller: 0, writer: 0, reader: 1, 'exhaustive reader': 0, nobody: 1 },
+  });
+});
+
+it('refuses what the code generator refuses', () => {
+  const broken = paths({ '/lamps': { get: answer({ $ref: '#/components/schemas/Lamp' }) } });
+  expect(() => diff(broken, broken)).toThrow(/Lamp/);
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { prepareDocument } from '../../../scripts/codegen/prepare-document.ts';
+import { decide } from '../../../scripts/new-version/decide.ts';
+import { suggestName } from '../../../scripts/new-version/suggest-name.ts';
+import { tableFile } from '../../../scripts/new-version/table-file.ts';
+import { call, command, list, type VersionTable } from '../../../src/versions/table.ts';
+import { fixtureText } from '../support/workspace.ts';
+
+describe('a new operation gets a name like those of the tables', () => {
+  it.each([
+    ['get', '/boats', 'boats.list'],
+    ['post', '/boats', 'boats.create'],
+    ['get', '/boats/{boatId}', 'boats.get'],
+    ['put', '/boats/{boatId}', 'boats.update'],
+    ['patch', '/boats/{boatId}', 'boats.update'],
+    ['delete', '/boats/{boatId}', 'boats.delete'],
+    ['post', '/boats/{boatId}/refresh-hint', 'boats.refreshHint'],
+    ['get', '/boats/{boatId}/sail-plan', 'boats.sailPlan'],
+    ['put', '/boats/{boatId}/sail-plan', 'boats.updateSailPlan'],
+    ['delete', '/boats/{boatId}/sail-plan', 'boats.deleteSailPlan'],
+    ['get', '/boats/actions/{actionId}', 'boats.action'],
+    ['post', '/boats/actions/{actionId}/cancel', 'boats.cancelAction'],
+    ['get', '/sail-boats', 'sailBoats.list'],
+    ['get', '/users/{userId}', 'users.get'],
+    ['get', '/users/{id}/boats', 'user boats.list'],
+    ['post', '/users/{userId}/boats', 'user boats.create'],
+  ] as const)('%s %s', (method, path, expected) => {
+    const { part, namespace, name } = suggestName({ method, path });
+    expect(`${part === 'user' ? 'user ' : ''}${namespace}.${name}`).toBe(expected);
+  });
+});
+
+const lamps = {
+  list: list('GET /lamps'),
+  create: call('POST /lamps'),
+  get: call('GET /lamps/{lampId}'),
+  delete: call('DELETE /lamps/{lampId}'),
+  act: call('POST /lamps/{lampId}/action'),
+};
+const base: VersionTable = { api: { lamps, groups: { tree: call('GET /groups') } }, user: {} };
+
+async function decisions(from: string, to: string, table = base, renamed?: Map<string, string>) {
+  const text = await fixtureText('small/lamps.yaml');
+  expect(text).toContain(from);
+  return decide(prepareDocument(parse(text.replaceAll(from, to)) as Record<string, unknown>), table, renamed);
+}
+
+describe('what there is to decide', () => {
+  it('is nothing when all rows fit, whatever the path parameters are called', async () => {
+    expect(await decisions('lampId', 'id')).toEqual({ problems: [], lines: [], delta: {}, left: [] });
+  });
+
+  it('is what becomes of a row whose operation is gone, and of one that is new', async () => {
+    const { problems, delta, left } = await decisions('/groups:', '/groups/{id}/tree-view:');
+    expect(problems).toHaveLength(2);
+    // The path has a parameter that the document does not describe: no row can serve it.
+    expect(delta).toEqual({ api: { groups: { tree: null } } });
+    expect(left).toEqual([expect.stringContaining('no method calls `GET /groups/{id}/tree-view`')]);
+  });
+
+  it('is whether a row follows its operation to another place', async () => {
+    const renamed = new Map([['GET /groups', 'GET /trees']]);
+    const { lines, delta, left } = await decisions('/groups:', '/trees:', base, renamed);
+    expect(lines).toEqual([
+      expect.stringMatching(/seems to be `GET \/trees` now: decide whether it does the same/),
+    ]);
+    expect(delta).toEqual({ api: { groups: { tree: call('GET /trees') } } });
+    expect(left).toEqual([]);
+  });
+
+  it('is how a body is taken whose fields are called like options', async () => {
+    const { lines, delta, left } = await decisions(
+      'required: [kind, level], properties: {',
+      'required: [kind, level], properties: {deadline: {type: string}, ',
+    );
+    expect(lines).toEqual([expect.stringMatching(/^`enode\.lamps\.act` calls .* decide on its kind/)]);
+    expect(delta).toEqual({
+      api: { lamps: { act: call('POST /lamps/{lampId}/action', { bodyAs: 'body' }) } },
+    });
+    expect(left).toEqual([]);
+  });
+
+  it('is whether a list still is one', async () => {
+    const table = { ...base, api: { ...base.api, lamps: { ...lamps, get: list('GET /lamps/{lampId}') } } };
+    expect((await decisions('lampId', 'lampId', table)).delta).toEqual({
+      api: { lamps: { get: call('GET /lamps/{lampId}') } },
+    });
+  });
+
+  it('is a name that is not taken', async () => {
+    const { groups } = base.api;
+    const table = {
+      ...base,
+      api: { groups: groups!, lamps: { ...lamps, get: call('DELETE /lamps/{lampId}') } },
+    };
+    expect((await decisions('lampId', 'lampId', table)).delta).toEqual({
+      api: { lamps: { get2: call('GET /lamps/{lampId}') } },
+    });
+  });
+});
+
+it('the table of a version is written as people write it', () => {
+  const delta = {
+    api: {
+      boats: {
+        list: list('GET /boats'),
+        sail: command('POST /boats/{boatId}/sail', { action: 'START', options: { fast: true } }),
+        plan: call('PUT /boats/{boatId}/plan', { bodyAs: 'plan' }),
+      },
+      'odd-name': null,
+    },
+    user: { get: call('GET /users/{userId}') },
+  };
+  expect(tableFile('2031-01-01', '2030-01-01', delta)).toBe(`import { extend } from './extend.ts';
+import { call, command, list } from './table.ts';
+import { v20300101 } from './v2030-01-01.ts';
+
+/** What 2031-01-01 has otherwise than 2030-01-01. */
+export const v20310101 = extend(v20300101, {
+  api: {
+    boats: {
+      list: list('GET /boats'),
+      sail: command('POST /boats/{boatId}/sail', { action: 'START', options: { fast: true } }),
+      plan: call('PUT /boats/{boatId}/plan', { bodyAs: 'plan' }),
+    },
+    "odd-name": null,
+  },
+  user: {
+    get: call('GET /users/{userId}'),
+  },
+});
+`);
+  expect(tableFile('2031-01-01', '2030-01-01')).toContain('extend(v20300101, {});');
+});
