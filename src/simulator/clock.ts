@@ -1,3 +1,4 @@
+import { DueQueue } from './due-queue.ts';
 import { type Duration, toMilliseconds } from './duration.ts';
 
 /** How the simulator's time runs. */
@@ -26,8 +27,10 @@ export interface SimulatorClock {
   /** The present as the API writes it, for example `2025-01-01T12:00:00.000Z`. */
   iso(): string;
   /**
-   * Turns time forward. Everything that falls due on the way happens, in order, each at its own time,
-   * before the call returns; the promise resolves when what it set off has settled, too. A real clock jumps.
+   * Turns time forward. Everything that falls due on the way happens, in order, each at its own time. Where a
+   * webhook is sent, time stands still until its receiver has answered; up to the first such moment all happens
+   * before the call returns, and the promise resolves when all of it is done. A real clock jumps. A receiver that
+   * awaits this while it is being asked waits for itself, until it is cut off.
    */
   advance(duration: Duration): Promise<void>;
 }
@@ -38,13 +41,14 @@ export interface Clock extends SimulatorClock {
   after(delay: number, event: () => void): () => void;
   /** Lets everything happen that is due by now. */
   settle(): void;
+  /** Time is not turned on before this is done. */
+  hold(work: Promise<unknown>): void;
+  /** How many events and holds there are. */
+  pending(): number;
+  /** It is another time from now on, earlier or later, and nothing happens on the way. */
+  jump(at: number): void;
   /** Stops for good: no event happens any more and no timer is left. */
   stop(): void;
-}
-
-interface DueEvent {
-  at: number;
-  run: () => void;
 }
 
 const manualStart = Date.UTC(2025, 0, 1, 12);
@@ -59,14 +63,21 @@ export function createClock(options: ClockOptions = {}): Clock {
   let frozen: number | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
-  const due: DueEvent[] = [];
+  /** Where `advance` leads that is under way: several add up. */
+  let horizon = base;
+  const held = new Set<Promise<unknown>>();
+  const due = new DueQueue();
+
+  const isHeld = (): boolean => held.size > 0 && !stopped;
 
   const now = (): number => frozen ?? Math.floor(real ? base + (performance.now() - anchor) * speed : base);
 
-  const runUntil = (limit: number): void => {
-    for (let event = due[0]; event && event.at <= limit; event = due[0]) {
-      due.shift();
+  const runUntil = (limit: number, pausing = false): void => {
+    for (let event = due.first(); event && event.at <= limit; event = due.first()) {
+      if (pausing && held.size > 0) return;
+      due.take();
       frozen = event.at;
+      if (!real) base = Math.max(base, event.at);
       try {
         event.run();
       } finally {
@@ -77,7 +88,7 @@ export function createClock(options: ClockOptions = {}): Clock {
 
   const rewind = (): void => {
     clearTimeout(timer);
-    const first = due[0];
+    const first = due.first();
     if (!real || !first || stopped) return;
     const wait = Math.min(Math.max((first.at - now()) / speed, 0), longestTimer);
     timer = setTimeout(settle, wait);
@@ -93,27 +104,44 @@ export function createClock(options: ClockOptions = {}): Clock {
     now,
     iso: () => new Date(now()).toISOString(),
     advance: async (duration) => {
-      const target = now() + toMilliseconds(duration);
-      runUntil(target);
-      base = target;
+      const length = toMilliseconds(duration);
+      if (real) {
+        const target = now() + length;
+        runUntil(target);
+        base = target;
+        anchor = performance.now();
+        rewind();
+      } else {
+        const target = (horizon = Math.max(horizon, now()) + length);
+        for (runUntil(target, true); isHeld(); runUntil(target, true)) {
+          await Promise.allSettled(held);
+        }
+        base = Math.max(base, target);
+      }
+      while (isHeld()) await Promise.allSettled(held);
+    },
+    after: (delay, run) => {
+      const at = now() + delay;
+      const callOff = due.add(at, run);
+      if (at === due.first()?.at) rewind();
+      return callOff;
+    },
+    settle,
+    hold: (work) => {
+      const done = (): unknown => held.delete(work);
+      held.add(work);
+      work.then(done, done);
+    },
+    pending: () => due.size + held.size,
+    jump: (at) => {
+      base = at;
+      horizon = at;
       anchor = performance.now();
       rewind();
     },
-    after: (delay, run) => {
-      const event: DueEvent = { at: now() + delay, run };
-      const later = due.findIndex((other) => other.at > event.at);
-      due.splice(later === -1 ? due.length : later, 0, event);
-      rewind();
-      return () => {
-        const index = due.indexOf(event);
-        if (index !== -1) due.splice(index, 1);
-        rewind();
-      };
-    },
-    settle,
     stop: () => {
       stopped = true;
-      due.length = 0;
+      due.clear();
       clearTimeout(timer);
     },
   };

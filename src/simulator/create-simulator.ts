@@ -1,6 +1,6 @@
 import { createClients } from './auth/clients.ts';
 import { Tokens } from './auth/tokens.ts';
-import { userHandle } from './handles.ts';
+import { fleetHandle } from './fleet-handle.ts';
 import { createClock } from './clock.ts';
 import { contractOf } from './contracts/contracts.ts';
 import { createDocuments } from './document/documents.ts';
@@ -8,24 +8,37 @@ import { toMilliseconds } from './duration.ts';
 import { handlers } from './handlers/index.ts';
 import type { Violation } from './http/answer-check.ts';
 import { createApi } from './http/api.ts';
-import { deliver } from './http/deliver.ts';
+import { postman } from './http/deliver.ts';
+import { handleById } from './handles.ts';
 import { createHooks } from './http/hooks.ts';
 import { createLog, type LoggedRequest } from './http/request-log.ts';
 import { createResponder } from './http/respond.ts';
 import { startServer } from './http/server.ts';
+import { createFaults, knownTo } from './faults/create-faults.ts';
+import { createMisbehaviour } from './faults/misbehave.ts';
 import { defaults, type SimulatorOptions } from './options.ts';
+import { createPageAnswer } from './pages/answer-page.ts';
 import { createRandom } from './random.ts';
 import type { Simulator } from './simulator.ts';
+import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
+import { userHandle } from './user-handle.ts';
+import { actionDelayOf } from './world/action-delays.ts';
 import { ActionDesk } from './world/action-desk.ts';
-import { runCharging } from './world/charging.ts';
+import { ChargerDesk } from './world/charger-desk.ts';
 import { EnergyLedger } from './world/energy-ledger.ts';
+import { HomeLog } from './world/home-log.ts';
+import { HvacDesk } from './world/hvac-desk.ts';
 import { InverterHistory } from './world/inverter-history.ts';
 import { LinkDesk } from './world/link-desk.ts';
 import { OverrideDesk } from './world/override-desk.ts';
+import { runPhysics } from './world/run-physics.ts';
 import { ScheduleDesk } from './world/schedule-desk.ts';
+import { SimulatedVehicles } from './world/simulated-vehicles.ts';
 import { SmartChargingDesk } from './world/smart-charging-desk.ts';
 import { Tariffs } from './world/tariffs.ts';
 import { Webhooks } from './world/webhooks.ts';
+import type { LoggedDelivery } from './webhooks/delivery-log.ts';
+import { createPostOffice } from './webhooks/post-office.ts';
 import { World } from './world/world.ts';
 
 /** Starts a simulator. Throws a `TypeError` for options that make no sense. */
@@ -34,60 +47,114 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const documents = createDocuments(options.documents, options.versions);
   const { versions } = documents;
   const defaultVersion = servedVersion(options.defaultVersion ?? versions.at(-1), versions);
-  const random = createRandom(String(given.seed));
+  const seed = seedOf(options);
+  const random = createRandom(seed);
   const clients = createClients(options.credentials, defaultVersion, random);
   for (const client of clients) servedVersion(client.defaultVersion, versions);
   const clock = createClock(typeof options.clock === 'string' ? { mode: options.clock } : options.clock);
-  const tokens = new Tokens(clock, random, toMilliseconds(given.tokenLifetime));
   const world = new World(clock, random);
-  runCharging(world);
+  const { state } = world;
+  const tokens = new Tokens(clock, { random, state, clients }, toMilliseconds(given.tokenLifetime));
+  const { actionDelay } = options;
+  const actionMs = actionDelay === undefined ? undefined : toMilliseconds(actionDelay);
   const actions = new ActionDesk(world, {
-    delay: toMilliseconds(given.actionDelay),
+    delayOf: (vendor) => actionMs ?? actionDelayOf(vendor),
     timeout: toMilliseconds(given.actionTimeout),
   });
   const overrides = new OverrideDesk(world, actions);
   const schedules = new ScheduleDesk(world, actions, overrides);
   const tariffs = new Tariffs(world);
+  runPhysics(world, tariffs, toMilliseconds(given.reportEvery));
   const smartCharging = new SmartChargingDesk(world, actions, overrides, tariffs);
+  const chargerDesk = new ChargerDesk(world, actions, overrides, tariffs);
+  const hvacDesk = new HvacDesk(world, actions, tariffs);
   const ledger = new EnergyLedger(world, (assetId) => smartCharging.nonSmartPrice(assetId));
+  const homeLog = new HomeLog(world);
   const history = new InverterHistory(world);
   const links = new LinkDesk(world, toMilliseconds(given.linkLifetime));
+  const simulatedVehicles = new SimulatedVehicles(world, links);
   const webhooks = new Webhooks(world, versions);
-  const deliveryIds = random.fork('deliveries');
+  const deliveryIds = state.random('deliveries', random.fork('deliveries'));
   const closing = new AbortController();
   const hooks = createHooks();
   const log = createLog<LoggedRequest>(given.requestLimit);
   const violations = createLog<Violation>(given.requestLimit);
 
+  const sources = {
+    world,
+    actions,
+    overrides,
+    schedules,
+    smartCharging,
+    chargerDesk,
+    hvacDesk,
+    simulatedVehicles,
+    tariffs,
+    ledger,
+    homeLog,
+    history,
+    links,
+    webhooks,
+  };
+  const delivery = { ...defaults.webhooks, ...options.webhooks };
+  const patience = toMilliseconds(delivery.timeout);
+  const onViolation =
+    options.validateResponses === false
+      ? undefined
+      : (violation: Violation): void => violations.add(violation);
+  const faults = createFaults({
+    random: random.fork('faults'),
+    versions,
+    known: () => knownTo(versions.flatMap((version) => documents.of(version) ?? [])),
+  });
+  const office = createPostOffice({
+    clock,
+    backend: sources,
+    webhooks,
+    contract: contractOf,
+    document: documents.of,
+    post: postman(patience, closing.signal),
+    patience,
+    collectFor: toMilliseconds(delivery.collectFor),
+    retryFor: toMilliseconds(delivery.retryFor),
+    heartbeatEvery: toMilliseconds(delivery.heartbeatEvery),
+    newId: () => deliveryIds.uuid(),
+    defaultVersion,
+    log: createLog<LoggedDelivery>(given.requestLimit),
+    inspect: (name, version, event) => {
+      const issues = documents.of(version)?.events.check(name, event) ?? [];
+      if (issues.length > 0) onViolation?.({ event: name, version, issues });
+      return faults.event(name, version, event);
+    },
+  });
+
+  if (options.snapshot) restoreSnapshot(world, clock, seed, options.snapshot);
+  world.addFleet(given.fleet);
+
   let origin = '';
   const api = createApi({
-    backend: {
-      world,
-      actions,
-      overrides,
-      schedules,
-      smartCharging,
-      tariffs,
-      ledger,
-      history,
-      links,
-      webhooks,
-      deliver: (target, events) =>
-        deliver({ target, events, id: deliveryIds.uuid(), signal: closing.signal }),
-      linkUrl: (token) => `${origin}/link/${token}`,
-    },
+    backend: { ...sources, testWebhook: office.test, linkUrl: (token) => `${origin}/link/${token}` },
     tokens,
     handlers,
     document: documents.of,
     contract: contractOf,
     versions,
     defaultVersion,
-    onViolation: options.validateResponses === false ? undefined : (violation) => violations.add(violation),
+    onViolation,
   });
   const contract = contractOf(defaultVersion);
+  const pages = createPageAnswer({ world, clock, mail: office.control, webhooks, links });
+  const misbehave = createMisbehaviour({
+    faults,
+    clock,
+    tokens,
+    contract: contractOf,
+    versions,
+    defaultVersion,
+  });
   const server = await startServer(
     options.port ?? 0,
-    createResponder({ clock, hooks, log, api, clients, tokens, links, contract }),
+    createResponder({ clock, hooks, log, api, misbehave, clients, tokens, links, pages, contract }),
   );
   origin = server.origin;
 
@@ -101,23 +168,24 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   return {
     apiUrl: origin,
     oauthUrl: `${origin}/oauth2/token`,
+    fleetUrl: `${origin}/fleet`,
     clientId: clients[0].clientId,
     clientSecret: clients[0].clientSecret,
     clients,
     versions,
     clock,
-    user: (id) => userHandle(world, id),
-    fleet: (count) => {
-      const users = Array.from({ length: count }, (_, index) => userHandle(world, `fleet-${index + 1}`));
-      return {
-        vehicles: users.map((user) => user.vehicle()),
-        chargers: users.filter((_, index) => index % 2 === 1).map((user) => user.charger()),
-      };
-    },
+    user: (id) => userHandle({ world, schedules, tariffs }, id),
+    fleet: (count) => fleetHandle(world, world.addFleet(count)),
+    asset: (kind, id) => handleById(world, kind, id),
+    snapshot: () => takeSnapshot(world, clock, seed),
+    restore: (snapshot) => restoreSnapshot(world, clock, seed, snapshot),
     actions: { next: (script) => actions.next(script) },
+    webhooks: office.control,
+    faults: faults.control,
     link: {
       complete: (linkUrlOrToken, completion = {}) =>
         links.complete(linkUrlOrToken.split('/').at(-1) ?? '', completion),
+      account: (account) => links.addAccount(account),
     },
     tokens: {
       get issued() {
@@ -128,9 +196,14 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     requests: log.entries,
     violations: violations.entries,
     onRequest: hooks.add,
+    onAnswer: log.onAdd,
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function seedOf({ seed, snapshot }: SimulatorOptions): string {
+  return String(seed ?? snapshot?.seed ?? defaults.seed);
 }
 
 function servedVersion(version: string | undefined, versions: readonly string[]): string {

@@ -1,7 +1,5 @@
 import type { Asset, AssetKind, AssetOf } from './world/assets.ts';
-import { kinds, makeAsset, type NewAssetOptions, readAsset, type Readings } from './world/kinds.ts';
-import { createLocation } from './world/new-location.ts';
-import type { Location, LocationFacts } from './world/users.ts';
+import { kinds, type NewAssetOptions, readAsset, type Readings } from './world/kinds.ts';
 import type { World } from './world/world.ts';
 
 /** A simulated asset in a test's hands. */
@@ -29,57 +27,33 @@ export type InverterHandle = HandleOf<'inverter'>;
 export type BatteryHandle = HandleOf<'battery'>;
 export type MeterHandle = HandleOf<'meter'>;
 
-/** @default `{ name: 'Home', latitude: 59.9139, longitude: 10.7522, timezoneName: 'UTC' }` */
-export type LocationOptions = Partial<LocationFacts>;
-
-/** A user of the simulated API, created as soon as it is asked for. Each asset links its vendor account, too. */
-export interface UserHandle {
-  readonly id: string;
-  vehicle(options?: NewAssetOptions['vehicle']): VehicleHandle;
-  charger(options?: NewAssetOptions['charger']): ChargerHandle;
-  hvac(options?: NewAssetOptions['hvac']): HvacHandle;
-  /** Inverters, batteries and meters of one vendor and site make a HEM system. */
-  inverter(options?: NewAssetOptions['inverter']): InverterHandle;
-  battery(options?: NewAssetOptions['battery']): BatteryHandle;
-  meter(options?: NewAssetOptions['meter']): MeterHandle;
-  /** Gives the user a place that assets can belong to. Vehicles that are within 200 m belong to it at once. */
-  location(options?: LocationOptions): Readonly<Location>;
-}
-
-export function userHandle(world: World, id: string): UserHandle {
-  world.ensureUser(id);
-  const add =
-    <K extends AssetKind>(kind: K) =>
-    (options: NewAssetOptions[K] = {}): HandleOf<K> => {
-      const asset = makeAsset(world, kind, id, options);
-      world.addAsset(asset);
-      return assetHandle(world, kind, asset);
-    };
+/** The handle of the asset with this id; it outlives the asset, whose last state it keeps. */
+export function assetHandle<K extends AssetKind>(world: World, kind: K, asset: AssetOf<K>): HandleOf<K> {
+  let known: Asset = asset;
+  const { id, userId } = known;
+  const present = (): Asset | undefined => {
+    const found = world.asset(id);
+    if (found) known = found;
+    return found;
+  };
   return {
     id,
-    vehicle: add('vehicle'),
-    charger: add('charger'),
-    hvac: add('hvac'),
-    inverter: add('inverter'),
-    battery: add('battery'),
-    meter: add('meter'),
-    location: ({ name = 'Home', latitude = 59.9139, longitude = 10.7522, timezoneName = 'UTC' } = {}) =>
-      createLocation(world, id, { name, latitude, longitude, timezoneName }),
+    userId,
+    get state() {
+      return readAsset(world, present() ?? known) as Readings[K];
+    },
+    update: (options) => {
+      const target = present();
+      if (!target) throw new TypeError(`The ${kind} ${id} is gone`);
+      world.update(target, (live) => kinds[kind].apply(world, live as AssetOf<K>, options));
+    },
+    remove: () => world.removeAsset(present() ?? known),
   };
 }
 
-function assetHandle<K extends AssetKind>(world: World, kind: K, asset: AssetOf<K>): HandleOf<K> {
-  const target: Asset = asset;
-  return {
-    id: target.id,
-    userId: target.userId,
-    get state() {
-      return readAsset(world, target) as Readings[K];
-    },
-    update: (options) => {
-      if (!world.has(target)) throw new TypeError(`The ${kind} ${target.id} is gone`);
-      world.update(target, () => kinds[kind].apply(world, asset, options));
-    },
-    remove: () => world.removeAsset(target),
-  };
+/** The handle of an asset that there is; a `TypeError` if there is no such one. */
+export function handleById<K extends AssetKind>(world: World, kind: K, id: string): HandleOf<K> {
+  const asset = world.asset(id);
+  if (asset?.kind === kind) return assetHandle(world, kind, asset as AssetOf<K>);
+  throw new TypeError(`There is no ${kind} ${id}`);
 }

@@ -14,6 +14,8 @@
  * sim.actions.next({ outcome: 'FAILED', reason: 'NO_RESPONSE' });  // how the next command ends
  * vehicle.update({ pluggedIn: false });                            // things that happen outside
  * sim.link.complete(linkUrl, { vendor: 'TESLA' });                 // what a user does behind a linkUrl
+ * sim.link.account({ vendor, username, password, devices });       // who can sign in behind a linkUrl
+ * sim.fleetUrl;                                                    // a page to watch all this, and to pull plugs
  * sim.tokens.revokeAll();                                          // 401 until a new token is fetched
  * sim.onRequest(({ path }) => path === '/vehicles' ? { status: 503 } : undefined);
  * ```
@@ -21,10 +23,12 @@
  * For code that waits in real time, let the clock run, as fast as you like:
  * `createSimulator({ clock: { mode: 'real', speed: 60 } })`.
  *
- * What happens by itself as time runs: vehicles that charge fill up to their limit, enabled schedules and smart
- * charging send commands, the sun moves over inverters. Statistics add up what was drawn and produced in that time,
- * at the tariff of the location or else at a market price that depends on the hour. Everything else stays as it was
- * told. `POST /webhooks/{id}/test` really posts a signed event, but to loopback addresses only; no other events are
+ * What happens by itself as time runs: vehicles that charge fill up to their limit, rooms are heated and cool down, the
+ * sun moves over inverters, home batteries follow their modes and meters measure what is left for the grid; enabled
+ * schedules and smart charging send commands. What moves is reported every 5 minutes (`reportEvery`), and when it ends.
+ * Statistics add up what was drawn and produced in that time, at the tariff of the location or else at a market price
+ * that depends on the hour. Everything else stays as it was told.
+ * `POST /webhooks/{id}/test` really posts a signed event, but to loopback addresses only; no other events are
  * delivered.
  *
  * All versions show the same world. Requests are checked as strictly as the document allows (unknown query
@@ -57,23 +61,51 @@ export type {
   ChargerHandle,
   HvacHandle,
   InverterHandle,
-  LocationOptions,
   MeterHandle,
-  UserHandle,
   VehicleHandle,
 } from './handles.ts';
+export type { Fleet } from './fleet-handle.ts';
 export type { ClockOptions, SimulatorClock } from './clock.ts';
 export type { Duration } from './duration.ts';
+export type { HemSystemHandle, HemSystemOptions } from './hem-system-builder.ts';
+export type { LocationOptions, TariffOption } from './location-builder.ts';
+export type { ScheduleOptions } from './schedule-builder.ts';
+export type { UserHandle } from './user-handle.ts';
 export type { Issue } from './document/issues.ts';
-export type { Violation } from './http/answer-check.ts';
+export type { AnswerViolation, EventViolation, Violation } from './http/answer-check.ts';
 export type { Incoming } from './http/exchange.ts';
 export type { HookAnswer, RequestHook } from './http/hooks.ts';
 export type { LoggedRequest } from './http/request-log.ts';
-export type { SimulatorOptions } from './options.ts';
+export type { DeliveryOptions, SimulatorOptions } from './options.ts';
 export type { Simulator } from './simulator.ts';
+export type { ChangeFault, ExtraFieldFault, UnknownEnumFault } from './faults/change-fault.ts';
+export type { EventFault, NewEventFault } from './faults/event-fault.ts';
+export type {
+  BrownoutFault,
+  HtmlFault,
+  LatencyFault,
+  ProblemFault,
+  RequestFault,
+  ResetFault,
+  StallFault,
+  VersionFault,
+} from './faults/fault.ts';
+export type {
+  EventFaultRule,
+  FaultHandle,
+  FaultRule,
+  RequestFaultRule,
+  SimulatorFaults,
+} from './faults/simulator-faults.ts';
+export type { DeliveryAttempt, DeliveryState, LoggedDelivery } from './webhooks/delivery-log.ts';
+export type { DeliveryScript } from './webhooks/delivery-script.ts';
+export type { DeliverOptions, SimulatorWebhooks } from './webhooks/simulator-webhooks.ts';
+export type { SubscriptionOptions } from './webhooks/subscription-options.ts';
+export type { Snapshot } from './snapshot.ts';
 export type { ActionScript, ActionState, FailureType } from './world/actions.ts';
 export type { PowerDeliveryState } from './world/assets.ts';
-export type { LinkCompletion, LinkedDevice, LinkResult } from './world/link-desk.ts';
+export type { LinkAccountOptions, LinkedDevice } from './world/link-accounts.ts';
+export type { LinkCompletion, LinkResult } from './world/link-desk.ts';
 export type { HvacReading } from './world/hvac-reading.ts';
 export type { ChargerReading, VehicleReading } from './world/readings.ts';
 export type { BatteryReading, InverterReading, MeterReading } from './world/site-readings.ts';

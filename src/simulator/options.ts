@@ -1,12 +1,29 @@
 import type { ClientCredentials } from './auth/clients.ts';
 import type { ClockOptions } from './clock.ts';
 import type { Duration } from './duration.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** How events are delivered. Defaults are those of the API, where they are known. */
+export interface DeliveryOptions {
+  /** How long events are collected before they leave, in simulated time; 0: what happens at one moment. @default 0 */
+  collectFor?: Duration;
+  /**
+   * How long a delivery is tried, in simulated time. After that all that waits is given up, and the subscription
+   * becomes inactive.
+   * @default '24h'
+   */
+  retryFor?: Duration;
+  /** How long a receiver may take to answer, in real time. @default '5s' */
+  timeout?: Duration;
+  /** Simulated time between two `system:heartbeat` of a subscription; the API's is not known. @default '1h' */
+  heartbeatEvery?: Duration;
+}
 
 /** What a simulator can be told. Everything has a default. */
 export interface SimulatorOptions {
   /**
    * Decides all ids, tokens and drawn values: the same seed and the same calls give the same world.
-   * @default 1
+   * @default 1, or that of `snapshot`
    */
   seed?: number | string;
   /**
@@ -15,6 +32,16 @@ export interface SimulatorOptions {
    * @default 'manual'
    */
   clock?: 'manual' | 'real' | ClockOptions;
+  /**
+   * Users with a vehicle, and every second one with a charger, that are there from the start: see `sim.fleet`.
+   * @default 0
+   */
+  fleet?: number;
+  /**
+   * A world to go on from, of `sim.snapshot()`; its seed is this simulator's, too, and a manual clock stands where it
+   * stood. Access tokens in it are good for clients with the same `clientId`.
+   */
+  snapshot?: Snapshot;
   /** Versions to serve. @default all that have a document */
   versions?: readonly string[];
   /** Version for clients that are not pinned to another. @default the newest one served */
@@ -27,7 +54,13 @@ export interface SimulatorOptions {
   tokenLifetime?: Duration;
   /** How long a Link session can be completed. @default '24h' */
   linkLifetime?: Duration;
-  /** How long a device takes to follow a command. @default '20s' */
+  /**
+   * How often what moves is reported: vehicles that charge, rooms that warm up, inverters by day, home batteries and
+   * meters. What ends or turns is reported at that moment. A second or longer.
+   * @default '5m'
+   */
+  reportEvery?: Duration;
+  /** How long a device takes to follow a command. @default depends on the vendor, from 5 s to 2 minutes */
   actionDelay?: Duration;
   /** When the attempts to reach a device that does not answer end. @default '30m' */
   actionTimeout?: Duration;
@@ -37,7 +70,9 @@ export interface SimulatorOptions {
    * @default true
    */
   validateResponses?: boolean;
-  /** How many entries `sim.requests` and `sim.violations` keep, the newest ones. @default 1000 */
+  /** How the simulator delivers events. */
+  webhooks?: DeliveryOptions;
+  /** How many entries `sim.requests`, `sim.violations` and `sim.webhooks.deliveries` keep, the newest ones. @default 1000 */
   requestLimit?: number;
   /** Folder with the documents, `<version>.yaml` or `.json`. @default the package's own */
   documents?: string;
@@ -45,9 +80,11 @@ export interface SimulatorOptions {
 
 export const defaults = {
   seed: 1,
+  fleet: 0,
   tokenLifetime: '3599s',
   linkLifetime: '24h',
-  actionDelay: '20s',
+  reportEvery: '5m',
   actionTimeout: '30m',
   requestLimit: 1000,
+  webhooks: { collectFor: 0, retryFor: '24h', timeout: '5s', heartbeatEvery: '1h' },
 } as const satisfies SimulatorOptions;

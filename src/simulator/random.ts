@@ -13,12 +13,16 @@ export interface Random {
   /** `length` characters of `alphabet`. */
   text(length: number, alphabet?: string): string;
   fork(purpose: string): Random;
+  /** Where the stream is. */
+  save(): readonly number[];
+  /** Goes on from where a stream was. */
+  load(state: readonly number[]): void;
 }
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 export function createRandom(seed: string): Random {
-  const next = sfc32(seed);
+  const { next, save, load } = sfc32(seed);
   const integer = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
   const text = (length: number, alphabet = base62): string =>
     Array.from({ length }, () => alphabet.charAt(integer(0, alphabet.length - 1))).join('');
@@ -33,11 +37,13 @@ export function createRandom(seed: string): Random {
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-${variant}${hex.slice(15, 18)}-${hex.slice(18)}`;
     },
     fork: (purpose) => createRandom(`${seed}/${purpose}`),
+    save,
+    load,
   };
 }
 
 // Small fast counter generator (sfc32) on a hash of the seed: good enough for test data, the same everywhere.
-function sfc32(seed: string): () => number {
+function sfc32(seed: string): { next: () => number } & Pick<Random, 'save' | 'load'> {
   let [a, b, c, d] = [hash(seed, 1), hash(seed, 2), hash(seed, 3), 1];
   const next = (): number => {
     const sum = (a + b + d) | 0;
@@ -48,7 +54,13 @@ function sfc32(seed: string): () => number {
     return (sum >>> 0) / 2 ** 32;
   };
   for (let round = 0; round < 12; round += 1) next();
-  return next;
+  return {
+    next,
+    save: () => [a, b, c, d],
+    load: (state) => {
+      [a = 0, b = 0, c = 0, d = 0] = state;
+    },
+  };
 }
 
 // FNV-1a with a final mix.

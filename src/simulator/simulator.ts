@@ -1,10 +1,17 @@
 import type { Client } from './auth/clients.ts';
-import type { ChargerHandle, UserHandle, VehicleHandle } from './handles.ts';
+import type { Fleet } from './fleet-handle.ts';
+import type { HandleOf } from './handles.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { SimulatorClock } from './clock.ts';
 import type { Violation } from './http/answer-check.ts';
 import type { RequestHook } from './http/hooks.ts';
 import type { LoggedRequest } from './http/request-log.ts';
+import type { UserHandle } from './user-handle.ts';
+import type { AssetKind } from './world/assets.ts';
 import type { ActionScript } from './world/actions.ts';
+import type { SimulatorFaults } from './faults/simulator-faults.ts';
+import type { SimulatorWebhooks } from './webhooks/simulator-webhooks.ts';
+import type { LinkAccountOptions } from './world/link-accounts.ts';
 import type { LinkCompletion, LinkResult } from './world/link-desk.ts';
 
 /** A running simulator. */
@@ -13,6 +20,8 @@ export interface Simulator extends AsyncDisposable {
   readonly apiUrl: string;
   /** URL of the token endpoint, path included: `<apiUrl>/oauth2/token`. */
   readonly oauthUrl: string;
+  /** A page for people: assets, actions and deliveries as they change, and buttons that let things happen. */
+  readonly fleetUrl: string;
   /** Id of the first client. */
   readonly clientId: string;
   /** Secret of the first client. */
@@ -24,8 +33,29 @@ export interface Simulator extends AsyncDisposable {
   readonly clock: SimulatorClock;
   /** The user with this id, created if there is none. */
   user(id: string): UserHandle;
-  /** `count` users `fleet-1`, `fleet-2` …, each with a vehicle and every second one with a charger. */
-  fleet(count: number): { vehicles: VehicleHandle[]; chargers: ChargerHandle[] };
+  /**
+   * Adds users `fleet-1`, `fleet-2` …, each with a vehicle and every second one with a charger; further calls count
+   * on. Makers, models and figures are drawn from the seed, everything is plugged in and idle. A million costs no more
+   * than one: what nobody has changed is made anew whenever it is read. No `discovered` events tell of a fleet.
+   */
+  fleet(count: number): Fleet;
+  /**
+   * The handle of an asset, wherever it came from: linked, of a fleet, out of a snapshot. A `TypeError` if there is
+   * none: `sim.asset('vehicle', id).update({ pluggedIn: false })`.
+   */
+  asset<K extends AssetKind>(kind: K, id: string): HandleOf<K>;
+  /**
+   * The world of this moment as JSON data: users, assets, schedules, actions on their way, tokens and all else, but
+   * no hooks, no faults and no records of what was asked or sent. Put it back with `restore`, or start another
+   * simulator from it with `createSimulator({ snapshot })`, in any process: both go on exactly as this one would
+   * have. An `Error` while delayed answers or deliveries are under way.
+   */
+  snapshot(): Snapshot;
+  /**
+   * Makes the world what it was, for example between tests. Handles of assets that were there then stay good.
+   * A `TypeError` for what is no snapshot of this release, or is one of another seed.
+   */
+  restore(snapshot: Snapshot): void;
   readonly actions: {
     /**
      * The next action that a command creates goes this way, also one that a schedule or smart charging sends;
@@ -34,6 +64,10 @@ export interface Simulator extends AsyncDisposable {
      */
     next(script: ActionScript): void;
   };
+  /** Deliveries to receivers of webhooks. */
+  readonly webhooks: SimulatorWebhooks;
+  /** What goes wrong on purpose. */
+  readonly faults: SimulatorFaults;
   readonly link: {
     /**
      * Does what the user would do on the page behind `linkUrl`: connects a vendor account with its devices.
@@ -41,6 +75,12 @@ export interface Simulator extends AsyncDisposable {
      * `SimulatedProblem`: 404 unknown session, 409 used already, 410 too old, 400 anything that does not fit.
      */
     complete(linkUrlOrToken: string, completion?: LinkCompletion): LinkResult;
+    /**
+     * Lets users sign in with this account on the page behind `linkUrl`; its devices appear when they consent.
+     * Any name at `sandbox.example` can sign in anyway, with the password `sandbox`. A `TypeError` for an account
+     * that cannot be.
+     */
+    account(account: LinkAccountOptions): void;
   };
   readonly tokens: {
     /** How many tokens were issued so far. */
@@ -50,13 +90,15 @@ export interface Simulator extends AsyncDisposable {
   };
   /** The newest requests (see `requestLimit`), oldest first. No secrets. */
   readonly requests: readonly LoggedRequest[];
-  /** Answers that were not as documented: faults of the simulator or of a document. Empty in a good run. */
+  /** Answers and events that were not as documented: faults of the simulator or of a document. Empty in a good run. */
   readonly violations: readonly Violation[];
   /**
    * Lets `hook` see every request first; it may answer in the simulator's place, delay, or cut the connection.
    * The returned function takes the hook away.
    */
   onRequest(hook: RequestHook): () => void;
+  /** Calls `listener` for each request once it is answered, as `requests` lists it. The returned function ends that. */
+  onAnswer(listener: (request: LoggedRequest) => void): () => void;
   /** Ends all connections and timers. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -309,7 +309,7 @@ describe('scripted actions', () => {
 
   it('queue up, one for each new action, and end', async () => {
     await using bed = await bench({ actionDelay: '7s' });
-    const { vehicles } = bed.sim.fleet(3);
+    const vehicles = bed.sim.fleet(3).vehicles();
     bed.sim.actions.next({ outcome: 'FAILED', after: 0 });
     bed.sim.actions.next({ after: '1s' });
     const actions: Answered[] = [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { contractOf } from '../../src/simulator/contracts/contracts.ts';
 import { createSimulator } from '../../src/simulator/index.ts';
+import { problem } from '../../src/simulator/problems.ts';
 
 async function placed() {
   await using sim = await createSimulator();
@@ -11,7 +12,7 @@ async function placed() {
   return { locationId, vehicle, charger: user.charger({ locationId }).state };
 }
 
-describe('what versions between the documents say', () => {
+describe('the contract of a version', () => {
   it.each(['2023-08-01', '2024-01-01'])('%s puts the id of the location beside', async (version) => {
     const { locationId, vehicle, charger } = await placed();
     const contract = contractOf(version);
@@ -35,12 +36,55 @@ describe('what versions between the documents say', () => {
       types: [],
       scopes: [],
       expiresAt: 0,
-      completed: false,
+      isOpen: true,
       vendor: undefined,
       redirectUri: undefined,
-    };
+      language: 'browser',
+      colorScheme: 'system',
+      endsWith: 'error',
+      signedIn: undefined,
+    } as const;
     expect(contract.userHeader).toBe(userHeader);
     expect(contract.link.answer(session, 'http://x')).toEqual({ linkUrl: 'http://x', [token]: 't' });
     expect(contract.lists.charger.paged).toBe(paged);
+  });
+
+  it.each([
+    ['2023-04-15', 'https://docs.enode.io/api/problems', true],
+    ['2023-08-01', 'https://docs.enode.io/api/problems', true],
+    ['2024-01-01', 'https://docs.enode.io/problems', true],
+    ['2024-10-01', 'https://developers.enode.com/api/problems', false],
+  ])('%s: problems are at %s, doubled: %s', (version, host, doubled) => {
+    const type = `${host}/not-found`;
+    const written = contractOf(version).problem(problem.notFound('nobody'));
+    expect(written).toEqual({
+      type,
+      title: 'Not Found',
+      detail: 'nobody',
+      ...(doubled && { error: type, message: 'nobody' }),
+    });
+  });
+
+  it.each([
+    ['2023-04-15', []],
+    ['2023-08-01', ['userId']],
+    ['2024-01-01', ['userId']],
+    ['2024-10-01', ['userId', 'createdAt']],
+  ])('%s tells of a location, beside its facts, %j', (version, more) => {
+    const facts = { name: 'Home', latitude: 1, longitude: 2, timezoneName: 'UTC' };
+    const location = { ...facts, sequence: 1, id: 'l', userId: 'u1', createdAt: 0 };
+    expect(Object.keys(contractOf(version).location(location)).toSorted()).toEqual(
+      [...Object.keys(facts), 'id', ...more].toSorted(),
+    );
+  });
+
+  it.each([
+    ['2023-08-01', true],
+    ['2024-01-01', true],
+    ['2024-10-01', false],
+  ])('%s: a plan has its override and the old name of its location: %s', (version, has) => {
+    const plan = contractOf(version).plan({ id: 'p', locationId: 'l' }, null);
+    const old = { externalStart: null, chargingLocationId: 'l' };
+    expect(plan).toEqual({ id: 'p', locationId: 'l', ...(has && old) });
   });
 });

@@ -247,6 +247,55 @@ describe('smart charging', () => {
     );
   });
 
+  it('charges at once up to the minimum, also in the middle of a plan', async () => {
+    await using bed = await bench({ tokenLifetime: '9d' });
+    const { vehicle, policy } = await smartVehicle(bed);
+    await bed.sim.clock.advance('1m');
+    expect((await smart(bed, vehicle.id)).state).toBe('PLAN:EXECUTING:STOPPED');
+    await policy({ minimumChargeLimit: 60 });
+    await bed.sim.clock.advance('20s');
+    expect((await smart(bed, vehicle.id)).state).toBe('PLAN:EXECUTING:STARTED');
+    await bed.sim.clock.advance('50m');
+    const { batteryLevel, isCharging } = vehicle.state.chargeState;
+    expect(isCharging).toBe(false);
+    expect(batteryLevel).toBeGreaterThanOrEqual(60);
+    expect(batteryLevel).toBeLessThan(63);
+    expect((await smart(bed, vehicle.id)).state).toBe('PLAN:EXECUTING:STOPPED');
+    await bed.sim.clock.advance('18h');
+    expect(vehicle.state.chargeState.isFullyCharged).toBe(true);
+    expect(await smart(bed, vehicle.id)).toMatchObject({
+      state: 'PLAN:ENDED:FINISHED',
+      plan: { failureCondition: null },
+    });
+  });
+
+  it.each(['VOLKSWAGEN', 'NISSAN'] as const)(
+    'is done by the deadline, however long a %s takes to follow',
+    async (vendor) => {
+      await using bed = await bench({ tokenLifetime: '9d' });
+      const user = bed.sim.user('u1');
+      const { id: locationId } = user.location();
+      // Just before the deadline energy is cheapest.
+      await bed.call('PUT', '/tariffs/t', { json: [{ name: 'low', cost: '0.001' }] });
+      const tariffIntervals = [{ name: 'low', from: '03:00', to: '06:00' }];
+      await bed.call('PUT', `/locations/${locationId}/tariff`, { json: { tariffId: 't', tariffIntervals } });
+      const vehicle = user.vehicle({
+        vendor,
+        locationId,
+        charging: true,
+        batteryLevel: 50,
+        batteryCapacity: 66,
+        fullRate: 11,
+      });
+      const json = { isEnabled: true, deadline: '06:00' };
+      await bed.call('PUT', `/vehicles/${vehicle.id}/smart-charging-policy`, { json });
+      await bed.sim.clock.advance('12h');
+      expect(vehicle.state.chargeState.batteryLevel).toBeLessThan(60);
+      await bed.sim.clock.advance('6h');
+      expect(vehicle.state.chargeState.isFullyCharged).toBe(true);
+    },
+  );
+
   it('tells that the vehicle would not stop', async () => {
     await using bed = await bench();
     bed.sim.actions.next({ outcome: 'FAILED' });

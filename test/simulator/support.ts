@@ -10,6 +10,8 @@ export interface CallOptions {
   /** Sent as it is, instead of `json`. */
   body?: string;
   headers?: Record<string, string>;
+  /** Another simulator to ask. @default the bench's own */
+  origin?: string;
 }
 
 export interface Answered {
@@ -34,8 +36,8 @@ export async function bench(options: SimulatorOptions = {}): Promise<Bench> {
   const { access_token: token } = (await fetchToken(sim)).json;
   return {
     sim,
-    call: (method, path, { version, user, json, body, headers } = {}) =>
-      request(sim.apiUrl + path, method, {
+    call: (method, path, { version, user, json, body, headers, origin = sim.apiUrl } = {}) =>
+      request(origin + path, method, {
         body: body ?? (json === undefined ? undefined : JSON.stringify(json)),
         headers: {
           authorization: `Bearer ${token}`,

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import { operationKey } from '../../src/simulator/document/operations.ts';
 import { notBuilt } from '../../src/simulator/index.ts';
-import { bench, current, old } from './support.ts';
+import { allVersions } from '../support/versions.ts';
+import { bench } from './support.ts';
 import { chargeables, energy, hvacs } from './walk/assets.ts';
 import { schedules, smartCharging, tariffs } from './walk/control.ts';
 import { places } from './walk/places.ts';
+import { experiments } from './walk/experiments.ts';
 import { chargingStatistics, hemSystems, production } from './walk/statistics.ts';
 import { interventions, users } from './walk/users.ts';
 import { webhooks } from './walk/webhooks.ts';
@@ -25,9 +27,10 @@ const parts: Record<string, Part> = {
   chargingStatistics,
   production,
   hemSystems,
+  experiments,
 };
 
-describe.each([current, old])('every operation of %s', (version) => {
+describe.each(allVersions)('every operation of %s', (version) => {
   it('answers as documented, in success and in its usual refusals', async () => {
     const walked = new Set<string>();
     let documented: readonly string[] = [];

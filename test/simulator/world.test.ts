@@ -33,8 +33,8 @@ describe('the world', () => {
 
   it('gives every asset an id of its own', async () => {
     await using sim = await createSimulator();
-    const { vehicles, chargers } = sim.fleet(200);
-    const ids = [...vehicles, ...chargers].map(({ id }) => id);
+    const fleet = sim.fleet(200);
+    const ids = [...fleet.vehicles(), ...fleet.chargers()].map(({ id }) => id);
     expect(new Set(ids).size).toBe(300);
     for (const id of ids)
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -118,7 +118,7 @@ describe('builders', () => {
     const gone = user.vehicle();
     gone.remove();
     expect(() => gone.update({ batteryLevel: 1 })).toThrow('is gone');
-    const { vehicles } = sim.fleet(0);
-    expect(vehicles).toEqual([]);
+    expect([...sim.fleet(0).vehicles()]).toEqual([]);
+    expect(() => sim.fleet(-1)).toThrow('whole number');
   });
 });

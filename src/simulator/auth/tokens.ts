@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Random } from '../random.ts';
+import type { WorldState } from '../world/state.ts';
 import type { Client } from './clients.ts';
 
 /** Access tokens in circulation. They expire on the simulator's clock. */
@@ -7,13 +8,26 @@ export class Tokens {
   readonly #clock: Clock;
   readonly #draw: Random;
   readonly #lifetime: number;
-  readonly #valid = new Map<string, { client: Client; expiresAt: number }>();
+  readonly #clients: readonly Client[];
+  readonly #valid: Map<string, { clientId: string; expiresAt: number }>;
   #issued = 0;
 
-  constructor(clock: Clock, random: Random, lifetime: number) {
+  constructor(
+    clock: Clock,
+    { random, state, clients }: { random: Random; state: WorldState; clients: readonly Client[] },
+    lifetime: number,
+  ) {
     this.#clock = clock;
-    this.#draw = random.fork('tokens');
+    this.#draw = state.random('tokens', random.fork('tokens'));
     this.#lifetime = lifetime;
+    this.#clients = clients;
+    this.#valid = state.map('tokens');
+    state.part<number>('tokens issued', {
+      save: () => this.#issued,
+      load: (issued) => {
+        this.#issued = issued;
+      },
+    });
   }
 
   /** How many tokens were issued so far. */
@@ -30,7 +44,7 @@ export class Tokens {
     const now = this.#clock.now();
     for (const [token, { expiresAt }] of this.#valid) if (expiresAt <= now) this.#valid.delete(token);
     const token = this.#draw.text(64);
-    this.#valid.set(token, { client, expiresAt: now + this.#lifetime });
+    this.#valid.set(token, { clientId: client.clientId, expiresAt: now + this.#lifetime });
     this.#issued += 1;
     return token;
   }
@@ -38,7 +52,8 @@ export class Tokens {
   /** The client that a token was issued to; undefined if the token is unknown, expired or revoked. */
   clientOf(token: string): Client | undefined {
     const known = this.#valid.get(token);
-    return known && known.expiresAt > this.#clock.now() ? known.client : undefined;
+    if (!known || known.expiresAt <= this.#clock.now()) return undefined;
+    return this.#clients.find(({ clientId }) => clientId === known.clientId);
   }
 
   /** Makes all tokens issued so far invalid. */

@@ -17,6 +17,8 @@ import type { SessionFacts } from './statistics-shapes.ts';
 export interface Contract extends AssetViews {
   /** How the header `Enode-User-Id` is taken. */
   userHeader: 'scopes' | 'refused';
+  /** The user that a heartbeat names, though it is no user's; undefined: it names none. */
+  heartbeatUser: string | undefined;
   /** How a problem is written. */
   problem: (problem: SimulatedProblem) => object;
   /** How a list of assets is written. A list without pages is given whole. */

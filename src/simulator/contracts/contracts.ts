@@ -20,7 +20,8 @@ const lateVendors: Contract['unknownVendors'] = {
 /** What holds from the first dated version on, until a later row says otherwise. */
 const first: Contract = {
   userHeader: 'scopes',
-  problem: problems.doubled,
+  heartbeatUser: undefined,
+  problem: problems.doubled('https://docs.enode.io/api/problems'),
   lists: {
     vehicle: lists.arrays,
     charger: lists.ids,
@@ -55,7 +56,7 @@ const first: Contract = {
   intervention: interventions.withoutAction,
 };
 
-/** What a version changed. Rows for versions without a document cost nothing and fill the gaps between them. */
+/** What a version changed. */
 const changes: readonly (Partial<Contract> & { since: string })[] = [
   {
     since: '2023-08-01',
@@ -77,12 +78,13 @@ const changes: readonly (Partial<Contract> & { since: string })[] = [
     scheduleList: lists.pages,
     schedule: schedules.ofTargets,
     overrideField: 'smartOverride',
-    plan: plans.alone,
     chargingStatistics: chargingStatistics.plain,
     chargingSession: chargingSessions.flat,
   },
   {
     since: '2024-01-01',
+    heartbeatUser: 'system',
+    problem: problems.doubled('https://docs.enode.io/problems'),
     link: {
       terms: scopedTerms,
       answer: ({ token }, linkUrl) => ({ linkUrl, linkToken: token }),
@@ -90,6 +92,7 @@ const changes: readonly (Partial<Contract> & { since: string })[] = [
   },
   {
     since: '2024-10-01',
+    heartbeatUser: undefined,
     problem: problems.plain,
     vehicle: vehicles.placed,
     charger: chargers.placed,
@@ -98,6 +101,8 @@ const changes: readonly (Partial<Contract> & { since: string })[] = [
     battery: batteries.placed,
     meter: meters.placed,
     action: actions.reasons,
+    location: locations.dated,
+    plan: plans.alone,
     unknownVendors: {},
     knowsIntervention: () => true,
     intervention: interventions.withAction,

@@ -3,8 +3,9 @@ import type { LinkSession } from '../world/link-desk.ts';
 import { scopesByType, typesOf } from '../world/scopes.ts';
 import { brandOf, type VendorType, vendorTypes } from '../world/vendors.ts';
 
-/** What a session links. */
-export type LinkTerms = Pick<LinkSession, 'types' | 'scopes' | 'vendor' | 'redirectUri'>;
+/** What a session links, and how its page looks and ends. */
+export type LinkTerms = LinkLooks & Pick<LinkSession, 'types' | 'scopes' | 'vendor' | 'redirectUri'>;
+type LinkLooks = Pick<LinkSession, 'language' | 'colorScheme' | 'endsWith'>;
 export type LinkAnswer = { linkUrl: string; linkToken: string } | { linkUrl: string; linkState: string };
 
 /** Up to 2023-08-01: everything optional, one kind of asset (a vehicle if none is named), all scopes. */
@@ -12,7 +13,10 @@ export function looseTerms(body: Record<string, unknown>): LinkTerms {
   const { vendor, redirectUri } = strings(body);
   const type = vendorTypeIn(body) ?? 'vehicle';
   requireMaker(vendor, [type]);
-  return { types: [type], scopes: scopesByType[type], vendor, redirectUri };
+  requireSafe(redirectUri);
+  const language = text(body['forceLanguage']) ?? 'browser';
+  const looks: LinkLooks = { language, colorScheme: 'system', endsWith: 'error' };
+  return { types: [type], scopes: scopesByType[type], vendor, redirectUri, ...looks };
 }
 
 /** From 2024-01-01: scopes are named, and decide what is linked unless a kind of asset is named as well. */
@@ -26,8 +30,31 @@ export function scopedTerms(body: Record<string, unknown>): LinkTerms {
     throw problem.badRequest(`The scope ${missing ?? '<vendorType>'}:read:data is required to link`);
   }
   if (redirectUri === 'about:blank') throw problem.badRequest('redirectUri must not be about:blank');
+  requireSafe(redirectUri);
   requireMaker(vendor, types);
-  return { types, scopes, vendor, redirectUri };
+  return { types, scopes, vendor, redirectUri, ...looksOf(body) };
+}
+
+/** From 2024-01-01: how a session looks, and how it tells that nothing was linked. */
+export function looksOf(body: Record<string, unknown>): LinkLooks {
+  const { language, colorScheme } = body;
+  return {
+    language: text(language) ?? 'browser',
+    colorScheme: colorScheme === 'light' || colorScheme === 'dark' ? colorScheme : 'system',
+    endsWith: 'error and message',
+  };
+}
+
+/** Refuses an address to which no browser should be sent. Apps have schemes of their own: those are fine. */
+export function requireSafe(redirectUri: string | undefined): void {
+  if (redirectUri === undefined) return;
+  if (!URL.canParse(redirectUri)) {
+    throw problem.badRequest(`redirectUri is not an absolute address: ${JSON.stringify(redirectUri)}`);
+  }
+  const { protocol } = new URL(redirectUri);
+  if (['javascript:', 'vbscript:', 'data:', 'blob:', 'file:'].includes(protocol)) {
+    throw problem.badRequest(`redirectUri must not begin with ${protocol}`);
+  }
 }
 
 function requireMaker(vendor: string | undefined, types: readonly VendorType[]): void {

@@ -10,9 +10,6 @@ export const locations = {
     longitude,
     timezoneName,
   }),
-  owned: (location: Location) => ({
-    ...locations.bare(location),
-    userId: location.userId,
-    createdAt: iso(location.createdAt),
-  }),
+  owned: (location: Location) => ({ ...locations.bare(location), userId: location.userId }),
+  dated: (location: Location) => ({ ...locations.owned(location), createdAt: iso(location.createdAt) }),
 };

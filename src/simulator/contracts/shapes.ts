@@ -15,8 +15,8 @@ export const lists = {
 
 /** Problems: the host of `type` moved, and the old doubles `error` and `message` went. */
 export const problems = {
-  doubled: (problem: SimulatedProblem) => {
-    const shape = problemAt('https://docs.enode.io/api/problems', problem);
+  doubled: (base: string) => (problem: SimulatedProblem) => {
+    const shape = problemAt(base, problem);
     return { ...shape, error: shape.type, message: shape.detail };
   },
   plain: (problem: SimulatedProblem) => problemAt('https://developers.enode.com/api/problems', problem),

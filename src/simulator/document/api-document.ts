@@ -1,3 +1,4 @@
+import { createEvents, type Events } from './event-check.ts';
 import type { JsonObject } from './json.ts';
 import { readOperations, type Operation } from './operations.ts';
 import { createRequestCheck, type RequestCheck } from './request-check.ts';
@@ -11,6 +12,7 @@ export interface ApiDocument {
   readonly route: Router;
   readonly checkRequest: RequestCheck;
   readonly checkResponse: ResponseCheck;
+  readonly events: Events;
 }
 
 export function createApiDocument(version: string, root: JsonObject): ApiDocument {
@@ -21,5 +23,6 @@ export function createApiDocument(version: string, root: JsonObject): ApiDocumen
     route: createRouter(operations),
     checkRequest: createRequestCheck(root),
     checkResponse: createResponseCheck(root),
+    events: createEvents(root),
   };
 }

@@ -33,7 +33,8 @@ function packagedFolder(): string {
 
 /** Reads and parses a document. */
 export function readDocument(file: string): JsonObject {
-  const document: unknown = parse(readFileSync(file, 'utf8'));
+  const text = readFileSync(file, 'utf8');
+  const document: unknown = file.endsWith('.json') ? JSON.parse(text) : parse(text);
   if (!isObject(document) || !isObject(document['paths']))
     throw new Error(`${file} is not an OpenAPI document`);
   return document;

@@ -4,7 +4,7 @@ import type { Asset, AssetKind, AssetOf } from '../world/assets.ts';
 import { readAsset } from '../world/kinds.ts';
 import type { World } from '../world/world.ts';
 import { type Answer, type Call, type Handler, type Handlers, noContent, ok, pathValue } from './handler.ts';
-import { listing } from './list.ts';
+import { listed, mapPage } from './list.ts';
 
 /** An asset as the version of the call shows it. */
 export function viewAsset(world: World, contract: Contract, asset: Asset): object & { id: string } {
@@ -25,17 +25,16 @@ export const commonHandlers = (kind: AssetKind, plural: string): Handlers => ({
   [`POST /${plural}/{id}/refresh-hint`]: refreshAsset(kind),
 });
 
-/** Lists all assets of a kind; `of` picks the user whose they are. */
-function listAssets(kind: AssetKind, of: (call: Call) => string | undefined): Handler {
-  const entries = (call: Call): Asset[] => call.world.assets(kind, of(call));
-  const list = listing(
-    `${kind}s`,
-    (call) => call.contract.lists[kind],
-    entries,
-    (call, asset: Asset) => viewAsset(call.world, call.contract, asset),
-  );
-  return async (call) => ({ ...(await list(call)), status: freshness(call, entries(call)) });
-}
+/** Lists assets of a kind; `of` picks the user whose they are. */
+const listAssets =
+  (kind: AssetKind, of: (call: Call) => string | undefined): Handler =>
+  (call) => {
+    const { world, contract } = call;
+    const style = contract.lists[kind];
+    const page = listed<Asset>(call, `${kind}s`, style, world.list(kind, of(call)));
+    const body = style.write(mapPage(page, (asset) => viewAsset(world, contract, asset)));
+    return { status: freshness(call, page.items), body };
+  };
 
 const getAsset =
   (kind: AssetKind): Handler =>

@@ -1,15 +1,19 @@
 import type { Contract } from '../contracts/contract.ts';
-import type { Delivered, Delivery } from '../http/deliver.ts';
+import type { Delivered } from '../http/deliver.ts';
 import { problem } from '../problems.ts';
 import type { ActionDesk } from '../world/action-desk.ts';
+import type { ChargerDesk } from '../world/charger-desk.ts';
 import type { EnergyLedger } from '../world/energy-ledger.ts';
+import type { HomeLog } from '../world/home-log.ts';
+import type { HvacDesk } from '../world/hvac-desk.ts';
 import type { InverterHistory } from '../world/inverter-history.ts';
 import type { LinkDesk } from '../world/link-desk.ts';
 import type { OverrideDesk } from '../world/override-desk.ts';
 import type { ScheduleDesk } from '../world/schedule-desk.ts';
+import type { SimulatedVehicles } from '../world/simulated-vehicles.ts';
 import type { SmartChargingDesk } from '../world/smart-charging-desk.ts';
 import type { Tariffs } from '../world/tariffs.ts';
-import type { Webhooks } from '../world/webhooks.ts';
+import type { Subscription, Webhooks } from '../world/webhooks.ts';
 import type { World } from '../world/world.ts';
 
 /** The parts of the simulated backend that handlers work on. */
@@ -20,12 +24,16 @@ export interface Backend {
   overrides: OverrideDesk;
   schedules: ScheduleDesk;
   smartCharging: SmartChargingDesk;
+  chargerDesk: ChargerDesk;
+  hvacDesk: HvacDesk;
+  simulatedVehicles: SimulatedVehicles;
   tariffs: Tariffs;
   ledger: EnergyLedger;
+  homeLog: HomeLog;
   history: InverterHistory;
   webhooks: Webhooks;
-  /** Sends signed events to a receiver and tells what came of it. */
-  deliver: (target: Delivery['target'], events: readonly object[]) => Promise<Delivered>;
+  /** Sends a test event to a receiver, and tells what came of it. A success makes the subscription active again. */
+  testWebhook: (subscription: Subscription) => Promise<Delivered>;
   /** The page on which a Link session can be completed. */
   linkUrl: (token: string) => string;
 }
@@ -33,6 +41,8 @@ export interface Backend {
 /** A request that was routed, authorised and checked against its document. */
 export interface Call extends Backend {
   contract: Contract;
+  /** The version that was asked for. */
+  version: string;
   /** The version that the client is pinned to. */
   defaultVersion: string;
   /** Values of the path parameters, decoded, in the order of the path. */
@@ -52,6 +62,9 @@ export interface Answer {
   /** JSON; left out for answers without a body. */
   body?: unknown;
 }
+
+/** What it takes to write what the world is like, in a version. */
+export type Viewing = Omit<Backend, 'testWebhook' | 'linkUrl'> & Pick<Call, 'contract'>;
 
 /** Does what an operation does. Failures are thrown as `SimulatedProblem`. */
 export type Handler = (call: Call) => Answer | Promise<Answer>;

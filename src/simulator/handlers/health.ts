@@ -15,6 +15,7 @@ export const healthHandlers: Handlers = {
   'GET /health/chargers': health('charger'),
   'GET /health/hvacs': health('hvac'),
   'GET /health/inverters': health('inverter'),
+  'GET /health/inverter': health('inverter'),
   'GET /health/batteries': health('battery'),
   'GET /health/meters': health('meter'),
   'GET /integrations': ({ contract, query }) => {

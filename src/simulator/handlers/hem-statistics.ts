@@ -16,8 +16,9 @@ import type { Call } from './handler.ts';
 const quantities = Object.keys(sourceOf) as HemQuantity[];
 
 /** Time series of a day, in quarters of an hour, or of a month, in days. */
-export function hemStatistics({ world, query }: Call, system: HemSystem): object {
-  const { year, month, day } = intervalIn(String(query['interval']));
+export function hemStatistics(call: Call, system: HemSystem): object {
+  const { world } = call;
+  const { year, month, day } = intervalIn(String(call.query['interval']));
   const tells = system.members.some((member) => isCapable(member, 'productionStatistics'));
   if (!tells) throw problem.hemStatisticsNotAvailable('The system has no inverter that keeps statistics');
   if (!system.members.every(({ isReachable }) => isReachable)) {
@@ -28,7 +29,7 @@ export function hemStatistics({ world, query }: Call, system: HemSystem): object
   const flowsOf = (date: number): HemFlow[] => {
     const from = momentOf({ year, month, day: date }, timezone);
     const to = momentOf({ year, month, day: date + 1 }, timezone);
-    return flowsOfDay(system, from, Math.min(to, now), timezone);
+    return flowsOfDay(call, system, from, Math.min(to, now));
   };
   const points =
     day === undefined

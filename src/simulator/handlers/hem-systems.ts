@@ -1,9 +1,16 @@
 import { problem } from '../problems.ts';
-import { flowsOfDay, hasKind, type HemQuantity, hemTimezone, sourceOf } from '../world/hem-flows.ts';
+import {
+  flowsOfDay,
+  hasKind,
+  type HemQuantity,
+  type HemSources,
+  hemTimezone,
+  sourceOf,
+} from '../world/hem-flows.ts';
 import { type HemSystem, hemSystems } from '../world/hem-systems.ts';
 import { iso, readPosition } from '../world/readings.ts';
 import { localTime, momentOf } from '../world/zoned-time.ts';
-import { type Call, type Handler, type Handlers, ok, pathValue } from './handler.ts';
+import { type Call, type Handler, type Handlers, ok, pathValue, type Viewing } from './handler.ts';
 import { hemStatistics } from './hem-statistics.ts';
 import { pageFor } from './list.ts';
 
@@ -11,14 +18,16 @@ const listSystems =
   (userOf: (call: Call) => string | undefined): Handler =>
   (call) => {
     const systems = hemSystems(call.world, userOf(call));
-    const { items, after, before } = pageFor(call, 'hem-systems', systems, (system) => view(call, system));
+    const { items, after, before } = pageFor(call, 'hem-systems', systems, (system) =>
+      viewHemSystem(call, system),
+    );
     return ok({ data: items, pagination: { after, before } });
   };
 
 export const hemHandlers: Handlers = {
   'GET /hem-systems': listSystems(() => undefined),
   'GET /users/{userId}/hem-systems': listSystems((call) => pathValue(call, 0)),
-  'GET /hem-systems/{hemSystemId}': (call) => ok(view(call, systemIn(call))),
+  'GET /hem-systems/{hemSystemId}': (call) => ok(viewHemSystem(call, systemIn(call))),
   'GET /hem-systems/{hemSystemId}/statistics': (call) => ok(hemStatistics(call, systemIn(call))),
 };
 
@@ -28,7 +37,12 @@ function systemIn({ world, path }: Call): HemSystem {
   throw problem.notFound(`Could not find HEM system with ID ${path[0]}`);
 }
 
-function view({ world }: Call, system: HemSystem): object {
+/** A HEM system as it is now. */
+export function viewHemSystem(
+  sources: Pick<Viewing, 'world' | 'ledger' | 'homeLog'>,
+  system: HemSystem,
+): object {
+  const { world } = sources;
   const { id, userId, vendor, siteName, members } = system;
   const now = world.clock.now();
   const isReachable = members.every((member) => member.isReachable);
@@ -48,14 +62,14 @@ function view({ world }: Call, system: HemSystem): object {
       timezone: hemTimezone(system),
       lastUpdated: iso(seen),
     },
-    status: { lastSeen: iso(seen), energy: { today: today(system, seen) } },
+    status: { lastSeen: iso(seen), energy: { today: today(sources, system, seen) } },
   };
 }
 
-function today(system: HemSystem, until: number): object {
+function today(sources: HemSources, system: HemSystem, until: number): object {
   const timezone = hemTimezone(system);
   const from = momentOf({ ...localTime(until, timezone), minutes: 0 }, timezone);
-  const flows = flowsOfDay(system, from, until, timezone);
+  const flows = flowsOfDay(sources, system, from, until);
   const sum = (quantity: HemQuantity): number | null =>
     hasKind(system, sourceOf[quantity])
       ? Math.round(flows.reduce((total, flow) => total + flow[quantity], 0) * 1e6) / 1e6

@@ -1,14 +1,17 @@
 import { operationKey } from '../document/operations.ts';
+import { chargerSmartChargingHandlers } from './charger-smart-charging.ts';
 import { chargerHandlers } from './chargers.ts';
 import type { Handler } from './handler.ts';
 import { energyHandlers } from './energy.ts';
 import { healthHandlers } from './health.ts';
 import { hemHandlers } from './hem-systems.ts';
+import { hvacSmartHandlers } from './hvac-smart.ts';
 import { hvacHandlers } from './hvacs.ts';
 import { interventionHandlers } from './interventions.ts';
 import { inverterStatisticsHandlers } from './inverter-statistics.ts';
 import { locationHandlers } from './locations.ts';
 import { scheduleHandlers } from './schedules.ts';
+import { simulatedVehicleHandlers } from './simulated-vehicles.ts';
 import { smartChargingHandlers } from './smart-charging.ts';
 import { statisticsHandlers } from './statistics.ts';
 import { tariffHandlers } from './tariffs.ts';
@@ -22,13 +25,16 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...userHandlers,
     ...vehicleHandlers,
     ...chargerHandlers,
+    ...chargerSmartChargingHandlers,
     ...hvacHandlers,
+    ...hvacSmartHandlers,
     ...energyHandlers,
     ...inverterStatisticsHandlers,
     ...hemHandlers,
     ...locationHandlers,
     ...scheduleHandlers,
     ...smartChargingHandlers,
+    ...simulatedVehicleHandlers,
     ...tariffHandlers,
     ...statisticsHandlers,
     ...interventionHandlers,

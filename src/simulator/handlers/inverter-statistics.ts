@@ -1,50 +1,65 @@
 import { problem } from '../problems.ts';
 import { isCapable } from '../world/assets.ts';
 import type { Inverter } from '../world/energy-assets.ts';
+import type { StatisticsPeriod } from '../world/inverter-history.ts';
 import { iso } from '../world/readings.ts';
 import { dayOf, producedBetween } from '../world/solar.ts';
 import { day, hour, momentOf } from '../world/zoned-time.ts';
 import { assetIn } from './assets.ts';
-import { type Call, type Handlers, ok } from './handler.ts';
+import { type Call, type Handlers, ok, pathValue } from './handler.ts';
 import { rangeIn } from './statistics-query.ts';
 
 export const inverterStatisticsHandlers: Handlers = {
   'GET /inverters/{inverterId}/statistics': (call) => {
-    const inverter = tellingInverter(call);
-    const timezone = inverter.timezone ?? 'UTC';
-    const { from, to, resolution } = periodIn(call, timezone);
-    const { data, readyAt } = call.history.series(inverter, resolution, from, to);
-    const points = data?.map(({ date, value }) => ({ date: iso(date), value })) ?? null;
-    const body = { timezone, resolutions: { [resolution]: { unit: 'kWh', data: points } } };
+    const inverter = telling(assetIn(call, 'inverter'));
+    const period = periodIn(call, inverter.timezone ?? 'UTC');
+    const { readyAt, ...body } = viewInverterStatistics(call, inverter, period);
     return readyAt === undefined ? ok(body) : { status: 202, body: { ...body, retryAfter: iso(readyAt) } };
   },
-  'GET /inverters/{inverterId}/vendor-statistics': (call) => {
-    const inverter = tellingInverter(call);
-    const [from, to] = rangeIn(call);
-    if (to - from > 31 * day) throw problem.badRequest('At most one month can be asked for');
-    const now = call.world.clock.now();
-    const data: { date: string; value: number }[] = [];
-    const daily = call.query['resolution'] === 'DAY';
-    for (let at = daily ? dayOf(inverter, from) : Math.floor(from / hour) * hour; at < to;) {
-      const next = daily ? dayOf(inverter, at + day / 2, 1) : at + hour;
-      data.push({
-        date: iso(at),
-        value: Math.round(producedBetween(inverter, at, Math.min(next, now)) * 1e6) / 1e6,
-      });
-      at = next;
-    }
-    return ok({ production: { unit: 'kWh', data } });
+  'GET /inverters/{inverterId}/vendor-statistics': (call) =>
+    ok(vendorStatistics(call, telling(assetIn(call, 'inverter')))),
+  'GET /users/{userId}/vendor-statistics': (call) => {
+    const id = String(call.query['inverterId']);
+    return ok(vendorStatistics(call, telling(call.world.assetOf('inverter', id, pathValue(call, 0)))));
   },
 };
 
-function tellingInverter(call: Call): Inverter {
-  const inverter = assetIn(call, 'inverter');
+/** Figures of a day or a month; `readyAt` if they are still being loaded. */
+export function viewInverterStatistics(
+  { history }: Pick<Call, 'history'>,
+  inverter: Inverter,
+  { from, to, resolution }: StatisticsPeriod,
+) {
+  const { data, readyAt } = history.series(inverter, resolution, from, to);
+  const points = data?.map(({ date, value }) => ({ date: iso(date), value })) ?? null;
+  const resolutions = { [resolution]: { unit: 'kWh', data: points } };
+  return { timezone: inverter.timezone ?? 'UTC', resolutions, readyAt };
+}
+
+function vendorStatistics(call: Call, inverter: Inverter): object {
+  const [from, to] = rangeIn(call);
+  if (to - from > 31 * day) throw problem.badRequest('At most one month can be asked for');
+  const now = call.world.clock.now();
+  const data: { date: string; value: number }[] = [];
+  const daily = call.query['resolution'] === 'DAY';
+  for (let at = daily ? dayOf(inverter, from) : Math.floor(from / hour) * hour; at < to;) {
+    const next = daily ? dayOf(inverter, at + day / 2, 1) : at + hour;
+    data.push({
+      date: iso(at),
+      value: Math.round(producedBetween(inverter, at, Math.min(next, now)) * 1e6) / 1e6,
+    });
+    at = next;
+  }
+  return { production: { unit: 'kWh', data } };
+}
+
+function telling(inverter: Inverter): Inverter {
   if (isCapable(inverter, 'productionStatistics')) return inverter;
   throw problem.badRequest('The inverter is not capable of productionStatistics');
 }
 
 /** A day in quarters of an hour, or a month in days; 400 problem for a day that the month does not have. */
-function periodIn({ query }: Call, timezone: string) {
+function periodIn({ query }: Call, timezone: string): StatisticsPeriod {
   const [year, month] = [Number(query['year']), Number(query['month'])];
   if (query['day'] === undefined) {
     const from = momentOf({ year, month, day: 1 }, timezone);

@@ -3,7 +3,16 @@ import { isChargingExpected } from '../world/schedule-status.ts';
 import { changedSchedule, newSchedule } from '../world/new-schedule.ts';
 import { iso } from '../world/readings.ts';
 import type { Schedule } from '../world/schedules.ts';
-import { type Call, type Handler, type Handlers, namedUser, noContent, ok, pathValue } from './handler.ts';
+import {
+  type Call,
+  type Handler,
+  type Handlers,
+  namedUser,
+  noContent,
+  ok,
+  pathValue,
+  type Viewing,
+} from './handler.ts';
 import { listing } from './list.ts';
 import { viewOverride } from './smart-charging.ts';
 
@@ -12,7 +21,7 @@ const listSchedules = (of: (call: Call) => string | undefined): Handler =>
     'schedules',
     (call) => call.contract.scheduleList,
     (call) => call.schedules.list(of(call)),
-    view,
+    viewSchedule,
   );
 
 const create =
@@ -20,7 +29,7 @@ const create =
   (call) => {
     const schedule = newSchedule(call.world, userOf(call), call.contract.schedule.read(call.body));
     call.schedules.save(schedule);
-    return ok(view(call, schedule));
+    return ok(viewSchedule(call, schedule));
   };
 
 export const scheduleHandlers: Handlers = {
@@ -28,26 +37,28 @@ export const scheduleHandlers: Handlers = {
   'POST /schedules': create(namedUser),
   'GET /users/{userId}/schedules': listSchedules((call) => pathValue(call, 0)),
   'POST /users/{userId}/schedules': create((call) => pathValue(call, 0)),
-  'GET /schedules/{scheduleId}': (call) => ok(view(call, scheduleIn(call))),
+  'GET /schedules/{scheduleId}': (call) => ok(viewSchedule(call, scheduleIn(call))),
   'PUT /schedules/{scheduleId}': (call) => {
     const schedule = changedSchedule(scheduleIn(call), call.contract.schedule.read(call.body));
     call.schedules.save(schedule);
-    return ok(view(call, schedule));
+    return ok(viewSchedule(call, schedule));
   },
   'DELETE /schedules/{scheduleId}': (call) => {
     call.schedules.remove(scheduleIn(call));
     return noContent;
   },
-  'GET /schedules/{scheduleId}/status': (call) => ok(viewStatus(call, scheduleIn(call))),
+  'GET /schedules/{scheduleId}/status': (call) => ok(viewScheduleStatus(call, scheduleIn(call))),
 };
 
 const scheduleIn = (call: Call): Schedule => call.schedules.get(pathValue(call, 0), call.userId);
 
-function view(call: Call, schedule: Schedule): object & { id: string } {
+/** A schedule as a version shows it. */
+export function viewSchedule(call: Pick<Viewing, 'contract'>, schedule: Schedule): object & { id: string } {
   return { id: schedule.id, ...call.contract.schedule.write(schedule) };
 }
 
-function viewStatus(call: Call, schedule: Schedule): object {
+/** How a schedule is doing, as a version shows it. */
+export function viewScheduleStatus(call: Viewing, schedule: Schedule): object {
   const { changedAt, ...status } = call.schedules.status(schedule);
   const common = { scheduleId: schedule.id, changedAt: iso(changedAt), state: status.state };
   return schedule.targetType === 'hvac'

@@ -1,12 +1,12 @@
 import { problem } from '../problems.ts';
-import type { Vehicle } from '../world/assets.ts';
+import type { Chargeable, Vehicle } from '../world/assets.ts';
 import type { ChargingPlan } from '../world/charging-plan.ts';
 import type { Override } from '../world/override-desk.ts';
 import { iso } from '../world/readings.ts';
 import { considerationOf } from '../world/smart-charging-rules.ts';
 import { changedPolicy } from '../world/smart-charging-policy.ts';
 import { assetIn } from './assets.ts';
-import { type Call, type Handlers, ok, pathValue } from './handler.ts';
+import { type Call, type Handlers, ok, pathValue, type Viewing } from './handler.ts';
 
 const vehicleIn = (call: Call): Vehicle => assetIn(call, 'vehicle');
 
@@ -21,7 +21,7 @@ export const smartChargingHandlers: Handlers = {
     call.smartCharging.review(vehicle);
     return ok(policy);
   },
-  'GET /vehicles/{vehicleId}/smart-charging-status': (call) => ok(viewStatus(call, vehicleIn(call))),
+  'GET /vehicles/{vehicleId}/smart-charging-status': (call) => ok(viewSmartCharging(call, vehicleIn(call))),
   'GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}': (call) => {
     const plan = call.smartCharging.plan(vehicleIn(call).id, pathValue(call, 1));
     if (!plan) throw problem.notFound(`Could not find smart charging plan with ID ${pathValue(call, 1)}`);
@@ -47,19 +47,21 @@ export const viewOverride = (override: Override | undefined): object | null =>
     ? {
         createdAt: iso(override.createdAt),
         endedAt: override.endedAt === null ? null : iso(override.endedAt),
-        targetType: 'vehicle',
-        targetId: override.vehicleId,
+        targetType: override.target.kind,
+        targetId: override.target.id,
         vendorActionId: override.actionId,
       }
     : null;
 
-const viewResult = ({ userId, vendor }: Vehicle, override: Override): object => ({
+/** An override with the owner and the vendor of its target. */
+export const viewResult = ({ userId, vendor }: Chargeable, override: Override): object => ({
   ...viewOverride(override),
   userId,
   vendor,
 });
 
-function viewStatus(call: Call, vehicle: Vehicle): object {
+/** What smart charging does with a vehicle, as a version shows it. */
+export function viewSmartCharging(call: Viewing, vehicle: Vehicle): object {
   const { state, stateChangedAt, updatedAt, plan } = call.smartCharging.status(vehicle);
   return {
     updatedAt: iso(updatedAt),
@@ -74,7 +76,7 @@ function viewStatus(call: Call, vehicle: Vehicle): object {
   };
 }
 
-function viewPlan(call: Call, plan: ChargingPlan): object {
+function viewPlan(call: Viewing, plan: ChargingPlan): object {
   const { deadline: _, dueAt: _dueAt, nonSmartPrice: _price, ...told } = plan;
   return call.contract.plan(
     {

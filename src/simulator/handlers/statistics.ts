@@ -34,40 +34,43 @@ const sessions =
     );
   };
 
-const production: Handler = (call) => {
-  const wanted = statisticsQuery(call, call.userId, 'inverter');
-  const { userId, assetId, locationId } = wanted.filter;
-  const slices = call.world
-    .assets('inverter', userId)
-    .filter(
-      ({ id, place }) => (assetId ?? id) === id && (locationId ?? place.locationId) === place.locationId,
-    )
-    .flatMap((inverter) => {
-      // Samples begin when the inverter is linked.
-      const from = Math.max(wanted.from, inverter.bornAt);
-      const price = priced(call, inverter.place.locationId);
-      const cuts = slicesOf({ from, to: wanted.to, kw: 0 }, price);
-      for (const slice of cuts) {
-        slice.kw = producedBetween(inverter, slice.at, slice.at + slice.hours * hour) / slice.hours;
-      }
-      return cuts;
-    });
-  return ok(
-    bySteps(wanted, slices, ({ kw, kwhSum, price, costSum }) => ({
-      kw,
-      kwhSum,
-      price,
-      earningsSum: costSum,
-    })),
-  );
-};
+const production =
+  (userOf: UserOf): Handler =>
+  (call) => {
+    const wanted = statisticsQuery(call, userOf(call), 'inverter');
+    const { userId, assetId, locationId } = wanted.filter;
+    const slices = call.world
+      .assets('inverter', userId)
+      .filter(
+        ({ id, place }) => (assetId ?? id) === id && (locationId ?? place.locationId) === place.locationId,
+      )
+      .flatMap((inverter) => {
+        // Samples begin when the inverter is linked.
+        const from = Math.max(wanted.from, inverter.bornAt);
+        const price = priced(call, inverter.place.locationId);
+        const cuts = slicesOf({ from, to: wanted.to, kw: 0 }, price);
+        for (const slice of cuts) {
+          slice.kw = producedBetween(inverter, slice.at, slice.at + slice.hours * hour) / slice.hours;
+        }
+        return cuts;
+      });
+    return ok(
+      bySteps(wanted, slices, ({ kw, kwhSum, price, costSum }) => ({
+        kw,
+        kwhSum,
+        price,
+        earningsSum: costSum,
+      })),
+    );
+  };
 
 export const statisticsHandlers: Handlers = {
   'GET /statistics/charging': charging((call) => call.userId),
   'GET /statistics/charging/sessions': sessions((call) => call.userId),
-  'GET /statistics/production': production,
+  'GET /statistics/production': production((call) => call.userId),
   'GET /users/{userId}/statistics/charging': charging((call) => pathValue(call, 0)),
   'GET /users/{userId}/statistics/charging/sessions': sessions((call) => pathValue(call, 0)),
+  'GET /users/{userId}/statistics/production': production((call) => pathValue(call, 0)),
 };
 
 const priced =

@@ -1,3 +1,4 @@
+import { looksOf, requireSafe } from '../contracts/link.ts';
 import { problem } from '../problems.ts';
 import { scopesByType } from '../world/scopes.ts';
 import { iso } from '../world/readings.ts';
@@ -42,13 +43,15 @@ export const userHandlers: Handlers = {
     const asset = call.world.asset(pathValue(call, 0));
     if (!asset) throw problem.badRequest(`There is no asset with ID ${pathValue(call, 0)}`);
     if (!asset.accessLost) throw problem.badRequest(`The ${asset.kind} ${asset.id} is linked already`);
-    const { redirectUri } = call.body;
+    const redirectUri = typeof call.body['redirectUri'] === 'string' ? call.body['redirectUri'] : undefined;
+    requireSafe(redirectUri);
     const session = call.links.open({
       userId: asset.userId,
       types: [asset.kind],
       scopes: asset.scopes.length > 0 ? asset.scopes : scopesByType[asset.kind],
       vendor: asset.vendor,
-      redirectUri: typeof redirectUri === 'string' ? redirectUri : undefined,
+      redirectUri,
+      ...looksOf(call.body),
     });
     return ok(call.contract.link.answer(session, call.linkUrl(session.token)));
   },

@@ -13,7 +13,7 @@ export const webhookHandlers: Handlers = {
   },
   'POST /webhooks': (call) => {
     const defaults = { events: ['*'], apiVersion: null, authentication: null };
-    return ok(view(call.webhooks.create({ ...defaults, ...factsIn(call) })));
+    return ok(view(call.webhooks.create({ ...defaults, ...factsIn(call) }, call.defaultVersion)));
   },
   'GET /webhooks/{webhookId}': (call) => ok(view(webhookIn(call))),
   'PATCH /webhooks/{webhookId}': (call) => {
@@ -25,46 +25,28 @@ export const webhookHandlers: Handlers = {
     call.webhooks.remove(webhookIn(call));
     return noContent;
   },
-  'POST /webhooks/{webhookId}/test': async (call) => {
-    const webhook = webhookIn(call);
-    const version = webhook.apiVersion ?? call.defaultVersion;
-    const result = await call.deliver(webhook, [testEvent(call, 'enode:webhook:test', version)]);
-    if (result.status === 'SUCCESS') {
-      Object.assign(webhook, { isActive: true, lastSuccess: call.world.clock.now() });
-    }
-    return ok(result);
-  },
+  'POST /webhooks/{webhookId}/test': async (call) => ok(await call.testWebhook(webhookIn(call))),
+  // Its events are written in the version in which it was asked for: newer ones have no firehose.
   'PUT /webhooks/firehose': (call) => {
-    const { url, secret } = factsIn(call);
-    call.webhooks.checkUrl(url);
-    call.webhooks.firehose = { url, secret, isActive: true };
+    call.webhooks.setFirehose(factsIn(call), call.version);
     return noContent;
   },
   'DELETE /webhooks/firehose': (call) => {
     if (call.webhooks.firehose?.url !== call.body['url']) {
       throw problem.notFound('There is no firehose with this url');
     }
-    call.webhooks.firehose = undefined;
+    call.webhooks.removeFirehose();
     return noContent;
   },
   'POST /webhooks/firehose/test': async (call) => {
     const { firehose } = call.webhooks;
     if (!firehose) throw problem.notFound('There is no firehose');
-    const event = testEvent(call, 'enode:firehose:test', call.defaultVersion);
-    const result = await call.deliver(firehose, [event]);
-    if (result.status === 'SUCCESS') firehose.isActive = true;
-    return ok(result);
+    return ok(await call.testWebhook(firehose));
   },
 };
 
 // The document has made sure of the fields that each operation needs, and of their types.
 const factsIn = ({ body }: Call): WebhookFacts => structuredClone(body) as unknown as WebhookFacts;
-
-const testEvent = ({ world }: Call, event: string, version: string): object => ({
-  event,
-  createdAt: world.clock.iso(),
-  version,
-});
 
 /** A webhook without its secrets. */
 const view = (webhook: Webhook): object => ({

@@ -6,8 +6,18 @@ import { problem } from '../problems.ts';
 import type { Incoming, Outgoing } from './exchange.ts';
 import { failure } from './failure.ts';
 
-/** An answer that does not satisfy the document of the version that was asked for. */
-export interface Violation {
+/** Something that was sent and does not satisfy the document of its version. */
+export type Violation = AnswerViolation | EventViolation;
+
+/** An event of a webhook. */
+export interface EventViolation {
+  event: string;
+  version: string;
+  issues: readonly Issue[];
+}
+
+/** An answer. */
+export interface AnswerViolation {
   method: string;
   path: string;
   version: string;
@@ -17,7 +27,7 @@ export interface Violation {
 
 /** The answer, or a 500 in its place if its document does not allow it. */
 export function checkAnswer(
-  onViolation: ((violation: Violation) => void) | undefined,
+  onViolation: ((violation: AnswerViolation) => void) | undefined,
   document: ApiDocument,
   operation: Operation,
   contract: Contract,

@@ -7,7 +7,7 @@ import { isObject } from '../document/json.ts';
 import type { Operation } from '../document/operations.ts';
 import type { Answer, Backend, Call, Handler } from '../handlers/handler.ts';
 import { problem, type SimulatedProblem } from '../problems.ts';
-import { checkAnswer, type Violation } from './answer-check.ts';
+import { type AnswerViolation, checkAnswer } from './answer-check.ts';
 import { type Incoming, jsonAnswer, type Outgoing } from './exchange.ts';
 import { failure } from './failure.ts';
 import { jsonBody } from './json-body.ts';
@@ -22,7 +22,7 @@ export interface ApiParts {
   versions: readonly string[];
   defaultVersion: string;
   /** Called for each answer that its document does not allow; undefined: answers are not checked. */
-  onViolation: ((violation: Violation) => void) | undefined;
+  onViolation: ((violation: AnswerViolation) => void) | undefined;
 }
 
 /** Answers requests to the API: version, route, token, checks against the document, handler, check of the answer. */
@@ -47,7 +47,7 @@ export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outg
       operation = route.operation;
       if (operation.secured && !client) throw unauthorized(incoming);
       const defaultVersion = client?.defaultVersion ?? parts.defaultVersion;
-      const call = { contract, defaultVersion, path: route.values };
+      const call = { contract, version, defaultVersion, path: route.values };
       outgoing = written(await answer(parts, call, document, operation, incoming));
     } catch (error) {
       outgoing = failure(error, contract, operation);
@@ -62,7 +62,7 @@ export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outg
 
 function answer(
   { backend, handlers }: ApiParts,
-  call: Pick<Call, 'contract' | 'defaultVersion' | 'path'>,
+  call: Pick<Call, 'contract' | 'version' | 'defaultVersion' | 'path'>,
   document: ApiDocument,
   operation: Operation,
   incoming: Incoming,

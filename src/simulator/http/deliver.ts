@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 
-import type { Webhook } from '../world/webhooks.ts';
+import type { Subscription } from '../world/webhooks.ts';
 import { isLoopback } from '../world/webhooks.ts';
 
 /** What came of a delivery. */
@@ -12,50 +12,78 @@ export interface Delivered {
   response: { code: number; body: string; headers: string[] } | null;
 }
 
-export interface Delivery {
-  target: Pick<Webhook, 'url' | 'secret'> & Partial<Pick<Webhook, 'authentication'>>;
-  /** Unique, for the header `x-enode-delivery`. */
-  id: string;
-  events: readonly object[];
-  /** Cuts the delivery off when the simulator closes. */
-  signal: AbortSignal;
+/** Hands a delivery over: to a socket, or to a function. Never rejects. */
+export type Carrier = (parcel: Parcel) => Promise<Delivered>;
+
+export interface Parcel {
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
 }
 
-/** Receivers must answer within this time, in real ms. */
-const patience = 5_000;
-const longestBody = 10_000;
+type Target = Pick<Subscription, 'url' | 'secret' | 'authentication'>;
 
-/** Posts signed events to a receiver on this machine. Addresses elsewhere count as unreachable. */
-export async function deliver({ target, id, events, signal }: Delivery): Promise<Delivered> {
-  if (!isLoopback(target.url)) {
-    return failed('The simulator delivers to loopback addresses only');
-  }
-  const body = JSON.stringify(events);
+/** A signed delivery, as it goes over the wire; `id` is for the header `x-enode-delivery`. */
+export function packed({ url, secret, authentication }: Target, id: string, body: string): Parcel {
   const headers = {
     'content-type': 'application/json',
-    'content-length': String(Buffer.byteLength(body)),
     'x-enode-delivery': id,
-    'x-enode-signature': `sha1=${createHmac('sha1', target.secret).update(body).digest('hex')}`,
-    ...(target.authentication && {
-      [target.authentication.headerName]: target.authentication.headerValue,
-    }),
+    'x-enode-signature': `sha1=${createHmac('sha1', secret).update(body).digest('hex')}`,
+    ...(authentication && { [authentication.headerName]: authentication.headerValue }),
   };
-  try {
-    const response = await post(
-      target.url,
-      headers,
-      body,
-      AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-    );
-    return response.code === 200
-      ? { status: 'SUCCESS', description: 'The receiver answered 200', response }
-      : { status: 'FAILURE', description: `The receiver answered ${response.code}, not 200`, response };
-  } catch (error) {
-    return failed(`The receiver did not answer: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return { url, headers, body };
 }
 
-const failed = (description: string): Delivered => ({ status: 'FAILURE', description, response: null });
+const longestBody = 10_000;
+
+/**
+ * Posts to receivers on this machine. Addresses elsewhere count as unreachable.
+ *
+ * @param patience Receivers must answer within this time, in real ms.
+ * @param closing Cuts deliveries off when the simulator closes.
+ */
+export const postman =
+  (patience: number, closing: AbortSignal): Carrier =>
+  async ({ url, headers, body }) => {
+    if (!isLoopback(url)) return unanswered('The simulator delivers to loopback addresses only');
+    const length = { 'content-length': String(Buffer.byteLength(body)) };
+    try {
+      const signal = AbortSignal.any([closing, AbortSignal.timeout(patience)]);
+      return answered(await post(url, { ...headers, ...length }, body, signal));
+    } catch (error) {
+      return notTaken(error);
+    }
+  };
+
+/** Calls a function as a platform would. What takes longer than `patience` is cut off, as on a socket. */
+export const caller =
+  (handler: (request: Request) => Response | Promise<Response>, patience: number): Carrier =>
+  async ({ url, headers, body }) => {
+    const cut = AbortSignal.timeout(patience);
+    const tooLate = new Promise<never>((_, reject) => {
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- the reason is an error
+      cut.addEventListener('abort', () => reject(cut.reason));
+    });
+    try {
+      const request = new Request(url, { method: 'POST', headers, body });
+      const response = await Promise.race([handler(request), tooLate]);
+      const text = (await Promise.race([response.text(), tooLate])).slice(0, longestBody);
+      const received = [...response.headers].map(([name, value]) => `${name}: ${value}`);
+      return answered({ code: response.status, body: text, headers: received });
+    } catch (error) {
+      return notTaken(error);
+    }
+  };
+
+const answered = (response: NonNullable<Delivered['response']>): Delivered =>
+  response.code === 200
+    ? { status: 'SUCCESS', description: 'The receiver answered 200', response }
+    : { status: 'FAILURE', description: `The receiver answered ${response.code}, not 200`, response };
+
+const notTaken = (error: unknown): Delivered =>
+  unanswered(`The receiver did not answer: ${error instanceof Error ? error.message : String(error)}`);
+
+const unanswered = (description: string): Delivered => ({ status: 'FAILURE', description, response: null });
 
 // A connection of its own for each delivery: none stays open to keep a receiver from closing.
 function post(

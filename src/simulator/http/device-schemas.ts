@@ -59,6 +59,7 @@ export const devices: readonly object[] = [
     batteryLevel: number,
     batteryCapacity: number,
     chargeLimit: number,
+    charger: text,
     vin: text,
     brand: { type: 'string' },
     model: text,
@@ -111,7 +112,10 @@ export const devices: readonly object[] = [
     dischargeLimit: number,
     operationMode: { enum: [...operationModes, 'UNKNOWN', null] },
   } satisfies Record<keyof BatteryOptions, object>),
-  device('meter', { ...atSite, power: number } satisfies Record<keyof MeterOptions, object>),
+  device('meter', { ...atSite, power: { anyOf: [number, { const: 'home' }] } } satisfies Record<
+    keyof MeterOptions,
+    object
+  >),
 ];
 
 function device(type: string, properties: object): object {

@@ -6,14 +6,13 @@ import { type Incoming, jsonAnswer, type Outgoing } from './exchange.ts';
 import { jsonBody } from './json-body.ts';
 
 /**
- * What stands behind a `linkUrl`: `POST <linkUrl>/complete` with `{ "vendor": "TESLA", "devices": [...] }` does
- * what a user would do there. Problems are written as in the newest version.
+ * What a user does behind a `linkUrl`, at once: `POST <linkUrl>/complete` with `{ "vendor": "TESLA", "devices": [...] }`.
+ * Problems are written as in the newest version.
  */
-export function answerLinkRequest(incoming: Incoming, links: LinkDesk, contract: Contract): Outgoing {
+export function answerLinkCompletion(incoming: Incoming, links: LinkDesk, contract: Contract): Outgoing {
   try {
-    const [, token, verb] = /^\/link\/([^/]+)(?:\/(complete))?$/.exec(incoming.path) ?? [];
+    const token = /^\/link\/([^/]+)\/complete$/.exec(incoming.path)?.[1];
     if (token === undefined) throw problem.notFound('There is no such Link session');
-    if (verb === undefined) throw problem.notImplemented('The page is not built: POST to <linkUrl>/complete');
     if (incoming.method !== 'POST') throw problem.methodNotAllowed('Use POST', ['POST']);
     return jsonAnswer(200, links.complete(token, linkCompletion(jsonBody(incoming) ?? {})));
   } catch (error) {

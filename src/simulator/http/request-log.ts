@@ -1,3 +1,5 @@
+import type { RequestFault } from '../faults/fault.ts';
+
 /** A request that the simulator answered. Nothing secret is kept: no tokens, no bodies, no headers. */
 export interface LoggedRequest {
   /** Simulated time of arrival, ISO 8601. */
@@ -12,24 +14,34 @@ export interface LoggedRequest {
   version: string | undefined;
   /** `Enode-User-Id`, if sent. */
   userId: string | undefined;
-  /** 0 if the connection was cut instead. */
+  /** 0 if the connection was cut or left open instead. */
   status: number;
+  /** The fault that hit it, if one of `sim.faults` did. */
+  fault: RequestFault['type'] | undefined;
 }
 
 export interface Log<T> {
   add(entry: T): void;
   /** Oldest first. */
   readonly entries: readonly T[];
+  /** Calls `listener` with each entry from now on. The returned function ends that. */
+  onAdd(listener: (entry: T) => void): () => void;
 }
 
 /** Keeps the newest `limit` entries. */
 export function createLog<T>(limit: number): Log<T> {
   const entries: T[] = [];
+  const listeners = new Set<(entry: T) => void>();
   return {
     entries,
     add: (entry) => {
       entries.push(entry);
       if (entries.length > limit) entries.splice(0, entries.length - limit);
+      for (const listener of listeners) listener(entry);
+    },
+    onAdd: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -2,14 +2,21 @@ import { toMilliseconds } from '../duration.ts';
 import { problem } from '../problems.ts';
 import { type Action, type ActionScript, type Command, failureDetails, type FailureType } from './actions.ts';
 import type { Asset, AssetKind } from './assets.ts';
-import { carryOut, type CommandSource, obstacleNow, refuseHopeless, sameCommand } from './command-rules.ts';
+import { attempt } from './attempt.ts';
+import { carryOut, type CommandSource, isReused, refuseHopeless } from './command-rules.ts';
 import type { World } from './world.ts';
 
 export interface ActionTiming {
-  /** ms until a device reacts. */
-  delay: number;
+  /** ms until a device of a vendor reacts. */
+  delayOf: (vendor: string) => number;
   /** ms until an action is given up. */
   timeout: number;
+}
+
+interface Pending {
+  actionId: string;
+  script: ActionScript;
+  replaces: boolean;
 }
 
 /** Takes commands, keeps their actions, and lets them end on the world's clock. */
@@ -17,15 +24,21 @@ export class ActionDesk {
   readonly #world: World;
   readonly #timing: ActionTiming;
   readonly #ids;
-  readonly #actions = new Map<string, Action>();
-  readonly #scripts: ActionScript[] = [];
-  /** Pending action of each asset (one at most) with what calls its next step off. */
-  readonly #pending = new Map<string, { action: Action; callOff: () => void }>();
+  readonly #actions;
+  readonly #scripts;
+  /** Pending action of each asset, one at most; `replaces`: whether it took the place of another. */
+  readonly #pending;
+  /** Rings for an asset when its pending action goes a step further. */
+  readonly #alarm;
 
   constructor(world: World, timing: ActionTiming) {
     this.#world = world;
     this.#timing = timing;
-    this.#ids = world.random.fork('actions');
+    this.#ids = world.state.random('actions', world.random.fork('actions'));
+    this.#actions = world.state.map<Action>('actions');
+    this.#scripts = world.state.list<ActionScript>('action scripts');
+    this.#pending = world.state.map<Pending>('pending actions');
+    this.#alarm = world.alarms.named('action', (assetId) => this.#step(assetId));
     world.events.on((event) => {
       if (event.type === 'asset:deleted') this.#abandon(event.asset.id, 'NOT_FOUND');
       if (event.type === 'user:deleted') this.#forget(event.userId);
@@ -41,7 +54,7 @@ export class ActionDesk {
   /** Takes a command, or throws a problem: 400, 403 or 422. A pending one for the same asset is replaced. */
   submit(asset: Asset, command: Command, by: CommandSource = 'user'): Action {
     const pending = this.pending(asset.id);
-    if (pending && sameCommand(pending.command, command)) return pending;
+    if (pending && isReused(asset, pending.command, command)) return pending;
     refuseHopeless(asset, command, pending !== undefined, by);
     this.#abandon(asset.id, 'CONFLICT');
     const now = this.#world.clock.now();
@@ -57,7 +70,8 @@ export class ActionDesk {
       failureReason: null,
     };
     this.#actions.set(action.id, action);
-    this.#begin(asset, action, this.#scripts.shift() ?? {});
+    const script = this.#scripts.shift() ?? {};
+    this.#begin(asset, { actionId: action.id, script, replaces: pending !== undefined });
     this.#world.events.emit({ type: 'action:updated', action });
     return action;
   }
@@ -71,7 +85,8 @@ export class ActionDesk {
 
   /** The pending action of an asset, if there is one. */
   pending(assetId: string): Action | undefined {
-    return this.#pending.get(assetId)?.action;
+    const pending = this.#pending.get(assetId);
+    return pending && this.#actions.get(pending.actionId);
   }
 
   /** Cancels a pending action. False if it had ended before. */
@@ -81,29 +96,23 @@ export class ActionDesk {
     return true;
   }
 
-  #begin(asset: Asset, action: Action, script: ActionScript): void {
-    const delay = script.after === undefined ? this.#timing.delay : toMilliseconds(script.after);
-    const pending = { action, callOff: () => {} };
+  #begin(asset: Asset, pending: Pending): void {
+    const { after, outcome } = pending.script;
+    const delay = after === undefined ? this.#timing.delayOf(asset.vendor) : toMilliseconds(after);
     this.#pending.set(asset.id, pending);
-    const step = (): void => {
-      if (script.outcome !== undefined) this.#end(asset, action, script);
-      else if (!this.#attempt(asset, action))
-        pending.callOff = this.#world.clock.after(this.#timing.delay, step);
-    };
-    if (script.outcome !== 'PENDING') pending.callOff = this.#world.clock.after(delay, step);
+    if (outcome !== 'PENDING') this.#alarm.set(asset.id, delay);
   }
 
-  /** One try to reach the device. False: no answer yet, and there is time for another try. */
-  #attempt(asset: Asset, action: Action): boolean {
-    if (!asset.isReachable) {
-      if (this.#world.clock.now() < action.createdAt + this.#timing.timeout) return false;
-      this.#end(asset, action, { outcome: 'FAILED', reason: 'NO_RESPONSE' });
-      return true;
-    }
-    const obstacle = obstacleNow(asset, action.command);
-    if (obstacle === undefined) this.#end(asset, action, { outcome: 'CONFIRMED' });
-    else this.#end(asset, action, { outcome: 'CANCELLED', detail: `The ${asset.kind} ${obstacle}` });
-    return true;
+  #step(assetId: string): void {
+    const asset = this.#world.asset(assetId);
+    const action = this.pending(assetId);
+    if (!asset || !action) return;
+    const { script = {}, replaces = false } = this.#pending.get(assetId) ?? {};
+    if (script.outcome !== undefined) return this.#end(asset, action, script);
+    if (asset.isReachable) return this.#end(asset, action, attempt(asset, action.command, replaces));
+    const left = action.createdAt + this.#timing.timeout - this.#world.clock.now();
+    if (left <= 0) return this.#end(asset, action, { outcome: 'FAILED', reason: 'NO_RESPONSE' });
+    this.#alarm.set(assetId, Math.min(this.#timing.delayOf(asset.vendor), left));
   }
 
   #end(asset: Asset, action: Action, { outcome, reason, detail }: ActionScript): void {
@@ -118,12 +127,12 @@ export class ActionDesk {
   }
 
   #abandon(assetId: string, type: FailureType): void {
-    const pending = this.#pending.get(assetId);
-    if (pending) this.#complete(pending.action, 'CANCELLED', { type, detail: failureDetails[type] });
+    const pending = this.pending(assetId);
+    if (pending) this.#complete(pending, 'CANCELLED', { type, detail: failureDetails[type] });
   }
 
   #complete(action: Action, state: Action['state'], failureReason: Action['failureReason']): void {
-    this.#pending.get(action.target.id)?.callOff();
+    this.#alarm.clear(action.target.id);
     this.#pending.delete(action.target.id);
     const now = this.#world.clock.now();
     Object.assign(action, { state, failureReason, updatedAt: now, completedAt: now });

@@ -44,7 +44,7 @@ export interface Action {
 export interface ActionScript {
   /**
    * How long it stays PENDING.
-   * @default the simulator's `actionDelay`
+   * @default the simulator's `actionDelay`, or what the vendor takes
    */
   after?: Duration;
   /**

@@ -4,6 +4,7 @@ import {
   type Charger,
   isFullyCharged,
   isPluggedIn,
+  ownRate,
   type PowerDeliveryState,
   type Vehicle,
 } from './assets.ts';
@@ -30,6 +31,21 @@ export function applyVehicleOptions(world: World, vehicle: Vehicle, options: Veh
     arriveWherever(world, vehicle);
   }
   applyChargeable(world, vehicle, options);
+  if (options.charger !== undefined) plugInto(world, vehicle, options.charger);
+}
+
+/** Puts the cable into a charger, or into a socket that nobody tells of. */
+function plugInto(world: World, { userId, power }: Vehicle, chargerId: string | null): void {
+  if (chargerId === null) {
+    power.cable = null;
+    return;
+  }
+  const charger = world.asset(chargerId);
+  if (charger?.kind !== 'charger' || charger.userId !== userId) {
+    throw new TypeError(`User ${userId} has no charger ${chargerId}`);
+  }
+  if (isPluggedIn(power) !== true) throw new TypeError('charger: the vehicle is not plugged in');
+  power.cable = { assetId: charger.id, rate: ownRate(charger.power) };
 }
 
 /** Writes what options say into a charger; what they leave out stays. */

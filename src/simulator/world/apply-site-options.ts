@@ -11,13 +11,30 @@ export function applyInverterOptions(world: World, inverter: Inverter, options: 
   if (options.timezone != null && !isTimezone(options.timezone)) {
     throw new TypeError(`timezone is not an IANA name: ${JSON.stringify(options.timezone)}`);
   }
-  assign(inverter, options, ['peakPower', 'timezone', 'serialNumber']);
-  if (options.productionRate !== undefined) inverter.output.push({ from: now, rate: options.productionRate });
+  assign(inverter, options, ['timezone', 'serialNumber']);
+  applySite(world, inverter, options);
+  beginOutput(inverter, options, now);
   const total = options.totalLifetimeProduction;
   if (total !== undefined) {
     inverter.producedBefore = total === null ? null : total - producedBetween(inverter, inverter.bornAt, now);
   }
-  applySite(world, inverter, options);
+}
+
+/** Somewhere in Europe, for inverters that do not tell where they are. */
+const somewhere = { latitude: 50, longitude: 10 };
+
+function beginOutput({ output, position }: Inverter, options: InverterOptions, now: number): void {
+  const last = output.at(-1);
+  const rate = options.productionRate === undefined && last ? last.rate : options.productionRate;
+  const phase = {
+    from: now,
+    rate: rate === undefined ? 'sun' : rate,
+    peakPower: options.peakPower ?? last?.peakPower ?? 5,
+    latitude: position.latitude ?? somewhere.latitude,
+    longitude: position.longitude ?? somewhere.longitude,
+  } as const;
+  if (last?.from === now) output.pop();
+  output.push(phase);
 }
 
 const usualRates = { CHARGING: 3, DISCHARGING: -3, IDLE: 0, FAULT: 0, UNKNOWN: null } as const;
@@ -30,22 +47,25 @@ export function applyBatteryOptions(world: World, battery: Battery, options: Bat
   if (options.dischargeLimit !== undefined)
     charge.dischargeLimit = percent('dischargeLimit', options.dischargeLimit);
   if (options.batteryCapacity !== undefined) charge.capacity = options.batteryCapacity;
-  if (options.status !== undefined) {
-    charge.status = options.status;
-    charge.rate = options.status === null ? null : usualRates[options.status];
-  }
-  if (options.chargeRate !== undefined) charge.rate = options.chargeRate;
-  charge.updatedAt = now;
   if (options.operationMode !== undefined) {
-    config.operationMode = options.operationMode;
-    config.updatedAt = now;
+    Object.assign(config, { operationMode: options.operationMode, updatedAt: now });
+    charge.by = 'mode';
   }
+  if (options.status !== undefined) {
+    const rate = options.status === null ? null : usualRates[options.status];
+    Object.assign(charge, { by: 'told', status: options.status, rate });
+  }
+  if (options.chargeRate !== undefined) Object.assign(charge, { by: 'told', rate: options.chargeRate });
+  charge.updatedAt = now;
   applySite(world, battery, options);
 }
 
 /** Writes what options say into a meter; what they leave out stays. */
 export function applyMeterOptions(world: World, meter: Meter, options: MeterOptions): void {
-  if (options.power !== undefined) meter.energy = { power: options.power, updatedAt: world.clock.now() };
+  const { power } = options;
+  const updatedAt = world.clock.now();
+  if (power === 'home') meter.energy = { ...meter.energy, by: 'home' };
+  else if (power !== undefined) meter.energy = { by: 'told', power, updatedAt };
   applySite(world, meter, options);
 }
 

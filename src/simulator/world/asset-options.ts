@@ -47,6 +47,12 @@ export interface VehicleOptions extends ChargeableOptions {
   batteryCapacity?: number | null;
   /** %. @default 100 */
   chargeLimit?: number | null;
+  /**
+   * Id of the charger of the same user that its cable is in: from then on both charge or neither does, until one of
+   * them is unplugged. Null: a socket that nobody tells of.
+   * @default null
+   */
+  charger?: string | null;
   /** @default from the seed */
   vin?: string | null;
   /** @default the vendor's display name */

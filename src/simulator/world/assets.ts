@@ -49,6 +49,8 @@ export interface PowerState {
   maxCurrent: number | null;
   /** kW at which it charges when current does not limit it. */
   fullRate: number;
+  /** The other end of its cable, if that is known, and the kW that end can take or give. */
+  cable: { readonly assetId: string; readonly rate: number } | null;
   updatedAt: number;
 }
 
@@ -82,17 +84,24 @@ export const isChargeable = (asset: Asset): asset is Chargeable =>
 export const isCapable = (asset: AssetBase, capability: string): boolean =>
   asset.capabilities[capability] === true && !asset.accessLost;
 
-export const isPluggedIn = ({ powerDeliveryState: state }: PowerState): boolean | null =>
+type Delivering = Pick<PowerState, 'powerDeliveryState'>;
+
+export const isPluggedIn = ({ powerDeliveryState: state }: Delivering): boolean | null =>
   state === 'UNKNOWN' ? null : state.startsWith('PLUGGED_IN:');
 
-export const isCharging = ({ powerDeliveryState: state }: PowerState): boolean | null =>
+export const isCharging = ({ powerDeliveryState: state }: Delivering): boolean | null =>
   state === 'UNKNOWN' ? null : state === 'PLUGGED_IN:CHARGING';
 
-/** kW; null unless the asset is charging. Three phases at 230 V. */
-export function chargeRate(power: PowerState): number | null {
-  if (power.powerDeliveryState !== 'PLUGGED_IN:CHARGING') return null;
-  const allowed = power.maxCurrent === null ? power.fullRate : (power.maxCurrent * 3 * 230) / 1000;
-  return Math.round(Math.min(power.fullRate, allowed) * 100) / 100;
+/** kW; null unless the asset is charging. */
+export const chargeRate = (power: PowerState): number | null =>
+  power.powerDeliveryState === 'PLUGGED_IN:CHARGING'
+    ? Math.min(ownRate(power), power.cable?.rate ?? Infinity)
+    : null;
+
+/** kW it would charge at, whatever is at the other end of its cable. Three phases at 230 V. */
+export function ownRate({ maxCurrent, fullRate }: PowerState): number {
+  const allowed = maxCurrent === null ? fullRate : (maxCurrent * 3 * 230) / 1000;
+  return Math.round(Math.min(fullRate, allowed) * 100) / 100;
 }
 
 /** Null if the level is unknown. An unknown limit counts as 100 %. */

@@ -1,6 +1,7 @@
 import { chargeRate, type Vehicle } from './assets.ts';
+import { nextTimeOfDay } from './next-time-of-day.ts';
 import type { Tariffs } from './tariffs.ts';
-import { hour, localTime, minute, minutesOfDay, momentOf } from './zoned-time.ts';
+import { hour, minute } from './zoned-time.ts';
 
 export type PlanEnd =
   | 'PLAN:ENDED:FINISHED'
@@ -56,7 +57,7 @@ export function planCharging(
   };
   const atOnce = aggregate(pricesFrom(now));
   let best = { startAt: now, mean: atOnce.mean };
-  for (let startAt = now + quarter; startAt + needed <= dueAt; startAt += quarter) {
+  for (let startAt = now + quarter; startAt + needed + margin <= dueAt; startAt += quarter) {
     const { mean } = aggregate(pricesFrom(startAt));
     if (mean < best.mean - 1e-9) best = { startAt, mean };
   }
@@ -93,19 +94,14 @@ export function aggregate(values: readonly number[]): Aggregate {
 }
 
 const quarter = 15 * minute;
+/** The vehicle takes a while to follow, and should be done by the deadline all the same. */
+const margin = 5 * minute;
 
 function missingEnergy({ battery, power }: Vehicle): { kwh: number; kw: number } {
   const missing = Math.max((battery.chargeLimit ?? 100) - (battery.level ?? 0), 0);
   // A plan can be made anew while the vehicle waits, so its rate is the one it would charge at.
   const kw = chargeRate({ ...power, powerDeliveryState: 'PLUGGED_IN:CHARGING' }) ?? 0;
   return { kwh: (missing / 100) * (battery.capacity ?? 0), kw: Math.max(kw, 0.1) };
-}
-
-function nextTimeOfDay(text: string, now: number, timezone: string): number {
-  const today = localTime(now, timezone);
-  const minutes = minutesOfDay(text) ?? 0;
-  const first = momentOf({ ...today, minutes }, timezone);
-  return first > now ? first : momentOf({ ...today, day: today.day + 1, minutes }, timezone);
 }
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;

@@ -45,16 +45,34 @@ export function canDo(asset: Asset, command: Command): boolean {
 }
 
 /** What stands against carrying the command out at this moment; undefined: nothing. */
-export const obstacleNow = (asset: Asset, command: Command): string | undefined =>
-  ruleOf(command).obstacle(asset, command) ?? ruleOf(command).blocked(asset, command);
+export function obstacleNow(asset: Asset, command: Command): string | undefined {
+  const rule = ruleOf(command);
+  const scope = `${asset.kind}:${rule.scope}`;
+  if (!asset.scopes.includes(scope)) return `is no longer to be controlled: ${scope} was taken back`;
+  const capability = rule.capability(command);
+  if (!isCapable(asset, capability)) return `is no longer capable of ${capability}`;
+  return rule.obstacle(asset, command) ?? rule.blocked(asset, command);
+}
+
+/** Why there is nothing to do any more at this moment; undefined: there is. */
+export const whyNeedless = (asset: Asset, command: Command): string | undefined =>
+  ruleOf(command).already(asset, command);
 
 /** The device does what the command says. */
 export const carryOut = (asset: Asset, command: Command, now: number): void =>
   ruleOf(command).carryOut(asset, command, now);
 
-/** Whether a pending command makes another one like it pointless. Changed values replace each other instead. */
-export function sameCommand(a: Command, b: Command): boolean {
-  return a.type === 'charge' && b.type === 'charge' && a.kind === b.kind;
+/**
+ * Whether the pending action of an asset answers a new command, too: that is so for starting, and for stopping, a
+ * vehicle. In all other cases the new action replaces the pending one.
+ */
+export function isReused({ kind }: Asset, pending: Command, command: Command): boolean {
+  return (
+    kind === 'vehicle' &&
+    pending.type === 'charge' &&
+    command.type === 'charge' &&
+    pending.kind === command.kind
+  );
 }
 
 const words = { schedule: 'a schedule', 'smart-charging': 'smart charging' } as const;

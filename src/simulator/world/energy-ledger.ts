@@ -1,6 +1,6 @@
-import { type Asset, type AssetKind, chargeRate, isChargeable } from './assets.ts';
+import { type Asset, type AssetKind, isChargeable } from './assets.ts';
 import type { Aggregate } from './charging-plan.ts';
-import { consumptionRate } from './hvacs.ts';
+import { drawOf } from './draw-of.ts';
 import type { World } from './world.ts';
 
 /** A time in which an asset drew the same power at the same place. */
@@ -9,9 +9,13 @@ export interface Draw {
   readonly kind: AssetKind;
   readonly userId: string;
   readonly locationId: string | null;
+  /** The other end of the cable, which tells of the same energy; null: not known. */
+  readonly via: string | null;
   readonly from: number;
   /** Null while it lasts. */
   to: number | null;
+  /** When it ends by itself at the latest, also if the asset is out of reach then; null: never. */
+  until: number | null;
   /** Greater than 0. */
   readonly kw: number;
   /** Prices per kWh had smart charging not shifted it; undefined: it did not. */
@@ -30,17 +34,19 @@ export interface DrawFilter {
 export class EnergyLedger {
   readonly #world: World;
   readonly #nonSmartPrice: (assetId: string) => Aggregate | undefined;
-  #draws: Draw[] = [];
-  readonly #open = new Map<string, Draw>();
+  /** By asset, so that one user's figures do not cost more for what all others draw. */
+  readonly #draws;
 
   constructor(world: World, nonSmartPrice: (assetId: string) => Aggregate | undefined) {
     this.#world = world;
     this.#nonSmartPrice = nonSmartPrice;
+    this.#draws = world.state.map<Draw[]>('draws');
     world.events.on((event) => {
       if (event.type === 'asset:discovered' || event.type === 'asset:updated') this.#note(event.asset);
       if (event.type === 'asset:deleted') this.#close(event.asset.id);
-      if (event.type === 'user:deleted')
-        this.#draws = this.#draws.filter(({ userId }) => userId !== event.userId);
+      if (event.type !== 'user:deleted') return;
+      for (const [assetId, [first]] of this.#draws)
+        if (first?.userId === event.userId) this.#draws.delete(assetId);
     });
   }
 
@@ -51,23 +57,27 @@ export class EnergyLedger {
     to: number,
   ): (Draw & { to: number })[] {
     const now = this.#world.clock.now();
-    return this.#draws
-      .filter(
-        (draw) =>
-          draw.kind === kind &&
-          (userId === undefined || draw.userId === userId) &&
-          (assetId === undefined || draw.assetId === assetId) &&
-          (locationId === undefined || draw.locationId === locationId),
-      )
-      .map((draw) => cut(draw, from, Math.min(draw.to ?? now, to)))
-      .filter((draw) => draw.from < draw.to);
+    const draws = assetId === undefined ? [...this.#draws.values()] : [this.#draws.get(assetId) ?? []];
+    return draws
+      .filter(([first]) => first?.kind === kind && (userId === undefined || first.userId === userId))
+      .flat()
+      .filter((draw) => locationId === undefined || draw.locationId === locationId)
+      .map((draw) => cut(draw, from, Math.min(draw.to ?? now, draw.until ?? Infinity, to)))
+      .filter((draw) => draw.from < draw.to)
+      .toSorted((a, b) => a.from - b.from);
   }
 
   #note(asset: Asset): void {
-    const kw = rateOf(asset);
+    const now = this.#world.clock.now();
+    const { kw, until } = drawOf(asset, now);
     const { locationId } = asset.place;
-    const open = this.#open.get(asset.id);
-    if ((open?.kw ?? 0) === kw && (!open || open.locationId === locationId)) return;
+    const via = (isChargeable(asset) ? asset.power.cable?.assetId : null) ?? null;
+    const open = this.#open(asset.id);
+    const goesOn = open && open.kw === kw && open.locationId === locationId && open.via === via;
+    if (goesOn && (open.until ?? now) >= now) {
+      open.until = until;
+      return;
+    }
     this.#close(asset.id);
     if (kw <= 0) return;
     const draw: Draw = {
@@ -75,27 +85,29 @@ export class EnergyLedger {
       kind: asset.kind,
       userId: asset.userId,
       locationId,
-      from: this.#world.clock.now(),
+      via,
+      from: now,
       to: null,
+      until,
       kw,
       nonSmartPrice: this.#nonSmartPrice(asset.id),
     };
-    this.#draws.push(draw);
-    this.#open.set(asset.id, draw);
+    const draws = this.#draws.get(asset.id) ?? [];
+    draws.push(draw);
+    this.#draws.set(asset.id, draws);
+  }
+
+  #open(assetId: string): Draw | undefined {
+    const last = this.#draws.get(assetId)?.at(-1);
+    return last?.to === null ? last : undefined;
   }
 
   #close(assetId: string): void {
-    const open = this.#open.get(assetId);
+    const open = this.#open(assetId);
     if (open) open.to = this.#world.clock.now();
-    this.#open.delete(assetId);
   }
 }
 
 function cut(draw: Draw, from: number, to: number): Draw & { to: number } {
   return { ...draw, from: Math.max(draw.from, from), to };
-}
-
-function rateOf(asset: Asset): number {
-  if (isChargeable(asset)) return chargeRate(asset.power) ?? 0;
-  return asset.kind === 'hvac' ? (consumptionRate(asset) ?? 0) : 0;
 }

@@ -1,5 +1,7 @@
 import type { Action } from './actions.ts';
 import type { Asset } from './assets.ts';
+import type { Inverter } from './energy-assets.ts';
+import type { StatisticsPeriod } from './inverter-history.ts';
 import type { Schedule } from './schedules.ts';
 
 /** What happens in the world. Everything that must react to a change (webhooks, actions) listens here. */
@@ -9,11 +11,17 @@ export type WorldEvent =
   | { type: 'asset:updated'; asset: Asset; before: Asset }
   | { type: 'asset:deleted'; asset: Asset }
   | { type: 'action:updated'; action: Action }
-  | { type: 'override:updated'; vehicleId: string }
+  | { type: 'override:updated'; assetId: string }
   /** The status of a schedule changed, or the schedule itself. */
   | { type: 'schedule:updated'; schedule: Schedule }
   /** The smart charging status of a vehicle changed. */
   | { type: 'smart-charging:updated'; vehicleId: string }
+  /** The history of an inverter was loaded for a range of time. */
+  | { type: 'inverter-statistics:loaded'; inverter: Inverter; period: StatisticsPeriod }
+  /** A vendor no longer takes the credentials of a user; changes of the assets follow. */
+  | { type: 'credentials:invalidated'; userId: string; vendor: string }
+  /** The credentials of a user were dropped; changes of the assets follow. */
+  | { type: 'user:deauthorized'; userId: string }
   | { type: 'location:deleted'; locationId: string }
   | { type: 'user:deleted'; userId: string };
 

@@ -1,7 +1,13 @@
-import { createRandom } from '../random.ts';
+import type { Asset } from './assets.ts';
+import { baseEnergy } from './base-load.ts';
+import type { Battery } from './energy-assets.ts';
+import type { EnergyLedger } from './energy-ledger.ts';
 import type { HemSystem } from './hem-systems.ts';
+import type { HomeLog } from './home-log.ts';
+import { type Home, homeOf } from './homes.ts';
 import { producedBetween } from './solar.ts';
-import { day, hour, localTime, minute } from './zoned-time.ts';
+import type { World } from './world.ts';
+import { hour, minute } from './zoned-time.ts';
 
 /** Energy that flowed at a site during a step, in kWh, and the level of its batteries at the end, in %. */
 export interface HemFlow {
@@ -15,47 +21,114 @@ export interface HemFlow {
   batteryLevel: number;
 }
 
+/** What the flows are told from. */
+export interface HemSources {
+  world: World;
+  ledger: EnergyLedger;
+  homeLog: HomeLog;
+}
+
 const step = 15 * minute;
 
-// kW that a home uses through the day.
-const morning = [0.3, 0.3, 0.3, 0.3, 0.3, 0.4, 0.8, 1.2, 0.9, 0.6, 0.5, 0.5];
-const load = [...morning, 0.7, 0.6, 0.5, 0.5, 0.8, 1.4, 1.9, 1.7, 1.3, 1, 0.7, 0.4];
-
 /**
- * The flows of one day, step by step, up to `until`. What is generated and imported and discharged is what is used and
- * exported and charged. Each day begins with the batteries at the same level, so that a day can be told by itself.
+ * The flows of one day, step by step, up to `until`: what inverters produced, what the home used, charged and heated
+ * with, what batteries took and gave, and what that leaves for the grid. So what is generated, imported and discharged
+ * is what is used, exported and charged. For the time before the batteries were linked there is a battery that follows
+ * the sun and begins each day at 30 %, so that a day can be told by itself.
  */
-export function flowsOfDay(system: HemSystem, from: number, until: number, timezone: string): HemFlow[] {
-  const batteries = system.members.filter((member) => member.kind === 'battery');
+export function flowsOfDay(
+  { world, ledger, homeLog }: HemSources,
+  system: HemSystem,
+  from: number,
+  until: number,
+): HemFlow[] {
+  const [first] = system.members;
+  if (!first) return [];
+  const home = homeOf(world, first);
+  const drawn = drawsBySteps({ world, ledger, homeLog }, system, home, from, until);
   const inverters = system.members.filter((member) => member.kind === 'inverter');
-  const capacity = batteries.reduce((sum, { charge }) => sum + (charge.capacity ?? 10), 0);
-  const reserve =
-    (Math.max(0, ...batteries.map(({ charge }) => charge.dischargeLimit ?? 10)) / 100) * capacity;
-  // Charging and discharging take two hours at least.
-  const most = (capacity / 2) * (step / hour);
-  const habit = createRandom(`habits ${system.id} ${Math.round(from / day)}`);
-  let stored = Math.max(reserve, 0.3 * capacity);
+  const batteries = system.members.filter((member) => member.kind === 'battery');
+  const legend = legendaryBattery(batteries);
   const flows: HemFlow[] = [];
   for (let at = from; at + step <= until; at += step) {
     const generation = inverters.reduce((sum, one) => sum + producedBetween(one, at, at + step), 0);
-    const usual = load[Math.floor(localTime(at, timezone).minutes / 60)] ?? 0.5;
-    const consumption = usual * (0.7 + 0.6 * habit.float()) * (step / hour);
-    const surplus = generation - consumption;
-    const charge = Math.max(Math.min(surplus, most, capacity - stored), 0);
-    const discharge = Math.max(Math.min(-surplus, most, stored - reserve), 0);
-    stored += charge - discharge;
+    const consumption = baseEnergy(world, home, at, at + step) + (drawn[(at - from) / step] ?? 0);
+    const isKnown = batteries.every(({ bornAt }) => bornAt < at + step);
+    const { charge, discharge, batteryLevel } = isKnown
+      ? recorded(homeLog, batteries, at)
+      : legend(generation - consumption);
+    const missing = consumption + charge - generation - discharge;
     flows.push({
       at,
       generation,
       consumption,
-      import: Math.max(-surplus - discharge, 0),
-      export: Math.max(surplus - charge, 0),
+      import: Math.max(missing, 0),
+      export: Math.max(-missing, 0),
       charge,
       discharge,
-      batteryLevel: capacity === 0 ? 0 : (stored / capacity) * 100,
+      batteryLevel,
     });
   }
   return flows;
+}
+
+type BatteryFlow = Pick<HemFlow, 'charge' | 'discharge' | 'batteryLevel'>;
+
+function recorded(log: HomeLog, batteries: readonly Battery[], at: number): BatteryFlow {
+  const sum = { charge: 0, discharge: 0, batteryLevel: 0 };
+  const whole = capacityOf(batteries);
+  for (const battery of batteries) {
+    const { charge, discharge } = log.flowed(battery, at, at + step);
+    sum.charge += charge;
+    sum.discharge += discharge;
+    sum.batteryLevel += (log.levelAt(battery, at + step) ?? 0) * (capacityOf([battery]) / whole);
+  }
+  return sum;
+}
+
+/** A battery of which nothing is recorded; call it for one step after the other, with the energy left over. */
+function legendaryBattery(batteries: readonly Battery[]): (surplus: number) => BatteryFlow {
+  const capacity = capacityOf(batteries);
+  const reserve =
+    (Math.max(0, ...batteries.map(({ charge }) => charge.dischargeLimit ?? 10)) / 100) * capacity;
+  // Charging and discharging take two hours at least.
+  const most = (capacity / 2) * (step / hour);
+  let stored = Math.max(reserve, 0.3 * capacity);
+  return (surplus) => {
+    const charge = Math.max(Math.min(surplus, most, capacity - stored), 0);
+    const discharge = Math.max(Math.min(-surplus, most, stored - reserve), 0);
+    stored += charge - discharge;
+    return { charge, discharge, batteryLevel: capacity === 0 ? 0 : (stored / capacity) * 100 };
+  };
+}
+
+const capacityOf = (batteries: readonly Battery[]): number =>
+  batteries.reduce((sum, { charge }) => sum + (charge.capacity ?? 10), 0);
+
+/** kWh that vehicles, chargers and HVAC units of the home drew in each step. */
+function drawsBySteps(
+  { world, ledger }: HemSources,
+  { userId }: HemSystem,
+  { locationId }: Home,
+  from: number,
+  until: number,
+): number[] {
+  const sums: number[] = [];
+  if (locationId === null) return sums;
+  for (const kind of ['vehicle', 'charger', 'hvac'] as const) {
+    for (const draw of ledger.drawn({ kind, userId, locationId }, from, until)) {
+      // What a charger gives a vehicle is drawn once.
+      const via: Asset | undefined = draw.via === null ? undefined : world.asset(draw.via);
+      if (kind === 'vehicle' && via?.place.locationId === locationId) continue;
+      for (let at = draw.from; at < draw.to;) {
+        const index = Math.floor((at - from) / step);
+        const end = Math.min(from + (index + 1) * step, draw.to);
+        sums[index] = (sums[index] ?? 0) + (draw.kw * (end - at)) / hour;
+        at = end;
+      }
+    }
+  }
+  return sums;
 }
 
 export type HemQuantity = Exclude<keyof HemFlow, 'at'>;

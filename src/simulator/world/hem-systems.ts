@@ -15,7 +15,7 @@ export interface HemSystem {
 }
 
 /** All systems, oldest first; a site is one as soon as it has two kinds of assets. */
-export function hemSystems(world: World, userId?: string): HemSystem[] {
+export function hemSystems(world: Pick<World, 'assets' | 'random'>, userId?: string): HemSystem[] {
   const sites = new Map<string, SiteMember[]>();
   for (const kind of ['inverter', 'battery', 'meter'] as const) {
     for (const asset of world.assets(kind, userId)) {
@@ -34,13 +34,19 @@ export function hemSystems(world: World, userId?: string): HemSystem[] {
 
 /** The id of the system that an asset belongs to; null: none. */
 export const hemSystemIdOf = (world: World, asset: SiteMember): string | null =>
-  hemSystems(world, asset.userId).find(({ members }) => members.includes(asset))?.id ?? null;
+  hemSystems(world, asset.userId).find(({ members }) => members.some(({ id }) => id === asset.id))?.id ??
+  null;
 
-const siteOf = ({ userId, vendor, information }: SiteMember): string =>
+/** What an inverter, battery or meter shares with what stands at the same site. */
+export const siteOf = ({ userId, vendor, information }: SiteMember): string =>
   JSON.stringify([userId, vendor, information.siteName]);
 
 // The id follows from what makes the site, so it is the same whenever and in whatever order assets come.
-const systemOf = (world: World, site: string, { sequence, userId, vendor, information }: SiteMember) => ({
+const systemOf = (
+  world: Pick<World, 'random'>,
+  site: string,
+  { sequence, userId, vendor, information }: SiteMember,
+) => ({
   sequence,
   id: world.random.fork(`hem system ${site}`).uuid(),
   userId,

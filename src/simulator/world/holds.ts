@@ -1,18 +1,23 @@
-import type { AssetBase } from './assets.ts';
+import type { Asset, AssetBase } from './assets.ts';
+import type { World } from './world.ts';
 
 /** Assets that one kind of control holds. What an option of a test holds stays held. */
 export class Holds {
+  readonly #world: World;
   readonly #by: NonNullable<AssetBase['controlledBy']>;
-  readonly #held = new Set<string>();
+  readonly #held: Set<string>;
 
-  constructor(by: NonNullable<AssetBase['controlledBy']>) {
+  /** `name` tells who holds them. */
+  constructor(world: World, by: NonNullable<AssetBase['controlledBy']>, name: string) {
+    this.#world = world;
     this.#by = by;
+    this.#held = world.state.set(`held by ${name}`);
   }
 
-  set(asset: AssetBase, isHeld: boolean): void {
+  set(asset: Asset, isHeld: boolean): void {
     if (isHeld === this.#held.has(asset.id)) return;
     if (isHeld) this.#held.add(asset.id);
     else this.#held.delete(asset.id);
-    asset.controlledBy = isHeld ? this.#by : null;
+    this.#world.keep(asset).controlledBy = isHeld ? this.#by : null;
   }
 }

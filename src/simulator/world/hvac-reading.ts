@@ -11,7 +11,7 @@ export function readHvac(hvac: Hvac) {
     consumptionRate: consumptionRate(hvac),
     information: { ...hvac.information },
     temperatureState: {
-      currentTemperature: temperature.current,
+      currentTemperature: temperature.current === null ? null : Math.round(temperature.current * 10) / 10,
       isActive: isActive(hvac),
       lastUpdated: iso(temperature.updatedAt),
     },

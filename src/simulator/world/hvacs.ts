@@ -25,7 +25,14 @@ export interface Hvac extends AssetBase {
     groupName: string | null;
     category: HvacCategory;
   };
-  temperature: { current: number | null; updatedAt: number };
+  temperature: {
+    /** What it was at `currentAt`; see `settleRoom`. */
+    current: number | null;
+    currentAt: number;
+    /** The setpoint that was reached: the unit rests until the room is `tolerance` away from it. */
+    restsAt: number | null;
+    updatedAt: number;
+  };
   thermostat: {
     mode: HvacMode;
     heatSetpoint: number | null;
@@ -44,12 +51,31 @@ export interface Hvac extends AssetBase {
 }
 
 /** Whether the unit heats or cools now. */
-export function isActive({ thermostat, temperature: { current } }: Hvac): boolean {
-  const { mode, heatSetpoint, coolSetpoint } = thermostat;
-  if (current === null) return false;
-  const heats = (mode === 'HEAT' || mode === 'AUTO') && heatSetpoint !== null && current < heatSetpoint;
-  const cools = (mode === 'COOL' || mode === 'AUTO') && coolSetpoint !== null && current > coolSetpoint;
-  return heats || cools;
+export const isActive = (hvac: Hvac): boolean => activeSetpoint(hvac) !== undefined;
+
+/** °C by which the room may leave a setpoint that was reached before the unit goes to work again. */
+export const tolerance = 0.5;
+
+/** The setpoint that the unit heats or cools towards; undefined: it does neither. */
+export function activeSetpoint({ thermostat, temperature }: Hvac): number | undefined {
+  const { heat, cool } = setpointsInUse(thermostat);
+  const { current, restsAt } = temperature;
+  if (current === null) return undefined;
+  const isFar = (setpoint: number): boolean =>
+    restsAt !== setpoint || Math.abs(current - setpoint) > tolerance - 1e-9;
+  if (heat !== null && current < heat && isFar(heat)) return heat;
+  return cool !== null && current > cool && isFar(cool) ? cool : undefined;
+}
+
+/** The setpoints that the mode looks at. */
+export function setpointsInUse({ mode, heatSetpoint, coolSetpoint }: Hvac['thermostat']): {
+  heat: number | null;
+  cool: number | null;
+} {
+  return {
+    heat: mode === 'HEAT' || mode === 'AUTO' ? heatSetpoint : null,
+    cool: mode === 'COOL' || mode === 'AUTO' ? coolSetpoint : null,
+  };
 }
 
 /** kW drawn now; null if the unit does not tell. */

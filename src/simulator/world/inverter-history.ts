@@ -1,7 +1,15 @@
+import type { Alarm } from './alarms.ts';
 import type { Inverter } from './energy-assets.ts';
 import { dayOf, producedBetween } from './solar.ts';
 import type { World } from './world.ts';
 import { day, minute } from './zoned-time.ts';
+
+/** A day in quarters of an hour, or a month in days. */
+export interface StatisticsPeriod {
+  from: number;
+  to: number;
+  resolution: 'QUARTER_HOUR' | 'DAY';
+}
 
 export interface ProductionSeries {
   /** Energy of each step in kWh, null where nothing is known; null altogether if nothing is known of any. */
@@ -18,16 +26,25 @@ const reach = { QUARTER_HOUR: 30 * day, DAY: 92 * day } as const;
 /** Production of inverters as their vendors count it. What was before linking must be loaded first. */
 export class InverterHistory {
   readonly #world: World;
-  readonly #readyAt = new Map<string, number>();
+  readonly #readyAt: Map<string, number>;
+  readonly #alarm: Alarm;
 
   constructor(world: World) {
     this.#world = world;
+    this.#readyAt = world.state.map('inverter history');
+    this.#alarm = world.alarms.named('inverter history', (key) => {
+      const [id, period] = JSON.parse(key) as [string, StatisticsPeriod];
+      const inverter = world.asset(id);
+      if (inverter?.kind === 'inverter')
+        world.events.emit({ type: 'inverter-statistics:loaded', inverter, period });
+    });
   }
 
   series(inverter: Inverter, resolution: 'QUARTER_HOUR' | 'DAY', from: number, to: number): ProductionSeries {
     const now = this.#world.clock.now();
     const oldest = inverter.bornAt - reach[resolution];
-    const readyAt = from < inverter.bornAt && to > oldest ? this.#load(inverter, resolution, from) : 0;
+    const readyAt =
+      from < inverter.bornAt && to > oldest ? this.#load(inverter, { resolution, from, to }) : 0;
     const known = now >= readyAt ? oldest : inverter.bornAt;
     const data: { date: number; value: number | null }[] = [];
     for (let date = from; date < Math.min(to, now);) {
@@ -43,10 +60,13 @@ export class InverterHistory {
     };
   }
 
-  #load(inverter: Inverter, resolution: string, from: number): number {
-    const key = `${inverter.id} ${resolution} ${from}`;
-    const readyAt = this.#readyAt.get(key) ?? this.#world.clock.now() + loadingTime;
+  #load(inverter: Inverter, period: StatisticsPeriod): number {
+    const key = `${inverter.id} ${period.resolution} ${period.from}`;
+    const known = this.#readyAt.get(key);
+    if (known !== undefined) return known;
+    const readyAt = this.#world.clock.now() + loadingTime;
     this.#readyAt.set(key, readyAt);
+    this.#alarm.set(JSON.stringify([inverter.id, period]), loadingTime);
     return readyAt;
   }
 }

@@ -1,6 +1,7 @@
 import { problem } from '../problems.ts';
 import type { Asset, AssetKind } from './assets.ts';
-import { makeAsset, type NewAssetOptions } from './kinds.ts';
+import { makeAsset } from './kinds.ts';
+import { LinkAccounts, type LinkAccountOptions, type LinkedDevice } from './link-accounts.ts';
 import { scopesByType } from './scopes.ts';
 import { brandOf, type VendorType } from './vendors.ts';
 import type { World } from './world.ts';
@@ -14,12 +15,17 @@ export interface LinkSession {
   /** The vendor the session is bound to; undefined: the user chooses. */
   readonly vendor: string | undefined;
   readonly redirectUri: string | undefined;
+  /** BCP 47, or `browser`: what the user's browser prefers. */
+  readonly language: string;
+  readonly colorScheme: 'system' | 'light' | 'dark';
+  /** What the redirect tells when nothing was linked: a word alone, or with a sentence for people. */
+  readonly endsWith: 'error' | 'error and message';
   readonly expiresAt: number;
-  completed: boolean;
+  /** False once it was completed, refused or closed: every session is for one use. */
+  isOpen: boolean;
+  /** With what the user signed in; not yet a consent. */
+  signedIn: { vendor: string; username: string } | undefined;
 }
-
-/** A device of the vendor account that is linked. */
-export type LinkedDevice = { [K in AssetKind]: { type: K } & Omit<NewAssetOptions[K], 'vendor'> }[AssetKind];
 
 /** What the user does in the session. */
 export interface LinkCompletion {
@@ -46,30 +52,100 @@ export class LinkDesk {
   readonly #world: World;
   readonly #lifetime: number;
   readonly #tokens;
-  readonly #sessions = new Map<string, LinkSession>();
+  readonly #sessions;
+  readonly #accounts;
 
   constructor(world: World, lifetime: number) {
     this.#world = world;
     this.#lifetime = lifetime;
-    this.#tokens = world.random.fork('link tokens');
+    this.#tokens = world.state.random('link tokens', world.random.fork('link tokens'));
+    this.#sessions = world.state.map<LinkSession>('link sessions');
+    this.#accounts = new LinkAccounts(world.state);
   }
 
-  open(session: Omit<LinkSession, 'token' | 'expiresAt' | 'completed'>): LinkSession {
+  open(session: Omit<LinkSession, 'token' | 'expiresAt' | 'isOpen' | 'signedIn'>): LinkSession {
     this.#world.ensureUser(session.userId);
     const token = this.#tokens.text(48);
     const opened = {
       ...session,
       token,
       expiresAt: this.#world.clock.now() + this.#lifetime,
-      completed: false,
+      isOpen: true,
+      signedIn: undefined,
     };
     this.#sessions.set(token, opened);
     return opened;
   }
 
-  /** 404 problem for an unknown session, 409 for a used one, 410 for one that is too old, 400 for a wrong vendor. */
+  /** Lets users sign in with an account; a `TypeError` for one that cannot be. */
+  addAccount(account: LinkAccountOptions): void {
+    this.#accounts.add(account);
+  }
+
+  /** Nobody can sign in with this account any more. */
+  removeAccount(vendor: string, username: string): void {
+    this.#accounts.remove(vendor, username);
+  }
+
+  /** A session, usable or not; undefined if there is none. */
+  find(token: string): LinkSession | undefined {
+    return this.#sessions.get(token);
+  }
+
+  /** A session that can still be used. 404 problem for an unknown one, 409 for a used one, 410 for one too old. */
+  usable(token: string): LinkSession {
+    const session = this.#sessions.get(token);
+    if (!session) throw problem.notFound('There is no such Link session');
+    if (!session.isOpen) throw problem.conflict('This Link session was used already');
+    if (this.#world.clock.now() >= session.expiresAt) throw problem.gone('This Link session has expired');
+    return session;
+  }
+
+  /** The user signs in at a vendor. False if the vendor does not know these words; 400 problem for a wrong vendor. */
+  signIn(token: string, vendor: string, username: string, password: string): boolean {
+    const session = this.usable(token);
+    chosenVendor(session, vendor);
+    const known = this.#accounts.accepts(vendor, username, password);
+    session.signedIn = known ? { vendor, username: username.trim() } : undefined;
+    return known;
+  }
+
+  /** The user who has signed in allows the access: the account's devices appear. 400 problem without a sign-in. */
+  consent(token: string): LinkResult {
+    const session = this.usable(token);
+    const { userId, signedIn } = session;
+    if (!signedIn) throw problem.badRequest('Nobody has signed in to this Link session');
+    const { devices, assets } = this.#accounts.get(signedIn.vendor, signedIn.username) ?? {};
+    if (!devices || !assets) return this.complete(token, { vendor: signedIn.vendor });
+    const had = assets[userId] ?? [];
+    const isNew = (index: number): boolean => {
+      const id = had[index] ?? null;
+      return id === null || this.#world.asset(id) === undefined;
+    };
+    const added = devices.flatMap((device, index) =>
+      session.types.includes(device.type) && isNew(index) ? [{ device, index }] : [],
+    );
+    const result = this.complete(token, {
+      vendor: signedIn.vendor,
+      devices: added.map(({ device }) => device),
+    });
+    assets[userId] = devices.map((_, index) => {
+      const at = added.findIndex((entry) => entry.index === index);
+      return (at === -1 ? had[index] : result.assets[at]?.id) ?? null;
+    });
+    return result;
+  }
+
+  /** The user leaves, or allows nothing. */
+  end(token: string): LinkSession {
+    const session = this.usable(token);
+    session.isOpen = false;
+    return session;
+  }
+
+  /** 404, 409 and 410 problems as `usable`, 400 for a wrong vendor. */
   complete(token: string, completion: LinkCompletion): LinkResult {
-    const session = this.#usable(token);
+    const session = this.usable(token);
     const vendor = chosenVendor(session, completion.vendor);
     const types = session.types.filter((type) => brandOf(type, vendor) !== undefined);
     const devices = completion.devices ?? this.#usualDevices(session.userId, vendor, types);
@@ -77,7 +153,7 @@ export class LinkDesk {
     if (stranger) throw problem.badRequest(`This session links no ${stranger.type} of ${vendor}`);
     // All devices are made before anything changes: wrong options must not leave half a completed session.
     const assets = devices.map((device) => this.#make(session, vendor, device));
-    session.completed = true;
+    session.isOpen = false;
     for (const type of types) this.#world.grant(session.userId, vendor, type, grantedScopes(session, type));
     for (const asset of assets) this.#world.addAsset(asset);
     return {
@@ -86,14 +162,6 @@ export class LinkDesk {
       redirectUri: session.redirectUri ?? null,
       assets: assets.map(({ kind, id }) => ({ type: kind, id })),
     };
-  }
-
-  #usable(token: string): LinkSession {
-    const session = this.#sessions.get(token);
-    if (!session) throw problem.notFound('There is no such Link session');
-    if (session.completed) throw problem.conflict('This Link session was used already');
-    if (this.#world.clock.now() >= session.expiresAt) throw problem.gone('This Link session has expired');
-    return session;
   }
 
   #usualDevices(userId: string, vendor: string, types: readonly VendorType[]): LinkedDevice[] {

@@ -1,23 +1,20 @@
 import type { AssetKind } from './assets.ts';
+import type { Birth } from './birth.ts';
 import { scopesByType } from './scopes.ts';
-import type { World } from './world.ts';
 
 /** What every new asset starts with: capable of all that is named, reachable, at no location. */
 export function newAssetBase(
-  world: World,
+  { sequence, id, userId, at }: Birth,
   kind: AssetKind,
-  id: string,
-  userId: string,
   vendor: string,
   capabilities: readonly string[],
 ) {
-  world.ensureUser(userId);
   return {
-    sequence: world.next('sequence'),
+    sequence,
     id,
     userId,
     vendor,
-    lastSeen: world.clock.now(),
+    lastSeen: at,
     isReachable: true,
     accessLost: false,
     scopes: [...scopesByType[kind]],

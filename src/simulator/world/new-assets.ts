@@ -1,4 +1,5 @@
 import type { Charger, Vehicle } from './assets.ts';
+import { type Birth, birth } from './birth.ts';
 import { nearOslo, newAssetBase } from './new-asset-base.ts';
 import { brandOf } from './vendors.ts';
 import type { World } from './world.ts';
@@ -28,11 +29,17 @@ export function newVehicle(
   userId: string,
   { vendor = 'TESLA', ...options }: NewVehicleOptions,
 ): Vehicle {
-  const draw = world.random.fork(`vehicle ${world.next('vehicle')}`);
-  const now = world.clock.now();
-  const vehicle: Vehicle = {
+  const vehicle = bornVehicle(birth(world, 'vehicle', userId), vendor);
+  applyVehicleOptions(world, vehicle, options);
+  return vehicle;
+}
+
+/** A vehicle as nobody has told anything of it. */
+export function bornVehicle(born: Birth, vendor: string): Vehicle {
+  const { draw, at: now } = born;
+  return {
     kind: 'vehicle',
-    ...newAssetBase(world, 'vehicle', draw.uuid(), userId, vendor, [
+    ...newAssetBase(born, 'vehicle', vendor, [
       ...chargeableCapabilities,
       'location',
       'odometer',
@@ -45,7 +52,13 @@ export function newVehicle(
       year: draw.integer(2018, 2024),
       displayName: null,
     },
-    power: { powerDeliveryState: 'PLUGGED_IN:STOPPED', maxCurrent: 16, fullRate: 11, updatedAt: now },
+    power: {
+      powerDeliveryState: 'PLUGGED_IN:STOPPED',
+      maxCurrent: 16,
+      fullRate: 11,
+      cable: null,
+      updatedAt: now,
+    },
     battery: {
       level: draw.integer(20, 79),
       levelAt: now,
@@ -56,8 +69,6 @@ export function newVehicle(
     position: { ...nearOslo(draw), updatedAt: now },
     smartChargingPolicy: { isEnabled: false, deadline: null, minimumChargeLimit: 0 },
   };
-  applyVehicleOptions(world, vehicle, options);
-  return vehicle;
 }
 
 /** A charger of a user as the options and the seed have it; not yet in the world. */
@@ -66,10 +77,17 @@ export function newCharger(
   userId: string,
   { vendor = 'ZAPTEC', ...options }: NewChargerOptions,
 ): Charger {
-  const draw = world.random.fork(`charger ${world.next('charger')}`);
-  const charger: Charger = {
+  const charger = bornCharger(birth(world, 'charger', userId), vendor);
+  applyChargerOptions(world, charger, options);
+  return charger;
+}
+
+/** A charger as nobody has told anything of it. */
+export function bornCharger(born: Birth, vendor: string): Charger {
+  const { draw, at } = born;
+  return {
     kind: 'charger',
-    ...newAssetBase(world, 'charger', draw.uuid(), userId, vendor, chargeableCapabilities),
+    ...newAssetBase(born, 'charger', vendor, chargeableCapabilities),
     information: {
       brand: brandOf('charger', vendor) ?? vendor,
       model: draw.pick(models[vendor] ?? ['Wallbox']),
@@ -80,9 +98,8 @@ export function newCharger(
       powerDeliveryState: 'PLUGGED_IN:STOPPED',
       maxCurrent: 16,
       fullRate: 11,
-      updatedAt: world.clock.now(),
+      cable: null,
+      updatedAt: at,
     },
   };
-  applyChargerOptions(world, charger, options);
-  return charger;
 }

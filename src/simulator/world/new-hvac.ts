@@ -1,4 +1,5 @@
 import { applyCommon, assign } from './apply-common.ts';
+import { birth } from './birth.ts';
 import type { HvacOptions, NewHvacOptions } from './hvac-options.ts';
 import type { Hvac } from './hvacs.ts';
 import { newAssetBase } from './new-asset-base.ts';
@@ -7,12 +8,12 @@ import type { World } from './world.ts';
 
 /** An HVAC unit of a user as the options and the seed have it; not yet in the world. */
 export function newHvac(world: World, userId: string, { vendor = 'TADO', ...options }: NewHvacOptions): Hvac {
-  const draw = world.random.fork(`hvac ${world.next('hvac')}`);
-  const now = world.clock.now();
+  const born = birth(world, 'hvac', userId);
+  const { draw, at: now } = born;
   const brand = brandOf('hvac', vendor) ?? vendor;
   const hvac: Hvac = {
     kind: 'hvac',
-    ...newAssetBase(world, 'hvac', draw.uuid(), userId, vendor, ['setFollowSchedule', 'setPermanentHold']),
+    ...newAssetBase(born, 'hvac', vendor, ['setFollowSchedule', 'setPermanentHold']),
     information: {
       brand,
       model: null,
@@ -20,7 +21,12 @@ export function newHvac(world: World, userId: string, { vendor = 'TADO', ...opti
       groupName: null,
       category: 'HEAT_PUMP',
     },
-    temperature: { current: draw.integer(180, 230) / 10, updatedAt: now },
+    temperature: {
+      current: draw.integer(180, 230) / 10,
+      currentAt: now,
+      restsAt: null,
+      updatedAt: now,
+    },
     thermostat: {
       mode: 'HEAT',
       heatSetpoint: 21,
@@ -52,7 +58,7 @@ export function applyHvacOptions(world: World, hvac: Hvac, options: HvacOptions)
   ]);
   assign(hvac, options, ['activeRate']);
   if (options.currentTemperature !== undefined) {
-    hvac.temperature = { current: options.currentTemperature, updatedAt: now };
+    Object.assign(hvac.temperature, { current: options.currentTemperature, currentAt: now, updatedAt: now });
   }
   assign(hvac.thermostat, options, ['mode', 'heatSetpoint', 'coolSetpoint', 'holdType']);
   hvac.thermostat.updatedAt = now;

@@ -1,6 +1,7 @@
-import type { Random } from '../random.ts';
 import { applyBatteryOptions, applyInverterOptions, applyMeterOptions } from './apply-site-options.ts';
+import { type Birth, birth } from './birth.ts';
 import type { Battery, Inverter, Meter, SiteAsset } from './energy-assets.ts';
+import { balanceOf, homeOf } from './homes.ts';
 import { nearOslo, newAssetBase } from './new-asset-base.ts';
 import type { NewBatteryOptions, NewInverterOptions, NewMeterOptions } from './site-options.ts';
 import { brandOf } from './vendors.ts';
@@ -14,18 +15,20 @@ export function newInverter(
   userId: string,
   { vendor = 'SOLAREDGE', ...options }: NewInverterOptions,
 ): Inverter {
-  const draw = drawFor(world, 'inverter');
+  const born = birth(world, 'inverter', userId);
+  const { draw, at } = born;
   const inverter: Inverter = {
     kind: 'inverter',
-    ...atSite(world, 'inverter', draw, userId, vendor, ['productionState', 'productionStatistics']),
+    ...atSite(born, 'inverter', vendor, ['productionState', 'productionStatistics']),
     serialNumber: draw.text(12, '0123456789ABCDEF'),
     timezone: 'UTC',
-    peakPower: draw.integer(40, 90) / 10,
-    producedBefore: draw.integer(2_000, 60_000),
-    bornAt: world.clock.now(),
+    producedBefore: null,
+    bornAt: at,
     output: [],
   };
-  applyInverterOptions(world, inverter, options);
+  const peakPower = draw.integer(40, 90) / 10;
+  const totalLifetimeProduction = draw.integer(2_000, 60_000);
+  applyInverterOptions(world, inverter, { peakPower, totalLifetimeProduction, ...options });
   return inverter;
 }
 
@@ -35,21 +38,24 @@ export function newBattery(
   userId: string,
   { vendor = 'SOLAREDGE', ...options }: NewBatteryOptions,
 ): Battery {
-  const draw = drawFor(world, 'battery');
-  const updatedAt = world.clock.now();
+  const born = birth(world, 'battery', userId);
+  const { draw, at } = born;
   const modes = ['exportFocus', 'importFocus', 'timeOfUse', 'selfReliance', 'idle'];
   const battery: Battery = {
     kind: 'battery',
-    ...atSite(world, 'battery', draw, userId, vendor, modes),
+    ...atSite(born, 'battery', vendor, modes),
+    bornAt: at,
     charge: {
+      by: 'mode',
       status: 'IDLE',
       capacity: draw.pick([10, 13.5]),
       level: draw.integer(20, 79),
+      levelAt: at,
       rate: 0,
       dischargeLimit: 10,
-      updatedAt,
+      updatedAt: at,
     },
-    config: { operationMode: 'SELF_RELIANCE', updatedAt },
+    config: { operationMode: 'SELF_RELIANCE', updatedAt: at },
   };
   applyBatteryOptions(world, battery, options);
   return battery;
@@ -61,30 +67,28 @@ export function newMeter(
   userId: string,
   { vendor = 'SOLAREDGE', ...options }: NewMeterOptions,
 ): Meter {
-  const draw = drawFor(world, 'meter');
+  const born = birth(world, 'meter', userId);
+  const { at } = born;
   const meter: Meter = {
     kind: 'meter',
-    ...atSite(world, 'meter', draw, userId, vendor, ['measuresConsumption', 'measuresProduction']),
-    energy: { power: draw.integer(4, 20) / 10, updatedAt: world.clock.now() },
+    ...atSite(born, 'meter', vendor, ['measuresConsumption', 'measuresProduction']),
+    energy: { by: 'home', power: 0, updatedAt: at },
   };
   applyMeterOptions(world, meter, options);
+  if (meter.energy.by === 'home') meter.energy.power = balanceOf(world, homeOf(world, meter)).grid;
   return meter;
 }
 
-const drawFor = (world: World, kind: SiteKind): Random => world.random.fork(`${kind} ${world.next(kind)}`);
-
 function atSite(
-  world: World,
+  born: Birth,
   kind: SiteKind,
-  draw: Random,
-  userId: string,
   vendor: string,
   capabilities: readonly string[],
 ): Omit<SiteAsset, 'kind'> {
-  const now = world.clock.now();
+  const { draw, at: now } = born;
   const day = 86_400_000;
   return {
-    ...newAssetBase(world, kind, draw.uuid(), userId, vendor, capabilities),
+    ...newAssetBase(born, kind, vendor, capabilities),
     information: {
       id: draw.text(8, '0123456789'),
       brand: brandOf(kind, vendor) ?? vendor,

@@ -1,14 +1,14 @@
 import { problem, SimulatedProblem } from '../problems.ts';
 import type { ActionDesk } from './action-desk.ts';
-import { isCharging, type Vehicle } from './assets.ts';
+import { type Chargeable, isChargeable, isCharging } from './assets.ts';
 import type { World } from './world.ts';
 
 /** A request to charge now, above a schedule or smart charging. */
 export interface Override {
   readonly createdAt: number;
   endedAt: number | null;
-  readonly vehicleId: string;
-  /** The action that starts charging; null if the vehicle was charging already. */
+  readonly target: Pick<Chargeable, 'kind' | 'id'>;
+  /** The action that starts charging; null if the target was charging already. */
   readonly actionId: string | null;
 }
 
@@ -16,19 +16,16 @@ export interface Override {
 export class OverrideDesk {
   readonly #world: World;
   readonly #actions: ActionDesk;
-  /** The newest override of each vehicle. */
-  readonly #latest = new Map<string, Override>();
+  /** The newest override of each asset. */
+  readonly #latest;
 
   constructor(world: World, actions: ActionDesk) {
     this.#world = world;
     this.#actions = actions;
+    this.#latest = world.state.map<Override>('overrides');
     world.events.on((event) => {
       if (event.type === 'asset:deleted') this.#latest.delete(event.asset.id);
-      if (
-        event.type === 'asset:updated' &&
-        event.asset.kind === 'vehicle' &&
-        event.before.kind === 'vehicle'
-      ) {
+      if (event.type === 'asset:updated' && isChargeable(event.asset) && isChargeable(event.before)) {
         const stopped = isCharging(event.before.power) === true && isCharging(event.asset.power) !== true;
         if (stopped) this.#end(event.asset.id);
       }
@@ -39,19 +36,19 @@ export class OverrideDesk {
     });
   }
 
-  /** The newest override of a vehicle, ended or not. */
-  latest(vehicleId: string): Override | undefined {
-    return this.#latest.get(vehicleId);
+  /** The newest override of an asset, ended or not. */
+  latest(assetId: string): Override | undefined {
+    return this.#latest.get(assetId);
   }
 
   /** Whether an override is in force. */
-  isInForce(vehicleId: string): boolean {
-    return this.#latest.get(vehicleId)?.endedAt === null;
+  isInForce(assetId: string): boolean {
+    return this.#latest.get(assetId)?.endedAt === null;
   }
 
-  /** Charges now. 400 problem if nothing controls the vehicle, or for what stands against charging. */
-  start(vehicle: Vehicle, isControlled: boolean): Override {
-    const present = this.#latest.get(vehicle.id);
+  /** Charges now. 400 problem if nothing controls the asset, or for what stands against charging. */
+  start(asset: Chargeable, isControlled: boolean): Override {
+    const present = this.#latest.get(asset.id);
     if (present?.endedAt === null) return present;
     if (!isControlled) {
       throw problem.badRequest(
@@ -61,36 +58,38 @@ export class OverrideDesk {
     const override: Override = {
       createdAt: this.#world.clock.now(),
       endedAt: null,
-      vehicleId: vehicle.id,
-      actionId: this.#startCharging(vehicle),
+      target: { kind: asset.kind, id: asset.id },
+      actionId: this.#startCharging(asset),
     };
-    this.#latest.set(vehicle.id, override);
-    this.#world.events.emit({ type: 'override:updated', vehicleId: vehicle.id });
+    this.#latest.set(asset.id, override);
+    this.#world.events.emit({ type: 'override:updated', assetId: asset.id });
     return override;
   }
 
   /** Ends the override; 404 problem if none is in force. */
-  end(vehicle: Vehicle): Override {
-    const override = this.#end(vehicle.id);
+  end({ kind, id }: Chargeable): Override {
+    const override = this.#end(id);
+    const pending = this.#actions.pending(id);
+    if (override && pending?.id === override.actionId) this.#actions.cancel(pending);
     if (override) return override;
-    throw problem.notFound(`The vehicle ${vehicle.id} has no smart override`);
+    throw problem.notFound(`The ${kind} ${id} has no smart override`);
   }
 
-  #startCharging(vehicle: Vehicle): string | null {
-    if (isCharging(vehicle.power) === true && !this.#actions.pending(vehicle.id)) return null;
+  #startCharging(asset: Chargeable): string | null {
+    if (isCharging(asset.power) === true && !this.#actions.pending(asset.id)) return null;
     try {
-      return this.#actions.submit(vehicle, { type: 'charge', kind: 'START' }, 'control').id;
+      return this.#actions.submit(asset, { type: 'charge', kind: 'START' }, 'control').id;
     } catch (error) {
-      if (error instanceof SimulatedProblem && isCharging(vehicle.power) === true) return null;
+      if (error instanceof SimulatedProblem && isCharging(asset.power) === true) return null;
       throw error;
     }
   }
 
-  #end(vehicleId: string): Override | undefined {
-    const override = this.#latest.get(vehicleId);
+  #end(assetId: string): Override | undefined {
+    const override = this.#latest.get(assetId);
     if (override?.endedAt !== null) return undefined;
     override.endedAt = this.#world.clock.now();
-    this.#world.events.emit({ type: 'override:updated', vehicleId });
+    this.#world.events.emit({ type: 'override:updated', assetId });
     return override;
   }
 }

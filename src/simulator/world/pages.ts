@@ -1,4 +1,5 @@
 import { problem } from '../problems.ts';
+import { type Ordered, orderedArray, type Sequenced, take } from './ordered.ts';
 
 /** What the API's cursor parameters say. */
 export interface PageRequest {
@@ -14,30 +15,38 @@ export interface Page<T> {
   before: string | null;
 }
 
+/** A list in order of creation: short ones are arrays, long ones are made as they are read. */
+export type Entries<T extends Sequenced> = readonly T[] | Ordered<T>;
+
 /**
  * One page of a list in order of creation. A cursor names a place between two entries, not an index, so pages
  * neither repeat nor skip entries when others come or go. 400 problem for both cursors or a wrong one.
  */
-export function pageOf<T extends { sequence: number }>(
+export function pageOf<T extends Sequenced>(
   list: string,
-  entries: readonly T[],
-  { after, before, pageSize = 50 }: PageRequest,
+  entries: Entries<T>,
+  { after, before, pageSize: wanted = 50 }: PageRequest,
 ): Page<T> {
   if (after !== undefined && before !== undefined) {
     throw problem.badRequest('Only one of the parameters after and before can be used at a time');
   }
   const from = after === undefined ? 0 : place(list, after);
-  const to = before === undefined ? Infinity : place(list, before);
-  const between = entries.filter(({ sequence }) => sequence > from && sequence < to);
-  const items = before === undefined ? between.slice(0, pageSize) : between.slice(-pageSize);
+  const order = 'after' in entries ? entries : orderedArray(entries);
+  const pageSize = Math.min(wanted, mostAtOnce);
+  const items =
+    before === undefined
+      ? take(order.after(from), pageSize)
+      : take(order.before(place(list, before)), pageSize).toReversed();
   const first = items[0];
   const last = items.at(-1);
   return {
     items,
-    after: last && last !== entries.at(-1) ? cursor(list, last.sequence) : null,
-    before: first && first !== entries[0] ? cursor(list, first.sequence) : null,
+    after: last && isAny(order.after(last.sequence)) ? cursor(list, last.sequence) : null,
+    before: first && isAny(order.before(first.sequence)) ? cursor(list, first.sequence) : null,
   };
 }
+
+const isAny = (entries: Iterable<unknown>): boolean => take(entries, 1).length > 0;
 
 // The list's name is part of the cursor: one of another list is refused instead of meaning something else.
 const cursor = (list: string, sequence: number): string =>
@@ -54,4 +63,16 @@ function place(list: string, text: string): number {
     return Number(sequence);
   }
   throw problem.badRequest(`Not a cursor of this list: ${JSON.stringify(text)}`);
+}
+
+/** More than fits into one answer, and into memory beside it. */
+const mostAtOnce = 50_000;
+
+/** All entries at once, for lists that have no pages; 501 problem for more than anybody should want. */
+export function wholeList<T extends Sequenced>(entries: Entries<T>): Page<T> {
+  const items = 'after' in entries ? take(entries.after(0), mostAtOnce + 1) : entries;
+  if (items.length <= mostAtOnce) return { items, after: null, before: null };
+  throw problem.notImplemented(
+    `This version lists everything at once, and there are more than ${mostAtOnce} entries: ask for those of one user, or in a version with pages`,
+  );
 }

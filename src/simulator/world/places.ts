@@ -6,10 +6,11 @@ import type { World } from './world.ts';
 /** The locations of all users. Vehicles come and go as locations appear, move and disappear. */
 export class Places {
   readonly #world: World;
-  readonly #locations = new Map<string, Location>();
+  readonly #locations;
 
   constructor(world: World) {
     this.#world = world;
+    this.#locations = world.state.map<Location>('locations');
     world.events.on((event) => {
       if (event.type !== 'user:deleted') return;
       for (const location of this.list(event.userId)) this.#delete(location);

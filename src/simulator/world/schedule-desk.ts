@@ -14,22 +14,29 @@ export class ScheduleDesk {
   readonly #world: World;
   readonly #actions: ActionDesk;
   readonly #overrides: OverrideDesk;
-  readonly #schedules = new Map<string, Schedule>();
-  readonly #seen = new Map<string, { text: string; at: number }>();
-  readonly #transitions = new Map<string, () => void>();
-  readonly #holds = new Holds('schedule');
+  readonly #schedules;
+  readonly #seen;
+  /** Rings when a schedule wants something else. */
+  readonly #transition;
+  readonly #holds;
   /** Commands that came to nothing; they are given again when something has changed. */
-  readonly #inVain = new Map<string, string>();
+  readonly #inVain;
   readonly #soon;
 
   constructor(world: World, actions: ActionDesk, overrides: OverrideDesk) {
     this.#world = world;
     this.#actions = actions;
     this.#overrides = overrides;
-    this.#soon = createSoon(world.clock, (assetId) => this.#review(assetId));
+    const { state: kept, alarms } = world;
+    this.#schedules = kept.map<Schedule>('schedules');
+    this.#seen = kept.map<{ text: string; at: number }>('schedule states');
+    this.#inVain = kept.map<string>('schedule commands in vain');
+    this.#holds = new Holds(world, 'schedule', 'schedules');
+    this.#transition = alarms.named('schedule', (id) => this.#wake(id));
+    this.#soon = createSoon(alarms, 'review of schedules', (assetId) => this.#review(assetId));
     world.events.on((event) => {
       if (event.type === 'asset:deleted') for (const one of this.#of(event.asset.id)) this.remove(one);
-      if (event.type === 'override:updated') this.#soon(event.vehicleId);
+      if (event.type === 'override:updated') this.#soon(event.assetId);
       if (event.type === 'action:updated') {
         const { target, state, command } = event.action;
         if (state === 'FAILED' || state === 'CANCELLED') this.#inVain.set(target.id, JSON.stringify(command));
@@ -80,8 +87,7 @@ export class ScheduleDesk {
   remove({ id, targetId }: Schedule): void {
     this.#schedules.delete(id);
     this.#seen.delete(id);
-    this.#transitions.get(id)?.();
-    this.#transitions.delete(id);
+    this.#transition.clear(id);
     this.#review(targetId);
   }
 
@@ -136,16 +142,17 @@ export class ScheduleDesk {
   }
 
   #wait(schedule: Schedule): void {
-    this.#transitions.get(schedule.id)?.();
-    this.#transitions.delete(schedule.id);
     const now = this.#world.clock.now();
     const [next] = transitionsAfter(schedule, now, this.status(schedule).timezone, 1);
-    if (!schedule.isEnabled || !next) return;
-    const wake = (): void => {
-      this.#inVain.delete(schedule.targetId);
-      this.#review(schedule.targetId);
-    };
-    this.#transitions.set(schedule.id, this.#world.clock.after(next.at - now, wake));
+    if (schedule.isEnabled && next) this.#transition.set(schedule.id, next.at - now);
+    else this.#transition.clear(schedule.id);
+  }
+
+  #wake(id: string): void {
+    const targetId = this.#schedules.get(id)?.targetId;
+    if (targetId === undefined) return;
+    this.#inVain.delete(targetId);
+    this.#review(targetId);
   }
 }
 

@@ -22,10 +22,10 @@ export interface SiteOptions extends AssetOptions {
 }
 
 export interface InverterOptions extends SiteOptions {
-  /** kW at noon on a clear day. @default 4 to 9, from the seed */
+  /** kW with the sun overhead and no clouds. @default 4 to 9, from the seed */
   peakPower?: number;
   /**
-   * kW it produces from now on; `'sun'`: as much as the sun gives, by the hour and the day.
+   * kW it produces from now on; `'sun'`: as much as the sun gives at its place, by season, hour and weather.
    * @default 'sun'
    */
   productionRate?: number | null | 'sun';
@@ -38,23 +38,26 @@ export interface InverterOptions extends SiteOptions {
 }
 
 export interface BatteryOptions extends SiteOptions {
-  /** @default 'IDLE' */
+  /** Told, it stays until the operation mode is set anew. @default as the operation mode wants */
   status?: BatteryStatus | null;
   /** kWh. @default 10 or 13.5, from the seed */
   batteryCapacity?: number | null;
   /** %. @default 20 to 79, from the seed */
   batteryLevel?: number | null;
-  /** kW, negative while discharging. @default what fits the status */
+  /** kW, negative while discharging. Told, it stays like the status. @default what fits the status */
   chargeRate?: number | null;
   /** %. @default 10 */
   dischargeLimit?: number | null;
-  /** @default 'SELF_RELIANCE' */
+  /** Decides what the battery does, unless status or rate are told. @default 'SELF_RELIANCE' */
   operationMode?: OperationMode | 'UNKNOWN' | null;
 }
 
 export interface MeterOptions extends SiteOptions {
-  /** kW: positive from the grid, negative into it. @default 0.4 to 2, from the seed */
-  power?: number | null;
+  /**
+   * kW: positive from the grid, negative into it; `'home'`: what its home draws, all told.
+   * @default 'home'
+   */
+  power?: number | null | 'home';
 }
 
 export interface NewInverterOptions extends InverterOptions {

@@ -9,13 +9,11 @@ export type BatteryReading = ReturnType<typeof readBattery>;
 export type MeterReading = ReturnType<typeof readMeter>;
 
 export function readInverter(world: World, inverter: Inverter) {
-  // The vendor tells every moment anew, as far as it can be reached.
-  const at = inverter.isReachable ? world.clock.now() : inverter.lastSeen;
+  const at = inverter.lastSeen;
   const rate = productionRate(inverter, at);
   const { producedBefore, bornAt } = inverter;
   return {
     ...readCommon(inverter),
-    lastSeen: iso(at),
     information: { ...readInformation(inverter), sn: inverter.serialNumber },
     productionState: {
       productionRate: rate === null ? null : round(rate, 3),
@@ -38,7 +36,7 @@ export function readBattery(world: World, battery: Battery) {
     chargeState: {
       status: charge.status,
       batteryCapacity: charge.capacity,
-      batteryLevel: charge.level,
+      batteryLevel: charge.level === null ? null : round(charge.level, 1),
       chargeRate: charge.rate,
       dischargeLimit: charge.dischargeLimit,
       lastUpdated: iso(charge.updatedAt),

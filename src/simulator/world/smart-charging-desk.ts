@@ -18,29 +18,39 @@ export interface SmartCharging {
   plan: ChargingPlan | null;
 }
 
+/** The plan is kept elsewhere, under its id. */
+type SmartChargingRecord = Omit<SmartCharging, 'plan'> & { planId: string | null };
+
 /** Lets vehicles charge when energy is cheap, as their policies say, on the world's clock. */
 export class SmartChargingDesk {
   readonly #world: World;
   readonly #actions: ActionDesk;
   readonly #overrides: OverrideDesk;
   readonly #tariffs: Tariffs;
-  readonly #records = new Map<string, SmartCharging>();
-  readonly #plans = new Map<string, ChargingPlan>();
-  readonly #alarms = new Map<string, () => void>();
-  readonly #holds = new Holds('smart-charging');
+  readonly #records;
+  readonly #plans;
+  /** Rings when a plan goes on, and at its deadline. */
+  readonly #alarm;
+  readonly #holds;
 
   constructor(world: World, actions: ActionDesk, overrides: OverrideDesk, tariffs: Tariffs) {
     this.#world = world;
     this.#actions = actions;
     this.#overrides = overrides;
     this.#tariffs = tariffs;
-    const soon = createSoon(world.clock, (id) => {
+    const { state: kept, alarms } = world;
+    this.#records = kept.map<SmartChargingRecord>('smart charging');
+    this.#plans = kept.map<ChargingPlan>('plans');
+    this.#holds = new Holds(world, 'smart-charging', 'smart charging');
+    const look = (id: string): void => {
       const asset = world.asset(id);
       if (asset?.kind === 'vehicle') this.review(asset);
-    });
+    };
+    this.#alarm = alarms.named('plan', look);
+    const soon = createSoon(alarms, 'review of smart charging', look);
     world.events.on((event) => {
       if (event.type === 'asset:deleted') this.#forget(event.asset.id);
-      if (event.type === 'override:updated') soon(event.vehicleId);
+      if (event.type === 'override:updated') soon(event.assetId);
       if (event.type === 'asset:updated' && event.asset.kind === 'vehicle') soon(event.asset.id);
       if (event.type !== 'action:updated') return;
       const { target, state, command } = event.action;
@@ -54,20 +64,34 @@ export class SmartChargingDesk {
 
   /** What smart charging does with a vehicle; every vehicle has such a status. */
   status(vehicle: Vehicle): Readonly<SmartCharging> {
-    return this.review(vehicle);
+    this.review(vehicle);
+    const { planId: _, ...record } = this.#recordOf(vehicle.id);
+    return { ...record, plan: this.#newestPlan(vehicle.id) };
   }
 
   /** A plan of the vehicle by its id or as the `latest`; undefined if there is none. */
   plan(vehicleId: string, planId: string): ChargingPlan | undefined {
-    if (planId === 'latest') return this.#records.get(vehicleId)?.plan ?? undefined;
+    if (planId === 'latest') return this.#newestPlan(vehicleId) ?? undefined;
     const plan = this.#plans.get(planId);
     return plan?.vehicleId === vehicleId ? plan : undefined;
   }
 
   /** The plan that shifts the charging of an asset at this moment. */
   #runningPlan(assetId: string): ChargingPlan | undefined {
-    const plan = this.#records.get(assetId)?.plan;
+    const plan = this.#newestPlan(assetId);
     return plan && plan.endedAt === null ? plan : undefined;
+  }
+
+  #newestPlan(assetId: string): ChargingPlan | null {
+    return this.#plans.get(this.#records.get(assetId)?.planId ?? '') ?? null;
+  }
+
+  #recordOf(vehicleId: string): SmartChargingRecord {
+    const now = this.#world.clock.now();
+    const known = this.#records.get(vehicleId);
+    const record = known ?? { state: 'DISABLED', stateChangedAt: now, updatedAt: now, planId: null };
+    if (!known) this.#records.set(vehicleId, record);
+    return record;
   }
 
   /** What charging would have cost had a plan not shifted it; undefined if none did. */
@@ -76,34 +100,32 @@ export class SmartChargingDesk {
   }
 
   /** Looks at a vehicle anew, and does what its policy wants. */
-  review(vehicle: Vehicle): SmartCharging {
+  review(vehicle: Vehicle): void {
     const now = this.#world.clock.now();
-    const record = this.#records.get(vehicle.id) ?? {
-      state: 'DISABLED',
-      stateChangedAt: now,
-      updatedAt: now,
-      plan: null,
-    };
-    this.#records.set(vehicle.id, record);
-    const step = nextStep(vehicle, record, {
-      now,
-      pending: this.#actions.pending(vehicle.id)?.command,
-      isOverridden: this.#overrides.isInForce(vehicle.id),
-    });
+    const record = this.#recordOf(vehicle.id);
+    const plan = this.#newestPlan(vehicle.id);
+    const step = nextStep(
+      vehicle,
+      { state: record.state, plan },
+      {
+        now,
+        pending: this.#actions.pending(vehicle.id)?.command,
+        isOverridden: this.#overrides.isInForce(vehicle.id),
+      },
+    );
     record.updatedAt = now;
-    if (step.end && record.plan) Object.assign(record.plan, { endedAt: now, finalState: step.end });
+    if (step.end && plan) Object.assign(plan, { endedAt: now, finalState: step.end });
     if (step.plan) {
-      record.plan = this.#newPlan(vehicle, now);
+      record.planId = this.#newPlan(vehicle, now).id;
       return this.review(vehicle);
     }
     if (record.state !== step.state) {
       Object.assign(record, { state: step.state, stateChangedAt: now });
       this.#world.events.emit({ type: 'smart-charging:updated', vehicleId: vehicle.id });
     }
-    this.#holds.set(vehicle, isPlanned(record));
+    this.#holds.set(vehicle, isPlanned({ plan }));
     if (step.command) this.#give(vehicle, step.command);
-    this.#wait(vehicle, record.plan, now);
-    return record;
+    this.#wait(vehicle, plan, now);
   }
 
   #newPlan(vehicle: Vehicle, now: number): ChargingPlan {
@@ -130,17 +152,13 @@ export class SmartChargingDesk {
 
   /** Wakes up when the plan wants charging to go on, and at its deadline. */
   #wait(vehicle: Vehicle, plan: ChargingPlan | null, now: number): void {
-    this.#alarms.get(vehicle.id)?.();
-    this.#alarms.delete(vehicle.id);
     const next = plan?.endedAt === null ? [plan.startAt, plan.dueAt].find((at) => at > now) : undefined;
-    if (next === undefined) return;
-    const wake = (): void => void this.review(vehicle);
-    this.#alarms.set(vehicle.id, this.#world.clock.after(next - now, wake));
+    if (next === undefined) this.#alarm.clear(vehicle.id);
+    else this.#alarm.set(vehicle.id, next - now);
   }
 
   #forget(vehicleId: string): void {
-    this.#alarms.get(vehicleId)?.();
-    this.#alarms.delete(vehicleId);
+    this.#alarm.clear(vehicleId);
     this.#records.delete(vehicleId);
   }
 }

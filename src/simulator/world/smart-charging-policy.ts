@@ -32,7 +32,7 @@ function whyNot(
   }
   const { vin } = vehicle.information;
   const rival = world
-    .assets('vehicle')
+    .touched('vehicle')
     .some((other) => isRival(other, vehicle) && vin !== null && other.information.vin === vin);
   return rival ? 'Another user has smart charging enabled for this vehicle' : undefined;
 }

@@ -69,6 +69,8 @@ function carryOn(vehicle: Vehicle, plan: ChargingPlan, situation: Situation): St
     return ended('PLAN:ENDED:FINISHED', 'PLAN:ENDED:FINISHED');
   }
   if (situation.isOverridden) return { state: 'PLAN:EXECUTING:OVERRIDDEN' };
+  // The least that the owner wants to have is charged at once, whatever it costs.
+  if (isBelowMinimum(vehicle)) return startAtOnce(vehicle, plan, situation);
   return now < plan.startAt ? stop(vehicle, plan, situation) : start(vehicle, plan, situation);
 }
 
@@ -80,6 +82,13 @@ function stop(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation)
   }
   if (plan.failureCondition === 'STOP_FAILED') return { state: 'PLAN:EXECUTING:STOP_FAILED' };
   return { state: 'PLAN:EXECUTING:STOPPING', command: 'STOP' };
+}
+
+function startAtOnce(vehicle: Vehicle, plan: ChargingPlan, { pending }: Situation): Step {
+  if (isCommand(pending, 'START')) return { state: 'PLAN:EXECUTING:STARTING' };
+  if (isCharging(vehicle.power) === true) return { state: 'PLAN:EXECUTING:STARTED' };
+  if (plan.failureCondition === 'START_FAILED') return { state: 'PLAN:EXECUTING:START_FAILED' };
+  return { state: 'PLAN:EXECUTING:STARTING', command: 'START' };
 }
 
 function start(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation): Step {
@@ -103,11 +112,12 @@ function consider(vehicle: Vehicle, { state }: Present): Step {
   if (state === 'PLAN:ENDED:UNPLUGGED' ? !plugged : plugged && state.startsWith('PLAN:ENDED:'))
     return { state };
   if (isFullyCharged(vehicle)) return { state: 'FULLY_CHARGED' };
-  const { level } = vehicle.battery;
-  const belowMinimum = level !== null && level < vehicle.smartChargingPolicy.minimumChargeLimit;
-  const ready = Object.values(considerationOf(vehicle)).every(Boolean) && !belowMinimum;
+  const ready = Object.values(considerationOf(vehicle)).every(Boolean) && !isBelowMinimum(vehicle);
   return ready ? { state: 'CONSIDERING', plan: true } : { state: 'CONSIDERING' };
 }
+
+const isBelowMinimum = ({ battery: { level }, smartChargingPolicy }: Vehicle): boolean =>
+  level !== null && level < smartChargingPolicy.minimumChargeLimit;
 
 const ended = (state: SmartChargingState, end: PlanEnd | undefined): Step => ({ state, ...(end && { end }) });
 

@@ -1,17 +1,12 @@
-import type { Clock } from '../clock.ts';
+import type { Alarms } from './alarms.ts';
 
 /**
  * Calls `work` for a key at this very moment of simulated time, but after what is happening has finished; several
  * calls for one key become one. What controls devices reacts to events this way, never in the middle of a change.
  */
-export function createSoon(clock: Clock, work: (key: string) => void): (key: string) => void {
-  const waiting = new Set<string>();
+export function createSoon(alarms: Alarms, name: string, work: (key: string) => void): (key: string) => void {
+  const alarm = alarms.named(name, work);
   return (key) => {
-    if (waiting.has(key)) return;
-    waiting.add(key);
-    clock.after(0, () => {
-      waiting.delete(key);
-      work(key);
-    });
+    if (!alarm.isSet(key)) alarm.set(key, 0);
   };
 }

@@ -31,11 +31,15 @@ const weekLength = 7 * dayLength;
 /** Tariffs, and which of them hold when at which location; the market's price everywhere else. */
 export class Tariffs {
   readonly #world: World;
-  readonly #rates = new Map<string, readonly Rate[]>();
-  readonly #atLocation = new Map<string, { tariffId: string; stretches: readonly Stretch[] }>();
+  readonly #rates;
+  readonly #atLocation;
 
   constructor(world: World) {
     this.#world = world;
+    this.#rates = world.state.map<readonly Rate[]>('tariffs');
+    this.#atLocation = world.state.map<{ tariffId: string; stretches: readonly Stretch[] }>(
+      'tariffs at locations',
+    );
     world.events.on((event) => {
       if (event.type === 'location:deleted') this.#atLocation.delete(event.locationId);
     });

@@ -1,41 +1,72 @@
 import { problem } from '../problems.ts';
 import type { World } from './world.ts';
 
-/** A subscription of a URL to events. */
-export interface Webhook {
-  readonly sequence: number;
-  readonly id: string;
-  readonly createdAt: number;
+/** Where events go, and which. */
+export interface Subscription {
   url: string;
   secret: string;
+  /** Names of events; `*` stands for all. */
   events: readonly string[];
   /** Version in which events are written; null: the one that the client is pinned to. */
   apiVersion: string | null;
+  /** The version that its client was pinned to when it subscribed. */
+  readonly clientVersion: string;
   authentication: { headerName: string; headerValue: string } | null;
   lastSuccess: number;
   isActive: boolean;
+  /** Null: the firehose. */
+  readonly id: string | null;
+}
+
+/** A subscription of a URL to events. */
+export interface Webhook extends Subscription {
+  readonly sequence: number;
+  readonly id: string;
+  readonly createdAt: number;
 }
 
 /** What a request says of a webhook. */
 export type WebhookFacts = Pick<Webhook, 'url' | 'secret' | 'events' | 'apiVersion' | 'authentication'>;
 
-/** The one old-style subscription to all events. */
-export type Firehose = Pick<Webhook, 'url' | 'secret' | 'isActive'>;
+/** What has happened to a subscription: it came or was changed, it can be delivered to again, it is gone. */
+export type SubscriptionChange = 'saved' | 'removed';
+
+/** The version in which a subscription gets its events. */
+export const versionOf = ({ apiVersion, clientVersion }: Subscription): string => apiVersion ?? clientVersion;
 
 /** Keeps subscriptions. Delivering is not its business. */
 export class Webhooks {
   readonly #world: World;
   readonly #versions: ReadonlySet<string>;
-  readonly #webhooks = new Map<string, Webhook>();
-  firehose: Firehose | undefined;
+  readonly #webhooks: Map<string, Webhook>;
+  readonly #listeners = new Set<(subscription: Subscription, change: SubscriptionChange) => void>();
+  /** At most one. */
+  readonly #firehoses: Map<string, Subscription>;
 
   constructor(world: World, versions: readonly string[]) {
     this.#world = world;
     this.#versions = new Set(versions);
+    this.#webhooks = world.state.map('webhooks');
+    this.#firehoses = world.state.map('firehose');
+  }
+
+  /** Calls `listener` for every subscription that comes, changes or goes. */
+  onChange(listener: (subscription: Subscription, change: SubscriptionChange) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** All subscriptions, the firehose as well. */
+  all(): Subscription[] {
+    return [...this.#webhooks.values(), ...this.#firehoses.values()];
   }
 
   list(): Webhook[] {
     return [...this.#webhooks.values()];
+  }
+
+  /** The one old-style subscription to all events. */
+  get firehose(): Subscription | undefined {
+    return this.#firehoses.get('firehose');
   }
 
   get(id: string): Webhook {
@@ -45,18 +76,20 @@ export class Webhooks {
   }
 
   /** Adds a subscription; 400 problem for a bad address or version, or if there is such a one already. */
-  create(facts: WebhookFacts): Webhook {
+  create(facts: WebhookFacts, clientVersion: string): Webhook {
     this.#check(facts);
     const now = this.#world.clock.now();
     const webhook: Webhook = {
       sequence: this.#world.next('sequence'),
       id: this.#world.random.fork(`webhook ${this.#world.next('webhook')}`).uuid(),
       createdAt: now,
+      clientVersion,
       ...facts,
       lastSuccess: now,
       isActive: true,
     };
     this.#webhooks.set(webhook.id, webhook);
+    this.#tell(webhook, 'saved');
     return webhook;
   }
 
@@ -64,24 +97,36 @@ export class Webhooks {
   update(webhook: Webhook, facts: Partial<WebhookFacts>): void {
     this.#check({ ...webhook, ...facts }, webhook.id);
     Object.assign(webhook, facts, { isActive: true });
+    this.#tell(webhook, 'saved');
   }
 
-  remove({ id }: Webhook): void {
-    this.#webhooks.delete(id);
+  remove(webhook: Webhook): void {
+    if (this.#webhooks.delete(webhook.id)) this.#tell(webhook, 'removed');
   }
 
-  /** 400 problem for an address to which nothing can be delivered. */
-  checkUrl(url: string): void {
-    if (!URL.canParse(url)) throw problem.badRequest(`url is not an address: ${JSON.stringify(url)}`);
-    const { protocol } = new URL(url);
-    // Receivers under test seldom speak TLS.
-    if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(url))) {
-      throw problem.badRequest('url must begin with https:// (http:// only on loopback addresses)');
-    }
+  /** Makes or replaces the firehose; 400 problem for a bad address. */
+  setFirehose({ url, secret }: Pick<WebhookFacts, 'url' | 'secret'>, version: string): void {
+    this.#checkUrl(url);
+    const rest = { events: ['*'], apiVersion: null, authentication: null, isActive: true, id: null };
+    const lastSuccess = this.#world.clock.now();
+    this.removeFirehose();
+    const firehose = { url, secret, clientVersion: version, lastSuccess, ...rest };
+    this.#firehoses.set('firehose', firehose);
+    this.#tell(firehose, 'saved');
+  }
+
+  removeFirehose(): void {
+    const former = this.firehose;
+    this.#firehoses.clear();
+    if (former) this.#tell(former, 'removed');
+  }
+
+  #tell(subscription: Subscription, change: SubscriptionChange): void {
+    for (const listener of this.#listeners) listener(subscription, change);
   }
 
   #check({ url, apiVersion }: WebhookFacts, ownId?: string): void {
-    this.checkUrl(url);
+    this.#checkUrl(url);
     if (apiVersion !== null && !this.#versions.has(apiVersion)) {
       throw problem.badRequest(
         `apiVersion ${apiVersion} is not served; served: ${[...this.#versions].join(', ')}`,
@@ -92,6 +137,16 @@ export class Webhooks {
     );
     if (twin) {
       throw problem.badRequest('There is a webhook with this url and apiVersion', 'Webhook already exists.');
+    }
+  }
+
+  /** 400 problem for an address to which nothing can be delivered. */
+  #checkUrl(url: string): void {
+    if (!URL.canParse(url)) throw problem.badRequest(`url is not an address: ${JSON.stringify(url)}`);
+    const { protocol } = new URL(url);
+    // Receivers under test seldom speak TLS.
+    if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(url))) {
+      throw problem.badRequest('url must begin with https:// (http:// only on loopback addresses)');
     }
   }
 }

@@ -1,10 +1,17 @@
 import type { Clock } from '../clock.ts';
 import { problem } from '../problems.ts';
 import type { Random } from '../random.ts';
+import { Alarms } from './alarms.ts';
+import { AssetStore } from './asset-store.ts';
 import type { Asset, AssetKind, AssetOf } from './assets.ts';
-import { fillBattery } from './charging.ts';
 import { createWorldEvents } from './events.ts';
+import { type FleetBlock, fleetNumber } from './fleet-block.ts';
+import { Fleets } from './fleets.ts';
+import { type Ordered, take } from './ordered.ts';
 import { Places } from './places.ts';
+import { settle } from './settle.ts';
+import { WorldState } from './state.ts';
+import { UserStore } from './user-store.ts';
 import { grantAccount, type User } from './users.ts';
 import type { VendorType } from './vendors.ts';
 
@@ -16,22 +23,31 @@ export class World {
   readonly clock: Clock;
   readonly random: Random;
   readonly events = createWorldEvents();
-  readonly #users = new Map<string, User>();
-  readonly #assets = new Map<string, Asset>();
+  readonly state = new WorldState();
+  readonly alarms: Alarms;
+  readonly fleets: Fleets;
   readonly places: Places;
-  readonly #counters = new Map<string, number>();
+  readonly #users: UserStore;
+  readonly #assets: AssetStore;
+  readonly #counters: Map<string, number>;
 
   constructor(clock: Clock, random: Random) {
     this.clock = clock;
     this.random = random;
+    this.alarms = new Alarms(clock);
+    this.fleets = new Fleets(random);
+    this.#users = new UserStore(this.fleets);
+    this.#assets = new AssetStore(this.fleets);
+    this.#counters = this.state.map('counters');
+    this.state.part('fleets', this.fleets);
+    this.state.part('users', this.#users);
+    this.state.part('assets', this.#assets);
     this.places = new Places(this);
   }
 
   /** 1, 2, 3 … for each counter. `sequence` orders everything that can be listed. */
   next(counter: 'sequence' | AssetKind | 'location' | 'schedule' | 'webhook' | 'plan'): number {
-    const number = (this.#counters.get(counter) ?? 0) + 1;
-    this.#counters.set(counter, number);
-    return number;
+    return this.#count(counter, 1);
   }
 
   /** The user with this id, created if there is none: the API creates users implicitly, too. */
@@ -39,27 +55,59 @@ export class World {
     const known = this.#users.get(id);
     if (known) return known;
     const user = { sequence: this.next('sequence'), id, createdAt: this.clock.now(), accounts: [] };
-    this.#users.set(id, user);
+    this.#users.add(user);
     return user;
+  }
+
+  /**
+   * Users `fleet-1` … with their assets, made whenever they are looked at; more of them are counted on. They have been
+   * there before, so no events tell of them.
+   */
+  addFleet(count: number): FleetBlock {
+    const { block, places } = this.fleets.add(count, this.#count('sequence', 0) + 1, this.clock.now());
+    this.#count('sequence', places);
+    for (const user of this.#users.save()) {
+      const number = fleetNumber(user.id);
+      if (number < block.first || number >= block.first + count) continue;
+      // The user was there before the fleet, and now has the fleet's assets, too.
+      const twin = this.fleets.user(user.id);
+      if (!twin) continue;
+      this.fleets.release(twin);
+      for (const { vendor, vendorType, scopes } of twin.accounts)
+        grantAccount(user, vendor, vendorType, scopes);
+    }
+    return block;
+  }
+
+  user(id: string): User | undefined {
+    return this.#users.get(id);
   }
 
   /** The user, or a 404 problem. */
   userOf(id: string): User {
-    const user = this.#users.get(id);
+    const user = this.user(id);
     if (user) return user;
     throw problem.notFound(`Could not find user with ID ${id}`, 'User does not exist');
   }
 
-  users(): User[] {
-    return [...this.#users.values()];
+  /** Users in order of creation. */
+  users(): Ordered<User> {
+    return this.#users.list;
   }
 
   /** Assets of a kind in order of creation; only one user's if `userId` is given. */
+  list<K extends AssetKind>(kind: K, userId?: string): Ordered<AssetOf<K>> {
+    return this.#assets.list(kind, userId);
+  }
+
+  /** All entries of `list`. Without `userId` that can be a million: whoever shows a part takes `list`. */
   assets<K extends AssetKind>(kind: K, userId?: string): AssetOf<K>[] {
-    return [...this.#assets.values()].filter(
-      (asset): asset is AssetOf<K> =>
-        asset.kind === kind && (userId === undefined || asset.userId === userId),
-    );
+    return take(this.list(kind, userId).after(0), Infinity);
+  }
+
+  /** The assets of a kind without those of fleets to which nothing has happened yet. */
+  touched<K extends AssetKind>(kind: K): readonly AssetOf<K>[] {
+    return this.#assets.kept(kind);
   }
 
   /** The asset of this kind with this id, or a 404 problem; another user's counts as not there. */
@@ -72,18 +120,19 @@ export class World {
   }
 
   has(asset: Asset): boolean {
-    return this.#assets.get(asset.id) === asset;
+    return this.asset(asset.id) !== undefined;
   }
 
   addAsset(asset: Asset): void {
     this.grant(asset.userId, asset.vendor, asset.kind, asset.scopes);
-    this.#assets.set(asset.id, asset);
+    this.#assets.add(asset);
     this.events.emit({ type: 'asset:discovered', asset });
   }
 
   /** A user gives access to an account at a vendor. Assets that had lost it can be reached again. */
   grant(userId: string, vendor: string, type: VendorType, scopes: string[]): void {
-    const renewed = grantAccount(this.ensureUser(userId), vendor, type, scopes);
+    const user = this.#users.own(userId) ?? this.ensureUser(userId);
+    const renewed = grantAccount(user, vendor, type, scopes);
     if (!renewed) return;
     for (const asset of this.allAssets(userId)) {
       if (asset.vendor !== vendor || asset.kind !== type) continue;
@@ -95,22 +144,31 @@ export class World {
     }
   }
 
-  /** Changes an asset and tells the listeners. The vendor was heard, so `lastSeen` is now. */
-  update<A extends Asset>(asset: A, change: (asset: A) => void): void {
+  /** The asset that counts, of which what is given may be a copy; one of a fleet is kept from now on. */
+  keep<A extends Asset>(copy: A): A {
+    return this.#assets.own(copy);
+  }
+
+  /**
+   * Changes an asset and tells the listeners. The vendor was heard, so `lastSeen` is now. What `change` is given is
+   * the asset that counts: of a fleet's asset there can be copies.
+   */
+  update<A extends Asset>(copy: A, change: (asset: A) => void): void {
+    const asset = this.keep(copy);
     const before = structuredClone(asset);
-    if (asset.kind === 'vehicle') fillBattery(asset, this.clock.now());
+    settle(asset, this.clock.now());
     change(asset);
     if (asset.isReachable) asset.lastSeen = this.clock.now();
     this.events.emit({ type: 'asset:updated', asset, before });
   }
 
   removeAsset(asset: Asset): void {
-    if (this.#assets.delete(asset.id)) this.events.emit({ type: 'asset:deleted', asset });
+    if (this.#assets.delete(asset)) this.events.emit({ type: 'asset:deleted', asset });
   }
 
   /** Assets of all kinds of a user. */
   allAssets(userId: string): Asset[] {
-    return [...this.#assets.values()].filter((asset) => asset.userId === userId);
+    return this.#assets.of(userId);
   }
 
   /** An asset of any kind; undefined if there is none. */
@@ -120,7 +178,7 @@ export class World {
 
   /** Ends a user's accounts at a vendor, all kinds or one; their assets go. 404 problem if there is none. */
   unlink(userId: string, vendor: string, type?: VendorType): void {
-    const user = this.userOf(userId);
+    const user = this.#ownUser(userId);
     const gone = user.accounts.filter(
       (account) => account.vendor === vendor && (type === undefined || account.vendorType === type),
     );
@@ -134,8 +192,24 @@ export class World {
 
   /** Drops a user's credentials and keeps the data: vendors can no longer be reached. */
   deauthorize(userId: string): void {
-    for (const account of this.userOf(userId).accounts) account.isValid = false;
+    this.userOf(userId);
+    this.events.emit({ type: 'user:deauthorized', userId });
+    this.#loseAccess(userId, () => true);
+  }
+
+  /** A vendor no longer takes a user's credentials; the data stays. 404 problem if there is no such account. */
+  invalidate(userId: string, vendor: string): void {
+    if (!this.userOf(userId).accounts.some((account) => account.vendor === vendor && account.isValid)) {
+      throw problem.notFound(`User ${userId} has no valid account at ${vendor}`);
+    }
+    this.events.emit({ type: 'credentials:invalidated', userId, vendor });
+    this.#loseAccess(userId, (owner) => owner.vendor === vendor);
+  }
+
+  #loseAccess(userId: string, matches: (owner: { vendor: string }) => boolean): void {
+    for (const account of this.#ownUser(userId).accounts) if (matches(account)) account.isValid = false;
     for (const asset of this.allAssets(userId)) {
+      if (!matches(asset)) continue;
       this.update(asset, (target) => {
         target.isReachable = false;
         target.accessLost = true;
@@ -148,6 +222,17 @@ export class World {
     this.#removeAssets(() => true, userId);
     this.#users.delete(userId);
     this.events.emit({ type: 'user:deleted', userId });
+  }
+
+  /** The user as one that can be changed, or a 404 problem. */
+  #ownUser(id: string): User {
+    return this.#users.own(id) ?? this.userOf(id);
+  }
+
+  #count(counter: string, more: number): number {
+    const number = (this.#counters.get(counter) ?? 0) + more;
+    this.#counters.set(counter, number);
+    return number;
   }
 
   #removeAssets(matches: (asset: Asset) => boolean, userId: string): void {

@@ -1,4 +1,4 @@
-import { current, old } from '../support.ts';
+import { old } from '../support.ts';
 import { nobody, type Part, type Walk } from './walker.ts';
 
 /** Lists, reading and refreshing of a kind of asset. */
@@ -12,7 +12,7 @@ async function walkCommon(walk: Walk, version: string, plural: string, id: strin
   await walk(`GET /${plural}/{}`, [nobody], 404);
   await walk(`POST /${plural}/{}/refresh-hint`, [id], 204);
   await walk(`POST /${plural}/{}/refresh-hint`, [nobody], 404);
-  if (version === current) await walk(`GET /${plural}`, [], 400, { query: { pageSize: '0' } });
+  if (version !== old) await walk(`GET /${plural}`, [], 400, { query: { pageSize: '0' } });
 }
 
 /** Cancelling and reading an action that is pending. */
@@ -31,7 +31,7 @@ export const chargeables: Part = async (walk, { sim }, version) => {
     ['vehicles', user.vehicle().id],
     ['chargers', charger.id],
   ] as const) {
-    await walkCommon(walk, version, plural, id, version === current);
+    await walkCommon(walk, version, plural, id, version !== old);
     const charge = (status: number, action: string) =>
       walk(`POST /${plural}/{}/charging`, [id], status, { json: { action } });
     await charge(400, 'STOP');
@@ -47,7 +47,7 @@ export const chargeables: Part = async (walk, { sim }, version) => {
   await walk('POST /vehicles/{}/charging', [held.id], 422, { json: { action: 'START' } });
   const shy = user.charger({ scopes: ['charger:read:data'] });
   await walk('POST /chargers/{}/charging', [shy.id], 403, { json: { action: 'START' } });
-  const field = version === current ? 'locationId' : 'chargingLocationId';
+  const field = version === old ? 'chargingLocationId' : 'locationId';
   const place = (locationId: string, status: number) =>
     walk('PUT /chargers/{}', [charger.id], status, { json: { [field]: locationId } });
   await place(user.location().id, 200);
@@ -62,7 +62,7 @@ export const chargeables: Part = async (walk, { sim }, version) => {
 export const hvacs: Part = async (walk, { sim }, version) => {
   const user = sim.user('u1');
   const hvac = user.hvac({ activeRate: 1.2 });
-  await walkCommon(walk, version, 'hvacs', hvac.id, version === current);
+  await walkCommon(walk, version, 'hvacs', hvac.id, version !== old);
   const hold = (status: number, json: object, id = hvac.id) =>
     walk('POST /hvacs/{}/permanent-hold', [id], status, { json });
   for (const json of [
@@ -81,7 +81,7 @@ export const hvacs: Part = async (walk, { sim }, version) => {
   await follow(400, hvac.id);
   await follow(422, user.hvac({ controlledBy: 'schedule', holdType: 'PERMANENT' }).id);
   await walkAction(walk, 'hvacs', (await follow(200, user.hvac({ holdType: 'PERMANENT' }).id)).json.id);
-  if (version === current) {
+  if (version !== old) {
     await walk('PUT /hvacs/{}', [hvac.id], 200, { json: { locationId: user.location().id } });
     await walk('PUT /hvacs/{}', [hvac.id], 404, { json: { locationId: nobody } });
   }
@@ -90,7 +90,7 @@ export const hvacs: Part = async (walk, { sim }, version) => {
 export const energy: Part = async (walk, { sim }, version) => {
   const user = sim.user('u1');
   const battery = user.battery();
-  await walkCommon(walk, version, 'inverters', user.inverter().id, version === current);
+  await walkCommon(walk, version, 'inverters', user.inverter().id, version !== old);
   await walkCommon(walk, version, 'batteries', battery.id, true);
   await walkCommon(walk, version, 'meters', user.meter().id, true);
   const set = (status: number, operationMode: string, id = battery.id) =>

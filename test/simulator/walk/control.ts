@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-import { current, old } from '../support.ts';
+import { old } from '../support.ts';
 import { nobody, type Part, type Walk } from './walker.ts';
 
 const night = { hourMinute: { from: '22:00', to: '06:00' }, weekdays: [0, 1, 2, 3, 4] };
@@ -94,7 +94,7 @@ export const smartCharging: Part = async (walk, { sim }) => {
 
 export const tariffs: Part = async (walk, { sim }, version) => {
   const { id } = sim.user('u1').location({ timezoneName: 'Europe/Oslo' });
-  const base = version === current ? '/locations' : '/charging-locations';
+  const base = version === old ? '/charging-locations' : '/locations';
   const rates = [
     { name: 'peak', cost: '0.40' },
     { name: 'night', cost: '.1' },

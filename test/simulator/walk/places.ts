@@ -12,7 +12,7 @@ export const places: Part = async (walk, _, version) => {
   await walk(`GET ${base}/{}`, [nobody], 404);
   await walk(`GET ${base}/{}`, ['home'], 400);
   await walk(`PUT ${base}/{}`, [place.id], 200, { json: { ...home, name: 'Cabin' } });
-  await walk(`PUT ${base}/{}`, [place.id], 400, { json: { timezoneName: 'Moon/Crater' } });
+  await walk(`PUT ${base}/{}`, [place.id], 400, { json: { ...home, timezoneName: 'Moon/Crater' } });
   await walk(`PUT ${base}/{}`, [nobody], 404, { json: home });
   await walk(`DELETE ${base}/{}`, [place.id], version === old ? 204 : 200);
   await walk(`DELETE ${base}/{}`, [place.id], 404);

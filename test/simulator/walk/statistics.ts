@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-import { current } from '../support.ts';
+import { current, old } from '../support.ts';
 import { nobody, type Part, type Walk } from './walker.ts';
 
 const startDate = '2025-01-01T00:00:00Z';
@@ -10,8 +10,8 @@ export const chargingStatistics: Part = async (walk, { sim }, version) => {
   const home = user.location();
   const { id } = user.vehicle({ locationId: home.id, charging: true, fullRate: 10, batteryLevel: 20 });
   await sim.clock.advance('30m');
-  const base = version === current ? '/users/{}/statistics' : '/statistics';
-  const place = version === current ? 'locationId' : 'chargingLocationId';
+  const base = version === old ? '/statistics' : '/users/{}/statistics';
+  const place = version === old ? 'chargingLocationId' : 'locationId';
   const ask = (path: string, status: number, query: Record<string, string>) =>
     walk(`GET ${base}/${path}`, ['u1'], status, { query: { startDate, ...query } });
   const type = { type: 'vehicle' };
@@ -23,10 +23,10 @@ export const chargingStatistics: Part = async (walk, { sim }, version) => {
   await ask('charging', 400, { ...type, resolution: 'EON' });
   await ask('charging', 400, { ...type, endDate: '2024-01-01T00:00:00Z' });
   await ask('charging', 400, { ...type, startDate: 'yesterday' });
-  const target = version === current ? { ...type, id } : { targetType: 'vehicle', targetId: id };
+  const target = version === old ? { targetType: 'vehicle', targetId: id } : { ...type, id };
   const sessions = await ask('charging/sessions', 200, target);
   expect(sessions.json).toMatchObject([{ id, kwhSum: 5, to: '2025-01-01T12:30:00.000Z' }]);
-  await ask('charging/sessions', 404, { ...target, [version === current ? 'id' : 'targetId']: nobody });
+  await ask('charging/sessions', 404, { ...target, [version === old ? 'targetId' : 'id']: nobody });
   await ask('charging/sessions', 400, { ...target, colour: 'red' });
 };
 
@@ -35,14 +35,20 @@ export const production: Part = async (walk, { sim }, version) => {
   const { id: mute } = sim.user('u1').inverter({ capabilities: { productionStatistics: false } });
   await sim.clock.advance('30m');
   if (version === current) return inverterStatistics(walk, id, mute, () => sim.clock.advance('30s'));
+  const base = version === old ? '/statistics' : '/users/{}/statistics';
   const ask = (status: number, query: Record<string, string>) =>
-    walk('GET /statistics/production', [], status, { query: { startDate, ...query } });
+    walk(`GET ${base}/production`, ['u1'], status, { query: { startDate, ...query } });
   const days = await ask(200, { id, type: 'inverter' });
   expect(days.json[0].kwhSum).toBeGreaterThan(0);
-  await ask(404, { id: nobody });
+  await ask(404, { id: nobody, type: 'inverter' });
   await ask(400, { type: 'vehicle' });
+  if (version === '2023-08-01') return;
   const vendor = (status: number, query: Record<string, string>, inverterId = id) =>
-    walk('GET /inverters/{}/vendor-statistics', [inverterId], status, { query: { startDate, ...query } });
+    version === old
+      ? walk('GET /inverters/{}/vendor-statistics', [inverterId], status, { query: { startDate, ...query } })
+      : walk('GET /users/{}/vendor-statistics', ['u1'], status, {
+          query: { startDate, inverterId, ...query },
+        });
   const hours = await vendor(200, { resolution: 'HOUR' });
   expect(hours.json.production.data).toHaveLength(13);
   await vendor(200, { resolution: 'DAY' });

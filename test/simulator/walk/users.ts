@@ -6,12 +6,14 @@ import { nobody, type Part } from './walker.ts';
 export const users: Part = async (walk, { sim }, version) => {
   const vehicle = sim.user('u1').vehicle();
   sim.user('u1').charger();
-  if (version === current) {
+  if (version !== old) {
     await walk('GET /users', [], 200);
     await walk('GET /users/{}', ['u1'], 200);
     await walk('GET /users/{}', ['nobody'], 404);
-    await walk('POST /users/{}/link', ['u2'], 200, { json: linkBody() });
-    await walk('POST /users/{}/link', ['u2'], 400, { json: {} });
+    await walk('POST /users/{}/link', ['u2'], 200, { json: linkFor(version) });
+    await walk('POST /users/{}/link', ['u2'], 400, { json: { vendorType: 'rocket' } });
+  }
+  if (version === current) {
     await walk('GET /integrations', [], 200);
     await walk('GET /integrations', [], 400, { query: { assetTypes: 'rocket' } });
     const relink = { language: 'browser', redirectUri: 'https://app.example/done' };
@@ -20,8 +22,14 @@ export const users: Part = async (walk, { sim }, version) => {
     await walk('DELETE /users/{}/authorization', ['u1'], 204);
     const { json } = await walk('POST /assets/{}/relink', [vehicle.id], 200, { json: relink });
     sim.link.complete(json.linkUrl);
-    await walk('DELETE /users/{}/vendors/{}/{}', ['u1', 'ZAPTEC', 'charger'], 204);
-    await walk('DELETE /users/{}/vendors/{}/{}', ['u1', 'ZAPTEC', 'charger'], 404);
+  }
+  if (version !== old) {
+    await walk('DELETE /users/{}/authorization', ['u1'], 204);
+    if (version !== '2023-08-01') {
+      await walk('POST /users/{}/link', ['u2'], 400, { json: {} });
+      await walk('DELETE /users/{}/vendors/{}/{}', ['u1', 'ZAPTEC', 'charger'], 204);
+      await walk('DELETE /users/{}/vendors/{}/{}', ['u1', 'ZAPTEC', 'charger'], 404);
+    }
     await walk('DELETE /users/{}/vendors/{}', ['u1', 'TESLA'], 204);
     await walk('DELETE /users/{}/vendors/{}', ['u1', 'TESLA'], 404);
   }
@@ -40,8 +48,12 @@ export const users: Part = async (walk, { sim }, version) => {
   for (const type of ['vehicles', 'chargers', 'hvacs', 'inverters', 'batteries', 'meters']) {
     await walk(`GET /health/${type}`, [], 200);
   }
+  if (version === '2024-01-01') await walk('GET /health/inverter', [], 200);
   await walk('GET /health/ready', [], 204);
 };
+
+const linkFor = (version: string): object =>
+  version === '2023-08-01' ? { vendorType: 'vehicle' } : { ...linkBody(), vendorType: 'vehicle' };
 
 export const interventions: Part = async (walk, { sim }) => {
   const vehicle = sim.user('u1').vehicle({ capabilities: { startCharging: false } });

@@ -15,7 +15,8 @@ export const operationMode: CommandRule<Battery, OperationModeCommand> = {
       : undefined,
   blocked: never,
   obstacle: never,
-  carryOut: ({ config }, command, now) => {
+  carryOut: ({ charge, config }, command, now) => {
+    charge.by = 'mode';
     Object.assign(config, { operationMode: command.operationMode, updatedAt: now });
   },
 };

@@ -1,0 +1,38 @@
+import { closeSchemas } from './close-schemas.ts';
+import { type Issue, toIssues } from './issues.ts';
+import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
+import { jsonSchema } from './operations.ts';
+import { createValidators, type Validators } from './validators.ts';
+
+/** The events of a document. */
+export interface Events {
+  readonly names: readonly string[];
+  /** Whether the version has events of this name. */
+  has(name: string): boolean;
+  /** Checks an event against the description of its name, and that it has no undocumented field. */
+  check(name: string, event: unknown): Issue[];
+}
+
+export function createEvents(root: JsonObject): Events {
+  const webhooks = child({ pointer: '', node: root }, 'webhooks');
+  const names = new Set(Object.keys(isObject(webhooks.node) ? webhooks.node : {}));
+  let validators: Validators | undefined;
+  return {
+    names: [...names],
+    has: (name) => names.has(name),
+    check: (name, event) => {
+      if (!names.has(name)) return [{ in: 'event', path: '', message: `${name} is not documented` }];
+      validators ??= createValidators(closeSchemas(root));
+      const validate = validators(deliverySchema(root, child(webhooks, name)).pointer);
+      return validate([event]) ? [] : toIssues('event', '', validate.errors ?? []);
+    },
+  };
+}
+
+/** The schema of a delivery that holds events of one name. */
+function deliverySchema(root: JsonObject, webhook: Located): Located {
+  const body = follow(root, child(child(follow(root, webhook), 'post'), 'requestBody'));
+  const schema = jsonSchema(body);
+  if (!schema) throw new Error(`There is no schema at #${webhook.pointer}`);
+  return schema;
+}

@@ -1,0 +1,40 @@
+import type { Random } from '../random.ts';
+import type { FaultHandle, FaultRule } from './simulator-faults.ts';
+
+/** A rule at work. */
+export interface ActiveRule<F, T> extends FaultHandle {
+  /** The fault that hits this one; undefined: none. */
+  draw(target: T): F | undefined;
+}
+
+export function activeRule<F, T>(
+  { rate = 1, times, fault }: FaultRule<F>,
+  matches: (target: T) => boolean,
+  random: Random,
+  remove: () => void,
+): ActiveRule<F, T> {
+  if (!(rate >= 0 && rate <= 1)) throw new TypeError(`rate is ${rate}: give a number from 0 to 1`);
+  const script: readonly (F | null)[] | undefined = Array.isArray(fault)
+    ? (fault as (F | null)[])
+    : undefined;
+  if (script?.length === 0) throw new TypeError('The list of faults is empty');
+  const limit = times ?? script?.length ?? Infinity;
+  if (!(limit > 0)) throw new TypeError(`times is ${limit}: give a number from 1`);
+  let turns = 0;
+  let hits = 0;
+  return {
+    get hits() {
+      return hits;
+    },
+    remove,
+    [Symbol.dispose]: remove,
+    draw: (target) => {
+      if (turns >= limit || !matches(target) || (rate < 1 && random.float() >= rate)) return undefined;
+      const drawn = script ? script[turns % script.length] : (fault as F);
+      turns += 1;
+      if (drawn === null || drawn === undefined) return undefined;
+      hits += 1;
+      return drawn;
+    },
+  };
+}

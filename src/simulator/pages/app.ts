@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+
+import type { LinkDesk } from '../world/link-desk.ts';
+import { fleetRoutes } from './fleet/routes.ts';
+import type { FleetParts } from './fleet/parts.ts';
+import { guard } from './guard.ts';
+import { linkRoutes } from './link/routes.ts';
+import { staticFile } from './static-files.ts';
+
+/** The pages for people: the link page and the fleet page. */
+export function createPages(parts: FleetParts & { links: LinkDesk }): Hono {
+  const app = new Hono();
+  app.use(guard);
+  app.onError((error, context) => context.text(`The simulator failed: ${error.message}\n`, 500));
+  app.get('/pages/:name', (context) => {
+    const file = staticFile(context.req.param('name'));
+    if (!file) return context.notFound();
+    return context.body(file.content, 200, {
+      'content-type': file.type,
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+  app.route('/link', linkRoutes(parts.links));
+  app.route('/fleet', fleetRoutes(parts));
+  return app;
+}

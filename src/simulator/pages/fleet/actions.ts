@@ -1,0 +1,64 @@
+import { html } from 'hono/html';
+
+import type { Action, Command } from '../../world/actions.ts';
+import { readAsset } from '../../world/kinds.ts';
+import type { World } from '../../world/world.ts';
+import type { Html } from '../document.ts';
+import { describe, type Description, type Tone, words } from './describe.ts';
+import { amount, moment } from './figures.ts';
+import { badge } from './marks.ts';
+import { searchOf } from './view.ts';
+
+const tones: Readonly<Record<Action['state'], Tone>> = {
+  PENDING: 'active',
+  CONFIRMED: 'good',
+  FAILED: 'bad',
+  CANCELLED: 'calm',
+};
+
+/** Commands that were sent, and what became of them. */
+export function actionList(world: World, actions: readonly Action[]): Html {
+  if (actions.length === 0) return html`<p class="empty">No command was sent yet.</p>`;
+  return html`<ul id="actions" class="feed" data-keyed>
+    ${actions.map((action) => entry(world, action))}
+  </ul>`;
+}
+
+function entry(world: World, action: Action): Html {
+  const { id, state, command, target, userId, failureReason } = action;
+  const at = new Date(action.createdAt).toISOString();
+  return html`<li id="action-${id}">
+    <p class="line">
+      ${badge(words(state), tones[state])}
+      <time class="soft" datetime="${at}">${moment(at, world.clock.iso())}</time>
+    </p>
+    <p><strong>${commandWords(command)}</strong></p>
+    <p class="soft">
+      ${nameOf(world, target.id) ?? target.kind} ·
+      <a href="/fleet${searchOf({ show: target.kind, user: userId })}">${userId}</a>
+    </p>
+    ${failureReason ? html`<p class="soft"><code>${failureReason.type}</code> ${failureReason.detail}</p>` : ''}
+  </li>`;
+}
+
+function nameOf(world: World, id: string): string | undefined {
+  const asset = world.asset(id);
+  if (!asset) return undefined;
+  const reading = readAsset(world, asset);
+  return (describe[asset.kind] as (of: typeof reading) => Description)(reading).name;
+}
+
+function commandWords(command: Command): string {
+  switch (command.type) {
+    case 'charge':
+      return command.kind === 'START' ? 'Start charging' : 'Stop charging';
+    case 'max-current':
+      return `Charge with at most ${amount(command.maxCurrent, 'A')}`;
+    case 'permanent-hold':
+      return `Hold ${words(command.target.mode).toLowerCase()}`;
+    case 'follow-schedule':
+      return 'Follow the schedule';
+    default:
+      return `Mode ${words(command.operationMode).toLowerCase()}`;
+  }
+}

@@ -1,0 +1,43 @@
+import { html } from 'hono/html';
+
+import type { Page } from '../../world/pages.ts';
+import type { User } from '../../world/users.ts';
+import { brandOf } from '../../world/vendors.ts';
+import type { Html } from '../document.ts';
+import { moment } from './figures.ts';
+import { badge } from './marks.ts';
+import { searchOf } from './view.ts';
+
+/** Users with the accounts that they linked. */
+export function userTable(page: Page<User>, now: string): Html {
+  if (page.items.length === 0) return html`<p class="empty">There are no users here.</p>`;
+  return html`<table class="users">
+    <thead>
+      <tr>
+        <th scope="col">User</th>
+        <th scope="col">Linked accounts</th>
+        <th scope="col">Since</th>
+      </tr>
+    </thead>
+    <tbody id="rows" data-keyed>
+      ${page.items.map((user) => userRow(user, now))}
+    </tbody>
+  </table>`;
+}
+
+function userRow({ id, accounts, createdAt }: User, now: string): Html {
+  const since = new Date(createdAt).toISOString();
+  const account = ({ vendor, vendorType, isValid }: User['accounts'][number]): Html => {
+    const label = `${brandOf(vendorType, vendor) ?? vendor} ${vendorType}`;
+    return html`<a href="/fleet${searchOf({ show: vendorType, user: id })}"
+      >${badge(isValid ? label : `${label}: no credentials`, isValid ? 'good' : 'bad')}</a
+    >`;
+  };
+  return html`<tr id="user-${id}">
+    <th scope="row"><span class="name">${id}</span></th>
+    <td class="accounts">
+      ${accounts.length > 0 ? accounts.map(account) : html`<span class="soft">none</span>`}
+    </td>
+    <td class="seen"><time datetime="${since}">${moment(since, now)}</time></td>
+  </tr>`;
+}

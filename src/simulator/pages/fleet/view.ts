@@ -1,0 +1,29 @@
+import { type VendorType, vendorTypes } from '../../world/vendors.ts';
+
+/** What of the fleet is looked at: it stands in the page's address. */
+export interface View {
+  show: VendorType | 'users';
+  /** Only what belongs to this user. */
+  user: string | undefined;
+  after: string | undefined;
+  before: string | undefined;
+}
+
+/** Reads an address; what makes no sense is left out. */
+export function viewOf(query: (name: string) => string | undefined): View {
+  const shown = query('show');
+  const text = (name: string): string | undefined => query(name)?.trim() || undefined;
+  const after = text('after');
+  return {
+    show: shown === 'users' ? shown : (vendorTypes.find((type) => type === shown) ?? 'vehicle'),
+    user: text('user'),
+    after,
+    before: after === undefined ? text('before') : undefined,
+  };
+}
+
+/** The query of a view, with its question mark; pages are left out unless they are given anew. */
+export function searchOf(view: Partial<View>): string {
+  const given = Object.entries(view).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
+}

@@ -1,0 +1,55 @@
+import type { LinkTexts } from './texts.ts';
+
+export const da: LinkTexts = {
+  step: (number, total) => `Trin ${number} af ${total}`,
+  simulated: 'Simuleret Enode. Ingen rigtig konto bliver forbundet.',
+  close: 'Luk',
+  back: 'Tilbage',
+  choose: {
+    title: 'Vælg mærke',
+    hint: 'Hvilken konto vil du forbinde?',
+    search: 'Søg efter mærke',
+    find: 'Søg',
+    none: (words) => `Ingen mærker passer til »${words}«.`,
+  },
+  signIn: {
+    title: (brand) => `Log ind hos ${brand}`,
+    hint: (brand) => `Brug e-mailadressen og adgangskoden fra din ${brand}-app.`,
+    username: 'E-mail',
+    password: 'Adgangskode',
+    submit: 'Log ind',
+    wrong: 'E-mail og adgangskode passer ikke sammen. Prøv igen.',
+    demo: (domain, password) => `Til afprøvning: et vilkårligt navn på ${domain}, adgangskode »${password}«.`,
+  },
+  review: {
+    title: (brand) => `Giv adgang til ${brand}?`,
+    account: (username) => `Logget ind som ${username}`,
+    hint: 'Appen, du kommer fra, vil gerne:',
+    allow: 'Tillad',
+    deny: 'Tillad ikke',
+  },
+  linked: { title: 'Forbundet', text: 'Du kan lukke dette vindue nu.' },
+  left: { title: 'Intet blev forbundet', text: 'Du kan lukke dette vindue nu.' },
+  used: {
+    title: 'Dette link er allerede brugt',
+    text: 'Hvert link virker én gang. Gå tilbage til appen, og begynd forfra.',
+  },
+  expired: { title: 'Dette link er udløbet', text: 'Gå tilbage til appen, og begynd forfra.' },
+  unknown: { title: 'Dette link virker ikke', text: 'Gå tilbage til appen, og begynd forfra.' },
+  broken: { title: 'Det lykkedes ikke' },
+  types: {
+    vehicle: 'Biler',
+    charger: 'Ladere',
+    hvac: 'Varme og køling',
+    inverter: 'Solcelleinvertere',
+    battery: 'Hjemmebatterier',
+    meter: 'Målere',
+  },
+  permissions: {
+    'read:data': 'Se status og målinger',
+    'read:location': 'Se, hvor de er',
+    'control:charging': 'Starte og stoppe opladning',
+    'control:mode': 'Ændre temperatur og tilstand',
+    'control:operation_mode': 'Ændre driftstilstand',
+  },
+};

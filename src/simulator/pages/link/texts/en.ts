@@ -1,0 +1,55 @@
+import type { LinkTexts } from './texts.ts';
+
+export const en: LinkTexts = {
+  step: (number, total) => `Step ${number} of ${total}`,
+  simulated: 'Simulated Enode. No real account is connected.',
+  close: 'Close',
+  back: 'Back',
+  choose: {
+    title: 'Choose your brand',
+    hint: 'Whose account do you want to connect?',
+    search: 'Search brands',
+    find: 'Search',
+    none: (words) => `No brand matches “${words}”.`,
+  },
+  signIn: {
+    title: (brand) => `Sign in to ${brand}`,
+    hint: (brand) => `Use the email and password of your ${brand} app.`,
+    username: 'Email',
+    password: 'Password',
+    submit: 'Sign in',
+    wrong: 'That email and password do not go together. Please try again.',
+    demo: (domain, password) => `For trying out: any name at ${domain}, password “${password}”.`,
+  },
+  review: {
+    title: (brand) => `Allow access to ${brand}?`,
+    account: (username) => `Signed in as ${username}`,
+    hint: 'The app you came from would like to:',
+    allow: 'Allow',
+    deny: 'Do not allow',
+  },
+  linked: { title: 'Connected', text: 'You can close this window now.' },
+  left: { title: 'Nothing was connected', text: 'You can close this window now.' },
+  used: {
+    title: 'This link was used already',
+    text: 'Each link works once. Go back to your app and start again.',
+  },
+  expired: { title: 'This link has expired', text: 'Go back to your app and start again.' },
+  unknown: { title: 'This link does not work', text: 'Go back to your app and start again.' },
+  broken: { title: 'That did not work' },
+  types: {
+    vehicle: 'Vehicles',
+    charger: 'Chargers',
+    hvac: 'Heating and cooling',
+    inverter: 'Solar inverters',
+    battery: 'Home batteries',
+    meter: 'Meters',
+  },
+  permissions: {
+    'read:data': 'See status and readings',
+    'read:location': 'See where they are',
+    'control:charging': 'Start and stop charging',
+    'control:mode': 'Change temperature and mode',
+    'control:operation_mode': 'Change the operating mode',
+  },
+};

@@ -1,0 +1,55 @@
+import type { LinkTexts } from './texts.ts';
+
+export const es: LinkTexts = {
+  step: (number, total) => `Paso ${number} de ${total}`,
+  simulated: 'Enode simulado. No se conecta ninguna cuenta real.',
+  close: 'Cerrar',
+  back: 'Atrás',
+  choose: {
+    title: 'Elige tu marca',
+    hint: '¿Qué cuenta quieres conectar?',
+    search: 'Buscar marcas',
+    find: 'Buscar',
+    none: (words) => `Ninguna marca coincide con «${words}».`,
+  },
+  signIn: {
+    title: (brand) => `Inicia sesión en ${brand}`,
+    hint: (brand) => `Usa el correo electrónico y la contraseña de tu aplicación ${brand}.`,
+    username: 'Correo electrónico',
+    password: 'Contraseña',
+    submit: 'Iniciar sesión',
+    wrong: 'El correo electrónico o la contraseña no son correctos. Inténtalo de nuevo.',
+    demo: (domain, password) => `Para probar: cualquier nombre en ${domain}, contraseña «${password}».`,
+  },
+  review: {
+    title: (brand) => `¿Permitir el acceso a ${brand}?`,
+    account: (username) => `Sesión iniciada como ${username}`,
+    hint: 'La aplicación de la que vienes quiere:',
+    allow: 'Permitir',
+    deny: 'No permitir',
+  },
+  linked: { title: 'Cuenta conectada', text: 'Ya puedes cerrar esta ventana.' },
+  left: { title: 'No se ha conectado nada', text: 'Ya puedes cerrar esta ventana.' },
+  used: {
+    title: 'Este enlace ya se ha usado',
+    text: 'Cada enlace sirve una sola vez. Vuelve a tu aplicación y empieza de nuevo.',
+  },
+  expired: { title: 'Este enlace ha caducado', text: 'Vuelve a tu aplicación y empieza de nuevo.' },
+  unknown: { title: 'Este enlace no funciona', text: 'Vuelve a tu aplicación y empieza de nuevo.' },
+  broken: { title: 'No ha funcionado' },
+  types: {
+    vehicle: 'Vehículos',
+    charger: 'Cargadores',
+    hvac: 'Calefacción y refrigeración',
+    inverter: 'Inversores solares',
+    battery: 'Baterías domésticas',
+    meter: 'Contadores',
+  },
+  permissions: {
+    'read:data': 'Ver el estado y las mediciones',
+    'read:location': 'Ver dónde están',
+    'control:charging': 'Iniciar y detener la carga',
+    'control:mode': 'Cambiar la temperatura y el modo',
+    'control:operation_mode': 'Cambiar el modo de funcionamiento',
+  },
+};

@@ -1,0 +1,55 @@
+import type { LinkTexts } from './texts.ts';
+
+export const it: LinkTexts = {
+  step: (number, total) => `Passaggio ${number} di ${total}`,
+  simulated: 'Enode simulato. Nessun account reale viene collegato.',
+  close: 'Chiudi',
+  back: 'Indietro',
+  choose: {
+    title: 'Scegli la marca',
+    hint: 'Quale account vuoi collegare?',
+    search: 'Cerca una marca',
+    find: 'Cerca',
+    none: (words) => `Nessuna marca corrisponde a «${words}».`,
+  },
+  signIn: {
+    title: (brand) => `Accedi a ${brand}`,
+    hint: (brand) => `Usa l’indirizzo email e la password della tua app ${brand}.`,
+    username: 'Email',
+    password: 'Password',
+    submit: 'Accedi',
+    wrong: 'L’email o la password non è corretta. Riprova.',
+    demo: (domain, password) => `Per provare: qualsiasi nome su ${domain}, password «${password}».`,
+  },
+  review: {
+    title: (brand) => `Consentire l’accesso a ${brand}?`,
+    account: (username) => `Accesso eseguito come ${username}`,
+    hint: 'L’app da cui provieni vorrebbe:',
+    allow: 'Consenti',
+    deny: 'Non consentire',
+  },
+  linked: { title: 'Account collegato', text: 'Ora puoi chiudere questa finestra.' },
+  left: { title: 'Non è stato collegato nulla', text: 'Ora puoi chiudere questa finestra.' },
+  used: {
+    title: 'Questo link è già stato usato',
+    text: 'Ogni link funziona una volta sola. Torna all’app e ricomincia.',
+  },
+  expired: { title: 'Questo link è scaduto', text: 'Torna all’app e ricomincia.' },
+  unknown: { title: 'Questo link non funziona', text: 'Torna all’app e ricomincia.' },
+  broken: { title: 'Qualcosa non ha funzionato' },
+  types: {
+    vehicle: 'Veicoli',
+    charger: 'Stazioni di ricarica',
+    hvac: 'Riscaldamento e raffrescamento',
+    inverter: 'Inverter solari',
+    battery: 'Batterie domestiche',
+    meter: 'Contatori',
+  },
+  permissions: {
+    'read:data': 'Vedere lo stato e le misure',
+    'read:location': 'Vedere la posizione',
+    'control:charging': 'Avviare e fermare la ricarica',
+    'control:mode': 'Cambiare temperatura e modalità',
+    'control:operation_mode': 'Cambiare la modalità di funzionamento',
+  },
+};

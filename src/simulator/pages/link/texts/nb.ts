@@ -1,0 +1,55 @@
+import type { LinkTexts } from './texts.ts';
+
+export const nb: LinkTexts = {
+  step: (number, total) => `Trinn ${number} av ${total}`,
+  simulated: 'Simulert Enode. Ingen ekte konto blir koblet til.',
+  close: 'Lukk',
+  back: 'Tilbake',
+  choose: {
+    title: 'Velg merke',
+    hint: 'Hvilken konto vil du koble til?',
+    search: 'Søk etter merke',
+    find: 'Søk',
+    none: (words) => `Ingen merker passer til «${words}».`,
+  },
+  signIn: {
+    title: (brand) => `Logg inn hos ${brand}`,
+    hint: (brand) => `Bruk e-postadressen og passordet fra ${brand}-appen.`,
+    username: 'E-post',
+    password: 'Passord',
+    submit: 'Logg inn',
+    wrong: 'E-post og passord stemmer ikke. Prøv igjen.',
+    demo: (domain, password) => `For å prøve: et hvilket som helst navn på ${domain}, passord «${password}».`,
+  },
+  review: {
+    title: (brand) => `Gi tilgang til ${brand}?`,
+    account: (username) => `Logget inn som ${username}`,
+    hint: 'Appen du kommer fra, ønsker å:',
+    allow: 'Tillat',
+    deny: 'Ikke tillat',
+  },
+  linked: { title: 'Koblet til', text: 'Du kan lukke dette vinduet nå.' },
+  left: { title: 'Ingenting ble koblet til', text: 'Du kan lukke dette vinduet nå.' },
+  used: {
+    title: 'Denne lenken er allerede brukt',
+    text: 'Hver lenke virker én gang. Gå tilbake til appen og start på nytt.',
+  },
+  expired: { title: 'Denne lenken er utløpt', text: 'Gå tilbake til appen og start på nytt.' },
+  unknown: { title: 'Denne lenken virker ikke', text: 'Gå tilbake til appen og start på nytt.' },
+  broken: { title: 'Det gikk ikke' },
+  types: {
+    vehicle: 'Biler',
+    charger: 'Ladere',
+    hvac: 'Varme og kjøling',
+    inverter: 'Solcellevekselrettere',
+    battery: 'Hjemmebatterier',
+    meter: 'Målere',
+  },
+  permissions: {
+    'read:data': 'Se status og målinger',
+    'read:location': 'Se hvor de er',
+    'control:charging': 'Starte og stoppe lading',
+    'control:mode': 'Endre temperatur og modus',
+    'control:operation_mode': 'Endre driftsmodus',
+  },
+};

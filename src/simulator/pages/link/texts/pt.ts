@@ -1,0 +1,55 @@
+import type { LinkTexts } from './texts.ts';
+
+export const pt: LinkTexts = {
+  step: (number, total) => `Passo ${number} de ${total}`,
+  simulated: 'Enode simulado. Nenhuma conta real é associada.',
+  close: 'Fechar',
+  back: 'Voltar',
+  choose: {
+    title: 'Escolha a marca',
+    hint: 'Que conta pretende associar?',
+    search: 'Procurar marcas',
+    find: 'Procurar',
+    none: (words) => `Nenhuma marca corresponde a «${words}».`,
+  },
+  signIn: {
+    title: (brand) => `Iniciar sessão em ${brand}`,
+    hint: (brand) => `Utilize o e-mail e a palavra-passe da sua aplicação ${brand}.`,
+    username: 'E-mail',
+    password: 'Palavra-passe',
+    submit: 'Iniciar sessão',
+    wrong: 'O e-mail ou a palavra-passe não estão corretos. Tente novamente.',
+    demo: (domain, password) => `Para experimentar: qualquer nome em ${domain}, palavra-passe «${password}».`,
+  },
+  review: {
+    title: (brand) => `Permitir o acesso a ${brand}?`,
+    account: (username) => `Sessão iniciada como ${username}`,
+    hint: 'A aplicação de onde veio pretende:',
+    allow: 'Permitir',
+    deny: 'Não permitir',
+  },
+  linked: { title: 'Conta associada', text: 'Já pode fechar esta janela.' },
+  left: { title: 'Nada foi associado', text: 'Já pode fechar esta janela.' },
+  used: {
+    title: 'Esta ligação já foi utilizada',
+    text: 'Cada ligação funciona uma só vez. Volte à sua aplicação e comece de novo.',
+  },
+  expired: { title: 'Esta ligação expirou', text: 'Volte à sua aplicação e comece de novo.' },
+  unknown: { title: 'Esta ligação não funciona', text: 'Volte à sua aplicação e comece de novo.' },
+  broken: { title: 'Não foi possível' },
+  types: {
+    vehicle: 'Veículos',
+    charger: 'Carregadores',
+    hvac: 'Aquecimento e arrefecimento',
+    inverter: 'Inversores solares',
+    battery: 'Baterias domésticas',
+    meter: 'Contadores',
+  },
+  permissions: {
+    'read:data': 'Ver o estado e as medições',
+    'read:location': 'Ver onde estão',
+    'control:charging': 'Iniciar e parar o carregamento',
+    'control:mode': 'Alterar a temperatura e o modo',
+    'control:operation_mode': 'Alterar o modo de funcionamento',
+  },
+};

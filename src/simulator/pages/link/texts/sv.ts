@@ -1,0 +1,55 @@
+import type { LinkTexts } from './texts.ts';
+
+export const sv: LinkTexts = {
+  step: (number, total) => `Steg ${number} av ${total}`,
+  simulated: 'Simulerat Enode. Inget riktigt konto ansluts.',
+  close: 'Stäng',
+  back: 'Tillbaka',
+  choose: {
+    title: 'Välj märke',
+    hint: 'Vilket konto vill du ansluta?',
+    search: 'Sök märke',
+    find: 'Sök',
+    none: (words) => `Inget märke matchar ”${words}”.`,
+  },
+  signIn: {
+    title: (brand) => `Logga in hos ${brand}`,
+    hint: (brand) => `Använd e-postadressen och lösenordet från ${brand}-appen.`,
+    username: 'E-post',
+    password: 'Lösenord',
+    submit: 'Logga in',
+    wrong: 'E-post och lösenord stämmer inte. Försök igen.',
+    demo: (domain, password) => `För att prova: valfritt namn på ${domain}, lösenord ”${password}”.`,
+  },
+  review: {
+    title: (brand) => `Ge åtkomst till ${brand}?`,
+    account: (username) => `Inloggad som ${username}`,
+    hint: 'Appen du kommer från vill:',
+    allow: 'Tillåt',
+    deny: 'Tillåt inte',
+  },
+  linked: { title: 'Ansluten', text: 'Du kan stänga fönstret nu.' },
+  left: { title: 'Ingenting anslöts', text: 'Du kan stänga fönstret nu.' },
+  used: {
+    title: 'Den här länken har redan använts',
+    text: 'Varje länk fungerar en gång. Gå tillbaka till appen och börja om.',
+  },
+  expired: { title: 'Den här länken har gått ut', text: 'Gå tillbaka till appen och börja om.' },
+  unknown: { title: 'Den här länken fungerar inte', text: 'Gå tillbaka till appen och börja om.' },
+  broken: { title: 'Det gick inte' },
+  types: {
+    vehicle: 'Bilar',
+    charger: 'Laddare',
+    hvac: 'Värme och kyla',
+    inverter: 'Solcellsväxelriktare',
+    battery: 'Hembatterier',
+    meter: 'Mätare',
+  },
+  permissions: {
+    'read:data': 'Se status och mätvärden',
+    'read:location': 'Se var de är',
+    'control:charging': 'Starta och stoppa laddning',
+    'control:mode': 'Ändra temperatur och läge',
+    'control:operation_mode': 'Ändra driftläge',
+  },
+};

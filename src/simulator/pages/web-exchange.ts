@@ -1,0 +1,35 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+
+import type { Incoming } from '../http/exchange.ts';
+import type { HookAnswer } from '../http/hooks.ts';
+
+/** What the pages look at; nothing else of a request reaches them. */
+const passed = ['host', 'origin', 'content-type', 'accept-language'];
+
+/** A request that was read, as the pages' router takes it. */
+export function toWebRequest({ method, path, query, header, body }: Incoming): Request {
+  const headers = passed.flatMap((name): [string, string][] => {
+    const value = header(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  const search = query.size > 0 ? `?${query.toString()}` : '';
+  return new Request(`http://localhost${path}${search}`, { method, headers, ...(body !== '' && { body }) });
+}
+
+/** An answer of the pages' router, as the simulator's server takes it. Only streams of events are streamed. */
+export async function webAnswer(answer: Response): Promise<HookAnswer> {
+  const headers = Object.fromEntries(answer.headers);
+  const { status, body } = answer;
+  if (body === null || headers['content-type'] !== 'text/event-stream') {
+    return { status, headers, body: await answer.text() };
+  }
+  return (response: ServerResponse) => {
+    response.writeHead(status, headers);
+    response.flushHeaders();
+    // A reader that goes away is how such a stream ends.
+    pipeline(Readable.fromWeb(body as ReadableStream), response).catch(() => response.destroy());
+  };
+}

@@ -1,0 +1,53 @@
+import type { Clock } from './clock.ts';
+import type { SetAlarm } from './world/alarms.ts';
+import type { World } from './world/world.ts';
+
+/**
+ * A simulated world as JSON data: users, accounts, assets, places, schedules, tariffs, webhooks, access tokens, actions
+ * and whatever else is on its way, and how random draws go on. To be kept and handed back, not to be edited: what is
+ * in `parts` may differ between releases.
+ */
+export interface Snapshot {
+  readonly format: typeof format;
+  /** Seed of the simulator that it was taken from. */
+  readonly seed: string;
+  /** The time it was, in milliseconds since 1970. */
+  readonly now: number;
+  readonly parts: Readonly<Record<string, unknown>>;
+  readonly alarms: readonly SetAlarm[];
+}
+
+const format = 'enode-simulator/1';
+
+/** An `Error` while something is under way that cannot be told as data. */
+export function takeSnapshot(world: World, clock: Clock, seed: string): Snapshot {
+  clock.settle();
+  refuseBusy(world, clock, 'take');
+  return { format, seed, now: clock.now(), parts: world.state.save(), alarms: world.alarms.save() };
+}
+
+/** A `TypeError` for what is no snapshot, or one of another seed; an `Error` while something is under way. */
+export function restoreSnapshot(world: World, clock: Clock, seed: string, snapshot: Snapshot): void {
+  const given: string = snapshot.format;
+  if (given !== format) {
+    throw new TypeError(`Not a snapshot that this simulator can read: its format is not ${format}`);
+  }
+  if (snapshot.seed !== seed) {
+    throw new TypeError(
+      `The snapshot is of seed ${snapshot.seed}, the simulator of seed ${seed}: they draw different ids`,
+    );
+  }
+  refuseBusy(world, clock, 'restore');
+  world.state.load(snapshot.parts);
+  world.alarms.load([]);
+  clock.jump(snapshot.now);
+  world.alarms.load(snapshot.alarms);
+}
+
+function refuseBusy(world: World, clock: Clock, verb: 'take' | 'restore'): void {
+  const busy = clock.pending() - world.alarms.size;
+  if (busy === 0) return;
+  throw new Error(
+    `Cannot ${verb} a snapshot while ${busy} delayed answers or deliveries are under way: turn the clock or await them first`,
+  );
+}

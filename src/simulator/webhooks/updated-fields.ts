@@ -1,0 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { isObject } from '../document/json.ts';
+
+/** Dotted paths of the fields in which two states of one thing differ. Lists count as one value. */
+export function updatedFields(before: unknown, after: unknown, path = ''): string[] {
+  if (isObject(before) && isObject(after)) {
+    const keys = new Set([...Object.keys(after), ...Object.keys(before)]);
+    return [...keys].flatMap((key) =>
+      updatedFields(before[key], after[key], path === '' ? key : `${path}.${key}`),
+    );
+  }
+  return isDeepStrictEqual(before, after) ? [] : [path];
+}
+
+/** Whether there is more news than that the thing was heard of again. */
+export const isNews = (fields: readonly string[]): boolean => fields.some((field) => !heardOf.test(field));
+
+const heardOf = /(?:^|\.)(?:lastSeen|lastUpdated|updatedAt)$/;

@@ -1,0 +1,42 @@
+import { problem } from '../problems.ts';
+import { canDo } from './command-rules.ts';
+import type { Charger } from './assets.ts';
+import { minutesOfDay } from './zoned-time.ts';
+
+/** How smart charging treats a charger. */
+export interface ChargerPolicy {
+  isEnabled: boolean;
+  /** Time of day by which charging must be done; null: not set. */
+  deadline: string | null;
+  /** How long to charge, HH:mm; null: not set. */
+  chargingDuration: string | null;
+}
+
+export const noPolicy: ChargerPolicy = { isEnabled: false, deadline: null, chargingDuration: null };
+
+/** The policy of a charger with the changes of a request; 400 problem if it cannot be. */
+export function changedChargerPolicy(
+  charger: Charger,
+  present: ChargerPolicy,
+  change: Readonly<Record<string, unknown>>,
+): ChargerPolicy {
+  // The document has made sure of the types.
+  const policy: ChargerPolicy = { ...present, ...(change as Partial<ChargerPolicy>) };
+  const obstacle = wrongTime(policy) ?? (policy.isEnabled ? whyNot(charger, policy) : undefined);
+  if (obstacle) throw problem.badRequest(obstacle, 'Cannot activate smart charging');
+  return policy;
+}
+
+function wrongTime({ deadline, chargingDuration }: ChargerPolicy): string | undefined {
+  if (deadline !== null && minutesOfDay(deadline) === undefined)
+    return `The deadline ${deadline} is not a time of day`;
+  if (chargingDuration === null || minutesOfDay(chargingDuration)) return undefined;
+  return `The chargingDuration ${chargingDuration} is not from 00:01 to 24:00`;
+}
+
+function whyNot(charger: Charger, { deadline, chargingDuration }: ChargerPolicy): string | undefined {
+  if (deadline === null) return 'Smart charging needs a deadline';
+  if (chargingDuration === null) return 'Smart charging needs a chargingDuration';
+  const isCapable = (['START', 'STOP'] as const).every((kind) => canDo(charger, { type: 'charge', kind }));
+  return isCapable ? undefined : 'The charger is not capable of startCharging and stopCharging';
+}

@@ -1,0 +1,70 @@
+import type { AssetKind } from './assets.ts';
+import type { NewAssetOptions } from './kinds.ts';
+import type { WorldState } from './state.ts';
+import { brandOf, vendorTypes } from './vendors.ts';
+
+/** A device of a vendor account. */
+export type LinkedDevice = { [K in AssetKind]: { type: K } & Omit<NewAssetOptions[K], 'vendor'> }[AssetKind];
+
+/** An account at a vendor with which users can sign in on the link page. */
+export interface LinkAccountOptions {
+  /** Code of the vendor, for example `'TESLA'`. */
+  vendor: string;
+  /** Upper and lower case count as the same. */
+  username: string;
+  password: string;
+  /**
+   * The devices that appear when the account is linked, as far as the session links their kind.
+   * @default one of each kind that the session links, unless such a device of the vendor is linked already
+   */
+  devices?: readonly LinkedDevice[];
+}
+
+/** Accounts at vendors, as far as the simulated world knows them. */
+export interface LinkAccount extends LinkAccountOptions {
+  /** User id → ids of the assets that the devices became there, in the order of `devices`; null: not linked. */
+  readonly assets: Record<string, (string | null)[]>;
+}
+
+/** Any name at this domain can sign in at any vendor, with this password. */
+export const demoAccount = { domain: 'sandbox.example', password: 'sandbox' } as const;
+
+/** Keeps the accounts with which users can sign in. */
+export class LinkAccounts {
+  readonly #accounts;
+
+  constructor(state: WorldState) {
+    this.#accounts = state.map<LinkAccount>('vendor accounts');
+  }
+
+  /** Adds an account, or replaces it. A `TypeError` for one that cannot be. */
+  add({ vendor, username, password, devices }: LinkAccountOptions): void {
+    if (!vendorTypes.some((type) => brandOf(type, vendor) !== undefined)) {
+      throw new TypeError(`There is no vendor ${JSON.stringify(vendor)}`);
+    }
+    if (!username || !password) throw new TypeError('An account needs a username and a password');
+    const stranger = devices?.find(({ type }) => brandOf(type, vendor) === undefined);
+    if (stranger) throw new TypeError(`${vendor} makes no ${stranger.type}`);
+    const account = { vendor, username, password, ...(devices && { devices }), assets: {} };
+    this.#accounts.set(keyOf(vendor, username), account);
+  }
+
+  remove(vendor: string, username: string): void {
+    this.#accounts.delete(keyOf(vendor, username));
+  }
+
+  get(vendor: string, username: string): LinkAccount | undefined {
+    return this.#accounts.get(keyOf(vendor, username));
+  }
+
+  /** Whether somebody can sign in with these words. */
+  accepts(vendor: string, username: string, password: string): boolean {
+    const account = this.get(vendor, username);
+    if (account) return account.password === password;
+    return (
+      username.trim().toLowerCase().endsWith(`@${demoAccount.domain}`) && password === demoAccount.password
+    );
+  }
+}
+
+const keyOf = (vendor: string, username: string): string => `${vendor} ${username.trim().toLowerCase()}`;
