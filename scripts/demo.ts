@@ -1,9 +1,12 @@
 /**
- * The main job on real sockets, in two API versions in one process: token, link, list, charge, confirmed. It
- * talks to a simulator that it starts itself, whose clock runs twenty times as fast.
+ * A tour on real sockets, in two API versions in one process: link through the page, list the fleet, charge and wait,
+ * receive webhooks. It talks to a simulator that it starts itself, whose clock runs twenty times as fast.
  */
 import { createEnode, type ActionHandle } from '../src/index.ts';
 import { createSimulator } from '../src/simulator/index.ts';
+import { linkByPage } from './demo/link-by-page.ts';
+import { waitingFor } from './demo/progress.ts';
+import { startReceiver } from './demo/receiver.ts';
 
 const say = (line: string) => console.log(`  ${line}`);
 const title = (line: string) => console.log(`\n${line}`);
@@ -11,19 +14,45 @@ const title = (line: string) => console.log(`\n${line}`);
 await using simulator = await createSimulator({ clock: { mode: 'real', speed: 20 } });
 const { apiUrl, oauthUrl, clientId, clientSecret } = simulator;
 console.log(`An Enode simulator runs at ${apiUrl}`);
+console.log(`Watch its fleet while this runs: ${simulator.fleetUrl}`);
 
 const enode = createEnode({ version: '2024-10-01', apiUrl, oauthUrl, clientId, clientSecret });
 const old = enode.at('2023-04-15');
+const secret = 'a-secret-that-signs-webhooks-and-link-states';
 const redirectUri = 'https://your.example/linked';
 
+const events: string[] = [];
+await using receiver = await startReceiver(enode, secret, (line) => {
+  events.push(line);
+  say(line);
+});
+
 title('Pinned to 2024-10-01');
-const { linkUrl } = await enode.user('ada').link({
+const subscription = {
+  url: receiver.url,
+  secret,
+  events: ['user:vehicle:updated', 'user:vendor-action:updated'],
+} as const;
+say(`webhook subscription: ${(await enode.webhooks.ensure(subscription)).status}`);
+const session = await enode.startLink({
+  userId: 'ada',
   scopes: ['vehicle:read:data', 'vehicle:control:charging'],
   language: 'browser',
   redirectUri,
+  secret,
 });
-say(`ada opens ${linkUrl} and signs in with her Tesla account, which has three cars`);
-await completeLink(linkUrl, 'TESLA', [40, 55, 70]);
+say(`ada opens ${session.linkUrl}, signs in with her Tesla account and consents`);
+simulator.link.account({
+  vendor: 'TESLA',
+  username: 'ada@tesla.example',
+  password: 'sandbox',
+  devices: [40, 55, 70].map((batteryLevel) => ({ type: 'vehicle', batteryLevel, pluggedIn: true })),
+});
+const cameBack = await linkByPage(session.linkUrl, 'TESLA', 'ada@tesla.example');
+const link = await enode.completeLink(cameBack, { secret, userId: 'ada' });
+say(
+  `she comes back: ${link.status}${link.status === 'linked' ? `, ${link.devices?.length} new devices` : ''}`,
+);
 
 let number = 0;
 for await (const page of enode.vehicles.list({ pageSize: 2 }).pages()) {
@@ -33,42 +62,33 @@ for await (const page of enode.vehicles.list({ pageSize: 2 }).pages()) {
   }
 }
 const [car] = (await enode.vehicles.list({ pageSize: 2 })).data;
-const charging = await enode.vehicles.startCharging(car!.id);
-say(`start charging: ${charging.state}`);
-await confirmed(charging);
+await charge(await enode.vehicles.startCharging(car!.id));
 const { chargeState } = await enode.vehicles.get(car!.id);
 say(`the car reports ${chargeState.powerDeliveryState} at ${chargeState.chargeRate} kW`);
 
 title('Pinned to 2023-04-15, same process, same token');
-const session = await old.user('bob').link({ vendorType: 'vehicle', redirectUri });
-say(`bob opens ${session.linkUrl} and signs in with his BMW account`);
-await completeLink(session.linkUrl, 'BMW', [25]);
+await old.webhooks.ensure(subscription);
+const { linkUrl } = await old.user('bob').link({ vendorType: 'vehicle', redirectUri });
+say(`bob opens ${linkUrl}, signs in with his BMW account and consents`);
+await linkByPage(linkUrl, 'BMW', 'bob@sandbox.example');
 for await (const { id, information, chargingLocationId } of old.user('bob').vehicles.list()) {
   say(`one array: ${information.brand} ${information.model}, chargingLocationId ${chargingLocationId}`);
-  const started = await old.vehicles.startCharging(id);
-  say(`start charging: ${started.state}`);
-  await confirmed(started);
+  await charge(await old.vehicles.startCharging(id));
 }
 
-title(`${simulator.tokens.issued} access token was asked for in all.`);
+title(
+  `${simulator.tokens.issued} access token was asked for, ${simulator.requests.length} calls were answered, ` +
+    `${events.length} events of vehicles came in verified and typed.`,
+);
+if (events.length === 0) throw new Error('no webhook came');
 if (simulator.violations.length > 0) {
   throw new Error(`the simulator broke its document: ${JSON.stringify(simulator.violations)}`);
 }
 
-/** What the user does in the browser. */
-async function completeLink(url: string, vendor: string, batteryLevels: number[]): Promise<void> {
-  const devices = batteryLevels.map((batteryLevel) => ({ type: 'vehicle', batteryLevel }));
-  const response = await fetch(`${url}/complete`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ vendor, devices }),
-  });
-  if (!response.ok) throw new Error(`linking failed: ${await response.text()}`);
-}
-
-/** 200 meant PENDING: the device has yet to follow. */
-async function confirmed(action: ActionHandle): Promise<void> {
-  const { status } = await action.done({ deadline: '30s' });
+/** 200 meant PENDING: the device has yet to follow. Whichever comes first tells, a look or a webhook. */
+async function charge(action: ActionHandle): Promise<void> {
+  say(`start charging: ${action.state}`);
+  const { status } = await waitingFor('the car to follow', action.done({ deadline: '30s' }));
   say(`… ${action.state}`);
   if (status !== 'confirmed') throw new Error(`the action ended ${status}`);
 }

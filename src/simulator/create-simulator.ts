@@ -202,7 +202,12 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   };
 }
 
-function seedOf({ seed, snapshot }: SimulatorOptions): string {
+function seedOf({ seed, snapshot, clock }: SimulatorOptions): string {
+  if (snapshot && typeof clock === 'object' && clock.start !== undefined) {
+    throw new TypeError(
+      'clock.start and snapshot contradict each other: time goes on from that of the snapshot',
+    );
+  }
   return String(seed ?? snapshot?.seed ?? defaults.seed);
 }
 

@@ -11,11 +11,18 @@
  * vehicle.state.chargeState.isCharging;                            // true
  *
  * sim.user('u1').inverter();                                       // also .charger, .hvac, .battery, .meter, .location
+ * sim.user('u1').hemSystem();                                      // and .schedule({ target: vehicle })
+ * sim.fleet(1_000_000).vehicle(7);                                 // users fleet-1 …, made when they are looked at
+ * const snapshot = sim.snapshot();                                 // JSON; sim.restore(snapshot) goes back to it
  * sim.actions.next({ outcome: 'FAILED', reason: 'NO_RESPONSE' });  // how the next command ends
  * vehicle.update({ pluggedIn: false });                            // things that happen outside
  * sim.link.complete(linkUrl, { vendor: 'TESLA' });                 // what a user does behind a linkUrl
  * sim.link.account({ vendor, username, password, devices });       // who can sign in behind a linkUrl
  * sim.fleetUrl;                                                    // a page to watch all this, and to pull plugs
+ * sim.webhooks.subscribe({ secret });                              // or by POST /webhooks, with any url
+ * await sim.webhooks.deliver(handler);                             // calls (Request) => Promise<Response> with all that waits
+ * sim.webhooks.next({ duplicates: 1 });                            // also delay, swap, reverse
+ * sim.faults.add({ route: 'GET /vehicles', rate: 0.1, fault: { type: 'problem', status: 429, retryAfter: '2s' } });
  * sim.tokens.revokeAll();                                          // 401 until a new token is fetched
  * sim.onRequest(({ path }) => path === '/vehicles' ? { status: 503 } : undefined);
  * ```
@@ -28,8 +35,10 @@
  * schedules and smart charging send commands. What moves is reported every 5 minutes (`reportEvery`), and when it ends.
  * Statistics add up what was drawn and produced in that time, at the tariff of the location or else at a market price
  * that depends on the hour. Everything else stays as it was told.
- * `POST /webhooks/{id}/test` really posts a signed event, but to loopback addresses only; no other events are
- * delivered.
+ * Everything that changes is told to webhooks, in the version of each subscription: signed batches, in order, tried
+ * again for a day of simulated time. Only receivers on this machine are called; what is meant for others waits for
+ * `sim.webhooks.deliver`. While one is called, a manual clock stands still, so `await sim.clock.advance('20s')` is over
+ * when all that happened in it was delivered.
  *
  * All versions show the same world. Requests are checked as strictly as the document allows (unknown query
  * parameters and body fields are refused), and answers are checked against it, too: see `sim.violations`.

@@ -38,8 +38,8 @@ export interface SimulatorOptions {
    */
   fleet?: number;
   /**
-   * A world to go on from, of `sim.snapshot()`; its seed is this simulator's, too, and a manual clock stands where it
-   * stood. Access tokens in it are good for clients with the same `clientId`.
+   * A world to go on from, of `sim.snapshot()`; its seed is this simulator's, too, and its time goes on from there.
+   * Access tokens in it are good for clients with the same `clientId`.
    */
   snapshot?: Snapshot;
   /** Versions to serve. @default all that have a document */
@@ -65,8 +65,8 @@ export interface SimulatorOptions {
   /** When the attempts to reach a device that does not answer end. @default '30m' */
   actionTimeout?: Duration;
   /**
-   * Whether every answer is checked against the document of its version, undocumented fields included. What
-   * does not hold is answered as a 500 and listed in `sim.violations`.
+   * Whether every answer and every event is checked against the document of its version, undocumented fields included.
+   * What does not hold is listed in `sim.violations`; an answer becomes a 500, an event is sent all the same.
    * @default true
    */
   validateResponses?: boolean;

@@ -11,10 +11,11 @@ import {
 import { createEnode, type Enode } from '../../src/index.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/index.ts';
 import { rejection } from '../support/client.ts';
+import { allVersions } from '../support/versions.ts';
 
 type Kind = 'vehicles' | 'chargers';
 
-/** What the facade will do: ports and commands over `raw`. The paths are the same in both versions. */
+/** What the facade will do: ports and commands over `raw`. The paths are the same in all versions. */
 function roomOf(enode: Enode<'2024-10-01'>): ActionsRoom {
   const { raw } = enode;
   const path = (actionId: string) => ({ params: { path: { actionId } } });
@@ -52,7 +53,7 @@ afterAll(() => simulator.close());
 
 const quick: DoneOptions = { poll: { first: 2, max: 10 } };
 
-describe.each(['2024-10-01', '2023-04-15'] as const)('on real sockets, in %s', (version) => {
+describe.each(allVersions)('on real sockets, in %s', (version) => {
   let enode: Enode<'2024-10-01'>;
   let room: ActionsRoom;
   let looks: number;

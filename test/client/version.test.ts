@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEnode, type CallContext, type Version } from '../../src/index.ts';
-import { versions } from '../../generated/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, startServer } from '../support/server.ts';
+import { allVersions as all } from '../support/versions.ts';
 
-const all = Object.keys(versions) as Version[];
 const answeringIn = (version: string) =>
   startServer((_request, response) => json(response, 200, [], { 'enode-version': version }));
 

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { EnodeAbortError, EnodeInputError } from '../../src/index.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/index.ts';
 import { rejection } from '../support/client.ts';
+import { allVersions } from '../support/versions.ts';
 import { clientOf } from './support.ts';
 
 async function home(): Promise<{ sim: Simulator; ids: Record<string, string[]> }> {
@@ -31,7 +32,7 @@ const sorted = (record: Record<string, (string | undefined)[]>) =>
   Object.fromEntries(Object.entries(record).map(([name, ids]) => [name, ids.map(String).toSorted()]));
 
 describe('the devices of a user', () => {
-  it.each(['2024-10-01', '2023-04-15'] as const)('are all there in %s, on all pages', async (version) => {
+  it.each(allVersions)('are all there in %s, on all pages', async (version) => {
     const { sim, ids } = await home();
     const found = await clientOf(sim, version).users.devices('ada');
     expect(found.complete).toBe(true);

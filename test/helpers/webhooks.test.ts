@@ -3,6 +3,7 @@ import { EnodeInputError, EnodeProblemError, isProblem } from '../../src/index.t
 import { createSimulator, type Simulator } from '../../src/simulator/index.ts';
 import { rejection } from '../support/client.ts';
 import { json, problem, startServer, type TestServer } from '../support/server.ts';
+import { allVersions } from '../support/versions.ts';
 import { clientOf } from './support.ts';
 
 const url = 'https://app.example/enode';
@@ -44,48 +45,45 @@ async function scripted(list: object[]): Promise<{ server: TestServer; writes: (
 const clientTo = ({ url: apiUrl, oauthUrl }: TestServer) => clientOf({ apiUrl, oauthUrl }, '2024-10-01');
 
 describe('webhooks.ensure', () => {
-  it.each(['2024-10-01', '2023-04-15'] as const)(
-    'in %s is idempotent and touches no other',
-    async (version) => {
-      const sim = await simulator();
-      const enode = clientOf(sim, version);
-      const others = [
-        await enode.webhooks.create({ url: 'https://app.example/other', secret }),
-        await enode.webhooks.create({
-          url,
-          secret,
-          apiVersion: version === '2024-10-01' ? '2023-04-15' : '2024-10-01',
-        }),
-      ];
-      const created = await enode.webhooks.ensure({ url, secret, events: ['user:vehicle:updated'] });
-      expect(created).toMatchObject({
-        status: 'created',
-        webhook: { url, apiVersion: version, events: ['user:vehicle:updated'], isActive: true },
-        secretSent: true,
-      });
-      const again = await enode.webhooks.ensure({ url, secret, events: ['user:vehicle:updated'] });
-      expect(again).toEqual({
-        status: 'unchanged',
-        webhook: created.webhook,
-        changed: [],
-        secretSent: false,
-      });
-      const events = ['user:charger:updated', 'user:vehicle:updated'] as const;
-      const updated = await enode.webhooks.ensure({ url, secret, events });
-      expect(updated).toMatchObject({
-        status: 'updated',
-        changed: ['events'],
-        webhook: { id: created.webhook.id },
-      });
-      expect((await enode.webhooks.ensure({ url, secret, events: events.toReversed() })).status).toBe(
-        'unchanged',
-      );
-      const { data } = await enode.webhooks.list();
-      expect(data).toHaveLength(3);
-      expect(data).toEqual(expect.arrayContaining(others));
-      expect(sim.violations).toEqual([]);
-    },
-  );
+  it.each(allVersions)('in %s is idempotent and touches no other', async (version) => {
+    const sim = await simulator();
+    const enode = clientOf(sim, version);
+    const others = [
+      await enode.webhooks.create({ url: 'https://app.example/other', secret }),
+      await enode.webhooks.create({
+        url,
+        secret,
+        apiVersion: version === '2024-10-01' ? '2023-04-15' : '2024-10-01',
+      }),
+    ];
+    const created = await enode.webhooks.ensure({ url, secret, events: ['user:vehicle:updated'] });
+    expect(created).toMatchObject({
+      status: 'created',
+      webhook: { url, apiVersion: version, events: ['user:vehicle:updated'], isActive: true },
+      secretSent: true,
+    });
+    const again = await enode.webhooks.ensure({ url, secret, events: ['user:vehicle:updated'] });
+    expect(again).toEqual({
+      status: 'unchanged',
+      webhook: created.webhook,
+      changed: [],
+      secretSent: false,
+    });
+    const events = ['user:charger:updated', 'user:vehicle:updated'] as const;
+    const updated = await enode.webhooks.ensure({ url, secret, events });
+    expect(updated).toMatchObject({
+      status: 'updated',
+      changed: ['events'],
+      webhook: { id: created.webhook.id },
+    });
+    expect((await enode.webhooks.ensure({ url, secret, events: events.toReversed() })).status).toBe(
+      'unchanged',
+    );
+    const { data } = await enode.webhooks.list();
+    expect(data).toHaveLength(3);
+    expect(data).toEqual(expect.arrayContaining(others));
+    expect(sim.violations).toEqual([]);
+  });
 
   it('creates one when several do it at once', async () => {
     const sim = await simulator();

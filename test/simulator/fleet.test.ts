@@ -61,6 +61,14 @@ describe('a fleet', () => {
     expect(kept(bed)).toBeLessThanOrEqual(2);
   });
 
+  it('remembers what holds an asset that has not changed', async () => {
+    await using bed = await bench({ fleet: 2 });
+    const charger = (await bed.call('GET', '/users/fleet-2/chargers')).json.data[0];
+    bed.sim.user('fleet-2').schedule({ target: charger, defaultShouldCharge: false });
+    const start = await bed.call('POST', `/chargers/${charger.id}/charging`, { json: { action: 'START' } });
+    expect(start.status).toBe(422);
+  });
+
   it('follows from the seed', () => {
     const [one, two, other] = [worldOf(), worldOf(), worldOf('2')];
     for (const world of [one, two, other]) world.addFleet(100);

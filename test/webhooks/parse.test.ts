@@ -13,6 +13,8 @@ import {
   type Version,
 } from '../../src/webhooks/index.ts';
 import { webhookVersion as v2023 } from '../../src/webhooks/versions/2023-04-15.ts';
+import { webhookVersion as vAugust } from '../../src/webhooks/versions/2023-08-01.ts';
+import { webhookVersion as vJanuary } from '../../src/webhooks/versions/2024-01-01.ts';
 import { webhookVersion as v2024 } from '../../src/webhooks/versions/2024-10-01.ts';
 import { samplesOf } from '../scripts/support/samples.ts';
 import { vehicle, vehicleUpdated } from '../support/webhook-events.ts';
@@ -31,6 +33,8 @@ const broken = vehicleUpdated({ vehicle: { ...vehicle, chargeState: { batteryLev
 
 describe.each([
   ['2023-04-15', v2023, 25],
+  ['2023-08-01', vAugust, 25],
+  ['2024-01-01', vJanuary, 25],
   ['2024-10-01', v2024, 28],
 ] as const)('the events of %s', (version, webhookVersion, count) => {
   it(`are all known, ${count} of them`, async () => {
@@ -277,6 +281,11 @@ describe('an event of a version that is not given', () => {
     expect(checkedAs('2030-01-01', { versions: [v2024, v2023] })).toEqual(['2024-10-01']);
     expect(checkedAs(undefined)).toEqual(['2024-10-01']);
     expect(checkedAs(7)).toEqual(['2024-10-01']);
+    const all = { versions: [v2024, v2023, vJanuary, vAugust] };
+    expect(checkedAs('2024-05-01', all)).toEqual(['2024-01-01']);
+    expect(checkedAs('2023-12-31', all)).toEqual(['2023-08-01']);
+    expect(checkedAs('2023-05-01', all)).toEqual(['2023-04-15']);
+    expect(checkedAs('2023-05-01', { versions: [v2024, vJanuary, vAugust] })).toEqual(['2023-08-01']);
   });
 
   it('is narrowed by the version it was taken as, and keeps the one that was sent', () => {

@@ -1,9 +1,11 @@
+import { closeSchemas } from './close-schemas.ts';
 import { createEvents, type Events } from './event-check.ts';
 import type { JsonObject } from './json.ts';
 import { readOperations, type Operation } from './operations.ts';
 import { createRequestCheck, type RequestCheck } from './request-check.ts';
 import { createResponseCheck, type ResponseCheck } from './response-check.ts';
 import { createRouter, type Router } from './router.ts';
+import { createValidators, type Validators } from './validators.ts';
 
 /** Everything the simulator knows of one API version: all of it read from that version's OpenAPI document. */
 export interface ApiDocument {
@@ -17,12 +19,15 @@ export interface ApiDocument {
 
 export function createApiDocument(version: string, root: JsonObject): ApiDocument {
   const operations = readOperations(root);
+  // Copying and compiling is slow: once for answers and events, and only when something is checked.
+  let closed: Validators | undefined;
+  const validators = (): Validators => (closed ??= createValidators(closeSchemas(root)));
   return {
     version,
     operations,
     route: createRouter(operations),
     checkRequest: createRequestCheck(root),
-    checkResponse: createResponseCheck(root),
-    events: createEvents(root),
+    checkResponse: createResponseCheck(validators),
+    events: createEvents(root, validators),
   };
 }

@@ -1,8 +1,7 @@
-import { closeSchemas } from './close-schemas.ts';
 import { type Issue, toIssues } from './issues.ts';
 import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
 import { jsonSchema } from './operations.ts';
-import { createValidators, type Validators } from './validators.ts';
+import type { Validators } from './validators.ts';
 
 /** The events of a document. */
 export interface Events {
@@ -13,17 +12,16 @@ export interface Events {
   check(name: string, event: unknown): Issue[];
 }
 
-export function createEvents(root: JsonObject): Events {
+/** @param validators Of the closed schemas; asked for when they are needed first. */
+export function createEvents(root: JsonObject, validators: () => Validators): Events {
   const webhooks = child({ pointer: '', node: root }, 'webhooks');
   const names = new Set(Object.keys(isObject(webhooks.node) ? webhooks.node : {}));
-  let validators: Validators | undefined;
   return {
     names: [...names],
     has: (name) => names.has(name),
     check: (name, event) => {
       if (!names.has(name)) return [{ in: 'event', path: '', message: `${name} is not documented` }];
-      validators ??= createValidators(closeSchemas(root));
-      const validate = validators(deliverySchema(root, child(webhooks, name)).pointer);
+      const validate = validators()(deliverySchema(root, child(webhooks, name)).pointer);
       return validate([event]) ? [] : toIssues('event', '', validate.errors ?? []);
     },
   };

@@ -1,8 +1,7 @@
-import { closeSchemas } from './close-schemas.ts';
 import { type Issue, toIssues } from './issues.ts';
-import { child, isObject, type JsonObject, type Located } from './json.ts';
+import { child, isObject, type Located } from './json.ts';
 import type { Operation } from './operations.ts';
-import { createValidators, type Validators } from './validators.ts';
+import type { Validators } from './validators.ts';
 
 /** An answer as it goes out. */
 export interface CheckedAnswer {
@@ -15,8 +14,8 @@ export interface CheckedAnswer {
 /** Checks an answer against its operation: status, content type, body, and no undocumented field. */
 export type ResponseCheck = (operation: Operation, answer: CheckedAnswer) => Issue[];
 
-export function createResponseCheck(root: JsonObject): ResponseCheck {
-  let validators: Validators | undefined;
+/** @param validators Of the closed schemas; asked for when they are needed first. */
+export function createResponseCheck(validators: () => Validators): ResponseCheck {
   return (operation, { status, contentType, json }) => {
     const response = documented(operation, status);
     // Any operation can fail in ways its document does not list; success cannot.
@@ -30,8 +29,7 @@ export function createResponseCheck(root: JsonObject): ResponseCheck {
     if (type === undefined) return [issue('', `content type ${contentType} is not documented for ${status}`)];
     const schema = child(child(content, type), 'schema');
     if (schema.node === undefined) return [];
-    validators ??= createValidators(closeSchemas(root));
-    const validate = validators(schema.pointer);
+    const validate = validators()(schema.pointer);
     return validate(json) ? [] : toIssues('body', '', validate.errors ?? []);
   };
 }

@@ -73,6 +73,23 @@ it('takes the nearest of several that could be it', () => {
   );
 });
 
+it('recognises a list under another path when it comes in pages now', () => {
+  const nullable = { type: ['string', 'null'] };
+  const place = object({ id: text });
+  const page = object({
+    data: { type: 'array', items: place },
+    pagination: object({ after: nullable, before: nullable }),
+  });
+  const cursors = { parameters: ['after', 'before', 'pageSize'].map((name) => parameter(name, 'query')) };
+  const changes = between(
+    { '/charging-locations': { get: answer({ type: 'array', items: place }) } },
+    { '/locations': { get: answer(page, cursors) } },
+  );
+  expect(changes).toContain(
+    'operation GET /charging-locations renamed: GET /charging-locations > GET /locations | caller',
+  );
+});
+
 it('does not take a method for another one', () => {
   const changes = between({ '/lamps': { put: answer(lamp) } }, { '/lamps': { patch: answer(lamp) } });
   expect(changes).toHaveLength(2);

@@ -117,9 +117,7 @@ it('finds something whenever two documents differ', () => {
 it('finds every single change of a field', () => {
   fc.assert(
     fc.property(schema, schema, (a, b) => {
-      const [before, after] = [a, b].map((inner) =>
-        holding({ inner: withoutReferences(inner) as Json, same: {} }),
-      );
+      const [before, after] = [a, b].map((inner) => holding({ inner: withoutReferences(inner), same: {} }));
       if (!before || !after) return;
       expect(lines(before, after).length === 0).toBe(comparable(before) === comparable(after));
     }),

@@ -205,6 +205,20 @@ describe('who gets what', () => {
     expect((await old?.take()) ?? []).toMatchObject([{ event: 'user:inverter:deleted' }]);
   });
 
+  it('a change of a member is one of its HEM system', async () => {
+    const sim = await simulator();
+    const { take } = inbox(sim);
+    sim.user('ada').meter({ siteName: 'home', vendor: 'TESLA' });
+    const battery = sim.user('ada').battery({ siteName: 'home', vendor: 'TESLA' });
+    await take();
+    await sim.clock.advance('1m');
+    battery.update({ latitude: 48.1, longitude: 11.5 });
+    const system = (await take()).find(({ event }) => event === 'user:hem-system:updated');
+    expect(system).toMatchObject({ user: { id: 'ada' }, hemSystem: { userId: 'ada' } });
+    expect(system?.updatedFields).toContain('information.latitude');
+    expect(system?.updatedFields).not.toContain('information.name');
+  });
+
   it('a subscription that comes later is told of what changes from then on', async () => {
     const sim = await simulator();
     const vehicle = sim.user('ada').vehicle({ batteryLevel: 40 });

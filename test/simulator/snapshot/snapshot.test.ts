@@ -101,6 +101,8 @@ describe('a snapshot', () => {
     const { users: _, ...parts } = snapshot.parts;
     expect(() => sim.restore({ ...snapshot, parts })).toThrow('differs in users');
     await expect(createSimulator({ seed: 'two', snapshot })).rejects.toThrow(TypeError);
+    const clock = { start: '2030-01-01T00:00:00Z' };
+    await expect(createSimulator({ clock, snapshot })).rejects.toThrow('contradict');
   });
 
   it('is refused while an answer or a delivery is under way, instead of losing it', async () => {

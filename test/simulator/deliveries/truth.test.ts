@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+
+import { createSimulator } from '../../../src/simulator/index.ts';
+import { inbox } from './support.ts';
+
+const current = '2024-10-01';
+
+/** A folder with a document that knows no maker of vehicles but one. */
+function narrowed(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'truth-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const document = parse(
+    readFileSync(new URL(`../../../openapi/${current}.yaml`, import.meta.url), 'utf8'),
+  ) as { components: { schemas: { VehicleVendor: { enum: string[] } } } };
+  document.components.schemas.VehicleVendor.enum = ['BMW'];
+  writeFileSync(join(folder, `${current}.json`), JSON.stringify(document));
+  return folder;
+}
+
+it('an event that is not as documented is sent, and is a violation', async () => {
+  await using sim = await createSimulator({ documents: narrowed() });
+  const { take } = inbox(sim);
+  sim.user('ada').vehicle({ vendor: 'BMW' });
+  expect(await take()).toHaveLength(1);
+  expect(sim.violations).toEqual([]);
+  sim.user('ada').vehicle({ vendor: 'TESLA' });
+  expect(await take()).toHaveLength(1);
+  expect(sim.violations).toMatchObject([
+    {
+      event: 'user:vehicle:discovered',
+      version: current,
+      issues: [{ in: 'event', path: '/0/vehicle/vendor' }],
+    },
+  ]);
+});
+
+it('nothing is checked when checking is switched off', async () => {
+  await using sim = await createSimulator({ documents: narrowed(), validateResponses: false });
+  const { take } = inbox(sim);
+  sim.user('ada').vehicle({ vendor: 'TESLA' });
+  expect(await take()).toHaveLength(1);
+  expect(sim.violations).toEqual([]);
+});
