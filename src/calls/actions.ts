@@ -10,8 +10,9 @@ export interface ClientActions {
    */
   resume<A extends RawAction = RawAction>(record: ActionRecord<A> | string): Promise<ActionHandle<A>>;
   /**
-   * Takes in a `user:vendor-action:updated` event, so that waits end without another look. Give it every event
-   * whose signature was checked; others are passed over. Events that arrive twice or late do no harm.
+   * Takes in a `user:vendor-action:updated` event, so that waits end without another look, also those of the same
+   * client in other versions (`at`). Give it every event whose signature was checked; others are passed over. Events
+   * that arrive twice or late do no harm.
    *
    * @returns whether somebody in this process waits for the action and the event was news.
    */
@@ -23,4 +24,12 @@ export const createClientActions = (load: () => Promise<ActionsRoom>): ClientAct
   Object.freeze({
     resume: async <A extends RawAction>(record: ActionRecord<A> | string) => (await load()).resume(record),
     settle: async (event: SettlingEvent) => (await load()).settle(event),
+  });
+
+/** The same, whose events reach all of `clients`: an action is the same in every version. */
+export const settlingAll = (own: ClientActions, clients: readonly ClientActions[]): ClientActions =>
+  Object.freeze({
+    resume: own.resume,
+    settle: async (event: SettlingEvent) =>
+      (await Promise.all(clients.map((client) => client.settle(event)))).includes(true),
   });

@@ -8,7 +8,7 @@ import {
 } from '../../generated/index.ts';
 import { TokenManager } from '../auth/token-manager.ts';
 import { createMemoryTokenStore } from '../auth/token-store.ts';
-import type { ClientActions } from '../calls/actions.ts';
+import { settlingAll, type ClientActions } from '../calls/actions.ts';
 import { createFacade } from '../calls/facade.ts';
 import type { Sender } from '../calls/send.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
@@ -79,6 +79,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
   });
   const checkVersion = createVersionCheck();
   const clients = new Map<Version, Enode<Version>>();
+  const commanders: ClientActions[] = [];
   const hints = new HintBudget();
 
   function at<W extends Version>(version: W): Enode<W> {
@@ -93,7 +94,8 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
       const raw = createRawClient(apiUrl, transport, call, (operation, status) =>
         declaresBody(version, operation, status),
       );
-      const { api, user, actions } = createFacade(senderOf(raw, version), tables[version], version);
+      const { api, user, actions: own } = createFacade(senderOf(raw, version), tables[version], version);
+      commanders.push(own);
       const info = infoOf(version);
       if (info.lifecycle === 'legacy' && onLegacyVersion !== 'ignore') {
         void import('./legacy-notice.ts').then(({ tellLegacy }) => tellLegacy(info, onLegacyVersion));
@@ -102,7 +104,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
         ...withHelpers(api, user, version, hints),
         version: info,
         raw,
-        actions,
+        actions: settlingAll(own, commanders),
         user,
         at,
       }) as unknown as Enode<Version>;

@@ -6,7 +6,7 @@ import { contractOf } from './contracts/contracts.ts';
 import { createDocuments } from './document/documents.ts';
 import { toMilliseconds } from './duration.ts';
 import { handlers } from './handlers/index.ts';
-import type { Violation } from './http/answer-check.ts';
+import type { Violation } from './http/violation.ts';
 import { createApi } from './http/api.ts';
 import { postman } from './http/deliver.ts';
 import { handleById } from './handles.ts';
@@ -122,7 +122,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     defaultVersion,
     log: createLog<LoggedDelivery>(given.requestLimit),
     inspect: (name, version, event) => {
-      const issues = documents.of(version)?.events.check(name, event) ?? [];
+      const issues = (onViolation && documents.of(version)?.events.check(name, event)) ?? [];
       if (issues.length > 0) onViolation?.({ event: name, version, issues });
       return faults.event(name, version, event);
     },

@@ -80,8 +80,8 @@ export type { HemSystemHandle, HemSystemOptions } from './hem-system-builder.ts'
 export type { LocationOptions, TariffOption } from './location-builder.ts';
 export type { ScheduleOptions } from './schedule-builder.ts';
 export type { UserHandle } from './user-handle.ts';
-export type { Issue } from './document/issues.ts';
-export type { AnswerViolation, EventViolation, Violation } from './http/answer-check.ts';
+export type { Issue } from './document/issue.ts';
+export type { AnswerViolation, EventViolation, Violation } from './http/violation.ts';
 export type { Incoming } from './http/exchange.ts';
 export type { HookAnswer, RequestHook } from './http/hooks.ts';
 export type { LoggedRequest } from './http/request-log.ts';

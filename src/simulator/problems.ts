@@ -1,4 +1,4 @@
-import type { Issue } from './document/issues.ts';
+import type { Issue } from './document/issue.ts';
 
 /** A problem that the simulated API answers. How it is written depends on the version that is asked for. */
 export class SimulatedProblem extends Error {

@@ -3,7 +3,7 @@ import type { Fleet } from './fleet-handle.ts';
 import type { HandleOf } from './handles.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { SimulatorClock } from './clock.ts';
-import type { Violation } from './http/answer-check.ts';
+import type { Violation } from './http/violation.ts';
 import type { RequestHook } from './http/hooks.ts';
 import type { LoggedRequest } from './http/request-log.ts';
 import type { UserHandle } from './user-handle.ts';

@@ -137,11 +137,47 @@ describe('the packed package', () => {
         'dist/src/index.d.ts',
       ]),
     );
-    expect(files.filter((file) => /simulator|test|scripts|node_modules/.test(file))).toEqual([]);
-    const code = await Promise.all(
-      files.filter((file) => file.endsWith('.js')).map((file) => readFile(join(installed, file), 'utf8')),
-    );
+    expect(files.filter((file) => /(^|\/)(test|scripts|node_modules)\/|changes.*json/.test(file))).toEqual([]);
+    const core = files.filter((file) => file.endsWith('.js') && !file.startsWith('dist/simulator/'));
+    expect(core.filter((file) => file.includes('simulator'))).toEqual([]);
+    const code = await Promise.all(core.map((file) => readFile(join(installed, file), 'utf8')));
     expect(code.filter((text) => /from ['"]node:/.test(text))).toEqual([]);
+  });
+
+  it('has a simulator that needs no other package, with its types and its command', async () => {
+    const alone = await mkdtemp(join(tmpdir(), 'enode-simulator-'));
+    onTestFinished(() => rm(alone, { recursive: true, force: true }));
+    const modules = join(alone, 'node_modules');
+    await mkdir(join(modules, '@types'), { recursive: true });
+    await cp(installed, join(modules, 'enode-client'), { recursive: true });
+    await writeFile(join(alone, 'package.json'), '{ "type": "module" }');
+    const check = `
+      import { createSimulator, type Simulator } from 'enode-client/simulator';
+      const sim: Simulator = await createSimulator({ fleet: 2 });
+      sim.user('ada').vehicle({ vendor: 'TESLA', batteryLevel: 40 });
+      // @ts-expect-error no number
+      export const wrong = () => sim.user('ada').vehicle({ batteryLevel: 'full' });
+      const [fleet, script] = await Promise.all([fetch(sim.fleetUrl), fetch(sim.apiUrl + '/pages/fleet.js')]);
+      const answer = await fetch(sim.apiUrl + '/vehicles', { headers: { 'enode-version': '2023-04-15' } });
+      console.log(fleet.status, script.status, answer.status, sim.versions.length);
+      await sim.close();
+    `;
+    await writeFile(join(alone, 'use.ts'), check);
+    await symlink(join(root, 'node_modules/@types/node'), join(modules, '@types/node'));
+    await symlink(join(root, 'node_modules/undici-types'), join(modules, 'undici-types'));
+    const options =
+      '--strict --noEmit --target es2023 --lib es2023,dom,esnext.disposable --module nodenext --types node';
+    await run(join(root, 'node_modules/.bin/tsc'), [...options.split(' '), 'use.ts'], { cwd: alone }).catch(
+      (error: { stdout: string }) => expect.fail(error.stdout),
+    );
+    const { stdout } = await run(process.execPath, ['use.ts'], { cwd: alone });
+    expect(stdout.trim()).toBe('200 200 401 4');
+    const command = join(modules, 'enode-client/dist/simulator/cli.js');
+    expect((await run(process.execPath, [command, '--help'])).stdout).toContain('--webhook <url>');
+    const licences = await readFile(join(installed, 'dist/simulator/THIRD-PARTY-LICENCES.txt'), 'utf8');
+    for (const name of ['ajv', 'commander', 'hono', 'yaml']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    }
   });
 
   it('is small: at most 16 kB minified and gzipped with what it loads at once', async () => {

@@ -1,4 +1,5 @@
-import { type Issue, toIssues } from './issues.ts';
+import type { Issue } from './issue.ts';
+import { toIssues } from './issues.ts';
 import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
 import { jsonSchema } from './operations.ts';
 import type { Validators } from './validators.ts';
@@ -22,7 +23,13 @@ export function createEvents(root: JsonObject, validators: () => Validators): Ev
     check: (name, event) => {
       if (!names.has(name)) return [{ in: 'event', path: '', message: `${name} is not documented` }];
       const validate = validators()(deliverySchema(root, child(webhooks, name)).pointer);
-      return validate([event]) ? [] : toIssues('event', '', validate.errors ?? []);
+      if (validate([event])) return [];
+      // It was checked as the only one of a delivery.
+      return toIssues('event', '', validate.errors ?? []).map(({ path, message }) => ({
+        in: 'event',
+        path: path.replace(/^\/0/, ''),
+        message,
+      }));
     },
   };
 }

@@ -1,13 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
-/** One fault of a request or an answer. */
-export interface Issue {
-  /** Where it is: `body`, `query`, `path` or `header`. */
-  in: string;
-  /** The place inside, for example `/scopes/0` or a parameter's name; empty for the whole. */
-  path: string;
-  message: string;
-}
+import type { Issue } from './issue.ts';
 
 /** ajv's errors as issues: each place and message once, the deepest places first, a handful at most. */
 export function toIssues(place: string, prefix: string, errors: readonly ErrorObject[]): Issue[] {

@@ -1,5 +1,6 @@
 import { coerce } from './coerce.ts';
-import { type Issue, toIssues } from './issues.ts';
+import type { Issue } from './issue.ts';
+import { toIssues } from './issues.ts';
 import type { JsonObject } from './json.ts';
 import type { Operation, Parameter } from './operations.ts';
 import { createValidators } from './validators.ts';

@@ -1,4 +1,5 @@
-import { type Issue, toIssues } from './issues.ts';
+import type { Issue } from './issue.ts';
+import { toIssues } from './issues.ts';
 import { child, isObject, type Located } from './json.ts';
 import type { Operation } from './operations.ts';
 import type { Validators } from './validators.ts';

@@ -1,29 +1,11 @@
 import type { Contract } from '../contracts/contract.ts';
 import type { ApiDocument } from '../document/api-document.ts';
-import { type Issue, issueText } from '../document/issues.ts';
+import { issueText } from '../document/issues.ts';
 import type { Operation } from '../document/operations.ts';
 import { problem } from '../problems.ts';
 import type { Incoming, Outgoing } from './exchange.ts';
 import { failure } from './failure.ts';
-
-/** Something that was sent and does not satisfy the document of its version. */
-export type Violation = AnswerViolation | EventViolation;
-
-/** An event of a webhook. */
-export interface EventViolation {
-  event: string;
-  version: string;
-  issues: readonly Issue[];
-}
-
-/** An answer. */
-export interface AnswerViolation {
-  method: string;
-  path: string;
-  version: string;
-  status: number;
-  issues: readonly Issue[];
-}
+import type { AnswerViolation } from './violation.ts';
 
 /** The answer, or a 500 in its place if its document does not allow it. */
 export function checkAnswer(
