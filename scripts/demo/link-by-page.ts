@@ -6,8 +6,7 @@
  */
 export async function linkByPage(linkUrl: string, vendor: string, username: string): Promise<string> {
   await submit(`${linkUrl}/${vendor}`, { username, password: 'sandbox' });
-  const location = await submit(`${linkUrl}/review`, { decision: 'allow' });
-  return location;
+  return submit(`${linkUrl}/review`, { decision: 'allow' });
 }
 
 async function submit(url: string, fields: Record<string, string>): Promise<string> {

@@ -8,6 +8,9 @@ import { webhookVersion as v2024 } from '../../src/webhooks/versions/2024-10-01.
 
 /** A receiver of webhooks in two versions, whose events also settle the commands that `enode` waits for. */
 export async function startReceiver(enode: Enode<'2024-10-01'>, secret: string, say: (line: string) => void) {
+  const come = new EventTarget();
+  const first = (version: string) => once(come, version).then(() => undefined);
+  const told = { '2023-04-15': first('2023-04-15'), '2024-10-01': first('2024-10-01') };
   const handler = createWebhookHandler({
     secrets: secret,
     versions: [v2023, v2024],
@@ -23,6 +26,7 @@ export async function startReceiver(enode: Enode<'2024-10-01'>, secret: string, 
           `webhook of ${event.version}: ${chargeState.batteryLevel} %, ${chargeState.powerDeliveryState}, ${place}; ` +
             `changed: ${event.updatedFields.slice(0, 3).join(', ')} …`,
         );
+        come.dispatchEvent(new Event(event.version));
       },
     },
   });
@@ -30,6 +34,8 @@ export async function startReceiver(enode: Enode<'2024-10-01'>, secret: string, 
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/enode`,
+    /** When an event of a vehicle has come in this version. */
+    told: (version: keyof typeof told): Promise<void> => told[version],
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       server.close();
