@@ -1,0 +1,48 @@
+/**
+ * How to test your own integration with the simulator. In your project, import from 'enode-client',
+ * 'enode-client/webhooks' and 'enode-client/simulator'.
+ */
+import { expect, it } from 'vitest';
+import { createEnode } from '../../src/index.ts';
+import { createSimulator, type Simulator } from '../../src/simulator/index.ts';
+import { charge } from './charge-and-wait.ts';
+import { createReceiver } from './webhooks/fetch-style.ts';
+
+const clientOf = ({ apiUrl, oauthUrl, clientId, clientSecret }: Simulator) =>
+  createEnode({ version: '2024-10-01', apiUrl, oauthUrl, clientId, clientSecret });
+
+it('says so when the car cannot be reached', async () => {
+  // Code that waits needs time that runs: here a minute takes a second.
+  await using sim = await createSimulator({ clock: { mode: 'real', speed: 60 } });
+  const car = sim.user('ada').vehicle({ vendor: 'TESLA', batteryLevel: 40, pluggedIn: true });
+  sim.actions.next({ outcome: 'FAILED', reason: 'NO_RESPONSE', after: '30s' });
+  expect(await charge(clientOf(sim), car.id)).toBe('It does not charge: NO_RESPONSE');
+});
+
+it('saves what webhooks tell, each delivery once', async () => {
+  // Everything else is exact with a clock that stands still until it is turned.
+  await using sim = await createSimulator();
+  const secret = 'of-this-test';
+  const saved: (number | null)[] = [];
+  const receive = createReceiver(secret, (_id, percent) => saved.push(percent));
+  sim.webhooks.subscribe({ secret, events: ['user:vehicle:updated'] });
+  const car = sim
+    .user('ada')
+    .vehicle({ batteryLevel: 40, batteryCapacity: 60, charging: true, fullRate: 12 });
+  sim.webhooks.next({ duplicates: 1 });
+  await sim.clock.advance('30m');
+  await sim.webhooks.deliver(receive);
+  // A report every five minutes; half an hour at 12 kW is 10 % of 60 kWh.
+  expect(saved).toHaveLength(6);
+  expect(saved).toEqual([...new Set(saved)].toSorted());
+  expect(car.state.chargeState.batteryLevel).toBe(50);
+});
+
+it('goes on when the API stumbles', async () => {
+  await using sim = await createSimulator({ fleet: 120 });
+  sim.faults.add({ route: 'GET /vehicles', times: 1, fault: { type: 'problem', status: 503 } });
+  sim.faults.add({ route: 'GET /vehicles', times: 1, fault: { type: 'reset' } });
+  let count = 0;
+  for await (const _vehicle of clientOf(sim).vehicles.list({ pageSize: 50 })) count++;
+  expect(count).toBe(120);
+});
