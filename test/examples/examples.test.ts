@@ -143,7 +143,8 @@ it('tenants on three versions in one process', async () => {
   const expected = { id: car.id, batteryLevel: 40, place: home.id };
   expect(seen).toEqual([[expected], [expected], [expected]]);
   const asked = sim.requests.filter(({ target }) => target === 'api').map(({ version }) => version);
-  expect(asked.toSorted()).toEqual(['2023-04-15', '2024-01-01', '2024-10-01']);
+  const three = new Set(tenants.map(({ version }) => version));
+  expect(new Set(asked)).toEqual(three);
   expect(sim.tokens.issued).toBe(2);
 
   const saved: Car[] = [];
@@ -154,6 +155,7 @@ it('tenants on three versions in one process', async () => {
   }
   car.update({ batteryLevel: 41 });
   const deliveries = await sim.webhooks.deliver(createReceiver(secrets, (each) => void saved.push(each)));
-  expect(deliveries.map(({ apiVersion }) => apiVersion).toSorted()).toEqual(asked.toSorted());
-  expect(saved).toEqual([0, 1, 2].map(() => ({ ...expected, batteryLevel: 41 })));
+  expect(new Set(deliveries.map(({ apiVersion }) => apiVersion))).toEqual(three);
+  const fuller = { ...expected, batteryLevel: 41 };
+  expect(saved).toEqual([fuller, fuller, fuller]);
 });
