@@ -54,9 +54,9 @@ pull: $(SETUP) ## store the vendor's document of a version: make pull VERSION=20
 	$(call needs,VERSION,2024-10-01)$(call needs,FROM,document.json)
 	npm run --silent pull -- --version $(VERSION) --from $(FROM)
 
-diff: $(SETUP) ## what changed between two versions: make diff FROM=2024-01-01 TO=2024-10-01
+diff: $(SETUP) ## what changed between two versions: make diff FROM=2024-01-01 TO=2024-10-01 [FORMAT=json]
 	$(call needs,FROM,2024-01-01)$(call needs,TO,2024-10-01)
-	@npm run --silent diff -- --from $(FROM) --to $(TO)
+	@npm run --silent diff -- --from $(FROM) --to $(TO) $(if $(FORMAT),--format $(FORMAT))
 
 changes: $(SETUP) ## write the reports between neighbouring versions to openapi/changes/
 	npm run --silent changes

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { compare } from './codegen/compare.ts';
-import { GenerateError } from './codegen/document-error.ts';
 import { generate, shownPath } from './codegen/generate.ts';
 import { writeOutput } from './codegen/output.ts';
+import { runCommand } from './command-line/run-command.ts';
 
 const help = `Turns the OpenAPI documents that openapi/versions.json lists into generated/<version>/:
 
@@ -29,49 +28,23 @@ Usage: node scripts/generate.ts [options]
 Exit code: 0 when all is well, 1 with one line per problem on stderr otherwise, 2 for a wrong call.
 `;
 
-async function main(): Promise<number> {
-  const options = readOptions();
-  if (typeof options === 'string') {
-    console.error(options);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(help);
+process.exitCode = await runCommand({
+  help,
+  options: {
+    check: { type: 'boolean', default: false },
+    openapi: { type: 'string', default: 'openapi' },
+    out: { type: 'string', default: 'generated' },
+  },
+  async run(options, { print, complain }) {
+    const out = resolve(options.out);
+    const generated = await generate(resolve(options.openapi), out);
+    if (options.check) {
+      const lines = await compare(out, shownPath(out), generated);
+      for (const line of lines) complain(line);
+      return lines.length > 0 ? 1 : 0;
+    }
+    const changed = await writeOutput(out, generated);
+    print(`${shownPath(out)}: ${generated.files.size} files, ${changed ? 'written' : 'unchanged'}\n`);
     return 0;
-  }
-  const openapi = resolve(options.openapi);
-  const out = resolve(options.out);
-  const generated = await generate(openapi, out);
-  if (options.check) {
-    const lines = await compare(out, shownPath(out), generated);
-    for (const line of lines) console.error(line);
-    return lines.length > 0 ? 1 : 0;
-  }
-  const changed = await writeOutput(out, generated);
-  console.log(`${shownPath(out)}: ${generated.files.size} files, ${changed ? 'written' : 'unchanged'}`);
-  return 0;
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        check: { type: 'boolean', default: false },
-        openapi: { type: 'string', default: 'openapi' },
-        out: { type: 'string', default: 'generated' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return `${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}; see --help`;
-  }
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  // A full disk and the like need no stack trace either; anything else is a bug and keeps its own.
-  if (!(error instanceof GenerateError || (error instanceof Error && 'syscall' in error))) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+  },
+});

@@ -1,11 +1,9 @@
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { GenerateError } from './codegen/document-error.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { newVersion } from './new-version/new-version.ts';
 import { renderOutcome } from './new-version/render-outcome.ts';
-import { PullError } from './pull/pull-error.ts';
 import { today } from './pull/today.ts';
-import { wrongVersion } from './pull/wrong-version.ts';
+import { wantedOf } from './pull/wanted-of.ts';
 
 const help = `Adds an API version to this project from the vendor's OpenAPI document of it.
 
@@ -22,52 +20,23 @@ Usage: node scripts/new-version.ts --version VERSION --from PLACE
   --from PLACE       https address (http on this machine), or path of a file
   -h, --help         show this text
 
-Exit code: 0 when the version is complete; 3 when it is added and its table has to be decided on; 1 with one line
-per problem on stderr otherwise; 2 for a wrong call.
+Exit code: 0 when the version is complete; 3 when it is added and its table has to be decided on, with a line on
+stderr that says so; 1 with one line per problem on stderr otherwise; 2 for a wrong call.
 `;
 
-async function main(): Promise<number> {
-  const options = readOptions();
-  if (typeof options === 'string') {
-    console.error(options);
-    return 2;
-  }
-  const { version, from, help: wanted } = options;
-  if (wanted) {
-    process.stdout.write(help);
-    return 0;
-  }
-  const problem = wrongVersion(version) ?? (from ? undefined : 'say where the document is: --from PLACE');
-  if (problem !== undefined || version === undefined || from === undefined) {
-    console.error(`${problem}; see --help`);
-    return 2;
-  }
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const outcome = await newVersion(root, version, from, today());
-  process.stdout.write(renderOutcome(outcome));
-  return outcome.decisions.problems.length > 0 ? 3 : 0;
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        version: { type: 'string' },
-        from: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return `${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}; see --help`;
-  }
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  // A full disk and the like need no stack trace either; anything else is a bug and keeps its own.
-  const told = error instanceof PullError || error instanceof GenerateError;
-  if (!(told || (error instanceof Error && 'syscall' in error))) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+process.exitCode = await runCommand({
+  help,
+  options: { version: { type: 'string' }, from: { type: 'string' } },
+  async run(options, { print, complain }) {
+    const { version, from } = wantedOf(options);
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    const outcome = await newVersion(root, version, from, today());
+    print(renderOutcome(outcome));
+    if (outcome.decisions.problems.length === 0) return 0;
+    // The last words before those of make, which calls every exit code but 0 an error.
+    complain(
+      `${version} is added, but not complete: decide on the lines above in src/versions/v${version}.ts, then make generate`,
+    );
+    return 3;
+  },
+});

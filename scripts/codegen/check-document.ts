@@ -1,3 +1,4 @@
+import { checkPaths } from './check-paths.ts';
 import { checkReferencesIn, checkSchemaReferencesIn, type ReferenceCheck } from './check-reference.ts';
 import { checkSchema, isObject } from './check-schema.ts';
 import { DocumentError } from './document-error.ts';
@@ -44,6 +45,7 @@ export function checkDocument(root: Node): Document {
       ...Object.fromEntries(sections.map((section) => [section, member(components, section, '/components')])),
     } as Components),
   };
+  checkPaths(document);
   refuseSharedIds(document);
   refuseLoneCallbacks(document);
   return derive(root, document);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { GenerateError } from '../codegen/document-error.ts';
 import { shownPath } from '../codegen/generate.ts';
+import { CallError } from '../command-line/call-error.ts';
+import { type Output, runCommand } from '../command-line/run-command.ts';
 import { type Differ, openDiffer } from './diff-versions.ts';
 import { renderIndex } from './render-index.ts';
 import { renderJson } from './render-json.ts';
@@ -24,57 +24,51 @@ Usage: node scripts/diff.ts --from VERSION --to VERSION [options]
   --openapi DIR   folder of versions.json and the documents    (default: openapi)
   -h, --help      show this text
 
-Exit code: 0 when all is well, 1 with one line per problem on stderr otherwise.
+Exit code: 0 when all is well, 1 with one line per problem on stderr otherwise, 2 for a wrong call.
 `;
 
-/** A call that cannot be meant: one line for stderr. */
-class CallError extends Error {}
+const options = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  all: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  check: { type: 'boolean', default: false },
+  openapi: { type: 'string', default: 'openapi' },
+} as const;
 
-type Options = ReturnType<typeof readOptions>;
-
-/** Where the command writes. */
-export interface Output {
-  print(text: string): void;
-  complain(line: string): void;
+interface Options {
+  from?: string;
+  to?: string;
+  all: boolean;
+  format?: string;
+  out?: string;
+  check: boolean;
+  openapi: string;
 }
 
 /** @returns The exit code. */
-export async function diffCommand(args: readonly string[], output: Output): Promise<number> {
-  try {
-    return await main(args, output);
-  } catch (error) {
-    // A full disk and the like need no stack trace either; anything else is a bug and keeps its own.
-    const isTold = error instanceof GenerateError || (error instanceof Error && 'syscall' in error);
-    if (!isTold && !(error instanceof CallError)) throw error;
-    output.complain(isTold ? error.message : `${error.message}; see --help`);
-    return 1;
-  }
-}
+export const diffCommand = (args?: readonly string[], output?: Output): Promise<number> =>
+  runCommand({ help, options, run }, args, output);
 
-async function main(args: readonly string[], { print, complain }: Output): Promise<number> {
-  const options = readOptions(args);
-  if (options.help) {
-    print(help);
-    return 0;
-  }
-  checkOptions(options);
-  const reports = await readReports(options, await openDiffer(resolve(options.openapi)));
-  const out = options.out ?? (options.all || options.check ? `${options.openapi}/changes` : undefined);
+async function run(given: Options, { print, complain }: Output): Promise<number> {
+  checkOptions(given);
+  const { all, check, format, openapi } = given;
+  const reports = await readReports(given, await openDiffer(resolve(openapi)));
+  const out = given.out ?? (all || check ? `${openapi}/changes` : undefined);
   if (out === undefined) {
-    for (const report of reports) {
-      print(options.format === 'json' ? renderJson(report) : renderMarkdown(report));
-    }
+    for (const report of reports) print(format === 'json' ? renderJson(report) : renderMarkdown(report));
     return 0;
   }
   const files = reportFiles(reports);
-  if (options.all) files.set('README.md', renderIndex(reports));
+  if (all) files.set('README.md', renderIndex(reports));
   const [folder, shown] = [resolve(out), shownPath(resolve(out))];
-  if (options.check) {
-    const lines = await compareReports(folder, shown, files, options.all);
+  if (check) {
+    const lines = await compareReports(folder, shown, files, all);
     for (const line of lines) complain(`${line}; run \`make changes\``);
     return lines.length > 0 ? 1 : 0;
   }
-  const changed = await writeReports(folder, files, options.all);
+  const changed = await writeReports(folder, files, all);
   print(`${shown}: ${files.size} files, ${changed} changed\n`);
   return 0;
 }
@@ -103,25 +97,5 @@ function checkOptions({ all, from, to, format, out, check }: Options): void {
   }
   if (format !== undefined && (all || check || out !== undefined)) {
     throw new CallError('--format is for printing; a folder gets both formats');
-  }
-}
-
-function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        from: { type: 'string' },
-        to: { type: 'string' },
-        all: { type: 'boolean', default: false },
-        format: { type: 'string' },
-        out: { type: 'string' },
-        check: { type: 'boolean', default: false },
-        openapi: { type: 'string', default: 'openapi' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new CallError(error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error));
   }
 }

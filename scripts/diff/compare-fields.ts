@@ -39,7 +39,9 @@ export function compareFields(
 
 function moved(from: string, to: string, renames: Renames): FieldChange {
   const kind = renames.apply(parentOf(from)) === parentOf(to) ? 'renamed' : 'moved';
-  return { kind, effect: 'different', path: from, newPath: to };
+  // In a path a value is known by its place: the same addresses are possible.
+  const effect = [from, to].every((path) => path.startsWith('path.')) ? 'none' : 'different';
+  return { kind, effect, path: from, newPath: to };
 }
 
 function removed(path: string, gone: string[], before: Fields): FieldChange {

@@ -1,3 +1,4 @@
+import { shapeOf } from '../codegen/api-methods.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { compareFields } from './compare-fields.ts';
 import type { Operation } from './facts.ts';
@@ -21,9 +22,10 @@ export function compareOperations(before: Operation[], after: Operation[]): RawC
 function compareItself(a: Operation, b: Operation): RawChange[] {
   const keys = { before: a.key, after: b.key };
   const changes: RawChange[] = [];
-  if (a.key !== b.key) changes.push(operationChange('renamed', 'different', keys, a.key, b.key));
+  const sameAddress = shapeOf(a.key) === shapeOf(b.key);
+  if (!sameAddress) changes.push(operationChange('renamed', 'different', keys, a.key, b.key));
   // What replaces something deprecated is not itself deprecated.
-  if (a.deprecated !== b.deprecated && (b.deprecated || a.key === b.key)) {
+  if (a.deprecated !== b.deprecated && (b.deprecated || sameAddress)) {
     changes.push(operationChange(b.deprecated ? 'deprecated' : 'undeprecated', 'none', keys));
   }
   if (a.stability !== b.stability) {

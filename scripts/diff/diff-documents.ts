@@ -4,7 +4,7 @@ import { compareEvents } from './compare-events.ts';
 import { compareOperations } from './compare-operations.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './fold.ts';
-import { compareMethods, methodsByOperation } from './methods.ts';
+import { compareMethods, methodsByShape } from './methods.ts';
 import { type Breaks, type Change, everyone, type Report } from './report.ts';
 
 export interface Version {
@@ -35,7 +35,7 @@ export interface VersionFacts {
 }
 
 export function diffFacts(from: VersionFacts, to: VersionFacts): Report {
-  const methods = { before: methodsByOperation(from.table), after: methodsByOperation(to.table) };
+  const methods = { before: methodsByShape(from.table), after: methodsByShape(to.table) };
   const changes = fold(
     [
       ...compareOperations(from.facts.operations, to.facts.operations),

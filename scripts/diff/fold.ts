@@ -1,8 +1,9 @@
+import { shapeOf } from '../codegen/api-methods.ts';
 import type { RawChange } from './raw-change.ts';
 import { type Change, everyone, kinds, type Place } from './report.ts';
 import { ruleOf } from './rules.ts';
 
-/** Methods of the client by operation, before and now. */
+/** Methods of the client by the shape of the operation, before and now. */
 export interface MethodNames {
   before: ReadonlyMap<string, string[]>;
   after: ReadonlyMap<string, string[]>;
@@ -61,13 +62,15 @@ function placeOf({ place, name, at }: RawChange, common: string, methods: Method
   const rest = name.slice(0, name.length - common.length).replace(/\.$/, '');
   return {
     ...(after !== undefined || before !== undefined ? { operation: (after ?? before) as string } : {}),
-    ...(after !== undefined && before !== undefined && after !== before && { formerOperation: before }),
+    ...(after !== undefined &&
+      before !== undefined &&
+      shapeOf(after) !== shapeOf(before) && { formerOperation: before }),
     ...(status !== undefined && { status }),
     ...(event !== undefined && { event }),
     at: [at, rest].filter((part) => part !== '').join('.'),
     methods: {
-      before: (before !== undefined && methods.before.get(before)) || [],
-      after: (after !== undefined && methods.after.get(after)) || [],
+      before: (before !== undefined && methods.before.get(shapeOf(before))) || [],
+      after: (after !== undefined && methods.after.get(shapeOf(after))) || [],
     },
   };
 }

@@ -1,12 +1,13 @@
+import { shapeOf } from '../codegen/api-methods.ts';
 import { bestPairs } from './best-pairs.ts';
 import type { Fields, Operation } from './facts.ts';
 import { likeness, wordsOf } from './words.ts';
 
-/** Operations of both versions, paired: by method and path, and the rest by what they look like. */
+/** Operations of both versions, paired: by method and path, whatever its parameters are called, and the rest by what they look like. */
 export function matchOperations(before: Operation[], after: Operation[]): [Operation, Operation][] {
-  const counterparts = new Map(after.map((operation) => [shapeOfKey(operation), operation]));
+  const counterparts = new Map(after.map((operation) => [shapeOf(operation.key), operation]));
   const same = before.flatMap((operation) => {
-    const counterpart = counterparts.get(shapeOfKey(operation));
+    const counterpart = counterparts.get(shapeOf(operation.key));
     return counterpart ? [[operation, counterpart] as [Operation, Operation]] : [];
   });
   const matched = new Set(same.flat());
@@ -17,21 +18,17 @@ export function matchOperations(before: Operation[], after: Operation[]): [Opera
   ];
 }
 
-/** A path with other names for its parameters is the same path. */
-const shapeOfKey = ({ method, path }: Operation): string =>
-  `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`;
-
 /** From 0 to 1: the paths, and what goes in and comes out where both operations have any. */
 export function resemblance(a: Operation, b: Operation): number {
   if (a.method !== b.method) return 0;
   const path = pathLikeness(a.path, b.path);
-  const shapes = [shapeOf(a), shapeOf(b)] as const;
+  const shapes = [wordsIn(a), wordsIn(b)] as const;
   if (shapes.some((shape) => shape.length === 0)) return path;
   return 0.35 * path + 0.65 * likeness(...shapes);
 }
 
 /** Names and types of what the operation takes (the version and the path apart) and of what a success gives. */
-function shapeOf({ request, responses }: Operation): string[] {
+function wordsIn({ request, responses }: Operation): string[] {
   const answers = [...responses].filter(([status]) => status.startsWith('2')).map(([, fields]) => fields);
   return [request, ...answers].flatMap(namesIn);
 }

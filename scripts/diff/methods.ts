@@ -1,12 +1,16 @@
 import { isRow, type Members, type VersionTable } from '../../src/versions/table.ts';
+import { shapeOf } from '../codegen/api-methods.ts';
 
-/** Names of the client's methods by the operation that they call: `'GET /vehicles'` → `vehicles.list`. */
-export function methodsByOperation(table: VersionTable | undefined): Map<string, string[]> {
+/** Names of the client's methods by the shape of the operation that they call: `'GET /vehicles/{}'` → `vehicles.get`. */
+export function methodsByShape(table: VersionTable | undefined): Map<string, string[]> {
   const names = new Map<string, string[]>();
   const note = (members: Members, prefix: string): void => {
     for (const [name, member] of Object.entries(members)) {
       if (!isRow(member)) note(member, `${prefix}${name}.`);
-      else names.set(member.operation, [...(names.get(member.operation) ?? []), prefix + name]);
+      else {
+        const shape = shapeOf(member.operation);
+        names.set(shape, [...(names.get(shape) ?? []), prefix + name]);
+      }
     }
   };
   if (!table) return names;
@@ -21,8 +25,8 @@ export function compareMethods(
   after: VersionTable | undefined,
 ): { gone: string[]; come: string[] } {
   if (!before || !after) return { gone: [], come: [] };
-  const was = [...methodsByOperation(before).values()].flat();
-  const now = [...methodsByOperation(after).values()].flat();
+  const was = [...methodsByShape(before).values()].flat();
+  const now = [...methodsByShape(after).values()].flat();
   return {
     gone: was.filter((name) => !now.includes(name)).toSorted(),
     come: now.filter((name) => !was.includes(name)).toSorted(),

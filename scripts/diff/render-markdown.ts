@@ -26,6 +26,7 @@ const shown = ['Operations', 'Requests', 'Answers', 'Events', 'Enumerations'];
 
 const titles: Readonly<Record<Breaks, string>> = {
   caller: 'callers',
+  'raw caller': 'callers by path',
   writer: 'writers',
   reader: 'readers',
   'exhaustive reader': 'exhaustive readers',
@@ -59,11 +60,11 @@ function introduction({ summary }: Report): string {
 }
 
 function table(parts: readonly Part[]): string {
-  const who = everyone.map((each) => titles[each]);
+  const who = everyone.filter((each) => parts.some(({ changes }) => countOf(changes, each) > 0));
   return [
-    row(['breaks', ...who]),
+    row(['breaks', ...who.map((each) => titles[each])]),
     row(['---', ...who.map(() => '---:')]),
-    ...parts.map(({ title, changes }) => row([title, ...everyone.map((each) => countOf(changes, each))])),
+    ...parts.map(({ title, changes }) => row([title, ...who.map((each) => countOf(changes, each))])),
   ].join('\n');
 }
 
@@ -73,9 +74,10 @@ const countOf = (changes: readonly Change[], who: Breaks): number =>
   changes.filter(({ breaks }) => breaks === who).length;
 
 const legend = [
-  'Callers use the operation at all. Writers fill in requests. Readers read answers or events; exhaustive readers',
-  'handle every value that is listed, and no other. The types of this library leave lists in answers open: only code',
-  'that throws on a value it does not know is exhaustive.',
+  'Callers use the operation at all; callers by path name its path parameters (`enode.raw`), which methods take by',
+  'their place. Writers fill in requests. Readers read answers or events; exhaustive readers handle every value that',
+  'is listed, and no other. The types of this library leave lists in answers open: only code that throws on a value it',
+  'does not know is exhaustive.',
 ].join('\n');
 
 function methodLines({ methods: { gone, come } }: Report): string[] {

@@ -40,7 +40,7 @@ export interface Change {
 export interface Place {
   /** Now, or before where it is gone: `'GET /vehicles'`. */
   operation?: string;
-  /** Before, where the operation got another method or path. */
+  /** Before, where the operation got another method or path; other names of path parameters do not count. */
   formerOperation?: string;
   status?: string;
   event?: string;
@@ -85,10 +85,11 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** The most affected first. */
-export const everyone = ['caller', 'writer', 'reader', 'exhaustive reader', 'nobody'] as const;
+export const everyone = ['caller', 'raw caller', 'writer', 'reader', 'exhaustive reader', 'nobody'] as const;
 
 /**
- * Who has to change code: `caller` calls the operation at all, `writer` fills in requests, `reader` reads answers
+ * Who has to change code: `caller` calls the operation at all, `raw caller` calls it by method and path
+ * (`enode.raw`), `writer` fills in requests, `reader` reads answers
  * or events, `exhaustive reader` reads them and handles every known value and no other.
  */
 export type Breaks = (typeof everyone)[number];

@@ -49,6 +49,13 @@ export const rules: readonly Rule[] = [
   },
 
   {
+    subject: ['parameter'],
+    kind: ['renamed'],
+    effect: ['none'],
+    breaks: 'raw caller',
+    because: 'calls by path name it; methods take it by its place',
+  },
+  {
     direction: 'request',
     kind: ['added'],
     effect: ['narrower'],

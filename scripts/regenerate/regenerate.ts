@@ -17,7 +17,12 @@ import { writeTogether } from '../pull/write-together.ts';
 
 export interface Regenerated {
   /** Versions whose document is another now; the report is empty where only its words or its order are. */
-  changed: { version: string; report: Report }[];
+  changed: {
+    version: string;
+    report: Report;
+    /** Whether it takes the place of one written by hand. */
+    first: boolean;
+  }[];
   unchanged: string[];
   /** Versions that could not be pulled, with the reasons: they stay as they are. */
   failed: { version: string; reasons: string }[];
@@ -60,7 +65,10 @@ export async function regenerate({
       await writeTogether(files);
       const after = await readFile(join(openapi, `${version}.yaml`));
       if (after.equals(before)) result.unchanged.push(version);
-      else result.changed.push({ version, report: compare(version, before, after, methods) });
+      else {
+        const report = compare(version, before, after, methods);
+        result.changed.push({ version, report, first: entry.source === undefined });
+      }
     } catch (error) {
       if (!(error instanceof PullError)) throw error;
       result.failed.push({ version, reasons: error.message });

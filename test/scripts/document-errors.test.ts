@@ -141,6 +141,16 @@ describe('a document that is none', () => {
       '#/paths/~1a/get/x-stability: ',
     ],
     [
+      'a parameter that a path has twice',
+      { paths: { '/a/{id}/b/{id}': { get: {} } } },
+      '#/paths/~1a~1{id}~1b~1{id}: ',
+    ],
+    [
+      'two operations with one address',
+      { paths: { '/a/{id}': { get: {} }, '/a/{name}': { get: {} } } },
+      '#/paths/~1a~1{name}: ',
+    ],
+    [
       'callbacks without webhooks',
       { paths: { '/a': { get: { callbacks: {} } } } },
       '#/paths/~1a/get/callbacks: ',

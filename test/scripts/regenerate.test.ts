@@ -57,6 +57,19 @@ describe('regenerate', () => {
     expect(await run(opened)).toMatchObject({ changed: [], unchanged: [version] });
   });
 
+  it('says which documents were written by hand until now', async () => {
+    await using opened = await openProject(version);
+    // What stands there is not the vendor's: versions.json names no source of it.
+    await opened.write(`openapi/${version}.yaml`, lamps());
+    const from = await opened.write(`vendor-${version}.json`, lamps());
+    const first = await run(opened, from);
+    expect(renderRegenerated(first)).toContain(`Written by hand until now: ${version}.`);
+    await opened.write(`vendor-${version}.json`, { ...lamps(), tags: [{ name: 'lamps' }] });
+    const second = renderRegenerated(await run(opened, from));
+    expect(second).toContain(`The documents of ${version} have changed.`);
+    expect(second).not.toContain('by hand');
+  });
+
   it('says when only words have changed', async () => {
     await using opened = await project();
     const changed = lamps();

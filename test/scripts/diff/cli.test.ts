@@ -108,6 +108,11 @@ it.each([
   ],
   [['--all', '--format', 'json'], '--format is for printing; a folder gets both formats; see --help'],
   [['--form', '2030-01-01'], "Unknown option '--form'; see --help"],
+])('refuses the call %j in one line', async (args, line) => {
+  expect(await diffCli(...args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` });
+});
+
+it.each([
   [
     ['--from', '2030-01-01', '--to', '2029-01-01'],
     'openapi/versions.json: there is no version 2029-01-01; use one of 2030-01-01, 2031-01-01, 2032-01-01',
@@ -116,7 +121,7 @@ it.each([
     ['--all', '--openapi', 'nowhere'],
     'nowhere/versions.json: the file cannot be read; add it; it lists every API version',
   ],
-])('refuses %j in one line', async (args, line) => {
+])('says in one line why %j cannot be done', async (args, line) => {
   expect(await diffCli(...args)).toEqual({ code: 1, stdout: '', stderr: `${line}\n` });
 });
 

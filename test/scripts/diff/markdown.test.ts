@@ -73,9 +73,10 @@ it('is read from the top: how much, whom, and what', () => {
 | Events | 0 | 0 | 1 | 1 | 0 |
 | Enumerations | 0 | 0 | 0 | 1 | 1 |
 
-Callers use the operation at all. Writers fill in requests. Readers read answers or events; exhaustive readers
-handle every value that is listed, and no other. The types of this library leave lists in answers open: only code
-that throws on a value it does not know is exhaustive.
+Callers use the operation at all; callers by path name its path parameters (\`enode.raw\`), which methods take by
+their place. Writers fill in requests. Readers read answers or events; exhaustive readers handle every value that
+is listed, and no other. The types of this library leave lists in answers open: only code that throws on a value it
+does not know is exhaustive.
 
 Methods that are gone: \`lamps.clear\`.
 

@@ -57,7 +57,7 @@ it('recognises an operation without any body by its path', () => {
   );
   expect(changes).toEqual([
     'operation DELETE /charging-locations/{chargingLocationId} renamed: DELETE /charging-locations/{chargingLocationId} > DELETE /locations/{locationId} | caller',
-    'parameter chargingLocationId renamed: chargingLocationId > locationId | writer',
+    'parameter chargingLocationId renamed: chargingLocationId > locationId | raw caller',
     'operation DELETE /tariffs/{tariffId} added: - > - | nobody',
   ]);
 });
@@ -99,10 +99,31 @@ it('compares an operation whose path parameter has another name', () => {
   const one = (name: string) => ({
     [`/lamps/{${name}}`]: { get: answer(lamp, { parameters: [parameter(name, 'path')] }) },
   });
-  expect(between(one('id'), one('lampId'))).toEqual([
-    'operation GET /lamps/{id} renamed: GET /lamps/{id} > GET /lamps/{lampId} | caller',
-    'parameter id renamed: id > lampId | writer',
-  ]);
+  expect(between(one('id'), one('lampId'))).toEqual(['parameter id renamed: id > lampId | raw caller']);
+});
+
+it('names the methods of an operation whose path parameter has another name than in their table', () => {
+  const one = (name: string, state: string) =>
+    paths({
+      [`/lamps/{${name}}`]: {
+        get: answer(object({ state: { enum: [state] } }), { parameters: [parameter(name, 'path')] }),
+      },
+    });
+  const table: VersionTable = { api: { lamps: { get: call('GET /lamps/{lampId}') } }, user: {} };
+  const { changes } = diffDocuments(
+    { version: 'a', root: one('lampId', 'LIT'), table },
+    { version: 'b', root: one('id', 'DARK'), table },
+  );
+  expect(changes).toHaveLength(3);
+  for (const { places } of changes) {
+    expect(places).toEqual([
+      expect.objectContaining({
+        operation: 'GET /lamps/{id}',
+        methods: { before: ['lamps.get'], after: ['lamps.get'] },
+      }),
+    ]);
+    expect(places[0]).not.toHaveProperty('formerOperation');
+  }
 });
 
 it('compares parameters, shared by a path or not, referred to or not', () => {
@@ -212,7 +233,7 @@ it('counts whom the changes break', () => {
   const after = paths({ '/lamps': { get: answer(object({ id: text, brand: text, watts: text })) } });
   expect(diff(before, after).summary).toEqual({
     changes: 2,
-    breaks: { caller: 0, writer: 0, reader: 1, 'exhaustive reader': 0, nobody: 1 },
+    breaks: { caller: 0, 'raw caller': 0, writer: 0, reader: 1, 'exhaustive reader': 0, nobody: 1 },
   });
 });
 

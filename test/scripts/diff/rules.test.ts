@@ -44,6 +44,7 @@ it.each<[string, (typeof cases)[number], string]>([
   ['a field gone from an answer', of('field', 'removed', 'response', 'different'), 'reader'],
   ['a renamed input', of('field', 'renamed', 'request', 'different'), 'writer'],
   ['a renamed field of an event', of('field', 'renamed', 'event', 'different'), 'reader'],
+  ['another name of a path parameter', of('parameter', 'renamed', 'request', 'none'), 'raw caller'],
   ['a moved input', of('parameter', 'moved', 'request', 'different'), 'writer'],
   ['a moved field of an answer', of('field', 'moved', 'response', 'different'), 'reader'],
   ['an input that became required', of('field', 'required', 'request', 'narrower'), 'writer'],
