@@ -44,12 +44,17 @@ export const versions = {
 } as const satisfies Record<Version, VersionFacts>;
 
 /** The table of operations of each version, loaded when it is asked for. */
-export const loadOperations = {
+export const loadOperations: {
+  readonly "2023-04-15": () => Promise<typeof import("./2023-04-15/operations.ts").operations>;
+  readonly "2023-08-01": () => Promise<typeof import("./2023-08-01/operations.ts").operations>;
+  readonly "2024-01-01": () => Promise<typeof import("./2024-01-01/operations.ts").operations>;
+  readonly "2024-10-01": () => Promise<typeof import("./2024-10-01/operations.ts").operations>;
+} = {
   "2023-04-15": async () => (await import("./2023-04-15/operations.ts")).operations,
   "2023-08-01": async () => (await import("./2023-08-01/operations.ts")).operations,
   "2024-01-01": async () => (await import("./2024-01-01/operations.ts")).operations,
   "2024-10-01": async () => (await import("./2024-10-01/operations.ts")).operations,
-} as const satisfies Record<Version, () => Promise<object>>;
+};
 
 /** The names of the options of each call of a version, loaded when it is first called. */
 export const loadCalls: { readonly [V in Version]?: () => Promise<Readonly<Record<string, string>>> } = {

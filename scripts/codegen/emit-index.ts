@@ -13,6 +13,10 @@ export function emitIndex(entries: ManifestEntry[]): string {
     ({ version }) =>
       `  ${quote(version)}: async () => (await import(${quote(`./${version}/operations.ts`)})).operations,\n`,
   );
+  const loaderTypes = entries.map(
+    ({ version }) =>
+      `  readonly ${quote(version)}: () => Promise<typeof import(${quote(`./${version}/operations.ts`)}).operations>;\n`,
+  );
   const methods = entries.map(({ version, facade }) => {
     const type = facade === false ? '{}' : `import(${quote(`./${version}/api.ts`)}).Api`;
     return `  ${quote(version)}: ${type};\n`;
@@ -33,7 +37,8 @@ export function emitIndex(entries: ManifestEntry[]): string {
     '/** What is known about each version, without its types and schemas. */\n',
     `export const versions = {\n${facts.join('')}} as const satisfies Record<Version, VersionFacts>;\n\n`,
     '/** The table of operations of each version, loaded when it is asked for. */\n',
-    `export const loadOperations = {\n${loaders.join('')}} as const satisfies Record<Version, () => Promise<object>>;\n\n`,
+    // Named types: inferred ones would put every operation of every version into the declarations.
+    `export const loadOperations: {\n${loaderTypes.join('')}} = {\n${loaders.join('')}};\n\n`,
     '/** The names of the options of each call of a version, loaded when it is first called. */\n',
     `export const loadCalls: { readonly [V in Version]?: () => Promise<Readonly<Record<string, string>>> } = {\n${served.join('')}};\n\n`,
     'export interface VersionFacts {\n',

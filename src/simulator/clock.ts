@@ -14,7 +14,7 @@ export interface ClockOptions {
    */
   start?: Date | string;
   /**
-   * Simulated seconds per real second; only for a real clock.
+   * Simulated seconds per real second, up to 1,000,000; only for a real clock.
    * @default 1
    */
   speed?: number;
@@ -53,6 +53,8 @@ export interface Clock extends SimulatorClock {
 
 const manualStart = Date.UTC(2025, 0, 1, 12);
 const longestTimer = 2 ** 31 - 1;
+/** Beyond it dates run out within days. */
+const fastest = 1_000_000;
 
 export function createClock(options: ClockOptions = {}): Clock {
   const real = options.mode === 'real';
@@ -155,6 +157,6 @@ function startOf(start: Date | string | undefined, real: boolean): number {
 }
 
 function positive(speed: number): number {
-  if (Number.isFinite(speed) && speed > 0) return speed;
-  throw new TypeError(`clock.speed must be greater than 0, not ${speed}`);
+  if (speed > 0 && speed <= fastest) return speed;
+  throw new TypeError(`clock.speed must be greater than 0 and at most ${fastest}, not ${speed}`);
 }

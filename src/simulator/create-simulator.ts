@@ -1,6 +1,7 @@
 import { createClients } from './auth/clients.ts';
 import { Tokens } from './auth/tokens.ts';
 import { fleetHandle } from './fleet-handle.ts';
+import { checkOptions } from './check-options.ts';
 import { createClock } from './clock.ts';
 import { contractOf } from './contracts/contracts.ts';
 import { createDocuments } from './document/documents.ts';
@@ -17,32 +18,19 @@ import { startServer } from './http/server.ts';
 import { createFaults, knownTo } from './faults/create-faults.ts';
 import { createMisbehaviour } from './faults/misbehave.ts';
 import { defaults, type SimulatorOptions } from './options.ts';
+import { openDesks } from './open-desks.ts';
 import { createPageAnswer } from './pages/answer-page.ts';
 import { createRandom } from './random.ts';
 import type { Simulator } from './simulator.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { userHandle } from './user-handle.ts';
-import { actionDelayOf } from './world/action-delays.ts';
-import { ActionDesk } from './world/action-desk.ts';
-import { ChargerDesk } from './world/charger-desk.ts';
-import { EnergyLedger } from './world/energy-ledger.ts';
-import { HomeLog } from './world/home-log.ts';
-import { HvacDesk } from './world/hvac-desk.ts';
-import { InverterHistory } from './world/inverter-history.ts';
-import { LinkDesk } from './world/link-desk.ts';
-import { OverrideDesk } from './world/override-desk.ts';
-import { runPhysics } from './world/run-physics.ts';
-import { ScheduleDesk } from './world/schedule-desk.ts';
-import { SimulatedVehicles } from './world/simulated-vehicles.ts';
-import { SmartChargingDesk } from './world/smart-charging-desk.ts';
-import { Tariffs } from './world/tariffs.ts';
-import { Webhooks } from './world/webhooks.ts';
 import type { LoggedDelivery } from './webhooks/delivery-log.ts';
 import { createPostOffice } from './webhooks/post-office.ts';
 import { World } from './world/world.ts';
 
 /** Starts a simulator. Throws a `TypeError` for options that make no sense. */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  checkOptions(options);
   const given = { ...defaults, ...options };
   const documents = createDocuments(options.documents, options.versions);
   const { versions } = documents;
@@ -55,47 +43,14 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const world = new World(clock, random);
   const { state } = world;
   const tokens = new Tokens(clock, { random, state, clients }, toMilliseconds(given.tokenLifetime));
-  const { actionDelay } = options;
-  const actionMs = actionDelay === undefined ? undefined : toMilliseconds(actionDelay);
-  const actions = new ActionDesk(world, {
-    delayOf: (vendor) => actionMs ?? actionDelayOf(vendor),
-    timeout: toMilliseconds(given.actionTimeout),
-  });
-  const overrides = new OverrideDesk(world, actions);
-  const schedules = new ScheduleDesk(world, actions, overrides);
-  const tariffs = new Tariffs(world);
-  runPhysics(world, tariffs, toMilliseconds(given.reportEvery));
-  const smartCharging = new SmartChargingDesk(world, actions, overrides, tariffs);
-  const chargerDesk = new ChargerDesk(world, actions, overrides, tariffs);
-  const hvacDesk = new HvacDesk(world, actions, tariffs);
-  const ledger = new EnergyLedger(world, (assetId) => smartCharging.nonSmartPrice(assetId));
-  const homeLog = new HomeLog(world);
-  const history = new InverterHistory(world);
-  const links = new LinkDesk(world, toMilliseconds(given.linkLifetime));
-  const simulatedVehicles = new SimulatedVehicles(world, links);
-  const webhooks = new Webhooks(world, versions);
+  const desks = openDesks(world, versions, options);
+  const { actions, links, schedules, tariffs, webhooks } = desks;
   const deliveryIds = state.random('deliveries', random.fork('deliveries'));
   const closing = new AbortController();
   const hooks = createHooks();
   const log = createLog<LoggedRequest>(given.requestLimit);
   const violations = createLog<Violation>(given.requestLimit);
 
-  const sources = {
-    world,
-    actions,
-    overrides,
-    schedules,
-    smartCharging,
-    chargerDesk,
-    hvacDesk,
-    simulatedVehicles,
-    tariffs,
-    ledger,
-    homeLog,
-    history,
-    links,
-    webhooks,
-  };
   const delivery = { ...defaults.webhooks, ...options.webhooks };
   const patience = toMilliseconds(delivery.timeout);
   const onViolation =
@@ -109,7 +64,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   });
   const office = createPostOffice({
     clock,
-    backend: sources,
+    backend: desks,
     webhooks,
     contract: contractOf,
     document: documents.of,
@@ -133,7 +88,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
 
   let origin = '';
   const api = createApi({
-    backend: { ...sources, testWebhook: office.test, linkUrl: (token) => `${origin}/link/${token}` },
+    backend: { ...desks, testWebhook: office.test, linkUrl: (token) => `${origin}/link/${token}` },
     tokens,
     handlers,
     document: documents.of,
@@ -143,7 +98,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     onViolation,
   });
   const contract = contractOf(defaultVersion);
-  const pages = createPageAnswer({ world, clock, mail: office.control, webhooks, links });
+  const pages = createPageAnswer({ world, clock, actions, mail: office.control, webhooks, links });
   const misbehave = createMisbehaviour({
     faults,
     clock,
@@ -155,7 +110,11 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const server = await startServer(
     options.port ?? 0,
     createResponder({ clock, hooks, log, api, misbehave, clients, tokens, links, pages, contract }),
-  );
+  ).catch((error: unknown) => {
+    // A port in use, most often. A clock that runs by itself must not keep the process alive for nothing.
+    clock.stop();
+    throw error;
+  });
   origin = server.origin;
 
   let closed: Promise<void> | undefined;

@@ -1,5 +1,5 @@
 import type { Asset, AssetKind, AssetOf } from './world/assets.ts';
-import { kinds, type NewAssetOptions, readAsset, type Readings } from './world/kinds.ts';
+import { applyToAsset, type NewAssetOptions, readAsset, type Readings } from './world/kinds.ts';
 import type { World } from './world/world.ts';
 
 /** A simulated asset in a test's hands. */
@@ -45,7 +45,7 @@ export function assetHandle<K extends AssetKind>(world: World, kind: K, asset: A
     update: (options) => {
       const target = present();
       if (!target) throw new TypeError(`The ${kind} ${id} is gone`);
-      world.update(target, (live) => kinds[kind].apply(world, live as AssetOf<K>, options));
+      world.update(target, (live) => applyToAsset(world, kind, live as AssetOf<K>, options));
     },
     remove: () => world.removeAsset(present() ?? known),
   };

@@ -68,6 +68,7 @@ export type {
   AssetHandle,
   BatteryHandle,
   ChargerHandle,
+  HandleOf,
   HvacHandle,
   InverterHandle,
   MeterHandle,
@@ -111,10 +112,15 @@ export type { DeliveryScript } from './webhooks/delivery-script.ts';
 export type { DeliverOptions, SimulatorWebhooks } from './webhooks/simulator-webhooks.ts';
 export type { SubscriptionOptions } from './webhooks/subscription-options.ts';
 export type { Snapshot } from './snapshot.ts';
+export type { SetAlarm } from './world/alarms.ts';
 export type { ActionScript, ActionState, FailureType } from './world/actions.ts';
-export type { PowerDeliveryState } from './world/assets.ts';
+export type { AssetKind, PowerDeliveryState } from './world/assets.ts';
+export type { BatteryStatus, OperationMode } from './world/energy-assets.ts';
+export type { HoldTarget, HvacCategory, HvacMode, TemperatureTarget } from './world/hvacs.ts';
+export type { NewAssetOptions, Readings } from './world/kinds.ts';
+export type { ChargeSchedule, RuleFilter, Schedule, TemperatureSchedule } from './world/schedules.ts';
 export type { LinkAccountOptions, LinkedDevice } from './world/link-accounts.ts';
-export type { LinkCompletion, LinkResult } from './world/link-desk.ts';
+export type { LinkCompletion, LinkResult } from './world/link-session.ts';
 export type { HvacReading } from './world/hvac-reading.ts';
 export type { ChargerReading, VehicleReading } from './world/readings.ts';
 export type { BatteryReading, InverterReading, MeterReading } from './world/site-readings.ts';

@@ -12,7 +12,7 @@ import type { ActionScript } from './world/actions.ts';
 import type { SimulatorFaults } from './faults/simulator-faults.ts';
 import type { SimulatorWebhooks } from './webhooks/simulator-webhooks.ts';
 import type { LinkAccountOptions } from './world/link-accounts.ts';
-import type { LinkCompletion, LinkResult } from './world/link-desk.ts';
+import type { LinkCompletion, LinkResult } from './world/link-session.ts';
 
 /** A running simulator. */
 export interface Simulator extends AsyncDisposable {

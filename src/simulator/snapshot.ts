@@ -28,7 +28,7 @@ export function takeSnapshot(world: World, clock: Clock, seed: string): Snapshot
 
 /** A `TypeError` for what is no snapshot, or one of another seed; an `Error` while something is under way. */
 export function restoreSnapshot(world: World, clock: Clock, seed: string, snapshot: Snapshot): void {
-  const given: string = snapshot.format;
+  const given: unknown = (snapshot as Partial<Snapshot> | null)?.format;
   if (given !== format) {
     throw new TypeError(`Not a snapshot that this simulator can read: its format is not ${format}`);
   }
@@ -42,6 +42,7 @@ export function restoreSnapshot(world: World, clock: Clock, seed: string, snapsh
   world.alarms.load([]);
   clock.jump(snapshot.now);
   world.alarms.load(snapshot.alarms);
+  world.events.emit({ type: 'world:restored' });
 }
 
 function refuseBusy(world: World, clock: Clock, verb: 'take' | 'restore'): void {

@@ -11,6 +11,7 @@ import {
 import { makeHemSystem, type HemSystemHandle, type HemSystemOptions } from './hem-system-builder.ts';
 import { type LocationOptions, makeLocation } from './location-builder.ts';
 import { makeSchedule, type ScheduleOptions } from './schedule-builder.ts';
+import { invalidateCredentials } from './world/access.ts';
 import type { AssetKind } from './world/assets.ts';
 import { makeAsset, type NewAssetOptions } from './world/kinds.ts';
 import type { ScheduleDesk } from './world/schedule-desk.ts';
@@ -52,6 +53,7 @@ export interface UserParts {
 }
 
 export function userHandle({ world, schedules, tariffs }: UserParts, id: string): UserHandle {
+  if (typeof id !== 'string' || id === '') throw new TypeError('A user has an id that is not empty');
   world.ensureUser(id);
   const add =
     <K extends AssetKind>(kind: K) =>
@@ -70,6 +72,6 @@ export function userHandle({ world, schedules, tariffs }: UserParts, id: string)
     hemSystem: (options = {}) => makeHemSystem(world, site, options),
     location: (options = {}) => makeLocation(world, tariffs, id, options),
     schedule: (options) => makeSchedule(world, schedules, id, options),
-    loseCredentials: (vendor) => world.invalidate(id, vendor),
+    loseCredentials: (vendor) => invalidateCredentials(world, id, vendor),
   };
 }

@@ -174,7 +174,11 @@ describe('enode-simulator', () => {
     [['--flet', '3'], 2, /unknown option '--flet'.*Did you mean --fleet.*--help/],
     [['--fleet', '-3'], 2, /--fleet.*whole number from 0/],
     [['--speed', '0'], 2, /--speed.*above 0/],
-    [['--webhook', 'localhost:3000'], 2, /--webhook.*URL such as/],
+    [['--speed', '1e300'], 2, /--speed.*at most 1000000/],
+    [['--webhook', 'localhost:3000'], 2, /--webhook.*URL on this machine, such as/],
+    [['--webhook', 'https://app.example/enode'], 2, /--webhook.*URL on this machine, such as/],
+    [['--webhook', 'http://[::1]:1/', '--webhook', 'http://[::1]:1/'], 2, /--webhook.*twice/],
+    [['--client-id', '', '--client-secret', ''], 1, /not empty/],
     [['--client-id', 'a'], 2, /belong together/],
     [['extra'], 2, /too many arguments/],
     [['--version', '2031-01-01'], 1, /2031-01-01 is not served; served: 2023-04-15/],
@@ -194,6 +198,25 @@ describe('enode-simulator', () => {
     expect(await run.ended).toBe(1);
     expect(run.complaints[0]).toContain(`port ${port} is in use`);
     server.close();
+  });
+
+  it('as a process of its own ends cleanly when nobody reads what it says any more', async () => {
+    const file = fileURLToPath(new URL('../../src/simulator/cli.ts', import.meta.url));
+    const child = spawn(process.execPath, [file, '--port', '0', '--json'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => void (errors += chunk.toString()));
+    const ended = once(child, 'close');
+    const lines = createInterface({ input: child.stdout });
+    const [line] = (await once(lines, 'line')) as [string];
+    lines.close();
+    child.stdout.destroy();
+    const { apiUrl } = JSON.parse(line) as Started;
+    // The line about this call is the one that nobody reads.
+    await fetch(`${apiUrl}/vehicles`).catch(() => undefined);
+    expect(await ended).toEqual([0, null]);
+    expect(errors).toBe('');
   });
 
   it('as a process of its own ends cleanly on SIGINT', async () => {

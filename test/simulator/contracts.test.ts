@@ -39,6 +39,7 @@ describe('the contract of a version', () => {
       isOpen: true,
       vendor: undefined,
       redirectUri: undefined,
+      unknownVendors: {},
       language: 'browser',
       colorScheme: 'system',
       endsWith: 'error',

@@ -80,7 +80,13 @@ describe('a simulated vehicle', () => {
     cars.update(made, { username: 'truck', chargeState: { ...chargeState, batteryLevel: 33 } });
     const types = ['vehicle'] as const;
     const looks = { language: 'browser', colorScheme: 'system', endsWith: 'error' } as const;
-    const wishes = { types, scopes: ['vehicle:read:data'], vendor: undefined, redirectUri: undefined };
+    const wishes = {
+      types,
+      scopes: ['vehicle:read:data'],
+      vendor: undefined,
+      redirectUri: undefined,
+      unknownVendors: {},
+    };
     const { token } = links.open({ userId: 'u1', ...wishes, ...looks });
     expect(links.signIn(token, 'BMW', 'car', 'secret')).toBe(false);
     expect(links.signIn(token, 'BMW', 'truck', 'wrong')).toBe(false);

@@ -31,13 +31,12 @@ it('a receiver that is not there fails the test, and nothing else', async () => 
 });
 
 it('a receiver that never answers does not keep the simulator from closing', async () => {
-  const bed = await bench();
+  // Whoever waited for the receiver would wait for an hour.
+  const bed = await bench({ webhooks: { timeout: '1h' } });
   await using receiver = await startReceiver({ silent: true });
   const { id } = (await bed.call('POST', '/webhooks', { json: { url: receiver.url, secret } })).json;
   const test = bed.call('POST', `/webhooks/${id}/test`).catch(() => 'cut off');
   await receiver.received;
-  const started = performance.now();
   await bed.sim.close();
-  await test;
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(await test).toBe('cut off');
 });

@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 
+import { isLoopback } from '../world/loopback.ts';
+
 /** What the command was told. */
 export interface Flags {
   /** Version for clients that send no `Enode-Version`; undefined for the newest. */
@@ -39,7 +41,7 @@ export function readFlags(args: readonly string[], say: (text: string) => void):
     if (error.code === 'commander.helpDisplayed') return undefined;
     throw new BadFlags(`${oneLine(error.message)}; --help lists what there is`);
   }
-  const flags = command.opts<Flags>();
+  const flags: Flags = { ...unset, ...command.opts<Omit<Flags, keyof typeof unset> & Partial<Flags>>() };
   if ((flags.clientId === undefined) !== (flags.clientSecret === undefined)) {
     throw new BadFlags('--client-id and --client-secret belong together: give both or none');
   }
@@ -59,16 +61,16 @@ function describe(): Command {
       whole(0, 10_000_000),
       10,
     )
-    .option('--webhook <url>', 'send signed events to this URL on 127.0.0.1; may be repeated', receiver, [])
+    .option('--webhook <url>', 'send signed events to this URL on 127.0.0.1; may be repeated', receiver)
     .option('--webhook-secret <secret>', 'signs them', 'simulated-webhook-secret')
-    .option('--webhook-events <name...>', 'which events (default: all)', named, ['*'])
-    .option('--speed <factor>', 'simulated seconds per second', factor, 1)
+    .option('--webhook-events <name...>', 'which events (default: all)', named)
+    .option('--speed <factor>', 'simulated seconds per second, up to 1000000', factor, 1)
     .option('--port <port>', 'where it listens; 0 takes any free port', whole(0, 65_535), 8484)
     .option('--seed <seed>', 'the same seed gives the same ids, credentials and fleet', '1')
     .option('--client-id <id>', 'credentials of your own (default: drawn from the seed)')
     .option('--client-secret <secret>', 'belongs to --client-id')
-    .option('--quiet', 'do not log calls', false)
-    .option('--json', 'a line of JSON for the start and for each call, for other programs', false)
+    .option('--quiet', 'do not log calls')
+    .option('--json', 'a line of JSON for the start and for each call, for other programs')
     .helpOption('-h, --help', 'this text')
     .addHelpText(
       'after',
@@ -85,19 +87,23 @@ const whole = (least: number, most: number) => (text: string) => {
 
 function factor(text: string): number {
   const number = Number(text);
-  if (Number.isFinite(number) && number > 0) return number;
-  throw new InvalidArgumentError('Give a number above 0, such as 60 for a minute per second.');
+  if (number > 0 && number <= 1_000_000) return number;
+  throw new InvalidArgumentError('Give a number above 0, at most 1000000; 60 is a minute per second.');
 }
 
-function receiver(text: string, before: readonly string[]): readonly string[] {
+function receiver(text: string, before: readonly string[] = []): readonly string[] {
   const url = URL.parse(text);
-  if (url !== null && /^https?:$/.test(url.protocol)) return [...before, text];
-  throw new InvalidArgumentError('Give a URL such as http://127.0.0.1:3000/enode.');
+  if (url === null || !/^https?:$/.test(url.protocol) || !isLoopback(text)) {
+    throw new InvalidArgumentError('Give a URL on this machine, such as http://127.0.0.1:3000/enode.');
+  }
+  if (before.includes(text)) throw new InvalidArgumentError('It is given twice.');
+  return [...before, text];
 }
 
-/** The first name given replaces the default. */
-const named = (text: string, before: readonly string[]): readonly string[] =>
-  before.length === 1 && before[0] === '*' ? [text] : [...before, text];
+const named = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
+
+/** What a flag that may be repeated, or is off, is without it; help does not show these. */
+const unset = { webhook: [], webhookEvents: ['*'], quiet: false, json: false };
 
 const oneLine = (message: string): string =>
   message

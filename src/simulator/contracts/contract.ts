@@ -5,10 +5,10 @@ import type { Readings } from '../world/kinds.ts';
 import type { Figures } from '../world/figures.ts';
 import type { InterventionText } from '../world/intervention-texts.ts';
 import type { Intervention } from '../world/interventions.ts';
-import type { LinkSession } from '../world/link-desk.ts';
+import type { LinkSession } from '../world/link-session.ts';
 import type { Page } from '../world/pages.ts';
 import type { Location } from '../world/users.ts';
-import type { VendorType } from '../world/vendors.ts';
+import type { UnknownVendors } from '../world/vendors.ts';
 import type { LinkAnswer, LinkTerms } from './link.ts';
 import type { ScheduleShape } from './schedule-shapes.ts';
 import type { SessionFacts } from './statistics-shapes.ts';
@@ -48,7 +48,7 @@ export interface Contract extends AssetViews {
     answer: (session: LinkSession, linkUrl: string) => LinkAnswer;
   };
   /** Vendors that this version's document does not know. */
-  unknownVendors: Partial<Record<VendorType, readonly string[]>>;
+  unknownVendors: UnknownVendors;
 }
 
 /** How an asset of each kind is written. */

@@ -1,5 +1,5 @@
 import { problem } from '../problems.ts';
-import type { LinkSession } from '../world/link-desk.ts';
+import type { LinkSession } from '../world/link-session.ts';
 import { scopesByType, typesOf } from '../world/scopes.ts';
 import { brandOf, type VendorType, vendorTypes } from '../world/vendors.ts';
 

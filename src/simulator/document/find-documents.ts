@@ -12,13 +12,14 @@ const named = /^(\d{4}-\d{2}-\d{2})\.(?:ya?ml|json)$/;
 
 /** The documents named `<version>.yaml` (or `.json`) in a folder; by default the package's own `openapi/`. */
 export function findDocuments(folder = packagedFolder()): DocumentFiles {
+  if (!existsSync(folder)) throw new TypeError(`There is no folder ${folder} with documents`);
   const files = readdirSync(folder)
     .toSorted()
     .flatMap((name) => {
       const version = named.exec(name)?.[1];
       return version ? [[version, join(folder, name)] as const] : [];
     });
-  if (files.length === 0) throw new Error(`No OpenAPI document named <version>.yaml in ${folder}`);
+  if (files.length === 0) throw new TypeError(`No OpenAPI document named <version>.yaml in ${folder}`);
   return new Map(files);
 }
 

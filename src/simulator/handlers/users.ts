@@ -2,6 +2,7 @@ import { looksOf, requireSafe } from '../contracts/link.ts';
 import { problem } from '../problems.ts';
 import { scopesByType } from '../world/scopes.ts';
 import { iso } from '../world/readings.ts';
+import { deauthorize, unlinkVendor } from '../world/access.ts';
 import type { User } from '../world/users.ts';
 import { vendorTypes } from '../world/vendors.ts';
 import { type Handlers, namedUser, noContent, ok, pathValue } from './handler.ts';
@@ -18,26 +19,27 @@ export const userHandlers: Handlers = {
     return noContent;
   },
   'DELETE /users/{userId}/authorization': (call) => {
-    call.world.deauthorize(pathValue(call, 0));
+    deauthorize(call.world, pathValue(call, 0));
     return noContent;
   },
   'DELETE /users/{userId}/vendors/{vendor}': (call) => {
-    call.world.unlink(pathValue(call, 0), pathValue(call, 1));
+    unlinkVendor(call.world, pathValue(call, 0), pathValue(call, 1));
     return noContent;
   },
   'DELETE /users/{userId}/vendors/{vendor}/{vendorType}': (call) => {
     const type = vendorTypes.find((known) => known === pathValue(call, 2));
-    call.world.unlink(pathValue(call, 0), pathValue(call, 1), type);
+    unlinkVendor(call.world, pathValue(call, 0), pathValue(call, 1), type);
     return noContent;
   },
   'GET /me': (call) => ok(viewUser(call.world.userOf(namedUser(call)))),
   'DELETE /me/vendors/{vendor}': (call) => {
-    call.world.unlink(namedUser(call), pathValue(call, 0));
+    unlinkVendor(call.world, namedUser(call), pathValue(call, 0));
     return noContent;
   },
   'POST /users/{userId}/link': (call) => {
-    const session = call.links.open({ userId: pathValue(call, 0), ...call.contract.link.terms(call.body) });
-    return ok(call.contract.link.answer(session, call.linkUrl(session.token)));
+    const { link, unknownVendors } = call.contract;
+    const session = call.links.open({ userId: pathValue(call, 0), unknownVendors, ...link.terms(call.body) });
+    return ok(link.answer(session, call.linkUrl(session.token)));
   },
   'POST /assets/{assetId}/relink': (call) => {
     const asset = call.world.asset(pathValue(call, 0));
@@ -50,6 +52,8 @@ export const userHandlers: Handlers = {
       types: [asset.kind],
       scopes: asset.scopes.length > 0 ? asset.scopes : scopesByType[asset.kind],
       vendor: asset.vendor,
+      // Whatever version it is: the asset is there.
+      unknownVendors: {},
       redirectUri,
       ...looksOf(call.body),
     });

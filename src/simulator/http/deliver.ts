@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 
+import { isLoopback } from '../world/loopback.ts';
 import type { Subscription } from '../world/webhooks.ts';
-import { isLoopback } from '../world/webhooks.ts';
 
 /** What came of a delivery. */
 export interface Delivered {

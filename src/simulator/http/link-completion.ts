@@ -2,8 +2,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 import { issueText, toIssues } from '../document/issues.ts';
 import { problem } from '../problems.ts';
-import type { LinkCompletion } from '../world/link-desk.ts';
-import { devices } from './device-schemas.ts';
+import { devices } from '../world/device-schemas.ts';
+import type { LinkCompletion } from '../world/link-session.ts';
 
 const schema = {
   type: 'object',

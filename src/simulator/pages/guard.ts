@@ -1,5 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 
+import { isLoopbackName } from '../world/loopback.ts';
+
 /** Where a page may send its forms, beside the simulator itself. */
 export type FormTargets = (context: Context) => string | undefined;
 
@@ -45,5 +47,4 @@ export const pageHeaders =
     context.header('x-content-type-options', 'nosniff');
   };
 
-const isLoopbackHost = (host: string): boolean =>
-  /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i.test(host);
+const isLoopbackHost = (host: string): boolean => isLoopbackName(host.replace(/:\d+$/, ''));

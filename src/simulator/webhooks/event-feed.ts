@@ -1,59 +1,28 @@
-import type { ApiDocument } from '../document/api-document.ts';
-import type { Viewing } from '../handlers/handler.ts';
 import { viewHemSystem } from '../handlers/hem-systems.ts';
 import { viewAsset } from '../handlers/assets.ts';
-import { viewInverterStatistics } from '../handlers/inverter-statistics.ts';
 import { viewSchedule, viewScheduleStatus } from '../handlers/schedules.ts';
 import { viewSmartCharging } from '../handlers/smart-charging.ts';
-import type { Contract } from '../contracts/contract.ts';
 import { readAction } from '../world/action-reading.ts';
 import type { Action } from '../world/actions.ts';
 import type { Asset } from '../world/assets.ts';
 import type { WorldEvent } from '../world/events.ts';
 import { createSoon } from '../world/soon.ts';
-import { localTime } from '../world/zoned-time.ts';
-import { type HemChange, hemChanges } from './hem-watch.ts';
-import { Told } from './told.ts';
-
-/** An event of the API, without what all events have in common. */
-export interface FeedEvent {
-  name: string;
-  version: string;
-  /** Undefined for events that are no user's. */
-  userId: string | undefined;
-  payload: object;
-}
-
-export interface FeedParts {
-  backend: Omit<Viewing, 'contract'>;
-  contract: (version: string) => Contract;
-  document: (version: string) => ApiDocument | undefined;
-  /** The versions in which anyone wants events at this moment. */
-  versions: () => ReadonlySet<string>;
-  emit: (event: FeedEvent) => void;
-}
+import { hemChanges } from './hem-watch.ts';
+import { tellStatistics, tellSystem } from './tell-homes.ts';
+import { createTeller, type FeedParts } from './teller.ts';
 
 /**
  * Turns what happens in the world into events of the API, in each version that is wanted. A version gets the
  * events that its document has. `…:updated` events compare what is told now with what was told last in that
  * version, as it is written there; nothing is sent where only times differ.
  */
-export function startFeed({ backend, contract, document, versions, emit }: FeedParts): void {
+export function startFeed(parts: FeedParts): void {
+  const { backend, versions } = parts;
   const { world } = backend;
-  const told = new Told(world.state);
+  const teller = createTeller(parts);
+  const { told, inEach, send } = teller;
   /** Users who have taken their consent back: nothing is told of them until they link again. */
   const silent = world.state.set('silent users');
-
-  /** Does something in each version that has events of this name. */
-  const inEach = (name: string, tell: (version: string, view: Viewing) => void): void => {
-    const wanted = versions();
-    told.keep(wanted);
-    for (const version of wanted) {
-      if (document(version)?.events.has(name)) tell(version, { ...backend, contract: contract(version) });
-    }
-  };
-  const send = (name: string, version: string, userId: string, payload: object): void =>
-    emit({ name, version, userId, payload });
 
   const tellAsset = (event: Extract<WorldEvent, { asset: Asset }>): void => {
     const { asset, type } = event;
@@ -109,31 +78,6 @@ export function startFeed({ backend, contract, document, versions, emit }: FeedP
     });
   });
 
-  const tellSystem = ({ what, system, view: shape }: HemChange): void => {
-    const name = `user:hem-system:${what}`;
-    inEach(name, (version) => {
-      const fields =
-        what === 'updated' ? told.news(version, system.id, shape, () => ({ ...shape, status: null })) : [];
-      if (!fields) return;
-      if (what === 'deleted') told.forget(version, system.id);
-      else told.set(version, system.id, shape);
-      const news = what === 'updated' ? { updatedFields: fields } : {};
-      send(name, version, system.userId, { hemSystem: shape, ...news });
-    });
-  };
-
-  const tellStatistics = ({
-    inverter,
-    period,
-  }: Extract<WorldEvent, { type: 'inverter-statistics:loaded' }>): void => {
-    const name = 'user:inverter:statistics-updated';
-    const { readyAt: _, ...figures } = viewInverterStatistics(backend, inverter, period);
-    const { day, month, year } = localTime(period.from, inverter.timezone ?? 'UTC');
-    const when = { day: period.resolution === 'DAY' ? null : day, month, year };
-    const statistics = { ...figures, inverterId: inverter.id, ...when };
-    inEach(name, (version) => send(name, version, inverter.userId, { statistics }));
-  };
-
   world.events.on((event) => {
     if (event.type === 'user:deauthorized') silent.add(event.userId);
     if ('asset' in event) {
@@ -141,13 +85,15 @@ export function startFeed({ backend, contract, document, versions, emit }: FeedP
       if (silent.has(event.asset.userId)) return;
       tellAsset(event);
       if (versions().size > 0)
-        hemChanges(world, event, (system) => viewHemSystem(backend, system)).forEach(tellSystem);
+        hemChanges(world, event, (system) => viewHemSystem(backend, system)).forEach((change) =>
+          tellSystem(teller, change),
+        );
     }
     if (event.type === 'action:updated' && !silent.has(event.action.userId)) tellAction(event.action);
     if (event.type === 'smart-charging:updated') tellSmartCharging(event.vehicleId);
     if (event.type === 'override:updated') tellSmartCharging(event.assetId);
     if (event.type === 'schedule:updated') tellSchedule(event.schedule.id);
-    if (event.type === 'inverter-statistics:loaded') tellStatistics(event);
+    if (event.type === 'inverter-statistics:loaded') tellStatistics(teller, backend, event);
     if (event.type === 'credentials:invalidated') {
       const { userId, vendor } = event;
       const name = 'user:credentials:invalidated';

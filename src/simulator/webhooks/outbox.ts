@@ -1,7 +1,10 @@
 import { toMilliseconds } from '../duration.ts';
 import type { Carrier, Delivered } from '../http/deliver.ts';
-import { isLoopback, type Subscription } from '../world/webhooks.ts';
+import { isLoopback } from '../world/loopback.ts';
+import { iso } from '../world/readings.ts';
+import type { Subscription } from '../world/webhooks.ts';
 import { attempt, compose, type DeliveryParts, type OutgoingEvent } from './attempt.ts';
+import { Collector } from './collector.ts';
 import type { LoggedDelivery, OpenDelivery } from './delivery-log.ts';
 import type { DeliveryScript } from './delivery-script.ts';
 import { retryGap } from './retry-gap.ts';
@@ -40,13 +43,18 @@ export class Outbox {
   readonly #parts: OutboxParts;
   readonly #events: OutgoingEvent[] = [];
   readonly #line = new WaitingLine();
-  #collecting: (() => void) | undefined;
+  readonly #collector: Collector;
   #giveUpAt: number | null = null;
   #sending: Promise<void> | undefined;
 
   constructor(subscription: Subscription, parts: OutboxParts, state?: OutboxState) {
     this.#subscription = subscription;
     this.#parts = parts;
+    this.#collector = new Collector(
+      parts,
+      () => this.#events.length,
+      () => this.#send(),
+    );
     if (!state) return;
     this.#events.push(...state.events);
     for (const waiting of state.waiting) this.#line.join(waiting);
@@ -77,7 +85,7 @@ export class Outbox {
     // A sign of life behind another one says nothing new.
     if (event.name === heartbeat && this.#events.at(-1)?.name === heartbeat) this.#events.pop();
     this.#events.push(event);
-    if (!this.isRemote) this.#collect();
+    if (!this.isRemote) this.#collector.start();
     else if (this.#giveUpAt === null) this.#giveUpAfter(this.#parts.retryFor);
   }
 
@@ -120,29 +128,12 @@ export class Outbox {
 
   /** What waits is lost, and the log says so. */
   close(): void {
-    this.#collecting?.();
-    this.#collecting = undefined;
+    this.#collector.stop();
     this.#giveUpAt = null;
     for (const { delivery } of this.#line.clear()) this.#lose(delivery);
     while (this.#events.length > 0) {
       this.#lose(compose(this.#parts, this.#subscription, this.#events.splice(0, largestBatch)));
     }
-  }
-
-  /** Waits for more, as long as more comes at the same moment, and then sends. */
-  #collect(): void {
-    if (this.#collecting) return;
-    const { clock, collectFor } = this.#parts;
-    let count = this.#events.length;
-    const check = (): void => {
-      const more = this.#events.length > count && collectFor === 0;
-      count = this.#events.length;
-      this.#collecting = more ? clock.after(0, check) : undefined;
-      if (!more) this.#send();
-    };
-    this.#collecting = clock.after(collectFor, check);
-    // Time may stand still: what is due at this moment must not wait until it moves.
-    if (collectFor === 0) setImmediate(() => clock.settle());
   }
 
   #send(): void {
@@ -207,7 +198,7 @@ export class Outbox {
     const { clock, changed } = this.#parts;
     const { delivery } = waiting;
     waiting.notBefore = clock.now() + ms;
-    delivery.nextAttemptAt = new Date(waiting.notBefore).toISOString();
+    delivery.nextAttemptAt = iso(waiting.notBefore);
     changed(delivery);
   }
 

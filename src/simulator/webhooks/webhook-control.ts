@@ -1,9 +1,9 @@
 import type { ApiDocument } from '../document/api-document.ts';
-import { toMilliseconds } from '../duration.ts';
 import { caller } from '../http/deliver.ts';
 import { problem } from '../problems.ts';
 import type { Subscription, Webhooks } from '../world/webhooks.ts';
 import type { LoggedDelivery } from './delivery-log.ts';
+import { checkDeliveryScript } from './check-delivery-script.ts';
 import type { Outbox } from './outbox.ts';
 import type { Scripts } from './scripts.ts';
 import type { SimulatorWebhooks } from './simulator-webhooks.ts';
@@ -32,13 +32,14 @@ export function createControl(parts: ControlParts): SimulatorWebhooks {
       const version = apiVersion ?? defaultVersion;
       const stranger = events.find((name) => !isSubscribable(name, document(version)));
       if (stranger !== undefined) throw problem.badRequest(`Version ${version} has no event ${stranger}`);
-      if (secret.length < 6) throw problem.badRequest('secret must have 6 characters at least');
+      if (typeof secret !== 'string' || secret.length < 6)
+        throw problem.badRequest('secret must have 6 characters at least');
       const nowhere = `https://receiver-${webhooks.list().length + 1}.invalid/webhooks`;
       const facts = { secret, url: url ?? nowhere, events, apiVersion, authentication };
       return webhooks.create(facts, defaultVersion).id;
     },
     next: (script) => {
-      toMilliseconds(script.delay ?? 0);
+      checkDeliveryScript(script);
       scripts.add({ ...script });
     },
     deliver: async (handler, { webhookId } = {}) => {

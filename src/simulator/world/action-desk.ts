@@ -3,6 +3,7 @@ import { problem } from '../problems.ts';
 import { type Action, type ActionScript, type Command, failureDetails, type FailureType } from './actions.ts';
 import type { Asset, AssetKind } from './assets.ts';
 import { attempt } from './attempt.ts';
+import { checkActionScript } from './check-action-script.ts';
 import { carryOut, type CommandSource, isReused, refuseHopeless } from './command-rules.ts';
 import type { World } from './world.ts';
 
@@ -47,7 +48,7 @@ export class ActionDesk {
 
   /** The next action that is created goes as the script says; scripts queue up. */
   next(script: ActionScript): void {
-    if (script.after !== undefined) toMilliseconds(script.after);
+    checkActionScript(script);
     this.#scripts.push({ ...script });
   }
 
@@ -81,6 +82,11 @@ export class ActionDesk {
     const action = this.#actions.get(id);
     if (action?.target.kind === kind && (userId === undefined || userId === action.userId)) return action;
     throw problem.notFound(`Could not find action with ID ${id}`);
+  }
+
+  /** The newest actions, newest first. */
+  newest(count: number): Action[] {
+    return [...this.#actions.values()].toReversed().slice(0, count);
   }
 
   /** The pending action of an asset, if there is one. */

@@ -17,7 +17,8 @@ export type PermanentHoldCommand = { type: 'permanent-hold'; target: HoldTarget 
 export type FollowScheduleCommand = { type: 'follow-schedule' };
 export type OperationModeCommand = { type: 'operation-mode'; operationMode: OperationMode };
 
-export type ActionState = 'PENDING' | 'CONFIRMED' | 'FAILED' | 'CANCELLED';
+export const actionStates = ['PENDING', 'CONFIRMED', 'FAILED', 'CANCELLED'] as const;
+export type ActionState = (typeof actionStates)[number];
 
 export type FailureType =
   | 'NO_RESPONSE'

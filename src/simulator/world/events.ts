@@ -23,7 +23,9 @@ export type WorldEvent =
   /** The credentials of a user were dropped; changes of the assets follow. */
   | { type: 'user:deauthorized'; userId: string }
   | { type: 'location:deleted'; locationId: string }
-  | { type: 'user:deleted'; userId: string };
+  | { type: 'user:deleted'; userId: string }
+  /** Everything may be another: the world is what it was at some other time. */
+  | { type: 'world:restored' };
 
 export interface WorldEvents {
   /** Calls `listener` for every event from now on. The returned function ends that. */

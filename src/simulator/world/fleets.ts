@@ -1,10 +1,9 @@
 import type { Random } from '../random.ts';
-import type { AssetKind, Charger, Vehicle } from './assets.ts';
+import type { AssetKind } from './assets.ts';
 import {
   type FleetBlock,
   fleetNumber,
   type FleetPart,
-  fleetUserId,
   hasPart,
   isPlaceIn,
   numbersAfter,
@@ -12,41 +11,31 @@ import {
   placesPerUser,
   sequenceIn,
 } from './fleet-block.ts';
-import { type FleetIds, fleetIds } from './fleet-ids.ts';
-import { bornCharger, bornVehicle } from './new-assets.ts';
+import { type FleetAsset, type FleetKind, fleetKinds, FleetMaker } from './fleet-maker.ts';
 import type { Ordered, Sequenced } from './ordered.ts';
-import { grantAccount, type User } from './users.ts';
-
-export type FleetAsset = Vehicle | Charger;
-type FleetKind = FleetAsset['kind'];
+import type { User } from './users.ts';
 
 // The numbers that fit into an id.
 const mostUsers = 2 ** 32 - 1;
-const fleetKinds = ['vehicle', 'charger'] as const satisfies FleetKind[];
-const vendors: Readonly<Record<FleetKind, readonly [string, ...string[]]>> = {
-  vehicle: ['TESLA', 'VOLKSWAGEN', 'BMW', 'NISSAN'],
-  charger: ['ZAPTEC', 'EASEE'],
-};
-
 /**
  * Users that exist as a rule, not as data: each has a vehicle, every second one a charger, and all of it follows from
  * the seed and the user's number. They are made anew whenever somebody looks, and not kept. What is about to change is
  * released from here and kept elsewhere.
  */
 export class Fleets {
-  readonly #random: Random;
-  readonly #ids: Readonly<Record<FleetKind, FleetIds>>;
+  readonly #maker: FleetMaker;
   #blocks: FleetBlock[] = [];
   /** Places in the order of creation of what was released. */
   #released = new Set<number>();
-  readonly users: Ordered<User> = this.#listed('user', (block, number) => this.#user(block, number));
+  readonly users: Ordered<User> = this.#listed('user', (block, number) => this.#maker.user(block, number));
 
   constructor(random: Random) {
-    this.#random = random;
-    this.#ids = {
-      vehicle: fleetIds(random.fork('fleet vehicle ids')),
-      charger: fleetIds(random.fork('fleet charger ids')),
-    };
+    this.#maker = new FleetMaker(random);
+  }
+
+  /** The id that the vehicle or charger with this number has or had. */
+  idOf(kind: FleetKind, number: number): string {
+    return this.#maker.idOf(kind, number);
   }
 
   /** Adds users from a place in the order of creation on, and says how many places they take. */
@@ -64,24 +53,19 @@ export class Fleets {
   user(id: string): User | undefined {
     const number = fleetNumber(id);
     const block = this.#blockWith('user', number);
-    return block && this.#user(block, number);
+    return block && this.#maker.user(block, number);
   }
 
   asset(id: string): FleetAsset | undefined {
     return fleetKinds
-      .map((kind) => this.numbered(kind, this.#ids[kind].read(id)))
+      .map((kind) => this.numbered(kind, this.#maker.numberIn(kind, id)))
       .find((asset) => asset?.id === id);
-  }
-
-  /** The id that the vehicle or charger with this number has or had. */
-  idOf(kind: FleetKind, number: number): string {
-    return this.#ids[kind].write(number, this.#draw(kind, number).uuid());
   }
 
   /** The vehicle or charger of the user with this number. */
   numbered(kind: FleetKind, number: number): FleetAsset | undefined {
     const block = this.#blockWith(kind, number);
-    return block && this.#asset(kind, block, number);
+    return block && this.#maker.asset(kind, block, number);
   }
 
   assetsOf(userId: string): FleetAsset[] {
@@ -91,7 +75,7 @@ export class Fleets {
 
   list(kind: AssetKind): Ordered<FleetAsset> {
     if (kind !== 'vehicle' && kind !== 'charger') return { after: () => [], before: () => [] };
-    return this.#listed(kind, (block, number) => this.#asset(kind, block, number));
+    return this.#listed(kind, (block, number) => this.#maker.asset(kind, block, number));
   }
 
   /** Leaves a user or an asset to others. False for what is not of a fleet, or not any more. */
@@ -119,35 +103,6 @@ export class Fleets {
 
   #isThere(block: FleetBlock, part: FleetPart, number: number): boolean {
     return hasPart(part, number) && !this.#released.has(sequenceIn(block, part, number));
-  }
-
-  #user(block: FleetBlock, number: number): User {
-    const { createdAt } = block;
-    const sequence = sequenceIn(block, 'user', number);
-    const user: User = { sequence, id: fleetUserId(number), createdAt, accounts: [] };
-    for (const kind of fleetKinds) {
-      if (!hasPart(kind, number)) continue;
-      const { vendor, scopes } = this.#asset(kind, block, number);
-      grantAccount(user, vendor, kind, scopes);
-    }
-    return user;
-  }
-
-  #asset(kind: FleetKind, block: FleetBlock, number: number): FleetAsset {
-    const draw = this.#draw(kind, number);
-    const born = {
-      sequence: sequenceIn(block, kind, number),
-      id: this.#ids[kind].write(number, draw.uuid()),
-      userId: fleetUserId(number),
-      at: block.createdAt,
-      draw,
-    };
-    const vendor = draw.pick(vendors[kind]);
-    return kind === 'vehicle' ? bornVehicle(born, vendor) : bornCharger(born, vendor);
-  }
-
-  #draw(kind: FleetKind, number: number): Random {
-    return this.#random.fork(`fleet ${kind} ${number}`);
   }
 
   #listed<T extends Sequenced>(part: FleetPart, make: (block: FleetBlock, number: number) => T): Ordered<T> {

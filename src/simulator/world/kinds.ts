@@ -1,7 +1,9 @@
+import { refuseUnknown } from '../refuse-unknown.ts';
 import { applyChargerOptions, applyVehicleOptions } from './apply-options.ts';
 import { applyBatteryOptions, applyInverterOptions, applyMeterOptions } from './apply-site-options.ts';
 import type { NewChargerOptions, NewVehicleOptions } from './asset-options.ts';
 import type { Asset, AssetKind, AssetOf } from './assets.ts';
+import { deviceFields } from './device-schemas.ts';
 import type { NewHvacOptions } from './hvac-options.ts';
 import { type HvacReading, readHvac } from './hvac-reading.ts';
 import { newCharger, newVehicle } from './new-assets.ts';
@@ -62,7 +64,21 @@ export const makeAsset = <K extends AssetKind>(
   kind: K,
   userId: string,
   options: NewAssetOptions[K],
-): AssetOf<K> => kinds[kind].make(world, userId, options);
+): AssetOf<K> => {
+  refuseUnknown(`The builder of a ${kind}`, options, { vendor: true, ...deviceFields[kind] });
+  return kinds[kind].make(world, userId, options);
+};
+
+/** Something happens to an asset. A `TypeError` for what cannot be. */
+export function applyToAsset<K extends AssetKind>(
+  world: World,
+  kind: K,
+  asset: AssetOf<K>,
+  options: Omit<NewAssetOptions[K], 'vendor'>,
+): void {
+  refuseUnknown(`update of a ${kind}`, options, deviceFields[kind]);
+  kinds[kind].apply(world, asset, options);
+}
 
 /** What the API tells of an asset. */
 export function readAsset<A extends Asset>(world: World, asset: A): Readings[A['kind']] {

@@ -1,51 +1,18 @@
 import { problem } from '../problems.ts';
-import type { Asset, AssetKind } from './assets.ts';
+import { grantAccess } from './access.ts';
+import type { Asset } from './assets.ts';
 import { makeAsset } from './kinds.ts';
 import { LinkAccounts, type LinkAccountOptions, type LinkedDevice } from './link-accounts.ts';
-import { scopesByType } from './scopes.ts';
-import { brandOf, type VendorType } from './vendors.ts';
+import {
+  chosenVendor,
+  grantedScopes,
+  type LinkCompletion,
+  type LinkResult,
+  type LinkSession,
+  typesMadeBy,
+} from './link-session.ts';
+import type { VendorType } from './vendors.ts';
 import type { World } from './world.ts';
-
-/** A session in which a user connects a vendor account. */
-export interface LinkSession {
-  readonly token: string;
-  readonly userId: string;
-  readonly types: readonly VendorType[];
-  readonly scopes: readonly string[];
-  /** The vendor the session is bound to; undefined: the user chooses. */
-  readonly vendor: string | undefined;
-  readonly redirectUri: string | undefined;
-  /** BCP 47, or `browser`: what the user's browser prefers. */
-  readonly language: string;
-  readonly colorScheme: 'system' | 'light' | 'dark';
-  /** What the redirect tells when nothing was linked: a word alone, or with a sentence for people. */
-  readonly endsWith: 'error' | 'error and message';
-  readonly expiresAt: number;
-  /** False once it was completed, refused or closed: every session is for one use. */
-  isOpen: boolean;
-  /** With what the user signed in; not yet a consent. */
-  signedIn: { vendor: string; username: string } | undefined;
-}
-
-/** What the user does in the session. */
-export interface LinkCompletion {
-  /** The vendor whose account is linked. May be left out if the session was started for one vendor. */
-  vendor?: string | undefined;
-  /**
-   * All devices of that account.
-   * @default one of each kind that the session links, unless such a device of the vendor is linked already
-   */
-  devices?: readonly LinkedDevice[] | undefined;
-}
-
-export interface LinkResult {
-  userId: string;
-  vendor: string;
-  /** Where the user's browser would go now. */
-  redirectUri: string | null;
-  /** The assets that appeared. */
-  assets: { type: AssetKind; id: string }[];
-}
 
 /** Keeps Link sessions: each can be completed once, within its lifetime. */
 export class LinkDesk {
@@ -147,14 +114,16 @@ export class LinkDesk {
   complete(token: string, completion: LinkCompletion): LinkResult {
     const session = this.usable(token);
     const vendor = chosenVendor(session, completion.vendor);
-    const types = session.types.filter((type) => brandOf(type, vendor) !== undefined);
+    const types = typesMadeBy(session, vendor);
     const devices = completion.devices ?? this.#usualDevices(session.userId, vendor, types);
     const stranger = devices.find(({ type }) => !types.includes(type));
     if (stranger) throw problem.badRequest(`This session links no ${stranger.type} of ${vendor}`);
     // All devices are made before anything changes: wrong options must not leave half a completed session.
     const assets = devices.map((device) => this.#make(session, vendor, device));
     session.isOpen = false;
-    for (const type of types) this.#world.grant(session.userId, vendor, type, grantedScopes(session, type));
+    for (const kind of types) {
+      grantAccess(this.#world, session.userId, { vendor, kind, scopes: grantedScopes(session, kind) });
+    }
     for (const asset of assets) this.#world.addAsset(asset);
     return {
       userId: session.userId,
@@ -170,28 +139,13 @@ export class LinkDesk {
       .map((type) => ({ type }));
   }
 
-  #make(session: LinkSession, vendor: string, device: LinkedDevice): Asset {
-    const scopes = grantedScopes(session, device.type);
+  #make(session: LinkSession, vendor: string, { type, ...facts }: LinkedDevice): Asset {
+    const scopes = grantedScopes(session, type);
     try {
-      return makeAsset(this.#world, device.type, session.userId, { scopes, ...device, vendor });
+      return makeAsset(this.#world, type, session.userId, { scopes, ...facts, vendor });
     } catch (error) {
       if (error instanceof TypeError) throw problem.badRequest(error.message);
       throw error;
     }
   }
 }
-
-function chosenVendor(session: LinkSession, wanted: string | undefined): string {
-  const vendor = wanted ?? session.vendor;
-  if (vendor === undefined) throw problem.badRequest('Say which vendor is linked: { "vendor": "TESLA" }');
-  if (session.vendor !== undefined && vendor !== session.vendor) {
-    throw problem.badRequest(`This session links ${session.vendor}, not ${vendor}`);
-  }
-  if (!session.types.some((type) => brandOf(type, vendor) !== undefined)) {
-    throw problem.badRequest(`${vendor} makes none of: ${session.types.join(', ')}`);
-  }
-  return vendor;
-}
-
-const grantedScopes = (session: LinkSession, type: VendorType): string[] =>
-  scopesByType[type].filter((scope) => session.scopes.includes(scope));

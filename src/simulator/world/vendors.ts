@@ -147,6 +147,9 @@ export const vendors = {
 export type VehicleVendor = keyof typeof vendors.vehicle;
 export type ChargerVendor = keyof typeof vendors.charger;
 
+/** Vendors that an API version does not know, though there are such. */
+export type UnknownVendors = Readonly<Partial<Record<VendorType, readonly string[]>>>;
+
 /** The display name of a vendor for a kind of asset; undefined if it makes none. */
 export function brandOf(type: VendorType, vendor: string): string | undefined {
   const brands: Record<string, string> = vendors[type];

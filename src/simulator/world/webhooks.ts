@@ -1,4 +1,5 @@
 import { problem } from '../problems.ts';
+import { isLoopback } from './loopback.ts';
 import type { World } from './world.ts';
 
 /** Where events go, and which. */
@@ -149,10 +150,4 @@ export class Webhooks {
       throw problem.badRequest('url must begin with https:// (http:// only on loopback addresses)');
     }
   }
-}
-
-/** Whether an address is on this very machine, so that the simulator delivers to it. */
-export function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
 }

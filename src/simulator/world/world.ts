@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { problem } from '../problems.ts';
 import type { Random } from '../random.ts';
+import { grantAccess } from './access.ts';
 import { Alarms } from './alarms.ts';
 import { AssetStore } from './asset-store.ts';
 import type { Asset, AssetKind, AssetOf } from './assets.ts';
@@ -13,7 +14,6 @@ import { settle } from './settle.ts';
 import { WorldState } from './state.ts';
 import { UserStore } from './user-store.ts';
 import { grantAccount, type User } from './users.ts';
-import type { VendorType } from './vendors.ts';
 
 /**
  * The one world behind every version: users, their accounts, assets and places. It knows nothing of HTTP,
@@ -90,6 +90,11 @@ export class World {
     throw problem.notFound(`Could not find user with ID ${id}`, 'User does not exist');
   }
 
+  /** The user as one that can be changed, or a 404 problem: of a fleet's user there can be copies. */
+  ownUser(id: string): User {
+    return this.#users.own(id) ?? this.userOf(id);
+  }
+
   /** Users in order of creation. */
   users(): Ordered<User> {
     return this.#users.list;
@@ -124,24 +129,9 @@ export class World {
   }
 
   addAsset(asset: Asset): void {
-    this.grant(asset.userId, asset.vendor, asset.kind, asset.scopes);
+    grantAccess(this, asset.userId, asset);
     this.#assets.add(asset);
     this.events.emit({ type: 'asset:discovered', asset });
-  }
-
-  /** A user gives access to an account at a vendor. Assets that had lost it can be reached again. */
-  grant(userId: string, vendor: string, type: VendorType, scopes: string[]): void {
-    const user = this.#users.own(userId) ?? this.ensureUser(userId);
-    const renewed = grantAccount(user, vendor, type, scopes);
-    if (!renewed) return;
-    for (const asset of this.allAssets(userId)) {
-      if (asset.vendor !== vendor || asset.kind !== type) continue;
-      this.update(asset, (target) => {
-        target.isReachable = true;
-        target.accessLost = false;
-        target.scopes = [...scopes];
-      });
-    }
   }
 
   /** The asset that counts, of which what is given may be a copy; one of a fleet is kept from now on. */
@@ -176,66 +166,16 @@ export class World {
     return this.#assets.get(id);
   }
 
-  /** Ends a user's accounts at a vendor, all kinds or one; their assets go. 404 problem if there is none. */
-  unlink(userId: string, vendor: string, type?: VendorType): void {
-    const user = this.#ownUser(userId);
-    const gone = user.accounts.filter(
-      (account) => account.vendor === vendor && (type === undefined || account.vendorType === type),
-    );
-    if (gone.length === 0)
-      throw problem.notFound(`User ${userId} has no ${type ?? 'asset'} linked at ${vendor}`);
-    for (const account of gone) {
-      user.accounts.splice(user.accounts.indexOf(account), 1);
-      this.#removeAssets((asset) => asset.vendor === vendor && asset.kind === account.vendorType, userId);
-    }
-  }
-
-  /** Drops a user's credentials and keeps the data: vendors can no longer be reached. */
-  deauthorize(userId: string): void {
-    this.userOf(userId);
-    this.events.emit({ type: 'user:deauthorized', userId });
-    this.#loseAccess(userId, () => true);
-  }
-
-  /** A vendor no longer takes a user's credentials; the data stays. 404 problem if there is no such account. */
-  invalidate(userId: string, vendor: string): void {
-    if (!this.userOf(userId).accounts.some((account) => account.vendor === vendor && account.isValid)) {
-      throw problem.notFound(`User ${userId} has no valid account at ${vendor}`);
-    }
-    this.events.emit({ type: 'credentials:invalidated', userId, vendor });
-    this.#loseAccess(userId, (owner) => owner.vendor === vendor);
-  }
-
-  #loseAccess(userId: string, matches: (owner: { vendor: string }) => boolean): void {
-    for (const account of this.#ownUser(userId).accounts) if (matches(account)) account.isValid = false;
-    for (const asset of this.allAssets(userId)) {
-      if (!matches(asset)) continue;
-      this.update(asset, (target) => {
-        target.isReachable = false;
-        target.accessLost = true;
-      });
-    }
-  }
-
   deleteUser(userId: string): void {
     this.userOf(userId);
-    this.#removeAssets(() => true, userId);
+    for (const asset of this.allAssets(userId)) this.removeAsset(asset);
     this.#users.delete(userId);
     this.events.emit({ type: 'user:deleted', userId });
-  }
-
-  /** The user as one that can be changed, or a 404 problem. */
-  #ownUser(id: string): User {
-    return this.#users.own(id) ?? this.userOf(id);
   }
 
   #count(counter: string, more: number): number {
     const number = (this.#counters.get(counter) ?? 0) + more;
     this.#counters.set(counter, number);
     return number;
-  }
-
-  #removeAssets(matches: (asset: Asset) => boolean, userId: string): void {
-    for (const asset of this.allAssets(userId)) if (matches(asset)) this.removeAsset(asset);
   }
 }

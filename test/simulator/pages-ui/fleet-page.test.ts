@@ -179,6 +179,24 @@ describe('the fleet page', () => {
     await reader.cancel();
   });
 
+  it('shows the commands of a snapshot, and tells that the world is another', async () => {
+    await using bed = await bench();
+    const before = bed.sim.snapshot();
+    const car = bed.sim.user('ada').vehicle({ pluggedIn: true });
+    await bed.call('POST', `/vehicles/${car.id}/charging`, { json: { action: 'START' } });
+    const after = bed.sim.snapshot();
+    const stream = await fetch(`${bed.sim.fleetUrl}/events`);
+    const reader = (stream.body ?? new ReadableStream()).getReader();
+    await reader.read();
+    bed.sim.restore(before);
+    // The clock shows the same time: nothing else says that something changed.
+    expect(new TextDecoder().decode((await reader.read()).value)).toContain('event: changed');
+    expect(await text(bed.sim.fleetUrl)).toContain('No command was sent yet');
+    await reader.cancel();
+    await using later = await bench({ snapshot: after });
+    expect(await text(later.sim.fleetUrl)).toMatch(/Pending[^]*Start charging/);
+  });
+
   it('writes what is in the world as text', async () => {
     await using bed = await bench();
     const bad = '"><script>alert(1)</script>';

@@ -51,6 +51,18 @@ describe('the link page', () => {
     expect(await (await get(`${url}?q=%3Cb%3E`)).text()).toContain('No brand matches “&lt;b&gt;”.');
   });
 
+  it('offers no vendor that the version of the session does not know', async () => {
+    await using bed = await linkBench();
+    const offered = async (version?: string): Promise<string> =>
+      (await get(await bed.session({}, version === undefined ? {} : { version }))).text();
+    const choices = await Promise.all([offered(), offered(old)]);
+    expect(choices.map((page) => page.includes('Tesla'))).toEqual([true, true]);
+    expect(choices.map((page) => page.includes('Dacia'))).toEqual([true, false]);
+    const url = await bed.session({}, { version: old });
+    expect((await get(`${url}/DACIA`)).headers.get('location')).toBe(new URL(url).pathname);
+    expect(() => bed.sim.link.complete(url, { vendor: 'DACIA' })).toThrow('DACIA makes none of: vehicle');
+  });
+
   it('skips the choice in a session for one vendor', async () => {
     await using bed = await linkBench();
     const url = await bed.session({ vendor: 'BMW' });

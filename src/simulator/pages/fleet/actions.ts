@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 
 import type { Action, Command } from '../../world/actions.ts';
 import { readAsset } from '../../world/kinds.ts';
+import { iso } from '../../world/readings.ts';
 import type { World } from '../../world/world.ts';
 import type { Html } from '../document.ts';
 import { describe, type Description, type Tone, words } from './describe.ts';
@@ -26,7 +27,7 @@ export function actionList(world: World, actions: readonly Action[]): Html {
 
 function entry(world: World, action: Action): Html {
   const { id, state, command, target, userId, failureReason } = action;
-  const at = new Date(action.createdAt).toISOString();
+  const at = iso(action.createdAt);
   return html`<li id="action-${id}">
     <p class="line">
       ${badge(words(state), tones[state])}

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 
-import type { Action } from '../../world/actions.ts';
 import type { Asset, AssetKind } from '../../world/assets.ts';
 import { type Page, pageOf, type PageRequest } from '../../world/pages.ts';
 import type { User } from '../../world/users.ts';
@@ -23,6 +22,8 @@ const tabs: readonly (readonly [View['show'], string])[] = [
   ['users', 'Users'],
 ];
 
+const mostActions = 50;
+
 /** Steps by which the page turns the clock. */
 export const steps = [
   ['1m', '+1 min'],
@@ -31,8 +32,8 @@ export const steps = [
 ] as const;
 
 /** The fleet page. Whatever has `data-live` is brought up to date while it is looked at. */
-export function fleetPage(parts: FleetParts, actions: readonly Action[], view: View): Html {
-  const { world, clock, mail, webhooks } = parts;
+export function fleetPage(parts: FleetParts, view: View): Html {
+  const { world, clock, mail, webhooks, actions } = parts;
   const now = clock.iso();
   return pageDocument({
     title: 'Fleet · Simulated Enode',
@@ -54,7 +55,7 @@ export function fleetPage(parts: FleetParts, actions: readonly Action[], view: V
         <aside>
           <section aria-labelledby="actions-title">
             <h2 id="actions-title">Actions</h2>
-            <div id="action-box" data-live>${actionList(world, actions)}</div>
+            <div id="action-box" data-live>${actionList(world, actions.newest(mostActions))}</div>
           </section>
           <section aria-labelledby="deliveries-title">
             <h2 id="deliveries-title">Webhooks</h2>

@@ -6,7 +6,6 @@ import { pageHeaders } from '../guard.ts';
 import { createLive } from './live.ts';
 import { fleetPage, steps } from './page.ts';
 import type { FleetParts } from './parts.ts';
-import { recentActions } from './recent-actions.ts';
 import { isVerb, letHappen } from './verbs.ts';
 import { searchOf, type View, viewOf } from './view.ts';
 
@@ -14,12 +13,11 @@ import { searchOf, type View, viewOf } from './view.ts';
 export function fleetRoutes(parts: FleetParts): Hono {
   const { world, clock, mail } = parts;
   const live = createLive(parts);
-  const actions = recentActions(world);
   const app = new Hono();
 
   app.use(pageHeaders());
 
-  app.get('/', (context) => context.html(fleetPage(parts, actions(), viewIn(context))));
+  app.get('/', (context) => context.html(fleetPage(parts, viewIn(context))));
 
   app.get('/events', (context) =>
     streamSSE(context, async (stream) => {

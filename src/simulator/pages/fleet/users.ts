@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 
 import type { Page } from '../../world/pages.ts';
+import { iso } from '../../world/readings.ts';
 import type { User } from '../../world/users.ts';
 import { brandOf } from '../../world/vendors.ts';
 import type { Html } from '../document.ts';
@@ -26,7 +27,7 @@ export function userTable(page: Page<User>, now: string): Html {
 }
 
 function userRow({ id, accounts, createdAt }: User, now: string): Html {
-  const since = new Date(createdAt).toISOString();
+  const since = iso(createdAt);
   const account = ({ vendor, vendorType, isValid }: User['accounts'][number]): Html => {
     const label = `${brandOf(vendorType, vendor) ?? vendor} ${vendorType}`;
     return html`<a href="/fleet${searchOf({ show: vendorType, user: id })}"

@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 
 import { problem, SimulatedProblem } from '../../problems.ts';
-import type { LinkDesk, LinkSession } from '../../world/link-desk.ts';
+import type { LinkDesk } from '../../world/link-desk.ts';
+import type { LinkSession } from '../../world/link-session.ts';
 import type { Html } from '../document.ts';
 import { pageHeaders } from '../guard.ts';
 import { linkFrame } from './frame.ts';

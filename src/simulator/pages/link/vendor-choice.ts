@@ -1,5 +1,5 @@
-import type { LinkSession } from '../../world/link-desk.ts';
-import { brandOf, type VendorType, vendors, vendorTypes } from '../../world/vendors.ts';
+import { type LinkSession, typesMadeBy } from '../../world/link-session.ts';
+import { brandOf, type VendorType, vendors } from '../../world/vendors.ts';
 
 /** A vendor that a session can link. */
 export interface VendorChoice {
@@ -11,15 +11,16 @@ export interface VendorChoice {
   types: readonly VendorType[];
 }
 
-/** The vendors that make what a session links, by display name. */
-export function vendorChoices({ types, vendor: bound }: LinkSession): VendorChoice[] {
+/** The vendors that make what a session links and that its version knows, by display name. */
+export function vendorChoices(session: LinkSession): VendorChoice[] {
+  const { types, vendor: bound } = session;
   const codes = new Set(types.flatMap((type) => Object.keys(vendors[type])));
   return [...codes]
     .filter((vendor) => bound === undefined || vendor === bound)
-    .map((vendor) => {
-      const made = vendorTypes.filter((type) => types.includes(type) && brandOf(type, vendor) !== undefined);
+    .flatMap((vendor) => {
+      const made = typesMadeBy(session, vendor);
       const [first] = made;
-      return { vendor, brand: (first && brandOf(first, vendor)) ?? vendor, types: made };
+      return first ? [{ vendor, brand: brandOf(first, vendor) ?? vendor, types: made }] : [];
     })
     .toSorted((a, b) => a.brand.localeCompare(b.brand, 'en'));
 }

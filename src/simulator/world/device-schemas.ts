@@ -1,14 +1,14 @@
-import { powerDeliveryStates } from '../world/assets.ts';
+import { type AssetKind, powerDeliveryStates } from './assets.ts';
 import type {
   AssetOptions,
   ChargeableOptions,
   ChargerOptions,
   ControllableOptions,
   VehicleOptions,
-} from '../world/asset-options.ts';
-import { operationModes } from '../world/energy-assets.ts';
-import type { HvacOptions } from '../world/hvac-options.ts';
-import type { BatteryOptions, InverterOptions, MeterOptions, SiteOptions } from '../world/site-options.ts';
+} from './asset-options.ts';
+import { operationModes } from './energy-assets.ts';
+import type { HvacOptions } from './hvac-options.ts';
+import type { BatteryOptions, InverterOptions, MeterOptions, SiteOptions } from './site-options.ts';
 
 const number = { type: ['number', 'null'] };
 const text = { type: ['string', 'null'] };
@@ -51,9 +51,9 @@ const atSite = {
   longitude: number,
 } satisfies Record<keyof SiteOptions, object>;
 
-/** Schemas of the devices that the completion of a Link session can name. */
-export const devices: readonly object[] = [
-  device('vehicle', {
+/** What can be said of a device of each kind, with the schema of each field. */
+export const deviceFields = {
+  vehicle: {
     ...chargeable,
     powerDeliveryState: { enum: powerDeliveryStates },
     batteryLevel: number,
@@ -68,16 +68,16 @@ export const devices: readonly object[] = [
     odometer: number,
     latitude: number,
     longitude: number,
-  } satisfies Record<keyof VehicleOptions, object>),
-  device('charger', {
+  } satisfies Record<keyof VehicleOptions, object>,
+  charger: {
     ...chargeable,
     powerDeliveryState: { enum: powerDeliveryStates.filter((state) => state !== 'PLUGGED_IN:COMPLETE') },
     brand: { type: 'string' },
     model: { type: 'string' },
     year: number,
     serialNumber: { type: 'string' },
-  } satisfies Record<keyof ChargerOptions, object>),
-  device('hvac', {
+  } satisfies Record<keyof ChargerOptions, object>,
+  hvac: {
     ...controllable,
     mode: { enum: hvacModes },
     heatSetpoint: number,
@@ -94,16 +94,16 @@ export const devices: readonly object[] = [
     displayName: { type: 'string' },
     groupName: text,
     category: { enum: ['HEATING', 'COOLING', 'HEAT_PUMP', 'AGGREGATOR'] },
-  } satisfies Record<keyof HvacOptions, object>),
-  device('inverter', {
+  } satisfies Record<keyof HvacOptions, object>,
+  inverter: {
     ...atSite,
     peakPower: { type: 'number' },
     productionRate: { anyOf: [number, { const: 'sun' }] },
     totalLifetimeProduction: number,
     timezone: text,
     serialNumber: text,
-  } satisfies Record<keyof InverterOptions, object>),
-  device('battery', {
+  } satisfies Record<keyof InverterOptions, object>,
+  battery: {
     ...atSite,
     status: { enum: ['CHARGING', 'DISCHARGING', 'IDLE', 'FAULT', 'UNKNOWN', null] },
     batteryCapacity: number,
@@ -111,12 +111,17 @@ export const devices: readonly object[] = [
     chargeRate: number,
     dischargeLimit: number,
     operationMode: { enum: [...operationModes, 'UNKNOWN', null] },
-  } satisfies Record<keyof BatteryOptions, object>),
-  device('meter', { ...atSite, power: { anyOf: [number, { const: 'home' }] } } satisfies Record<
+  } satisfies Record<keyof BatteryOptions, object>,
+  meter: { ...atSite, power: { anyOf: [number, { const: 'home' }] } } satisfies Record<
     keyof MeterOptions,
     object
-  >),
-];
+  >,
+} as const satisfies Record<AssetKind, object>;
+
+/** Schemas of the devices that the completion of a Link session can name. */
+export const devices: readonly object[] = Object.entries(deviceFields).map(([type, fields]) =>
+  device(type, fields),
+);
 
 function device(type: string, properties: object): object {
   return {

@@ -1,0 +1,65 @@
+import type { ClientCredentials } from './auth/clients.ts';
+import type { ClockOptions } from './clock.ts';
+import type { DeliveryOptions, SimulatorOptions } from './options.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
+
+type Names<T> = Readonly<Record<keyof T, true>>;
+
+const simulatorOptions: Names<SimulatorOptions> = {
+  seed: true,
+  clock: true,
+  fleet: true,
+  snapshot: true,
+  versions: true,
+  defaultVersion: true,
+  port: true,
+  credentials: true,
+  tokenLifetime: true,
+  linkLifetime: true,
+  reportEvery: true,
+  actionDelay: true,
+  actionTimeout: true,
+  validateResponses: true,
+  webhooks: true,
+  requestLimit: true,
+  documents: true,
+};
+const clockOptions: Names<ClockOptions> = { mode: true, start: true, speed: true };
+const deliveryOptions: Names<DeliveryOptions> = {
+  collectFor: true,
+  retryFor: true,
+  timeout: true,
+  heartbeatEvery: true,
+};
+const credentialOptions: Names<ClientCredentials> = {
+  clientId: true,
+  clientSecret: true,
+  defaultVersion: true,
+};
+
+/** A `TypeError` for options that are misspelt or make no sense, as far as nobody else looks at them. */
+export function checkOptions(options: SimulatorOptions): void {
+  refuseUnknown('createSimulator', options, simulatorOptions);
+  const { clock, webhooks = {}, credentials = [], port = 0, requestLimit = 0, versions } = options;
+  const { mode = 'manual', ...others } = typeof clock === 'string' ? { mode: clock } : (clock ?? {});
+  refuseUnknown('clock', others, clockOptions);
+  refuseUnknown('webhooks', webhooks, deliveryOptions);
+  if (!['manual', 'real'].includes(mode)) {
+    throw new TypeError(`clock is ${JSON.stringify(mode)}: it is 'manual' or 'real'`);
+  }
+  if (!isWhole(port) || port > 65_535) throw new TypeError(`port is ${port}: give 0 to 65535`);
+  if (!isWhole(requestLimit)) throw new TypeError(`requestLimit is ${requestLimit}: give a whole number`);
+  if (versions?.length === 0) throw new TypeError('versions is empty: leave it out to serve all there are');
+  const clients = [credentials].flat();
+  for (const client of clients) {
+    refuseUnknown('credentials', client, credentialOptions);
+    if (!client.clientId || !client.clientSecret) {
+      throw new TypeError('credentials need a clientId and a clientSecret that are not empty');
+    }
+  }
+  if (new Set(clients.map(({ clientId }) => clientId)).size < clients.length) {
+    throw new TypeError('credentials name a clientId twice');
+  }
+}
+
+const isWhole = (number: number): boolean => Number.isInteger(number) && number >= 0;

@@ -1,0 +1,6 @@
+/** A `TypeError` for an option that there is not: a misspelt one would do nothing, and nobody would know. */
+export function refuseUnknown(of: string, options: object, known: object): void {
+  const odd = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (odd === undefined) return;
+  throw new TypeError(`${of} has no option ${odd}; there are: ${Object.keys(known).join(', ')}`);
+}

@@ -1,0 +1,67 @@
+import type { Random } from '../random.ts';
+import type { Charger, Vehicle } from './assets.ts';
+import { type FleetBlock, fleetUserId, hasPart, sequenceIn } from './fleet-block.ts';
+import { type FleetIds, fleetIds } from './fleet-ids.ts';
+import { bornCharger, bornVehicle } from './new-assets.ts';
+import { grantAccount, type User } from './users.ts';
+
+export type FleetAsset = Vehicle | Charger;
+export type FleetKind = FleetAsset['kind'];
+
+export const fleetKinds = ['vehicle', 'charger'] as const satisfies FleetKind[];
+const vendors: Readonly<Record<FleetKind, readonly [string, ...string[]]>> = {
+  vehicle: ['TESLA', 'VOLKSWAGEN', 'BMW', 'NISSAN'],
+  charger: ['ZAPTEC', 'EASEE'],
+};
+
+/** Makes users and assets of fleets: the same seed and number make the same, whenever they are asked for. */
+export class FleetMaker {
+  readonly #random: Random;
+  readonly #ids: Readonly<Record<FleetKind, FleetIds>>;
+
+  constructor(random: Random) {
+    this.#random = random;
+    this.#ids = {
+      vehicle: fleetIds(random.fork('fleet vehicle ids')),
+      charger: fleetIds(random.fork('fleet charger ids')),
+    };
+  }
+
+  idOf(kind: FleetKind, number: number): string {
+    return this.#ids[kind].write(number, this.#draw(kind, number).uuid());
+  }
+
+  /** The number that an id would have, if it were one of a fleet. */
+  numberIn(kind: FleetKind, id: string): number {
+    return this.#ids[kind].read(id);
+  }
+
+  user(block: FleetBlock, number: number): User {
+    const { createdAt } = block;
+    const sequence = sequenceIn(block, 'user', number);
+    const user: User = { sequence, id: fleetUserId(number), createdAt, accounts: [] };
+    for (const kind of fleetKinds) {
+      if (!hasPart(kind, number)) continue;
+      const { vendor, scopes } = this.asset(kind, block, number);
+      grantAccount(user, vendor, kind, scopes);
+    }
+    return user;
+  }
+
+  asset(kind: FleetKind, block: FleetBlock, number: number): FleetAsset {
+    const draw = this.#draw(kind, number);
+    const born = {
+      sequence: sequenceIn(block, kind, number),
+      id: this.#ids[kind].write(number, draw.uuid()),
+      userId: fleetUserId(number),
+      at: block.createdAt,
+      draw,
+    };
+    const vendor = draw.pick(vendors[kind]);
+    return kind === 'vehicle' ? bornVehicle(born, vendor) : bornCharger(born, vendor);
+  }
+
+  #draw(kind: FleetKind, number: number): Random {
+    return this.#random.fork(`fleet ${kind} ${number}`);
+  }
+}
