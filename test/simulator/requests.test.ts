@@ -100,6 +100,9 @@ describe('requests', () => {
     await using bed = await bench();
     expect((await bed.call('GET', '/users', { version: old })).status).toBe(404);
     expect((await bed.call('GET', '/me')).status).toBe(404);
+    // Their paths are there, with other methods.
+    expect((await bed.call('GET', '/users/u1', { version: old })).status).toBe(404);
+    expect((await bed.call('PUT', '/webhooks/firehose')).status).toBe(404);
   });
 
   it('answers 405 with the methods a path takes', async () => {

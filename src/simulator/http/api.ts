@@ -44,7 +44,7 @@ export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outg
       }
       const route = document.route(incoming.method, incoming.path);
       if (route.found !== 'operation')
-        throw noRoute(incoming, version, route.found === 'path' ? route.allow : []);
+        throw noRoute(parts, incoming, version, route.found === 'path' ? route.allow : []);
       operation = route.operation;
       if (operation.secured && !client) throw unauthorized(incoming);
       const defaultVersion = client?.defaultVersion ?? parts.defaultVersion;
@@ -109,8 +109,15 @@ function unauthorized(incoming: Incoming): SimulatedProblem {
   );
 }
 
-function noRoute({ method, path }: Incoming, version: string, allow: readonly string[]): SimulatedProblem {
-  return allow.length > 0
+/** 404 for what this version lacks; 405 only for a method that no version has there. */
+function noRoute(
+  { versions, document }: ApiParts,
+  { method, path }: Incoming,
+  version: string,
+  allow: readonly string[],
+): SimulatedProblem {
+  const isElsewhere = versions.some((each) => document(each)?.route(method, path).found === 'operation');
+  return allow.length > 0 && !isElsewhere
     ? problem.methodNotAllowed(`${path} does not take ${method} in version ${version}`, allow)
     : problem.notFound(`Version ${version} has no route ${method} ${path}`);
 }
