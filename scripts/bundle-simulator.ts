@@ -16,6 +16,8 @@ const bundle = await rolldown({
   input: { index: join(root, 'src/simulator/index.ts'), cli: join(root, 'src/simulator/cli.ts') },
   platform: 'node',
   treeshake: true,
+  // The oldest Node that the package is for.
+  transform: { target: 'node22' },
 });
 const { output } = await bundle.write({
   dir: out,

@@ -15,6 +15,7 @@ import { createHooks } from './http/hooks.ts';
 import { createLog, type LoggedRequest } from './http/request-log.ts';
 import { createResponder } from './http/respond.ts';
 import { startServer } from './http/server.ts';
+import { warnOfViolation } from './http/warn-of-violation.ts';
 import { createFaults, knownTo } from './faults/create-faults.ts';
 import { createMisbehaviour } from './faults/misbehave.ts';
 import { defaults, type SimulatorOptions } from './options.ts';
@@ -56,7 +57,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const onViolation =
     options.validateResponses === false
       ? undefined
-      : (violation: Violation): void => violations.add(violation);
+      : (violation: Violation): void => {
+          violations.add(violation);
+          warnOfViolation(violation);
+        };
   const faults = createFaults({
     random: random.fork('faults'),
     versions,

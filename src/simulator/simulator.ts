@@ -90,7 +90,10 @@ export interface Simulator extends AsyncDisposable {
   };
   /** The newest requests (see `requestLimit`), oldest first. No secrets. */
   readonly requests: readonly LoggedRequest[];
-  /** Answers and events that were not as documented: faults of the simulator or of a document. Empty in a good run. */
+  /**
+   * Answers and events that were not as documented: faults of the simulator or of a document. Empty in a good run; each
+   * is also told as a warning of the process (`ENODE_SIMULATOR_VIOLATION`).
+   */
   readonly violations: readonly Violation[];
   /**
    * Lets `hook` see every request first; it may answer in the simulator's place, delay, or cut the connection.

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 
 import { createApiDocument } from '../../src/simulator/document/api-document.ts';
@@ -112,6 +112,7 @@ describe('an answer that is not as documented', () => {
   };
 
   it('becomes a 500 and a violation', async () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     narrowed();
     await using bed = await bench({ documents: folder });
     const { id } = bed.sim.user('u1').vehicle({ vendor: 'TESLA' });
@@ -128,6 +129,8 @@ describe('an answer that is not as documented', () => {
         issues: [{ path: '/vendor' }],
       },
     ]);
+    const text = `The answer 200 to GET /vehicles/${id} is not as the document of ${current} says: body/vendor must be`;
+    expect(warned.mock.calls).toEqual([[expect.stringContaining(text), expect.anything()]]);
   });
 
   it('goes out when checking is switched off', async () => {

@@ -1,5 +1,6 @@
 import nock from 'nock';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
+import { violationCode } from '../../src/simulator/http/warn-of-violation.ts';
 
 // No test reaches past this machine.
 nock.disableNetConnect();
@@ -7,4 +8,18 @@ nock.enableNetConnect(/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/);
 
 afterEach(() => {
   nock.cleanAll();
+});
+
+// Whatever a test is about: no simulator may send in it what its document does not allow.
+const violations: string[] = [];
+process.on('warning', ({ code, message }: Error & { code?: string }) => {
+  if (code === violationCode) violations.push(message);
+});
+
+afterEach(async () => {
+  // Warnings come a moment later.
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  expect(violations.splice(0)).toEqual([]);
 });

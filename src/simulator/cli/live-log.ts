@@ -4,24 +4,18 @@ import type { LoggedDelivery } from '../webhooks/delivery-log.ts';
 
 export interface LiveLogOptions {
   say: (line: string) => void;
-  complain: (line: string) => void;
   quiet: boolean;
   json: boolean;
 }
 
 /** A line for each call that the simulator answers, and for each attempt of a delivery. */
-export function logTo(simulator: Simulator, { say, complain, quiet, json }: LiveLogOptions) {
+export function logTo(simulator: Simulator, { say, quiet, json }: LiveLogOptions) {
   let answered = 0;
-  let violations = 0;
   const told = new WeakMap<LoggedDelivery, number>();
   const stops = [
     simulator.onAnswer((request) => {
       answered++;
       if (!quiet) say(json ? JSON.stringify({ type: 'call', ...request }) : callLine(request));
-      for (const violation of simulator.violations.slice(violations)) {
-        complain(`enode-simulator: an answer is not as documented: ${JSON.stringify(violation)}`);
-      }
-      violations = simulator.violations.length;
     }),
     simulator.webhooks.onChange((delivery) => {
       const { attempts } = delivery;

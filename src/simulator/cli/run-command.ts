@@ -8,7 +8,7 @@ import { logTo } from './live-log.ts';
 
 export interface CommandOutput {
   say: (line: string) => void;
-  /** For errors, and answers of the simulator that break its documents. */
+  /** For errors. */
   complain: (line: string) => void;
   /** Ends the command. */
   signal: AbortSignal;
@@ -27,12 +27,16 @@ export async function runCommand(args: readonly string[], output: CommandOutput)
     output.complain(`enode-simulator: ${readable(error, flags)}`);
     return error instanceof BadFlags ? 2 : 1;
   }
-  await using running = simulator;
-  for (const line of greeting(running, flags)) output.say(line);
-  const log = logTo(running, { ...output, quiet: flags.quiet, json: flags.json });
-  if (!output.signal.aborted) await once(output.signal, 'abort');
-  log.stop();
-  if (!flags.json) output.say(`Ended; ${log.answered} calls were answered.`);
+  // Not `await using`: Node 22 does not know it yet.
+  try {
+    for (const line of greeting(simulator, flags)) output.say(line);
+    const log = logTo(simulator, { ...output, quiet: flags.quiet, json: flags.json });
+    if (!output.signal.aborted) await once(output.signal, 'abort');
+    log.stop();
+    if (!flags.json) output.say(`Ended; ${log.answered} calls were answered.`);
+  } finally {
+    await simulator.close();
+  }
   return 0;
 }
 

@@ -6,7 +6,7 @@ import type { Answered, Misbehaviour } from '../faults/misbehave.ts';
 import type { LinkDesk } from '../world/link-desk.ts';
 import type { Incoming, Outgoing } from './exchange.ts';
 import type { HookAnswer, Hooks } from './hooks.ts';
-import { answerLinkCompletion } from './link-page.ts';
+import { answerLinkCompletion } from './answer-link-completion.ts';
 import { answerTokenRequest } from './oauth.ts';
 import type { Log, LoggedRequest } from './request-log.ts';
 import type { Respond } from './server.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 
 import { createSimulator } from '../../../src/simulator/index.ts';
@@ -22,6 +22,7 @@ function narrowed(): string {
 }
 
 it('an event that is not as documented is sent, and is a violation', async () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
   await using sim = await createSimulator({ documents: narrowed() });
   const { take } = inbox(sim);
   sim.user('ada').vehicle({ vendor: 'BMW' });
@@ -36,6 +37,7 @@ it('an event that is not as documented is sent, and is a violation', async () =>
       issues: [{ in: 'event', path: '/vehicle/vendor' }],
     },
   ]);
+  expect(warned).toHaveBeenCalledTimes(1);
 });
 
 it('nothing is checked when checking is switched off', async () => {

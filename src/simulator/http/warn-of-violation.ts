@@ -1,0 +1,21 @@
+import { issueText } from '../document/issues.ts';
+import type { Violation } from './violation.ts';
+
+/** The code of the warning, by which a process can tell it from others. */
+export const violationCode = 'ENODE_SIMULATOR_VIOLATION';
+
+/** Tells of something that should never be sent, as Node tells of such: on stderr, and to `process.on('warning')`. */
+export function warnOfViolation(violation: Violation): void {
+  const { version, issues } = violation;
+  const what =
+    'event' in violation
+      ? `The event ${violation.event}`
+      : `The answer ${violation.status} to ${violation.method} ${violation.path}`;
+  process.emitWarning(
+    `${what} is not as the document of ${version} says: ${issues.map(issueText).join('; ')}`,
+    {
+      type: 'EnodeSimulatorWarning',
+      code: violationCode,
+    },
+  );
+}
