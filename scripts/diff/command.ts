@@ -2,12 +2,10 @@ import { resolve } from 'node:path';
 import { shownPath } from '../codegen/generate.ts';
 import { CallError } from '../command-line/call-error.ts';
 import { type Output, runCommand } from '../command-line/run-command.ts';
-import { type Differ, openDiffer } from './diff-versions.ts';
-import { renderIndex } from './render-index.ts';
+import { openDiffer } from './diff-versions.ts';
 import { renderJson } from './render-json.ts';
 import { renderMarkdown } from './render-markdown.ts';
-import type { Report } from './report.ts';
-import { compareReports, reportFiles, writeReports } from './report-files.ts';
+import { compareReports, folderFiles, reportFiles, writeReports } from './report-files.ts';
 
 const help = `Tells what changed between two API versions: operations, parameters, fields, values and events, whom each
 change breaks, and which methods of the client it touches.
@@ -54,14 +52,14 @@ export const diffCommand = (args?: readonly string[], output?: Output): Promise<
 async function run(given: Options, { print, complain }: Output): Promise<number> {
   checkOptions(given);
   const { all, check, format, openapi } = given;
-  const reports = await readReports(given, await openDiffer(resolve(openapi)));
+  const { diff, neighbours } = await openDiffer(resolve(openapi));
+  const reports = all ? await neighbours() : [await diff(given.from as string, given.to as string)];
   const out = given.out ?? (all || check ? `${openapi}/changes` : undefined);
   if (out === undefined) {
     for (const report of reports) print(format === 'json' ? renderJson(report) : renderMarkdown(report));
     return 0;
   }
-  const files = reportFiles(reports);
-  if (all) files.set('README.md', renderIndex(reports));
+  const files = all ? folderFiles(reports) : reportFiles(reports);
   const [folder, shown] = [resolve(out), shownPath(resolve(out))];
   if (check) {
     const lines = await compareReports(folder, shown, files, all);
@@ -71,15 +69,6 @@ async function run(given: Options, { print, complain }: Output): Promise<number>
   const changed = await writeReports(folder, files, all);
   print(`${shown}: ${files.size} files, ${changed} changed\n`);
   return 0;
-}
-
-async function readReports({ all, from, to }: Options, { versions, diff }: Differ): Promise<Report[]> {
-  if (!all) return [await diff(from as string, to as string)];
-  const reports: Report[] = [];
-  for (const [index, version] of versions.slice(1).entries()) {
-    reports.push(await diff(versions[index] as string, version));
-  }
-  return reports;
 }
 
 function checkOptions({ all, from, to, format, out, check }: Options): void {

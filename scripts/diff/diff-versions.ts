@@ -16,6 +16,8 @@ export interface Differ {
   versions: string[];
   /** @throws {GenerateError} with one line that names the version or the place in the document. */
   diff(from: string, to: string): Promise<Report>;
+  /** Each version and its successor, oldest first. */
+  neighbours(): Promise<Report[]>;
 }
 
 /** @throws {GenerateError} when the list of versions cannot be read. */
@@ -38,7 +40,14 @@ export async function openDiffer(openapiFolder: string): Promise<Differ> {
     const before = { version: from, table: tableOf(from), facts: await factsOf(from) };
     return diffFacts(before, { version: to, table: tableOf(to), facts: await factsOf(to) });
   };
-  return { versions, diff };
+  const neighbours = async (): Promise<Report[]> => {
+    const reports: Report[] = [];
+    for (const [index, version] of versions.slice(1).entries()) {
+      reports.push(await diff(versions[index] as string, version));
+    }
+    return reports;
+  };
+  return { versions, diff, neighbours };
 }
 
 /** What changed between two versions of `versions.json`. */

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { renderIndex } from './render-index.ts';
 import { renderJson } from './render-json.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import type { Report } from './report.ts';
@@ -12,6 +13,10 @@ export const reportFiles = (reports: readonly Report[]): Map<string, string> =>
       [`${report.from}..${report.to}.json`, renderJson(report)],
     ]),
   );
+
+/** The same with an index, for a folder that holds nothing else. */
+export const folderFiles = (reports: readonly Report[]): Map<string, string> =>
+  reportFiles(reports).set('README.md', renderIndex(reports));
 
 /** What a folder holds of this kind of files, and its index. */
 const isReport = (name: string): boolean => /^.+\.\..+\.(md|json)$/.test(name) || name === 'README.md';

@@ -8,9 +8,8 @@ import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';
 import { writeOutput } from '../codegen/output.ts';
 import { diffDocuments } from '../diff/diff-documents.ts';
 import { openDiffer } from '../diff/diff-versions.ts';
-import { renderIndex } from '../diff/render-index.ts';
 import type { Report } from '../diff/report.ts';
-import { reportFiles, writeReports } from '../diff/report-files.ts';
+import { folderFiles, writeReports } from '../diff/report-files.ts';
 import { pull } from '../pull/pull.ts';
 import { PullError } from '../pull/pull-error.ts';
 import { writeTogether } from '../pull/write-together.ts';
@@ -61,9 +60,9 @@ export async function regenerate({
     try {
       const place = placeOf(entry, from);
       const before = await readFile(join(openapi, entry.document));
-      const { files } = await pull({ version, from: place, openapi, today });
+      const { entry: stored, files } = await pull({ version, from: place, openapi, today });
       await writeTogether(files);
-      const after = await readFile(join(openapi, `${version}.yaml`));
+      const after = Buffer.from(files.get(join(openapi, stored.document))!);
       if (after.equals(before)) result.unchanged.push(version);
       else {
         const report = compare(version, before, after, methods);
@@ -110,11 +109,6 @@ async function tryGenerate(root: string, methods: Tables): Promise<string | unde
 }
 
 async function writeChanges(openapi: string): Promise<void> {
-  const { versions, diff } = await openDiffer(openapi);
-  const reports: Report[] = [];
-  for (const [index, version] of versions.slice(1).entries()) {
-    reports.push(await diff(versions[index]!, version));
-  }
-  const files = reportFiles(reports).set('README.md', renderIndex(reports));
-  await writeReports(join(openapi, 'changes'), files, true);
+  const { neighbours } = await openDiffer(openapi);
+  await writeReports(join(openapi, 'changes'), folderFiles(await neighbours()), true);
 }
