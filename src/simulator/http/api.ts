@@ -116,8 +116,10 @@ function noRoute(
   version: string,
   allow: readonly string[],
 ): SimulatedProblem {
-  const isElsewhere = versions.some((each) => document(each)?.route(method, path).found === 'operation');
-  return allow.length > 0 && !isElsewhere
+  // Asked last, for it may have to read the documents of all versions.
+  const isElsewhere = (): boolean =>
+    versions.some((each) => document(each)?.route(method, path).found === 'operation');
+  return allow.length > 0 && !isElsewhere()
     ? problem.methodNotAllowed(`${path} does not take ${method} in version ${version}`, allow)
     : problem.notFound(`Version ${version} has no route ${method} ${path}`);
 }
