@@ -1,3 +1,5 @@
+import { createListeners } from '../listeners.ts';
+
 import type { RequestFault } from '../faults/fault.ts';
 
 /** A request that the simulator answered. Nothing secret is kept: no tokens, no bodies, no headers. */
@@ -31,17 +33,14 @@ export interface Log<T> {
 /** Keeps the newest `limit` entries. */
 export function createLog<T>(limit: number): Log<T> {
   const entries: T[] = [];
-  const listeners = new Set<(entry: T) => void>();
+  const added = createListeners<[T]>();
   return {
     entries,
     add: (entry) => {
       entries.push(entry);
       if (entries.length > limit) entries.splice(0, entries.length - limit);
-      for (const listener of listeners) listener(entry);
+      added.emit(entry);
     },
-    onAdd: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onAdd: added.on,
   };
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Backend } from '../handlers/handler.ts';
 import type { Carrier, Delivered } from '../http/deliver.ts';
+import { createListeners } from '../listeners.ts';
 import { type Subscription, versionOf, type Webhooks } from '../world/webhooks.ts';
 import { startFeed } from './event-feed.ts';
 import type { FeedEvent, FeedParts } from './teller.ts';
@@ -41,14 +42,14 @@ export interface PostOffice {
 export function createPostOffice(parts: PostOfficeParts): PostOffice {
   const { clock, webhooks, log } = parts;
   const outboxes = new Map<Subscription, Outbox>();
-  const listeners = new Set<(delivery: LoggedDelivery) => void>();
+  const changes = createListeners<[LoggedDelivery]>();
   const logged = new WeakSet<LoggedDelivery>();
   const scripts = new Scripts();
 
   const changed = (delivery: LoggedDelivery): void => {
     if (!logged.has(delivery)) log.add(delivery);
     logged.add(delivery);
-    for (const listener of listeners) listener(delivery);
+    changes.emit(delivery);
   };
 
   const { alarms, state } = parts.backend.world;
@@ -143,10 +144,7 @@ export function createPostOffice(parts: PostOfficeParts): PostOffice {
     outboxes,
     scripts,
     deliveries: log.entries,
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onChange: changes.on,
   });
   return { control, test };
 }

@@ -26,22 +26,3 @@ export type WorldEvent =
   | { type: 'user:deleted'; userId: string }
   /** Everything may be another: the world is what it was at some other time. */
   | { type: 'world:restored' };
-
-export interface WorldEvents {
-  /** Calls `listener` for every event from now on. The returned function ends that. */
-  on(listener: (event: WorldEvent) => void): () => void;
-  emit(event: WorldEvent): void;
-}
-
-export function createWorldEvents(): WorldEvents {
-  const listeners = new Set<(event: WorldEvent) => void>();
-  return {
-    on: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    emit: (event) => {
-      for (const listener of listeners) listener(event);
-    },
-  };
-}

@@ -1,3 +1,4 @@
+import { createListeners } from '../listeners.ts';
 import { problem } from '../problems.ts';
 import { isLoopback } from './loopback.ts';
 import type { World } from './world.ts';
@@ -40,7 +41,7 @@ export class Webhooks {
   readonly #world: World;
   readonly #versions: ReadonlySet<string>;
   readonly #webhooks: Map<string, Webhook>;
-  readonly #listeners = new Set<(subscription: Subscription, change: SubscriptionChange) => void>();
+  readonly #changes = createListeners<[Subscription, SubscriptionChange]>();
   /** At most one. */
   readonly #firehoses: Map<string, Subscription>;
 
@@ -53,7 +54,7 @@ export class Webhooks {
 
   /** Calls `listener` for every subscription that comes, changes or goes. */
   onChange(listener: (subscription: Subscription, change: SubscriptionChange) => void): void {
-    this.#listeners.add(listener);
+    this.#changes.on(listener);
   }
 
   /** All subscriptions, the firehose as well. */
@@ -90,7 +91,7 @@ export class Webhooks {
       isActive: true,
     };
     this.#webhooks.set(webhook.id, webhook);
-    this.#tell(webhook, 'saved');
+    this.#changes.emit(webhook, 'saved');
     return webhook;
   }
 
@@ -98,11 +99,11 @@ export class Webhooks {
   update(webhook: Webhook, facts: Partial<WebhookFacts>): void {
     this.#check({ ...webhook, ...facts }, webhook.id);
     Object.assign(webhook, facts, { isActive: true });
-    this.#tell(webhook, 'saved');
+    this.#changes.emit(webhook, 'saved');
   }
 
   remove(webhook: Webhook): void {
-    if (this.#webhooks.delete(webhook.id)) this.#tell(webhook, 'removed');
+    if (this.#webhooks.delete(webhook.id)) this.#changes.emit(webhook, 'removed');
   }
 
   /** Makes or replaces the firehose; 400 problem for a bad address. */
@@ -113,17 +114,13 @@ export class Webhooks {
     this.removeFirehose();
     const firehose = { url, secret, clientVersion: version, lastSuccess, ...rest };
     this.#firehoses.set('firehose', firehose);
-    this.#tell(firehose, 'saved');
+    this.#changes.emit(firehose, 'saved');
   }
 
   removeFirehose(): void {
     const former = this.firehose;
     this.#firehoses.clear();
-    if (former) this.#tell(former, 'removed');
-  }
-
-  #tell(subscription: Subscription, change: SubscriptionChange): void {
-    for (const listener of this.#listeners) listener(subscription, change);
+    if (former) this.#changes.emit(former, 'removed');
   }
 
   #check({ url, apiVersion }: WebhookFacts, ownId?: string): void {

@@ -1,11 +1,12 @@
 import type { Clock } from '../clock.ts';
+import { createListeners } from '../listeners.ts';
 import { problem } from '../problems.ts';
 import type { Random } from '../random.ts';
 import { grantAccess } from './access.ts';
 import { Alarms } from './alarms.ts';
 import { AssetStore } from './asset-store.ts';
 import type { Asset, AssetKind, AssetOf } from './assets.ts';
-import { createWorldEvents } from './events.ts';
+import type { WorldEvent } from './events.ts';
 import { type FleetBlock, fleetNumber } from './fleet-block.ts';
 import { Fleets } from './fleets.ts';
 import { type Ordered, take } from './ordered.ts';
@@ -22,7 +23,7 @@ import { grantAccount, type User } from './users.ts';
 export class World {
   readonly clock: Clock;
   readonly random: Random;
-  readonly events = createWorldEvents();
+  readonly events = createListeners<[WorldEvent]>();
   readonly state = new WorldState();
   readonly alarms: Alarms;
   readonly fleets: Fleets;
