@@ -1,3 +1,5 @@
+import { timerMs } from '../core/timer.ts';
+
 /** Time as this room sees it. Tests bring their own. */
 export interface ActionClock {
   /** Milliseconds that only ever grow; for waits. */
@@ -16,7 +18,7 @@ export const systemClock: ActionClock = {
   now: () => performance.now(),
   date: () => Date.now(),
   setTimer: (ms, run) => {
-    const timer = setTimeout(run, ms);
+    const timer = setTimeout(run, timerMs(ms));
     return () => clearTimeout(timer);
   },
 };

@@ -1,3 +1,4 @@
+import { timeOf } from '../core/bounded.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import type { ActionFailure, RawAction } from './types.ts';
 
@@ -107,6 +108,5 @@ export function refusedOutcome(refusal: Refusal): RefusedOutcome {
 }
 
 function time(value: string): number {
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? -Infinity : at;
+  return timeOf(value) ?? -Infinity;
 }

@@ -70,10 +70,9 @@ export async function requestToken(config: TokenRequestOptions): Promise<StoredT
       status = response.status;
       if (response.ok) return { outcome: { value: parseToken(body as string, issuedAt, context()) } };
       const error = refusal(body as string, context(), config);
-      const retryAfter = response.headers.get('retry-after');
       return {
         outcome: { error },
-        again: waitAfterAnswer(retryAfter, isPassing(status), options, deadline.remaining()),
+        again: waitAfterAnswer(response.headers, isPassing(status), options, deadline.remaining()),
       };
     } catch (error) {
       if (!isEnodeError(error, 'connection')) throw error;

@@ -1,3 +1,4 @@
+import { dateAt } from '../core/bounded.ts';
 import { EnodeProblemError } from '../errors/problem-error.ts';
 import { answerContext } from '../transport/answer.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
@@ -27,9 +28,9 @@ export async function unwrap<Answer extends RawAnswer>(
   const { data, error, response } = await answer;
   // Many failing answers have no body, so `error` may be undefined: the status decides.
   if (response.ok) return data as DataOf<Answer>;
-  const wait = retryAfterMs(response.headers.get('retry-after'));
+  const wait = retryAfterMs(response.headers);
   throw new EnodeProblemError(response.status, error, answerContext(response), {
-    retryAt: wait === undefined ? undefined : new Date(Date.now() + wait),
+    retryAt: wait === undefined ? undefined : dateAt(Date.now() + wait),
     requestId:
       requestIdHeaders.map((name) => response.headers.get(name)).find((id) => id !== null) ?? undefined,
   });

@@ -2,6 +2,7 @@ import { systemClock } from '../actions/clock.ts';
 import type { ActionClock } from '../actions/index.ts';
 import { lastLookLead, pollDelay, waitDefaults } from '../actions/poll-schedule.ts';
 import { askedWait, isPassing } from '../actions/trouble.ts';
+import { timeOf } from '../core/bounded.ts';
 import { EnodeAbortError } from '../errors/abort-error.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { dataTime } from './data-time.ts';
@@ -109,6 +110,5 @@ async function failureOf(step: () => Promise<void>): Promise<EnodeError | undefi
 
 /** Never is before all times. */
 function milliseconds(time: string | null): number {
-  const ms = Date.parse(time ?? '');
-  return Number.isNaN(ms) ? -Infinity : ms;
+  return timeOf(time) ?? -Infinity;
 }

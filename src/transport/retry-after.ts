@@ -1,12 +1,11 @@
+import { askedWaitMs, timeOf } from '../core/bounded.ts';
+
 /**
- * Milliseconds that a `Retry-After` header asks to wait: seconds, or an HTTP date. `undefined` when there is
- * none or it cannot be read, so that the usual back-off applies. A date in the past asks for no wait.
+ * Milliseconds that an answer asks to wait by `Retry-After`: seconds, or a date that is read against the answer's
+ * own `Date` header, since the clocks of server and client differ. `undefined` when there is none or it cannot be
+ * read, so that the usual back-off applies.
  */
-export function retryAfterMs(header: string | null, now: number = Date.now()): number | undefined {
-  const value = header?.trim();
-  if (value === undefined || value === '') return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  // Date.parse also takes '5' or '-1'; an HTTP date begins with the name of a day.
-  const at = /^[A-Za-z]{3,9},? /.test(value) ? Date.parse(value) : NaN;
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+export function retryAfterMs(headers: Pick<Headers, 'get'>, now: number = Date.now()): number | undefined {
+  const value = headers.get('retry-after');
+  return value === null ? undefined : askedWaitMs(value, timeOf(headers.get('date')) ?? now);
 }

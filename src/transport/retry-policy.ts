@@ -24,13 +24,13 @@ export function isPassing(status: number): boolean {
  * @param worthwhile Whether sending it again is of use and does no harm.
  */
 export function waitAfterAnswer(
-  retryAfter: string | null,
+  headers: Pick<Headers, 'get'>,
   worthwhile: boolean,
   options: ResolvedCallOptions,
   remainingMs: number,
 ): ((repeat: number) => number) | undefined {
   if (!worthwhile) return undefined;
-  const asked = retryAfterMs(retryAfter);
+  const asked = retryAfterMs(headers);
   if (asked === undefined) return backOff(options);
   return asked > options.maxRetryAfterMs || asked >= remainingMs ? undefined : () => asked;
 }

@@ -157,12 +157,11 @@ export class RunningCall implements Trip {
     const { status } = response;
     const brownout = isBrownout(status, body);
     if (!brownout && !isPassing(status)) return { outcome };
-    const retryAfter = response.headers.get('retry-after');
     const remainingMs = this.deadline.remaining();
     // Nothing was done: too early, or refused for its version. Of a 5xx nobody knows.
     const refused = status === 429 || (brownout && status < 500);
     const harmless = refused || this.#idempotent();
-    return { outcome, again: waitAfterAnswer(retryAfter, harmless, this.#call.options, remainingMs) };
+    return { outcome, again: waitAfterAnswer(response.headers, harmless, this.#call.options, remainingMs) };
   }
 
   #idempotent(): boolean {
