@@ -1,0 +1,65 @@
+import { type overtime, within } from './within.ts';
+
+/*
+ * The one way in which functions of users are called. Such a function may be synchronous or asynchronous, throw,
+ * reject, never settle, or return something that its type does not allow. There are three kinds of it:
+ *
+ * - `notify`: it only watches. Nothing that it does reaches the work it watches.
+ * - `heed`: its failure counts, and it may be asynchronous. The caller awaits what this returns, if anything.
+ * - `askWithin`: its answer counts, but only if it comes in time.
+ *
+ * With none of them can a rejected promise end the process.
+ */
+
+/**
+ * Calls a function that only watches. It is not waited for; what it throws, or what its promise rejects with, is
+ * reported on the console and goes no further.
+ *
+ * @param name The option that holds the function, for the report: `hooks.onResponse`.
+ */
+export function notify(name: string, run: () => unknown): void {
+  try {
+    pendingOf(run())?.catch((error: unknown) => reportFailure(name, error));
+  } catch (error) {
+    reportFailure(name, error);
+  }
+}
+
+/**
+ * Calls a function whose failure counts. Throws what it throws; returns a promise of its end when it is
+ * asynchronous, `undefined` when it is done, so that synchronous functions cost no promise. Whoever calls this
+ * awaits the promise under a limit of its own, or gives it to `catch`.
+ */
+export function heed(run: () => unknown): Promise<void> | undefined {
+  return pendingOf(run());
+}
+
+/**
+ * Calls a function whose answer counts, and waits for it for at most `ms` milliseconds. Rejects with what the
+ * function throws or rejects with. Its late failure is dropped.
+ */
+export async function askWithin<T>(run: () => T | PromiseLike<T>, ms: number): Promise<T | typeof overtime> {
+  const answer = run();
+  return isPromiseLike(answer) ? within(answer, ms) : answer;
+}
+
+/** Reports a failure that nothing can be thrown for. */
+export function reportFailure(name: string, error: unknown): void {
+  try {
+    // oxlint-disable-next-line no-console -- the one place for failures that no caller waits for
+    console.error(`enode-client: ${name} failed`, error);
+  } catch {
+    // A console that throws, or a value that cannot be printed: there is no other place to report it.
+  }
+}
+
+export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
+}
+
+/** The end of what a function returned; `undefined` when it is no promise. */
+function pendingOf(returned: unknown): Promise<void> | undefined {
+  if (returned === undefined || !isPromiseLike(returned)) return undefined;
+  // Not Promise.resolve: this also turns what a foreign `then` throws into a rejection.
+  return new Promise<unknown>((resolve) => resolve(returned)).then(() => undefined);
+}

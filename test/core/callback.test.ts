@@ -1,0 +1,111 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { askWithin, heed, notify } from '../../src/core/callback.ts';
+import { overtime } from '../../src/core/within.ts';
+
+const failure = new Error('it failed');
+const throws = () => {
+  throw failure;
+};
+const rejects = async () => throws();
+const hangs = () => new Promise<never>(() => undefined);
+/** What a type would not allow, but a function may return all the same. */
+const oddResults: readonly unknown[] = [
+  undefined,
+  null,
+  0,
+  'text',
+  Symbol('x'),
+  1n,
+  {},
+  [],
+  // oxlint-disable-next-line unicorn/no-thenable -- no promise either
+  { then: 1 },
+  () => 1,
+];
+// oxlint-disable-next-line unicorn/no-thenable -- what is to be survived
+const thenGetterThrows = () => Object.defineProperty({}, 'then', { get: throws });
+// oxlint-disable-next-line unicorn/no-thenable -- what is to be survived
+const thenThrows = () => ({ then: throws });
+
+/** Rejections that nothing handles, and what was written to the console meanwhile. */
+function observed() {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => void unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => void process.off('unhandledRejection', note));
+  return { unhandled, reported: report.mock.calls };
+}
+/** Long enough for Node to notice an unhandled rejection. */
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('a function of a user that only watches', () => {
+  it.each([
+    ['throws', throws],
+    ['rejects', rejects],
+    ['returns a thenable whose then throws', thenThrows],
+    ['returns something whose then cannot be read', thenGetterThrows],
+  ])('is reported on the console when it %s, and nothing is thrown', async (_, run) => {
+    const { unhandled, reported } = observed();
+    notify('hooks.onResponse', run);
+    await turn();
+    expect(reported).toEqual([['enode-client: hooks.onResponse failed', failure]]);
+    expect(unhandled).toEqual([]);
+  });
+
+  it('may return anything, or a promise that never settles', async () => {
+    const { unhandled, reported } = observed();
+    for (const odd of oddResults) notify('hooks.onResponse', () => odd);
+    notify('hooks.onResponse', hangs);
+    await turn();
+    expect(reported).toEqual([]);
+    expect(unhandled).toEqual([]);
+  });
+
+  it('does no harm when the console throws, too', () => {
+    vi.spyOn(console, 'error').mockImplementation(throws);
+    expect(() => notify('hooks.onResponse', throws)).not.toThrow();
+  });
+});
+
+describe('a function of a user whose failure counts', () => {
+  it('throws what it throws, and rejects with what it rejects with', async () => {
+    expect(() => heed(throws)).toThrow(failure);
+    expect(() => heed(thenGetterThrows)).toThrow(failure);
+    await expect(heed(rejects)).rejects.toBe(failure);
+    await expect(heed(thenThrows)).rejects.toBe(failure);
+  });
+
+  it('costs no promise when it is synchronous, whatever it returns', () => {
+    for (const odd of oddResults) expect(heed(() => odd)).toBeUndefined();
+  });
+
+  it('gives nothing but its end when it is asynchronous', async () => {
+    await expect(heed(async () => 'text')).resolves.toBeUndefined();
+  });
+});
+
+describe('a function of a user whose answer counts', () => {
+  it('is waited for as long as given, and no timer is left', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const answer = askWithin(hangs, 1000);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await answer).toBe(overtime);
+    expect(await askWithin(async () => 'answer', 1000)).toBe('answer');
+    expect(await askWithin(() => 'answer', 1000)).toBe('answer');
+    await expect(askWithin(throws, 1000)).rejects.toBe(failure);
+    await expect(askWithin(rejects, 1000)).rejects.toBe(failure);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  it('may fail after its time without an unhandled rejection', async () => {
+    const { unhandled } = observed();
+    let fail: (error: unknown) => void = () => undefined;
+    const late = () => new Promise<never>((_resolve, reject) => void (fail = reject));
+    expect(await askWithin(late, 1)).toBe(overtime);
+    fail(failure);
+    await turn();
+    expect(unhandled).toEqual([]);
+  });
+});
