@@ -1,11 +1,12 @@
+import { jsonType } from './json-type.ts';
 import { shownMethod, type ApiMethod } from './api-methods.ts';
 import { apiType } from './api-types.ts';
-import { DocumentError } from './document-error.ts';
-import type { Document, Schema } from './openapi.ts';
-import { pointerOf } from './pointer.ts';
-import { bodyOf, componentName, jsonOf, jsonType, schemaOf } from './resolve.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
+import type { Document, Schema } from '../../src/openapi/openapi.ts';
+import { pointerOf } from '../../src/openapi/pointer.ts';
+import { bodyOf, componentName, jsonOf, schemaOf } from '../../src/openapi/resolve.ts';
 import { quote } from './text.ts';
-import { variantsOf } from './variants.ts';
+import { variantsOf } from '../../src/openapi/variants.ts';
 
 /** What a method gives. */
 export interface ApiAnswer {

@@ -2,8 +2,8 @@ import type { Stability } from '../../src/versions/operation.ts';
 import { shownMethod, type ApiMethod } from './api-methods.ts';
 import { userHeader } from './api-parameters.ts';
 import type { PlannedMethod } from './plan-method.ts';
-import type { Document } from './openapi.ts';
-import { bodyOf } from './resolve.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
+import { bodyOf } from '../../src/openapi/resolve.ts';
 import { stabilityOf } from './stability.ts';
 
 const width = 110;

@@ -1,9 +1,9 @@
 import { isRow, type Members, type Row, type VersionTable } from '../../src/versions/table.ts';
-import { DocumentError } from './document-error.ts';
-import type { Document } from './openapi.ts';
-import { pointerOf } from './pointer.ts';
-import type { Problems } from './problems.ts';
-import { operationsOf, type Row as Operation } from './resolve.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
+import { pointerOf } from '../../src/openapi/pointer.ts';
+import type { Problems } from '../../src/openapi/problems.ts';
+import { operationsOf, type Row as Operation, shapeOf } from '../../src/openapi/resolve.ts';
 
 /** One method of a version's client: a row of its table and the operation that it calls. */
 export interface ApiMethod {
@@ -52,9 +52,6 @@ export function apiMethods(document: Document, table: VersionTable, problems: Pr
   }
   return methods;
 }
-
-/** `'GET /vehicles/{vehicleId}'` → `'GET /vehicles/{}'`. */
-export const shapeOf = (operation: string): string => operation.replaceAll(/\{[^}]*\}/g, '{}');
 
 function gone(found: Omit<ApiMethod, 'operation'>): never {
   throw new DocumentError(

@@ -3,8 +3,8 @@ import type { ApiBody } from './api-body.ts';
 import { shownMethod, type ApiMethod } from './api-methods.ts';
 import type { ApiParameter } from './api-parameters.ts';
 import { apiType } from './api-types.ts';
-import { DocumentError } from './document-error.ts';
-import { pointerOf } from './pointer.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
+import { pointerOf } from '../../src/openapi/pointer.ts';
 import { comment, propertyKey } from './text.ts';
 
 /** The one options object of a method. */

@@ -1,7 +1,7 @@
 import { shownMethod, type ApiMethod } from './api-methods.ts';
-import { DocumentError } from './document-error.ts';
-import type { Document, Parameter, Schema } from './openapi.ts';
-import { pointerOf, resolveReference } from './pointer.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
+import type { Document, Parameter, Schema } from '../../src/openapi/openapi.ts';
+import { pointerOf, resolveReference } from '../../src/openapi/pointer.ts';
 import { quote } from './text.ts';
 
 /** A parameter of an operation, wherever in the document it is described. */

@@ -1,5 +1,5 @@
-import type { Schema } from './openapi.ts';
-import { componentName } from './resolve.ts';
+import type { Schema } from '../../src/openapi/openapi.ts';
+import { componentName } from '../../src/openapi/resolve.ts';
 import { quote } from './text.ts';
 
 const plain: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import type { Document, Schema } from './openapi.ts';
-import { mapChildren, mapSchemas } from './map-schemas.ts';
-import { variantsOf } from './variants.ts';
+import type { Document, Schema } from '../../src/openapi/openapi.ts';
+import { mapChildren, mapSchemas } from '../../src/openapi/map-schemas.ts';
+import { variantsOf } from '../../src/openapi/variants.ts';
 
 /** The schemas of all properties that a `discriminator` names, in every member of its union. */
 export function closedPlaces(document: Document): ReadonlySet<Schema> {

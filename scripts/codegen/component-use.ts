@@ -1,6 +1,6 @@
-import { mapChildren, mapSchemas } from './map-schemas.ts';
-import type { Document, Schema } from './openapi.ts';
-import { componentName } from './resolve.ts';
+import { mapChildren, mapSchemas } from '../../src/openapi/map-schemas.ts';
+import type { Document, Schema } from '../../src/openapi/openapi.ts';
+import { componentName } from '../../src/openapi/resolve.ts';
 
 export interface ComponentUse {
   /** Components that only requests need. */

@@ -2,7 +2,7 @@ import { apiDoc, namespaceDoc } from './api-doc.ts';
 import { apiType } from './api-types.ts';
 import type { PlannedMethod } from './plan-method.ts';
 import { optionTypes, typeName } from './emit-api-options.ts';
-import type { Document } from './openapi.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
 import { isStabilityTag } from './stability.ts';
 import { propertyKey, quote } from './text.ts';
 

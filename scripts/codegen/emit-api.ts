@@ -2,9 +2,9 @@ import type { VersionTable } from '../../src/versions/table.ts';
 import { apiMethods } from './api-methods.ts';
 import { emitApiTypes } from './emit-api-types.ts';
 import { emitCalls } from './emit-calls.ts';
-import type { Document } from './openapi.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
 import { planMethod } from './plan-method.ts';
-import { collectProblems } from './problems.ts';
+import { collectProblems } from '../../src/openapi/problems.ts';
 
 /**
  * The files of a version that come from its document and its table of methods.

@@ -1,5 +1,6 @@
-import type { Body } from './openapi.ts';
-import { bodyOf, jsonOf, jsonType, operationsOf, type Row } from './resolve.ts';
+import { jsonType } from './json-type.ts';
+import type { Body } from '../../src/openapi/openapi.ts';
+import { bodyOf, jsonOf, operationsOf, type Row } from '../../src/openapi/resolve.ts';
 import { pure, type Scope } from './scope.ts';
 import { imports, indent, quote } from './text.ts';
 import { writeZod } from './zod-writer.ts';

@@ -1,9 +1,9 @@
-import type { WebhookEvent } from './events.ts';
+import type { WebhookEvent } from '../../src/openapi/events.ts';
 import type { Names } from './names.ts';
-import { componentName } from './resolve.ts';
+import { componentName } from '../../src/openapi/resolve.ts';
 import { pure, type Scope } from './scope.ts';
 import { imports, list, quote } from './text.ts';
-import { variantsOf } from './variants.ts';
+import { variantsOf } from '../../src/openapi/variants.ts';
 import { discriminatorOf, writeDiscriminated, writeZod } from './zod-writer.ts';
 
 /** `events.ts`: the schema of each webhook event, and of any of them. */

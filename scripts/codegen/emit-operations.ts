@@ -1,5 +1,5 @@
-import type { Document } from './openapi.ts';
-import { bodyOf, jsonOf, operationsOf, type Row } from './resolve.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
+import { bodyOf, jsonOf, operationsOf, type Row } from '../../src/openapi/resolve.ts';
 import { stabilityOf } from './stability.ts';
 import { quote } from './text.ts';
 

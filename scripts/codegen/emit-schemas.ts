@@ -1,5 +1,5 @@
 import type { Names } from './names.ts';
-import type { Document } from './openapi.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
 import { pure, type Scope } from './scope.ts';
 import { imports, propertyKey, quote } from './text.ts';
 import { writeZod } from './zod-writer.ts';

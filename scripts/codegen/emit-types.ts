@@ -1,9 +1,9 @@
+import { jsonType } from './json-type.ts';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { DocumentError } from './document-error.ts';
-import type { EventPlace, WebhookEvent } from './events.ts';
-import type { Document } from './openapi.ts';
-import { jsonType } from './resolve.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
+import type { EventPlace, WebhookEvent } from '../../src/openapi/events.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
 import { comment, quote } from './text.ts';
 
 /** Stands for "any other string" in an open enumeration until the type is built. */

@@ -5,7 +5,7 @@ import { emitEvents } from './emit-events.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitSchemas } from './emit-schemas.ts';
 import { emitTypes } from './emit-types.ts';
-import { eventsOf } from './events.ts';
+import { eventsOf } from '../../src/openapi/events.ts';
 import type { Source } from './load-document.ts';
 import { createNames } from './names.ts';
 import { prepareDocument } from './prepare-document.ts';

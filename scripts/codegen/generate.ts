@@ -1,12 +1,13 @@
+import { GenerateError } from './generate-error.ts';
 import { fileURLToPath } from 'node:url';
 import { join, relative, resolve, sep } from 'node:path';
 import type { VersionTable } from '../../src/versions/table.ts';
 import { tables } from '../../src/versions/tables.ts';
-import { DocumentError, GenerateError } from './document-error.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
 import { emitIndex } from './emit-index.ts';
 import { emitVersion } from './emit-version.ts';
 import { loadDocument, type Source } from './load-document.ts';
-import { DocumentErrors } from './problems.ts';
+import { DocumentErrors } from '../../src/openapi/problems.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
 
 export interface Generated {

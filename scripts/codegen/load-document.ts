@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { isObject } from './check-schema.ts';
-import { DocumentError } from './document-error.ts';
-import { noteOrigins, segments } from './pointer.ts';
+import { isObject } from '../../src/openapi/check-schema.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
+import { noteOrigins, segments } from '../../src/openapi/pointer.ts';
 
 /** A document as read: its content, and where each part of it stands in the file. */
 export interface Source {

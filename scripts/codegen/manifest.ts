@@ -1,7 +1,7 @@
+import { GenerateError } from './generate-error.ts';
 import { readFile } from 'node:fs/promises';
 import { isScalar, parseDocument } from 'yaml';
-import { isObject } from './check-schema.ts';
-import { GenerateError } from './document-error.ts';
+import { isObject } from '../../src/openapi/check-schema.ts';
 
 export const lifecycles = ['current', 'deprecated', 'legacy', 'unknown'] as const;
 

@@ -1,4 +1,4 @@
-import { GenerateError } from './document-error.ts';
+import { GenerateError } from './generate-error.ts';
 
 /** Words that must not name a constant in generated modules: the language's own, and what those modules import or export. */
 const reserved = new Set(

@@ -1,9 +1,9 @@
 import { closedPlaces } from './closed-places.ts';
 import { componentUse } from './component-use.ts';
-import { mapChildren, mapSchemas } from './map-schemas.ts';
-import { type Direction, type Document, type Schema, schemaPrefix } from './openapi.ts';
-import { derive } from './pointer.ts';
-import { componentName, schemaOf } from './resolve.ts';
+import { mapChildren, mapSchemas } from '../../src/openapi/map-schemas.ts';
+import { type Direction, type Document, type Schema, schemaPrefix } from '../../src/openapi/openapi.ts';
+import { derive } from '../../src/openapi/pointer.ts';
+import { componentName, schemaOf } from '../../src/openapi/resolve.ts';
 
 /**
  * Decides for every enumeration of a normalised document whether it is open, and marks the open ones with

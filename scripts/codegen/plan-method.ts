@@ -9,7 +9,7 @@ import {
   type ApiParameter,
   type Positional,
 } from './api-parameters.ts';
-import type { Document } from './openapi.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
 
 /** A method with all that its document says of it. */
 export interface PlannedMethod extends ApiMethod {

@@ -1,6 +1,6 @@
-import { checkDocument } from './check-document.ts';
-import { normaliseDocument } from './normalise-document.ts';
-import type { Document } from './openapi.ts';
+import { checkDocument } from '../../src/openapi/check-document.ts';
+import { normaliseDocument } from '../../src/openapi/normalise-document.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
 import { applyOpenness } from './openness.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Names } from './names.ts';
-import type { Document } from './openapi.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
 
 /** Functions of src/versions/open-enum.ts that generated modules call. */
 export type Helper = 'openEnum' | 'discriminated' | 'proven';

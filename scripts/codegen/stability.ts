@@ -1,7 +1,7 @@
 import type { Stability } from '../../src/versions/operation.ts';
-import { DocumentError } from './document-error.ts';
-import type { OperationObject } from './openapi.ts';
-import { pointerOf, step } from './pointer.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
+import type { OperationObject } from '../../src/openapi/openapi.ts';
+import { pointerOf, step } from '../../src/openapi/pointer.ts';
 
 const known: readonly unknown[] = ['beta', 'experimental'] satisfies Stability[];
 

@@ -1,9 +1,16 @@
-import { narrowestPart, sameMeaning } from './narrowing.ts';
-import type { Document, Schema } from './openapi.ts';
-import { componentName, schemaOf } from './resolve.ts';
+import { narrowestPart, sameMeaning } from '../../src/openapi/narrowing.ts';
+import type { Document, Schema } from '../../src/openapi/openapi.ts';
+import { componentName, schemaOf } from '../../src/openapi/resolve.ts';
 import type { Scope } from './scope.ts';
 import { indent, list, propertyKey, quote } from './text.ts';
-import { alternativesOf, isAnything, isNull, type Variant, variantsOf, variantValues } from './variants.ts';
+import {
+  alternativesOf,
+  isAnything,
+  isNull,
+  type Variant,
+  variantsOf,
+  variantValues,
+} from '../../src/openapi/variants.ts';
 
 /** The zod expression of a schema in normal form. */
 export function writeZod(schema: Schema, scope: Scope): string {

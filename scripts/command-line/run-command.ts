@@ -1,5 +1,5 @@
+import { GenerateError } from '../codegen/generate-error.ts';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { GenerateError } from '../codegen/document-error.ts';
 import { PullError } from '../pull/pull-error.ts';
 import { CallError } from './call-error.ts';
 

@@ -1,9 +1,9 @@
-import { checkDocument } from '../codegen/check-document.ts';
-import { eventsOf } from '../codegen/events.ts';
-import { normaliseDocument } from '../codegen/normalise-document.ts';
-import type { Body, Document, Parameter, Schema } from '../codegen/openapi.ts';
-import { noteOrigins, resolveReference } from '../codegen/pointer.ts';
-import { bodyOf, jsonOf, operationsOf, type Row } from '../codegen/resolve.ts';
+import { checkDocument } from '../../src/openapi/check-document.ts';
+import { eventsOf } from '../../src/openapi/events.ts';
+import { normaliseDocument } from '../../src/openapi/normalise-document.ts';
+import type { Body, Document, Parameter, Schema } from '../../src/openapi/openapi.ts';
+import { noteOrigins, resolveReference } from '../../src/openapi/pointer.ts';
+import { bodyOf, jsonOf, operationsOf, type Row } from '../../src/openapi/resolve.ts';
 import type { Reading } from './contents.ts';
 import type { Event, Facts, Fields, Operation } from './facts.ts';
 import { flatten } from './flatten.ts';

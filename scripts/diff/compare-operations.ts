@@ -1,4 +1,4 @@
-import { shapeOf } from '../codegen/api-methods.ts';
+import { shapeOf } from '../../src/openapi/resolve.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { compareFields } from './compare-fields.ts';
 import type { Operation } from './facts.ts';

@@ -1,6 +1,6 @@
-import type { Document, Schema } from '../codegen/openapi.ts';
-import { componentName, schemaOf } from '../codegen/resolve.ts';
-import { isAnything, type Variant, variantsOf } from '../codegen/variants.ts';
+import type { Document, Schema } from '../../src/openapi/openapi.ts';
+import { componentName, schemaOf } from '../../src/openapi/resolve.ts';
+import { isAnything, type Variant, variantsOf } from '../../src/openapi/variants.ts';
 
 /** What the flat form of a schema is made with. */
 export interface Reading {

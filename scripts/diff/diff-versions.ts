@@ -1,7 +1,8 @@
+import { GenerateError } from '../codegen/generate-error.ts';
 import { join } from 'node:path';
 import type { VersionTable } from '../../src/versions/table.ts';
 import { tables } from '../../src/versions/tables.ts';
-import { DocumentError, GenerateError } from '../codegen/document-error.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
 import { shownPath } from '../codegen/generate.ts';
 import { loadDocument, type Source } from '../codegen/load-document.ts';
 import { readManifest } from '../codegen/manifest.ts';

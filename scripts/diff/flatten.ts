@@ -1,6 +1,6 @@
-import type { Document, Schema } from '../codegen/openapi.ts';
-import { schemaOf } from '../codegen/resolve.ts';
-import { isAnything, type Variant } from '../codegen/variants.ts';
+import type { Document, Schema } from '../../src/openapi/openapi.ts';
+import { schemaOf } from '../../src/openapi/resolve.ts';
+import { isAnything, type Variant } from '../../src/openapi/variants.ts';
 import { type Contents, contentsOf, type Part, type Reading } from './contents.ts';
 import type { Field, Fields, Presence } from './facts.ts';
 

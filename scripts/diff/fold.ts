@@ -1,4 +1,4 @@
-import { shapeOf } from '../codegen/api-methods.ts';
+import { shapeOf } from '../../src/openapi/resolve.ts';
 import type { RawChange } from './raw-change.ts';
 import { type Change, everyone, kinds, type Place } from './report.ts';
 import { ruleOf } from './rules.ts';

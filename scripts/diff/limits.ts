@@ -1,5 +1,5 @@
-import { leftToServer } from '../codegen/keywords.ts';
-import { pointerOf, resolveReference, segments } from '../codegen/pointer.ts';
+import { leftToServer } from '../../src/openapi/keywords.ts';
+import { pointerOf, resolveReference, segments } from '../../src/openapi/pointer.ts';
 
 type Limits = Record<string, unknown>;
 type Node = { $ref?: string; allOf?: Node[]; oneOf?: Node[]; anyOf?: Node[] } & Limits;

@@ -1,4 +1,4 @@
-import { shapeOf } from '../codegen/api-methods.ts';
+import { shapeOf } from '../../src/openapi/resolve.ts';
 import { bestPairs } from './best-pairs.ts';
 import type { Fields, Operation } from './facts.ts';
 import { likeness, wordsOf } from './words.ts';

@@ -1,5 +1,5 @@
+import { shapeOf } from '../../src/openapi/resolve.ts';
 import { isRow, type Members, type VersionTable } from '../../src/versions/table.ts';
-import { shapeOf } from '../codegen/api-methods.ts';
 
 /** Names of the client's methods by the shape of the operation that they call: `'GET /vehicles/{}'` → `vehicles.get`. */
 export function methodsByShape(table: VersionTable | undefined): Map<string, string[]> {

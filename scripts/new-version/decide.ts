@@ -1,10 +1,11 @@
+import { shapeOf } from '../../src/openapi/resolve.ts';
 import { extend, type Delta } from '../../src/versions/extend.ts';
 import type { Row, VersionTable } from '../../src/versions/table.ts';
-import { rowsOf, shapeOf, shownMethod } from '../codegen/api-methods.ts';
+import { rowsOf, shownMethod } from '../codegen/api-methods.ts';
 import { emitApi } from '../codegen/emit-api.ts';
-import type { Document } from '../codegen/openapi.ts';
-import { DocumentErrors } from '../codegen/problems.ts';
-import { operationsOf } from '../codegen/resolve.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
+import { DocumentErrors } from '../../src/openapi/problems.ts';
+import { operationsOf } from '../../src/openapi/resolve.ts';
 import { fittingRow } from './fitting-row.ts';
 import { type MethodName, suggestName } from './suggest-name.ts';
 

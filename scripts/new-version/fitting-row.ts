@@ -1,10 +1,10 @@
 import type { OperationKey, Row, VersionTable } from '../../src/versions/table.ts';
 import type { ApiMethod } from '../codegen/api-methods.ts';
-import { DocumentError } from '../codegen/document-error.ts';
-import type { Document } from '../codegen/openapi.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
 import { planMethod } from '../codegen/plan-method.ts';
-import { bodyOf, jsonOf, schemaOf, type Row as Operation } from '../codegen/resolve.ts';
-import { variantsOf } from '../codegen/variants.ts';
+import { bodyOf, jsonOf, schemaOf, type Row as Operation } from '../../src/openapi/resolve.ts';
+import { variantsOf } from '../../src/openapi/variants.ts';
 import type { MethodName } from './suggest-name.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { GenerateError } from '../codegen/document-error.ts';
+import { GenerateError } from '../codegen/generate-error.ts';
 import { tableName } from './table-file.ts';
 
 /** src/versions/tables.ts with one more version. */

@@ -1,5 +1,5 @@
 import type { ApiMethod } from '../codegen/api-methods.ts';
-import type { Row as Operation } from '../codegen/resolve.ts';
+import type { Row as Operation } from '../../src/openapi/resolve.ts';
 
 /** Where a method stands and what it is called. */
 export type MethodName = Pick<ApiMethod, 'part' | 'namespace' | 'name'>;

@@ -1,10 +1,10 @@
-import { DocumentError } from '../codegen/document-error.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
 import { emitVersion } from '../codegen/emit-version.ts';
-import { eventsOf } from '../codegen/events.ts';
+import { eventsOf } from '../../src/openapi/events.ts';
 import type { Source } from '../codegen/load-document.ts';
 import { prepareDocument } from '../codegen/prepare-document.ts';
-import { DocumentErrors } from '../codegen/problems.ts';
-import { operationsOf } from '../codegen/resolve.ts';
+import { DocumentErrors } from '../../src/openapi/problems.ts';
+import { operationsOf } from '../../src/openapi/resolve.ts';
 import { claimedVersion } from './claimed-version.ts';
 
 /** What a document holds, for people to see at a glance that it is the right one. */

@@ -1,5 +1,5 @@
-import { isObject } from '../codegen/check-schema.ts';
-import { resolveReference } from '../codegen/pointer.ts';
+import { isObject } from '../../src/openapi/check-schema.ts';
+import { resolveReference } from '../../src/openapi/pointer.ts';
 
 /** What a document says of which version of the API it describes. */
 export interface Claim {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { DocumentError } from '../codegen/document-error.ts';
+import { DocumentError } from '../../src/openapi/document-error.ts';
 import { shownPath } from '../codegen/generate.ts';
 import { parseText, readDocument } from '../codegen/load-document.ts';
 import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';
-import { DocumentErrors } from '../codegen/problems.ts';
+import { DocumentErrors } from '../../src/openapi/problems.ts';
 import { checkDocument, type Contents } from './check-document.ts';
 import { withEntry } from './edit-manifest.ts';
 import { normalForm } from './normal-form.ts';

@@ -1,7 +1,7 @@
+import { GenerateError } from '../codegen/generate-error.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tables } from '../../src/versions/tables.ts';
-import { GenerateError } from '../codegen/document-error.ts';
 import { generate, shownPath, type Tables } from '../codegen/generate.ts';
 import { readDocument } from '../codegen/load-document.ts';
 import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkDocument } from '../../scripts/codegen/check-document.ts';
-import { normaliseDocument } from '../../scripts/codegen/normalise-document.ts';
-import type { Document, Schema } from '../../scripts/codegen/openapi.ts';
+import { checkDocument } from '../../src/openapi/check-document.ts';
+import { normaliseDocument } from '../../src/openapi/normalise-document.ts';
+import type { Document, Schema } from '../../src/openapi/openapi.ts';
 import { applyOpenness } from '../../scripts/codegen/openness.ts';
 import { fixtureText } from './support/workspace.ts';
 

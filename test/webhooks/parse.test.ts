@@ -3,8 +3,8 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Document } from '../../scripts/codegen/openapi.ts';
-import { operationsOf } from '../../scripts/codegen/resolve.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
+import { operationsOf } from '../../src/openapi/resolve.ts';
 import {
   parseDelivery,
   type EventSchema,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Document, Parameter, Schema } from '../../../scripts/codegen/openapi.ts';
-import { resolveReference } from '../../../scripts/codegen/pointer.ts';
+import type { Document, Parameter, Schema } from '../../../src/openapi/openapi.ts';
+import { resolveReference } from '../../../src/openapi/pointer.ts';
 import type { Version } from '../../../src/index.ts';
 import { isRow, type Members, type Row } from '../../../src/versions/table.ts';
 import { tables } from '../../../src/versions/tables.ts';

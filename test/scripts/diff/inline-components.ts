@@ -1,4 +1,4 @@
-import { resolveReference } from '../../../scripts/codegen/pointer.ts';
+import { resolveReference } from '../../../src/openapi/pointer.ts';
 
 /** The same document with every reference replaced by what it refers to, except in circles. */
 export function inlineComponents(root: unknown): Record<string, unknown> {

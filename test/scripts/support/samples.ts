@@ -1,5 +1,5 @@
-import type { Schema } from '../../../scripts/codegen/openapi.ts';
-import { resolveReference } from '../../../scripts/codegen/pointer.ts';
+import type { Schema } from '../../../src/openapi/openapi.ts';
+import { resolveReference } from '../../../src/openapi/pointer.ts';
 
 /** `full` has every property, `minimal` only the required ones with null wherever it is allowed. */
 export type Fullness = 'full' | 'minimal';

@@ -16,9 +16,4 @@ export class DocumentError extends Error {
   }
 }
 
-/** A failure that is already told, one line per problem, ready for stderr. */
-export class GenerateError extends Error {
-  override readonly name = 'GenerateError';
-}
-
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { shapeOf } from './api-methods.ts';
+import { shapeOf } from './resolve.ts';
 import { DocumentError } from './document-error.ts';
 import type { Document } from './openapi.ts';
 import { step } from './pointer.ts';

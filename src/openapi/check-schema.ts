@@ -40,7 +40,7 @@ function checkKeyword(keyword: string, value: unknown, pointer: string): void {
     pointer,
     `the schema keyword \`${keyword}\` is not supported`,
     unsupportedKeywords[keyword] ??
-      'express it with supported keywords, or list it in scripts/codegen/keywords.ts if it changes no validation',
+      'express it with supported keywords, or list it in src/openapi/keywords.ts if it changes no validation',
   );
 }
 

@@ -11,7 +11,6 @@ import {
   schemaPrefix,
 } from './openapi.ts';
 import { pointerOf, resolveReference, step } from './pointer.ts';
-import { quote } from './text.ts';
 
 export interface Row {
   /** `'GET /vehicles/{vehicleId}'` */
@@ -32,6 +31,9 @@ export function operationsOf(paths: Record<string, PathItem>): Row[] {
   }
   return rows;
 }
+
+/** `'GET /vehicles/{vehicleId}'` → `'GET /vehicles/{}'`: documents may name the parameters of a path differently. */
+export const shapeOf = (operation: string): string => operation.replaceAll(/\{[^}]*\}/g, '{}');
 
 const isMethod = (field: string): field is Method => (methods as readonly string[]).includes(field);
 
@@ -70,9 +72,5 @@ export function jsonOf(content: Content | undefined): { mediaTypes: string[]; sc
     schema: others.length === 0 ? first.schema : { oneOf: found.map(({ schema }) => schema) },
   };
 }
-
-/** The type of such a body, below the type of what has it. */
-export const jsonType = (owner: string, mediaTypes: string[]): string =>
-  `${owner}["content"][${mediaTypes.map(quote).join(' | ')}]`;
 
 const isJson = (mediaType: string): boolean => /^application\/([\w.-]+\+)?json(;|$)/.test(mediaType);
