@@ -32,10 +32,10 @@ export interface DoneOptions<A = RawAction> {
   /** Ends this wait with an EnodeAbortError. The action goes on, and so do other waits for it. */
   signal?: AbortSignal | null | undefined;
   /**
-   * Called after each look and each event while the action is still running, also when a look failed. What it
-   * throws ends this wait.
+   * Called after each look and each event while the action is still running, also when a look failed. It may be
+   * asynchronous and is not waited for. What it throws, or its promise rejects with, ends this wait.
    */
-  onProgress?: ((progress: ActionProgress<A>) => void) | undefined;
+  onProgress?: ((progress: ActionProgress<A>) => unknown) | undefined;
   /**
    * How often to look at the action. `false`: never; then only events given to `settle` end the wait early, so
    * call `done()` soon after the command: events are remembered for five minutes.
@@ -48,7 +48,7 @@ export interface DoneOptions<A = RawAction> {
 export interface ResolvedDone {
   readonly deadlineMs: number;
   readonly signal: AbortSignal | undefined;
-  readonly onProgress: ((progress: ActionProgress<never>) => void) | undefined;
+  readonly onProgress: ((progress: ActionProgress<never>) => unknown) | undefined;
   readonly poll: PollSchedule | undefined;
 }
 

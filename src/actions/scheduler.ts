@@ -46,6 +46,7 @@ export class Scheduler {
     this.#alarm = new Alarm(options.clock, () => this.#run());
     this.#waits = new Waits({
       onEnd: options.onEnd,
+      onLateFailure: () => this.#arm(),
       onUnwatched: (track) => {
         this.#looks.delete(track);
         track.looking?.abort();

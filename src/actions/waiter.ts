@@ -1,3 +1,4 @@
+import { heed } from '../core/callback.ts';
 import type { ActionProgress, ResolvedDone } from './done-options.ts';
 import type { Outcome } from './outcome.ts';
 import { lastLookLead, type PollSchedule } from './poll-schedule.ts';
@@ -36,11 +37,14 @@ export class Waiter {
     this.#stop = listen(this);
   }
 
-  /** Tells the caller how it stands. Throws what the caller's function throws. */
-  progress(now: number): void {
+  /**
+   * Tells the caller how it stands. Throws what the caller's function throws; returns a promise of its end when it is
+   * asynchronous.
+   */
+  progress(now: number): Promise<void> | undefined {
     const { known: action, looks, lastError: error } = this.track;
     const progress = { action, looks, waitedMs: now - this.#startedAt, ...(error && { error }) };
-    this.#options.onProgress?.(progress as ActionProgress<never>);
+    return heed(() => this.#options.onProgress?.(progress as ActionProgress<never>));
   }
 
   resolve(outcome: Outcome): void {

@@ -1,3 +1,4 @@
+import { reportFailure } from '../core/callback.ts';
 import { isFinal, isNewer, outcomeOf } from './outcome.ts';
 import { TimeQueue } from './time-queue.ts';
 import type { Track } from './track.ts';
@@ -9,6 +10,8 @@ interface WaitsHooks {
   readonly onUnwatched: (track: Track) => void;
   /** Called when an action is seen to have ended. */
   readonly onEnd: (action: RawAction) => void;
+  /** Called when a wait was ended by an asynchronous callback, at a time when nothing else happens. */
+  readonly onLateFailure: () => void;
 }
 
 /** Who waits for which action until when. An action is held only while somebody waits for it. */
@@ -74,8 +77,7 @@ export class Waits {
   fail(track: Track, error: unknown): void {
     for (const waiter of track.waiters) {
       if (waiter.poll === undefined) continue;
-      this.leave(waiter);
-      waiter.reject(error);
+      this.#end(waiter, error);
     }
   }
 
@@ -85,11 +87,19 @@ export class Waits {
     for (const waiter of Array.from(track.waiters)) {
       if (!track.waiters.has(waiter)) continue;
       try {
-        waiter.progress(now);
+        waiter.progress(now)?.catch((error: unknown) => {
+          if (!track.waiters.has(waiter)) return reportFailure('onProgress', error);
+          this.#end(waiter, error);
+          this.#hooks.onLateFailure();
+        });
       } catch (error) {
-        this.leave(waiter);
-        waiter.reject(error);
+        this.#end(waiter, error);
       }
     }
+  }
+
+  #end(waiter: Waiter, error: unknown): void {
+    this.leave(waiter);
+    waiter.reject(error);
   }
 }

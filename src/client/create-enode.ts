@@ -11,6 +11,7 @@ import { createMemoryTokenStore } from '../auth/token-store.ts';
 import { settlingAll, type ClientActions } from '../calls/actions.ts';
 import { createFacade } from '../calls/facade.ts';
 import type { Sender } from '../calls/send.ts';
+import { reportFailure } from '../core/callback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { HintBudget } from '../helpers/hint-budget.ts';
 import { createTransport } from '../transport/transport.ts';
@@ -98,7 +99,10 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
       commanders.push(own);
       const info = infoOf(version);
       if (info.lifecycle === 'legacy' && onLegacyVersion !== 'ignore') {
-        void import('./legacy-notice.ts').then(({ tellLegacy }) => tellLegacy(info, onLegacyVersion));
+        import('./legacy-notice.ts').then(
+          ({ tellLegacy }) => tellLegacy(info, onLegacyVersion),
+          (error: unknown) => reportFailure('The notice of a legacy version', error),
+        );
       }
       client = Object.freeze({
         ...withHelpers(api, user, version, hints),

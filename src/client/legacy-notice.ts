@@ -1,17 +1,19 @@
 import type { Version } from '../../generated/index.ts';
+import { notify } from '../core/callback.ts';
 import type { VersionInfo } from './create-enode.ts';
 
 /**
  * What to do when a client is pinned to a legacy version, whose requests Enode rejects at random before it switches
- * the version off: `'warn'` on the console, once per version and process, `'ignore'`, or call a function.
+ * the version off: `'warn'` on the console, once per version and process, `'ignore'`, or call a function. It only
+ * watches: what it throws, or its promise rejects with, is reported on the console.
  */
-export type LegacyVersionPolicy = 'warn' | 'ignore' | ((version: VersionInfo<Version>) => void);
+export type LegacyVersionPolicy = 'warn' | 'ignore' | ((version: VersionInfo<Version>) => unknown);
 
 const warned = new Set<string>();
 
 /** Tells of a legacy version as the policy says. */
 export function tellLegacy(version: VersionInfo<Version>, policy: LegacyVersionPolicy): void {
-  if (typeof policy === 'function') return policy(version);
+  if (typeof policy === 'function') return notify('onLegacyVersion', () => policy(version));
   if (policy === 'ignore' || warned.has(version.name)) return;
   warned.add(version.name);
   const { name, successor } = version;

@@ -2,9 +2,9 @@ import { EnodeError, type CallContext } from './enode-error.ts';
 
 /**
  * Where a call was when its deadline ran out: waiting for a token, for the answer's headers, for its body, or
- * between two attempts.
+ * between two attempts; or waiting for a function that it was given (`onRequest`, `onVersionMismatch`).
  */
-export type CallPhase = 'token' | 'headers' | 'body' | 'backoff';
+export type CallPhase = 'token' | 'headers' | 'body' | 'backoff' | 'callback';
 
 /** The deadline of a call ran out. The request may have reached the server: check before you repeat a command. */
 export class EnodeTimeoutError extends EnodeError {
@@ -21,6 +21,7 @@ export class EnodeTimeoutError extends EnodeError {
       headers: 'the answer',
       body: 'the rest of the answer',
       backoff: 'the next attempt',
+      callback: 'a callback (hooks.onRequest or onVersionMismatch)',
     };
     super(
       'timeout',

@@ -32,7 +32,13 @@ export async function exchange(
 ): Promise<Exchange> {
   const { deadline, hooks } = trip;
   const startedAt = hooks === undefined ? 0 : performance.now();
-  if (hooks !== undefined) runRequestHook(hooks, trip.event(), init.headers);
+  if (hooks !== undefined) {
+    const pending = runRequestHook(hooks, trip.event(), init.headers);
+    if (pending !== undefined) {
+      deadline.phase = 'callback';
+      await deadline.race(pending);
+    }
+  }
   deadline.phase = 'headers';
   let response: Response;
   let body: string | ArrayBuffer;

@@ -1,4 +1,6 @@
+import { heed, notify, reportFailure } from '../core/callback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
+import { headerFault } from './header-fault.ts';
 
 /** What every hook is told. No header, token or body is in it; log it as it is. */
 export interface CallEvent {
@@ -16,7 +18,8 @@ export interface CallEvent {
 export interface RequestEvent extends CallEvent {
   /**
    * Adds a header to this attempt, e.g. `traceparent`. `authorization` and `enode-version` are the client's own
-   * and refused.
+   * and refused, like names and values that no header can have. A header that is set after the hook has ended
+   * cannot be sent any more; that is reported on the console. So an asynchronous hook returns its promise.
    */
   readonly setHeader: (name: string, value: string) => void;
 }
@@ -44,35 +47,50 @@ export interface ErrorEvent extends CallEvent {
 }
 
 /**
- * Functions that watch calls, for logs, metrics and tracing. They are called synchronously and cost nothing
- * when absent. What `onRequest` throws ends the call; the others only watch, and what they throw is reported on
- * the console and goes no further.
+ * Functions that watch calls, for logs, metrics and tracing. They cost nothing when absent, and each may be
+ * asynchronous. `onRequest` is waited for, within the deadline of the call, and what it throws or rejects with ends
+ * the call. The others only watch: they are not waited for, and their failures are reported on the console and go no
+ * further.
  */
 export interface EnodeHooks {
-  /** Before each attempt. */
-  onRequest?(event: RequestEvent): void;
+  /** Before each attempt. When it returns a promise, the attempt is sent once that is fulfilled. */
+  onRequest?(event: RequestEvent): unknown;
   /** After each attempt that was answered, whatever the status. */
-  onResponse?(event: ResponseEvent): void;
+  onResponse?(event: ResponseEvent): unknown;
   /** Before the wait for another attempt. */
-  onRetry?(event: RetryEvent): void;
+  onRetry?(event: RetryEvent): unknown;
   /** When a call ends without an answer, or with one that cannot be used. */
-  onError?(event: ErrorEvent): void;
+  onError?(event: ErrorEvent): unknown;
 }
 
 const own: ReadonlySet<string> = new Set(['authorization', 'enode-version']);
 
-/** Runs `onRequest`, letting it add headers but never see those of the request. */
-export function runRequestHook(hooks: EnodeHooks, event: CallEvent, headers: Headers): void {
-  hooks.onRequest?.({
-    ...event,
-    setHeader: (name, value) => {
-      if (own.has(name.toLowerCase())) {
-        throw new EnodeInputError(`The hook onRequest may not set ${name}: the client sets it itself`);
-      }
-      headers.set(name, value);
-    },
-  });
+/**
+ * Runs `onRequest`, letting it add headers but never see those of the request. Returns a promise of its end when it
+ * is asynchronous.
+ */
+export function runRequestHook(
+  hooks: EnodeHooks,
+  event: CallEvent,
+  headers: Headers,
+): Promise<void> | undefined {
+  let open = true;
+  const setHeader = (name: string, value: string) => {
+    const fault =
+      headerFault(name, value) ?? (own.has(name.toLowerCase()) ? 'is set by the client itself' : undefined);
+    if (fault !== undefined) throw new EnodeInputError(`A header that hooks.onRequest sets ${fault}`);
+    if (open) return headers.set(name, value);
+    // Not thrown: what calls this so late is nothing that the call could still fail for.
+    reportFailure('hooks.onRequest', new EnodeInputError(tooLate));
+  };
+  const close = () => void (open = false);
+  const pending = heed(() => hooks.onRequest?.({ ...event, setHeader }));
+  if (pending === undefined) close();
+  return pending?.finally(close);
 }
+
+const tooLate =
+  'setHeader was called after the hook had ended, so the header was not sent: return the promise of what it waits for';
 
 /** The hooks that only watch, with what each is told. */
 interface Watched {
@@ -83,10 +101,5 @@ interface Watched {
 
 /** Runs a hook that only watches: logging that breaks must not break the call it logs. */
 export function watch<Name extends keyof Watched>(hooks: EnodeHooks, name: Name, event: Watched[Name]): void {
-  try {
-    (hooks as { [N in Name]?: (told: Watched[N]) => void })[name]?.(event);
-  } catch (error) {
-    // oxlint-disable-next-line no-console -- there is nobody else to tell
-    console.error('enode-client: a hook threw', error);
-  }
+  notify(`hooks.${name}`, () => (hooks as { [N in Name]?: (event: Watched[N]) => unknown })[name]?.(event));
 }

@@ -51,11 +51,18 @@ export class RunningCall implements Trip {
         first = this.#failed(error);
       }
       const { retryLimit: limit } = this.#call.options;
-      if (first.again === undefined || limit === 0) return this.#accept(settle(first));
+      if (first.again === undefined || limit === 0) {
+        const response = settle(first);
+        const pending = this.#accept(response);
+        if (pending !== undefined) await pending;
+        return response;
+      }
       const { repeat } = await import('./repeat.ts');
       const next = () => this.#attempt();
       const onWait = (verdict: Verdict<Response>, delayMs: number) => this.#waiting(verdict, delayMs);
-      return this.#accept(await repeat({ first, next, limit, signal: deadline.signal, onWait }));
+      const response = await repeat({ first, next, limit, signal: deadline.signal, onWait });
+      await this.#accept(response);
+      return response;
     } catch (thrown) {
       const error = isEnodeError(thrown) ? thrown : (deadline.error(this.context()) ?? thrown);
       const { hooks } = this;
@@ -105,14 +112,16 @@ export class RunningCall implements Trip {
     return { outcome: { error }, again };
   }
 
-  /** The last check before an answer is handed out. */
-  #accept(response: Response): Response {
+  /** The last check before an answer is handed out. A promise only where a callback has to be waited for. */
+  #accept(response: Response): Promise<void> | undefined {
     this.#call.answer = response;
     const answeredVersion = response.headers.get('enode-version');
     if (answeredVersion !== null && answeredVersion !== this.#config.version) {
-      this.#config.checkVersion(this.#call.options.onVersionMismatch, () => this.context());
+      const pending = this.#config.checkVersion(this.#call.options.onVersionMismatch, () => this.context());
+      this.deadline.phase = 'callback';
+      return pending && this.deadline.race(pending);
     }
-    return response;
+    return undefined;
   }
 
   /** Told by the repeats before each wait. */

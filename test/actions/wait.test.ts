@@ -285,6 +285,39 @@ describe('progress', () => {
     expect([broken.error, other.value?.status]).toEqual([error, 'confirmed']);
   });
 
+  it('an asynchronous function whose promise rejects ends its own wait only, and leaves no timer', async () => {
+    const bench = new Bench();
+    const handle = await bench.started();
+    const error = new Error('mine');
+    const controller = new AbortController();
+    const broken = watched(handle.done({ onProgress: () => Promise.reject(error) }));
+    const other = watched(handle.done({ signal: controller.signal, onProgress: async () => undefined }));
+    await bench.clock.advance(10_000);
+    expect([broken.error, other.over]).toEqual([error, false]);
+    controller.abort();
+    await bench.clock.advance(0);
+    expect(bench.clock.timers).toBe(0);
+    const alone = watched(handle.done({ onProgress: () => Promise.reject(error) }));
+    await bench.clock.advance(10_000);
+    expect(alone.error).toBe(error);
+    expect(bench.clock.timers).toBe(0);
+  });
+
+  it('a promise that rejects after the wait has ended is reported on the console', async () => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const bench = new Bench();
+    bench.confirmAt(5_000);
+    const error = new Error('mine');
+    let fail: (error: Error) => void = () => undefined;
+    const late = () => new Promise<void>((_resolve, reject) => void (fail = reject));
+    const done = (await bench.started()).done({ onProgress: late });
+    await bench.clock.advance(10_000);
+    expect(await done).toMatchObject({ status: 'confirmed' });
+    fail(error);
+    await bench.clock.advance(0);
+    expect(report.mock.calls).toEqual([['enode-client: onProgress failed', error]]);
+  });
+
   it('may end other waits and begin new ones', async () => {
     const bench = new Bench();
     bench.confirmAt(5_000);

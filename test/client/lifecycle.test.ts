@@ -51,6 +51,26 @@ describe('a legacy version', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('mine');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('mine'))],
+  ])('is told to a function that %s without harm to the process', async (_, policy) => {
+    const unhandled = vi.fn<(reason: unknown) => void>();
+    process.on('unhandledRejection', unhandled);
+    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    client('2023-08-01', { onLegacyVersion: policy });
+    await told();
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+    expect(report.mock.calls).toEqual([['enode-client: onLegacyVersion failed', new Error('mine')]]);
+  });
+
   it('with a policy that is none is refused', () => {
     expect(() => client('2023-04-15', { onLegacyVersion: 'shout' } as never)).toThrow(
       /onLegacyVersion is shout: give 'warn', 'ignore' or a function/,

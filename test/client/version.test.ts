@@ -85,6 +85,21 @@ describe('an answer in another version', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
+  it('waits for a function that is asynchronous, within the deadline, and ends with what it rejects with', async () => {
+    await using server = await answeringIn('2024-01-01');
+    const failure = new Error('mine');
+    const { raw } = clientOf(server);
+    await raw.GET('/vehicles', { onVersionMismatch: () => undefined });
+    const call = (onVersionMismatch: () => unknown) =>
+      raw.GET('/vehicles', { onVersionMismatch, deadline: 100 });
+    expect(await rejection(call(() => Promise.reject(failure)))).toBe(failure);
+    expect((await call(async () => undefined)).response.status).toBe(200);
+    expect(await rejection(call(() => new Promise(() => undefined)))).toMatchObject({
+      code: 'timeout',
+      phase: 'callback',
+    });
+  });
+
   it('is no matter when the answer names none', async () => {
     await using server = await startServer();
     expect(

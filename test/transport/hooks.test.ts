@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { EnodeHooks } from '../../src/index.ts';
 import { clientOf, clientSecret, rejection } from '../support/client.ts';
 import { json, problem, startServer } from '../support/server.ts';
@@ -105,5 +105,91 @@ describe('hooks', () => {
     const metrics = new Metrics();
     await clientOf(server, { hooks: metrics }).raw.GET('/vehicles');
     expect(metrics.count).toBe(2);
+  });
+
+  it('that are asynchronous and reject neither end the process nor, onRequest apart, the call', async () => {
+    await using server = await startServer((_request, response, count) =>
+      count === 1 ? problem(response, 503, 'x') : json(response, 200, {}),
+    );
+    const unhandled = vi.fn<(reason: unknown) => void>();
+    process.on('unhandledRejection', unhandled);
+    onTestFinished(() => void process.off('unhandledRejection', unhandled));
+    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const failure = new Error('hook rejects');
+    const broken = () => Promise.reject(failure);
+    const watching = clientOf(server, { hooks: { onResponse: broken, onRetry: broken, onError: broken } });
+    expect((await watching.raw.GET('/vehicles')).response.status).toBe(200);
+    const ending = clientOf(server, { hooks: { onRequest: broken, onError: broken } });
+    expect(await rejection(ending.raw.GET('/vehicles'))).toBe(failure);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(unhandled).not.toHaveBeenCalled();
+    expect(new Set(report.mock.calls.map(([text]) => text as string))).toEqual(
+      new Set(['onResponse', 'onRetry', 'onError'].map((name) => `enode-client: hooks.${name} failed`)),
+    );
+    expect(report.mock.calls.every(([, error]) => error === failure)).toBe(true);
+  });
+
+  it('onRequest that is asynchronous is waited for, so that its header is sent', async () => {
+    await using server = await startServer();
+    const enode = clientOf(server, {
+      hooks: {
+        onRequest: async ({ setHeader }) => {
+          await new Promise((resolve) => setImmediate(resolve));
+          setHeader('traceparent', 'late');
+        },
+      },
+    });
+    await enode.raw.GET('/vehicles');
+    expect(server.received.map(({ headers }) => headers['traceparent'])).toEqual(['late']);
+  });
+
+  it('onRequest that never ends is cut off at the deadline of the call', async () => {
+    await using server = await startServer();
+    let hangs = false;
+    const enode = clientOf(server, {
+      hooks: { onRequest: () => hangs && new Promise(() => undefined) },
+    });
+    await enode.raw.GET('/vehicles');
+    hangs = true;
+    expect(await rejection(enode.raw.GET('/vehicles', { deadline: 50 }))).toMatchObject({
+      code: 'timeout',
+      phase: 'callback',
+      context: { operation: 'GET /vehicles' },
+    });
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('a header that is set after onRequest has ended is reported, and not sent with a later attempt', async () => {
+    await using server = await startServer();
+    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    let later: (() => void) | undefined;
+    const enode = clientOf(server, {
+      hooks: { onRequest: ({ setHeader }) => void (later = () => setHeader('x-late', '1')) },
+    });
+    await enode.raw.GET('/vehicles');
+    later!();
+    await enode.raw.GET('/vehicles');
+    expect(report.mock.calls.flat().map(String).join()).toMatch(
+      /hooks\.onRequest failed.*after the hook had ended/,
+    );
+    expect(server.received.some(({ headers }) => 'x-late' in headers)).toBe(false);
+  });
+
+  it.each([
+    ['x note', 'secret-value'],
+    ['', 'secret-value'],
+    ['x-note', 'secret-value\r\nx: y'],
+    ['x-note', 'secret-value €'],
+    ['x-note', 42],
+    ['x-note', undefined],
+  ])('onRequest may not set the header %j to %j, and neither is quoted', async (name, value) => {
+    await using server = await startServer();
+    const enode = clientOf(server, {
+      hooks: { onRequest: ({ setHeader }) => setHeader(name, value as string) },
+    });
+    const error = await rejection(enode.raw.GET('/vehicles'));
+    expect(error).toMatchObject({ code: 'input' });
+    expect((error as Error).message).not.toMatch(/secret-value|x.note/);
+    expect(server.received).toEqual([]);
   });
 });
