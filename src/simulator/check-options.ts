@@ -13,6 +13,11 @@ const simulatorOptions: Names<SimulatorOptions> = {
   versions: true,
   defaultVersion: true,
   port: true,
+  host: true,
+  publicUrl: true,
+  allowHosts: true,
+  tls: true,
+  controlToken: true,
   credentials: true,
   tokenLifetime: true,
   linkLifetime: true,
@@ -30,6 +35,8 @@ const deliveryOptions: Names<DeliveryOptions> = {
   retryFor: true,
   timeout: true,
   heartbeatEvery: true,
+  allowHosts: true,
+  subscriptions: true,
 };
 const credentialOptions: Names<ClientCredentials> = {
   clientId: true,
@@ -49,6 +56,8 @@ export function checkOptions(options: SimulatorOptions): void {
   }
   if (!isWhole(port) || port > 65_535) throw new TypeError(`port is ${port}: give 0 to 65535`);
   if (!isWhole(requestLimit)) throw new TypeError(`requestLimit is ${requestLimit}: give a whole number`);
+  checkHostNames('allowHosts', options.allowHosts ?? []);
+  checkHostNames('webhooks.allowHosts', webhooks.allowHosts ?? []);
   if (versions?.length === 0) throw new TypeError('versions is empty: leave it out to serve all there are');
   const clients = [credentials].flat();
   for (const client of clients) {
@@ -60,6 +69,13 @@ export function checkOptions(options: SimulatorOptions): void {
   if (new Set(clients.map(({ clientId }) => clientId)).size < clients.length) {
     throw new TypeError('credentials name a clientId twice');
   }
+}
+
+/** A `TypeError` for what is not the name of a host, without scheme and port. */
+export function checkHostNames(option: string, names: readonly string[]): void {
+  const odd = names.find((name) => !/^(?:\[[\da-f:.]+\]|[\w.-]+)$/i.test(name));
+  if (odd === undefined) return;
+  throw new TypeError(`${option} has ${JSON.stringify(odd)}: give names of hosts, without scheme and port`);
 }
 
 const isWhole = (number: number): boolean => Number.isInteger(number) && number >= 0;

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { createClients } from './auth/clients.ts';
 import { Tokens } from './auth/tokens.ts';
 import { fleetHandle } from './fleet-handle.ts';
@@ -18,6 +20,7 @@ import { startServer } from './http/server.ts';
 import { warnOfViolation } from './http/warn-of-violation.ts';
 import { createFaults, knownTo } from './faults/create-faults.ts';
 import { createMisbehaviour } from './faults/misbehave.ts';
+import { networkOf } from './network.ts';
 import { defaults, type SimulatorOptions } from './options.ts';
 import { openDesks } from './open-desks.ts';
 import { createPageAnswer } from './pages/answer-page.ts';
@@ -27,6 +30,7 @@ import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { userHandle } from './user-handle.ts';
 import type { LoggedDelivery } from './webhooks/delivery-log.ts';
 import { createPostOffice } from './webhooks/post-office.ts';
+import { createReach } from './world/loopback.ts';
 import { World } from './world/world.ts';
 
 /** Starts a simulator. Throws a `TypeError` for options that make no sense. */
@@ -38,12 +42,15 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const defaultVersion = servedVersion(options.defaultVersion ?? versions.at(-1), versions);
   const seed = seedOf(options);
   const random = createRandom(seed);
-  const clients = createClients(options.credentials, defaultVersion, random);
+  // The default seed is known to everybody, so credentials and tokens are not drawn from it.
+  const secrets = options.seed === undefined ? createRandom(randomUUID()) : random;
+  const network = networkOf(options);
+  const clients = createClients(options.credentials, defaultVersion, secrets);
   for (const client of clients) servedVersion(client.defaultVersion, versions);
   const clock = createClock(typeof options.clock === 'string' ? { mode: options.clock } : options.clock);
   const world = new World(clock, random);
   const { state } = world;
-  const tokens = new Tokens(clock, { random, state, clients }, toMilliseconds(given.tokenLifetime));
+  const tokens = new Tokens(clock, { random: secrets, state, clients }, toMilliseconds(given.tokenLifetime));
   const desks = openDesks(world, versions, options);
   const { actions, links, schedules, tariffs, webhooks } = desks;
   const deliveryIds = state.random('deliveries', random.fork('deliveries'));
@@ -54,6 +61,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
 
   const delivery = { ...defaults.webhooks, ...options.webhooks };
   const patience = toMilliseconds(delivery.timeout);
+  const reaches = createReach(options.webhooks?.allowHosts ?? []);
   const onViolation =
     options.validateResponses === false
       ? undefined
@@ -72,7 +80,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     webhooks,
     contract: contractOf,
     document: documents.of,
-    post: postman(patience, closing.signal),
+    post: postman(patience, closing.signal, reaches),
+    reaches,
     patience,
     collectFor: toMilliseconds(delivery.collectFor),
     retryFor: toMilliseconds(delivery.retryFor),
@@ -89,6 +98,12 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
 
   if (options.snapshot) restoreSnapshot(world, clock, seed, options.snapshot);
   world.addFleet(given.fleet);
+  try {
+    for (const each of options.webhooks?.subscriptions ?? []) office.control.subscribe(each);
+  } catch (error) {
+    clock.stop();
+    throw error;
+  }
 
   let origin = '';
   const api = createApi({
@@ -102,7 +117,16 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     onViolation,
   });
   const contract = contractOf(defaultVersion);
-  const pages = createPageAnswer({ world, clock, actions, mail: office.control, webhooks, links });
+  const pages = createPageAnswer({
+    controlToken: network.controlToken,
+    origin: () => origin,
+    world,
+    clock,
+    actions,
+    mail: office.control,
+    webhooks,
+    links,
+  });
   const misbehave = createMisbehaviour({
     faults,
     clock,
@@ -112,14 +136,26 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     defaultVersion,
   });
   const server = await startServer(
-    options.port ?? 0,
-    createResponder({ clock, hooks, log, api, misbehave, clients, tokens, links, pages, contract }),
+    network.server,
+    createResponder({
+      gate: network.gate,
+      clock,
+      hooks,
+      log,
+      api,
+      misbehave,
+      clients,
+      tokens,
+      links,
+      pages,
+      contract,
+    }),
   ).catch((error: unknown) => {
     // A port in use, most often. A clock that runs by itself must not keep the process alive for nothing.
     clock.stop();
     throw error;
   });
-  origin = server.origin;
+  origin = network.publicOrigin ?? server.origin;
 
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
@@ -130,8 +166,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   };
   return {
     apiUrl: origin,
+    localUrl: server.origin,
     oauthUrl: `${origin}/oauth2/token`,
     fleetUrl: `${origin}/fleet`,
+    controlToken: network.controlToken,
     clientId: clients[0].clientId,
     clientSecret: clients[0].clientSecret,
     clients,

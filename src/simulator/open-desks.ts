@@ -9,6 +9,7 @@ import { HomeLog } from './world/home-log.ts';
 import { HvacDesk } from './world/hvac-desk.ts';
 import { InverterHistory } from './world/inverter-history.ts';
 import { LinkDesk } from './world/link-desk.ts';
+import { createReach } from './world/loopback.ts';
 import { OverrideDesk } from './world/override-desk.ts';
 import { runPhysics } from './world/run-physics.ts';
 import { ScheduleDesk } from './world/schedule-desk.ts';
@@ -42,7 +43,7 @@ export function openDesks(world: World, versions: readonly string[], options: Si
   const history = new InverterHistory(world);
   const links = new LinkDesk(world, toMilliseconds(linkLifetime));
   const simulatedVehicles = new SimulatedVehicles(world, links);
-  const webhooks = new Webhooks(world, versions);
+  const webhooks = new Webhooks(world, versions, createReach(options.webhooks?.allowHosts ?? []));
   return {
     world,
     actions,

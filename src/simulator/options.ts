@@ -2,6 +2,7 @@ import type { ClientCredentials } from './auth/clients.ts';
 import type { ClockOptions } from './clock.ts';
 import type { Duration } from './duration.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { SubscriptionOptions } from './webhooks/subscription-options.ts';
 
 /** How events are delivered. Defaults are those of the API, where they are known. */
 export interface DeliveryOptions {
@@ -17,12 +18,27 @@ export interface DeliveryOptions {
   timeout?: Duration;
   /** Simulated time between two `system:heartbeat` of a subscription; the API's is not known. @default '1h' */
   heartbeatEvery?: Duration;
+  /**
+   * Names of hosts, besides this machine, that events are sent to: those of other containers, for example. Plain HTTP
+   * is allowed for them. Events for any other host wait for `sim.webhooks.deliver`.
+   * @default none
+   */
+  allowHosts?: readonly string[];
+  /** Subscriptions that are there from the start, and after each `sim.reset()`. @default none */
+  subscriptions?: readonly SubscriptionOptions[];
+}
+
+/** A certificate chain and its private key, both PEM. */
+export interface TlsOptions {
+  cert: string;
+  key: string;
 }
 
 /** What a simulator can be told. Everything has a default. */
 export interface SimulatorOptions {
   /**
-   * Decides all ids, tokens and drawn values: the same seed and the same calls give the same world.
+   * Decides all ids and drawn values: the same seed and the same calls give the same world. Credentials and access
+   * tokens follow it only if it is given; without it they differ per start, so that nobody can know them.
    * @default 1, or that of `snapshot`
    */
   seed?: number | string;
@@ -46,8 +62,33 @@ export interface SimulatorOptions {
   versions?: readonly string[];
   /** Version for clients that are not pinned to another. @default the newest one served */
   defaultVersion?: string;
-  /** Port on 127.0.0.1; 0 takes a free one. @default 0 */
+  /** Port; 0 takes a free one. @default 0 */
   port?: number;
+  /**
+   * Address or name of the interface to listen on; `'0.0.0.0'` for all, as in a container. With anything but loopback,
+   * pages and control API need `sim.controlToken`.
+   * @default '127.0.0.1'
+   */
+  host?: string;
+  /**
+   * The origin under which others reach the simulator, such as `http://enode:8484` or that of a proxy in front of it:
+   * `apiUrl`, links and pages use it. With a name that is not loopback, pages and control API need `sim.controlToken`.
+   * @default where it listens
+   */
+  publicUrl?: string;
+  /**
+   * Further host names under which the simulator answers. Requests for any other `Host` are refused, because a site can
+   * make its own name resolve to this machine.
+   * @default none: loopback names, the name in `publicUrl`, and IP addresses if `host` is not loopback
+   */
+  allowHosts?: readonly string[];
+  /** Speaks https with this certificate, for clients that insist on it. @default plain HTTP */
+  tls?: TlsOptions;
+  /**
+   * What pages and control API ask for, 16 characters at least.
+   * @default drawn per start if `host` or `publicUrl` is not loopback, else none is needed
+   */
+  controlToken?: string;
   /** The clients that may fetch tokens. @default one, with drawn credentials */
   credentials?: ClientCredentials | readonly ClientCredentials[];
   /** How long an access token is valid. @default '3599s' */

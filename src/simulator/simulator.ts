@@ -16,12 +16,19 @@ import type { LinkCompletion, LinkResult } from './world/link-session.ts';
 
 /** A running simulator. */
 export interface Simulator extends AsyncDisposable {
-  /** Base URL of the API, for example `http://127.0.0.1:41234`. */
+  /** Base URL of the API, for example `http://127.0.0.1:41234`; `publicUrl` if that is given. */
   readonly apiUrl: string;
+  /** Where it listens, as seen from this machine: the same as `apiUrl` unless `publicUrl` is given. */
+  readonly localUrl: string;
   /** URL of the token endpoint, path included: `<apiUrl>/oauth2/token`. */
   readonly oauthUrl: string;
   /** A page for people: assets, actions and deliveries as they change, and buttons that let things happen. */
   readonly fleetUrl: string;
+  /**
+   * What pages and control API ask for: as `Authorization: Bearer <token>`, in a browser once as `?token=<token>`.
+   * Undefined: nothing is asked for.
+   */
+  readonly controlToken: string | undefined;
   /** Id of the first client. */
   readonly clientId: string;
   /** Secret of the first client. */

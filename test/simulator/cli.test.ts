@@ -151,6 +151,37 @@ describe('enode-simulator', () => {
     expect(await credentials('--client-id', 'mine', '--client-secret', 'and-its-secret')).toEqual(own);
   });
 
+  it('without a seed has new credentials each time', async () => {
+    const one = command('--json');
+    const other = command('--json');
+    const [a, b] = [await startedJson(one), await startedJson(other)];
+    expect(a.clientId).not.toBe(b.clientId);
+    expect(a.clientSecret).not.toBe(b.clientSecret);
+    await Promise.all([one.stop(), other.stop()]);
+  });
+
+  it('behind a name prints its public URL, where it listens, and a control token', async () => {
+    const flags = [
+      '--host',
+      '0.0.0.0',
+      '--public-url',
+      'http://enode:8484',
+      '--allow-host',
+      'a.test',
+      'b.test',
+    ];
+    const run = command(...flags, '--webhook', 'http://app:3000/enode', '--allow-webhook-host', 'app');
+    await run.line(/^  API +http:\/\/enode:8484$/);
+    const [, localUrl] = await run.line(/listens on +(http:\/\/127\.0\.0\.1:\d+)/);
+    const [, token] = await run.line(/control token +(\S+)/);
+    await run.line(new RegExp(`fleet page +http://enode:8484/fleet\\?token=${token}`));
+    const statuses = [`${localUrl}/fleet`, `${localUrl}/fleet?token=${token}`].map(
+      async (url) => (await fetch(url, { redirect: 'manual' })).status,
+    );
+    expect(await Promise.all(statuses)).toEqual([401, 303]);
+    expect(await run.stop()).toBe(0);
+  });
+
   it('has a complete --help', async () => {
     const run = command('--help');
     expect(await run.ended).toBe(0);
@@ -165,6 +196,12 @@ describe('enode-simulator', () => {
       'quiet',
       'json',
       'client-id',
+      'host',
+      'public-url',
+      'allow-host',
+      'allow-webhook-host',
+      'tls',
+      'control-token',
     ]) {
       expect(text).toContain(`--${flag}`);
     }
@@ -176,7 +213,16 @@ describe('enode-simulator', () => {
     [['--speed', '0'], 2, /--speed.*above 0/],
     [['--speed', '1e300'], 2, /--speed.*at most 1000000/],
     [['--webhook', 'localhost:3000'], 2, /--webhook.*URL on this machine, such as/],
-    [['--webhook', 'https://app.example/enode'], 2, /--webhook.*URL on this machine, such as/],
+    [
+      ['--webhook', 'https://app.example/enode'],
+      2,
+      /--webhook.*not on this machine: add --allow-webhook-host app\.example/,
+    ],
+    [['--tls', 'cert.pem'], 2, /--tls takes two files/],
+    [['--tls', '/none/a', '/none/b'], 1, /--tls needs two PEM files.*\/none\/a/],
+    [['--host', '203.0.113.7'], 1, /no interface 203\.0\.113\.7/],
+    [['--public-url', 'enode'], 1, /publicUrl is "enode"/],
+    [['--control-token', 'short'], 1, /controlToken needs 16/],
     [['--webhook', 'http://[::1]:1/', '--webhook', 'http://[::1]:1/'], 2, /--webhook.*twice/],
     [['--client-id', '', '--client-secret', ''], 1, /not empty/],
     [['--client-id', 'a'], 2, /belong together/],

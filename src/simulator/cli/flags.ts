@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 
-import { isLoopback } from '../world/loopback.ts';
+import { createReach } from '../world/loopback.ts';
 
 /** What the command was told. */
 export interface Flags {
@@ -12,7 +12,15 @@ export interface Flags {
   webhookEvents: readonly string[];
   speed: number;
   port: number;
-  seed: string;
+  host: string;
+  publicUrl: string | undefined;
+  allowHost: readonly string[];
+  allowWebhookHost: readonly string[];
+  /** Files with the certificate and its key. */
+  tls: readonly string[] | undefined;
+  controlToken: string | undefined;
+  /** Undefined: a world of the default seed with credentials that nobody else knows. */
+  seed: string | undefined;
   clientId: string | undefined;
   clientSecret: string | undefined;
   quiet: boolean;
@@ -45,13 +53,24 @@ export function readFlags(args: readonly string[], say: (text: string) => void):
   if ((flags.clientId === undefined) !== (flags.clientSecret === undefined)) {
     throw new BadFlags('--client-id and --client-secret belong together: give both or none');
   }
+  if (flags.tls !== undefined && flags.tls.length !== 2) {
+    throw new BadFlags('--tls takes two files: the certificate and its key');
+  }
+  const reaches = createReach(flags.allowWebhookHost);
+  const unreachable = flags.webhook.find((url) => !reaches(url));
+  if (unreachable !== undefined) {
+    const { hostname } = new URL(unreachable);
+    throw new BadFlags(
+      `--webhook ${unreachable} is not on this machine: add --allow-webhook-host ${hostname} if it may be called`,
+    );
+  }
   return flags;
 }
 
 function describe(): Command {
   return new Command('enode-simulator')
     .description(
-      'An Enode on your machine: stateful, in every API version, over plain HTTP on 127.0.0.1. ' +
+      'An Enode on your machine: stateful, in every API version, over HTTP. ' +
         'Prints its URLs and credentials, then a line for each call. Ctrl+C ends it.',
     )
     .option('--version <version>', 'API version for calls without Enode-Version (default: the newest)')
@@ -61,13 +80,22 @@ function describe(): Command {
       whole(0, 10_000_000),
       10,
     )
-    .option('--webhook <url>', 'send signed events to this URL on 127.0.0.1; may be repeated', receiver)
+    .option('--webhook <url>', 'send signed events to this URL on this machine; may be repeated', receiver)
+    .option('--allow-webhook-host <name...>', 'further hosts that events are sent to', named)
     .option('--webhook-secret <secret>', 'signs them', 'simulated-webhook-secret')
     .option('--webhook-events <name...>', 'which events (default: all)', named)
     .option('--speed <factor>', 'simulated seconds per second, up to 1000000', factor, 1)
     .option('--port <port>', 'where it listens; 0 takes any free port', whole(0, 65_535), 8484)
-    .option('--seed <seed>', 'the same seed gives the same ids, credentials and fleet', '1')
-    .option('--client-id <id>', 'credentials of your own (default: drawn from the seed)')
+    .option('--host <address>', 'interface to listen on; 0.0.0.0 for all, as in a container', '127.0.0.1')
+    .option('--public-url <origin>', 'how others reach it, such as http://enode:8484; links use it')
+    .option('--allow-host <name...>', 'further host names under which it answers', named)
+    .option('--tls <files...>', 'speak https: files with the certificate and its key')
+    .option('--control-token <token>', 'what pages and control API ask for (default: drawn if not loopback)')
+    .option(
+      '--seed <seed>',
+      'the same seed gives the same ids, credentials and fleet (default: new credentials)',
+    )
+    .option('--client-id <id>', 'credentials of your own (default: drawn)')
     .option('--client-secret <secret>', 'belongs to --client-id')
     .option('--quiet', 'do not log calls')
     .option('--json', 'a line of JSON for the start and for each call, for other programs')
@@ -93,7 +121,7 @@ function factor(text: string): number {
 
 function receiver(text: string, before: readonly string[] = []): readonly string[] {
   const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol) || !isLoopback(text)) {
+  if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new InvalidArgumentError('Give a URL on this machine, such as http://127.0.0.1:3000/enode.');
   }
   if (before.includes(text)) throw new InvalidArgumentError('It is given twice.');
@@ -103,7 +131,14 @@ function receiver(text: string, before: readonly string[] = []): readonly string
 const named = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
 /** What a flag that may be repeated, or is off, is without it; help does not show these. */
-const unset = { webhook: [], webhookEvents: ['*'], quiet: false, json: false };
+const unset = {
+  webhook: [],
+  webhookEvents: ['*'],
+  allowHost: [],
+  allowWebhookHost: [],
+  quiet: false,
+  json: false,
+};
 
 const oneLine = (message: string): string =>
   message

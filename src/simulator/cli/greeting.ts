@@ -3,15 +3,17 @@ import type { Flags } from './flags.ts';
 
 /** What is told at the start: all that a client needs to know. */
 export function greeting(simulator: Simulator, flags: Flags): string[] {
-  const { apiUrl, oauthUrl, fleetUrl, clientId, clientSecret, versions } = simulator;
+  const { apiUrl, localUrl, oauthUrl, fleetUrl, controlToken, clientId, clientSecret, versions } = simulator;
   const { webhook, webhookSecret, speed } = flags;
   if (flags.json) {
     return [
       JSON.stringify({
         type: 'started',
         apiUrl,
+        localUrl,
         oauthUrl,
         fleetUrl,
+        ...(controlToken !== undefined && { controlToken }),
         clientId,
         clientSecret,
         versions,
@@ -21,10 +23,12 @@ export function greeting(simulator: Simulator, flags: Flags): string[] {
   }
   const rows: [string, string][] = [
     ['API', apiUrl],
+    ...(localUrl === apiUrl ? [] : [['listens on', localUrl] as [string, string]]),
     ['token endpoint', oauthUrl],
     ['client id', clientId],
     ['client secret', clientSecret],
-    ['fleet page', fleetUrl],
+    ['fleet page', controlToken === undefined ? fleetUrl : `${fleetUrl}?token=${controlToken}`],
+    ...(controlToken === undefined ? [] : [['control token', controlToken] as [string, string]]),
     ...webhook.map((url): [string, string] => ['webhook', `${url}, signed with ${webhookSecret}`]),
   ];
   const pace = speed === 1 ? 'time runs as usual' : `time runs ${speed} times as fast`;

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 
 import { createSimulator } from '../create-simulator.ts';
+import type { TlsOptions } from '../options.ts';
 import type { Simulator } from '../simulator.ts';
 import { BadFlags, readFlags, type Flags } from './flags.ts';
 import { greeting } from './greeting.ts';
@@ -41,30 +43,44 @@ export async function runCommand(args: readonly string[], output: CommandOutput)
 }
 
 async function start(flags: Flags): Promise<Simulator> {
-  const { clientId, clientSecret, webhook, webhookSecret, webhookEvents, speed, version } = flags;
-  const simulator = await createSimulator({
-    seed: flags.seed,
+  const { clientId, clientSecret, seed, speed, version, publicUrl, controlToken } = flags;
+  return createSimulator({
     port: flags.port,
+    host: flags.host,
+    allowHosts: flags.allowHost,
     fleet: flags.fleet,
     clock: { mode: 'real', speed },
+    webhooks: {
+      allowHosts: flags.allowWebhookHost,
+      subscriptions: flags.webhook.map((url) => ({
+        url,
+        secret: flags.webhookSecret,
+        events: flags.webhookEvents,
+      })),
+    },
+    ...(flags.tls && { tls: await readTls(flags.tls) }),
+    ...(seed !== undefined && { seed }),
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(controlToken !== undefined && { controlToken }),
     ...(version !== undefined && { defaultVersion: version }),
     ...(clientId !== undefined && clientSecret !== undefined && { credentials: { clientId, clientSecret } }),
   });
-  try {
-    for (const url of webhook) {
-      simulator.webhooks.subscribe({ url, secret: webhookSecret, events: webhookEvents });
-    }
-    return simulator;
-  } catch (error) {
-    await simulator.close();
-    throw error;
-  }
+}
+
+async function readTls([cert = '', key = '']: readonly string[]): Promise<TlsOptions> {
+  return { cert: await readFile(cert, 'utf8'), key: await readFile(key, 'utf8') };
 }
 
 /** One line that says what to do. */
 function readable(error: Error & { code?: unknown }, flags: Flags | undefined): string {
   if (error.code === 'EADDRINUSE') {
     return `port ${flags?.port} is in use: give another with --port, or --port 0 for any free one`;
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return `this machine has no interface ${flags?.host}: give one of its addresses with --host, or 0.0.0.0 for all`;
+  }
+  if (flags?.tls && (error.code === 'ENOENT' || String(error.code).startsWith('ERR_OSSL'))) {
+    return `--tls needs two PEM files, the certificate and its key: ${error.message}`;
   }
   return error.message.replaceAll(/\s*\n\s*/g, ' ');
 }

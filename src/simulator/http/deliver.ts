@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 
-import { isLoopback } from '../world/loopback.ts';
+import type { Reach } from '../world/loopback.ts';
 import type { Subscription } from '../world/webhooks.ts';
 
 /** What came of a delivery. */
@@ -37,15 +37,17 @@ export function packed({ url, secret, authentication }: Target, id: string, body
 const longestBody = 10_000;
 
 /**
- * Posts to receivers on this machine. Addresses elsewhere count as unreachable.
+ * Posts to receivers that it reaches: on this machine, and on hosts that were allowed. Others count as unreachable.
  *
  * @param patience Receivers must answer within this time, in real ms.
  * @param closing Cuts deliveries off when the simulator closes.
  */
 export const postman =
-  (patience: number, closing: AbortSignal): Carrier =>
+  (patience: number, closing: AbortSignal, reaches: Reach): Carrier =>
   async ({ url, headers, body }) => {
-    if (!isLoopback(url)) return unanswered('The simulator delivers to loopback addresses only');
+    if (!reaches(url)) {
+      return unanswered('The simulator delivers to this machine and to allowed hosts only');
+    }
     const length = { 'content-length': String(Buffer.byteLength(body)) };
     try {
       const signal = AbortSignal.any([closing, AbortSignal.timeout(patience)]);

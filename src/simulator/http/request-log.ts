@@ -4,6 +4,8 @@ import type { RequestFault } from '../faults/fault.ts';
 
 /** A request that the simulator answered. Nothing secret is kept: no tokens, no bodies, no headers. */
 export interface LoggedRequest {
+  /** The id that the answer carries as `x-request-id`. */
+  id: string;
   /** Simulated time of arrival, ISO 8601. */
   at: string;
   /** What was asked: the API, the token endpoint, or a Link session. */

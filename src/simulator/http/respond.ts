@@ -1,17 +1,24 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Client } from '../auth/clients.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Clock } from '../clock.ts';
 import type { Contract } from '../contracts/contract.ts';
 import type { Answered, Misbehaviour } from '../faults/misbehave.ts';
+import { problem, type SimulatedProblem } from '../problems.ts';
 import type { LinkDesk } from '../world/link-desk.ts';
 import type { Incoming, Outgoing } from './exchange.ts';
+import { failure } from './failure.ts';
+import { type Gate, isRead } from './gate.ts';
 import type { HookAnswer, Hooks } from './hooks.ts';
 import { answerLinkCompletion } from './answer-link-completion.ts';
 import { answerTokenRequest } from './oauth.ts';
 import type { Log, LoggedRequest } from './request-log.ts';
 import type { Respond } from './server.ts';
+import { surfaceOf } from './surface.ts';
 
 export interface ResponderParts {
+  gate: Gate;
   clock: Clock;
   hooks: Hooks;
   log: Log<LoggedRequest>;
@@ -27,8 +34,9 @@ export interface ResponderParts {
   contract: Contract;
 }
 
-/** Shares requests out: hooks first, then faults, then the token endpoint, Link sessions, or the API. Logs each. */
+/** Routes requests: the gate first, then hooks, faults, and the token endpoint, Link sessions, or the API. Logs each. */
 export function createResponder({
+  gate,
   clock,
   hooks,
   log,
@@ -51,36 +59,58 @@ export function createResponder({
     };
   };
   return async (incoming) => {
+    const surface = surfaceOf(incoming.path);
+    const refused = gate.refusal(incoming) ?? foreignForm(gate, incoming, surface);
     // Who looks at the fleet is no client: hooks and the log are about clients.
-    if (isForOperators(incoming.path)) return pages(incoming);
+    if (surface === 'pages') return refused ? refusedPage(refused) : pages(incoming);
     const at = clock.iso();
-    const target = targetOf(incoming.path);
-    const hooked = await hooks.ask(incoming);
-    // A hook may have waited: what fell due in the meantime happens first.
-    clock.settle();
-    const { answer: outgoing, fault } = hooked ? { answer: hooked } : await answer(incoming, target);
+    const id = randomUUID();
+    const answered = async (): Promise<Answered> => {
+      const hooked = await hooks.ask(incoming);
+      // A hook may have waited: what fell due in the meantime happens first.
+      clock.settle();
+      return hooked ? { answer: hooked } : answer(incoming, surface);
+    };
+    const { answer: outgoing, fault } = refused
+      ? { answer: failure(refused, contract, undefined) }
+      : await answered();
     log.add({
+      id,
       at,
-      target,
+      target: surface,
       method: incoming.method,
-      path: target === 'link' ? incoming.path.replace(/^\/link\/[^/]+/, '/link/…') : incoming.path,
+      path: surface === 'link' ? incoming.path.replace(/^\/link\/[^/]+/, '/link/…') : incoming.path,
       query: Object.fromEntries(incoming.query),
-      version: target === 'api' ? versionIn(outgoing) : undefined,
+      version: surface === 'api' ? versionIn(outgoing) : undefined,
       userId: incoming.header('enode-user-id'),
       status: typeof outgoing === 'object' ? outgoing.status : 0,
       fault,
     });
-    return outgoing;
+    return surface === 'link' ? outgoing : withId(outgoing, id);
   };
 }
 
-function targetOf(path: string): LoggedRequest['target'] {
-  if (path === '/oauth2/token') return 'oauth';
-  return path.startsWith('/link/') ? 'link' : 'api';
-}
+/** Names the request in the answer, so that it can be found in the log. */
+const withId = (answer: Outgoing | HookAnswer, id: string): Outgoing | HookAnswer =>
+  typeof answer === 'object' ? { ...answer, headers: { 'x-request-id': id, ...answer.headers } } : answer;
+
+/** Pages take no form that a page of another origin sends, not even one of another port of this machine. */
+const foreignForm = (
+  gate: Gate,
+  incoming: Incoming,
+  surface: ReturnType<typeof surfaceOf>,
+): SimulatedProblem | undefined =>
+  (surface === 'pages' || surface === 'link') && !isRead(incoming.method) && gate.isForeign(incoming)
+    ? problem.forbidden('Another site cannot change anything here')
+    : undefined;
+
+const refusedPage = ({ status, message }: SimulatedProblem): HookAnswer => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: `${message}\n`,
+});
 
 const isCompletion = (path: string): boolean => /^\/link\/[^/]+\/complete$/.test(path);
-const isForOperators = (path: string): boolean => /^\/(?:fleet|pages)(?:\/|$)/.test(path);
 
 const versionIn = (answer: Outgoing | HookAnswer): string | undefined =>
   typeof answer === 'object' ? answer.headers?.['enode-version'] : undefined;

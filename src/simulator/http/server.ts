@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTlsServer } from 'node:https';
+import { type AddressInfo, isIPv6 } from 'node:net';
 
 import type { Incoming, Outgoing } from './exchange.ts';
 import type { HookAnswer } from './hooks.ts';
@@ -7,8 +8,17 @@ import type { HookAnswer } from './hooks.ts';
 /** What the server does with a request whose body was read: an answer, or one that a hook made up. */
 export type Respond = (incoming: Incoming) => Promise<Outgoing | HookAnswer>;
 
+export interface ServerOptions {
+  /** 0 takes a free one. */
+  port: number;
+  /** Name or address of the interface to listen on. */
+  host: string;
+  /** Certificate chain and private key, PEM; undefined: plain HTTP. */
+  tls: { cert: string; key: string } | undefined;
+}
+
 export interface RunningServer {
-  /** For example `http://127.0.0.1:41234`. */
+  /** Where it can be reached from this machine, for example `http://127.0.0.1:41234`. */
   origin: string;
   /** Stops listening and ends all connections, busy ones too. */
   close(): Promise<void>;
@@ -16,24 +26,32 @@ export interface RunningServer {
 
 const largestBody = 1_048_576;
 
-/** Listens on loopback only. Port 0 takes a free one. */
-export async function startServer(port: number, respond: Respond): Promise<RunningServer> {
-  const server = createServer((request, response) => {
+/** Starts to listen. */
+export async function startServer(options: ServerOptions, respond: Respond): Promise<RunningServer> {
+  const { port, host, tls } = options;
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     serve(request, response, respond).catch(() => response.destroy());
-  });
+  };
+  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `${tls ? 'https' : 'http'}://${reachable(address.address)}:${address.port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** The address as it stands in a URL; one that means all interfaces is reached by loopback. */
+function reachable(address: string): string {
+  if (address === '0.0.0.0' || address === '::') return '127.0.0.1';
+  return isIPv6(address) ? `[${address}]` : address;
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, respond: Respond): Promise<void> {

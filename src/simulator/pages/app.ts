@@ -3,14 +3,14 @@ import { Hono } from 'hono';
 import type { LinkDesk } from '../world/link-desk.ts';
 import { fleetRoutes } from './fleet/routes.ts';
 import type { FleetParts } from './fleet/parts.ts';
-import { guard } from './guard.ts';
+import { pageHeaders } from './page-headers.ts';
 import { linkRoutes } from './link/routes.ts';
+import { type Access, signIn } from './sign-in.ts';
 import { staticFile } from './static-files.ts';
 
 /** The pages for people: the link page and the fleet page. */
-export function createPages(parts: FleetParts & { links: LinkDesk }): Hono {
+export function createPages(parts: FleetParts & Access & { links: LinkDesk }): Hono {
   const app = new Hono();
-  app.use(guard);
   app.onError((error, context) => context.text(`The simulator failed: ${error.message}\n`, 500));
   app.get('/pages/:name', (context) => {
     const file = staticFile(context.req.param('name'));
@@ -22,6 +22,7 @@ export function createPages(parts: FleetParts & { links: LinkDesk }): Hono {
     });
   });
   app.route('/link', linkRoutes(parts.links));
+  app.use('/fleet/*', pageHeaders(), signIn(parts));
   app.route('/fleet', fleetRoutes(parts));
   return app;
 }

@@ -7,7 +7,7 @@ import type { Incoming } from '../http/exchange.ts';
 import type { HookAnswer } from '../http/hooks.ts';
 
 /** What the pages look at; nothing else of a request reaches them. */
-const passed = ['host', 'origin', 'content-type', 'accept-language'];
+const passed = ['host', 'origin', 'content-type', 'accept-language', 'cookie'];
 
 /** A request that was read, as the pages' router takes it. */
 export function toWebRequest({ method, path, query, header, body }: Incoming): Request {

@@ -1,6 +1,6 @@
 import { toMilliseconds } from '../duration.ts';
 import type { Carrier, Delivered } from '../http/deliver.ts';
-import { isLoopback } from '../world/loopback.ts';
+import type { Reach } from '../world/loopback.ts';
 import { iso } from '../world/readings.ts';
 import type { Subscription } from '../world/webhooks.ts';
 import { attempt, compose, type DeliveryParts, type OutgoingEvent } from './attempt.ts';
@@ -11,8 +11,9 @@ import { retryGap } from './retry-gap.ts';
 import { type Waiting, WaitingLine } from './waiting-line.ts';
 
 export interface OutboxParts extends DeliveryParts {
-  /** Sends to receivers on this machine. */
+  /** Sends to receivers that `reaches` allows. */
   post: Carrier;
+  reaches: Reach;
   /** How long events are collected before they leave, in simulated ms. */
   collectFor: number;
   /** How long a delivery is tried, in simulated ms. */
@@ -61,9 +62,9 @@ export class Outbox {
     this.#giveUpAt = state.giveUpAt;
   }
 
-  /** Whether its receiver is not on this machine: events wait for `handOver`. */
+  /** Whether nothing is sent to its receiver: events wait for `handOver`. */
   get isRemote(): boolean {
-    return !isLoopback(this.#subscription.url);
+    return !this.#parts.reaches(this.#subscription.url);
   }
 
   /** About how many events wait. */

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Backend } from '../handlers/handler.ts';
 import type { Carrier, Delivered } from '../http/deliver.ts';
 import { createListeners } from '../listeners.ts';
+import type { Reach } from '../world/loopback.ts';
 import { type Subscription, versionOf, type Webhooks } from '../world/webhooks.ts';
 import { startFeed } from './event-feed.ts';
 import type { FeedEvent, FeedParts } from './teller.ts';
@@ -16,8 +17,9 @@ export interface PostOfficeParts extends Pick<FeedParts, 'contract' | 'document'
   clock: Clock;
   backend: FeedParts['backend'];
   webhooks: Webhooks;
-  /** Sends to receivers on this machine. */
+  /** Sends to receivers that `reaches` allows. */
   post: Carrier;
+  reaches: Reach;
   /** How long a receiver that is a function may take, in real ms. */
   patience: number;
   /** In simulated ms. */

@@ -1,6 +1,6 @@
 import { createListeners } from '../listeners.ts';
 import { problem } from '../problems.ts';
-import { isLoopback } from './loopback.ts';
+import type { Reach } from './loopback.ts';
 import type { World } from './world.ts';
 
 /** Where events go, and which. */
@@ -45,8 +45,11 @@ export class Webhooks {
   /** At most one. */
   readonly #firehoses: Map<string, Subscription>;
 
-  constructor(world: World, versions: readonly string[]) {
+  readonly #reaches: Reach;
+
+  constructor(world: World, versions: readonly string[], reaches: Reach) {
     this.#world = world;
+    this.#reaches = reaches;
     this.#versions = new Set(versions);
     this.#webhooks = world.state.map('webhooks');
     this.#firehoses = world.state.map('firehose');
@@ -143,8 +146,10 @@ export class Webhooks {
     if (!URL.canParse(url)) throw problem.badRequest(`url is not an address: ${JSON.stringify(url)}`);
     const { protocol } = new URL(url);
     // Receivers under test seldom speak TLS.
-    if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(url))) {
-      throw problem.badRequest('url must begin with https:// (http:// only on loopback addresses)');
+    if (protocol !== 'https:' && !(protocol === 'http:' && this.#reaches(url))) {
+      throw problem.badRequest(
+        'url must begin with https:// (http:// only on loopback addresses and allowed hosts)',
+      );
     }
   }
 }

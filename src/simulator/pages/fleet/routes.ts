@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 
 import { SimulatedProblem } from '../../problems.ts';
-import { pageHeaders } from '../guard.ts';
 import { createLive } from './live.ts';
 import { fleetPage, steps } from './page.ts';
 import type { FleetParts } from './parts.ts';
@@ -14,8 +13,6 @@ export function fleetRoutes(parts: FleetParts): Hono {
   const { world, clock, mail } = parts;
   const live = createLive(parts);
   const app = new Hono();
-
-  app.use(pageHeaders());
 
   app.get('/', (context) => context.html(fleetPage(parts, viewIn(context))));
 

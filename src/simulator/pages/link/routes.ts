@@ -5,7 +5,7 @@ import { problem, SimulatedProblem } from '../../problems.ts';
 import type { LinkDesk } from '../../world/link-desk.ts';
 import type { LinkSession } from '../../world/link-session.ts';
 import type { Html } from '../document.ts';
-import { pageHeaders } from '../guard.ts';
+import { pageHeaders } from '../page-headers.ts';
 import { linkFrame } from './frame.ts';
 import { type SpokenLanguage, spokenLanguage } from './language.ts';
 import { endingAddress, formTarget, type LinkEnding, linkedAddress } from './redirect.ts';
