@@ -64,6 +64,17 @@ export const loadCalls: { readonly [V in Version]?: () => Promise<Readonly<Recor
   "2024-10-01": async () => (await import("./2024-10-01/calls.ts")).calls,
 };
 
+/** Methods of a table that the document of the version does not serve: its clients do not have them. */
+export const withdrawn: { readonly [V in Version]?: WithdrawnMethods } = {};
+
+/** Names of methods, by namespace where they have one. */
+type WithdrawnNames = Readonly<Record<string, Readonly<Record<string, null>> | null>>;
+
+export interface WithdrawnMethods {
+  readonly api?: Readonly<Record<string, Readonly<Record<string, null>>>>;
+  readonly user?: WithdrawnNames;
+}
+
 export interface VersionFacts {
   /** Day on which the vendor published the version. */
   readonly date: string;

@@ -3,6 +3,7 @@ import { compare } from './codegen/compare.ts';
 import { generate, shownPath } from './codegen/generate.ts';
 import { writeOutput } from './codegen/output.ts';
 import { runCommand } from './command-line/run-command.ts';
+import { renderDecisions, toDecide, type VersionDecisions } from './decide/render-decisions.ts';
 
 const help = `Turns the OpenAPI documents that openapi/versions.json lists into generated/<version>/:
 
@@ -18,6 +19,9 @@ const help = `Turns the OpenAPI documents that openapi/versions.json lists into 
 and generated/index.ts, which says which versions there are. The same documents always give the same bytes.
 The checksums in versions.json are brought up to date. After an error nothing is changed.
 
+A row of a table and an operation that do not meet stop nothing: everything is generated, rows without an operation
+are left out of the version's methods, and what there is to decide is printed as Markdown, with a proposal.
+
 Usage: node scripts/generate.ts [options]
 
   --check         write nothing; exit 1 with a line for each file that is stale, edited, missing or extra
@@ -25,7 +29,8 @@ Usage: node scripts/generate.ts [options]
   --out DIR       folder that is replaced with the output     (default: generated)
   -h, --help      show this text
 
-Exit code: 0 when all is well, 1 with one line per problem on stderr otherwise, 2 for a wrong call.
+Exit code: 0 when all is well; 3 when all is generated and there is something to decide; 1 with one line per problem
+on stderr when nothing could be generated, or --check finds a difference; 2 for a wrong call.
 `;
 
 process.exitCode = await runCommand({
@@ -36,15 +41,22 @@ process.exitCode = await runCommand({
     out: { type: 'string', default: 'generated' },
   },
   async run(options, { print, complain }) {
+    const undecided = (decisions: readonly VersionDecisions[]): number => {
+      if (decisions.length === 0) return 0;
+      print(`\n${renderDecisions(decisions)}\n`);
+      complain(toDecide.line);
+      return toDecide.exitCode;
+    };
     const out = resolve(options.out);
     const generated = await generate(resolve(options.openapi), out);
     if (options.check) {
       const lines = await compare(out, shownPath(out), generated);
       for (const line of lines) complain(line);
-      return lines.length > 0 ? 1 : 0;
+      if (lines.length > 0) return 1;
+      return undecided(generated.decisions);
     }
     const changed = await writeOutput(out, generated);
     print(`${shownPath(out)}: ${generated.files.size} files, ${changed ? 'written' : 'unchanged'}\n`);
-    return 0;
+    return undecided(generated.decisions);
   },
 });

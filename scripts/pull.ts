@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
 import { shownPath } from './codegen/generate.ts';
 import { runCommand } from './command-line/run-command.ts';
+import { renderDecisions, toDecide } from './decide/render-decisions.ts';
 import { pull } from './pull/pull.ts';
 import { today } from './pull/today.ts';
 import { wantedOf } from './pull/wanted-of.ts';
@@ -21,8 +22,11 @@ Usage: node scripts/pull.ts --version VERSION --from PLACE [options]
   --root DIR         folder that has openapi/   (default: this project)
   -h, --help         show this text
 
-Exit code: 0 when the document is stored or is the same already, 1 with one line per problem on stderr and nothing
-changed otherwise, 2 for a wrong call.
+Where the document and the version's table of methods do not meet, what there is to decide is printed as Markdown, with
+a proposal: rows without an operation will be left out of the version's methods.
+
+Exit code: 0 when the document is stored or is the same already; 3 when it is and there is something to decide; 1 with
+one line per problem on stderr and nothing changed otherwise; 2 for a wrong call.
 `;
 
 process.exitCode = await runCommand({
@@ -32,15 +36,19 @@ process.exitCode = await runCommand({
     from: { type: 'string' },
     root: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
   },
-  async run(options, { print }) {
+  async run(options, { print, complain }) {
     const openapi = join(resolve(options.root), 'openapi');
-    const { entry, contents, files } = await pull({ ...wantedOf(options), openapi, today: today() });
+    const wanted = wantedOf(options);
+    const { entry, contents, files, decisions } = await pull({ ...wanted, openapi, today: today() });
     const changed = await writeTogether(files);
     const outcome = changed.length > 0 ? 'stored; next: make generate' : 'unchanged';
     const { operations, events } = contents;
     print(
       `${shownPath(join(openapi, entry.document))}: ${operations} operations, ${events} events, ${outcome}\n`,
     );
-    return 0;
+    if (!decisions || decisions.problems.length === 0) return 0;
+    print(`\n${renderDecisions([{ version: wanted.version, decisions }])}\n`);
+    complain(toDecide.line);
+    return toDecide.exitCode;
   },
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { CallError } from './command-line/call-error.ts';
 import { runCommand } from './command-line/run-command.ts';
+import { toDecide } from './decide/render-decisions.ts';
 import { today } from './pull/today.ts';
 import { regenerate } from './regenerate/regenerate.ts';
 import { renderRegenerated } from './regenerate/render-regenerated.ts';
@@ -17,8 +18,12 @@ Usage: node scripts/regenerate.ts [options]
   --root DIR     folder that has openapi/ and generated/                  (default: this project)
   -h, --help     show this text
 
-Exit code: 0 when all is generated; 3 when documents are stored and their code could not be generated, as the report
-says; 1 with one line per problem on stderr when no document could be pulled; 2 for a wrong call.
+A row of a table and an operation that do not meet stop nothing: everything is generated, and the report says what
+there is to decide, with a proposal. Reports between versions are written to openapi/changes.
+
+Exit code: 0 when all is generated; 3 when all is generated and there is something to decide; 1 with one line per
+problem on stderr when a document could not be pulled or no code could be generated, as the report says, too (there is
+none when no document could be pulled); 2 for a wrong call.
 `;
 
 process.exitCode = await runCommand({
@@ -28,7 +33,7 @@ process.exitCode = await runCommand({
     report: { type: 'string' },
     root: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
   },
-  async run({ from, report, root }, { print }) {
+  async run({ from, report, root }, { print, complain }) {
     if (from !== undefined && !from.includes('{version}')) {
       throw new CallError('--from needs {version} in it, such as https://api.example/openapi/{version}.json');
     }
@@ -36,6 +41,11 @@ process.exitCode = await runCommand({
     const text = renderRegenerated(result);
     if (report === undefined) print(text);
     else await writeFile(report, text);
-    return result.generateError === undefined ? 0 : 3;
+    const problems = [...result.failed.map(({ reasons }) => reasons), result.generateError ?? []].flat();
+    for (const problem of problems) complain(problem);
+    if (problems.length > 0) return 1;
+    if (result.decisions.length === 0) return 0;
+    complain(toDecide.line);
+    return toDecide.exitCode;
   },
 });

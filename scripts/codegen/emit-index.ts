@@ -1,8 +1,16 @@
 import type { ManifestEntry } from './manifest.ts';
-import { quote } from './text.ts';
+import type { Withdrawn } from './plan-api.ts';
+import { propertyKey, quote } from './text.ts';
 
-/** `index.ts`: which versions there are, their facts, and their types under one roof. No schema is loaded. */
-export function emitIndex(entries: ManifestEntry[]): string {
+/**
+ * `index.ts`: which versions there are, their facts, and their types under one roof. No schema is loaded.
+ *
+ * @param withdrawn By version, rows of its table that its document does not serve.
+ */
+export function emitIndex(
+  entries: ManifestEntry[],
+  withdrawn: ReadonlyMap<string, readonly Withdrawn[]>,
+): string {
   const table = (name: string, doc: string, type: string): string =>
     `/** ${doc} */\nexport interface ${name} {\n${entries.map(({ version }) => `  ${quote(version)}: import(${quote(`./${version}/types.ts`)}).${type};\n`).join('')}}\n\n`;
   const facts = entries.map(
@@ -41,10 +49,39 @@ export function emitIndex(entries: ManifestEntry[]): string {
     `export const loadOperations: {\n${loaderTypes.join('')}} = {\n${loaders.join('')}};\n\n`,
     '/** The names of the options of each call of a version, loaded when it is first called. */\n',
     `export const loadCalls: { readonly [V in Version]?: () => Promise<Readonly<Record<string, string>>> } = {\n${served.join('')}};\n\n`,
+    '/** Methods of a table that the document of the version does not serve: its clients do not have them. */\n',
+    `export const withdrawn: { readonly [V in Version]?: WithdrawnMethods } = ${withdrawnCode(withdrawn)};\n\n`,
+    '/** Names of methods, by namespace where they have one. */\n',
+    'type WithdrawnNames = Readonly<Record<string, Readonly<Record<string, null>> | null>>;\n\n',
+    'export interface WithdrawnMethods {\n',
+    '  readonly api?: Readonly<Record<string, Readonly<Record<string, null>>>>;\n',
+    '  readonly user?: WithdrawnNames;\n}\n\n',
     'export interface VersionFacts {\n',
     '  /** Day on which the vendor published the version. */\n  readonly date: string;\n',
     '  /** Where the vendor is with it; `unknown` where that could not be found out. */\n',
     "  readonly lifecycle: 'current' | 'deprecated' | 'legacy' | 'unknown';\n",
     '  /** Name of its OpenAPI document. */\n  readonly document: string;\n}\n',
   ].join('');
+}
+
+function withdrawnCode(withdrawn: ReadonlyMap<string, readonly Withdrawn[]>): string {
+  const versions = [...withdrawn].map(([version, rows]) => {
+    const parts = (['api', 'user'] as const).flatMap((part) => {
+      const own = rows.filter(({ row }) => row.part === part);
+      return own.length === 0 ? [] : [`    ${part}: { ${namesCode(own)} },\n`];
+    });
+    return `  ${quote(version)}: {\n${parts.join('')}  },\n`;
+  });
+  return versions.length === 0 ? '{}' : `{\n${versions.join('')}}`;
+}
+
+function namesCode(rows: readonly Withdrawn[]): string {
+  const namespaces = [...new Set(rows.map(({ row }) => row.namespace))];
+  const members = namespaces.flatMap((namespace) => {
+    const names = rows
+      .filter(({ row }) => row.namespace === namespace)
+      .map(({ row }) => `${propertyKey(row.name)}: null`);
+    return namespace === '' ? names : [`${propertyKey(namespace)}: { ${names.join(', ')} }`];
+  });
+  return members.join(', ');
 }

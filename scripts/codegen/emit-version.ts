@@ -8,6 +8,8 @@ import { emitTypes } from './emit-types.ts';
 import { eventsOf } from '../../src/openapi/events.ts';
 import type { Source } from './load-document.ts';
 import { createNames } from './names.ts';
+import type { Document } from '../../src/openapi/openapi.ts';
+import { type ApiPlan, planApi } from './plan-api.ts';
 import { prepareDocument } from './prepare-document.ts';
 import { importingScope } from './scope.ts';
 
@@ -15,7 +17,8 @@ import { importingScope } from './scope.ts';
  * All files of one version, by name, without their headers.
  *
  * @param supportPath Where the handwritten helpers stand, as seen from the version's folder.
- * @param table The version's methods; undefined for a version that only raw calls serve.
+ * @param table The version's methods; undefined for a version that only raw calls serve. Rows that the document does
+ * not serve are left out.
  */
 export async function emitVersion(
   source: Source,
@@ -23,6 +26,15 @@ export async function emitVersion(
   table: VersionTable | undefined,
 ): Promise<Record<string, string>> {
   const document = prepareDocument(source.root);
+  return emitDocument(document, supportPath, table && planApi(document, table));
+}
+
+/** The same for a document that is prepared already. */
+export async function emitDocument(
+  document: Document,
+  supportPath: string,
+  plan: ApiPlan | undefined,
+): Promise<Record<string, string>> {
   const events = eventsOf(document);
   const names = createNames(Object.keys(document.components.schemas));
   const scope = () => importingScope(document, names);
@@ -33,6 +45,6 @@ export async function emitVersion(
     'responses.ts': emitResponses(scope(), supportPath),
     'requests.ts': emitRequests(scope(), supportPath),
     'events.ts': emitEvents(events, scope(), names, supportPath),
-    ...(table && emitApi(document, table, supportPath)),
+    ...(plan && emitApi(document, plan, supportPath)),
   };
 }

@@ -1,20 +1,29 @@
-import { GenerateError } from './generate-error.ts';
 import { fileURLToPath } from 'node:url';
 import { join, relative, resolve, sep } from 'node:path';
+import { decideOn } from '../decide/decide.ts';
+import type { VersionDecisions } from '../decide/render-decisions.ts';
 import type { VersionTable } from '../../src/versions/table.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
 import { emitIndex } from './emit-index.ts';
-import { emitVersion } from './emit-version.ts';
+import { emitDocument } from './emit-version.ts';
+import { GenerateError } from './generate-error.ts';
 import { loadDocument, type Source } from './load-document.ts';
-import { DocumentErrors } from '../../src/openapi/problems.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
+import { type ApiPlan, planApi } from './plan-api.ts';
+import { prepareDocument } from './prepare-document.ts';
+import { DocumentErrors } from '../../src/openapi/problems.ts';
 
 export interface Generated {
   /** Content of every file by its path below the output folder. */
   files: Map<string, string>;
   manifest: { file: string; shown: string; before: string; after: string };
+  /** Versions whose table and document do not meet, with a proposal; they are generated all the same. */
+  decisions: VersionDecisions[];
 }
+
+/** By version, new keys of operations by their former ones. */
+export type Renames = Readonly<Record<string, ReadonlyMap<string, string>>>;
 
 /** The table of methods of each version. */
 export type Tables = Readonly<Record<string, VersionTable>>;
@@ -22,26 +31,40 @@ export type Tables = Readonly<Record<string, VersionTable>>;
 /**
  * Produces everything in memory, from the documents that `versions.json` lists and the versions' tables.
  *
- * @throws {GenerateError} with one line per problem that says where, what and how to mend it.
+ * @param renames What is known of operations that have moved, for better proposals.
+ * @throws {GenerateError} with one line per problem that says where, what and how to correct it.
  */
 export async function generate(
   openapiFolder: string,
   outFolder: string,
   methods: Tables = tables,
+  renames: Renames = {},
 ): Promise<Generated> {
   const file = join(openapiFolder, 'versions.json');
   const manifest = await readManifest(file, shownPath(file));
   const files = new Map<string, string>();
   const checksums: string[] = [];
+  const withdrawn = new Map<string, ApiPlan['withdrawn']>();
+  const decisions: VersionDecisions[] = [];
   for (const entry of manifest.entries) {
-    const table = methods[entry.version];
-    const { sha256, contents } = await generateVersion(entry, table, openapiFolder, outFolder);
+    const { version } = entry;
+    const table = methods[version];
+    const { sha256, contents, document, plan } = await generateVersion(
+      entry,
+      table,
+      openapiFolder,
+      outFolder,
+    );
     checksums.push(sha256);
-    for (const [name, content] of Object.entries(contents)) files.set(`${entry.version}/${name}`, content);
+    for (const [name, content] of Object.entries(contents)) files.set(`${version}/${name}`, content);
+    if (!plan || !table) continue;
+    if (plan.withdrawn.length > 0) withdrawn.set(version, plan.withdrawn);
+    const decided = decideOn(plan, document, table, renames[version]);
+    if (decided.problems.length > 0) decisions.push({ version, decisions: decided });
   }
   const after = manifest.withChecksums(checksums);
-  files.set('index.ts', `${header('versions.json')}\n${emitIndex(manifest.entries)}`);
-  return { files, manifest: { file, shown: shownPath(file), before: manifest.text, after } };
+  files.set('index.ts', `${header('versions.json')}\n${emitIndex(manifest.entries, withdrawn)}`);
+  return { files, manifest: { file, shown: shownPath(file), before: manifest.text, after }, decisions };
 }
 
 const withoutTable = (version: string, document: string): GenerateError =>
@@ -62,12 +85,14 @@ async function generateVersion(
     const served = entry.facade !== false;
     if (served && !table) throw withoutTable(entry.version, shownPath(file));
     const support = supportPath(join(outFolder, entry.version));
-    const emitted = await emitVersion(source, support, served ? table : undefined);
+    const document = prepareDocument(source.root);
+    const plan = served && table ? planApi(document, table) : undefined;
+    const emitted = await emitDocument(document, support, plan);
     const top = header(entry.document, source.sha256);
     const contents = Object.fromEntries(
       Object.entries(emitted).map(([name, body]) => [name, `${top}\n${body}`]),
     );
-    return { sha256: source.sha256, contents };
+    return { sha256: source.sha256, contents, document, plan };
   } catch (error) {
     if (!(error instanceof DocumentError || error instanceof DocumentErrors)) throw error;
     const problems = error instanceof DocumentErrors ? error.problems : [error];

@@ -1,27 +1,7 @@
+import { quote } from '../text/typescript.ts';
 import type { Scope } from './scope.ts';
 
-/** Pieces of TypeScript source. */
-
-export const quote = (text: string): string => JSON.stringify(text);
-
-/** A name as a property key: bare where the language allows it. */
-export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name));
-
-/** A doc comment in one line, or nothing. */
-export const comment = (text: string | undefined, indent: string): string =>
-  text === undefined || text.trim() === ''
-    ? ''
-    : `${indent}/** ${text.replaceAll(/\s+/g, ' ').trim().replaceAll('*/', '*\\/')} */\n`;
-
-export const indent = (code: string): string => code.replaceAll('\n', '\n  ');
-
-/** A list literal, over several lines where one would be long. */
-export function list(items: string[]): string {
-  const short = `[${items.join(', ')}]`;
-  return short.length <= 90 && !short.includes('\n')
-    ? short
-    : `[\n${items.map((item) => `  ${indent(item)},\n`).join('')}]`;
-}
+export { comment, indent, list, propertyKey, quote } from '../text/typescript.ts';
 
 /** The import lines of a generated module with schemas. */
 export function imports({ helpers, schemas }: Scope, supportPath: string, types: string[]): string {

@@ -1,9 +1,8 @@
-import { GenerateError } from '../codegen/generate-error.ts';
 import { join } from 'node:path';
-import type { VersionTable } from '../../src/versions/table.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
-import { shownPath } from '../codegen/generate.ts';
+import { GenerateError } from '../codegen/generate-error.ts';
+import { shownPath, type Tables } from '../codegen/generate.ts';
 import { loadDocument, type Source } from '../codegen/load-document.ts';
 import { readManifest } from '../codegen/manifest.ts';
 import { collectFacts } from './collect-facts.ts';
@@ -22,7 +21,7 @@ export interface Differ {
 }
 
 /** @throws {GenerateError} when the list of versions cannot be read. */
-export async function openDiffer(openapiFolder: string): Promise<Differ> {
+export async function openDiffer(openapiFolder: string, methods: Tables = tables): Promise<Differ> {
   const file = join(openapiFolder, 'versions.json');
   const { entries } = await readManifest(file, shownPath(file));
   const versions = entries.map(({ version }) => version).toSorted();
@@ -38,8 +37,8 @@ export async function openDiffer(openapiFolder: string): Promise<Differ> {
     return facts;
   };
   const diff = async (from: string, to: string): Promise<Report> => {
-    const before = { version: from, table: tableOf(from), facts: await factsOf(from) };
-    return diffFacts(before, { version: to, table: tableOf(to), facts: await factsOf(to) });
+    const before = { version: from, table: methods[from], facts: await factsOf(from) };
+    return diffFacts(before, { version: to, table: methods[to], facts: await factsOf(to) });
   };
   const neighbours = async (): Promise<Report[]> => {
     const reports: Report[] = [];
@@ -66,6 +65,3 @@ async function readFacts(file: string): Promise<Facts> {
     throw new GenerateError(error.describe(shownPath(file), source?.lineOf(error.pointer)), { cause: error });
   }
 }
-
-const tableOf = (version: string): VersionTable | undefined =>
-  (tables as Readonly<Record<string, VersionTable>>)[version];

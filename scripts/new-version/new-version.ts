@@ -9,15 +9,16 @@ import { loadDocument, readDocument } from '../codegen/load-document.ts';
 import { type Manifest, type ManifestEntry, readManifest } from '../codegen/manifest.ts';
 import { writeOutput } from '../codegen/output.ts';
 import { prepareDocument } from '../codegen/prepare-document.ts';
+import { decide, type Decisions } from '../decide/decide.ts';
 import { diffDocuments } from '../diff/diff-documents.ts';
 import { renderMarkdown } from '../diff/render-markdown.ts';
-import type { Report } from '../diff/report.ts';
+import { writeChanges } from '../diff/write-changes.ts';
+import { renamesOf } from '../diff/renames.ts';
 import { withEntry } from '../pull/edit-manifest.ts';
 import { pullInto } from '../pull/pull.ts';
 import { PullError } from '../pull/pull-error.ts';
 import { writeTogether } from '../pull/write-together.ts';
-import { decide, type Decisions } from './decide.ts';
-import { withExport, withTable } from './source-edits.ts';
+import { withTable } from './source-edits.ts';
 import { tableFile } from './table-file.ts';
 
 export interface NewVersion {
@@ -32,9 +33,9 @@ export interface NewVersion {
 }
 
 /**
- * Adds a version to the project: its document, its place among the versions, an empty delta table, its webhook
- * entry. Generates its code if its predecessor's methods fit it; otherwise that is what is left to do once the table
- * is edited.
+ * Adds a version to the project: its document, its place among the versions, its table, its webhook entry, its code
+ * and the reports. The table is its predecessor's; where that does not fit the document, the delta has what can be
+ * proposed, marked as such.
  *
  * @throws {PullError} when the document cannot be stored; then nothing has changed.
  */
@@ -58,21 +59,20 @@ export async function newVersion(
   });
   const text = files.get(join(openapi, entry.document)) ?? '';
   files.set(manifestFile, superseded(files.get(manifestFile) ?? '', version));
-  for (const [file, content] of await sources(root, version, base.version)) files.set(file, content);
-
   const before = (await loadDocument(join(openapi, base.document))).root;
   const after = readDocument(new TextEncoder().encode(text)).root;
   const report = diffDocuments(
     { version: base.version, root: before, table },
     { version, root: after, table },
   );
-  const decisions = decide(prepareDocument(after), table, renames(report));
+  const decisions = decide(prepareDocument(after), table, renamesOf(report));
+  for (const [file, content] of await sources(root, version, base.version, decisions))
+    files.set(file, content);
   const written = (await writeTogether(files)).map(shownPath);
-  if (decisions.problems.length === 0) {
-    const out = join(root, 'generated');
-    const generated = await generate(openapi, out, { ...tables, [version]: extend(table, {}) });
-    if (await writeOutput(out, generated)) written.push(shownPath(out));
-  }
+  const methods = { ...tables, [version]: extend(table, decisions.delta) };
+  const out = join(root, 'generated');
+  if (await writeOutput(out, await generate(openapi, out, methods))) written.push(shownPath(out));
+  written.push(...(await writeChanges(openapi, methods)));
   return { version, base: base.version, report: renderMarkdown(report), decisions, written };
 }
 
@@ -116,7 +116,12 @@ function superseded(manifestText: string, version: string): string {
   return former.reduce((text, entry) => withEntry(text, { ...entry, lifecycle: 'deprecated' }), manifestText);
 }
 
-async function sources(root: string, version: string, base: string): Promise<[string, string][]> {
+async function sources(
+  root: string,
+  version: string,
+  base: string,
+  { changes }: Decisions,
+): Promise<[string, string][]> {
   const source = (name: string): string => join(root, name);
   const read = (name: string): Promise<string> => readFile(source(name), 'utf8');
   const table = source(`src/versions/v${version}.ts`);
@@ -127,19 +132,8 @@ async function sources(root: string, version: string, base: string): Promise<[st
   }
   const webhooks = await read(`src/webhooks/versions/${base}.ts`);
   return [
-    [table, tableFile(version, base)],
+    [table, tableFile(version, base, changes)],
     [source('src/versions/tables.ts'), withTable(await read('src/versions/tables.ts'), version)],
     [source(`src/webhooks/versions/${version}.ts`), webhooks.replaceAll(base, version)],
-    [source('package.json'), withExport(await read('package.json'), version, base)],
   ];
-}
-
-/** New keys of operations by their former ones, as the report recognised them. */
-function renames({ changes }: Report): Map<string, string> {
-  const places = changes.flatMap((change) => change.places);
-  return new Map(
-    places.flatMap(({ operation, formerOperation }): [string, string][] =>
-      operation !== undefined && formerOperation !== undefined ? [[formerOperation, operation]] : [],
-    ),
-  );
 }

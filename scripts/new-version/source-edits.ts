@@ -13,27 +13,6 @@ export function withTable(text: string, version: string): string {
   return inserted(imports, /^ {2}'(\d{4}-\d{2}-\d{2})': v\d{8},\n/gm, version, `  '${version}': ${name},\n`);
 }
 
-/** package.json with an entry point for the version's webhook events. */
-export function withExport(text: string, version: string, base: string): string {
-  const { exports: entries, ...rest } = JSON.parse(text) as { exports: Record<string, unknown> };
-  const key = `./webhooks/${base}`;
-  const entry = JSON.stringify(entries[key] ?? fail('package.json', `no export \`${key}\``)).replaceAll(
-    base,
-    version,
-  );
-  const all = Object.entries(entries).flatMap(([name, value]): [string, unknown][] =>
-    name === key
-      ? [
-          [name, value],
-          [`./webhooks/${version}`, JSON.parse(entry)],
-        ]
-      : [[name, value]],
-  );
-  const order = Object.keys(JSON.parse(text) as object);
-  const changed: Record<string, unknown> = { ...rest, exports: Object.fromEntries(all) };
-  return `${JSON.stringify(Object.fromEntries(order.map((name) => [name, changed[name]])), null, 2)}\n`;
-}
-
 /** Puts a line after the last of its kind that is older, or before the first. */
 function inserted(text: string, line: RegExp, version: string, added: string): string {
   const lines = [...text.matchAll(line)];

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentError } from '../../src/openapi/document-error.ts';
-import { shownPath } from '../codegen/generate.ts';
+import { tables } from '../../src/versions/tables.ts';
+import { shownPath, type Tables } from '../codegen/generate.ts';
 import { parseText, readDocument } from '../codegen/load-document.ts';
 import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';
+import { prepareDocument } from '../codegen/prepare-document.ts';
 import { DocumentErrors } from '../../src/openapi/problems.ts';
+import { decide, type Decisions } from '../decide/decide.ts';
+import { diffDocuments } from '../diff/diff-documents.ts';
+import { renamesOf } from '../diff/renames.ts';
 import { checkDocument, type Contents } from './check-document.ts';
 import { withEntry } from './edit-manifest.ts';
 import { normalForm } from './normal-form.ts';
@@ -17,6 +23,8 @@ export interface Pulled {
   contents: Contents;
   /** What has to be written, by path: the document and the manifest. */
   files: Map<string, string>;
+  /** What the document and the version's methods leave to decide; undefined for a version without methods. */
+  decisions: Decisions | undefined;
 }
 
 export interface Wanted {
@@ -27,6 +35,8 @@ export interface Wanted {
   openapi: string;
   /** Day of the pull, `2030-01-31`. */
   today: string;
+  /** The versions' methods. */
+  methods?: Tables;
 }
 
 /**
@@ -38,15 +48,44 @@ export async function pull(wanted: Wanted): Promise<Pulled> {
   const file = join(wanted.openapi, 'versions.json');
   const manifest = await readManifest(file, shownPath(file));
   const entry = manifest.entries.find(({ version }) => version === wanted.version);
-  if (entry) return pullInto(entry, manifest.text, wanted);
+  if (entry) {
+    const pulled = await pullInto(entry, manifest.text, wanted);
+    return { ...pulled, decisions: await decisionsOn(entry, pulled, wanted) };
+  }
   const listed = manifest.entries.map(({ version }) => version).join(', ');
   throw new PullError([
     `${shownPath(file)}: ${wanted.version} is not listed (${listed}); add it with \`make new-version VERSION=${wanted.version} FROM=…\``,
   ]);
 }
 
-/** The same for an entry that may be new. */
-export async function pullInto(given: ManifestEntry, manifestText: string, wanted: Wanted): Promise<Pulled> {
+async function decisionsOn(
+  { version, document, facade }: ManifestEntry,
+  { entry, files }: Omit<Pulled, 'decisions'>,
+  { openapi, methods = tables }: Wanted,
+): Promise<Decisions | undefined> {
+  const table = methods[version];
+  if (facade === false || !table) return undefined;
+  const after = rootOf(Buffer.from(files.get(join(openapi, entry.document))!));
+  const decisions = decide(prepareDocument(after), table);
+  if (decisions.problems.length === 0) return decisions;
+  try {
+    const before = rootOf(await readFile(join(openapi, document)));
+    const report = diffDocuments({ version, root: before }, { version, root: after });
+    return decide(prepareDocument(after), table, renamesOf(report));
+  } catch {
+    // The document that is replaced may be missing or broken; then nothing is known of what moved.
+    return decisions;
+  }
+}
+
+const rootOf = (bytes: Uint8Array): Record<string, unknown> => readDocument(bytes).root;
+
+/** The same for an entry that may be new; what is to decide is not asked. */
+export async function pullInto(
+  given: ManifestEntry,
+  manifestText: string,
+  wanted: Wanted,
+): Promise<Omit<Pulled, 'decisions'>> {
   const found = await readSource(wanted.from);
   const { text, contents, upgraded } = await storable(found, wanted.version);
   const sha256 = createHash('sha256').update(text).digest('hex');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defaultLimits, download, type Limits, shownAddress, tooLarge } from './download.ts';
 import { PullError } from './pull-error.ts';
 
 /** A document as it was found. */
@@ -10,28 +11,47 @@ export interface Found {
   source: string;
 }
 
-export interface Limits {
-  /** Milliseconds that a download may take, body included. */
-  deadline: number;
-  /** Bytes that a document may have. */
-  size: number;
+/** A text as it was found, which may be no document. */
+export interface FoundText extends Found {
+  /** The address that answered; undefined for a file. */
+  address: URL | undefined;
+  isHtml: boolean;
 }
-
-const defaults: Limits = { deadline: 60_000, size: 32 * 1024 * 1024 };
 
 /**
  * Reads a document from an address or a file.
  *
  * @param from `https:` address (`http:` on this machine only), `file:` address or path.
- * @throws {PullError} when it cannot be read, is too large or takes too long.
+ * @throws {PullError} when it cannot be read, is too large, takes too long, or is an HTML page.
  */
 export async function readSource(from: string, limits: Partial<Limits> = {}): Promise<Found> {
-  const { deadline, size } = { ...defaults, ...limits };
-  if (/^https?:/i.test(from)) return download(from, deadline, size);
-  const bytes = await readLocal(from);
-  if (bytes.length > size) throw tooLarge(from, size);
-  return { text: textOf(bytes, from), source: basename(pathOf(from)) };
+  const { text, source, isHtml } = await readText(from, limits);
+  if (!isHtml) return { text, source };
+  throw new PullError([
+    `${source}: this is an HTML page, not a document; open it and give the address of the document that it shows or links`,
+  ]);
 }
+
+/**
+ * The same for any text.
+ *
+ * @throws {PullError} when it cannot be read, is too large or takes too long.
+ */
+export async function readText(from: string, limits: Partial<Limits> = {}): Promise<FoundText> {
+  const all = { ...defaultLimits, ...limits };
+  if (/^https?:/i.test(from)) {
+    const { bytes, address, mediaType } = await download(from, all);
+    const text = textOf(bytes, shownAddress(address));
+    const source = shownAddress(new URL(from));
+    return { text, source, address, isHtml: mediaType === 'text/html' || looksLikeHtml(text) };
+  }
+  const bytes = await readLocal(from);
+  if (bytes.length > all.size) throw tooLarge(from, all.size);
+  const text = textOf(bytes, from);
+  return { text, source: basename(pathOf(from)), address: undefined, isHtml: looksLikeHtml(text) };
+}
+
+const looksLikeHtml = (text: string): boolean => /^\s*(<!doctype html|<html)\b/i.test(text);
 
 const pathOf = (from: string): string => (/^file:/i.test(from) ? fileURLToPath(from) : resolve(from));
 
@@ -46,60 +66,6 @@ async function readLocal(from: string): Promise<Uint8Array> {
     });
   }
 }
-
-async function download(from: string, deadline: number, size: number): Promise<Found> {
-  const address = checkedAddress(from);
-  const shown = address.origin + address.pathname;
-  try {
-    const signal = AbortSignal.timeout(deadline);
-    const response = await fetch(address, {
-      signal,
-      headers: { accept: 'application/json, application/yaml' },
-    });
-    // A redirect must not lead out of what was allowed.
-    if (response.url !== '') checkedAddress(response.url);
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw new PullError([`${shown}: the server answered ${response.status}; check the address`]);
-    }
-    return { text: textOf(await bodyOf(response, size, shown), shown), source: shown };
-  } catch (error) {
-    if (error instanceof PullError) throw error;
-    const late = error instanceof Error && error.name === 'TimeoutError';
-    const { cause } = error as { cause?: { code?: string; message?: string } };
-    const reason = late
-      ? `no complete answer within ${deadline / 1000} s`
-      : `no answer (${cause?.code ?? cause?.message ?? String(error)})`;
-    throw new PullError([`${shown}: ${reason}; try again, or download it and give the file`], {
-      cause: error,
-    });
-  }
-}
-
-function checkedAddress(text: string): URL {
-  const address = URL.canParse(text) ? new URL(text) : undefined;
-  if (!address)
-    throw new PullError([`${text}: this is no address; give an https address or the path of a file`]);
-  const here = ['localhost', '127.0.0.1', '[::1]'].includes(address.hostname);
-  if (address.protocol === 'https:' || (address.protocol === 'http:' && here)) return address;
-  throw new PullError([
-    `${address.origin}${address.pathname}: plain http is read from this machine only; use https`,
-  ]);
-}
-
-async function bodyOf(response: Response, size: number, shown: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > size) throw tooLarge(shown, size);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-const tooLarge = (shown: string, size: number): PullError =>
-  new PullError([`${shown}: larger than ${Math.floor(size / 1024)} KiB; this cannot be the document`]);
 
 function textOf(bytes: Uint8Array, shown: string): string {
   try {

@@ -6,10 +6,11 @@ import { generate, shownPath, type Tables } from '../codegen/generate.ts';
 import { readDocument } from '../codegen/load-document.ts';
 import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';
 import { writeOutput } from '../codegen/output.ts';
+import type { VersionDecisions } from '../decide/render-decisions.ts';
 import { diffDocuments } from '../diff/diff-documents.ts';
-import { openDiffer } from '../diff/diff-versions.ts';
+import { renamesOf } from '../diff/renames.ts';
 import type { Report } from '../diff/report.ts';
-import { folderFiles, writeReports } from '../diff/report-files.ts';
+import { writeChanges } from '../diff/write-changes.ts';
 import { pull } from '../pull/pull.ts';
 import { PullError } from '../pull/pull-error.ts';
 import { writeTogether } from '../pull/write-together.ts';
@@ -27,6 +28,8 @@ export interface Regenerated {
   failed: { version: string; reasons: string }[];
   /** Why no code could be generated; undefined when it could. */
   generateError: string | undefined;
+  /** Versions whose table and document do not meet, with a proposal. */
+  decisions: VersionDecisions[];
 }
 
 export interface RegenerateOptions {
@@ -54,7 +57,13 @@ export async function regenerate({
   const openapi = join(root, 'openapi');
   const manifest = join(openapi, 'versions.json');
   const { entries } = await readManifest(manifest, shownPath(manifest));
-  const result: Regenerated = { changed: [], unchanged: [], failed: [], generateError: undefined };
+  const result: Regenerated = {
+    changed: [],
+    unchanged: [],
+    failed: [],
+    generateError: undefined,
+    decisions: [],
+  };
   for (const entry of entries) {
     const { version } = entry;
     try {
@@ -75,8 +84,19 @@ export async function regenerate({
   }
   if (result.failed.length === entries.length)
     throw new PullError(result.failed.map(({ reasons }) => reasons));
-  result.generateError = await tryGenerate(root, methods);
-  if (result.generateError === undefined) await writeChanges(openapi);
+  const renames = Object.fromEntries(
+    result.changed.map(({ version, report }) => [version, renamesOf(report)]),
+  );
+  try {
+    const out = join(root, 'generated');
+    const generated = await generate(openapi, out, methods, renames);
+    await writeOutput(out, generated);
+    result.decisions = generated.decisions;
+    await writeChanges(openapi, methods);
+  } catch (error) {
+    if (!(error instanceof GenerateError)) throw error;
+    result.generateError = error.message;
+  }
   return result;
 }
 
@@ -95,20 +115,4 @@ function compare(version: string, before: Uint8Array, after: Uint8Array, methods
     table: methods[version],
   });
   return diffDocuments(side(before, `${version} as it was`), side(after, `${version} as it is`));
-}
-
-async function tryGenerate(root: string, methods: Tables): Promise<string | undefined> {
-  try {
-    const out = join(root, 'generated');
-    await writeOutput(out, await generate(join(root, 'openapi'), out, methods));
-    return undefined;
-  } catch (error) {
-    if (error instanceof GenerateError) return error.message;
-    throw error;
-  }
-}
-
-async function writeChanges(openapi: string): Promise<void> {
-  const { neighbours } = await openDiffer(openapi);
-  await writeReports(join(openapi, 'changes'), folderFiles(await neighbours()), true);
 }

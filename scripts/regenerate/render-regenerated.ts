@@ -1,8 +1,16 @@
+import { renderDecisions } from '../decide/render-decisions.ts';
 import { renderMarkdown } from '../diff/render-markdown.ts';
+import { fenced } from '../text/markdown.ts';
 import type { Regenerated } from './regenerate.ts';
 
 /** What became of the documents, for people: the body of a pull request. */
-export function renderRegenerated({ changed, unchanged, failed, generateError }: Regenerated): string {
+export function renderRegenerated({
+  changed,
+  unchanged,
+  failed,
+  generateError,
+  decisions,
+}: Regenerated): string {
   const first = changed.filter((one) => one.first);
   const parts = [
     changed.length === 0
@@ -11,9 +19,10 @@ export function renderRegenerated({ changed, unchanged, failed, generateError }:
     first.length > 0 &&
       `Written by hand until now: ${first.map(({ version }) => version).join(', ')}. The former documents, what they said of where they came from, and their comments are only in the history now.`,
     unchanged.length > 0 && `Unchanged: ${unchanged.join(', ')}.`,
-    ...failed.map(({ version, reasons }) => `${version} was not pulled:\n${fenced(reasons)}`),
+    ...failed.map(({ version, reasons }) => `${version} was not pulled:\n\n${fenced(reasons)}`),
     generateError !== undefined &&
-      `No code was generated. Mend this, in the document or in the version's table, and run \`make generate\`:\n${fenced(generateError)}`,
+      `No code was generated. Correct this, in the document or in \`openapi/versions.json\`, and run \`make generate\`:\n\n${fenced(generateError)}`,
+    decisions.length > 0 && renderDecisions(decisions),
     ...changed.map(({ report }) =>
       report.changes.length > 0
         ? renderMarkdown(report).trimEnd()
@@ -22,5 +31,3 @@ export function renderRegenerated({ changed, unchanged, failed, generateError }:
   ];
   return `${parts.filter((part) => part !== false).join('\n\n')}\n`;
 }
-
-const fenced = (text: string): string => `\n\`\`\`\n${text}\n\`\`\``;

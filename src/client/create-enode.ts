@@ -1,6 +1,7 @@
 import {
   loadCalls,
   versions,
+  withdrawn,
   type ApiByVersion,
   type PathsByVersion,
   type Version,
@@ -17,6 +18,8 @@ import { HintBudget } from '../helpers/hint-budget.ts';
 import { createTransport } from '../transport/transport.ts';
 import { createVersionCheck } from '../transport/version-check.ts';
 import { declaresBody } from '../versions/declares-body.ts';
+import { extend } from '../versions/extend.ts';
+import type { VersionTable } from '../versions/table.ts';
 import { tables } from '../versions/tables.ts';
 import type { EnodeHelpers } from './helper-types.ts';
 import { resolveOptions, type EnodeOptions } from './options.ts';
@@ -95,7 +98,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
       const raw = createRawClient(apiUrl, transport, call, (operation, status) =>
         declaresBody(version, operation, status),
       );
-      const { api, user, actions: own } = createFacade(senderOf(raw, version), tables[version], version);
+      const { api, user, actions: own } = createFacade(senderOf(raw, version), tableOf(version), version);
       commanders.push(own);
       const info = infoOf(version);
       if (info.lifecycle === 'legacy' && onLegacyVersion !== 'ignore') {
@@ -123,6 +126,12 @@ function infoOf<V extends Version>(name: V): VersionInfo<V> {
   const { date, lifecycle }: VersionFacts = versions[name];
   const names = Object.keys(versions) as Version[];
   return Object.freeze({ name, date, lifecycle, successor: names[names.indexOf(name) + 1] });
+}
+
+/** The methods of a version, without those that its document does not serve. */
+function tableOf(version: Version): VersionTable {
+  const gone = withdrawn[version];
+  return gone ? extend(tables[version], gone) : tables[version];
 }
 
 /** The raw client as the facade uses it: its own types are in generated api.ts. */

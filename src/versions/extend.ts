@@ -1,4 +1,4 @@
-import { isRow, type Methods, type Row, type VersionTable } from './table.ts';
+import { isRow, type Methods, type OperationKey, type Row, type VersionTable } from './table.ts';
 
 /** Rows to add or replace; `null` takes one away. */
 type MethodChanges = Readonly<Record<string, Row | null>>;
@@ -7,10 +7,13 @@ type MethodChanges = Readonly<Record<string, Row | null>>;
 export interface Delta {
   readonly api?: Readonly<Record<string, MethodChanges | null>>;
   readonly user?: Readonly<Record<string, Row | MethodChanges | null>>;
+  /** Further operations that have no method on purpose. */
+  readonly rawOnly?: readonly OperationKey[];
 }
 
 /** A version's table, made of its predecessor's and what changed. */
-export const extend = (base: VersionTable, { api = {}, user = {} }: Delta): VersionTable => ({
+export const extend = (base: VersionTable, { api = {}, user = {}, rawOnly = [] }: Delta): VersionTable => ({
+  ...((base.rawOnly ?? rawOnly.length > 0) && { rawOnly: [...(base.rawOnly ?? []), ...rawOnly] }),
   api: changed(base.api, api, (before, changes) => methods(before, changes)),
   user: changed(base.user, user, (before, change) =>
     isRow(change) ? change : methods(before && !isRow(before) ? before : {}, change),

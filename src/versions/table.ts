@@ -35,6 +35,8 @@ export interface VersionTable {
    * header `Enode-User-Id`, which their operation has to know.
    */
   readonly user: Members;
+  /** Operations that have no method on purpose: raw calls reach them. */
+  readonly rawOnly?: readonly OperationKey[];
 }
 
 /** What a row may say beside its operation. */

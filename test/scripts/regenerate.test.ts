@@ -33,7 +33,13 @@ describe('regenerate', () => {
     await using opened = await project();
     const before = await contents(opened);
     const result = await run(opened);
-    expect(result).toEqual({ changed: [], unchanged: [version], failed: [], generateError: undefined });
+    expect(result).toEqual({
+      changed: [],
+      unchanged: [version],
+      failed: [],
+      generateError: undefined,
+      decisions: [],
+    });
     expect(await contents(opened)).toEqual(before);
     expect(renderRegenerated(result)).toBe(`No document has changed.\n\nUnchanged: ${version}.\n`);
   });

@@ -60,6 +60,3 @@ export async function copyProject(): Promise<Copy> {
     [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),
   };
 }
-
-/** The code that a script proposed. */
-export const proposalIn = (markdown: string): string => /```ts\n([\s\S]*?)```/.exec(markdown)?.[1] ?? '';

@@ -19,6 +19,8 @@ export function fittingRow(
   document: Document,
   table: VersionTable,
 ): Row | undefined {
+  // A row names a path from the root; a document may have others.
+  if (!operation.path.startsWith('/')) return undefined;
   const key = operation.key as OperationKey;
   const kinds = before
     ? ([before.kind, 'list', 'call'] as const)

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { prepareDocument } from '../../../scripts/codegen/prepare-document.ts';
-import { decide } from '../../../scripts/new-version/decide.ts';
-import { suggestName } from '../../../scripts/new-version/suggest-name.ts';
-import { tableFile } from '../../../scripts/new-version/table-file.ts';
-import { call, command, list, type VersionTable } from '../../../src/versions/table.ts';
-import { fixtureText } from '../support/workspace.ts';
+import { prepareDocument } from '../../scripts/codegen/prepare-document.ts';
+import { decide, type Change } from '../../scripts/decide/decide.ts';
+import { questions } from '../../scripts/decide/render-decisions.ts';
+import { suggestName } from '../../scripts/decide/suggest-name.ts';
+import { tableFile } from '../../scripts/new-version/table-file.ts';
+import { call, command, list, type Row, type VersionTable } from '../../src/versions/table.ts';
+import { fixtureText } from './support/workspace.ts';
 
 describe('a new operation gets a name like those of the tables', () => {
   it.each([
@@ -48,7 +49,7 @@ async function decisions(from: string, to: string, table = base, renamed?: Map<s
 
 describe('what there is to decide', () => {
   it('is nothing when all rows fit, whatever the path parameters are called', async () => {
-    expect(await decisions('lampId', 'id')).toEqual({ problems: [], lines: [], delta: {}, left: [] });
+    expect(await decisions('lampId', 'id')).toEqual({ problems: [], changes: [], delta: {}, left: [] });
   });
 
   it('is what becomes of a row whose operation is gone, and of one that is new', async () => {
@@ -61,8 +62,8 @@ describe('what there is to decide', () => {
 
   it('is whether a row follows its operation to another place', async () => {
     const renamed = new Map([['GET /groups', 'GET /trees']]);
-    const { lines, delta, left } = await decisions('/groups:', '/trees:', base, renamed);
-    expect(lines).toEqual([
+    const { changes, delta, left } = await decisions('/groups:', '/trees:', base, renamed);
+    expect(questions(changes, []).split('\n')).toEqual([
       expect.stringMatching(/seems to be `GET \/trees` now: decide whether it does the same/),
     ]);
     expect(delta).toEqual({ api: { groups: { tree: call('GET /trees') } } });
@@ -70,11 +71,13 @@ describe('what there is to decide', () => {
   });
 
   it('is how a body is taken whose fields are called like options', async () => {
-    const { lines, delta, left } = await decisions(
+    const { changes, delta, left } = await decisions(
       'required: [kind, level], properties: {',
       'required: [kind, level], properties: {deadline: {type: string}, ',
     );
-    expect(lines).toEqual([expect.stringMatching(/^`enode\.lamps\.act` calls .* decide on its kind/)]);
+    expect(questions(changes, []).split('\n')).toEqual([
+      expect.stringMatching(/^- `enode\.lamps\.act` calls .* decide on its kind/),
+    ]);
     expect(delta).toEqual({
       api: { lamps: { act: call('POST /lamps/{lampId}/action', { bodyAs: 'body' }) } },
     });
@@ -100,19 +103,24 @@ describe('what there is to decide', () => {
   });
 });
 
-it('the table of a version is written as people write it', () => {
-  const delta = {
-    api: {
-      boats: {
-        list: list('GET /boats'),
-        sail: command('POST /boats/{boatId}/sail', { action: 'START', options: { fast: true } }),
-        plan: call('PUT /boats/{boatId}/plan', { bodyAs: 'plan' }),
-      },
-      'odd-name': null,
-    },
-    user: { get: call('GET /users/{userId}') },
+it('the table of a version is written as people write it, each proposal marked as one', () => {
+  const change = (place: string, row: Row | null | undefined, fact: string): Change => {
+    const [part = '', namespace = '', name = ''] = place.split('.');
+    return { name: { part: part as 'api' | 'user', namespace, name }, row, fact, question: 'decide' };
   };
-  expect(tableFile('2031-01-01', '2030-01-01', delta)).toBe(`import { extend } from './extend.ts';
+  const changes = [
+    change('api.boats.list', list('GET /boats'), 'it is new'),
+    change(
+      'api.boats.sail',
+      command('POST /boats/{boatId}/sail', { action: 'START', options: { fast: true } }),
+      'it is new, too',
+    ),
+    change('api.lamps.get', call("PUT /it's", { bodyAs: 'plan' }), 'it */ has moved'),
+    change('api.odd-name.get', null, 'it is gone\nreally'),
+    change('api.odd-name.list', undefined, 'nothing is proposed'),
+    change('user..get', call('GET /users/{userId}'), 'it is new'),
+  ];
+  expect(tableFile('2031-01-01', '2030-01-01', changes)).toBe(`import { extend } from './extend.ts';
 import { call, command, list } from './table.ts';
 import { v20300101 } from './v2030-01-01.ts';
 
@@ -120,13 +128,22 @@ import { v20300101 } from './v2030-01-01.ts';
 export const v20310101 = extend(v20300101, {
   api: {
     boats: {
+      // Proposed: it is new.
       list: list('GET /boats'),
+      // Proposed: it is new, too.
       sail: command('POST /boats/{boatId}/sail', { action: 'START', options: { fast: true } }),
-      plan: call('PUT /boats/{boatId}/plan', { bodyAs: 'plan' }),
     },
-    "odd-name": null,
+    lamps: {
+      // Proposed: it *\\/ has moved.
+      get: call('PUT /it\\'s', { bodyAs: 'plan' }),
+    },
+    "odd-name": {
+      // Proposed: it is gone really.
+      get: null,
+    },
   },
   user: {
+    // Proposed: it is new.
     get: call('GET /users/{userId}'),
   },
 });

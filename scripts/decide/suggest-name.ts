@@ -1,5 +1,6 @@
 import type { ApiMethod } from '../codegen/api-methods.ts';
 import type { Row as Operation } from '../../src/openapi/resolve.ts';
+import { identifier } from '../text/typescript.ts';
 
 /** Where a method stands and what it is called. */
 export type MethodName = Pick<ApiMethod, 'part' | 'namespace' | 'name'>;
@@ -11,11 +12,11 @@ export type MethodName = Pick<ApiMethod, 'part' | 'namespace' | 'name'>;
 export function suggestName({ method, path }: Pick<Operation, 'method' | 'path'>): MethodName {
   const steps = path.split('/').filter((step) => step !== '');
   const ofUser = steps.length > 2 && steps[0] === 'users' && isParameter(steps[1]);
-  const [root = 'root', ...rest] = ofUser ? steps.slice(2) : steps;
+  const [root = '', ...rest] = ofUser ? steps.slice(2) : steps;
   const words = rest.filter((step) => !isParameter(step));
   return {
     part: ofUser ? 'user' : 'api',
-    namespace: camel([root]),
+    namespace: camel([root]) || 'root',
     name: nameOf(method, words, isParameter(steps.at(-1))),
   };
 }
@@ -26,14 +27,17 @@ function nameOf(method: string, words: string[], single: boolean): string {
   // Every namespace with commands has these two.
   if (words[0] === 'actions' && single && method === 'get') return 'action';
   if (words[0] === 'actions' && words.at(-1) === 'cancel') return 'cancelAction';
-  return camel(method === 'get' || method === 'post' ? words : [verb, ...words]);
+  return camel(method === 'get' || method === 'post' ? words : [verb, ...words]) || verb;
 }
 
 const isParameter = (step: string | undefined): boolean => step?.startsWith('{') === true;
 
-const camel = (words: string[]): string =>
-  words
+/** An empty text where the words have no letter that a name can have. */
+const camel = (words: string[]): string => {
+  const name = words
     .flatMap((word) => word.split(/[^A-Za-z0-9]+/))
     .filter((word) => word !== '')
     .map((word, index) => (index === 0 ? word[0]?.toLowerCase() : word[0]?.toUpperCase()) + word.slice(1))
     .join('');
+  return name === '' ? '' : identifier(name);
+};

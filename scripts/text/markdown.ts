@@ -1,0 +1,28 @@
+import { oneLine } from './plain.ts';
+
+/**
+ * Printers for Markdown. Text of a document stands in code only: there is no markup, HTML, link or mention in code.
+ */
+
+/** A text as inline code, whatever is in it. */
+export function code(text: string): string {
+  const shown = oneLine(text);
+  if (shown === '') return '` `';
+  const fence = '`'.repeat(longestRun(shown, 0) + 1);
+  const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** The same in a row of a table, where a bar would end the cell even in code. */
+export const cellCode = (text: string): string => code(text).replaceAll('|', '\\|');
+
+/** Lines as a block of code. */
+export function fenced(text: string, language = ''): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text, 2) + 1));
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+export const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+const longestRun = (text: string, least: number): number =>
+  Math.max(least, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
