@@ -1,5 +1,5 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: c5f440f5da4ba99ac86d0264212a335f98551c0739a34fee27f9296aeb5d3cb2
+// Document SHA-256: 824c870a1762d450a3f475d094852abb695135eb6a6504144fe03c56c990078f
 
 import type { ActionHandle } from "../../src/actions/handle.ts";
 import type { Call } from "../../src/calls/call.ts";
@@ -1655,28 +1655,14 @@ export interface HealthMethods {
    * Get the health of inverter vendors.
    *
    * Returns the inverter vendors that are available, with those activated for the client, and how data
-   * and linking are doing. No token is needed. The reference of this version has `/health/inverter`
-   * instead, those before and after it have this path.
+   * and linking are doing. This version spells the path in the singular, unlike all others. No token is
+   * needed.
    *
-   * `GET /health/inverters`
+   * `GET /health/inverter`
    *
    * @returns One entry per vendor.
    */
   inverters(options?: MethodOptions): Call<C["InverterHealth"][]>;
-
-  /**
-   * Get the health of battery vendors.
-   *
-   * Returns the battery vendors that are available, with those activated for the client, and how data
-   * and linking are doing. No token is needed. Missing in the reference of this version, but known in
-   * those before and after it.
-   *
-   * `GET /health/batteries` — beta: complete, but it may change
-   *
-   * @returns One entry per vendor.
-   * @beta
-   */
-  batteries(options?: MethodOptions): Call<C["BatteryHealth"][]>;
 
   /**
    * Get the health of meter vendors.
@@ -1703,19 +1689,6 @@ export interface HealthMethods {
    *   body.
    */
   ready(options?: MethodOptions): Call<void>;
-
-  /**
-   * Get the health of inverter vendors, by its odd path.
-   *
-   * Same as `enode.health.inverters`. The reference of this version spells the path in the singular,
-   * unlike those of all other versions and unlike its neighbours here; perhaps by mistake. No token is
-   * needed.
-   *
-   * `GET /health/inverter`
-   *
-   * @returns One entry per vendor.
-   */
-  inverter(options?: MethodOptions): Call<C["InverterHealth"][]>;
 }
 
 /** Vehicles of the sandbox that are made and changed by calls; deprecated. */

@@ -1,5 +1,5 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: c5f440f5da4ba99ac86d0264212a335f98551c0739a34fee27f9296aeb5d3cb2
+// Document SHA-256: 824c870a1762d450a3f475d094852abb695135eb6a6504144fe03c56c990078f
 
 import * as z from "zod";
 import {

@@ -1,11 +1,10 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: c5f440f5da4ba99ac86d0264212a335f98551c0739a34fee27f9296aeb5d3cb2
+// Document SHA-256: 824c870a1762d450a3f475d094852abb695135eb6a6504144fe03c56c990078f
 
 import * as z from "zod";
 import { proven } from "../../src/versions/open-enum.ts";
 import {
   Battery,
-  BatteryHealth,
   BatteryPage,
   CancelledVehicleAction,
   ChargeAction,
@@ -567,16 +566,6 @@ export const responses: {
     readonly "4XX": z.ZodType<paths["/health/inverter"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]>;
     readonly "5XX": z.ZodType<paths["/health/inverter"]["get"]["responses"]["5XX"]["content"]["application/problem+json"]>;
   };
-  readonly "GET /health/inverters": {
-    readonly 200: z.ZodType<paths["/health/inverters"]["get"]["responses"][200]["content"]["application/json"]>;
-    readonly "4XX": z.ZodType<paths["/health/inverters"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]>;
-    readonly "5XX": z.ZodType<paths["/health/inverters"]["get"]["responses"]["5XX"]["content"]["application/problem+json"]>;
-  };
-  readonly "GET /health/batteries": {
-    readonly 200: z.ZodType<paths["/health/batteries"]["get"]["responses"][200]["content"]["application/json"]>;
-    readonly "4XX": z.ZodType<paths["/health/batteries"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]>;
-    readonly "5XX": z.ZodType<paths["/health/batteries"]["get"]["responses"]["5XX"]["content"]["application/problem+json"]>;
-  };
   readonly "GET /health/meters": {
     readonly 200: z.ZodType<paths["/health/meters"]["get"]["responses"][200]["content"]["application/json"]>;
     readonly "4XX": z.ZodType<paths["/health/meters"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]>;
@@ -1108,16 +1097,6 @@ export const responses: {
   },
   "GET /health/inverter": {
     200: /* @__PURE__ */ proven(() => z.array(InverterHealth)),
-    "4XX": Problem,
-    "5XX": Problem,
-  },
-  "GET /health/inverters": {
-    200: /* @__PURE__ */ proven(() => z.array(InverterHealth)),
-    "4XX": Problem,
-    "5XX": Problem,
-  },
-  "GET /health/batteries": {
-    200: /* @__PURE__ */ proven(() => z.array(BatteryHealth)),
     "4XX": Problem,
     "5XX": Problem,
   },

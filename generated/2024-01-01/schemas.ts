@@ -1,5 +1,5 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: c5f440f5da4ba99ac86d0264212a335f98551c0739a34fee27f9296aeb5d3cb2
+// Document SHA-256: 824c870a1762d450a3f475d094852abb695135eb6a6504144fe03c56c990078f
 
 import * as z from "zod";
 import { discriminated, openEnum, proven } from "../../src/versions/open-enum.ts";
@@ -1750,26 +1750,22 @@ export const VendorAction = /* @__PURE__ */ proven<C["VendorAction"]>(() => z.un
   OperationModeAction,
 ]));
 export const EventEnvelope = /* @__PURE__ */ proven<C["EventEnvelope"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
 }));
 export const EventUser = /* @__PURE__ */ proven<C["EventUser"]>(() => z.looseObject({
   id: z.string(),
 }));
 export const UserEventEnvelope = /* @__PURE__ */ proven<C["UserEventEnvelope"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
 }));
 export const UserVehicleDiscoveredEvent = /* @__PURE__ */ proven<C["UserVehicleDiscoveredEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:vehicle:discovered"),
   vehicle: Vehicle,
 }));
 export const UserVehicleUpdatedEvent = /* @__PURE__ */ proven<C["UserVehicleUpdatedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:vehicle:updated"),
@@ -1777,14 +1773,12 @@ export const UserVehicleUpdatedEvent = /* @__PURE__ */ proven<C["UserVehicleUpda
   updatedFields: z.array(z.string()),
 }));
 export const UserVehicleDeletedEvent = /* @__PURE__ */ proven<C["UserVehicleDeletedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:vehicle:deleted"),
   vehicle: Vehicle,
 }));
 export const UserVehicleSmartChargingStatusUpdatedEvent = /* @__PURE__ */ proven<C["UserVehicleSmartChargingStatusUpdatedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:vehicle:smart-charging-status-updated"),
@@ -1792,14 +1786,12 @@ export const UserVehicleSmartChargingStatusUpdatedEvent = /* @__PURE__ */ proven
   updatedFields: z.array(z.string()),
 }));
 export const UserChargerDiscoveredEvent = /* @__PURE__ */ proven<C["UserChargerDiscoveredEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:charger:discovered"),
   charger: Charger,
 }));
 export const UserChargerUpdatedEvent = /* @__PURE__ */ proven<C["UserChargerUpdatedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:charger:updated"),
@@ -1807,21 +1799,18 @@ export const UserChargerUpdatedEvent = /* @__PURE__ */ proven<C["UserChargerUpda
   updatedFields: z.array(z.string()),
 }));
 export const UserChargerDeletedEvent = /* @__PURE__ */ proven<C["UserChargerDeletedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:charger:deleted"),
   charger: Charger,
 }));
 export const UserHvacDiscoveredEvent = /* @__PURE__ */ proven<C["UserHvacDiscoveredEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:hvac:discovered"),
   hvac: Hvac,
 }));
 export const UserHvacUpdatedEvent = /* @__PURE__ */ proven<C["UserHvacUpdatedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:hvac:updated"),
@@ -1829,21 +1818,18 @@ export const UserHvacUpdatedEvent = /* @__PURE__ */ proven<C["UserHvacUpdatedEve
   updatedFields: z.array(z.string()),
 }));
 export const UserHvacDeletedEvent = /* @__PURE__ */ proven<C["UserHvacDeletedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:hvac:deleted"),
   hvac: Hvac,
 }));
 export const UserInverterDiscoveredEvent = /* @__PURE__ */ proven<C["UserInverterDiscoveredEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:inverter:discovered"),
   inverter: Inverter,
 }));
 export const UserInverterUpdatedEvent = /* @__PURE__ */ proven<C["UserInverterUpdatedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:inverter:updated"),
@@ -1851,21 +1837,18 @@ export const UserInverterUpdatedEvent = /* @__PURE__ */ proven<C["UserInverterUp
   updatedFields: z.array(z.string()),
 }));
 export const UserInverterDeletedEvent = /* @__PURE__ */ proven<C["UserInverterDeletedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:inverter:deleted"),
   inverter: Inverter,
 }));
 export const UserBatteryDiscoveredEvent = /* @__PURE__ */ proven<C["UserBatteryDiscoveredEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:battery:discovered"),
   battery: Battery,
 }));
 export const UserBatteryUpdatedEvent = /* @__PURE__ */ proven<C["UserBatteryUpdatedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:battery:updated"),
@@ -1873,21 +1856,18 @@ export const UserBatteryUpdatedEvent = /* @__PURE__ */ proven<C["UserBatteryUpda
   updatedFields: z.array(z.string()),
 }));
 export const UserBatteryDeletedEvent = /* @__PURE__ */ proven<C["UserBatteryDeletedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:battery:deleted"),
   battery: Battery,
 }));
 export const UserMeterDiscoveredEvent = /* @__PURE__ */ proven<C["UserMeterDiscoveredEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:meter:discovered"),
   meter: Meter,
 }));
 export const UserMeterUpdatedEvent = /* @__PURE__ */ proven<C["UserMeterUpdatedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:meter:updated"),
@@ -1895,14 +1875,12 @@ export const UserMeterUpdatedEvent = /* @__PURE__ */ proven<C["UserMeterUpdatedE
   updatedFields: z.array(z.string()),
 }));
 export const UserMeterDeletedEvent = /* @__PURE__ */ proven<C["UserMeterDeletedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:meter:deleted"),
   meter: Meter,
 }));
 export const UserScheduleExecutionUpdatedEvent = /* @__PURE__ */ proven<C["UserScheduleExecutionUpdatedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:schedule:execution-updated"),
@@ -1911,7 +1889,6 @@ export const UserScheduleExecutionUpdatedEvent = /* @__PURE__ */ proven<C["UserS
   updatedFields: z.array(z.string()),
 }));
 export const UserVendorActionUpdatedEvent = /* @__PURE__ */ proven<C["UserVendorActionUpdatedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:vendor-action:updated"),
@@ -1919,26 +1896,23 @@ export const UserVendorActionUpdatedEvent = /* @__PURE__ */ proven<C["UserVendor
   updatedFields: z.array(z.string()),
 }));
 export const UserCredentialsInvalidatedEvent = /* @__PURE__ */ proven<C["UserCredentialsInvalidatedEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:credentials:invalidated"),
   vendor: Vendor,
 }));
 export const SystemHeartbeatEvent = /* @__PURE__ */ proven<C["SystemHeartbeatEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   event: z.literal("system:heartbeat"),
+  createdAt: z.string(),
   user: EventUser,
   pendingEvents: z.number(),
 }));
 export const EnodeWebhookTestEvent = /* @__PURE__ */ proven<C["EnodeWebhookTestEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   event: z.literal("enode:webhook:test"),
 }));
 export const EnodeFirehoseTestEvent = /* @__PURE__ */ proven<C["EnodeFirehoseTestEvent"]>(() => z.looseObject({
-  createdAt: z.string(),
   version: z.string(),
   event: z.literal("enode:firehose:test"),
 }));
@@ -2003,13 +1977,6 @@ export const InverterHealth = /* @__PURE__ */ proven<C["InverterHealth"]>(() => 
   linkingStatus: HealthStatus,
   vendor: InverterVendor,
   displayName: InverterBrand,
-}));
-export const BatteryHealth = /* @__PURE__ */ proven<C["BatteryHealth"]>(() => z.looseObject({
-  status: HealthStatus,
-  portalName: z.string(),
-  linkingStatus: HealthStatus,
-  vendor: BatteryVendor,
-  displayName: BatteryBrand,
 }));
 export const MeterHealth = /* @__PURE__ */ proven<C["MeterHealth"]>(() => z.looseObject({
   status: HealthStatus,
@@ -2319,7 +2286,6 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   ChargerHealth,
   HvacHealth,
   InverterHealth,
-  BatteryHealth,
   MeterHealth,
   SimulatedVehiclePage,
   SimulatedVehicle,

@@ -1,5 +1,5 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: c5f440f5da4ba99ac86d0264212a335f98551c0739a34fee27f9296aeb5d3cb2
+// Document SHA-256: 824c870a1762d450a3f475d094852abb695135eb6a6504144fe03c56c990078f
 
 export interface paths {
     "/users": {
@@ -2035,56 +2035,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the health of inverter vendors, by its odd path
-         * Same as `getInverterHealth`. The reference of this version spells the path in the singular, unlike those of all other versions and unlike its neighbours here; perhaps by mistake. No token is needed.
-         */
-        get: operations["getInverterHealthSingular"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/health/inverters": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** API version in which the request is answered. Without it the version counts that the client is pinned to in the dashboard. */
-                "Enode-Version"?: components["parameters"]["EnodeVersion"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
          * Get the health of inverter vendors
-         * Returns the inverter vendors that are available, with those activated for the client, and how data and linking are doing. No token is needed. The reference of this version has `/health/inverter` instead, those before and after it have this path.
+         * Returns the inverter vendors that are available, with those activated for the client, and how data and linking are doing. This version spells the path in the singular, unlike all others. No token is needed.
          */
         get: operations["getInverterHealth"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/health/batteries": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** API version in which the request is answered. Without it the version counts that the client is pinned to in the dashboard. */
-                "Enode-Version"?: components["parameters"]["EnodeVersion"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the health of battery vendors
-         * Returns the battery vendors that are available, with those activated for the client, and how data and linking are doing. No token is needed. Missing in the reference of this version, but known in those before and after it.
-         */
-        get: operations["getBatteryHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2979,6 +2933,7 @@ export interface components {
         LinkLanguage: "browser" | "da-DK" | "de-DE" | "en-US" | "en-GB" | "es-ES" | "fi-FI" | "fr-FR" | "it-IT" | "nb-NO" | "nl-NL" | "nl-BE" | "pt-PT" | "ro-RO" | "sv-SE";
         /**
          * Look of the Link UI; `system` follows the device.
+         * @default system
          * @enum {string}
          */
         ColorScheme: "system" | "light" | "dark";
@@ -3276,12 +3231,16 @@ export interface components {
         };
         /** The fields to change; the others stay. */
         SmartChargingPolicyUpdate: {
-            /** Whether smart charging may control the vehicle; false at first. */
+            /**
+             * Whether smart charging may control the vehicle.
+             * @default false
+             */
             isEnabled?: boolean;
             /** Time of day, HH:mm, by which the vehicle should be charged, in the timezone of the location (else UTC). */
             deadline?: components["schemas"]["HourMinute"];
             /**
-             * Level in % up to which the vehicle charges at once, whatever the price; at most its charge limit. 0 at first.
+             * Level in % up to which the vehicle charges at once, whatever the price; at most its charge limit.
+             * @default 0
              * @example 20
              */
             minimumChargeLimit?: number;
@@ -3669,7 +3628,10 @@ export interface components {
         };
         /** The fields to change; the others stay. */
         ChargerSmartChargingPolicyUpdate: {
-            /** Whether smart charging may control the charger; false at first. */
+            /**
+             * Whether smart charging may control the charger.
+             * @default false
+             */
             isEnabled?: boolean;
             /** Time of day, HH:mm, by which charging must be done; its timezone is not documented. */
             deadline?: components["schemas"]["HourMinute"];
@@ -3775,10 +3737,7 @@ export interface components {
              *     ]
              */
             scopes: string[];
-            /**
-             * @deprecated
-             * Same as `thermostatState.mode`, which replaces it.
-             */
+            /** Same as `thermostatState.mode`. */
             mode: components["schemas"]["HvacMode"] | null;
             /**
              * @deprecated
@@ -3792,10 +3751,7 @@ export interface components {
              * @example 24
              */
             coolSetpoint: number | null;
-            /**
-             * @deprecated
-             * Same as `thermostatState.holdType`, which replaces it.
-             */
+            /** Same as `thermostatState.holdType`. */
             holdType: components["schemas"]["HvacHoldType"] | null;
             /**
              * @deprecated
@@ -4127,7 +4083,10 @@ export interface components {
         };
         /** The fields to change; the others stay. */
         HvacSmartPolicyUpdate: {
-            /** Whether Enode plans the temperature; false at first. */
+            /**
+             * Whether Enode plans the temperature.
+             * @default false
+             */
             isEnabled?: boolean;
         };
         /** The temperatures that Enode plans for an HVAC unit. */
@@ -4698,6 +4657,7 @@ export interface components {
             longitude: number;
             /**
              * IANA timezone of the place, in which schedules, deadlines and tariffs are read.
+             * @default UTC
              * @example Europe/Oslo
              */
             timezoneName: string;
@@ -4855,7 +4815,10 @@ export interface components {
              * @enum {string}
              */
             targetType?: "vehicle" | "charger";
-            /** Whether the schedule controls its target. */
+            /**
+             * Whether the schedule controls its target.
+             * @default true
+             */
             isEnabled?: boolean;
             /** Whether to charge while no rule applies. */
             defaultShouldCharge?: boolean;
@@ -4864,7 +4827,10 @@ export interface components {
         };
         /** The fields of a temperature schedule to change; the others stay. */
         TemperatureScheduleUpdate: {
-            /** Whether the schedule controls its target. */
+            /**
+             * Whether the schedule controls its target.
+             * @default true
+             */
             isEnabled?: boolean;
             /**
              * Id of the HVAC unit.
@@ -5362,6 +5328,9 @@ export interface components {
             secret?: string;
             /**
              * Events to deliver.
+             * @default [
+             *       "*"
+             *     ]
              * @example [
              *       "*"
              *     ]
@@ -5440,12 +5409,6 @@ export interface components {
         VendorAction: components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"] | components["schemas"]["PermanentHoldAction"] | components["schemas"]["FollowScheduleAction"] | components["schemas"]["OperationModeAction"];
         /** What all events have in common. */
         EventEnvelope: {
-            /**
-             * Format: date-time
-             * When the event was created; a delivery is ordered by it.
-             * @example 2024-10-07T17:04:26Z
-             */
-            createdAt: string;
             /**
              * API version in which the event is written.
              * @example 2024-01-01
@@ -5749,6 +5712,12 @@ export interface components {
              * @constant
              */
             event: "system:heartbeat";
+            /**
+             * Format: date-time
+             * When the event was created. No other event of this version says so.
+             * @example 2024-10-07T17:04:26Z
+             */
+            createdAt: string;
             /** The reference of this version alone has a user here, although the event belongs to none. */
             user: components["schemas"]["EventUser"];
             /**
@@ -5813,12 +5782,6 @@ export interface components {
             vendor: components["schemas"]["InverterVendor"];
             /** Brand as shown to people. */
             displayName: components["schemas"]["InverterBrand"];
-        };
-        /** How a vendor of batteries is doing. */
-        BatteryHealth: components["schemas"]["VendorHealth"] & {
-            vendor: components["schemas"]["BatteryVendor"];
-            /** Brand as shown to people. */
-            displayName: components["schemas"]["BatteryBrand"];
         };
         /** How a vendor of meters is doing. */
         MeterHealth: components["schemas"]["VendorHealth"] & {
@@ -9195,32 +9158,6 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
-    getInverterHealthSingular: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** API version in which the request is answered. Without it the version counts that the client is pinned to in the dashboard. */
-                "Enode-Version"?: components["parameters"]["EnodeVersion"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** One entry per vendor. */
-            200: {
-                headers: {
-                    "Enode-Version": components["headers"]["EnodeVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InverterHealth"][];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
     getInverterHealth: {
         parameters: {
             query?: never;
@@ -9241,32 +9178,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InverterHealth"][];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    getBatteryHealth: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** API version in which the request is answered. Without it the version counts that the client is pinned to in the dashboard. */
-                "Enode-Version"?: components["parameters"]["EnodeVersion"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** One entry per vendor. */
-            200: {
-                headers: {
-                    "Enode-Version": components["headers"]["EnodeVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BatteryHealth"][];
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -1,5 +1,5 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: c2da792f241723c5f822406355b101a8343180d8acbad86a2fa2ab5b81788005
+// Document SHA-256: 4963327cfcb1d960987c6bda4441d58e3e9d84fba04617455a14c4dcec090a96
 
 import type { ActionHandle } from "../../src/actions/handle.ts";
 import type { Call } from "../../src/calls/call.ts";
@@ -1453,7 +1453,7 @@ export interface HealthMethods {
    * Get the health of vehicle vendors.
    *
    * Returns the vehicle vendors that are available, with those activated for the client, and how data
-   * and linking are doing. No token is needed.
+   * and linking are doing.
    *
    * `GET /health/vehicles`
    *
@@ -1465,7 +1465,7 @@ export interface HealthMethods {
    * Get the health of charger vendors.
    *
    * Returns the charger vendors that are available, with those activated for the client, and how data
-   * and linking are doing. No token is needed.
+   * and linking are doing.
    *
    * `GET /health/chargers`
    *
@@ -1477,7 +1477,7 @@ export interface HealthMethods {
    * Get the health of HVAC vendors.
    *
    * Returns the HVAC vendors that are available, with those activated for the client, and how data and
-   * linking are doing. No token is needed.
+   * linking are doing.
    *
    * `GET /health/hvacs`
    *
@@ -1489,7 +1489,7 @@ export interface HealthMethods {
    * Get the health of inverter vendors.
    *
    * Returns the inverter vendors that are available, with those activated for the client, and how data
-   * and linking are doing. No token is needed.
+   * and linking are doing.
    *
    * `GET /health/inverters`
    *
@@ -1498,23 +1498,10 @@ export interface HealthMethods {
   inverters(options?: MethodOptions): Call<C["InverterHealth"][]>;
 
   /**
-   * Get the health of battery vendors.
-   *
-   * Returns the battery vendors that are available, with those activated for the client, and how data
-   * and linking are doing. No token is needed.
-   *
-   * `GET /health/batteries` — beta: complete, but it may change
-   *
-   * @returns One entry per vendor.
-   * @beta
-   */
-  batteries(options?: MethodOptions): Call<C["BatteryHealth"][]>;
-
-  /**
    * Get the health of meter vendors.
    *
    * Returns the meter vendors that are available, with those activated for the client, and how data and
-   * linking are doing. No token is needed.
+   * linking are doing.
    *
    * `GET /health/meters` — beta: complete, but it may change
    *
@@ -1535,6 +1522,19 @@ export interface HealthMethods {
    *   body.
    */
   ready(options?: MethodOptions): Call<void>;
+
+  /**
+   * Get the health of battery vendors.
+   *
+   * Returns the battery vendors that are available, with those activated for the client, and how data
+   * and linking are doing.
+   *
+   * `GET /health/batteries` — beta: complete, but it may change
+   *
+   * @returns One entry per vendor.
+   * @beta
+   */
+  batteries(options?: MethodOptions): Call<C["BatteryHealth"][]>;
 }
 
 /**
@@ -1572,8 +1572,7 @@ export interface HemSystemsMethods {
    *
    * Returns time series of a day or a month, fetched from the vendor during the call and passed on as
    * they are, so it can take a while or fail with the vendor. Each series says for itself whether it is
-   * available. The documents describe the error bodies as an object with status, headers and body; the
-   * problem document is to be expected on the wire.
+   * available.
    *
    * `GET /hem-systems/{hemSystemId}/statistics` — beta: complete, but it may change
    *
@@ -1592,8 +1591,7 @@ export interface IntegrationsMethods {
   /**
    * List integrations.
    *
-   * Returns the vendors that can be linked, each once with all its types of assets and scopes. No token
-   * is needed; as some vendors are activated per client, sending one does no harm.
+   * Returns the vendors that the client can link, each once with all its types of assets and scopes.
    *
    * `GET /integrations`
    *

@@ -1,5 +1,5 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: c2da792f241723c5f822406355b101a8343180d8acbad86a2fa2ab5b81788005
+// Document SHA-256: 4963327cfcb1d960987c6bda4441d58e3e9d84fba04617455a14c4dcec090a96
 
 import * as z from "zod";
 import { discriminated, proven } from "../../src/versions/open-enum.ts";

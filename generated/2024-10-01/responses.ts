@@ -1,5 +1,5 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: c2da792f241723c5f822406355b101a8343180d8acbad86a2fa2ab5b81788005
+// Document SHA-256: 4963327cfcb1d960987c6bda4441d58e3e9d84fba04617455a14c4dcec090a96
 
 import * as z from "zod";
 import { proven } from "../../src/versions/open-enum.ts";
@@ -376,9 +376,9 @@ export const responses: {
   };
   readonly "GET /hem-systems/{hemSystemId}/statistics": {
     readonly 200: z.ZodType<paths["/hem-systems/{hemSystemId}/statistics"]["get"]["responses"][200]["content"]["application/json"]>;
-    readonly 400: z.ZodType<paths["/hem-systems/{hemSystemId}/statistics"]["get"]["responses"][400]["content"]["application/problem+json" | "application/json"]>;
-    readonly 422: z.ZodType<paths["/hem-systems/{hemSystemId}/statistics"]["get"]["responses"][422]["content"]["application/problem+json" | "application/json"]>;
-    readonly 503: z.ZodType<paths["/hem-systems/{hemSystemId}/statistics"]["get"]["responses"][503]["content"]["application/problem+json" | "application/json"]>;
+    readonly 400: z.ZodType<paths["/hem-systems/{hemSystemId}/statistics"]["get"]["responses"][400]["content"]["application/json"]>;
+    readonly 422: z.ZodType<paths["/hem-systems/{hemSystemId}/statistics"]["get"]["responses"][422]["content"]["application/json"]>;
+    readonly 503: z.ZodType<paths["/hem-systems/{hemSystemId}/statistics"]["get"]["responses"][503]["content"]["application/json"]>;
     readonly "4XX": z.ZodType<paths["/hem-systems/{hemSystemId}/statistics"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]>;
     readonly "5XX": z.ZodType<paths["/hem-systems/{hemSystemId}/statistics"]["get"]["responses"]["5XX"]["content"]["application/problem+json"]>;
   };
@@ -867,9 +867,9 @@ export const responses: {
   },
   "GET /hem-systems/{hemSystemId}/statistics": {
     200: HemSystemStatistics,
-    400: /* @__PURE__ */ proven(() => z.union([Problem, HemSystemBadRequest])),
-    422: /* @__PURE__ */ proven(() => z.union([Problem, HemSystemStatisticsNotAvailable])),
-    503: /* @__PURE__ */ proven(() => z.union([Problem, HemSystemVendorUnavailable])),
+    400: HemSystemBadRequest,
+    422: HemSystemStatisticsNotAvailable,
+    503: HemSystemVendorUnavailable,
     "4XX": Problem,
     "5XX": Problem,
   },

@@ -1,5 +1,5 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: c2da792f241723c5f822406355b101a8343180d8acbad86a2fa2ab5b81788005
+// Document SHA-256: 4963327cfcb1d960987c6bda4441d58e3e9d84fba04617455a14c4dcec090a96
 
 export interface paths {
     "/users": {
@@ -1425,7 +1425,7 @@ export interface paths {
         };
         /**
          * Get HEM system statistics
-         * Returns time series of a day or a month, fetched from the vendor during the call and passed on as they are, so it can take a while or fail with the vendor. Each series says for itself whether it is available. The documents describe the error bodies as an object with status, headers and body; the problem document is to be expected on the wire.
+         * Returns time series of a day or a month, fetched from the vendor during the call and passed on as they are, so it can take a while or fail with the vendor. Each series says for itself whether it is available.
          */
         get: operations["getHemSystemStatistics"];
         put?: never;
@@ -1873,7 +1873,7 @@ export interface paths {
         };
         /**
          * List integrations
-         * Returns the vendors that can be linked, each once with all its types of assets and scopes. No token is needed; as some vendors are activated per client, sending one does no harm.
+         * Returns the vendors that the client can link, each once with all its types of assets and scopes.
          */
         get: operations["listIntegrations"];
         put?: never;
@@ -1896,7 +1896,7 @@ export interface paths {
         };
         /**
          * Get the health of vehicle vendors
-         * Returns the vehicle vendors that are available, with those activated for the client, and how data and linking are doing. No token is needed.
+         * Returns the vehicle vendors that are available, with those activated for the client, and how data and linking are doing.
          */
         get: operations["getVehicleHealth"];
         put?: never;
@@ -1919,7 +1919,7 @@ export interface paths {
         };
         /**
          * Get the health of charger vendors
-         * Returns the charger vendors that are available, with those activated for the client, and how data and linking are doing. No token is needed.
+         * Returns the charger vendors that are available, with those activated for the client, and how data and linking are doing.
          */
         get: operations["getChargerHealth"];
         put?: never;
@@ -1942,7 +1942,7 @@ export interface paths {
         };
         /**
          * Get the health of HVAC vendors
-         * Returns the HVAC vendors that are available, with those activated for the client, and how data and linking are doing. No token is needed.
+         * Returns the HVAC vendors that are available, with those activated for the client, and how data and linking are doing.
          */
         get: operations["getHvacHealth"];
         put?: never;
@@ -1965,7 +1965,7 @@ export interface paths {
         };
         /**
          * Get the health of inverter vendors
-         * Returns the inverter vendors that are available, with those activated for the client, and how data and linking are doing. No token is needed.
+         * Returns the inverter vendors that are available, with those activated for the client, and how data and linking are doing.
          */
         get: operations["getInverterHealth"];
         put?: never;
@@ -1988,7 +1988,7 @@ export interface paths {
         };
         /**
          * Get the health of battery vendors
-         * Returns the battery vendors that are available, with those activated for the client, and how data and linking are doing. No token is needed.
+         * Returns the battery vendors that are available, with those activated for the client, and how data and linking are doing.
          */
         get: operations["getBatteryHealth"];
         put?: never;
@@ -2011,7 +2011,7 @@ export interface paths {
         };
         /**
          * Get the health of meter vendors
-         * Returns the meter vendors that are available, with those activated for the client, and how data and linking are doing. No token is needed.
+         * Returns the meter vendors that are available, with those activated for the client, and how data and linking are doing.
          */
         get: operations["getMeterHealth"];
         put?: never;
@@ -2861,6 +2861,7 @@ export interface components {
         LinkLanguage: "browser" | "da-DK" | "de-DE" | "en-US" | "en-GB" | "es-ES" | "fi-FI" | "fr-FR" | "it-IT" | "ja-JP" | "lv-LV" | "lt-LT" | "nb-NO" | "nl-NL" | "nl-BE" | "pl-PL" | "pt-PT" | "ro-RO" | "sv-SE";
         /**
          * Look of the Link UI; `system` follows the device.
+         * @default system
          * @enum {string}
          */
         ColorScheme: "system" | "light" | "dark";
@@ -4622,7 +4623,7 @@ export interface components {
              */
             v: number | null;
         };
-        /** The error of HEM system statistics with status 400, in the form in which the documents show it. */
+        /** The failure of HEM system statistics with status 400: the problem stands in `body`. */
         HemSystemBadRequest: {
             /**
              * HTTP status of the answer.
@@ -4656,7 +4657,7 @@ export interface components {
                 detail: string;
             };
         };
-        /** The error of HEM system statistics with status 422, in the form in which the documents show it. */
+        /** The failure of HEM system statistics with status 422: the problem stands in `body`. */
         HemSystemStatisticsNotAvailable: {
             /**
              * HTTP status of the answer.
@@ -4690,7 +4691,7 @@ export interface components {
                 detail: string;
             };
         };
-        /** The error of HEM system statistics with status 503, in the form in which the documents show it. */
+        /** The failure of HEM system statistics with status 503: the problem stands in `body`. */
         HemSystemVendorUnavailable: {
             /**
              * HTTP status of the answer.
@@ -4705,7 +4706,7 @@ export interface components {
                  */
                 "content-type": "application/problem+json; charset=utf-8";
                 /**
-                 * When to try again.
+                 * Seconds after which a new attempt makes sense.
                  * @example 60
                  */
                 "retry-after": number;
@@ -4801,7 +4802,8 @@ export interface components {
              */
             longitude?: number;
             /**
-             * IANA timezone of the place, in which schedules, deadlines and tariffs are read. The reference names UTC as its default; whether an update without it resets it is not documented.
+             * IANA timezone of the place, in which schedules, deadlines and tariffs are read. Whether an update without it resets it to the default is not documented.
+             * @default UTC
              * @example Europe/Oslo
              */
             timezoneName?: string;
@@ -5428,7 +5430,7 @@ export interface components {
              */
             events?: components["schemas"]["WebhookEventName"][];
             /**
-             * API version in which events shall be written. Null or left out: the version that the client is pinned to.
+             * API version in which events shall be written; 2024-10-01 is the only one that is still offered. Null or left out: the version that the client is pinned to.
              * @example 2024-10-01
              */
             apiVersion?: string | null;
@@ -5454,7 +5456,7 @@ export interface components {
              */
             events?: components["schemas"]["WebhookEventName"][];
             /**
-             * API version in which events shall be written. Null: the version that the client is pinned to.
+             * API version in which events shall be written; 2024-10-01 is the only one that is still offered. Null: the version that the client is pinned to.
              * @example 2024-10-01
              */
             apiVersion?: string | null;
@@ -5462,7 +5464,7 @@ export interface components {
             authentication?: components["schemas"]["WebhookAuthentication"] | null;
         };
         /**
-         * Name of an event that can be subscribed to; `*` stands for all. The heartbeat and the events of HEM systems have no name here. `user:charge-action:updated` is the old name of `user:vendor-action:updated`.
+         * Name of an event that can be subscribed to; `*` stands for all. The heartbeat and the events of HEM systems have no name here and come with `*` only. `user:charge-action:updated` is the old name of `user:vendor-action:updated`.
          * @enum {string}
          */
         WebhookEventName: "*" | "user:vehicle:discovered" | "user:vehicle:updated" | "user:vehicle:deleted" | "user:vehicle:smart-charging-status-updated" | "user:charge-action:updated" | "user:vendor-action:updated" | "user:schedule:execution-updated" | "user:charger:discovered" | "user:charger:updated" | "user:charger:deleted" | "user:hvac:discovered" | "user:hvac:updated" | "user:hvac:deleted" | "user:inverter:discovered" | "user:inverter:updated" | "user:inverter:deleted" | "user:inverter:statistics-updated" | "user:credentials:invalidated" | "user:battery:discovered" | "user:battery:updated" | "user:battery:deleted" | "enode:webhook:test" | "user:meter:discovered" | "user:meter:updated" | "user:meter:deleted";
@@ -6148,8 +6150,6 @@ export interface components {
     headers: {
         /** API version in which the answer is written. */
         EnodeVersion: string;
-        /** Seconds after which a new attempt makes sense. Unit assumed from HTTP. */
-        RetryAfter: number;
     };
     pathItems: never;
 }
@@ -8032,7 +8032,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["HemSystemBadRequest"];
                 };
             };
@@ -8043,7 +8042,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["HemSystemStatisticsNotAvailable"];
                 };
             };
@@ -8051,11 +8049,9 @@ export interface operations {
             503: {
                 headers: {
                     "Enode-Version": components["headers"]["EnodeVersion"];
-                    "Retry-After": components["headers"]["RetryAfter"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                     "application/json": components["schemas"]["HemSystemVendorUnavailable"];
                 };
             };

@@ -1,4 +1,5 @@
-import { dateAt } from '../core/bounded.ts';
+import { askedWaitMs, dateAt } from '../core/bounded.ts';
+import { readProblemBody } from '../errors/problem-body.ts';
 import { EnodeProblemError } from '../errors/problem-error.ts';
 import { answerContext } from '../transport/answer.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
@@ -28,7 +29,8 @@ export async function unwrap<Answer extends RawAnswer>(
   const { data, error, response } = await answer;
   // Many failing answers have no body, so `error` may be undefined: the status decides.
   if (response.ok) return data as DataOf<Answer>;
-  const wait = retryAfterMs(response.headers);
+  const wait =
+    retryAfterMs(response.headers) ?? askedWaitMs(readProblemBody(error).retryAfter ?? '', Date.now());
   throw new EnodeProblemError(response.status, error, answerContext(response), {
     retryAt: wait === undefined ? undefined : dateAt(Date.now() + wait),
     requestId:

@@ -1,5 +1,6 @@
 import { isBrownout } from './brownout.ts';
 import { EnodeError, type CallContext } from './enode-error.ts';
+import { readProblemBody } from './problem-body.ts';
 import { problemKind, type ProblemKind } from './problem-kind.ts';
 
 /** One entry of a problem's `issues`: what the API says about a part of the payload. Its members are not documented. */
@@ -7,7 +8,7 @@ export type ProblemIssue = Readonly<Record<string, unknown>>;
 
 /** When the same call may be made again, as far as the answer tells. */
 export interface RetryAdvice {
-  /** The time the server named in `Retry-After`; `undefined` when it named none. */
+  /** The time the server named in `Retry-After`, or in the body; `undefined` when it named none. */
   readonly retryAt?: Date | undefined;
   /** The id under which the server knows the request, from `x-request-id` or its like; `undefined` without one. */
   readonly requestId?: string | undefined;
@@ -42,13 +43,13 @@ export class EnodeProblemError extends EnodeError {
   readonly brownout: boolean;
   /** Whether the same call may succeed later without a change by the caller. */
   readonly retryable: boolean;
-  /** When to try again, from `Retry-After`; `undefined` when the server did not say. */
+  /** When to try again, from `Retry-After` or the body; `undefined` when the server did not say. */
   readonly retryAt: Date | undefined;
   /** The server's id of the request; `undefined` without one. */
   readonly requestId: string | undefined;
 
   constructor(status: number, body: unknown, context: CallContext, advice: RetryAdvice = {}) {
-    const problem = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+    const { problem } = readProblemBody(body);
     const type = text(problem['type']) ?? text(problem['error']);
     const kind = problemKind(type, status);
     const title = text(problem['title']) ?? kind;

@@ -28,7 +28,7 @@ export const v20240101 = extend(v20230801, {
       update: call('PATCH /simulated/vehicles/{simulatedVehicleId}'),
       delete: call('DELETE /simulated/vehicles/{simulatedVehicleId}'),
     },
-    health: { inverter: call('GET /health/inverter') },
+    health: { inverters: call('GET /health/inverter'), batteries: null },
   },
   user: {
     unlinkVendorType,

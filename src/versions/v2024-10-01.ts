@@ -23,7 +23,10 @@ export const v20241001 = extend(v20240101, {
     webhooks: { setFirehose: null, deleteFirehose: null, testFirehose: null },
     integrations: { list: list('GET /integrations') },
     assets: { relink: call('POST /assets/{assetId}/relink') },
-    health: { inverter: null },
+    health: {
+      inverters: call('GET /health/inverters'),
+      batteries: call('GET /health/batteries'),
+    },
   },
   user: {
     inverters: { vendorStatistics: null },

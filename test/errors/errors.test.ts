@@ -75,6 +75,33 @@ describe('the error family', () => {
     expect(new EnodeProblemError(status, { type }, {})).toMatchObject({ kind, status });
   });
 
+  it('finds the problem, and when to try again, in an answer that wraps it', async () => {
+    const detail = 'No answer came in time.';
+    const failure = {
+      statusCode: 503,
+      headers: { 'content-type': 'application/problem+json', 'retry-after': 60 },
+      body: {
+        type: 'https://developers.enode.com/api/problems/vendor-temporarily-unavailable',
+        title: 'Vendor Temporarily Unavailable',
+        detail,
+      },
+    };
+    await using api = await startServer((_request, response) => json(response, 503, failure));
+    const enode = clientOf(api, { retry: false });
+    const call = enode.hemSystems.statistics('e3f9a7d2-6c41-4b8e-9a05-1d2c3b4a5f60', { interval: '2026-11' });
+    const error: unknown = await call.catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      kind: 'vendor-temporarily-unavailable',
+      title: 'Vendor Temporarily Unavailable',
+      detail,
+      status: 503,
+      retryable: true,
+    });
+    const wait = Number((error as InstanceType<typeof EnodeProblemError>).retryAt) - Date.now();
+    expect(wait).toBeGreaterThan(50_000);
+    expect(wait).toBeLessThanOrEqual(60_000);
+  });
+
   it('takes any body', () => {
     for (const body of [null, undefined, 'text', 7, [], { title: 5, detail: null, issues: 'x' }]) {
       expect(new EnodeProblemError(400, body, {})).toMatchObject({

@@ -52,10 +52,10 @@ interface Payloads {
   'user:vendor-action:updated': { vendorAction: { targetId: string }; updatedFields: string[] };
   'user:credentials:invalidated': { vendor: string };
   'system:heartbeat': { pendingEvents: number };
-  'enode:webhook:test': { createdAt: string };
+  'enode:webhook:test': { version: string };
 }
 interface FirehosePayloads extends Payloads {
-  'enode:firehose:test': { createdAt: string };
+  'enode:firehose:test': { version: string };
 }
 interface PayloadsOf {
   '2023-04-15': FirehosePayloads;
@@ -293,7 +293,8 @@ export function between(event: WebhookEvent<'2023-08-01' | '2024-01-01'>): void 
       return use(event.pendingEvents);
     case 'enode:webhook:test':
     case 'enode:firehose:test':
-      return use(event.createdAt);
+      // Only the heartbeat of 2024-01-01 has a time.
+      return event.version === '2024-01-01' ? use(event.version) : use(event.createdAt);
     default: {
       const none: never = event;
       return none;

@@ -19,8 +19,10 @@ export interface Contract extends AssetViews {
   userHeader: 'scopes' | 'refused';
   /** The user that a heartbeat names, though it is no user's; undefined: it names none. */
   heartbeatUser: string | undefined;
+  /** Whether events of this name say when they were created. */
+  hasEventTime: (name: string) => boolean;
   /** How a problem is written. */
-  problem: (problem: SimulatedProblem) => object;
+  problem: (problem: SimulatedProblem) => Problem;
   /** How a list of assets is written. A list without pages is given whole. */
   lists: Record<AssetKind, ListStyle>;
   /** An action, by the kind of its target. */
@@ -49,6 +51,13 @@ export interface Contract extends AssetViews {
   };
   /** Vendors that this version's document does not know. */
   unknownVendors: UnknownVendors;
+}
+
+/** The members that a problem has in every version. */
+export interface Problem {
+  type: string;
+  title: string;
+  detail: string;
 }
 
 /** How an asset of each kind is written. */

@@ -21,6 +21,7 @@ const lateVendors: Contract['unknownVendors'] = {
 const first: Contract = {
   userHeader: 'scopes',
   heartbeatUser: undefined,
+  hasEventTime: () => true,
   problem: problems.doubled('https://docs.enode.io/api/problems'),
   lists: {
     vehicle: lists.arrays,
@@ -84,6 +85,7 @@ const changes: readonly (Partial<Contract> & { since: string })[] = [
   {
     since: '2024-01-01',
     heartbeatUser: 'system',
+    hasEventTime: (name) => name === 'system:heartbeat',
     problem: problems.doubled('https://docs.enode.io/problems'),
     link: {
       terms: scopedTerms,
@@ -93,6 +95,7 @@ const changes: readonly (Partial<Contract> & { since: string })[] = [
   {
     since: '2024-10-01',
     heartbeatUser: undefined,
+    hasEventTime: () => true,
     problem: problems.plain,
     vehicle: vehicles.placed,
     charger: chargers.placed,

@@ -1,4 +1,5 @@
 import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
+import { wrappedFailures } from './wrapped-failures.ts';
 
 /** A parameter of an operation, `$ref`s followed. */
 export interface Parameter {
@@ -20,6 +21,8 @@ export interface Operation {
   body: { required: boolean; schema: Located | undefined } | undefined;
   /** Documented responses by status (`'200'`, `'4XX'`, `'default'`), `$ref`s followed. */
   responses: ReadonlyMap<string, Located>;
+  /** Statuses whose problem stands in the `body` of `{ statusCode, headers, body }`. */
+  wrapped: ReadonlySet<string>;
   /** False if the document says that no token is needed. */
   secured: boolean;
 }
@@ -53,7 +56,13 @@ function readOperation(
   node: JsonObject,
 ): Operation {
   const body = follow(root, child(operation, 'requestBody'));
-  const responses = child(operation, 'responses');
+  const listed = child(operation, 'responses');
+  const responses = new Map(
+    Object.keys(isObject(listed.node) ? listed.node : {}).map((status) => [
+      status,
+      follow(root, child(listed, status)),
+    ]),
+  );
   const security = node['security'] ?? root['security'];
   return {
     key: operationKey(`${method.toUpperCase()} ${path}`),
@@ -63,12 +72,8 @@ function readOperation(
     body: isObject(body.node)
       ? { required: body.node['required'] === true, schema: jsonSchema(body) }
       : undefined,
-    responses: new Map(
-      Object.keys(isObject(responses.node) ? responses.node : {}).map((status) => [
-        status,
-        follow(root, child(responses, status)),
-      ]),
-    ),
+    responses,
+    wrapped: wrappedFailures(root, responses, jsonSchema),
     secured: Array.isArray(security) && security.length > 0,
   };
 }

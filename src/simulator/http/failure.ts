@@ -1,19 +1,36 @@
-import type { Contract } from '../contracts/contract.ts';
+import type { Contract, Problem } from '../contracts/contract.ts';
 import type { Operation } from '../document/operations.ts';
 import { isBodyless } from '../document/response-check.ts';
-import { problem, SimulatedProblem } from '../problems.ts';
+import { problem as problems, SimulatedProblem } from '../problems.ts';
 import { jsonAnswer, type Outgoing } from './exchange.ts';
 
 /** Writes a failure in the manner of the version; anything unforeseen is the simulator's own fault, a 500. */
 export function failure(error: unknown, contract: Contract, operation: Operation | undefined): Outgoing {
   const known =
-    error instanceof SimulatedProblem ? error : problem.serverError(`The simulator failed: ${String(error)}`);
+    error instanceof SimulatedProblem
+      ? error
+      : problems.serverError(`The simulator failed: ${String(error)}`);
   if (operation && isBodyless(operation, known.status))
     return { status: known.status, headers: {}, body: '' };
-  return jsonAnswer(
-    known.status,
-    contract.problem(known),
-    known.headers,
-    'application/problem+json; charset=utf-8',
-  );
+  const problem = contract.problem(known);
+  return operation?.wrapped.has(String(known.status))
+    ? jsonAnswer(known.status, wrapped(known, problem))
+    : jsonAnswer(known.status, problem, known.headers, problemType);
+}
+
+const problemType = 'application/problem+json; charset=utf-8';
+
+/** A failure as a value: what would be status, headers and body stands in the body, and only there. */
+function wrapped({ status, slug, headers }: SimulatedProblem, { type, title, detail }: Problem): object {
+  const retryAfter = headers['retry-after'];
+  // Here, the title is one per type: nothing tells an invalid request from another bad one.
+  const fixedTitle = slug === 'bad-request' ? 'Bad Request' : title;
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': problemType,
+      ...(retryAfter !== undefined && { 'retry-after': Number(retryAfter) }),
+    },
+    body: { type, title: fixedTitle, detail },
+  };
 }

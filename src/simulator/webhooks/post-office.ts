@@ -90,7 +90,8 @@ export function createPostOffice(parts: PostOfficeParts): PostOffice {
 
   const write = ({ name, version, userId, payload }: FeedEvent): { name: string; text: string }[] => {
     const user = userId === undefined ? {} : { user: { id: userId } };
-    const event = { event: name, createdAt: clock.iso(), version, ...user, ...payload };
+    const time = parts.contract(version).hasEventTime(name) ? { createdAt: clock.iso() } : {};
+    const event = { event: name, ...time, version, ...user, ...payload };
     return parts.inspect(name, version, event).map((sent) => ({
       name: 'event' in sent ? String(sent.event) : name,
       text: JSON.stringify(sent),

@@ -183,7 +183,6 @@ export const stories: Record<string, (run: Run, sim: Simulator, version: Version
     for (const kind of ['vehicles', 'chargers', 'hvacs', 'inverters', 'batteries', 'meters', 'ready']) {
       await run(`health.${kind}`);
     }
-    await run('health.inverter');
   },
 
   async users(run, sim, version) {

@@ -94,9 +94,14 @@ export const hemSystems: Part = async (walk, { sim }, version) => {
   expect(day.json.timeseries.generation.data).toHaveLength(96);
   expect((await ask(200, '2024-12')).json.timeseries.batteryLevel.isAvailable).toBe(false);
   await ask(400, 'yesterday');
+  await walk('GET /hem-systems/{}/statistics', [system], 400);
   await ask(404, '2024-12', nobody);
   meter.update({ reachable: false });
-  expect((await ask(503, '2024-12')).headers.get('retry-after')).toBe('60');
+  expect((await ask(503, '2024-12')).json).toMatchObject({
+    statusCode: 503,
+    headers: { 'retry-after': 60 },
+    body: { title: 'Vendor Temporarily Unavailable' },
+  });
   user.battery({ siteName: 'Cabin' });
   const cabin = user.meter({ siteName: 'Cabin' }).state.hemSystemId ?? '';
   await ask(422, '2024-12', cabin);

@@ -98,9 +98,7 @@ export const untouched = [
   'PUT /webhooks/firehose',
   'POST /webhooks',
   'GET /locations',
-  'PUT /locations/{locationId}',
   'GET /users/{userId}/schedules',
   'GET /schedules/{scheduleId}/status',
-  'GET /hvacs/{hvacId}',
-  'enode:firehose:test',
+  'GET /health/ready',
 ];
