@@ -29,8 +29,7 @@ export async function unwrap<Answer extends RawAnswer>(
   const { data, error, response } = await answer;
   // Many failing answers have no body, so `error` may be undefined: the status decides.
   if (response.ok) return data as DataOf<Answer>;
-  const wait =
-    retryAfterMs(response.headers) ?? askedWaitMs(readProblemBody(error).retryAfter ?? '', Date.now());
+  const wait = retryAfterMs(response.headers) ?? askedWaitMs(readProblemBody(error).retryAfter, Date.now());
   throw new EnodeProblemError(response.status, error, answerContext(response), {
     retryAt: wait === undefined ? undefined : dateAt(Date.now() + wait),
     requestId:

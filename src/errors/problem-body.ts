@@ -2,7 +2,7 @@
 export interface ProblemBody {
   readonly problem: Readonly<Record<string, unknown>>;
   /** What the body itself says of `Retry-After`. */
-  readonly retryAfter: string | undefined;
+  readonly retryAfter: unknown;
 }
 
 /**
@@ -14,9 +14,7 @@ export function readProblemBody(body: unknown): ProblemBody {
   const inner = outer['body'];
   if (typeof outer['statusCode'] !== 'number' || !isObject(inner))
     return { problem: outer, retryAfter: undefined };
-  const retryAfter = asObject(outer['headers'])['retry-after'];
-  const isGiven = typeof retryAfter === 'number' || typeof retryAfter === 'string';
-  return { problem: inner, retryAfter: isGiven ? String(retryAfter) : undefined };
+  return { problem: inner, retryAfter: asObject(outer['headers'])['retry-after'] };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
