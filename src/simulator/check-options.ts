@@ -26,6 +26,7 @@ const simulatorOptions: Names<SimulatorOptions> = {
   actionTimeout: true,
   validateResponses: true,
   webhooks: true,
+  sandbox: true,
   requestLimit: true,
   documents: true,
 };
@@ -33,6 +34,7 @@ const clockOptions: Names<ClockOptions> = { mode: true, start: true, speed: true
 const deliveryOptions: Names<DeliveryOptions> = {
   collectFor: true,
   retryFor: true,
+  statuses: true,
   timeout: true,
   heartbeatEvery: true,
   allowHosts: true,
@@ -51,6 +53,10 @@ export function checkOptions(options: SimulatorOptions): void {
   const { mode = 'manual', ...others } = typeof clock === 'string' ? { mode: clock } : (clock ?? {});
   refuseUnknown('clock', others, clockOptions);
   refuseUnknown('webhooks', webhooks, deliveryOptions);
+  const { statuses = '2xx' } = webhooks;
+  if (!['2xx', 'only-200'].includes(statuses)) {
+    throw new TypeError(`webhooks.statuses is ${JSON.stringify(statuses)}: it is '2xx' or 'only-200'`);
+  }
   if (!['manual', 'real'].includes(mode)) {
     throw new TypeError(`clock is ${JSON.stringify(mode)}: it is 'manual' or 'real'`);
   }

@@ -21,7 +21,7 @@ import { warnOfViolation } from './http/warn-of-violation.ts';
 import { createFaults, knownTo } from './faults/create-faults.ts';
 import { createMisbehaviour } from './faults/misbehave.ts';
 import { networkOf } from './network.ts';
-import { defaults, type SimulatorOptions } from './options.ts';
+import { defaults, type DeliveryOptions, sandboxRetryFor, type SimulatorOptions } from './options.ts';
 import { openDesks } from './open-desks.ts';
 import { createPageAnswer } from './pages/answer-page.ts';
 import { createRandom } from './random.ts';
@@ -59,8 +59,12 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const log = createLog<LoggedRequest>(given.requestLimit);
   const violations = createLog<Violation>(given.requestLimit);
 
-  const delivery = { ...defaults.webhooks, ...options.webhooks };
-  const patience = toMilliseconds(delivery.timeout);
+  const delivery: Required<DeliveryOptions> = {
+    ...defaults.webhooks,
+    ...(options.sandbox && { retryFor: sandboxRetryFor }),
+    ...options.webhooks,
+  };
+  const acceptance = { patience: toMilliseconds(delivery.timeout), statuses: delivery.statuses };
   const reaches = createReach(options.webhooks?.allowHosts ?? []);
   const onViolation =
     options.validateResponses === false
@@ -80,9 +84,9 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     webhooks,
     contract: contractOf,
     document: documents.of,
-    post: postman(patience, closing.signal, reaches),
+    post: postman(acceptance, closing.signal, reaches),
     reaches,
-    patience,
+    acceptance,
     collectFor: toMilliseconds(delivery.collectFor),
     retryFor: toMilliseconds(delivery.retryFor),
     heartbeatEvery: toMilliseconds(delivery.heartbeatEvery),

@@ -1,6 +1,7 @@
 import type { ClientCredentials } from './auth/clients.ts';
 import type { ClockOptions } from './clock.ts';
 import type { Duration } from './duration.ts';
+import type { AcceptedStatuses } from './http/deliver.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { SubscriptionOptions } from './webhooks/subscription-options.ts';
 
@@ -10,10 +11,15 @@ export interface DeliveryOptions {
   collectFor?: Duration;
   /**
    * How long a delivery is tried, in simulated time. After that all that waits is given up, and the subscription
-   * becomes inactive.
-   * @default '24h'
+   * becomes inactive, until it is tested or changed.
+   * @default '24h', as in production; '5m' with `sandbox`
    */
   retryFor?: Duration;
+  /**
+   * With which statuses a receiver accepts a delivery. `only-200` is what older texts of the API ask for.
+   * @default '2xx'
+   */
+  statuses?: AcceptedStatuses;
   /** How long a receiver may take to answer, in real time. @default '5s' */
   timeout?: Duration;
   /** Simulated time between two `system:heartbeat` of a subscription; the API's is not known. @default '1h' */
@@ -113,6 +119,8 @@ export interface SimulatorOptions {
   validateResponses?: boolean;
   /** How the simulator delivers events. */
   webhooks?: DeliveryOptions;
+  /** Behaves as the sandbox of the API where that differs: a failing webhook is inactive after 5 minutes. @default false */
+  sandbox?: boolean;
   /** How many entries `sim.requests`, `sim.violations` and `sim.webhooks.deliveries` keep, the newest ones. @default 1000 */
   requestLimit?: number;
   /** Folder with the documents, `<version>.yaml` or `.json`. @default the package's own */
@@ -127,5 +135,9 @@ export const defaults = {
   reportEvery: '5m',
   actionTimeout: '30m',
   requestLimit: 1000,
-  webhooks: { collectFor: 0, retryFor: '24h', timeout: '5s', heartbeatEvery: '1h' },
+  sandbox: false,
+  webhooks: { collectFor: 0, retryFor: '24h', statuses: '2xx', timeout: '5s', heartbeatEvery: '1h' },
 } as const satisfies SimulatorOptions;
+
+/** How long the sandbox of the API tries a delivery. */
+export const sandboxRetryFor: Duration = '5m';

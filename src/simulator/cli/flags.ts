@@ -23,6 +23,7 @@ export interface Flags {
   seed: string | undefined;
   clientId: string | undefined;
   clientSecret: string | undefined;
+  sandbox: boolean;
   quiet: boolean;
   json: boolean;
 }
@@ -97,6 +98,10 @@ function describe(): Command {
     )
     .option('--client-id <id>', 'credentials of your own (default: drawn)')
     .option('--client-secret <secret>', 'belongs to --client-id')
+    .option(
+      '--sandbox',
+      'as in the sandbox of the API: failing webhooks are inactive after 5 minutes, not 24 hours',
+    )
     .option('--quiet', 'do not log calls')
     .option('--json', 'a line of JSON for the start and for each call, for other programs')
     .helpOption('-h, --help', 'this text')
@@ -136,6 +141,7 @@ const unset = {
   webhookEvents: ['*'],
   allowHost: [],
   allowWebhookHost: [],
+  sandbox: false,
   quiet: false,
   json: false,
 };

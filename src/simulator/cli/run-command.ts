@@ -49,6 +49,7 @@ async function start(flags: Flags): Promise<Simulator> {
     host: flags.host,
     allowHosts: flags.allowHost,
     fleet: flags.fleet,
+    sandbox: flags.sandbox,
     clock: { mode: 'real', speed },
     webhooks: {
       allowHosts: flags.allowWebhookHost,

@@ -29,21 +29,32 @@ export function packed({ url, secret, authentication }: Target, id: string, body
     'content-type': 'application/json',
     'x-enode-delivery': id,
     'x-enode-signature': `sha1=${createHmac('sha1', secret).update(body).digest('hex')}`,
-    ...(authentication && { [authentication.headerName]: authentication.headerValue }),
+    // Sent in lower case, however it was set: names of headers have no case.
+    ...(authentication && { [authentication.headerName.toLowerCase()]: authentication.headerValue }),
   };
   return { url, headers, body };
 }
 
 const longestBody = 10_000;
 
+/** When a delivery counts as accepted. */
+export interface Acceptance {
+  /** Receivers must answer within this time, in real ms. */
+  patience: number;
+  /** The statuses with which a receiver accepts. */
+  statuses: AcceptedStatuses;
+}
+
+/** `2xx`: every status from 200 to 299; `only-200`: 200 alone. */
+export type AcceptedStatuses = '2xx' | 'only-200';
+
 /**
  * Posts to receivers that it reaches: on this machine, and on hosts that were allowed. Others count as unreachable.
  *
- * @param patience Receivers must answer within this time, in real ms.
  * @param closing Cuts deliveries off when the simulator closes.
  */
 export const postman =
-  (patience: number, closing: AbortSignal, reaches: Reach): Carrier =>
+  ({ patience, statuses }: Acceptance, closing: AbortSignal, reaches: Reach): Carrier =>
   async ({ url, headers, body }) => {
     if (!reaches(url)) {
       return unanswered('The simulator delivers to this machine and to allowed hosts only');
@@ -51,7 +62,7 @@ export const postman =
     const length = { 'content-length': String(Buffer.byteLength(body)) };
     try {
       const signal = AbortSignal.any([closing, AbortSignal.timeout(patience)]);
-      return answered(await post(url, { ...headers, ...length }, body, signal));
+      return answered(await post(url, { ...headers, ...length }, body, signal), statuses);
     } catch (error) {
       return notTaken(error);
     }
@@ -59,7 +70,10 @@ export const postman =
 
 /** Calls a function as a platform would. What takes longer than `patience` is cut off, as on a socket. */
 export const caller =
-  (handler: (request: Request) => Response | Promise<Response>, patience: number): Carrier =>
+  (
+    handler: (request: Request) => Response | Promise<Response>,
+    { patience, statuses }: Acceptance,
+  ): Carrier =>
   async ({ url, headers, body }) => {
     const cut = AbortSignal.timeout(patience);
     const tooLate = new Promise<never>((_, reject) => {
@@ -71,16 +85,21 @@ export const caller =
       const response = await Promise.race([handler(request), tooLate]);
       const text = (await Promise.race([response.text(), tooLate])).slice(0, longestBody);
       const received = [...response.headers].map(([name, value]) => `${name}: ${value}`);
-      return answered({ code: response.status, body: text, headers: received });
+      return answered({ code: response.status, body: text, headers: received }, statuses);
     } catch (error) {
       return notTaken(error);
     }
   };
 
-const answered = (response: NonNullable<Delivered['response']>): Delivered =>
-  response.code === 200
-    ? { status: 'SUCCESS', description: 'The receiver answered 200', response }
-    : { status: 'FAILURE', description: `The receiver answered ${response.code}, not 200`, response };
+function answered(response: NonNullable<Delivered['response']>, statuses: AcceptedStatuses): Delivered {
+  const { code } = response;
+  const isAccepted = code === 200 || (statuses === '2xx' && code > 200 && code < 300);
+  return isAccepted
+    ? { status: 'SUCCESS', description: `The receiver answered ${code}`, response }
+    : { status: 'FAILURE', description: `The receiver answered ${code}, not ${wanted[statuses]}`, response };
+}
+
+const wanted = { '2xx': '2xx', 'only-200': '200' } as const satisfies Record<AcceptedStatuses, string>;
 
 const notTaken = (error: unknown): Delivered =>
   unanswered(`The receiver did not answer: ${error instanceof Error ? error.message : String(error)}`);

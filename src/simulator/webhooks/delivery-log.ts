@@ -14,7 +14,7 @@ export interface DeliveryAttempt {
 
 /**
  * What has become of a delivery. `waiting`: not sent yet, or held back by a script; `sending`: under way;
- * `retrying`: failed, and will be tried again; `delivered`: answered 200; `given-up`: tried for too long, or the
+ * `retrying`: failed, and will be tried again; `delivered`: accepted; `given-up`: tried for too long, or the
  * subscription ended before.
  */
 export type DeliveryState = 'waiting' | 'sending' | 'retrying' | 'delivered' | 'given-up';

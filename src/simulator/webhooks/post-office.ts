@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Backend } from '../handlers/handler.ts';
-import type { Carrier, Delivered } from '../http/deliver.ts';
+import type { Acceptance, Carrier, Delivered } from '../http/deliver.ts';
 import { createListeners } from '../listeners.ts';
 import type { Reach } from '../world/loopback.ts';
 import { type Subscription, versionOf, type Webhooks } from '../world/webhooks.ts';
@@ -20,8 +20,8 @@ export interface PostOfficeParts extends Pick<FeedParts, 'contract' | 'document'
   /** Sends to receivers that `reaches` allows. */
   post: Carrier;
   reaches: Reach;
-  /** How long a receiver that is a function may take, in real ms. */
-  patience: number;
+  /** What a receiver that is a function must answer, and when. */
+  acceptance: Acceptance;
   /** In simulated ms. */
   collectFor: number;
   retryFor: number;

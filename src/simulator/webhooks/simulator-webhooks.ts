@@ -18,7 +18,7 @@ export interface SimulatorWebhooks {
   next(script: DeliveryScript): void;
   /**
    * Hands everything that waits for receivers elsewhere (subscriptions whose `url` is not on this machine) to a
-   * function, signed like any delivery, one after the other. A delivery that is not answered 200 goes on waiting, as
+   * function, signed like any delivery, one after the other. A delivery that is not accepted goes on waiting, as
    * do those behind it: the next call tries again. Gives the deliveries that were tried.
    */
   deliver(

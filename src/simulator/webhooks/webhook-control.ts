@@ -1,5 +1,5 @@
 import type { ApiDocument } from '../document/api-document.ts';
-import { caller } from '../http/deliver.ts';
+import { type Acceptance, caller } from '../http/deliver.ts';
 import { problem } from '../problems.ts';
 import type { Subscription, Webhooks } from '../world/webhooks.ts';
 import type { LoggedDelivery } from './delivery-log.ts';
@@ -16,8 +16,8 @@ export interface ControlParts {
   scripts: Scripts;
   document: (version: string) => ApiDocument | undefined;
   defaultVersion: string;
-  /** How long a receiver that is a function may take, in real ms. */
-  patience: number;
+  /** What a receiver that is a function must answer, and when. */
+  acceptance: Acceptance;
   deliveries: readonly LoggedDelivery[];
   onChange: SimulatorWebhooks['onChange'];
 }
@@ -45,7 +45,7 @@ export function createControl(parts: ControlParts): SimulatorWebhooks {
     deliver: async (handler, { webhookId } = {}) => {
       if (webhookId !== undefined) webhooks.get(webhookId);
       clock.settle();
-      const carrier = caller(handler, parts.patience);
+      const carrier = caller(handler, parts.acceptance);
       const tried: LoggedDelivery[] = [];
       for (const [subscription, outbox] of outboxes) {
         const isMeant = webhookId === undefined || subscription.id === webhookId;
