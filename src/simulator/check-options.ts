@@ -21,6 +21,8 @@ const simulatorOptions: Names<SimulatorOptions> = {
   credentials: true,
   tokenLifetime: true,
   linkLifetime: true,
+  connectionLimit: true,
+  statisticsLag: true,
   reportEvery: true,
   actionDelay: true,
   actionTimeout: true,
@@ -49,7 +51,15 @@ const credentialOptions: Names<ClientCredentials> = {
 /** A `TypeError` for options that are misspelt or make no sense, as far as nobody else looks at them. */
 export function checkOptions(options: SimulatorOptions): void {
   refuseUnknown('createSimulator', options, simulatorOptions);
-  const { clock, webhooks = {}, credentials = [], port = 0, requestLimit = 0, versions } = options;
+  const {
+    clock,
+    webhooks = {},
+    credentials = [],
+    port = 0,
+    requestLimit = 0,
+    connectionLimit = 0,
+    versions,
+  } = options;
   const { mode = 'manual', ...others } = typeof clock === 'string' ? { mode: clock } : (clock ?? {});
   refuseUnknown('clock', others, clockOptions);
   refuseUnknown('webhooks', webhooks, deliveryOptions);
@@ -61,6 +71,9 @@ export function checkOptions(options: SimulatorOptions): void {
     throw new TypeError(`clock is ${JSON.stringify(mode)}: it is 'manual' or 'real'`);
   }
   if (!isWhole(port) || port > 65_535) throw new TypeError(`port is ${port}: give 0 to 65535`);
+  if (!isWhole(connectionLimit)) {
+    throw new TypeError(`connectionLimit is ${connectionLimit}: give a whole number`);
+  }
   if (!isWhole(requestLimit)) throw new TypeError(`requestLimit is ${requestLimit}: give a whole number`);
   checkHostNames('allowHosts', options.allowHosts ?? []);
   checkHostNames('webhooks.allowHosts', webhooks.allowHosts ?? []);

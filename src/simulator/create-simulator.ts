@@ -26,6 +26,7 @@ import { openDesks } from './open-desks.ts';
 import { createPageAnswer } from './pages/answer-page.ts';
 import { createRandom } from './random.ts';
 import type { Simulator } from './simulator.ts';
+import { createHealth } from './simulator-health.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { userHandle } from './user-handle.ts';
 import type { LoggedDelivery } from './webhooks/delivery-log.ts';
@@ -187,6 +188,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     actions: { next: (script) => actions.next(script) },
     webhooks: office.control,
     faults: faults.control,
+    health: createHealth(desks.health),
     link: {
       complete: (linkUrlOrToken, completion = {}) =>
         links.complete(linkUrlOrToken.split('/').at(-1) ?? '', completion),

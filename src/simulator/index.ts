@@ -87,6 +87,8 @@ export type { Incoming } from './http/exchange.ts';
 export type { HookAnswer, RequestHook } from './http/hooks.ts';
 export type { LoggedRequest } from './http/request-log.ts';
 export type { DeliveryOptions, SimulatorOptions } from './options.ts';
+export type { SimulatorHealth } from './simulator-health.ts';
+export type { HealthStatus, VendorHealth, VendorHealthOptions } from './world/health.ts';
 export type { Simulator } from './simulator.ts';
 export type { ChangeFault, ExtraFieldFault, UnknownEnumFault } from './faults/change-fault.ts';
 export type { EventFault, NewEventFault } from './faults/event-fault.ts';

@@ -5,6 +5,7 @@ import { actionDelayOf } from './world/action-delays.ts';
 import { ActionDesk } from './world/action-desk.ts';
 import { ChargerDesk } from './world/charger-desk.ts';
 import { EnergyLedger } from './world/energy-ledger.ts';
+import { Health } from './world/health.ts';
 import { HomeLog } from './world/home-log.ts';
 import { HvacDesk } from './world/hvac-desk.ts';
 import { InverterHistory } from './world/inverter-history.ts';
@@ -24,7 +25,7 @@ export type Desks = Omit<Viewing, 'contract'>;
 
 /** Lets everything work that makes a world live. The order counts: what listens first hears first. */
 export function openDesks(world: World, versions: readonly string[], options: SimulatorOptions): Desks {
-  const { actionTimeout, linkLifetime, reportEvery } = { ...defaults, ...options };
+  const { actionTimeout, linkLifetime, reportEvery, statisticsLag } = { ...defaults, ...options };
   const { actionDelay } = options;
   const actionMs = actionDelay === undefined ? undefined : toMilliseconds(actionDelay);
   const actions = new ActionDesk(world, {
@@ -41,9 +42,10 @@ export function openDesks(world: World, versions: readonly string[], options: Si
   const ledger = new EnergyLedger(world, (assetId) => smartCharging.nonSmartPrice(assetId));
   const homeLog = new HomeLog(world);
   const history = new InverterHistory(world);
-  const links = new LinkDesk(world, toMilliseconds(linkLifetime));
+  const links = new LinkDesk(world, toMilliseconds(linkLifetime), options.connectionLimit);
   const simulatedVehicles = new SimulatedVehicles(world, links);
   const webhooks = new Webhooks(world, versions, createReach(options.webhooks?.allowHosts ?? []));
+  const health = new Health(world.state);
   return {
     world,
     actions,
@@ -59,5 +61,7 @@ export function openDesks(world: World, versions: readonly string[], options: Si
     history,
     links,
     webhooks,
+    health,
+    statisticsLag: toMilliseconds(statisticsLag),
   };
 }

@@ -102,6 +102,17 @@ export interface SimulatorOptions {
   /** How long a Link session can be completed. @default '24h' */
   linkLifetime?: Duration;
   /**
+   * How many vendor accounts users may have linked altogether. When there are as many, `POST …/link` answers 403
+   * "Connections limit reached", unless it names a vendor at which its user has an account already.
+   * @default no limit
+   */
+  connectionLimit?: number;
+  /**
+   * Up to how late charging shows in the statistics of sessions: they end at the last whole multiple of it.
+   * @default '15m'
+   */
+  statisticsLag?: Duration;
+  /**
    * How often what moves is reported: vehicles that charge, rooms that warm up, inverters by day, home batteries and
    * meters. What ends or turns is reported at that moment. A second or longer.
    * @default '5m'
@@ -132,6 +143,7 @@ export const defaults = {
   fleet: 0,
   tokenLifetime: '3599s',
   linkLifetime: '24h',
+  statisticsLag: '15m',
   reportEvery: '5m',
   actionTimeout: '30m',
   requestLimit: 1000,

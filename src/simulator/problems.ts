@@ -41,16 +41,22 @@ export const problem = {
       detail,
       issues,
     }),
-  unauthorized: (detail: string): SimulatedProblem =>
+  /** What is wrong with the token stands in a header only; without it there was none. */
+  unauthorized: (wrongToken?: string): SimulatedProblem =>
     new SimulatedProblem({
       status: 401,
       slug: 'unauthorized',
       title: 'Unauthorized',
-      detail,
-      headers: { 'www-authenticate': 'Bearer' },
+      detail: 'Unauthorized for resource',
+      headers: {
+        'www-authenticate':
+          wrongToken === undefined
+            ? 'Bearer'
+            : `Bearer error="invalid_token", error_description="${wrongToken}"`,
+      },
     }),
-  forbidden: (detail: string): SimulatedProblem =>
-    new SimulatedProblem({ status: 403, slug: 'forbidden', title: 'Forbidden', detail }),
+  forbidden: (detail: string, title = 'Forbidden'): SimulatedProblem =>
+    new SimulatedProblem({ status: 403, slug: 'forbidden', title, detail }),
   notFound: (detail: string, title = 'Not Found'): SimulatedProblem =>
     new SimulatedProblem({ status: 404, slug: 'not-found', title, detail }),
   methodNotAllowed: (detail: string, allow: readonly string[]): SimulatedProblem =>
@@ -93,6 +99,13 @@ export const problem = {
       title: 'Vendor Temporarily Unavailable',
       detail,
       headers: { 'retry-after': '60' },
+    }),
+  notReady: (): SimulatedProblem =>
+    new SimulatedProblem({
+      status: 503,
+      slug: 'service-unavailable',
+      title: 'Service Unavailable',
+      detail: 'The service is not ready',
     }),
   serverError: (detail: string): SimulatedProblem =>
     new SimulatedProblem({ status: 500, slug: 'server-error', title: 'Server Error', detail }),

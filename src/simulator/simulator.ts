@@ -10,6 +10,7 @@ import type { UserHandle } from './user-handle.ts';
 import type { AssetKind } from './world/assets.ts';
 import type { ActionScript } from './world/actions.ts';
 import type { SimulatorFaults } from './faults/simulator-faults.ts';
+import type { SimulatorHealth } from './simulator-health.ts';
 import type { SimulatorWebhooks } from './webhooks/simulator-webhooks.ts';
 import type { LinkAccountOptions } from './world/link-accounts.ts';
 import type { LinkCompletion, LinkResult } from './world/link-session.ts';
@@ -75,6 +76,8 @@ export interface Simulator extends AsyncDisposable {
   readonly webhooks: SimulatorWebhooks;
   /** What goes wrong on purpose. */
   readonly faults: SimulatorFaults;
+  /** What the API says of its own health and of that of the vendors. */
+  readonly health: SimulatorHealth;
   readonly link: {
     /**
      * Does what the user would do on the page behind `linkUrl`: connects a vendor account with its devices.

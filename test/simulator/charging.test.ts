@@ -141,7 +141,10 @@ describe('a charging command', () => {
     await bed.sim.clock.advance('20s');
     expect(await look(bed, start)).toMatchObject({
       state: 'CANCELLED',
-      failureReason: { type: 'FAILED_PRECONDITION', detail: 'The vehicle is unplugged' },
+      failureReason: {
+        type: 'FAILED_PRECONDITION',
+        detail: 'The asset was unplugged before the action could be completed',
+      },
     });
   });
 

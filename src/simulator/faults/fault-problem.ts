@@ -2,18 +2,41 @@ import { toMilliseconds } from '../duration.ts';
 import { SimulatedProblem } from '../problems.ts';
 import type { ProblemFault } from './fault.ts';
 
-/** What the API calls the problems of each status; of those that it names nowhere, kebab-case guesses. */
+/**
+ * What the API calls the problems of each status. 405, 408, 409, 424 and 429 are about the vendor behind it, as its
+ * reference says; their slugs and texts, and other slugs that it names nowhere, are guesses.
+ */
 const kinds: Readonly<Record<number, readonly [slug: string, title: string, detail: string]>> = {
   400: ['bad-request', 'Bad Request', 'The request makes no sense.'],
   401: ['unauthorized', 'Unauthorized', 'Unauthorized for resource'],
   403: ['forbidden', 'Forbidden', 'The user has not granted the scope that this needs.'],
   404: ['not-found', 'Not Found', 'There is no such thing.'],
-  405: ['method-not-allowed', 'Method Not Allowed', 'The vendor cannot do this at present.'],
-  408: ['timeout', 'Timeout', 'The vendor did not answer in time.'],
-  409: ['conflict', 'Conflict', 'The vendor refused the request.'],
+  405: [
+    'vendor-unavailable',
+    'Vendor Unavailable',
+    'The vendor was not available, which prevented the request.',
+  ],
+  408: [
+    'vendor-timeout',
+    'Vendor Timeout',
+    'The vendor did not respond in time, which prevented the request.',
+  ],
+  409: [
+    'vendor-rejected',
+    'Vendor Rejected',
+    'The vendor rejected the request, which prevented its completion.',
+  ],
   422: ['enode-controlled-entity', 'Enode Controlled Entity', 'A schedule or smart charging controls it.'],
-  424: ['failed-dependency', 'Failed Dependency', 'The request to the vendor failed.'],
-  429: ['too-many-requests', 'Too Many Requests', 'Too many requests: wait before the next one.'],
+  424: [
+    'vendor-request-failed',
+    'Vendor Request Failed',
+    'A request to the vendor failed, which prevented the request.',
+  ],
+  429: [
+    'too-many-requests',
+    'Vendor Rate Limit',
+    'The rate limit of the vendor was reached, which prevented the request.',
+  ],
   500: ['server-error', 'Server Error', 'Something went wrong on our side.'],
   502: ['bad-gateway', 'Bad Gateway', 'A server behind this one did not answer properly.'],
   503: ['service-unavailable', 'Service Unavailable', 'Try again in a while.'],

@@ -4,6 +4,7 @@ import { problem } from '../problems.ts';
 import type { ActionDesk } from '../world/action-desk.ts';
 import type { ChargerDesk } from '../world/charger-desk.ts';
 import type { EnergyLedger } from '../world/energy-ledger.ts';
+import type { Health } from '../world/health.ts';
 import type { HomeLog } from '../world/home-log.ts';
 import type { HvacDesk } from '../world/hvac-desk.ts';
 import type { InverterHistory } from '../world/inverter-history.ts';
@@ -32,6 +33,9 @@ export interface Backend {
   homeLog: HomeLog;
   history: InverterHistory;
   webhooks: Webhooks;
+  health: Health;
+  /** Up to how many ms charging is late in the statistics of sessions. */
+  statisticsLag: number;
   /** Sends a test event to a receiver, and tells what came of it. A success makes the subscription active again. */
   testWebhook: (subscription: Subscription) => Promise<Delivered>;
   /** The page on which a Link session can be completed. */

@@ -1,16 +1,24 @@
 import type { Contract } from '../contracts/contract.ts';
 import { problem } from '../problems.ts';
+import { type HealthStatus, healthStatuses, type VendorHealth } from '../world/health.ts';
 import { scopesByType } from '../world/scopes.ts';
 import { type VendorType, vendors, vendorTypes } from '../world/vendors.ts';
 import { type Handler, type Handlers, noContent, ok } from './handler.ts';
 
 const health =
   (type: VendorType): Handler =>
-  ({ contract }) =>
-    ok(vendorsOf(contract, type).map(([vendor, displayName]) => statusOf(vendor, displayName)));
+  ({ contract, health: present }) =>
+    ok(
+      vendorsOf(contract, type).map(([vendor, displayName]) =>
+        statusOf(vendor, displayName, present.of(vendor, type)),
+      ),
+    );
 
 export const healthHandlers: Handlers = {
-  'GET /health/ready': () => noContent,
+  'GET /health/ready': ({ health: { isReady } }) => {
+    if (!isReady) throw problem.notReady();
+    return noContent;
+  },
   'GET /health/vehicles': health('vehicle'),
   'GET /health/chargers': health('charger'),
   'GET /health/hvacs': health('hvac'),
@@ -18,15 +26,19 @@ export const healthHandlers: Handlers = {
   'GET /health/inverter': health('inverter'),
   'GET /health/batteries': health('battery'),
   'GET /health/meters': health('meter'),
-  'GET /integrations': ({ contract, query }) => {
+  'GET /integrations': ({ contract, query, health: present }) => {
     const byVendor = new Map<string, Integration>();
     for (const type of typesIn(query['assetTypes'])) {
       for (const [vendor, displayName] of vendorsOf(contract, type)) {
+        const state = present.of(vendor, type);
         const integration = byVendor.get(vendor) ?? {
-          ...statusOf(vendor, displayName),
+          ...statusOf(vendor, displayName, state),
           assetTypes: [],
           scopes: [],
         };
+        // Of several kinds of assets the one that is worst off counts.
+        integration.status = worseOf(integration.status, state.status);
+        integration.linkingStatus = worseOf(integration.linkingStatus, state.linkingStatus);
         integration.assetTypes.push(type);
         integration.scopes.push(...scopesByType[type]);
         byVendor.set(vendor, integration);
@@ -50,12 +62,15 @@ function typesIn(list: unknown): readonly VendorType[] {
   return vendorTypes.filter((type) => names.includes(type));
 }
 
-const statusOf = (vendor: string, displayName: string) => ({
+const statusOf = (vendor: string, displayName: string, { status, linkingStatus }: VendorHealth) => ({
   vendor,
   displayName,
-  status: 'READY',
+  status,
   portalName: displayName,
-  linkingStatus: 'READY',
+  linkingStatus,
 });
+
+const worseOf = (one: HealthStatus, other: HealthStatus): HealthStatus =>
+  healthStatuses.indexOf(one) > healthStatuses.indexOf(other) ? one : other;
 
 type Integration = ReturnType<typeof statusOf> & { assetTypes: VendorType[]; scopes: string[] };

@@ -14,7 +14,7 @@ export const smartChargingHandlers: Handlers = {
   'GET /vehicles/{vehicleId}/smart-charging-policy': (call) => ok({ ...vehicleIn(call).smartChargingPolicy }),
   'PUT /vehicles/{vehicleId}/smart-charging-policy': (call) => {
     const vehicle = vehicleIn(call);
-    const policy = changedPolicy(call.world, vehicle, call.body);
+    const policy = changedPolicy(call, vehicle, call.body);
     call.world.update(vehicle, (target) => {
       target.smartChargingPolicy = policy;
     });
@@ -77,7 +77,7 @@ export function viewSmartCharging(call: Viewing, vehicle: Vehicle): object {
 }
 
 function viewPlan(call: Viewing, plan: ChargingPlan): object {
-  const { deadline: _, dueAt: _dueAt, nonSmartPrice: _price, ...told } = plan;
+  const { deadline: _, dueAt: _dueAt, pricesAwaitedUntil: _until, nonSmartPrice: _price, ...told } = plan;
   return call.contract.plan(
     {
       ...told,

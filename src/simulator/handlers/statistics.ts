@@ -24,8 +24,10 @@ const sessions =
   (userOf: UserOf): Handler =>
   (call) => {
     const { filter, from, to } = statisticsQuery(call, userOf(call), 'vehicle');
+    const { statisticsLag: lag, world } = call;
+    const known = lag === 0 ? to : Math.floor(world.clock.now() / lag) * lag;
     return ok(
-      runsOf(call.ledger.drawn(filter, from, to)).map(({ first, last, draws }) =>
+      runsOf(call.ledger.drawn(filter, from, Math.min(to, known))).map(({ first, last, draws }) =>
         call.contract.chargingSession(
           figuresOf(draws.flatMap((draw) => slicesOf(draw, priced(call, draw.locationId)))),
           { id: first.assetId, locationId: first.locationId, from: iso(first.from), to: iso(last.to) },

@@ -12,6 +12,7 @@ import type { AnswerViolation } from './violation.ts';
 import { type Incoming, jsonAnswer, type Outgoing } from './exchange.ts';
 import { failure } from './failure.ts';
 import { jsonBody } from './json-body.ts';
+import { isLenient } from '../handlers/lenient-parameters.ts';
 
 export interface ApiParts {
   backend: Backend;
@@ -43,8 +44,7 @@ export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outg
         );
       }
       const route = document.route(incoming.method, incoming.path);
-      if (route.found !== 'operation')
-        throw noRoute(parts, incoming, version, route.found === 'path' ? route.allow : []);
+      if (route.found !== 'operation') throw problem.notFound('Route not found');
       operation = route.operation;
       if (operation.secured && !client) throw unauthorized(incoming);
       const defaultVersion = client?.defaultVersion ?? parts.defaultVersion;
@@ -85,7 +85,8 @@ function answer(
     header: incoming.header,
     json,
   });
-  if (issues.length > 0) throw problem.invalid(issues.map(issueText).join('; '), issues);
+  const refused = issues.filter((issue) => !isLenient(operation, issue));
+  if (refused.length > 0) throw problem.invalid(refused.map(issueText).join('; '), refused);
   return handler({
     ...backend,
     ...call,
@@ -103,25 +104,8 @@ function clientOf(tokens: Tokens, incoming: Incoming): Client | undefined {
 
 function unauthorized(incoming: Incoming): SimulatedProblem {
   return problem.unauthorized(
-    incoming.header('authorization') === undefined
-      ? 'The request has no access token'
-      : 'The access token is unknown, expired or revoked',
+    incoming.header('authorization') === undefined ? undefined : 'unknown, expired or revoked',
   );
-}
-
-/** 404 for what this version lacks; 405 only for a method that no version has there. */
-function noRoute(
-  { versions, document }: ApiParts,
-  { method, path }: Incoming,
-  version: string,
-  allow: readonly string[],
-): SimulatedProblem {
-  // Asked last, for it may have to read the documents of all versions.
-  const isElsewhere = (): boolean =>
-    versions.some((each) => document(each)?.route(method, path).found === 'operation');
-  return allow.length > 0 && !isElsewhere()
-    ? problem.methodNotAllowed(`${path} does not take ${method} in version ${version}`, allow)
-    : problem.notFound(`Version ${version} has no route ${method} ${path}`);
 }
 
 const written = ({ status, body }: Answer): Outgoing =>

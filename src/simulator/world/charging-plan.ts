@@ -1,5 +1,6 @@
 import { chargeRate, type Vehicle } from './assets.ts';
 import { nextTimeOfDay } from './next-time-of-day.ts';
+import { pricesAwaitedUntil } from './price-areas.ts';
 import type { Tariffs } from './tariffs.ts';
 import { hour, minute } from './zoned-time.ts';
 
@@ -26,6 +27,8 @@ export interface ChargingPlan {
   /** The deadline as the policy had it. */
   readonly deadline: string | null;
   readonly dueAt: number;
+  /** Until when it waits for prices to be published; null: it does not. */
+  readonly pricesAwaitedUntil: number | null;
   readonly smartCost: number;
   readonly nonSmartCost: number;
   /** Prices per kWh had the vehicle just gone on charging. */
@@ -69,6 +72,8 @@ export function planCharging(
     vendor: vehicle.vendor,
     deadline,
     dueAt,
+    pricesAwaitedUntil:
+      locationId !== null && tariffs.isSetAt(locationId) ? null : pricesAwaitedUntil(now, dueAt),
     smartCost: cents(best.mean * kwh),
     nonSmartCost: cents(atOnce.mean * kwh),
     nonSmartPrice: atOnce,

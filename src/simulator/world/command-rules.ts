@@ -24,11 +24,10 @@ export function refuseHopeless(asset: Asset, command: Command, contested: boolea
   if (by === 'user' && rule.isHeld && asset.controlledBy !== null) {
     throw problem.controlled(`The ${asset.kind} is controlled by ${words[asset.controlledBy]}`);
   }
-  const obstacle =
-    rule.impossible(asset, command) ??
-    (contested ? undefined : rule.already(asset, command)) ??
-    rule.blocked(asset, command);
-  if (obstacle) throw problem.badRequest(`The ${asset.kind} ${obstacle}`);
+  const impossible = rule.impossible(asset, command);
+  if (impossible) throw problem.badRequest(`The ${asset.kind} ${impossible}`);
+  const obstacle = (contested ? undefined : whyNeedless(asset, command)) ?? rule.blocked(asset, command);
+  if (obstacle) throw problem.badRequest(`The asset is ${obstacle}.`, 'Action Rejected');
 }
 
 /** Who gives a command: a user of the API, or the schedule or smart charging that controls the asset. */
@@ -44,19 +43,21 @@ export function canDo(asset: Asset, command: Command): boolean {
   );
 }
 
-/** What stands against carrying the command out at this moment; undefined: nothing. */
+/** What stands against carrying the command out at this moment, in words that follow "The asset was"; undefined: nothing. */
 export function obstacleNow(asset: Asset, command: Command): string | undefined {
   const rule = ruleOf(command);
   const scope = `${asset.kind}:${rule.scope}`;
-  if (!asset.scopes.includes(scope)) return `is no longer to be controlled: ${scope} was taken back`;
+  if (!asset.scopes.includes(scope)) return `no longer to be controlled: ${scope} was taken back`;
   const capability = rule.capability(command);
-  if (!isCapable(asset, capability)) return `is no longer capable of ${capability}`;
+  if (!isCapable(asset, capability)) return `no longer capable of ${capability}`;
   return rule.obstacle(asset, command) ?? rule.blocked(asset, command);
 }
 
-/** Why there is nothing to do any more at this moment; undefined: there is. */
-export const whyNeedless = (asset: Asset, command: Command): string | undefined =>
-  ruleOf(command).already(asset, command);
+/** Why there is nothing to do at this moment, in words that follow "The asset is"; undefined: there is. */
+export function whyNeedless(asset: Asset, command: Command): string | undefined {
+  const already = ruleOf(command).already(asset, command);
+  return already === undefined ? undefined : `already ${already}`;
+}
 
 /** The device does what the command says. */
 export const carryOut = (asset: Asset, command: Command, now: number): void =>

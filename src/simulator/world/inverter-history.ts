@@ -14,7 +14,7 @@ export interface StatisticsPeriod {
 export interface ProductionSeries {
   /** Energy of each step in kWh, null where nothing is known; null altogether if nothing is known of any. */
   data: { date: number; value: number | null }[] | null;
-  /** When the rest will be there; undefined: all is. */
+  /** When there will be more; undefined: these figures are final. */
   readyAt: number | undefined;
 }
 
@@ -56,8 +56,17 @@ export class InverterHistory {
     }
     return {
       data: data.some(({ value }) => value !== null) ? data : null,
-      readyAt: now < readyAt ? readyAt : undefined,
+      readyAt: now < readyAt ? readyAt : this.#nextFigures(inverter, { resolution, from, to }),
     };
+  }
+
+  /** When there will be newer figures of a period that has not ended; undefined: those there are, are final. */
+  #nextFigures(inverter: Inverter, period: StatisticsPeriod): number | undefined {
+    const now = this.#world.clock.now();
+    if (period.to <= now) return undefined;
+    this.#alarm.set(JSON.stringify([inverter.id, period]), period.to - now);
+    const step = 15 * minute;
+    return Math.min((Math.floor(Math.max(now, period.from) / step) + 1) * step, period.to);
   }
 
   #load(inverter: Inverter, period: StatisticsPeriod): number {

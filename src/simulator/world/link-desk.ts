@@ -1,6 +1,7 @@
 import { problem } from '../problems.ts';
 import { grantAccess } from './access.ts';
 import type { Asset } from './assets.ts';
+import { refuseOverLimit } from './connection-limit.ts';
 import { makeAsset } from './kinds.ts';
 import { LinkAccounts, type LinkAccountOptions, type LinkedDevice } from './link-accounts.ts';
 import {
@@ -22,15 +23,21 @@ export class LinkDesk {
   readonly #sessions;
   readonly #accounts;
 
-  constructor(world: World, lifetime: number) {
+  readonly #mostConnections: number;
+
+  /** @param mostConnections How many vendor accounts may be linked. */
+  constructor(world: World, lifetime: number, mostConnections = Infinity) {
     this.#world = world;
+    this.#mostConnections = mostConnections;
     this.#lifetime = lifetime;
     this.#tokens = world.state.random('link tokens', world.random.fork('link tokens'));
     this.#sessions = world.state.map<LinkSession>('link sessions');
     this.#accounts = new LinkAccounts(world.state);
   }
 
+  /** 403 problem when no account can be linked any more. */
   open(session: Omit<LinkSession, 'token' | 'expiresAt' | 'isOpen' | 'signedIn'>): LinkSession {
+    refuseOverLimit(this.#world, this.#mostConnections, session);
     this.#world.ensureUser(session.userId);
     const token = this.#tokens.text(48);
     const opened = {

@@ -152,7 +152,8 @@ export class SmartChargingDesk {
 
   /** Wakes up when the plan wants charging to go on, and at its deadline. */
   #wait(vehicle: Vehicle, plan: ChargingPlan | null, now: number): void {
-    const next = plan?.endedAt === null ? [plan.startAt, plan.dueAt].find((at) => at > now) : undefined;
+    const moments = plan?.endedAt === null ? [plan.pricesAwaitedUntil ?? 0, plan.startAt, plan.dueAt] : [];
+    const next = moments.filter((at) => at > now).toSorted((a, b) => a - b)[0];
     if (next === undefined) this.#alarm.clear(vehicle.id);
     else this.#alarm.set(vehicle.id, next - now);
   }

@@ -1,5 +1,7 @@
 import { problem } from '../problems.ts';
 import { isCapable, type Vehicle } from './assets.ts';
+import { hasPrices } from './price-areas.ts';
+import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';
 import { minutesOfDay } from './zoned-time.ts';
 
@@ -7,19 +9,20 @@ type Policy = Vehicle['smartChargingPolicy'];
 
 /** The policy of a vehicle with the changes of a request; 400 problem if it cannot be. */
 export function changedPolicy(
-  world: World,
+  { world, tariffs }: { world: World; tariffs: Tariffs },
   vehicle: Vehicle,
   change: Readonly<Record<string, unknown>>,
 ): Policy {
   // The document has made sure of the types.
   const policy: Policy = { ...vehicle.smartChargingPolicy, ...(change as Partial<Policy>) };
-  const obstacle = policy.isEnabled ? whyNot(world, vehicle, policy) : undefined;
+  const obstacle = policy.isEnabled ? whyNot(world, tariffs, vehicle, policy) : undefined;
   if (obstacle) throw problem.badRequest(obstacle, 'Cannot activate smart charging');
   return policy;
 }
 
 function whyNot(
   world: World,
+  tariffs: Tariffs,
   vehicle: Vehicle,
   { deadline, minimumChargeLimit }: Policy,
 ): string | undefined {
@@ -30,6 +33,7 @@ function whyNot(
   if (minimumChargeLimit < 0 || minimumChargeLimit > limit) {
     return `minimumChargeLimit must be from 0 to the charge limit of ${limit} %`;
   }
+  if (!hasPrices(world, tariffs, vehicle)) return 'There is no price area and no tariff at the location';
   const { vin } = vehicle.information;
   const rival = world
     .touched('vehicle')

@@ -10,6 +10,7 @@ export type SmartChargingState =
   | 'PLAN:EXECUTING:STOPPING'
   | 'PLAN:EXECUTING:STOP_FAILED'
   | 'PLAN:EXECUTING:STOPPED'
+  | 'PLAN:EXECUTING:STOPPED:AWAITING_PRICES'
   | 'PLAN:EXECUTING:STARTING'
   | 'PLAN:EXECUTING:START_FAILED'
   | 'PLAN:EXECUTING:STARTED'
@@ -78,7 +79,8 @@ function stop(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation)
   if (isCommand(pending, 'STOP')) return { state: 'PLAN:EXECUTING:STOPPING' };
   if (isCharging(vehicle.power) !== true) {
     plan.stopConfirmedAt ??= now;
-    return { state: 'PLAN:EXECUTING:STOPPED' };
+    const awaitsPrices = plan.pricesAwaitedUntil !== null && now < plan.pricesAwaitedUntil;
+    return { state: awaitsPrices ? 'PLAN:EXECUTING:STOPPED:AWAITING_PRICES' : 'PLAN:EXECUTING:STOPPED' };
   }
   if (plan.failureCondition === 'STOP_FAILED') return { state: 'PLAN:EXECUTING:STOP_FAILED' };
   return { state: 'PLAN:EXECUTING:STOPPING', command: 'STOP' };
@@ -111,6 +113,8 @@ function consider(vehicle: Vehicle, { state }: Present): Step {
   // What has ended stays told until the cable is plugged in or out.
   if (state === 'PLAN:ENDED:UNPLUGGED' ? !plugged : plugged && state.startsWith('PLAN:ENDED:'))
     return { state };
+  // Nobody knows what a vehicle does that cannot be reached, or does not tell.
+  if (!vehicle.isReachable || isPluggedIn(vehicle.power) === null) return { state: 'UNKNOWN' };
   if (isFullyCharged(vehicle)) return { state: 'FULLY_CHARGED' };
   const ready = Object.values(considerationOf(vehicle)).every(Boolean) && !isBelowMinimum(vehicle);
   return ready ? { state: 'CONSIDERING', plan: true } : { state: 'CONSIDERING' };

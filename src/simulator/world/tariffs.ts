@@ -87,6 +87,11 @@ export class Tariffs {
     };
   }
 
+  /** Whether a tariff holds at a location. */
+  isSetAt(locationId: string): boolean {
+    return this.#atLocation.has(locationId);
+  }
+
   /** Price per kWh at a moment. */
   priceAt(locationId: string | null, at: number): number {
     const location = locationId === null ? undefined : this.#world.places.get(locationId);

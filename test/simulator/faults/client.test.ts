@@ -99,8 +99,8 @@ describe('what the client repeats by itself', () => {
 describe('what the client tells at once', () => {
   it.each([
     [403, 'forbidden', false],
-    [405, 'method-not-allowed', false],
-    [424, 'failed-dependency', true],
+    [405, 'vendor-unavailable', false],
+    [424, 'vendor-request-failed', true],
   ] as const)('%i', async (status, kind, retryable) => {
     await using bed = await setUp();
     bed.sim.faults.add({ route, fault: { type: 'problem', status, detail: 'as a test wants it' } });

@@ -9,20 +9,20 @@ export const charging: CommandRule<Chargeable, ChargeCommand> = {
   isHeld: true,
   impossible: never,
   already: ({ power }, { kind }) => {
-    if (kind === 'START') return isCharging(power) ? 'is already charging' : undefined;
+    if (kind === 'START') return isCharging(power) ? 'charging' : undefined;
     const active = ['PLUGGED_IN:CHARGING', 'PLUGGED_IN:DISCHARGING', 'PLUGGED_IN:INITIALIZING', 'UNKNOWN'];
-    return active.includes(power.powerDeliveryState) ? undefined : 'is already stopped';
+    return active.includes(power.powerDeliveryState) ? undefined : 'stopped';
   },
   blocked: (asset, { kind }) => {
     if (kind === 'STOP') return undefined;
-    if (isPluggedIn(asset.power) === false) return 'is unplugged';
+    if (isPluggedIn(asset.power) === false) return 'unplugged';
     return isFull(asset) || asset.power.powerDeliveryState === 'PLUGGED_IN:COMPLETE'
-      ? 'is fully charged'
+      ? 'fully charged'
       : undefined;
   },
   obstacle: ({ power: { powerDeliveryState: state } }, { kind }) =>
     kind === 'START' && (state === 'PLUGGED_IN:NO_POWER' || state === 'PLUGGED_IN:FAULT')
-      ? `cannot charge in state ${state}`
+      ? `in the state ${state}`
       : undefined,
   carryOut: (asset, { kind }, now) => {
     if (kind === 'START') asset.power.powerDeliveryState = 'PLUGGED_IN:CHARGING';
@@ -38,7 +38,7 @@ export const maxCurrent: CommandRule<Chargeable, MaxCurrentCommand> = {
   isHeld: false,
   impossible: never,
   already: ({ power }, command) =>
-    power.maxCurrent === command.maxCurrent ? 'is already at the current setting' : undefined,
+    power.maxCurrent === command.maxCurrent ? 'at the current setting' : undefined,
   blocked: never,
   obstacle: never,
   carryOut: ({ power }, command, now) => {

@@ -10,9 +10,7 @@ export const operationMode: CommandRule<Battery, OperationModeCommand> = {
   isHeld: false,
   impossible: never,
   already: ({ config }, command) =>
-    config.operationMode === command.operationMode
-      ? `is already in the mode ${command.operationMode}`
-      : undefined,
+    config.operationMode === command.operationMode ? 'in the desired state' : undefined,
   blocked: never,
   obstacle: never,
   carryOut: ({ charge, config }, command, now) => {

@@ -17,7 +17,7 @@ export const permanentHold: CommandRule<Hvac, PermanentHoldCommand> = {
     );
   },
   already: (hvac, { target }) =>
-    sameTarget(currentTarget(hvac), target) ? 'already holds this setting' : undefined,
+    sameTarget(currentTarget(hvac), target) ? 'at the current setting' : undefined,
   blocked: never,
   obstacle: never,
   carryOut: ({ thermostat }, { target }, now) => {
@@ -30,8 +30,7 @@ export const followSchedule: CommandRule<Hvac, FollowScheduleCommand> = {
   capability: () => 'setFollowSchedule',
   isHeld: true,
   impossible: never,
-  already: ({ thermostat }) =>
-    thermostat.holdType === 'SCHEDULED' ? 'already follows its schedule' : undefined,
+  already: ({ thermostat }) => (thermostat.holdType === 'SCHEDULED' ? 'in the desired state' : undefined),
   blocked: never,
   obstacle: never,
   carryOut: ({ thermostat }, _, now) => {
