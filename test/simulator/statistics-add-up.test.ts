@@ -44,7 +44,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const capacity = 20;
 
 async function live(steps: readonly Step[], { coupled, minutes }: { coupled: boolean; minutes?: number }) {
-  const sim = await createSimulator({ tokenLifetime: '900d' });
+  const sim = await createSimulator({ tokenLifetime: '900d', statisticsLag: 0 });
   const user = sim.user('u1');
   const charger = user.charger();
   const vehicle = user.vehicle({

@@ -49,7 +49,7 @@ describe('a command for which there is nothing to do', () => {
     ['vehicle', { pluggedIn: false }, 'charging', { action: 'START' }, 'The asset is unplugged.'],
   ] as const)('of a %s with %o, to %s %o, is rejected', async (kind, options, path, json, detail) => {
     await using bed = await bench();
-    const { id } = bed.sim.user('u1')[kind](options as object);
+    const { id } = bed.sim.user('u1')[kind](options);
     const answer = await bed.call('POST', `/${kind}s/${id}/${path}`, { json });
     expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
     expect(answer.json).toMatchObject({ title: 'Action Rejected', detail });
@@ -217,7 +217,7 @@ describe('health', () => {
 describe('statistics of sessions', () => {
   const sessions = async (options: SimulatorOptions) => {
     await using bed = await bench(options);
-    const { id } = bed.sim.user('u1').vehicle({ charging: true, batteryLevel: 10, fullRate: 6 });
+    bed.sim.user('u1').vehicle({ charging: true, batteryLevel: 10, fullRate: 6 });
     await bed.sim.clock.advance('50m');
     const query = new URLSearchParams({ startDate: '2025-01-01T00:00:00Z', type: 'vehicle' });
     const { json } = await bed.call('GET', `/users/u1/statistics/charging/sessions?${query}`);

@@ -26,10 +26,9 @@ export function findDocuments(folder = packagedFolder()): DocumentFiles {
 // Source and built files lie at different depths below the package's root.
 function packagedFolder(): string {
   for (let at = dirname(fileURLToPath(import.meta.url)); at !== dirname(at); at = dirname(at)) {
-    const folder = join(at, 'openapi');
-    if (existsSync(folder)) return folder;
+    if (existsSync(join(at, 'package.json'))) return join(at, 'openapi');
   }
-  throw new Error('The folder openapi/ is missing from the package');
+  throw new Error('The folder of the package was not found');
 }
 
 /** Reads and parses a document. */
