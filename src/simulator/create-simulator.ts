@@ -21,7 +21,7 @@ import { warnOfViolation } from './http/warn-of-violation.ts';
 import { createFaults, knownTo } from './faults/create-faults.ts';
 import { createMisbehaviour } from './faults/misbehave.ts';
 import { networkOf } from './network.ts';
-import { defaults, type DeliveryOptions, sandboxRetryFor, type SimulatorOptions } from './options.ts';
+import { defaults, sandboxRetryFor, type SimulatorOptions } from './options.ts';
 import { openDesks } from './open-desks.ts';
 import { createPageAnswer } from './pages/answer-page.ts';
 import { createRandom } from './random.ts';
@@ -60,7 +60,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const log = createLog<LoggedRequest>(given.requestLimit);
   const violations = createLog<Violation>(given.requestLimit);
 
-  const delivery: Required<DeliveryOptions> = {
+  const delivery = {
     ...defaults.webhooks,
     ...(options.sandbox && { retryFor: sandboxRetryFor }),
     ...options.webhooks,
