@@ -1,6 +1,6 @@
 # Every target sets up what it needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo simulator test test-node runtimes sandbox fuzz check generate pull diff changes new-version \
+.PHONY: help setup demo simulator test test-node runtimes sandbox fuzz faults soak mutate check generate pull diff changes new-version \
 	regenerate build bench types lint format documents drift package clean
 
 # The install is repeated when the lock file changed, and only then.
@@ -44,6 +44,15 @@ sandbox: $(SETUP) ## the black-box tests against the vendor's sandbox, with ENOD
 
 fuzz: $(SETUP) ## a million forged webhook deliveries, none of which may be accepted
 	npm run --silent fuzz
+
+faults: $(SETUP) ## ten thousand runs of the client against a hostile server
+	npm run --silent faults
+
+soak: $(SETUP) ## five minutes of mixed work on one client: heap, listeners and timers
+	npm run --silent soak
+
+mutate: $(SETUP) ## mutation testing of transport, tokens, actions, link and webhooks; takes most of an hour
+	npm run --silent mutate
 
 check: types lint drift documents package ## everything but the tests: types, style, drift, documents, package
 
