@@ -60,11 +60,11 @@ export async function readCancelled<A extends RawAction>(
   return readAction<A>(given);
 }
 
-/** Whether something is an action, as far as this room reads it. */
+/** Whether something is an action: it has an id and a state. What else an action has may be missing. */
 export function isAction(value: unknown): value is RawAction {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, state, updatedAt } = value as Record<string, unknown>;
-  return isText(id) && isText(state) && isText(updatedAt);
+  const { id, state } = value as Record<string, unknown>;
+  return isText(id) && isText(state);
 }
 
 function isText(value: unknown): value is string {

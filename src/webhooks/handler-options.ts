@@ -80,10 +80,11 @@ export interface WebhookHandlerOptions<V extends Version> {
   /** Told when a delivery holds something that the schemas do not describe. */
   onDrift?: OnDrift | undefined;
   /**
-   * How far events are compared with the schema of their version. `strict` hands what does not fit to
-   * `onUnknown`, so that the types of the others hold; `report` hands it to its own function, with
-   * `context.issues`; `off` compares nothing.
-   * @default 'strict'
+   * How far events are compared with the schema of their version. `report` hands every event of a known name to
+   * its function: a missing field is `null` where its type allows that, and `context.issues` says where else the
+   * event does not fit its type. `strict` hands what does not fit to `onUnknown`, so that the types of the others
+   * hold; `off` compares nothing.
+   * @default 'report'
    */
   validation?: Validation | undefined;
   /**

@@ -1,3 +1,5 @@
+import { timeOf } from '../core/bounded.ts';
+
 /** An event, as far as its order is concerned. */
 export interface OrderedEvent {
   readonly event: string;
@@ -30,10 +32,11 @@ const times = [
 /** The latest time of this name; -Infinity when there is none. */
 function latestTime(value: object, name: RegExp, depth: number): number {
   const found = Object.entries(value).map(([key, item]: [string, unknown]) => {
-    if (typeof item === 'object' && item !== null) return depth > 0 ? latestTime(item, name, depth - 1) : NaN;
-    return name.test(key) && typeof item === 'string' ? Date.parse(item) : NaN;
+    if (typeof item === 'object' && item !== null)
+      return depth > 0 ? latestTime(item, name, depth - 1) : -Infinity;
+    return (name.test(key) ? timeOf(item) : undefined) ?? -Infinity;
   });
-  return Math.max(-Infinity, ...found.filter((time) => !Number.isNaN(time)));
+  return Math.max(-Infinity, ...found);
 }
 
 /**

@@ -4,16 +4,17 @@ import { textOf } from './bytes.ts';
 import { watchDrift } from './drift-watch.ts';
 import { parseEvent } from './parse-event.ts';
 import { rawBodyMends } from './raw-body-mends.ts';
-import type { DeliveryFailure, OnDrift, ParsedDelivery, Validation, WebhookVersion } from './types.ts';
+import type { DeliveryFailure, Drift, OnDrift, ParsedDelivery, Validation, WebhookVersion } from './types.ts';
 
 export interface ParseOptions<V extends Version> {
   /** The API versions that may arrive; each from its own entry point, e.g. `enode-client/webhooks/2024-10-01`. */
   versions: readonly WebhookVersion<V>[];
   /**
-   * How far events are compared with the schema of their version. `strict`: what does not fit is not `known`, so
-   * that types hold. `report`: it is `known` all the same, and `issues` says where its type does not hold.
-   * `off`: nothing is compared, and types are trusted.
-   * @default 'strict'
+   * How far events are compared with the schema of their version. `report`: every event of a known name is
+   * `known`; a missing field is `null` where its type allows that, and `issues` says where else the event does not
+   * fit its type, with the value left as it was sent. `strict`: an event that does not fit is not `known`, so that
+   * types hold. `off`: nothing is compared or filled in, and types are trusted.
+   * @default 'report'
    */
   validation?: Validation | undefined;
   /** Told when a delivery holds something that the schemas do not describe. Without it nothing is looked for. */
@@ -37,7 +38,7 @@ export function parseDelivery<V extends Version>(
   body: string | ArrayBufferLike | ArrayBufferView,
   options: ParseOptions<V>,
 ): ParsedDelivery<V> {
-  const { versions, validation = 'strict', onDrift } = options;
+  const { versions, validation = 'report', onDrift } = options;
   if (!['strict', 'report', 'off'].includes(validation) || !Array.isArray(versions)) {
     throw new EnodeInputError(
       "parseDelivery takes a list of versions, and validation 'strict', 'report' or 'off'",
@@ -59,10 +60,20 @@ export function parseDelivery<V extends Version>(
   }
   const list: readonly unknown[] = Array.isArray(content) ? content : [content];
   const tell = onDrift && watchDrift(onDrift);
+  if (list !== content || list.length === 0) tell?.('', content, deliveryDrift);
   return {
     ok: true,
     events: list.map((raw, index) => parseEvent(raw, index, { versions, validation, tell })),
   };
 }
+
+/** A delivery is a list with at least one event. */
+const deliveryDrift: Drift = {
+  kind: 'delivery',
+  version: undefined,
+  event: undefined,
+  checkedAs: undefined,
+  index: 0,
+};
 
 const refuse = (reason: DeliveryFailure, message: string) => ({ ok: false, reason, message }) as const;

@@ -1,6 +1,7 @@
 import type { Version } from '../../generated/index.ts';
 import type { TellDrift } from './drift-watch.ts';
-import { issuesOf, type FoundIssue } from './event-issues.ts';
+import { issuesOf, valueAt, type FoundIssue } from './event-issues.ts';
+import { fitEvent, isObject } from './fit-event.ts';
 import { byNearness } from './nearest-version.ts';
 import type { EventSchema, ParsedEvent, Validation, WebhookEvent, WebhookVersion } from './types.ts';
 
@@ -11,7 +12,7 @@ export interface EventRules<V extends Version> {
   readonly tell: TellDrift | undefined;
 }
 
-/** One element of a delivery, typed if a version describes it. */
+/** One element of a delivery, typed if a version describes it. With `report`, missing fields may become `null` in `raw`. */
 export function parseEvent<V extends Version>(
   raw: unknown,
   index: number,
@@ -22,7 +23,7 @@ export function parseEvent<V extends Version>(
   const own = versions.find((given) => given.version === version);
   const match = name === undefined ? undefined : describing(name, version, own, versions);
   const schema = match?.events[name!];
-  const wrong = findIssues(raw, name, validation === 'off' ? undefined : schema);
+  const wrong = findIssues(raw, name, schema, validation);
   if (tell !== undefined) {
     const about = { version, event: name, checkedAs: match?.version, index };
     if (own === undefined && version !== undefined) tell('version', version, { kind: 'version', ...about });
@@ -60,23 +61,17 @@ function findIssues(
   raw: unknown,
   name: string | undefined,
   schema: EventSchema | undefined,
+  validation: Validation,
 ): readonly FoundIssue[] {
-  if (name !== undefined) return schema === undefined ? [] : issuesOf(schema, raw);
+  if (name !== undefined) {
+    if (schema === undefined || validation === 'off') return [];
+    return validation === 'strict' ? issuesOf(schema, raw) : fitEvent(schema, raw);
+  }
   const steps = isObject(raw) ? ['event'] : [];
   return [{ path: steps.join(''), message: 'Invalid input: expected an event with a name', steps }];
 }
 
-const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function textAt(value: unknown, key: string): string | undefined {
   const text = isObject(value) ? value[key] : undefined;
   return typeof text === 'string' ? text : undefined;
-}
-
-function valueAt(value: unknown, steps: readonly PropertyKey[]): unknown {
-  return steps.reduce(
-    (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
-    value,
-  );
 }

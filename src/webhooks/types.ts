@@ -46,6 +46,8 @@ export interface EventSchema {
 export interface SchemaIssue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** `invalid_value` where a constant or one of an enumeration was expected. */
+  readonly code?: string | undefined;
   /** Of a union: the complaints of each alternative. */
   readonly errors?: readonly (readonly SchemaIssue[])[];
 }
@@ -124,9 +126,9 @@ export interface Drift {
   /**
    * `version`: an API version that was not given in `versions`. `event`: a name that its version does not
    * describe. `enum`: a value beyond those described. `field`: a field that is not described. `shape`: something
-   * that does not fit its description.
+   * that does not fit its description. `delivery`: the delivery is not a list of events, or an empty one.
    */
-  readonly kind: 'version' | 'event' | 'enum' | 'field' | 'shape';
+  readonly kind: 'version' | 'event' | 'enum' | 'field' | 'shape' | 'delivery';
   /** Version of the event as it was sent. */
   readonly version: string | undefined;
   /** Name of the event. */
@@ -144,13 +146,16 @@ export interface Drift {
  */
 export type OnDrift = (path: string, value: unknown, drift: Drift) => void;
 
-/** An event that is typed, because its version (or a near one) describes it. */
+/**
+ * An event that is typed, because its version (or a near one) describes it. Where `issues` says so, a value is
+ * not of its type.
+ */
 export interface KnownEvent<V extends Version = Version> {
   readonly known: true;
   readonly event: WebhookEvent<V>;
   /** Position in the delivery, from 0. */
   readonly index: number;
-  /** Where it does not fit its schema; only with `validation: 'report'`. */
+  /** Where it does not fit its schema; only with `validation: 'report'`. Absent when it fits. */
   readonly issues?: readonly EventIssue[] | undefined;
   /**
    * Set when its own version was not among those given: the version whose schema was used instead. The same is

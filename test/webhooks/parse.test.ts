@@ -71,7 +71,7 @@ describe('a delivery', () => {
     sent[50] = { ...vehicleUpdated(), event: undefined };
     const events = eventsOf(sent);
     expect(events.map(({ index }) => index)).toEqual(sent.map((_, index) => index));
-    expect(events.filter(({ known }) => !known).map(({ index }) => index)).toEqual([10, 30, 40, 50]);
+    expect(events.filter(({ known }) => !known).map(({ index }) => index)).toEqual([10, 40, 50]);
     expect(events[10]).toEqual({
       known: false,
       raw: sent[10],
@@ -80,7 +80,7 @@ describe('a delivery', () => {
       index: 10,
     });
     expect(events[20]).toEqual({ known: true, event: sent[20], index: 20 });
-    expect(events[30]).toMatchObject({ known: false, raw: broken, name: 'user:vehicle:updated' });
+    expect(events[30]).toMatchObject({ known: true, event: { event: 'user:vehicle:updated' } });
     expect(events[40]).toEqual({
       known: false,
       raw: null,
@@ -185,24 +185,31 @@ describe('a delivery', () => {
 });
 
 describe('validation', () => {
-  it('strict, the default, keeps what does not fit apart', () => {
-    for (const options of [{}, { validation: 'strict' as const }]) {
-      const [parsed] = eventsOf([broken], options);
-      expect(parsed).toMatchObject({ known: false, raw: broken, version: '2024-10-01', index: 0 });
-      expect(parsed!.issues).toContainEqual({
-        path: 'vehicle.chargeState.batteryLevel',
-        message: expect.stringContaining('number') as string,
-      });
-    }
+  it('strict keeps what does not fit apart, as it was sent', () => {
+    const [parsed] = eventsOf([broken], { validation: 'strict' });
+    expect(parsed).toEqual({
+      known: false,
+      raw: broken,
+      name: 'user:vehicle:updated',
+      version: '2024-10-01',
+      index: 0,
+      issues: expect.arrayContaining([
+        { path: 'vehicle.chargeState.batteryLevel', message: expect.stringContaining('number') as string },
+        { path: 'vehicle.chargeState.range', message: expect.stringContaining('undefined') as string },
+      ]) as unknown,
+    });
   });
 
-  it('report says where it does not fit', () => {
-    const [parsed] = eventsOf([broken], { validation: 'report' });
-    expect(parsed).toMatchObject({ known: true, event: broken });
-    expect(parsed!.issues!.map(({ path }) => path)).toContain('vehicle.chargeState.isCharging');
-    expect(eventsOf([vehicleUpdated()], { validation: 'report' })).toEqual([
-      { known: true, event: vehicleUpdated(), index: 0 },
-    ]);
+  it('report, the default, hands over what does not fit, and says where', () => {
+    for (const options of [{}, { validation: 'report' as const }]) {
+      const [parsed] = eventsOf([broken], options);
+      expect(parsed).toMatchObject({ known: true, event: broken });
+      const paths = parsed!.issues!.map(({ path }) => path);
+      expect(paths).toContain('vehicle.chargeState.batteryLevel');
+      expect(eventsOf([vehicleUpdated()], options)).toEqual([
+        { known: true, event: vehicleUpdated(), index: 0 },
+      ]);
+    }
   });
 
   it('off looks at the name alone', () => {
@@ -299,9 +306,11 @@ describe('an event of a version that is not given', () => {
     });
   });
 
-  it('stays as it was sent when it does not fit', () => {
+  it('stays as it was sent when it does not fit, with strict', () => {
     const sent = of('2030-01-01', { vehicle: {} });
-    expect(eventsOf([sent])).toMatchObject([{ known: false, raw: sent, version: '2030-01-01' }]);
+    expect(eventsOf([sent], { validation: 'strict' })).toMatchObject([
+      { known: false, raw: sent, version: '2030-01-01' },
+    ]);
   });
 
   it('is taken as a farther one when the nearest has no such event', () => {
@@ -325,4 +334,85 @@ it('takes schemas of one’s own', () => {
   const schema: EventSchema = { safeParse: () => ({ success: true }) };
   const versions = [{ version: '2024-10-01', events: { 'user:vehicle:updated': schema } }] as const;
   expect(eventsOf([broken], { versions, onDrift: () => {} })).toMatchObject([{ known: true }]);
+});
+
+describe('an odd delivery', () => {
+  const odd = (change: object) => ({ ...vehicleUpdated(), ...change });
+
+  it.each([
+    ['an event without version', { version: undefined }, ['version']],
+    ['an event whose version is a number', { version: 20241001 }, ['version']],
+    ['an event without user', { user: undefined }, ['user']],
+    ['an event without creation time', { createdAt: undefined }, ['createdAt']],
+    ['an event without its vehicle', { vehicle: undefined }, ['vehicle']],
+    ['an event whose vehicle is null', { vehicle: null }, ['vehicle']],
+    ['an event of a version that nobody knows', { version: '2031-05-05' }, []],
+  ])('holds %s: it reaches its handler, and costs no other', (_what, change, paths) => {
+    const events = eventsOf([vehicleUpdated(), odd(change), vehicleUpdated()]);
+    expect(events.map(({ known }) => known)).toEqual([true, true, true]);
+    expect(events[1]).toMatchObject({ event: { event: 'user:vehicle:updated', version: '2024-10-01' } });
+    expect((events[1]!.issues ?? []).map(({ path }) => path)).toEqual(paths);
+    expect([events[0]!.issues, events[2]!.issues]).toEqual([undefined, undefined]);
+  });
+
+  it('is reported: a single event instead of a list, and an empty list', () => {
+    const told: unknown[] = [];
+    const onDrift: ParseOptions<Version>['onDrift'] = (path, value, drift) =>
+      void told.push([path, value, drift.kind]);
+    eventsOf(vehicleUpdated(), { onDrift });
+    eventsOf([], { onDrift });
+    eventsOf([vehicleUpdated()], { onDrift });
+    expect(told).toEqual([
+      ['', vehicleUpdated(), 'delivery'],
+      ['', [], 'delivery'],
+    ]);
+  });
+
+  it('holds null where events should be: each is handed over as it is, with an issue', () => {
+    const events = eventsOf([null, vehicleUpdated(), null]);
+    expect(events.map(({ known }) => known)).toEqual([false, true, false]);
+    expect(events[2]).toMatchObject({ raw: null, issues: [{ path: '' }] });
+  });
+});
+
+describe('what is left out', () => {
+  const { displayName: _name, ...information } = vehicle.information as Record<string, unknown>;
+
+  it('and may be null is null, without an issue and without drift', () => {
+    const { odometer: _odometer, ...rest } = vehicle as Record<string, unknown>;
+    const told: unknown[] = [];
+    const sent = [
+      vehicleUpdated({ vehicle: { ...vehicle, information } }),
+      vehicleUpdated({ vehicle: rest }),
+    ];
+    const [named, other] = eventsOf(sent, { onDrift: (path) => void told.push(path) });
+    expect(named).toEqual({
+      known: true,
+      event: vehicleUpdated({ vehicle: { ...vehicle, information: { ...information, displayName: null } } }),
+      index: 0,
+    });
+    expect(other).toMatchObject({ known: true });
+    expect(told.filter((path) => path !== 'vehicle.odometer')).toEqual([]);
+  });
+
+  it('and may not be null stays away, with an issue and drift', () => {
+    const { id: _id, ...rest } = vehicle as Record<string, unknown>;
+    const told: unknown[] = [];
+    const onDrift: ParseOptions<Version>['onDrift'] = (path, value, { kind }) =>
+      void told.push([path, value, kind]);
+    const [parsed] = eventsOf([vehicleUpdated({ vehicle: rest })], { onDrift });
+    expect(parsed).toEqual({
+      known: true,
+      event: vehicleUpdated({ vehicle: rest }),
+      index: 0,
+      issues: [{ path: 'vehicle.id', message: expect.stringContaining('undefined') as string }],
+    });
+    expect(told).toEqual([['vehicle.id', undefined, 'shape']]);
+  });
+
+  it('is not filled in where nothing is compared, or where it makes the event unknown', () => {
+    const sent = vehicleUpdated({ vehicle: { ...vehicle, information } });
+    expect(eventsOf([sent], { validation: 'off' })).toEqual([{ known: true, event: sent, index: 0 }]);
+    expect(eventsOf([sent], { validation: 'strict' })).toMatchObject([{ known: false, raw: sent }]);
+  });
 });
