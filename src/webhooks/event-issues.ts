@@ -3,6 +3,10 @@ import type { EventIssue, EventSchema, SchemaIssue } from './types.ts';
 /** One complaint, and the way to the value it is about. */
 export interface FoundIssue extends EventIssue {
   readonly steps: readonly PropertyKey[];
+  /** A constant, such as the kind of an action, is missing, or another value is there. */
+  readonly constant?: 'missing' | 'other' | undefined;
+  /** Inside a union of which no alternative is clearly meant. */
+  readonly unclear?: boolean | undefined;
 }
 
 /** What a schema has against a value; empty when nothing. */
@@ -14,17 +18,23 @@ export function issuesOf(schema: EventSchema, value: unknown): readonly FoundIss
 /** Of a union, the complaints of the alternative that was most likely meant tell more than "invalid input". */
 function flatten(issue: SchemaIssue, before: readonly PropertyKey[], value: unknown): FoundIssue[] {
   const steps = [...before, ...issue.path];
-  /** How many constants of an alternative, such as the kind of an action, are there with another value. */
-  const mismatches = (issues: readonly SchemaIssue[]) =>
-    issues.filter(
-      ({ code, path }) => code === 'invalid_value' && valueAt(value, [...steps, ...path]) !== undefined,
-    ).length;
-  const [meant = []] = (issue.errors ?? []).toSorted(
-    (a, b) => mismatches(a) - mismatches(b) || a.length - b.length,
+  const alternatives = (issue.errors ?? []).map((alternative) =>
+    alternative.flatMap((inner) => flatten(inner, steps, value)),
   );
-  if (meant.length > 0) return meant.flatMap((inner) => flatten(inner, steps, value));
-  return [{ path: steps.map(String).join('.'), message: issue.message, steps }];
+  const [meant = []] = alternatives.toSorted((a, b) => others(a) - others(b) || a.length - b.length);
+  if (meant.length > 0) {
+    const unclear = meant.some(({ constant }) => constant !== undefined);
+    return unclear ? meant.map((inner) => Object.assign(inner, { unclear })) : meant;
+  }
+  const path = steps.map(String).join('.');
+  if (issue.code !== 'invalid_value') return [{ path, message: issue.message, steps }];
+  const constant = valueAt(value, steps) === undefined ? 'missing' : 'other';
+  return [{ path, message: issue.message, steps, constant }];
 }
+
+/** An alternative whose constants have other values is not meant, however little else it complains of. */
+const others = (issues: readonly FoundIssue[]): number =>
+  issues.filter(({ constant }) => constant === 'other').length;
 
 /** What stands at the end of a path; `undefined` where the path leads nowhere. */
 export function valueAt(value: unknown, steps: readonly PropertyKey[]): unknown {

@@ -37,6 +37,7 @@ export function fitEvent(schema: EventSchema, event: unknown): readonly FoundIss
 }
 
 function missingAt(event: unknown, issue: FoundIssue): Missing | undefined {
+  if (issue.unclear === true) return undefined;
   const key = issue.steps.at(-1);
   const parent = valueAt(event, issue.steps.slice(0, -1));
   const absent = key !== undefined && isObject(parent) && !Object.hasOwn(parent, key);

@@ -20,15 +20,10 @@ describe.each(Object.values(webhookVersions))('a settling event of $version', (v
     const events = [...(await sampleEvents(version, 'full')), ...(await sampleEvents(version, 'minimal'))];
     const actions = events.filter(({ event }) => event === 'user:vendor-action:updated');
     expect(actions.length).toBeGreaterThan(2);
-    return actions.map((event) => ({
-      ...event,
-      vendorAction: {
-        ...(event['vendorAction'] as object),
-        id: 'a-1',
-        state: 'CONFIRMED',
-        updatedAt: '2030-01-01T00:00:00Z',
-      },
-    }));
+    const ended = { id: 'a-1', state: 'CONFIRMED', updatedAt: '2030-01-01T00:00:00Z' };
+    return actions.map((event) =>
+      Object.assign(event, { vendorAction: { ...(event['vendorAction'] as object), ...ended } }),
+    );
   }
 
   it('ends the wait without any one field but id and state, raw and parsed', async () => {

@@ -32,7 +32,7 @@ export async function sampleEvents({ version }: WebhookVersion, fullness: Fullne
     const { content } = operation.requestBody as never as { content: Record<string, { schema: Schema }> };
     const { schema } = content['application/json']!;
     const deliveries = samplesOf(schema, document, fullness) as SampleEvent[][];
-    events.push(...deliveries.flat().map((event) => ({ ...event, version })));
+    for (const event of deliveries.flat()) events.push(Object.assign(event, { version }));
   }
   return events;
 }
@@ -42,9 +42,9 @@ export function placesIn(value: unknown, steps: readonly (string | number)[] = [
   if (typeof value !== 'object' || value === null) return [];
   const keys = Array.isArray(value) ? Object.keys(value).slice(0, 1).map(Number) : Object.keys(value);
   return keys.flatMap((key) => {
-    const here = [...steps, key];
-    const inner = placesIn((value as Record<string | number, unknown>)[key], here);
-    return typeof key === 'number' ? inner : [{ steps: here, path: here.join('.') }, ...inner];
+    const here = steps.concat(key);
+    const inner: Place[] = placesIn((value as Record<string | number, unknown>)[key], here);
+    return typeof key === 'number' ? inner : inner.concat({ steps: here, path: here.join('.') });
   });
 }
 

@@ -34,9 +34,15 @@ const sameButNulls = (a: unknown, b: unknown): boolean => withoutNulls(a) === wi
 const withoutNulls = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) => (inner === null ? undefined : inner));
 
+/** Parts that have several alternatives: which of them an odd one was meant to be, nobody can say for sure. */
+const withAlternatives = /^(?:vendorAction|schedule|status)\b/;
+
 /** Whether an issue is about a field: it names the field, what holds it, or what is in it. */
 const isAbout = (issue: string, path: string): boolean =>
-  issue === path || path.startsWith(`${issue}.`) || issue.startsWith(`${path}.`) || issue === '';
+  issue === '' ||
+  `${path}.`.startsWith(`${issue}.`) ||
+  issue.startsWith(`${path}.`) ||
+  (withAlternatives.test(path) && withAlternatives.test(issue));
 
 /** What is wrong with how an event without one of its fields was taken; `undefined` when nothing. */
 function faultWithout(version: WebhookVersion, [sent, at]: Case): string | undefined {
