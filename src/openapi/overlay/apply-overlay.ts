@@ -1,0 +1,40 @@
+import type { Document } from '../openapi.ts';
+import { addMissing } from './additions.ts';
+import { applyChange } from './apply-change.ts';
+import type { Overlay } from './overlay.ts';
+
+/** A line of an overlay, or a part of one, that does not apply to the document as it is now. */
+export interface OverlayNote {
+  /** JSON pointer of the line in the overlay. */
+  pointer: string;
+  /** What to know and to do, as one line. */
+  text: string;
+}
+
+/**
+ * Applies an overlay to a document in normal form, in place. What does not apply is returned, and the rest is done.
+ *
+ * @param additions The overlay's own document, in normal form.
+ */
+export function applyOverlay(
+  document: Document,
+  overlay: Overlay,
+  additions: Document | undefined,
+): OverlayNote[] {
+  const known = additions ? addMissing(document, additions) : [];
+  return [
+    ...known.map((name) => ({
+      pointer: '/additions',
+      text: `${name} is in the document by now; remove it from the overlay`,
+    })),
+    ...overlay.changes.flatMap((change) =>
+      applyChange(document, change).map(({ what, reason }) => ({
+        pointer: change.pointer,
+        text:
+          reason === 'missing'
+            ? `${what}: the document has no such place; correct the line, or remove it`
+            : `${what}: the document says so by now; remove it from the overlay`,
+      })),
+    ),
+  ];
+}
