@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { compare } from './codegen/compare.ts';
-import { generate, shownPath } from './codegen/generate.ts';
+import { type Generated, generate, shownPath } from './codegen/generate.ts';
 import { writeOutput } from './codegen/output.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { renderDecisions, toDecide, type VersionDecisions } from './decide/render-decisions.ts';
+import { renderDecisions, toDecide } from './decide/render-decisions.ts';
 
 const help = `Turns the OpenAPI documents that openapi/versions.json lists into generated/<version>/:
 
@@ -41,22 +41,23 @@ process.exitCode = await runCommand({
     out: { type: 'string', default: 'generated' },
   },
   async run(options, { print, complain }) {
-    const undecided = (decisions: readonly VersionDecisions[]): number => {
-      if (decisions.length === 0) return 0;
-      print(`\n${renderDecisions(decisions)}\n`);
+    const undecided = ({ decisions, overlays }: Generated): number => {
+      if (decisions.length === 0 && !overlays.some(({ isLost }) => isLost)) return 0;
+      if (decisions.length > 0) print(`\n${renderDecisions(decisions)}\n`);
       complain(toDecide.line);
       return toDecide.exitCode;
     };
     const out = resolve(options.out);
     const generated = await generate(resolve(options.openapi), out);
+    for (const { text } of generated.overlays) complain(text);
     if (options.check) {
       const lines = await compare(out, shownPath(out), generated);
       for (const line of lines) complain(line);
       if (lines.length > 0) return 1;
-      return undecided(generated.decisions);
+      return undecided(generated);
     }
     const changed = await writeOutput(out, generated);
     print(`${shownPath(out)}: ${generated.files.size} files, ${changed ? 'written' : 'unchanged'}\n`);
-    return undecided(generated.decisions);
+    return undecided(generated);
   },
 });

@@ -44,7 +44,7 @@ process.exitCode = await runCommand({
     const problems = [...result.failed.map(({ reasons }) => reasons), result.generateError ?? []].flat();
     for (const problem of problems) complain(problem);
     if (problems.length > 0) return 1;
-    if (result.decisions.length === 0) return 0;
+    if (result.decisions.length === 0 && !result.overlays.some(({ isLost }) => isLost)) return 0;
     complain(toDecide.line);
     return toDecide.exitCode;
   },

@@ -10,9 +10,13 @@ import { emitDocument } from './emit-version.ts';
 import { GenerateError } from './generate-error.ts';
 import { loadDocument, type Source } from './load-document.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
+import { type OverlayReport, overlayReport, withOverlayOf } from './load-overlay.ts';
 import { type ApiPlan, planApi } from './plan-api.ts';
 import { prepareDocument } from './prepare-document.ts';
+import { shownPath } from './shown-path.ts';
 import { DocumentErrors } from '../../src/openapi/problems.ts';
+
+export { shownPath } from './shown-path.ts';
 
 export interface Generated {
   /** Content of every file by its path below the output folder. */
@@ -20,6 +24,8 @@ export interface Generated {
   manifest: { file: string; shown: string; before: string; after: string };
   /** Versions whose table and document do not meet, with a proposal; they are generated all the same. */
   decisions: VersionDecisions[];
+  /** Lines of overlays that do not apply to their documents. */
+  overlays: OverlayReport[];
 }
 
 /** By version, new keys of operations by their former ones. */
@@ -46,16 +52,18 @@ export async function generate(
   const checksums: string[] = [];
   const withdrawn = new Map<string, ApiPlan['withdrawn']>();
   const decisions: VersionDecisions[] = [];
+  const overlays: OverlayReport[] = [];
   for (const entry of manifest.entries) {
     const { version } = entry;
     const table = methods[version];
-    const { sha256, contents, document, plan } = await generateVersion(
+    const { sha256, contents, document, plan, notes } = await generateVersion(
       entry,
       table,
       openapiFolder,
       outFolder,
     );
     checksums.push(sha256);
+    overlays.push(...notes);
     for (const [name, content] of Object.entries(contents)) files.set(`${version}/${name}`, content);
     if (!plan || !table) continue;
     if (plan.withdrawn.length > 0) withdrawn.set(version, plan.withdrawn);
@@ -64,7 +72,12 @@ export async function generate(
   }
   const after = manifest.withChecksums(checksums);
   files.set('index.ts', `${header('versions.json')}\n${emitIndex(manifest.entries, withdrawn)}`);
-  return { files, manifest: { file, shown: shownPath(file), before: manifest.text, after }, decisions };
+  return {
+    files,
+    manifest: { file, shown: shownPath(file), before: manifest.text, after },
+    decisions,
+    overlays,
+  };
 }
 
 const withoutTable = (version: string, document: string): GenerateError =>
@@ -82,6 +95,7 @@ async function generateVersion(
   let source: Source | undefined;
   try {
     source = await loadDocument(file);
+    await withOverlayOf(source.root, file);
     const served = entry.facade !== false;
     if (served && !table) throw withoutTable(entry.version, shownPath(file));
     const support = supportPath(join(outFolder, entry.version));
@@ -92,7 +106,7 @@ async function generateVersion(
     const contents = Object.fromEntries(
       Object.entries(emitted).map(([name, body]) => [name, `${top}\n${body}`]),
     );
-    return { sha256: source.sha256, contents, document, plan };
+    return { sha256: source.sha256, contents, document, plan, notes: overlayReport(source.root) };
   } catch (error) {
     if (!(error instanceof DocumentError || error instanceof DocumentErrors)) throw error;
     const problems = error instanceof DocumentErrors ? error.problems : [error];
@@ -110,10 +124,4 @@ function header(document: string, sha256?: string): string {
 function supportPath(from: string): string {
   const support = fileURLToPath(new URL('../../src/versions', import.meta.url));
   return relative(resolve(from), support).split(sep).join('/');
-}
-
-/** As short as people would type it from where they are. */
-export function shownPath(file: string): string {
-  const path = relative(process.cwd(), resolve(file)).split(sep).join('/');
-  return path.startsWith('..') ? file : path;
 }

@@ -1,5 +1,6 @@
 import { checkDocument } from '../../src/openapi/check-document.ts';
 import { normaliseDocument } from '../../src/openapi/normalise-document.ts';
+import { overlaid } from '../../src/openapi/overlay/registered.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
 import { applyOpenness } from './openness.ts';
 
@@ -9,4 +10,4 @@ import { applyOpenness } from './openness.ts';
  * @throws {DocumentError} for the first place that cannot be translated.
  */
 export const prepareDocument = (root: Record<string, unknown>): Document =>
-  applyOpenness(normaliseDocument(checkDocument(root)));
+  applyOpenness(overlaid(root, normaliseDocument(checkDocument(root))));

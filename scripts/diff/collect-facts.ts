@@ -1,6 +1,7 @@
 import { checkDocument } from '../../src/openapi/check-document.ts';
 import { eventsOf } from '../../src/openapi/events.ts';
 import { normaliseDocument } from '../../src/openapi/normalise-document.ts';
+import { overlaid } from '../../src/openapi/overlay/registered.ts';
 import type { Body, Document, Parameter, Schema } from '../../src/openapi/openapi.ts';
 import { noteOrigins, resolveReference } from '../../src/openapi/pointer.ts';
 import { bodyOf, jsonOf, operationsOf, type Row } from '../../src/openapi/resolve.ts';
@@ -16,7 +17,7 @@ import { limitsReader } from './limits.ts';
  */
 export function collectFacts(root: Record<string, unknown>): Facts {
   noteOrigins(root);
-  const document = normaliseDocument(checkDocument(root));
+  const document = overlaid(root, normaliseDocument(checkDocument(root)));
   const reading: Reading = { document, limitsOf: limitsReader(root) };
   return {
     operations: operationsOf(document.paths).map((row) => operationOf(row, reading)),

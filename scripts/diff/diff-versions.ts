@@ -4,6 +4,7 @@ import { DocumentError } from '../../src/openapi/document-error.ts';
 import { GenerateError } from '../codegen/generate-error.ts';
 import { shownPath, type Tables } from '../codegen/generate.ts';
 import { loadDocument, type Source } from '../codegen/load-document.ts';
+import { withOverlayOf } from '../codegen/load-overlay.ts';
 import { readManifest } from '../codegen/manifest.ts';
 import { collectFacts } from './collect-facts.ts';
 import { diffFacts } from './diff-documents.ts';
@@ -59,6 +60,7 @@ async function readFacts(file: string): Promise<Facts> {
   let source: Source | undefined;
   try {
     source = await loadDocument(file);
+    await withOverlayOf(source.root, file);
     return collectFacts(source.root);
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;

@@ -5,6 +5,7 @@ import { DocumentError } from '../../src/openapi/document-error.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { shownPath, type Tables } from '../codegen/generate.ts';
 import { parseText, readDocument } from '../codegen/load-document.ts';
+import { withOverlayOf } from '../codegen/load-overlay.ts';
 import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';
 import { prepareDocument } from '../codegen/prepare-document.ts';
 import { DocumentErrors } from '../../src/openapi/problems.ts';
@@ -65,11 +66,12 @@ async function decisionsOn(
 ): Promise<Decisions | undefined> {
   const table = methods[version];
   if (facade === false || !table) return undefined;
-  const after = rootOf(Buffer.from(files.get(join(openapi, entry.document))!));
+  const file = join(openapi, entry.document);
+  const after = await withOverlayOf(rootOf(Buffer.from(files.get(file)!)), file);
   const decisions = decide(prepareDocument(after), table);
   if (decisions.problems.length === 0) return decisions;
   try {
-    const before = rootOf(await readFile(join(openapi, document)));
+    const before = await withOverlayOf(rootOf(await readFile(join(openapi, document))), file);
     const report = diffDocuments({ version, root: before }, { version, root: after });
     return decide(prepareDocument(after), table, renamesOf(report));
   } catch {

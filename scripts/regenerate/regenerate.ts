@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { tables } from '../../src/versions/tables.ts';
 import { generate, shownPath, type Tables } from '../codegen/generate.ts';
 import { readDocument } from '../codegen/load-document.ts';
+import type { OverlayReport } from '../codegen/load-overlay.ts';
 import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';
 import { writeOutput } from '../codegen/output.ts';
 import type { VersionDecisions } from '../decide/render-decisions.ts';
@@ -30,6 +31,8 @@ export interface Regenerated {
   generateError: string | undefined;
   /** Versions whose table and document do not meet, with a proposal. */
   decisions: VersionDecisions[];
+  /** Lines of overlays that do not apply to the documents as they are now. */
+  overlays: OverlayReport[];
 }
 
 export interface RegenerateOptions {
@@ -63,6 +66,7 @@ export async function regenerate({
     failed: [],
     generateError: undefined,
     decisions: [],
+    overlays: [],
   };
   for (const entry of entries) {
     const { version } = entry;
@@ -92,6 +96,7 @@ export async function regenerate({
     const generated = await generate(openapi, out, methods, renames);
     await writeOutput(out, generated);
     result.decisions = generated.decisions;
+    result.overlays = generated.overlays;
     await writeChanges(openapi, methods);
   } catch (error) {
     if (!(error instanceof GenerateError)) throw error;

@@ -1,6 +1,6 @@
 import { renderDecisions } from '../decide/render-decisions.ts';
 import { renderMarkdown } from '../diff/render-markdown.ts';
-import { fenced } from '../text/markdown.ts';
+import { bullets, code, fenced } from '../text/markdown.ts';
 import type { Regenerated } from './regenerate.ts';
 
 /** What became of the documents, for people: the body of a pull request. */
@@ -10,6 +10,7 @@ export function renderRegenerated({
   failed,
   generateError,
   decisions,
+  overlays,
 }: Regenerated): string {
   const first = changed.filter((one) => one.first);
   const parts = [
@@ -23,6 +24,8 @@ export function renderRegenerated({
     generateError !== undefined &&
       `No code was generated. Correct this, in the document or in \`openapi/versions.json\`, and run \`make generate\`:\n\n${fenced(generateError)}`,
     decisions.length > 0 && renderDecisions(decisions),
+    overlays.length > 0 &&
+      `Lines of overlays that do not apply to the documents as they are now:\n\n${bullets(overlays.map(({ text }) => code(text)))}`,
     ...changed.map(({ report }) =>
       report.changes.length > 0
         ? renderMarkdown(report).trimEnd()

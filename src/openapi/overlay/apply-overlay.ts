@@ -9,6 +9,8 @@ export interface OverlayNote {
   pointer: string;
   /** What to know and to do, as one line. */
   text: string;
+  /** Whether what the line is about was not found; otherwise the document says the same by now. */
+  isLost: boolean;
 }
 
 /**
@@ -26,10 +28,12 @@ export function applyOverlay(
     ...known.map((name) => ({
       pointer: '/additions',
       text: `${name} is in the document by now; remove it from the overlay`,
+      isLost: false,
     })),
     ...overlay.changes.flatMap((change) =>
       applyChange(document, change).map(({ what, reason }) => ({
         pointer: change.pointer,
+        isLost: reason === 'missing',
         text:
           reason === 'missing'
             ? `${what}: the document has no such place; correct the line, or remove it`

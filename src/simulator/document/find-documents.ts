@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
+import { readOverlay } from '../../openapi/overlay/overlay.ts';
+import { withOverlay } from '../../openapi/overlay/registered.ts';
 import { isObject, type JsonObject } from './json.ts';
 
 /** API version → file of its OpenAPI document, oldest version first. */
@@ -31,11 +33,18 @@ function packagedFolder(): string {
   throw new Error('The folder of the package was not found');
 }
 
-/** Reads and parses a document. */
+/** Reads and parses a document, with the overlay that stands beside it. */
 export function readDocument(file: string): JsonObject {
   const text = readFileSync(file, 'utf8');
   const document: unknown = file.endsWith('.json') ? JSON.parse(text) : parse(text);
   if (!isObject(document) || !isObject(document['paths']))
     throw new Error(`${file} is not an OpenAPI document`);
-  return document;
+  const overlay = overlayFile(file);
+  return existsSync(overlay)
+    ? withOverlay(document, readOverlay(parse(readFileSync(overlay, 'utf8'))))
+    : document;
 }
+
+/** What is known of a version beside its document. */
+const overlayFile = (file: string): string =>
+  join(dirname(file), 'overlays', `${basename(file, extname(file))}.yaml`);
