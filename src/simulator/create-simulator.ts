@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createClients } from './auth/clients.ts';
 import { Tokens } from './auth/tokens.ts';
 import { fleetHandle } from './fleet-handle.ts';
+import { createControlAnswer } from './control/answer-control.ts';
 import { checkOptions } from './check-options.ts';
 import { createClock } from './clock.ts';
 import { contractOf } from './contracts/contracts.ts';
@@ -59,6 +60,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const hooks = createHooks();
   const log = createLog<LoggedRequest>(given.requestLimit);
   const violations = createLog<Violation>(given.requestLimit);
+  const deliveries = createLog<LoggedDelivery>(given.requestLimit);
 
   const delivery = {
     ...defaults.webhooks,
@@ -93,7 +95,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     heartbeatEvery: toMilliseconds(delivery.heartbeatEvery),
     newId: () => deliveryIds.uuid(),
     defaultVersion,
-    log: createLog<LoggedDelivery>(given.requestLimit),
+    log: deliveries,
     inspect: (name, version, event) => {
       const issues = (onViolation && documents.of(version)?.events.check(name, event)) ?? [];
       if (issues.length > 0) onViolation?.({ event: name, version, issues });
@@ -140,6 +142,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     versions,
     defaultVersion,
   });
+  const control = createControlAnswer({ sim: () => simulator, controlToken: network.controlToken });
   const server = await startServer(
     network.server,
     createResponder({
@@ -153,6 +156,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       tokens,
       links,
       pages,
+      control,
       contract,
     }),
   ).catch((error: unknown) => {
@@ -169,11 +173,13 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     closed ??= server.close();
     return closed;
   };
-  return {
+  const atStart = takeSnapshot(world, clock, seed);
+  const simulator: Simulator = {
     apiUrl: origin,
     localUrl: server.origin,
     oauthUrl: `${origin}/oauth2/token`,
     fleetUrl: `${origin}/fleet`,
+    controlUrl: `${origin}/simulator`,
     controlToken: network.controlToken,
     clientId: clients[0].clientId,
     clientSecret: clients[0].clientSecret,
@@ -185,6 +191,18 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     asset: (kind, id) => handleById(world, kind, id),
     snapshot: () => takeSnapshot(world, clock, seed),
     restore: (snapshot) => restoreSnapshot(world, clock, seed, snapshot),
+    findAsset: (id) => {
+      const asset = world.asset(id);
+      return asset && { id, kind: asset.kind, userId: asset.userId };
+    },
+    reset: async () => {
+      faults.control.clear();
+      // What is being delivered at this moment ends first.
+      await clock.advance(0);
+      restoreSnapshot(world, clock, seed, atStart);
+      office.clearScripts();
+      for (const each of [log, violations, deliveries]) each.clear();
+    },
     actions: { next: (script) => actions.next(script) },
     webhooks: office.control,
     faults: faults.control,
@@ -207,6 +225,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     close,
     [Symbol.asyncDispose]: close,
   };
+  return simulator;
 }
 
 function seedOf({ seed, snapshot, clock }: SimulatorOptions): string {

@@ -25,6 +25,8 @@ export interface Simulator extends AsyncDisposable {
   readonly oauthUrl: string;
   /** A page for people: assets, actions and deliveries as they change, and buttons that let things happen. */
   readonly fleetUrl: string;
+  /** The control API, for programs in other languages; `<controlUrl>/openapi.json` describes it. */
+  readonly controlUrl: string;
   /**
    * What pages and control API ask for: as `Authorization: Bearer <token>`, in a browser once as `?token=<token>`.
    * Undefined: nothing is asked for.
@@ -52,6 +54,10 @@ export interface Simulator extends AsyncDisposable {
    * none: `sim.asset('vehicle', id).update({ pluggedIn: false })`.
    */
   asset<K extends AssetKind>(kind: K, id: string): HandleOf<K>;
+  /** What and whose the asset with this id is; undefined if there is none. */
+  findAsset(
+    id: string,
+  ): { readonly id: string; readonly kind: AssetKind; readonly userId: string } | undefined;
   /**
    * The world of this moment as JSON data: users, assets, schedules, actions on their way, tokens and all else, but
    * no hooks, no faults and no records of what was asked or sent. Put it back with `restore`, or start another
@@ -64,6 +70,12 @@ export interface Simulator extends AsyncDisposable {
    * A `TypeError` for what is no snapshot of this release, or is one of another seed.
    */
   restore(snapshot: Snapshot): void;
+  /**
+   * Makes everything what it was at the start, for example between tests: the world, its time and its subscriptions;
+   * faults and scripts are gone, logs are empty. What is being delivered ends first. An `Error` while delayed answers
+   * are under way.
+   */
+  reset(): Promise<void>;
   readonly actions: {
     /**
      * The next action that a command creates goes this way, also one that a schedule or smart charging sends;

@@ -3,7 +3,8 @@ import type { Flags } from './flags.ts';
 
 /** What is told at the start: all that a client needs to know. */
 export function greeting(simulator: Simulator, flags: Flags): string[] {
-  const { apiUrl, localUrl, oauthUrl, fleetUrl, controlToken, clientId, clientSecret, versions } = simulator;
+  const { apiUrl, localUrl, oauthUrl, fleetUrl, controlUrl, controlToken, clientId, clientSecret, versions } =
+    simulator;
   const { webhook, webhookSecret, speed } = flags;
   if (flags.json) {
     return [
@@ -13,6 +14,7 @@ export function greeting(simulator: Simulator, flags: Flags): string[] {
         localUrl,
         oauthUrl,
         fleetUrl,
+        controlUrl,
         ...(controlToken !== undefined && { controlToken }),
         clientId,
         clientSecret,
@@ -28,6 +30,7 @@ export function greeting(simulator: Simulator, flags: Flags): string[] {
     ['client id', clientId],
     ['client secret', clientSecret],
     ['fleet page', controlToken === undefined ? fleetUrl : `${fleetUrl}?token=${controlToken}`],
+    ['control API', `${controlUrl}/openapi.json describes it`],
     ...(controlToken === undefined ? [] : [['control token', controlToken] as [string, string]]),
     ...webhook.map((url): [string, string] => ['webhook', `${url}, signed with ${webhookSecret}`]),
   ];

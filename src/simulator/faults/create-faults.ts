@@ -31,7 +31,10 @@ export function createFaults({ random, versions, known }: FaultParts): Faults {
   const onRequests = new Set<ActiveRule<RequestFault, Asked & { version: string }>>();
   const onEvents = new Set<ActiveRule<EventFault, NamedEvent>>();
   let count = 0;
-  const draws = (): Random => random.fork(`fault ${(count += 1)}`);
+  const next = (): [id: string, draws: Random] => {
+    count += 1;
+    return [String(count), random.fork(`fault ${count}`)];
+  };
 
   const served = (version: string | undefined): void => {
     if (version === undefined || versions.includes(version)) return;
@@ -45,7 +48,8 @@ export function createFaults({ random, versions, known }: FaultParts): Faults {
     }
     const fits = (asked: Asked & { version: string }): boolean =>
       goes(asked) && (rule.version === undefined || rule.version === asked.version);
-    const active = activeRule<RequestFault, Asked & { version: string }>(rule, fits, draws(), () =>
+    const [id, draws] = next();
+    const active = activeRule<RequestFault, Asked & { version: string }>(id, rule, fits, draws, () =>
       onRequests.delete(active),
     );
     onRequests.add(active);
@@ -58,7 +62,8 @@ export function createFaults({ random, versions, known }: FaultParts): Faults {
     faultsIn(rule.fault).forEach(checkEventFault);
     const fits = ({ name, version }: NamedEvent): boolean =>
       (rule.event === '*' || rule.event === name) && (rule.version ?? version) === version;
-    const active = activeRule<EventFault, NamedEvent>(rule, fits, draws(), () => onEvents.delete(active));
+    const [id, draws] = next();
+    const active = activeRule<EventFault, NamedEvent>(id, rule, fits, draws, () => onEvents.delete(active));
     onEvents.add(active);
     return active;
   };
@@ -68,6 +73,9 @@ export function createFaults({ random, versions, known }: FaultParts): Faults {
       add: (rule) => {
         served(rule.version);
         return 'route' in rule ? addRequests(rule) : addEvents(rule);
+      },
+      get active() {
+        return [...onRequests, ...onEvents].toSorted((a, b) => Number(a.id) - Number(b.id));
       },
       clear: () => {
         onRequests.clear();

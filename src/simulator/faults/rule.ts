@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { FaultHandle, FaultRule } from './simulator-faults.ts';
+import type { EventFaultRule, FaultHandle, RequestFaultRule } from './simulator-faults.ts';
 
 /** A rule at work. */
 export interface ActiveRule<F, T> extends FaultHandle {
@@ -8,11 +8,14 @@ export interface ActiveRule<F, T> extends FaultHandle {
 }
 
 export function activeRule<F, T>(
-  { rate = 1, times, fault }: FaultRule<F>,
+  id: string,
+  rule: RequestFaultRule | EventFaultRule,
   matches: (target: T) => boolean,
   random: Random,
   remove: () => void,
 ): ActiveRule<F, T> {
+  const { rate = 1, times } = rule;
+  const fault = rule.fault as F | readonly (F | null)[];
   if (!(rate >= 0 && rate <= 1)) throw new TypeError(`rate is ${rate}: give a number from 0 to 1`);
   const script: readonly (F | null)[] | undefined = Array.isArray(fault)
     ? (fault as (F | null)[])
@@ -23,6 +26,8 @@ export function activeRule<F, T>(
   let turns = 0;
   let hits = 0;
   return {
+    id,
+    rule: structuredClone(rule),
     get hits() {
       return hits;
     },

@@ -15,12 +15,17 @@ export interface SimulatorFaults {
    * sim.faults.add({ event: 'user:vehicle:updated', fault: { type: 'new-event' } });
    */
   add(rule: RequestFaultRule | EventFaultRule): FaultHandle;
+  /** Those at work, in the order in which they were added. */
+  readonly active: readonly FaultHandle[];
   /** Ends all of them. */
   clear(): void;
 }
 
 /** A fault that was added. */
 export interface FaultHandle extends Disposable {
+  readonly id: string;
+  /** What it was added with. */
+  readonly rule: RequestFaultRule | EventFaultRule;
   /** How many requests or events it has hit. */
   readonly hits: number;
   /** Ends it. */

@@ -28,6 +28,7 @@ export interface Log<T> {
   add(entry: T): void;
   /** Oldest first. */
   readonly entries: readonly T[];
+  clear(): void;
   /** Calls `listener` with each entry from now on. The returned function ends that. */
   onAdd(listener: (entry: T) => void): () => void;
 }
@@ -38,6 +39,9 @@ export function createLog<T>(limit: number): Log<T> {
   const added = createListeners<[T]>();
   return {
     entries,
+    clear: () => {
+      entries.length = 0;
+    },
     add: (entry) => {
       entries.push(entry);
       if (entries.length > limit) entries.splice(0, entries.length - limit);

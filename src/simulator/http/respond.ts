@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '../auth/clients.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Clock } from '../clock.ts';
+import { problemAnswer } from '../control/answer-control.ts';
 import type { Contract } from '../contracts/contract.ts';
 import type { Answered, Misbehaviour } from '../faults/misbehave.ts';
 import { problem, type SimulatedProblem } from '../problems.ts';
@@ -30,6 +31,8 @@ export interface ResponderParts {
   links: LinkDesk;
   /** The pages for people: the link page and the fleet page. */
   pages: (incoming: Incoming) => Promise<HookAnswer>;
+  /** The control API. */
+  control: (incoming: Incoming) => Promise<Outgoing>;
   /** How problems outside the API are written. */
   contract: Contract;
 }
@@ -46,6 +49,7 @@ export function createResponder({
   tokens,
   links,
   pages,
+  control,
   contract,
 }: ResponderParts): Respond {
   const answer = async (incoming: Incoming, target: LoggedRequest['target']): Promise<Answered> => {
@@ -62,6 +66,7 @@ export function createResponder({
     const surface = surfaceOf(incoming.path);
     const refused = gate.refusal(incoming) ?? foreignForm(gate, incoming, surface);
     // Who looks at the fleet is no client: hooks and the log are about clients.
+    if (surface === 'control') return refused ? problemAnswer(refused) : control(incoming);
     if (surface === 'pages') return refused ? refusedPage(refused) : pages(incoming);
     const at = clock.iso();
     const id = randomUUID();
@@ -94,13 +99,13 @@ export function createResponder({
 const withId = (answer: Outgoing | HookAnswer, id: string): Outgoing | HookAnswer =>
   typeof answer === 'object' ? { ...answer, headers: { 'x-request-id': id, ...answer.headers } } : answer;
 
-/** Pages take no form that a page of another origin sends, not even one of another port of this machine. */
+/** Pages and control API take nothing that a page of another origin sends, not even one of another port of this machine. */
 const foreignForm = (
   gate: Gate,
   incoming: Incoming,
   surface: ReturnType<typeof surfaceOf>,
 ): SimulatedProblem | undefined =>
-  (surface === 'pages' || surface === 'link') && !isRead(incoming.method) && gate.isForeign(incoming)
+  surface !== 'api' && surface !== 'oauth' && !isRead(incoming.method) && gate.isForeign(incoming)
     ? problem.forbidden('Another site cannot change anything here')
     : undefined;
 

@@ -25,6 +25,8 @@ export interface RunningServer {
 }
 
 const largestBody = 1_048_576;
+/** Snapshots are larger than anything that the API takes. */
+const largestSnapshot = 64 * largestBody;
 
 /** Starts to listen. */
 export async function startServer(options: ServerOptions, respond: Respond): Promise<RunningServer> {
@@ -55,7 +57,8 @@ function reachable(address: string): string {
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, respond: Respond): Promise<void> {
-  const body = await readBody(request);
+  const isSnapshot = request.url === '/simulator/snapshot';
+  const body = await readBody(request, isSnapshot ? largestSnapshot : largestBody);
   if (body === undefined) {
     write(response, { status: 413, headers: { connection: 'close' } });
     return;
@@ -90,13 +93,13 @@ function write(
 }
 
 /** Undefined if there is more than the simulator takes. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+async function readBody(request: IncomingMessage, largest: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
     // Read on: an answer written while the sender still writes would be lost.
-    if (size <= largestBody) chunks.push(chunk);
+    if (size <= largest) chunks.push(chunk);
   }
-  return size > largestBody ? undefined : Buffer.concat(chunks).toString('utf8');
+  return size > largest ? undefined : Buffer.concat(chunks).toString('utf8');
 }

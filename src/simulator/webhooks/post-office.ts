@@ -38,6 +38,8 @@ export interface PostOffice {
   control: SimulatorWebhooks;
   /** Sends a test event, and tells what came of it. A success makes the subscription active again. */
   test: Backend['testWebhook'];
+  /** Forgets the scripts that wait. */
+  clearScripts(): void;
 }
 
 /** Delivers events to those who subscribed to them. */
@@ -149,7 +151,7 @@ export function createPostOffice(parts: PostOfficeParts): PostOffice {
     deliveries: log.entries,
     onChange: changes.on,
   });
-  return { control, test };
+  return { control, test, clearScripts: () => scripts.clear() };
 }
 
 const keyOf = ({ id }: Subscription): string => id ?? 'firehose';

@@ -8,6 +8,11 @@ export class Scripts {
     this.#waiting.push(script);
   }
 
+  /** No script waits any more. */
+  clear(): void {
+    this.#waiting.length = 0;
+  }
+
   /** The oldest script that fits a delivery, which is used up by it. */
   readonly take = (webhookId: string | null, events: readonly string[]): DeliveryScript | undefined => {
     const place = this.#waiting.findIndex(

@@ -1,0 +1,130 @@
+import { issueText } from '../document/issues.ts';
+import { type Incoming, jsonAnswer, type Outgoing } from '../http/exchange.ts';
+import { jsonBody } from '../http/json-body.ts';
+import { sameText } from '../http/same-text.ts';
+import { problem, SimulatedProblem } from '../problems.ts';
+import type { Simulator } from '../simulator.ts';
+import { createCallCheck } from './check-call.ts';
+import { controlDocument, documentPath, parametersOf } from './document.ts';
+import type { ControlRoute } from './route.ts';
+import { controlRoutes } from './routes/index.ts';
+
+export interface ControlParts {
+  /** Asked at each request: there is none yet when the server starts. */
+  sim: () => Simulator;
+  /** Undefined: nobody is asked for it. */
+  controlToken: string | undefined;
+}
+
+/** Never from a cache, and not to be read by pages of others. */
+const headers = {
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Answers requests under `/simulator`: what the library can do, for programs in any language. */
+export function createControlAnswer({
+  sim,
+  controlToken,
+}: ControlParts): (incoming: Incoming) => Promise<Outgoing> {
+  const match = createMatch(controlRoutes);
+  let document: object | undefined;
+  const documented = (): object => (document ??= controlDocument(controlRoutes, sim().apiUrl));
+  let check: ReturnType<typeof createCallCheck> | undefined;
+
+  const answer = async (incoming: Incoming): Promise<Outgoing> => {
+    if (incoming.path === documentPath) {
+      if (incoming.method !== 'GET') throw problem.methodNotAllowed('Use GET', ['GET']);
+      return jsonAnswer(200, documented(), headers);
+    }
+    authorize(incoming, controlToken);
+    const { route, param } = match(incoming);
+    const json = route.body ? jsonBody(incoming) : undefined;
+    check ??= createCallCheck(documented());
+    const issues = check(route, { query: incoming.query, json });
+    if (issues.length > 0) throw problem.invalid(issues.map(issueText).join('; '), issues);
+    const body = (json ?? {}) as Readonly<Record<string, unknown>>;
+    const query = Object.fromEntries(incoming.query);
+    const result = await route.run({ sim: sim(), param, query, body });
+    const { status } = route.answer;
+    return status === 204 ? { status, headers, body: '' } : jsonAnswer(status, result, headers);
+  };
+
+  return async (incoming) => {
+    try {
+      return await answer(incoming);
+    } catch (error) {
+      return problemAnswer(asProblem(error));
+    }
+  };
+}
+
+/** A problem of the control API. */
+export function problemAnswer({ status, slug, title, message, issues, ...rest }: SimulatedProblem): Outgoing {
+  const body = {
+    type: `urn:enode-simulator:${slug}`,
+    title,
+    status,
+    detail: message,
+    ...(issues && { issues }),
+  };
+  const type = 'application/problem+json; charset=utf-8';
+  return jsonAnswer(status, body, { ...headers, ...rest.headers }, type);
+}
+
+/** What the library refuses with a `TypeError` or a `RangeError` is a bad request over HTTP. */
+function asProblem(error: unknown): SimulatedProblem {
+  if (error instanceof SimulatedProblem) return error;
+  if (error instanceof TypeError || error instanceof RangeError) return problem.badRequest(error.message);
+  return problem.serverError(`The simulator failed: ${String(error)}`);
+}
+
+function authorize(incoming: Incoming, controlToken: string | undefined): void {
+  if (controlToken === undefined) return;
+  const given = /^Bearer +(\S+)$/i.exec(incoming.header('authorization') ?? '')?.[1];
+  if (given !== undefined && sameText(given, controlToken)) return;
+  throw problem.unauthorized(
+    given === undefined
+      ? 'Send the control token, which the simulator printed when it started: Authorization: Bearer <token>'
+      : 'That is not the control token of this simulator',
+  );
+}
+
+interface Match {
+  route: ControlRoute;
+  param: (name: string) => string;
+}
+
+/** Finds the route of a request. 404 problem for an unknown path, 405 for an unknown method of a known one. */
+function createMatch(routes: readonly ControlRoute[]): (incoming: Incoming) => Match {
+  const patterns = routes.map((route) => ({
+    route,
+    names: parametersOf(route.path),
+    pattern: new RegExp(`^${route.path.replaceAll(/\{\w+\}/g, '([^/]+)')}$`),
+  }));
+  return ({ method, path }) => {
+    const fitting = patterns.filter(({ pattern }) => pattern.test(path));
+    if (fitting.length === 0) {
+      throw problem.notFound(`The control API has no ${path}: ${documentPath} describes what there is`);
+    }
+    // `/deliveries/next` comes before `/deliveries/{deliveryId}`.
+    const exact = fitting.filter(({ names }) => names.length === 0);
+    const own = [...exact, ...fitting].find(({ route }) => route.method === method);
+    if (!own) {
+      const allowed = [...new Set(fitting.map(({ route }) => route.method))];
+      throw problem.methodNotAllowed(`${path} takes ${allowed.join(', ')}`, allowed);
+    }
+    const values = own.pattern.exec(path)?.slice(1) ?? [];
+    const params = new Map(own.names.map((name, index) => [name, decoded(values[index] ?? '')]));
+    return { route: own.route, param: (name) => params.get(name) ?? '' };
+  };
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw problem.badRequest(`${segment} is not percent-encoded text`);
+  }
+}

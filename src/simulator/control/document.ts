@@ -1,0 +1,96 @@
+import { components } from './components.ts';
+import type { ControlRoute } from './route.ts';
+import { ref, text } from './schema.ts';
+
+/** The path of the document itself, which is no operation of it. */
+export const documentPath = '/simulator/openapi.json';
+
+/** The OpenAPI document of the control API, made of the table that routes its requests. */
+export function controlDocument(routes: readonly ControlRoute[], serverUrl: string): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of routes) (paths[route.path] ??= {})[route.method.toLowerCase()] = operationOf(route);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Control API of the Enode simulator',
+      version: '1',
+      description:
+        'What happens in the simulated world beside the Enode API. All bodies are JSON. Problems are written as ' +
+        '`application/problem+json`. No part of the Enode API.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: serverUrl }],
+    security: [{ ControlToken: [] }, {}],
+    tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
+    paths,
+    components: {
+      securitySchemes: {
+        ControlToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'The control token that the simulator prints. Not needed on a simulator of this machine alone.',
+        },
+      },
+      schemas: components,
+    },
+  };
+}
+
+const reasons: Readonly<Record<number, string>> = {
+  200: 'Done.',
+  201: 'Added.',
+  204: 'Done; no body.',
+  400: 'The request is not as documented, or makes no sense.',
+  401: 'The control token is missing or wrong.',
+  403: 'The request comes from another site, or names another host.',
+  404: 'There is no such thing.',
+  409: 'Not at this moment.',
+  410: 'Too old.',
+  415: 'The body is not JSON.',
+};
+
+function operationOf({
+  id,
+  tag,
+  summary,
+  path,
+  query = {},
+  body,
+  answer,
+  problems = [],
+}: ControlRoute): object {
+  const parameters = [
+    ...parametersOf(path).map((name) => ({ name, in: 'path', required: true, schema: text })),
+    ...Object.entries(query).map(([name, schema]) => ({ name, in: 'query', schema })),
+  ];
+  const refusals = [400, 401, 403, ...problems, ...(body ? [415] : [])].toSorted((a, b) => a - b);
+  return {
+    operationId: id,
+    summary,
+    tags: [tag],
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && {
+      requestBody: { required: body.required, content: { 'application/json': { schema: body.schema } } },
+    }),
+    responses: {
+      [answer.status]: {
+        description: reasons[answer.status],
+        ...('schema' in answer && { content: { 'application/json': { schema: answer.schema } } }),
+      },
+      ...Object.fromEntries(
+        refusals.map((status) => [
+          status,
+          {
+            description: reasons[status],
+            content: { 'application/problem+json': { schema: ref('Problem') } },
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+/** Names of the parameters in a path. */
+export const parametersOf = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);

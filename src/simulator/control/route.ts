@@ -1,0 +1,38 @@
+import type { Simulator } from '../simulator.ts';
+import type { Schema } from './schema.ts';
+
+/** A request of the control API that has passed the checks of its route. */
+export interface ControlCall {
+  sim: Simulator;
+  /** A parameter of the path. */
+  param: (name: string) => string;
+  query: Readonly<Record<string, string>>;
+  /** The body, as its schema describes it; an empty object without one. */
+  body: Readonly<Record<string, unknown>>;
+}
+
+/** An operation of the control API: it routes, checks and documents. */
+export interface ControlRoute {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With parameters as `{name}`. */
+  path: string;
+  /** Unique. */
+  id: string;
+  tag: 'simulator' | 'clock' | 'assets' | 'faults' | 'actions' | 'webhooks' | 'link' | 'world' | 'health';
+  summary: string;
+  /** Text parameters, all optional. */
+  query?: Readonly<Record<string, Schema>>;
+  body?: { schema: Schema; required: boolean };
+  /** What it answers: a status with the schema of its body, or 204. */
+  answer: { status: 200 | 201; schema: Schema } | { status: 204 };
+  /** Other problems than 400, 401, 403 and 415 that it may answer. */
+  problems?: readonly (404 | 409 | 410)[];
+  run: (call: ControlCall) => unknown;
+}
+
+/** An answer without a body. */
+export const nothing = { status: 204 } as const;
+export const ok = (schema: Schema) => ({ status: 200, schema }) as const;
+export const created = (schema: Schema) => ({ status: 201, schema }) as const;
+export const needed = (schema: Schema) => ({ schema, required: true }) as const;
+export const optional = (schema: Schema) => ({ schema, required: false }) as const;

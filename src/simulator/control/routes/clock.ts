@@ -1,0 +1,31 @@
+import type { Duration } from '../../duration.ts';
+import { type ControlCall, type ControlRoute, needed, ok } from '../route.ts';
+import { moment, object, ref } from '../schema.ts';
+
+const time = ok(object({ now: moment }, ['now']));
+const now = ({ sim }: ControlCall): object => ({ now: sim.clock.iso() });
+
+export const clockRoutes: readonly ControlRoute[] = [
+  {
+    method: 'GET',
+    path: '/simulator/clock',
+    id: 'getClock',
+    tag: 'clock',
+    summary: 'The simulated time.',
+    answer: time,
+    run: now,
+  },
+  {
+    method: 'POST',
+    path: '/simulator/clock/advance',
+    id: 'advanceClock',
+    tag: 'clock',
+    summary: 'Advances the simulated time; answers when all that fell due has happened, webhooks included.',
+    body: needed(object({ by: ref('Duration') }, ['by'])),
+    answer: time,
+    run: async (call) => {
+      await call.sim.clock.advance(call.body['by'] as Duration);
+      return now(call);
+    },
+  },
+];

@@ -1,0 +1,152 @@
+import { problem } from '../../problems.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { LinkAccountOptions } from '../../world/link-accounts.ts';
+import type { LinkCompletion } from '../../world/link-session.ts';
+import { vendorTypes } from '../../world/vendors.ts';
+import { type ControlRoute, needed, nothing, ok } from '../route.ts';
+import { data, list, moment, object, oneOf, ref, said, text, textOrNull } from '../schema.ts';
+
+/** What the library throws while deliveries or delayed answers are under way is a conflict over HTTP. */
+function whenQuiet<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof Error && error.constructor === Error) throw problem.conflict(error.message);
+    throw error;
+  }
+}
+
+export const worldRoutes: readonly ControlRoute[] = [
+  {
+    method: 'GET',
+    path: '/simulator',
+    id: 'getSimulator',
+    tag: 'simulator',
+    summary: 'Where everything is, and the credentials of the clients.',
+    answer: ok(
+      object(
+        {
+          apiUrl: text,
+          oauthUrl: text,
+          fleetUrl: text,
+          versions: list(text),
+          clients: list(
+            object({ clientId: text, clientSecret: text, defaultVersion: text }, [
+              'clientId',
+              'clientSecret',
+              'defaultVersion',
+            ]),
+          ),
+          now: moment,
+        },
+        ['apiUrl', 'oauthUrl', 'fleetUrl', 'versions', 'clients', 'now'],
+      ),
+    ),
+    run: ({ sim: { apiUrl, oauthUrl, fleetUrl, versions, clients, clock } }) => ({
+      apiUrl,
+      oauthUrl,
+      fleetUrl,
+      versions,
+      clients,
+      now: clock.iso(),
+    }),
+  },
+  {
+    method: 'GET',
+    path: '/simulator/requests',
+    id: 'listRequests',
+    tag: 'simulator',
+    summary: 'The newest requests of clients, oldest first. No secrets.',
+    answer: ok(data(ref('Request'))),
+    run: ({ sim }) => ({ data: sim.requests }),
+  },
+  {
+    method: 'GET',
+    path: '/simulator/violations',
+    id: 'listViolations',
+    tag: 'simulator',
+    summary: 'Answers and events that were not as documented. Empty in a good run.',
+    answer: ok(data({ type: 'object' })),
+    run: ({ sim }) => ({ data: sim.violations }),
+  },
+  {
+    method: 'GET',
+    path: '/simulator/snapshot',
+    id: 'takeSnapshot',
+    tag: 'world',
+    summary: 'The world of this moment as data.',
+    answer: ok(ref('Snapshot')),
+    problems: [409],
+    run: ({ sim }) => whenQuiet(() => sim.snapshot()),
+  },
+  {
+    method: 'PUT',
+    path: '/simulator/snapshot',
+    id: 'restoreSnapshot',
+    tag: 'world',
+    summary: 'Makes the world what it was when the snapshot was taken.',
+    body: needed(ref('Snapshot')),
+    answer: nothing,
+    problems: [409],
+    run: ({ sim, body }) => whenQuiet(() => sim.restore(body as unknown as Snapshot)),
+  },
+  {
+    method: 'POST',
+    path: '/simulator/reset',
+    id: 'reset',
+    tag: 'world',
+    summary: 'Makes the world what it was at the start: no faults, no scripts, empty logs.',
+    answer: nothing,
+    problems: [409],
+    run: async ({ sim }) => {
+      try {
+        await sim.reset();
+      } catch (error) {
+        throw problem.conflict(error instanceof Error ? error.message : String(error));
+      }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/simulator/link-completions',
+    id: 'completeLink',
+    tag: 'link',
+    summary: 'Does what the user would do on the page behind a `linkUrl`.',
+    body: needed(
+      object(
+        {
+          linkUrl: said(text, 'The `linkUrl`, or its token alone.'),
+          vendor: text,
+          devices: list(ref('Device')),
+        },
+        ['linkUrl'],
+      ),
+    ),
+    answer: ok(
+      object(
+        {
+          userId: text,
+          vendor: text,
+          redirectUri: textOrNull,
+          assets: list(object({ type: oneOf(vendorTypes), id: text }, ['type', 'id'])),
+        },
+        ['userId', 'vendor', 'redirectUri', 'assets'],
+      ),
+    ),
+    problems: [404, 409, 410],
+    run: ({ sim, body }) => {
+      const { linkUrl, ...completion } = body as unknown as { linkUrl: string } & LinkCompletion;
+      return sim.link.complete(linkUrl, completion);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/simulator/accounts',
+    id: 'addAccount',
+    tag: 'link',
+    summary: 'Lets users sign in with this account on the page behind a `linkUrl`.',
+    body: needed(ref('Account')),
+    answer: nothing,
+    run: ({ sim, body }) => sim.link.account(body as unknown as LinkAccountOptions),
+  },
+];
