@@ -12,6 +12,7 @@ import { deviceFields, devices } from '../world/device-schemas.ts';
 import type { LinkAccountOptions } from '../world/link-accounts.ts';
 import { vendorTypes } from '../world/vendors.ts';
 import {
+  choice,
   count,
   flag,
   list,
@@ -74,6 +75,8 @@ const mandatory: Readonly<Record<string, readonly string[]>> = {
 const faultsOf = (faults: Readonly<Record<string, Readonly<Record<string, Schema>>>>): Schema => ({
   type: 'object',
   required: ['type'],
+  // Beside the branches, so that a wrong type is answered with those that there are.
+  properties: { type: oneOf(Object.keys(faults)) },
   discriminator: { propertyName: 'type' },
   oneOf: Object.entries(faults).map(([type, fields]) =>
     object({ type: { const: type }, ...fields }, ['type', ...(mandatory[type] ?? [])]),
@@ -83,9 +86,7 @@ const faultsOf = (faults: Readonly<Record<string, Readonly<Record<string, Schema
 /** One fault, or a list of them in which null stands for none. */
 const scripted = (fault: string): Schema => ({
   description: 'One fault; or a list, one after the other, in which null stands for none.',
-  if: { type: 'array' },
-  then: { minItems: 1, items: { if: { type: 'null' }, else: ref(fault) } },
-  else: ref(fault),
+  ...choice({ type: 'array' }, { minItems: 1, items: choice({ type: 'null' }, {}, ref(fault)) }, ref(fault)),
 });
 
 const ruleFields = {
@@ -198,18 +199,23 @@ export const components: Readonly<Record<string, Schema>> = {
   FaultRule: {
     description: 'What goes wrong: with requests of a `route`, or with an `event`.',
     type: 'object',
-    if: { required: ['event'] },
-    then: object(
-      { event: said(text, 'Name of an event, or `*`.'), ...ruleFields, fault: scripted('EventFault') },
-      ['event', 'fault'],
-    ),
-    else: object(
-      {
-        route: said(text, 'As `GET /vehicles/{vehicleId}`, `POST /oauth2/token`, or `*` for all of the API.'),
-        ...ruleFields,
-        fault: scripted('RequestFault'),
-      },
-      ['route', 'fault'],
+    ...choice(
+      { required: ['event'] },
+      object(
+        { event: said(text, 'Name of an event, or `*`.'), ...ruleFields, fault: scripted('EventFault') },
+        ['event', 'fault'],
+      ),
+      object(
+        {
+          route: said(
+            text,
+            'As `GET /vehicles/{vehicleId}`, `POST /oauth2/token`, or `*` for all of the API.',
+          ),
+          ...ruleFields,
+          fault: scripted('RequestFault'),
+        },
+        ['route', 'fault'],
+      ),
     ),
   },
   Fault: object({ id: text, hits: count, rule: ref('FaultRule') }, ['id', 'hits', 'rule']),

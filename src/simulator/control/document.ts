@@ -5,6 +5,18 @@ import { ref, text } from './schema.ts';
 /** The path of the document itself, which is no operation of it. */
 export const documentPath = '/simulator/openapi.json';
 
+const tags: Readonly<Record<ControlRoute['tag'], string>> = {
+  simulator: 'The simulator itself, its clients and what they asked for.',
+  clock: 'Simulated time.',
+  assets: 'Users, devices and places, and what happens to them outside of the API.',
+  faults: 'What goes wrong on purpose.',
+  actions: 'How commands end.',
+  webhooks: 'Subscriptions and deliveries.',
+  link: 'What users do behind a `linkUrl`.',
+  world: 'The world as a whole.',
+  health: 'What the API says of its own health and of that of the vendors.',
+};
+
 /** The OpenAPI document of the control API, made of the table that routes its requests. */
 export function controlDocument(routes: readonly ControlRoute[], serverUrl: string): object {
   const paths: Record<string, Record<string, object>> = {};
@@ -21,7 +33,7 @@ export function controlDocument(routes: readonly ControlRoute[], serverUrl: stri
     },
     servers: [{ url: serverUrl }],
     security: [{ ControlToken: [] }, {}],
-    tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: {
       securitySchemes: {

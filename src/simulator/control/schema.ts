@@ -24,3 +24,10 @@ export const oneOf = (values: readonly unknown[]): Schema => ({ enum: values });
 export const said = (schema: Schema, description: string): Schema => ({ ...schema, description });
 /** A schema of `components/schemas`. */
 export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+/** One schema or another. */
+export const choice = (condition: Schema, whenTrue: Schema, whenFalse: Schema): Schema => ({
+  if: condition,
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+  then: whenTrue,
+  else: whenFalse,
+});

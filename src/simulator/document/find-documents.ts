@@ -25,12 +25,14 @@ export function findDocuments(folder = packagedFolder()): DocumentFiles {
   return new Map(files);
 }
 
-// Source and built files lie at different depths below the package's root.
+// Beside the bundle lie documents as JSON, which is read much faster than the YAML at the root of the package. Folders of
+// code may have the same name.
 function packagedFolder(): string {
   for (let at = dirname(fileURLToPath(import.meta.url)); at !== dirname(at); at = dirname(at)) {
-    if (existsSync(join(at, 'package.json'))) return join(at, 'openapi');
+    const folder = join(at, 'openapi');
+    if (existsSync(folder) && readdirSync(folder).some((name) => named.test(name))) return folder;
   }
-  throw new Error('The folder of the package was not found');
+  throw new Error('The folder openapi/ is missing from the package');
 }
 
 /** Reads and parses a document, with the overlay that stands beside it. */

@@ -23,15 +23,12 @@ describe('the document of the control API', () => {
       const file = join(folder, 'openapi.json');
       await writeFile(file, await (await fetch(`${sim.controlUrl}/openapi.json`)).text());
       const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js');
-      const flags = [
-        '--extends=recommended',
-        '--skip-rule=operation-4xx-response',
-        '--skip-rule=no-server-example.com',
-      ];
+      const flags = ['--extends=spec', '--format=stylish'];
       const { stdout, stderr } = await promisify(execFile)(
         process.execPath,
         [redocly, 'lint', file, ...flags],
         {
+          cwd: folder,
           env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
         },
       );

@@ -224,7 +224,7 @@ describe('the control API', () => {
 
   it('takes a snapshot and puts it back, also one that is large', async () => {
     await using bed = await controlBench();
-    for (let user = 0; user < 300; user += 1) bed.sim.user(`user-${user}`).hemSystem();
+    for (let user = 0; user < 400; user += 1) bed.sim.user(`user-${user}`).hemSystem();
     const snapshot = await bed.control('GET', '/snapshot');
     expect(JSON.stringify(snapshot.json).length).toBeGreaterThan(1_048_576);
     const car = (await bed.control('POST', '/users/ada/vehicles', {})).json;
@@ -259,6 +259,21 @@ describe('the control API', () => {
     await bed.control('POST', '/users/bob/chargers', {});
     await bed.control('POST', '/webhooks/flush');
     expect((await bed.control('GET', '/deliveries')).json.data[0].attempts).toHaveLength(1);
+  });
+
+  it('decides what the API says of its health and that of vendors', async () => {
+    await using bed = await controlBench();
+    expect((await bed.control('PUT', '/health', { ready: false })).json).toEqual({ ready: false });
+    expect((await api(bed, 'GET', '/health/ready')).status).toBe(503);
+    expect((await bed.control('POST', '/health/vendors', { vendor: 'KIA', status: 'OUTAGE' })).status).toBe(
+      204,
+    );
+    expect((await api(bed, 'GET', '/health/vehicles')).json).toContainEqual(
+      expect.objectContaining({ vendor: 'KIA', status: 'OUTAGE' }),
+    );
+    expect((await bed.control('POST', '/health/vendors', { vendor: 'NOBODY' })).status).toBe(400);
+    expect((await bed.control('DELETE', '/health')).status).toBe(204);
+    expect((await bed.control('GET', '/health')).json).toEqual({ ready: true });
   });
 
   it('lists requests of clients, and says where everything is', async () => {

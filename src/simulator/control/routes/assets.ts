@@ -1,6 +1,4 @@
 import type { AssetHandle } from '../../handles.ts';
-import type { HemSystemOptions } from '../../hem-system-builder.ts';
-import type { LocationOptions } from '../../location-builder.ts';
 import { iso } from '../../world/readings.ts';
 import { SimulatedProblem } from '../../problems.ts';
 import type { ScheduleOptions } from '../../schedule-builder.ts';
@@ -29,7 +27,7 @@ const userOf = ({ sim, param }: ControlCall): UserHandle => sim.user(param('user
 const found = ({ sim, param }: ControlCall): { kind: AssetKind; handle: Handle } => {
   const asset = sim.findAsset(param('assetId'));
   if (!asset) throw noAsset(param('assetId'));
-  return { kind: asset.kind, handle: sim.asset(asset.kind, asset.id) as Handle };
+  return { kind: asset.kind, handle: sim.asset(asset.kind, asset.id) };
 };
 
 const noAsset = (id: string): SimulatedProblem =>
@@ -48,7 +46,7 @@ const builders = kinds.map((kind): ControlRoute => ({
   summary: `Adds a ${kind}, the user too if there is none; what is left out is drawn from the seed.`,
   body: optional(builderFields(kind)),
   answer: created(ref('Asset')),
-  run: (call) => view(kind, userOf(call)[kind](call.body) as Handle),
+  run: (call) => view(kind, userOf(call)[kind](call.body)),
 }));
 
 /** All that can be said of some kind; which of it fits the asset is checked by the asset. */
@@ -83,12 +81,12 @@ export const assetRoutes: readonly ControlRoute[] = [
       ]),
     ),
     run: (call) => {
-      const { id, inverter, battery, meter } = userOf(call).hemSystem(call.body as HemSystemOptions);
+      const { id, inverter, battery, meter } = userOf(call).hemSystem(call.body);
       return {
         id,
-        inverter: view('inverter', inverter as Handle),
-        battery: view('battery', battery as Handle),
-        meter: view('meter', meter as Handle),
+        inverter: view('inverter', inverter),
+        battery: view('battery', battery),
+        meter: view('meter', meter),
       };
     },
   },
@@ -101,7 +99,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     body: optional(ref('LocationOptions')),
     answer: created(ref('Location')),
     run: (call) => {
-      const { sequence: _, createdAt, ...location } = userOf(call).location(call.body as LocationOptions);
+      const { sequence: _, createdAt, ...location } = userOf(call).location(call.body);
       return { ...location, createdAt: iso(createdAt) };
     },
   },

@@ -1,6 +1,5 @@
 import type { EventFaultRule, FaultHandle, RequestFaultRule } from '../../faults/simulator-faults.ts';
 import { problem } from '../../problems.ts';
-import type { ActionScript } from '../../world/actions.ts';
 import { type ControlCall, type ControlRoute, created, needed, nothing, ok } from '../route.ts';
 import { count, data, object, ref } from '../schema.ts';
 
@@ -80,7 +79,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     summary: 'The next action that is created goes this way; several scripts queue up.',
     body: needed(ref('ActionScript')),
     answer: nothing,
-    run: ({ sim, body }) => sim.actions.next(body as ActionScript),
+    run: ({ sim, body }) => sim.actions.next(body),
   },
   {
     method: 'GET',

@@ -2,6 +2,7 @@ import type { ControlRoute } from '../route.ts';
 import { assetRoutes } from './assets.ts';
 import { clockRoutes } from './clock.ts';
 import { faultRoutes } from './faults.ts';
+import { healthRoutes } from './health.ts';
 import { webhookRoutes } from './webhooks.ts';
 import { worldRoutes } from './world.ts';
 
@@ -12,4 +13,5 @@ export const controlRoutes: readonly ControlRoute[] = [
   ...assetRoutes,
   ...faultRoutes,
   ...webhookRoutes,
+  ...healthRoutes,
 ];

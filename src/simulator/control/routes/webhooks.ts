@@ -1,6 +1,5 @@
 import { problem } from '../../problems.ts';
 import type { LoggedDelivery } from '../../webhooks/delivery-log.ts';
-import type { DeliveryScript } from '../../webhooks/delivery-script.ts';
 import type { SubscriptionOptions } from '../../webhooks/subscription-options.ts';
 import { type ControlRoute, created, needed, nothing, ok, optional } from '../route.ts';
 import { data, object, oneOf, ref, said, text } from '../schema.ts';
@@ -50,7 +49,7 @@ export const webhookRoutes: readonly ControlRoute[] = [
     summary: 'The next delivery that fits goes this way; several scripts queue up.',
     body: needed(ref('DeliveryScript')),
     answer: nothing,
-    run: ({ sim, body }) => sim.webhooks.next(body as DeliveryScript),
+    run: ({ sim, body }) => sim.webhooks.next(body),
   },
   {
     method: 'POST',

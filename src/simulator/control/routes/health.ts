@@ -1,0 +1,60 @@
+import { healthStatuses, type VendorHealthOptions } from '../../world/health.ts';
+import { vendorTypes } from '../../world/vendors.ts';
+import { type ControlCall, type ControlRoute, needed, nothing, ok } from '../route.ts';
+import { flag, object, oneOf, said, type Schema, text } from '../schema.ts';
+
+const readiness = object({ ready: said(flag, 'Whether `GET /health/ready` answers 204; if not, 503.') }, [
+  'ready',
+]);
+const view = ({ sim }: ControlCall): object => ({ ready: sim.health.ready });
+
+const vendorFields = {
+  vendor: text,
+  type: said(oneOf(vendorTypes), 'Only for its assets of this kind.'),
+  status: oneOf(healthStatuses),
+  linkingStatus: oneOf(healthStatuses),
+} satisfies Record<keyof VendorHealthOptions, Schema>;
+
+export const healthRoutes: readonly ControlRoute[] = [
+  {
+    method: 'GET',
+    path: '/simulator/health',
+    id: 'getHealth',
+    tag: 'health',
+    summary: 'Whether the API says that it is ready.',
+    answer: ok(readiness),
+    run: view,
+  },
+  {
+    method: 'PUT',
+    path: '/simulator/health',
+    id: 'setReady',
+    tag: 'health',
+    summary: 'Decides whether the API says that it is ready.',
+    body: needed(readiness),
+    answer: ok(readiness),
+    run: (call) => {
+      call.sim.health.ready = Boolean(call.body['ready']);
+      return view(call);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/simulator/health/vendors',
+    id: 'setVendorHealth',
+    tag: 'health',
+    summary: 'Decides what the API says of the health of a vendor; what is left out stays.',
+    body: needed(object(vendorFields, ['vendor'])),
+    answer: nothing,
+    run: ({ sim, body }) => sim.health.set(body as unknown as VendorHealthOptions),
+  },
+  {
+    method: 'DELETE',
+    path: '/simulator/health',
+    id: 'clearHealth',
+    tag: 'health',
+    summary: 'Everything is ready again.',
+    answer: nothing,
+    run: ({ sim }) => sim.health.clear(),
+  },
+];
