@@ -3,6 +3,7 @@ import { shownMethod, type ApiMethod } from './api-methods.ts';
 import { userHeader } from './api-parameters.ts';
 import type { PlannedMethod } from './plan-method.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
+import { docComment, docText } from '../text/typescript.ts';
 import { bodyOf } from '../../src/openapi/resolve.ts';
 import { stabilityOf } from './stability.ts';
 
@@ -19,8 +20,10 @@ export function apiDoc(
   const { description, summary, deprecated } = operation;
   const stability = stabilityOf(operation);
   const blocks = [
-    summary && `${summary.trim().replace(/\.$/, '')}.`,
-    description as string | undefined,
+    typeof summary === 'string' && summary.trim() !== ''
+      ? docText(`${summary.trim().replace(/\.$/, '')}.`)
+      : undefined,
+    typeof description === 'string' ? docText(description) : undefined,
     userNote(method, methods),
     `\`${key}\`${fixedNote(method)}${stability === undefined ? '' : ` — ${stabilityNote[stability]}`}`,
   ].filter((block) => block !== undefined && block !== '');
@@ -40,7 +43,7 @@ export function apiDoc(
   for (const block of blocks) lines.push(...wrapped(shown(block as string)), '');
   for (const tag of tags) lines.push(...wrapped(shown(tag), '  '));
   if (lines.at(-1) === '') lines.pop();
-  return docComment(lines, indent);
+  return docComment(lines, indent, width);
 }
 
 /** Which of the operation's commands a method is, where the operation has several. */
@@ -53,7 +56,7 @@ function fixedNote({ row }: PlannedMethod): string {
 
 /** The doc comment of a namespace. */
 export const namespaceDoc = (text: string, indent: string): string =>
-  text === '' ? '' : docComment(wrapped(text), indent);
+  text === '' ? '' : docComment(wrapped(docText(text)), indent, width);
 
 const stabilityNote: Readonly<Record<Stability, string>> = {
   beta: 'beta: complete, but it may change',
@@ -93,12 +96,6 @@ function answered(
         row.kind === 'command' && status === '422' ? ' (not thrown: the outcome `controlled`)' : ''
       }`,
     }));
-}
-
-function docComment(lines: string[], indent: string): string {
-  const safe = lines.map((line) => line.replaceAll('*/', '*\\/'));
-  if (safe.length === 1 && safe[0]!.length + indent.length < width) return `${indent}/** ${safe[0]} */\n`;
-  return `${indent}/**\n${safe.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`).join('')}${indent} */\n`;
 }
 
 /** Paragraphs in lines of one width. A word that would begin a line with `@` and is no tag of ours is kept off it. */

@@ -5,7 +5,7 @@ import type { ApiParameter } from './api-parameters.ts';
 import { apiType } from './api-types.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
 import { pointerOf } from '../../src/openapi/pointer.ts';
-import { comment, propertyKey } from './text.ts';
+import { comment, docText, propertyKey } from './text.ts';
 
 /** The one options object of a method. */
 export interface ApiOptions {
@@ -78,7 +78,7 @@ function refuseClashes(method: ApiMethod, query: string[], body: string[]): void
 function member({ name, required, description, deprecated, schema }: ApiParameter, type: string): string {
   const byDefault = schema['default'];
   const notes = [
-    description ?? '',
+    docText(description ?? ''),
     byDefault === undefined ? '' : `@default ${JSON.stringify(byDefault)}`,
     deprecated ? '@deprecated' : '',
   ];

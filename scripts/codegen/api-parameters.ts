@@ -2,6 +2,7 @@ import { shownMethod, type ApiMethod } from './api-methods.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
 import type { Document, Parameter, Schema } from '../../src/openapi/openapi.ts';
 import { pointerOf, resolveReference } from '../../src/openapi/pointer.ts';
+import { createNames } from './names.ts';
 import { quote } from './text.ts';
 
 /** A parameter of an operation, wherever in the document it is described. */
@@ -56,12 +57,13 @@ export interface Positional extends ApiParameter {
 export function positionalOf(method: ApiMethod, parameters: ApiParameter[]): Positional[] {
   const { path, operation } = method.operation;
   const names = namesIn(path);
+  const free = createNames(['options']);
   return namesIn(method.row.operation)
     .map((given, index) => ({ given, name: names[index] ?? given }))
     .filter(({ given }) => method.part === 'api' || given !== 'userId')
     .map(({ given, name }) => {
       const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
-      if (parameter) return Object.assign(parameter, { argument: given.replaceAll(/\W/g, '_') });
+      if (parameter) return Object.assign(parameter, { argument: free.invent(given) });
       throw new DocumentError(
         pointerOf(operation),
         `the path parameter \`${name}\` is not described`,

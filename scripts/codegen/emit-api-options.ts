@@ -1,4 +1,5 @@
 import type { ApiMethod } from './api-methods.ts';
+import { comment, identifier } from '../text/typescript.ts';
 import type { PlannedMethod } from './plan-method.ts';
 
 /** The types of the options of all methods. */
@@ -53,7 +54,10 @@ function codeOf(name: string, group: PlannedMethod[]): string {
   const { members, beside } = options;
   const base = baseOf(group[0]!);
   const shared = group.some((one) => one.operation.key !== operation.key);
-  const doc = `/** Options of ${shared ? 'lists that take nothing but cursors' : `\`${operation.key}\``}. */\n`;
+  const doc = comment(
+    `Options of ${shared ? 'lists that take nothing but cursors' : `\`${operation.key}\``}.`,
+    '',
+  );
   return beside === ''
     ? `${doc}export interface ${name} extends ${base} {\n${members}}\n`
     : `${doc}export type ${name} = ${beside} & ${members === '' ? '' : `{\n${members}} & `}${base};\n`;
@@ -62,5 +66,5 @@ function codeOf(name: string, group: PlannedMethod[]): string {
 export function typeName(part: ApiMethod['part'], name: string, suffix: string): string {
   const words = name.split(/\W|_/).filter((word) => word !== '');
   const pascal = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
-  return `${part === 'user' ? 'User' : ''}${pascal}${suffix}`;
+  return identifier(`${part === 'user' ? 'User' : ''}${pascal}${suffix}`);
 }

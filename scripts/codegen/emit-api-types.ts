@@ -50,7 +50,7 @@ function byNamespace(methods: PlannedMethod[]): Map<string, PlannedMethod[]> {
 
 function imports(source: string, supportPath: string): string {
   // The words of the document must not count as names.
-  const code = source.replaceAll(/\/\*\*.*?\*\//gs, '').replaceAll(/"[^"]*"/g, '""');
+  const code = source.replaceAll(/"(?:[^"\\]|\\.)*"|\/\*.*?\*\//gs, '""');
   const uses = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
   const from = (names: string[], path: string): string => {
     const used = names.filter(uses);

@@ -1,6 +1,7 @@
 import type { Document } from '../../src/openapi/openapi.ts';
 import { bodyOf, jsonOf, operationsOf, type Row } from '../../src/openapi/resolve.ts';
 import { stabilityOf } from './stability.ts';
+import { literal } from '../text/typescript.ts';
 import { quote } from './text.ts';
 
 /** `operations.ts`: the facts about each operation that calls need at run time. */
@@ -30,11 +31,8 @@ function emitRow({ path, method, operation }: Row, document: Document): string {
     repeatable: repeatable.has(method),
     ...(stability === undefined ? {} : { stability }),
   };
-  const fields = Object.entries(facts).map(([name, value]) => `    ${name}: ${emitValue(value)},\n`);
+  const fields = Object.entries(facts).map(([name, value]) => `    ${name}: ${literal(value)},\n`);
   return `{\n${fields.join('')}  }`;
 }
 
 const statusOf = (status: string): number | '2XX' => (status === '2XX' ? status : Number(status));
-
-const emitValue = (value: unknown): string =>
-  Array.isArray(value) ? `[${value.map((item) => JSON.stringify(item)).join(', ')}]` : JSON.stringify(value);

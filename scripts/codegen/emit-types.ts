@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { DocumentError } from '../../src/openapi/document-error.ts';
 import type { EventPlace, WebhookEvent } from '../../src/openapi/events.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
-import { comment, quote } from './text.ts';
+import { comment, docText, quote } from './text.ts';
 
 /** Stands for "any other string" in an open enumeration until the type is built. */
 const anyOtherString = '\u0000any other string';
@@ -71,7 +71,7 @@ function otherStrings(): ts.TypeNode {
 function emitEvents(events: WebhookEvent[]): string {
   const lines = events.map(
     ({ name, summary, places }) =>
-      `${comment(summary, '    ')}    ${quote(name)}: ${places.map((place) => eventType(name, place)).join(' | ')};\n`,
+      `${comment(summary === undefined ? undefined : docText(summary), '    ')}    ${quote(name)}: ${places.map((place) => eventType(name, place)).join(' | ')};\n`,
   );
   return [
     '/** One event of each kind that webhooks deliver, by its name on the wire. */\n',

@@ -5,6 +5,7 @@ import type { VersionDecisions } from '../decide/render-decisions.ts';
 import type { VersionTable } from '../../src/versions/table.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
+import { lineComment } from '../text/typescript.ts';
 import { emitIndex } from './emit-index.ts';
 import { emitDocument } from './emit-version.ts';
 import { GenerateError } from './generate-error.ts';
@@ -118,7 +119,7 @@ async function generateVersion(
 /** Always the project's own name of the document, so that the output does not depend on where it was read. */
 function header(document: string, sha256?: string): string {
   const checksum = sha256 === undefined ? '' : `// Document SHA-256: ${sha256}\n`;
-  return `// Generated from openapi/${document} by \`make generate\`. Do not edit.\n${checksum}`;
+  return `${lineComment(`Generated from openapi/${document} by \`make generate\`. Do not edit.`, '')}${checksum}`;
 }
 
 function supportPath(from: string): string {

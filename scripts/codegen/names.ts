@@ -1,3 +1,4 @@
+import { identifier } from '../text/typescript.ts';
 import { GenerateError } from './generate-error.ts';
 
 /** Words that must not name a constant in generated modules: the language's own, and what those modules import or export. */
@@ -19,7 +20,7 @@ export interface Names {
 export function createNames(components: Iterable<string>): Names {
   const taken = new Set(reserved);
   const invent = (hint: string): string => {
-    const plain = hint.replaceAll(/[^\w$]/g, '_').replace(/^(?=\d)/, '_');
+    const plain = identifier(hint);
     let name = plain;
     for (let number = 2; taken.has(name); number++) name = `${plain}_${number}`;
     taken.add(name);

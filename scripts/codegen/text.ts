@@ -1,7 +1,7 @@
 import { quote } from '../text/typescript.ts';
 import type { Scope } from './scope.ts';
 
-export { comment, indent, list, propertyKey, quote } from '../text/typescript.ts';
+export { comment, docText, indent, list, propertyKey, quote, valueKey } from '../text/typescript.ts';
 
 /** The import lines of a generated module with schemas. */
 export function imports({ helpers, schemas }: Scope, supportPath: string, types: string[]): string {

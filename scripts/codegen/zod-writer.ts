@@ -2,7 +2,8 @@ import { narrowestPart, sameMeaning } from '../../src/openapi/narrowing.ts';
 import type { Document, Schema } from '../../src/openapi/openapi.ts';
 import { componentName, schemaOf } from '../../src/openapi/resolve.ts';
 import type { Scope } from './scope.ts';
-import { indent, list, propertyKey, quote } from './text.ts';
+import { literal } from '../text/typescript.ts';
+import { indent, list, quote, valueKey } from './text.ts';
 import {
   alternativesOf,
   isAnything,
@@ -16,7 +17,7 @@ import {
 export function writeZod(schema: Schema, scope: Scope): string {
   const component = componentName(schema);
   if (component !== undefined) return scope.reference(component);
-  if ('const' in schema) return `z.literal(${JSON.stringify(schema.const)})`;
+  if ('const' in schema) return `z.literal(${literal(schema.const)})`;
   if (schema.enum) return writeEnum(schema, schema.enum, scope);
   if (schema.oneOf) return writeUnion(schema, schema.oneOf, scope);
   if (schema.allOf) return writeTogether(schema.allOf, scope);
@@ -42,7 +43,7 @@ function writeType(type: string, schema: Schema, scope: Scope): string {
 function writeEnum(schema: Schema, all: unknown[], scope: Scope): string {
   const values = all.filter((value) => value !== null);
   const nullable = values.length < all.length ? '.nullable()' : '';
-  const literals = values.map((value) => JSON.stringify(value));
+  const literals = values.map((value) => literal(value));
   if (!schema['x-open-enum']) {
     const isText = values.every((value) => typeof value === 'string');
     return `z.${isText ? 'enum' : 'literal'}(${list(literals)})${nullable}`;
@@ -133,7 +134,7 @@ function writeObject({ properties, required, additional }: Variant, scope: Scope
     return rest === undefined ? 'z.looseObject({})' : `z.record(z.string(), ${rest})`;
   const lines = [...properties].map(([name, schemas]) => {
     const optional = required.has(name) ? '' : '.exactOptional()';
-    return `  ${propertyKey(name)}: ${indent(writeTogether(schemas, scope))}${optional},\n`;
+    return `  ${valueKey(name)}: ${indent(writeTogether(schemas, scope))}${optional},\n`;
   });
   const shape = `{\n${lines.join('')}}`;
   return rest === undefined ? `z.looseObject(${shape})` : `z.object(${shape}).catchall(${rest})`;

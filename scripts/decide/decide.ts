@@ -122,8 +122,8 @@ function wordsFor(
   const [shown, before] = [code(shownMethod(name)), code(row.operation)];
   if (now === undefined) {
     return {
-      fact: `${shown} called ${before}, which is gone: the version has no such method any more`,
-      question: 'decide whether the method goes for good, or calls something else',
+      fact: `${shown} called ${before}, which is gone; the method is left out`,
+      question: 'decide whether it goes for good, or calls something else',
     };
   }
   if (shapeOf(now) !== shapeOf(row.operation)) {

@@ -8,21 +8,31 @@ export interface VersionDecisions {
   decisions: Decisions;
 }
 
-/** What there is to decide, as Markdown: the same for every command that finds it. */
-export const renderDecisions = (all: readonly VersionDecisions[]): string =>
+/**
+ * What there is to decide, as Markdown: the same for every command that finds it.
+ *
+ * @param inPlace Whether the proposal stands in the table already.
+ */
+export const renderDecisions = (all: readonly VersionDecisions[], inPlace = false): string =>
   all
     .filter(({ decisions }) => decisions.problems.length > 0)
-    .map(({ version, decisions }) => renderOne(version, decisions))
+    .map(({ version, decisions }) => renderOne(version, decisions, inPlace))
     .join('\n\n');
 
-function renderOne(version: string, { changes, problems, left }: Decisions): string {
+function renderOne(version: string, { changes, problems, left }: Decisions, inPlace: boolean): string {
   const proposed = changes.some(({ row }) => row !== undefined);
+  const table = code(`src/versions/v${version}.ts`);
   const parts = [
     `## To decide for ${version}`,
-    'Raw client, types and events are generated. What has no row in the table that fits has no method until this is decided:',
+    inPlace
+      ? 'Everything is generated, with the proposed methods:'
+      : 'Raw client, types and events are generated. Where no row of the table fits, there is no method until this is decided:',
     questions(changes, problems),
     proposed &&
-      `Proposed lines for the delta in \`src/versions/v${version}.ts\`; names and kinds are guesses. An operation that shall have no method goes under \`rawOnly\` there. Then run \`make generate\`.`,
+      (inPlace
+        ? `These lines are in ${table}, each marked as proposed. Decide on each and take its mark away; names and kinds are guesses.`
+        : `Proposed lines for the delta in ${table}; names and kinds are guesses.`) +
+        ' An operation that shall have no method goes under `rawOnly` there. Then run `make generate`.',
     proposed && fenced(changesCode(changes), 'ts'),
     left.length > 0 && `This has no proposal:\n\n${bullets(left.map(code))}`,
   ];

@@ -1,3 +1,4 @@
+import { code } from '../text/markdown.ts';
 import { type Breaks, type Change, everyone, type Report } from './report.ts';
 import { where } from './where.ts';
 import { wording } from './wording.ts';
@@ -87,7 +88,7 @@ function methodLines({ methods: { gone, come } }: Report): string[] {
   ];
 }
 
-const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+const listed = (names: readonly string[]): string => names.map(code).join(', ');
 
 /** One item for changes of one kind in the same places. */
 function items(changes: readonly Change[]): string {

@@ -1,3 +1,4 @@
+import { code } from '../text/markdown.ts';
 import type { Change, Place } from './report.ts';
 
 /** Where a change shows, in lines of Markdown; nothing where the change says it itself. */
@@ -27,11 +28,11 @@ function operationsIn({ subject, direction, places }: Change): string[] {
     if (direction !== 'request' && subject !== 'status' && status !== undefined && !status.startsWith('2')) {
       notes.add(status);
     }
-    if (subject === 'field' && !/^(data)?(\[\])?$/.test(at)) notes.add(`in \`${at}\``);
+    if (subject === 'field' && !/^(data)?(\[\])?$/.test(at)) notes.add(`in ${code(at)}`);
     spots.set(operation, notes);
   }
   return [...spots].map(([operation, notes]) =>
-    notes.size > 0 ? `\`${operation}\` (${[...notes].join(', ')})` : `\`${operation}\``,
+    notes.size > 0 ? `${code(operation)} (${[...notes].join(', ')})` : code(operation),
   );
 }
 
@@ -44,8 +45,8 @@ function eventsIn(places: readonly Place[]): string[] {
   }
   return [...groups].map(([start, [only = '', ...others]]) =>
     others.length === 0
-      ? `event \`${start}${only}\``
-      : `events \`${start}{${[only, ...others].join(', ')}}\``,
+      ? `event ${code(`${start}${only}`)}`
+      : `events ${code(`${start}{${[only, ...others].join(', ')}}`)}`,
   );
 }
 
@@ -56,10 +57,10 @@ function methodsIn(places: readonly Place[]): string[] {
     const [before, after] = [short(methods.before), short(methods.after)];
     const gone = before.filter((name) => !after.includes(name));
     const come = after.filter((name) => !before.includes(name));
-    for (const name of after.filter((each) => before.includes(each))) texts.add(`\`${name}\``);
+    for (const name of after.filter((each) => before.includes(each))) texts.add(code(name));
     if (formerOperation !== undefined && gone.length > 0 && come.length > 0) {
       texts.add(`${listed(gone)} → ${listed(come)}`);
-    } else for (const name of [...gone, ...come]) texts.add(`\`${name}\``);
+    } else for (const name of [...gone, ...come]) texts.add(code(name));
   }
   return [...texts];
 }
@@ -68,4 +69,4 @@ function methodsIn(places: readonly Place[]): string[] {
 const short = (names: readonly string[]): string[] =>
   names.filter((name) => !(name.startsWith('user.') && names.includes(name.slice('user.'.length))));
 
-const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+const listed = (names: readonly string[]): string => names.map(code).join(', ');

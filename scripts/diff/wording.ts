@@ -1,3 +1,4 @@
+import * as markdown from '../text/markdown.ts';
 import type { Change, Kind } from './report.ts';
 
 /** What happened, in a few words of Markdown. */
@@ -20,14 +21,14 @@ function ofWhole({ kind, name, from, to }: Change): string {
     case 'undeprecated':
       return `${code(name)} is not deprecated any more`;
     case 'authentication':
-      return `${code(name)} needs ${String(to)} (before: ${String(from)})`;
+      return `${code(name)} needs ${words(to)} (before: ${words(from)})`;
     default:
-      return `${code(name)} is ${String(to)} (before: ${String(from)})`;
+      return `${code(name)} is ${words(to)} (before: ${words(from)})`;
   }
 }
 
 function ofStatus({ kind, name, from, to }: Change): string {
-  if (kind === 'renamed') return `status ${String(to)} instead of ${String(from)}`;
+  if (kind === 'renamed') return `status ${words(to)} instead of ${words(from)}`;
   return kind === 'added' ? `status ${name} is possible` : `status ${name} does not come any more`;
 }
 
@@ -42,20 +43,20 @@ function nameOf({ subject, name, places }: Change): string {
 type Words = Readonly<Record<Kind, (change: Change, name: string) => string>>;
 
 const common: Words = {
-  added: ({ to, fields }, name) => `${name} is new: ${String(to)}${withFields(fields)}`,
-  removed: ({ from, fields }, name) => `${name} is gone (before: ${String(from)}${withFields(fields)})`,
+  added: ({ to, fields }, name) => `${name} is new: ${words(to)}${withFields(fields)}`,
+  removed: ({ from, fields }, name) => `${name} is gone (before: ${words(from)}${withFields(fields)})`,
   renamed: ({ to }, name) => `${name} is called ${code(to)} now`,
   moved: ({ from, to }) =>
     from === '[]' || to === '[]'
       ? `the items moved from ${code(from)} to ${code(to)}`
       : `${code(from)} moved to ${code(to)}`,
-  required: ({ from }, name) => `${name} is required (before: ${String(from)})`,
+  required: ({ from }, name) => `${name} is required (before: ${words(from)})`,
   conditional: ({ from }, name) =>
-    `${name} is required in some forms of what it is in (before: ${String(from)})`,
-  optional: ({ from }, name) => `${name} is optional (before: ${String(from)})`,
+    `${name} is required in some forms of what it is in (before: ${words(from)})`,
+  optional: ({ from }, name) => `${name} is optional (before: ${words(from)})`,
   nullable: (_change, name) => `${name} can be null`,
   'not-null': (_change, name) => `${name} cannot be null any more`,
-  type: ({ from, to }, name) => `${name} is ${String(to)} (before: ${String(from)})`,
+  type: ({ from, to }, name) => `${name} is ${words(to)} (before: ${words(from)})`,
   format: (change, name) => `${name}: format ${exchanged(change)}`,
   limit: (change, name) => `${name}: limit ${exchanged(change)}`,
   default: (change, name) => `${name}: default ${exchanged(change)}`,
@@ -72,18 +73,21 @@ const common: Words = {
 
 const sent: Words = {
   ...common,
-  optional: ({ from }, name) => `${name} may be left out (before: ${String(from)})`,
+  optional: ({ from }, name) => `${name} may be left out (before: ${words(from)})`,
   'enum-added': ({ to }, name) => `${name} takes ${values(to)}, too`,
   'enum-removed': ({ from }, name) => `${name} does not take ${values(from)} any more`,
 };
 
 const received: Words = {
   ...common,
-  required: ({ from }, name) => `${name} is always there (before: ${String(from)})`,
-  optional: ({ from }, name) => `${name} can be missing (before: ${String(from)})`,
+  required: ({ from }, name) => `${name} is always there (before: ${words(from)})`,
+  optional: ({ from }, name) => `${name} can be missing (before: ${words(from)})`,
 };
 
-const code = (text: unknown): string => `\`${String(text)}\``;
+const code = (text: unknown): string => markdown.code(String(text));
+
+/** Words that are ours, with what a document adds to them: media types, formats, stabilities. */
+const words = (text: unknown): string => markdown.words(String(text));
 
 /** The nearest members; the JSON has those below them, too. */
 function withFields(fields: string[] | undefined): string {

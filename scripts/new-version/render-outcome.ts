@@ -11,14 +11,12 @@ export function renderOutcome({ version, base, report, decisions, written }: New
     bullets(written.map(code)),
     complete
       ? `## Methods\n\nAll methods of ${base} fit ${version}. Its code is generated.`
-      : renderDecisions([{ version, decisions }]),
-    !complete &&
-      `The proposed lines are in ${code(`src/versions/v${version}.ts`)} already, each marked as proposed, and the code is generated with them. Decide on each, take the marks away, then run \`make generate\`.`,
+      : renderDecisions([{ version, decisions }], true),
     '## Then',
     bullets([
       `See whether \`lifecycle\` and \`date\` in \`openapi/versions.json\` are as announced, for ${version} and for ${base}.`,
       'Add the version to the table in `README.md`.',
     ]),
   ];
-  return `${parts.filter((part) => part !== false).join('\n\n')}\n`;
+  return `${parts.join('\n\n')}\n`;
 }

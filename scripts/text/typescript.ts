@@ -4,7 +4,7 @@
  */
 
 /** A string literal. */
-export const quote = (text: string): string => escapeSeparators(JSON.stringify(text));
+export const quote = (text: string): string => escapeInvisible(JSON.stringify(text));
 
 /** The same in single quotes, for modules that people edit. */
 export const singleQuote = (text: string): string => {
@@ -21,8 +21,9 @@ export function literal(value: unknown, text: (value: string) => string = quote)
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-/** A key of a value: plain `__proto__` would be no key, but the object's prototype. */
-const valueKey = (name: string): string => (name === '__proto__' ? '["__proto__"]' : propertyKey(name));
+/** A key in an object literal: plain `__proto__` would be no key, but the object's prototype. */
+export const valueKey = (name: string): string =>
+  name === '__proto__' ? '["__proto__"]' : propertyKey(name);
 
 /** A name as a property key: bare where the language allows it. */
 export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name));
@@ -34,6 +35,12 @@ export const identifier = (text: string): string =>
 /** A text in a comment: it cannot end it, nor begin a line or a tag of its own. */
 export const inComment = (text: string): string =>
   text.replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ').replaceAll('*/', '*\\/');
+
+/** A text in a doc comment: it does not begin with a tag either. */
+export const docText = (text: string): string =>
+  inComment(text)
+    .trim()
+    .replace(/^@/, String.raw`\@`);
 
 /** A doc comment in one line, or nothing. */
 export const comment = (text: string | undefined, indentation: string): string =>
@@ -65,6 +72,9 @@ export function list(items: readonly string[]): string {
     : `[\n${items.map((item) => `  ${indent(item)},\n`).join('')}]`;
 }
 
-/** Line separators are allowed in literals, but tools that read line by line are confused by them. */
-const escapeSeparators = (json: string): string =>
-  json.replaceAll('\u2028', String.raw`\u2028`).replaceAll('\u2029', String.raw`\u2029`);
+/** Characters that show nothing, or turn the order of what is shown, are written as escapes. */
+const escapeInvisible = (json: string): string =>
+  json.replaceAll(
+    /[\u007f-\u009f\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (character) => String.raw`\u` + character.charCodeAt(0).toString(16).padStart(4, '0'),
+  );

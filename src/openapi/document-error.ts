@@ -12,8 +12,15 @@ export class DocumentError extends Error {
   /** The line for people: file, pointer, line number where known, problem and mend. */
   describe(file: string, line: number | undefined): string {
     const place = this.pointer === '' ? file : `${file}#${this.pointer}`;
-    return line === undefined ? `${place}: ${this.message}` : `${place}: line ${line}: ${this.message}`;
+    return oneLine(
+      line === undefined ? `${place}: ${this.message}` : `${place}: line ${line}: ${this.message}`,
+    );
   }
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** Control characters of a document would be commands to a terminal, or lines of their own in a log. */
+const oneLine = (text: string): string =>
+  text
+    .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
