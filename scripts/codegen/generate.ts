@@ -4,7 +4,7 @@ import { decideOn } from '../decide/decide.ts';
 import type { VersionDecisions } from '../decide/render-decisions.ts';
 import type { VersionTable } from '../../src/versions/table.ts';
 import { tables } from '../../src/versions/tables.ts';
-import { DocumentError } from '../../src/openapi/document-error.ts';
+import { problemLines } from '../pull/problem-lines.ts';
 import { lineComment } from '../text/typescript.ts';
 import { emitIndex } from './emit-index.ts';
 import { emitDocument } from './emit-version.ts';
@@ -15,7 +15,6 @@ import { type OverlayReport, overlayReport, withOverlayOf } from './load-overlay
 import { type ApiPlan, planApi } from './plan-api.ts';
 import { prepareDocument } from './prepare-document.ts';
 import { shownPath } from './shown-path.ts';
-import { DocumentErrors } from '../../src/openapi/problems.ts';
 
 export { shownPath } from './shown-path.ts';
 
@@ -109,10 +108,10 @@ async function generateVersion(
     );
     return { sha256: source.sha256, contents, document, plan, notes: overlayReport(source.root) };
   } catch (error) {
-    if (!(error instanceof DocumentError || error instanceof DocumentErrors)) throw error;
-    const problems = error instanceof DocumentErrors ? error.problems : [error];
-    const lines = problems.map((one) => one.describe(shownPath(file), source?.lineOf(one.pointer)));
-    throw new GenerateError(lines.join('\n'), { cause: error });
+    if (error instanceof GenerateError) throw error;
+    throw new GenerateError(problemLines(error, shownPath(file), source?.lineOf).join('\n'), {
+      cause: error,
+    });
   }
 }
 

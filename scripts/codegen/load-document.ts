@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { unixLines } from '../text/plain.ts';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { isObject } from '../../src/openapi/check-schema.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
@@ -8,7 +9,7 @@ import { noteOrigins, segments } from '../../src/openapi/pointer.ts';
 /** A document as read: its content, and where each part of it stands in the file. */
 export interface Source {
   root: Record<string, unknown>;
-  /** SHA-256 of the file's bytes, in hex. */
+  /** SHA-256 of the file's text with line feeds as ends of lines, in hex. */
   sha256: string;
   /** Line of the place that a JSON pointer names, or of the nearest place around it. */
   lineOf(pointer: string): number | undefined;
@@ -34,7 +35,8 @@ export async function loadDocument(file: string): Promise<Source> {
  * @throws {DocumentError} as `loadDocument` does.
  */
 export function readDocument(bytes: Uint8Array): Source {
-  const source = parseText(new TextDecoder().decode(bytes));
+  const text = unixLines(new TextDecoder().decode(bytes));
+  const source = parseText(text);
   const { openapi } = source.root;
   if (typeof openapi !== 'string' || !/^3\.1\.\d+$/.test(openapi)) {
     const found = openapi === undefined ? 'no `openapi` field' : `openapi ${JSON.stringify(openapi)}`;
@@ -45,7 +47,7 @@ export function readDocument(bytes: Uint8Array): Source {
     );
   }
   noteOrigins(source.root);
-  return { ...source, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { ...source, sha256: createHash('sha256').update(text).digest('hex') };
 }
 
 /**

@@ -1,9 +1,13 @@
+import { unixLines } from '../text/plain.ts';
 import { GenerateError } from './generate-error.ts';
 import { readFile } from 'node:fs/promises';
 import { isScalar, parseDocument } from 'yaml';
 import { isObject } from '../../src/openapi/check-schema.ts';
 
 export const lifecycles = ['current', 'deprecated', 'legacy', 'unknown'] as const;
+
+/** Whether a document is in our own words: it was pulled from nowhere. */
+export const isOurs = ({ source }: ManifestEntry): boolean => source === undefined;
 
 /** One API version as openapi/versions.json lists it. */
 export interface ManifestEntry {
@@ -37,7 +41,7 @@ export interface Manifest {
  * @throws {GenerateError} naming the first entry that is incomplete.
  */
 export async function readManifest(file: string, shown: string): Promise<Manifest> {
-  const text = await readFile(file, 'utf8').catch(() =>
+  const text = await readFile(file, 'utf8').then(unixLines, () =>
     fail(shown, '', 'the file cannot be read', 'add it; it lists every API version'),
   );
   const parsed = parseDocument(text);

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { unixLines } from '../text/plain.ts';
 import type { Generated } from './generate.ts';
 
 /** The files under a folder by their path below it; empty when there is no such folder. */
@@ -13,7 +14,7 @@ export async function readTree(folder: string): Promise<Map<string, string>> {
         .slice(folder.length + 1)
         .split(sep)
         .join('/'),
-      contents[index] as string,
+      unixLines(contents[index] as string),
     ]),
   );
 }

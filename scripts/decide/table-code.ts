@@ -1,5 +1,5 @@
 import type { Row } from '../../src/versions/table.ts';
-import { lineComment, literal, propertyKey, singleQuote } from '../text/typescript.ts';
+import { lineComment, literal, plainKey, singleQuote } from '../text/typescript.ts';
 import type { Change } from './decide.ts';
 
 /** The proposed rows as an object literal, each under a comment that says it is a proposal, and why. */
@@ -21,13 +21,13 @@ function partCode(changes: readonly Change[], indentation: string): string {
     const own = changes.filter(({ name }) => name.namespace === namespace);
     if (namespace === '') return own.map((change) => rowLine(change, inner));
     const rows = own.map((change) => rowLine(change, `${inner}  `));
-    return [`${inner}${propertyKey(namespace)}: {\n${rows.join('')}${inner}},\n`];
+    return [`${inner}${plainKey(namespace)}: {\n${rows.join('')}${inner}},\n`];
   });
   return `{\n${members.join('')}${indentation}}`;
 }
 
 const rowLine = ({ name, row, fact }: Change, indentation: string): string =>
-  `${lineComment(`Proposed: ${fact}.`, indentation)}${indentation}${propertyKey(name.name)}: ${
+  `${lineComment(`Proposed: ${fact}.`, indentation)}${indentation}${plainKey(name.name)}: ${
     row ? rowCode(row) : 'null'
   },\n`;
 

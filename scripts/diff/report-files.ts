@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unixLines } from '../text/plain.ts';
 import { renderIndex } from './render-index.ts';
 import { renderJson } from './render-json.ts';
 import { renderMarkdown } from './render-markdown.ts';
@@ -61,6 +62,8 @@ async function readReports(folder: string): Promise<Map<string, string>> {
     throw error;
   });
   const reports = new Map<string, string>();
-  for (const name of names.filter(isReport)) reports.set(name, await readFile(join(folder, name), 'utf8'));
+  for (const name of names.filter(isReport)) {
+    reports.set(name, unixLines(await readFile(join(folder, name), 'utf8')));
+  }
   return reports;
 }

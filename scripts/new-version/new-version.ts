@@ -18,6 +18,7 @@ import { withEntry } from '../pull/edit-manifest.ts';
 import { pullInto } from '../pull/pull.ts';
 import { PullError } from '../pull/pull-error.ts';
 import { writeTogether } from '../pull/write-together.ts';
+import { unixLines } from '../text/plain.ts';
 import { withTable } from './source-edits.ts';
 import { tableFile } from './table-file.ts';
 
@@ -123,7 +124,7 @@ async function sources(
   { changes }: Decisions,
 ): Promise<[string, string][]> {
   const source = (name: string): string => join(root, name);
-  const read = (name: string): Promise<string> => readFile(source(name), 'utf8');
+  const read = (name: string): Promise<string> => readFile(source(name), 'utf8').then(unixLines);
   const table = source(`src/versions/v${version}.ts`);
   if (existsSync(table)) {
     throw new PullError([

@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DocumentError } from '../../src/openapi/document-error.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { shownPath, type Tables } from '../codegen/generate.ts';
 import { parseText, readDocument } from '../codegen/load-document.ts';
 import { withOverlayOf } from '../codegen/load-overlay.ts';
 import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';
 import { prepareDocument } from '../codegen/prepare-document.ts';
-import { DocumentErrors } from '../../src/openapi/problems.ts';
 import { decide, type Decisions } from '../decide/decide.ts';
 import { diffDocuments } from '../diff/diff-documents.ts';
 import { renamesOf } from '../diff/renames.ts';
 import { checkDocument, type Contents } from './check-document.ts';
 import { withEntry } from './edit-manifest.ts';
 import { normalForm } from './normal-form.ts';
+import { problemLines } from './problem-lines.ts';
 import { PullError } from './pull-error.ts';
 import { type Found, readSource } from './read-source.ts';
 import { upgradeDocument } from './upgrade-document.ts';
@@ -120,10 +119,7 @@ async function storable({ text: original, source: shown }: Found, version: strin
     const contents = await checkDocument(readDocument(new TextEncoder().encode(text)), version);
     return { text, contents, upgraded };
   } catch (error) {
-    if (!(error instanceof DocumentError || error instanceof DocumentErrors)) throw error;
-    const problems = error instanceof DocumentErrors ? error.problems : [error];
-    const lines = problems.map((one) => one.describe(shown, lineOf?.(one.pointer)));
-    throw new PullError(lines, { cause: error });
+    throw new PullError(problemLines(error, shown, lineOf), { cause: error });
   }
 }
 

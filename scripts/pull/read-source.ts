@@ -43,15 +43,17 @@ export async function readText(from: string, limits: Partial<Limits> = {}): Prom
     const { bytes, address, mediaType } = await download(from, all);
     const text = textOf(bytes, shownAddress(address));
     const source = shownAddress(new URL(from));
-    return { text, source, address, isHtml: mediaType === 'text/html' || looksLikeHtml(text) };
+    return { text, source, address, isHtml: looksLikeHtml(text, mediaType) };
   }
   const bytes = await readLocal(from);
   if (bytes.length > all.size) throw tooLarge(from, all.size);
   const text = textOf(bytes, from);
-  return { text, source: basename(pathOf(from)), address: undefined, isHtml: looksLikeHtml(text) };
+  return { text, source: basename(pathOf(from)), address: undefined, isHtml: looksLikeHtml(text, '') };
 }
 
-const looksLikeHtml = (text: string): boolean => /^\s*(<!doctype html|<html)\b/i.test(text);
+/** By its beginning: some servers call any text HTML, and some call their pages JSON. */
+const looksLikeHtml = (text: string, mediaType: string): boolean =>
+  /^\s*<(!doctype html|html|head|body)\b/i.test(text) || (/html/.test(mediaType) && /^\s*</.test(text));
 
 const pathOf = (from: string): string => (/^file:/i.test(from) ? fileURLToPath(from) : resolve(from));
 

@@ -5,7 +5,7 @@ import { tables } from '../../src/versions/tables.ts';
 import { generate, shownPath, type Tables } from '../codegen/generate.ts';
 import { readDocument } from '../codegen/load-document.ts';
 import type { OverlayReport } from '../codegen/load-overlay.ts';
-import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';
+import { isOurs, type ManifestEntry, readManifest } from '../codegen/manifest.ts';
 import { writeOutput } from '../codegen/output.ts';
 import type { VersionDecisions } from '../decide/render-decisions.ts';
 import { diffDocuments } from '../diff/diff-documents.ts';
@@ -79,7 +79,7 @@ export async function regenerate({
       if (after.equals(before)) result.unchanged.push(version);
       else {
         const report = compare(version, before, after, methods);
-        result.changed.push({ version, report, first: entry.source === undefined });
+        result.changed.push({ version, report, first: isOurs(entry) });
       }
     } catch (error) {
       if (!(error instanceof PullError)) throw error;

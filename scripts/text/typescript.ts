@@ -26,7 +26,12 @@ export const valueKey = (name: string): string =>
   name === '__proto__' ? '["__proto__"]' : propertyKey(name);
 
 /** A name as a property key: bare where the language allows it. */
-export const propertyKey = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name));
+export const propertyKey = (name: string): string => (isBareKey(name) ? name : quote(name));
+
+const isBareKey = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name);
+
+/** The same in modules that people edit. */
+export const plainKey = (name: string): string => (isBareKey(name) ? name : singleQuote(name));
 
 /** A name made of a text: letters, digits, `_` and `$` only, and no digit first. */
 export const identifier = (text: string): string =>

@@ -137,7 +137,7 @@ export const v20310101 = extend(v20300101, {
       // Proposed: it *\\/ has moved.
       get: call('PUT /it\\'s', { bodyAs: 'plan' }),
     },
-    "odd-name": {
+    'odd-name': {
       // Proposed: it is gone really.
       get: null,
     },

@@ -41,6 +41,16 @@ describe('a source is refused with one line when it', () => {
     ['is plain http elsewhere', 'http://example.com/a', /^http:\/\/example\.com\/a: plain http/],
     ['is no address', 'https://', /^https:\/\/: this is no address/],
     ['is a file that is not there', '/gone/vendor.json', /^\/gone\/vendor\.json: there is no such file/],
+    [
+      'has a password',
+      'https://me:secret@example.com/a?key=1',
+      /^https:\/\/example\.com\/a: an address with a user name or password is not read/,
+    ],
+    [
+      'has a password and is no address',
+      'https://me:secret@exa mple.com/a?key=1',
+      /^https:\/\/exa mple\.com\/a: this is no/,
+    ],
     ['is a folder', '.', /cannot be read \(EISDIR\)/],
   ])('%s', async (_what, from, words) => {
     await expect(readSource(from)).rejects.toThrow(words);
@@ -69,7 +79,49 @@ describe('a source is refused with one line when it', () => {
     [
       'leads out of what is allowed',
       (_request, response) => void response.writeHead(302, { location: 'http://example.com/' }).end(),
-      /example\.com|no answer/,
+      /: it redirects to http:\/\/example\.com\/: plain http is read from this machine only/,
+    ],
+    [
+      'leads to another kind of address',
+      (_request, response) => void response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+      /: it redirects to file:\/\/\/etc\/passwd: only https addresses are read/,
+    ],
+    [
+      'leads to an address with credentials',
+      (_request, response) => void response.writeHead(302, { location: 'https://a:b@example.com/' }).end(),
+      /: it redirects to https:\/\/example\.com\/: an address with a user name or password is not read/,
+    ],
+    [
+      'leads to no address',
+      (_request, response) => void response.writeHead(302, { location: 'https://' }).end(),
+      /: it redirects to https:\/\/: this is no address/,
+    ],
+    [
+      'leads in a circle',
+      (_request, response) => void response.writeHead(302, { location: '/a' }).end(),
+      /\/a: more than 5 redirects/,
+    ],
+    [
+      'is too large after a redirect',
+      ({ url }, response) =>
+        url === '/a'
+          ? void response.writeHead(307, { location: '/b' }).end()
+          : void response.end('a'.repeat(3000)),
+      /\/b: larger than 2 KiB/,
+    ],
+    [
+      'is an HTML page',
+      (_request, response) =>
+        void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<p>Docs</p>'),
+      /this is an HTML page, not a document/,
+    ],
+    [
+      'is an HTML page that is called something else',
+      (_request, response) =>
+        void response
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end('\n<!DOCTYPE html><p>Docs</p>'),
+      /this is an HTML page, not a document/,
     ],
   ])('%s', async (_what, handler, words) => {
     server.handler = handler;
