@@ -1,4 +1,5 @@
 import { EnodeInputError } from '../errors/input-error.ts';
+import { callDefaults } from '../transport/call-options.ts';
 import { readStart } from './answers.ts';
 import { systemClock, type ActionClock } from './clock.ts';
 import { EndedActions, memoryDefaults, type MemoryLimits } from './ended-actions.ts';
@@ -28,6 +29,8 @@ export interface ActionsOptions {
   readonly random?: (() => number) | undefined;
   /** How long no action is looked at after a 429, 503 or lost connection. @default 2 s, growing to 30 s */
   readonly pause?: PauseLimits | undefined;
+  /** Longest `Retry-After` in milliseconds that waits obey. @default 30 s */
+  readonly maxAskedMs?: number | undefined;
   /** How many ended actions are remembered, and how long. @default 1,000 for five minutes */
   readonly memory?: MemoryLimits | undefined;
 }
@@ -90,6 +93,7 @@ export function createActions(options: ActionsOptions): ActionsRoom {
     clock,
     random,
     pause: options.pause ?? pauseDefaults,
+    maxAskedMs: options.maxAskedMs ?? callDefaults.maxRetryAfterMs,
     onEnd: (action) => ended.keep(action, clock.now()),
     // The scheduler repeats and backs off by itself; two back-offs on top of each other would obey neither.
     look: async ({ family, id }, signal) =>

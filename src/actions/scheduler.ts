@@ -21,6 +21,8 @@ export interface SchedulerOptions {
   /** From 0 up to 1. */
   readonly random: () => number;
   readonly pause: PauseLimits;
+  /** Longest `Retry-After` that is waited for. */
+  readonly maxAskedMs: number;
   readonly look: (track: Track, signal: AbortSignal) => Promise<RawAction>;
   /** Told of each action that is seen to have ended. */
   readonly onEnd: (action: RawAction) => void;
@@ -154,7 +156,7 @@ export class Scheduler {
     if (!isPassing(error)) return this.#waits.fail(track, error);
     const { clock } = this.#options;
     const now = clock.now();
-    const asked = askedWait(error, clock.date());
+    const asked = askedWait(error, clock.date(), this.#options.maxAskedMs);
     if (isGeneral(error)) this.#hold.trouble(error, startedAt, now, asked);
     track.lastError = error;
     track.since = now;

@@ -1,3 +1,4 @@
+import { boundedNumber } from '../core/bounded.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { isEnodeError, isProblem } from '../errors/guards.ts';
 
@@ -6,12 +7,9 @@ import { isEnodeError, isProblem } from '../errors/guards.ts';
  * no connection, no answer in time, 429, 5xx. The token endpoint is judged by the same measure.
  */
 export function isPassing(error: unknown): error is EnodeError {
-  if (isEnodeError(error, 'connection') || isEnodeError(error, 'timeout')) return true;
-  if (isProblem(error)) return error.retryable || isServerError(error.status);
-  if (!isEnodeError(error, 'authentication')) return false;
-  const { status } = error.context;
-  // A token endpoint that answers nonsense with 200 is set up wrongly; waiting will not mend it.
-  return status !== undefined && (status === 429 || isServerError(status));
+  if (isEnodeError(error, 'connection')) return !error.tls;
+  if (isEnodeError(error, 'timeout')) return true;
+  return (isProblem(error) || isEnodeError(error, 'authentication')) && error.retryable;
 }
 
 /**
@@ -23,12 +21,12 @@ export function isGeneral(error: EnodeError): boolean {
   return isProblem(error) && (error.status === 429 || error.status === 503);
 }
 
-/** Milliseconds that the server asked to wait; `undefined` when it did not. */
-export function askedWait(error: EnodeError, date: number): number | undefined {
-  if (!isProblem(error) || error.retryAt === undefined) return undefined;
-  return Math.max(0, error.retryAt.getTime() - date);
-}
-
-function isServerError(status: number): boolean {
-  return status >= 500 && status <= 599;
+/**
+ * Milliseconds that the server asked to wait, up to the client's cap; `undefined` when it did not. The cap keeps a
+ * server that names next year from ending every wait of the client.
+ */
+export function askedWait(error: EnodeError, date: number, capMs: number): number | undefined {
+  if (!isProblem(error) && !isEnodeError(error, 'authentication')) return undefined;
+  const at = error.retryAt?.getTime();
+  return at === undefined ? undefined : boundedNumber(at - date, 0, capMs);
 }

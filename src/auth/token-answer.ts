@@ -1,56 +1,80 @@
-import { EnodeAuthenticationError } from '../errors/authentication-error.ts';
+import { redact } from '../core/redact.ts';
+import { EnodeAuthenticationError, type AuthenticationAdvice } from '../errors/authentication-error.ts';
 import type { CallContext } from '../errors/enode-error.ts';
-import { basicAuthorization } from './basic-authorization.ts';
+import { isBearerToken, lifeMs } from './stored-token.ts';
 import type { StoredToken } from './token-store.ts';
 
 /** Used when the answer does not say how long the token lives: short, because a guess must be safe. */
 const assumedLifeSeconds = 300;
 
-/** What RFC 6750 allows in a bearer token. Anything else would be refused as a header, with its value in the error. */
-const bearerToken = /^[A-Za-z0-9\-._~+/]+=*$/;
+/** What error texts must not repeat: servers have been seen to quote the request. */
+type Secrets = readonly string[];
 
-/** Reads a successful answer of the token endpoint. */
-export function parseToken(body: string, issuedAt: number, context: CallContext): StoredToken {
+/** Reads a successful answer of the token endpoint. Some answer 200 with an OAuth error. */
+export function parseToken(
+  body: string,
+  issuedAt: number,
+  context: CallContext,
+  secrets: Secrets,
+): StoredToken {
   const answer = parseObject(body);
   const accessToken = answer?.['access_token'];
-  if (typeof accessToken !== 'string' || !bearerToken.test(accessToken)) {
-    throw new EnodeAuthenticationError(
-      `The token endpoint ${context.url} answered ${context.status} without an access token: check oauthUrl`,
-      undefined,
-      context,
-    );
+  if (isBearerToken(accessToken)) {
+    return {
+      accessToken,
+      issuedAt,
+      expiresAt: issuedAt + lifeMs(answer?.['expires_in'], assumedLifeSeconds),
+    };
   }
-  const expiresIn = Number(answer?.['expires_in']);
-  const lifeSeconds = expiresIn > 0 ? expiresIn : assumedLifeSeconds;
-  return { accessToken, issuedAt, expiresAt: issuedAt + lifeSeconds * 1000 };
+  if (typeof answer?.['error'] === 'string') throw refusal(body, context, secrets);
+  throw new EnodeAuthenticationError(
+    `The token endpoint ${context.url} answered ${context.status} without an access token: check oauthUrl`,
+    undefined,
+    context,
+  );
 }
 
 /** The error for a refused token request: says what to check, and never repeats what the client sent. */
 export function refusal(
   body: string,
   context: CallContext,
-  secrets: { readonly clientId: string; readonly clientSecret: string },
+  secrets: Secrets,
+  advice: AuthenticationAdvice = {},
 ): EnodeAuthenticationError {
   const answer = parseObject(body);
-  const oauthError = typeof answer?.['error'] === 'string' ? redact(answer['error'], secrets) : undefined;
-  const description = answer?.['error_description'];
-  const said = typeof description === 'string' ? `: ${redact(description, secrets)}` : '';
+  const oauthError = textOf(answer?.['error'], secrets);
+  const description = textOf(answer?.['error_description'], secrets);
   const { status } = context;
-  const advice =
-    status === 400 || status === 401 || status === 403
+  // What passes is no question of credentials.
+  const check =
+    advice.retryable !== true && (status === undefined || status < 405)
       ? '. Check client id and secret, and that they belong to this environment (sandbox and production credentials differ)'
       : '';
   return new EnodeAuthenticationError(
-    `The token endpoint ${context.url} answered ${status}${oauthError === undefined ? '' : ` ${oauthError}`}${said}${advice}`,
+    `The token endpoint ${context.url} answered ${status}${oauthError === undefined ? '' : ` ${oauthError}`}${description === undefined ? '' : `: ${description}`}${check}`,
     oauthError,
+    context,
+    advice,
+  );
+}
+
+/** The error for a token endpoint that redirects. It is not followed: the credentials belong to oauthUrl alone. */
+export function redirected(targetOrigin: string | undefined, context: CallContext): EnodeAuthenticationError {
+  const target = targetOrigin === undefined ? '' : ` to ${targetOrigin}`;
+  return new EnodeAuthenticationError(
+    `The token endpoint ${context.url} answered ${context.status}, a redirect${target}, which is not followed: check oauthUrl`,
+    undefined,
     context,
   );
 }
 
-/** Servers have been seen to quote the request in their error texts. */
-function redact(text: string, secrets: { readonly clientId: string; readonly clientSecret: string }): string {
-  const encoded = basicAuthorization(secrets.clientId, secrets.clientSecret).slice('Basic '.length);
-  return text.replaceAll(encoded, '[redacted]').replaceAll(secrets.clientSecret, '[redacted]');
+/** Longer texts say nothing to people. */
+const longestText = 500;
+
+function textOf(value: unknown, secrets: Secrets): string | undefined {
+  return typeof value === 'string'
+    ? redact(value.slice(0, 10 * longestText), secrets).slice(0, longestText)
+    : undefined;
 }
 
 function parseObject(body: string): Record<string, unknown> | undefined {

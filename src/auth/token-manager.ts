@@ -1,4 +1,9 @@
+import { lazy } from '../core/lazy.ts';
+import type { Deadline } from '../transport/deadline.ts';
+import type { TokenSource } from './token-source.ts';
 import type { StoredToken, TokenStore } from './token-store.ts';
+
+const loadSource = lazy(() => import('./token-source.ts'));
 
 export interface TokenManagerOptions {
   readonly key: string;
@@ -16,18 +21,14 @@ const renewAgainAfterMs = 10_000;
 
 /** The access token of one client: asked for once however many calls wait, renewed before it ends. */
 export class TokenManager {
-  readonly #key: string;
-  readonly #store: TokenStore;
-  readonly #request: () => Promise<StoredToken>;
+  readonly #options: TokenManagerOptions;
+  #source: TokenSource | undefined;
   #current: StoredToken | undefined;
-  #inFlight: Promise<string> | undefined;
   #refused: string | undefined;
   #renewNotBefore = 0;
 
   constructor(options: TokenManagerOptions) {
-    this.#key = options.key;
-    this.#store = options.store;
-    this.#request = options.request;
+    this.#options = options;
   }
 
   /** The token at hand, if it can be used. Begins to renew it when it nears its end. */
@@ -35,16 +36,23 @@ export class TokenManager {
     const token = this.#current;
     const now = Date.now();
     if (token === undefined || !isUsable(token, now)) return undefined;
-    if (now >= renewAt(token) && now >= this.#renewNotBefore && this.#inFlight === undefined)
-      this.#renew(token, now);
+    if (now >= renewAt(token) && now >= this.#renewNotBefore) {
+      this.#renewNotBefore = now + renewAgainAfterMs;
+      // Nobody waits for it; a call that finds no usable token asks again and gets the reason.
+      this.#load().then((source) => source.renew(token.accessToken), ignore);
+    }
     return token.accessToken;
   }
 
-  /** A usable token. However many calls ask at once, one request is made. */
-  get(): Promise<string> {
-    return (this.#inFlight ??= this.#obtain(undefined).finally(() => {
-      this.#inFlight = undefined;
-    }));
+  /**
+   * A usable token. However many calls ask at once, one request is made; but no call waits for it longer than its
+   * own patience, because whoever began it may be gone.
+   *
+   * @throws the signal's reason when the deadline ends the wait; EnodeAuthenticationError and others when there is no
+   *   token to be had.
+   */
+  async get(deadline: Deadline): Promise<string> {
+    return (await this.#load()).get(deadline);
   }
 
   /**
@@ -56,43 +64,16 @@ export class TokenManager {
     if (this.#current?.accessToken === accessToken) this.#current = undefined;
   }
 
-  #renew(token: StoredToken, now: number): void {
-    this.#renewNotBefore = now + renewAgainAfterMs;
-    this.#inFlight = this.#obtain(token).finally(() => {
-      this.#inFlight = undefined;
-    });
-    // Nobody waits for it; a call that finds no usable token asks again and gets the reason.
-    this.#inFlight.catch(() => undefined);
-  }
-
-  async #obtain(renewing: StoredToken | undefined): Promise<string> {
-    const stored = await this.#stored();
-    const now = Date.now();
-    const fresh =
-      stored !== undefined &&
-      stored.accessToken !== this.#refused &&
-      stored.accessToken !== renewing?.accessToken &&
-      isUsable(stored, now);
-    const token = fresh ? stored : await this.#request();
-    this.#current = token;
-    if (!fresh) await this.#keep(token);
-    return token.accessToken;
-  }
-
-  async #stored(): Promise<StoredToken | undefined> {
-    try {
-      return await this.#store.get(this.#key);
-    } catch {
-      return undefined; // A store that is down costs a token request, not the call.
-    }
-  }
-
-  async #keep(token: StoredToken): Promise<void> {
-    try {
-      await this.#store.set(this.#key, token);
-    } catch {
-      // As above: the token is at hand, and the next process asks for its own.
-    }
+  /** What obtains tokens is loaded with the first that is needed. The promise is shared with nobody. */
+  async #load(): Promise<TokenSource> {
+    const { TokenSource } = await loadSource();
+    return (this.#source ??= new TokenSource({
+      ...this.#options,
+      usable: (token) => token.accessToken !== this.#refused && isUsable(token, Date.now()),
+      onToken: (token) => {
+        this.#current = token;
+      },
+    }));
   }
 }
 
@@ -103,3 +84,5 @@ function isUsable(token: StoredToken, now: number): boolean {
 function renewAt(token: StoredToken): number {
   return token.expiresAt - (token.expiresAt - token.issuedAt) * renewInLast;
 }
+
+function ignore(): void {}

@@ -1,13 +1,19 @@
+import { dateAt } from '../core/bounded.ts';
+import { lazy } from '../core/lazy.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
+import { isPassing } from '../errors/passing.ts';
 import { callDefaults } from '../transport/call-options.ts';
 import { Deadline } from '../transport/deadline.ts';
+import { endedError } from '../transport/ended.ts';
 import { exchange } from '../transport/exchange.ts';
 import { watch, type CallEvent, type EnodeHooks } from '../transport/hooks.ts';
-import { isPassing, waitAfterAnswer, waitAfterFailure } from '../transport/retry-policy.ts';
+import { isRedirect, targetOrigin } from '../transport/redirect.ts';
+import { retryAfterMs } from '../transport/retry-after.ts';
+import { backOff, waitAfterAnswer, waitAfterFailure } from '../transport/retry-policy.ts';
 import { settle, type Verdict } from '../transport/verdict.ts';
 import { basicAuthorization } from './basic-authorization.ts';
-import { parseToken, refusal } from './token-answer.ts';
+import { parseToken, redirected, refusal } from './token-answer.ts';
 import type { StoredToken } from './token-store.ts';
 
 export interface TokenRequestOptions {
@@ -16,12 +22,19 @@ export interface TokenRequestOptions {
   readonly clientSecret: string;
   readonly fetch: typeof fetch | undefined;
   readonly hooks: EnodeHooks | undefined;
+  /** Longest answer that is read, in bytes. */
+  readonly maxResponseBytes: number;
 }
 
 const operation = 'POST token';
 
-/** A token request is shared by all calls that wait for it, so it has a deadline of its own. */
+const loadRepeat = lazy(() => import('../transport/repeat.ts'));
+
+/** A token request is shared by all calls that wait for it, so it has a deadline of its own … */
 const options = { ...callDefaults, deadlineMs: 30_000 };
+
+/** … and so has each attempt: one that stalls must not cost the time of the others. */
+const attemptMs = 10_000;
 
 /**
  * Asks the token endpoint for a token: client credentials with HTTP Basic. Passing failures are repeated.
@@ -29,33 +42,72 @@ const options = { ...callDefaults, deadlineMs: 30_000 };
  * @throws EnodeAuthenticationError when it refuses the client.
  */
 export async function requestToken(config: TokenRequestOptions): Promise<StoredToken> {
-  const { oauthUrl, fetch, hooks } = config;
-  const deadline = new Deadline(options.deadlineMs, null);
-  let attempt = 0;
-  let status: number | undefined;
-  const event = (): CallEvent => ({
-    operation,
-    method: 'POST',
-    url: oauthUrl,
-    version: undefined,
-    attempt,
-  });
-  const context = (): CallContext => ({
-    operation,
-    url: oauthUrl,
-    status,
-    attempts: attempt,
-    durationMs: Math.round(deadline.elapsed()),
-  });
+  const request = new TokenRequest(config);
+  return request.run();
+}
 
-  const trip = { fetch, hooks, deadline, as: 'text', event, context } as const;
+class TokenRequest {
+  readonly #config: TokenRequestOptions;
+  readonly #secrets: readonly string[];
+  readonly #deadline = new Deadline(options.deadlineMs, null);
+  #attempts = 0;
+  #status: number | undefined;
 
-  const next = async (): Promise<Verdict<StoredToken>> => {
-    attempt++;
-    status = undefined;
+  constructor(config: TokenRequestOptions) {
+    this.#config = config;
+    this.#secrets = [config.clientSecret, `${config.clientId}:${config.clientSecret}`];
+  }
+
+  async run(): Promise<StoredToken> {
+    const { hooks } = this.#config;
+    const { signal } = this.#deadline;
+    try {
+      const first = await this.#attempt();
+      if (first.again === undefined) return settle(first);
+      const { repeat } = await loadRepeat();
+      return await repeat({
+        first,
+        next: () => this.#attempt(),
+        limit: options.retryLimit,
+        signal,
+        onWait: (verdict, delayMs) => this.#waiting(verdict, delayMs),
+      });
+    } catch (thrown) {
+      const ended = signal.aborted && !isEnodeError(thrown);
+      const error = ended ? endedError(this.#deadline, 'token', this.#context()) : thrown;
+      if (hooks !== undefined) watch(hooks, 'onError', { ...this.#event(), error });
+      throw error;
+    } finally {
+      this.#deadline.stop();
+    }
+  }
+
+  async #attempt(): Promise<Verdict<StoredToken>> {
+    this.#attempts++;
+    this.#status = undefined;
     const issuedAt = Date.now();
+    const deadline = new Deadline(Math.min(attemptMs, this.#deadline.remaining()), this.#deadline.signal);
+    try {
+      return await this.#exchange(deadline, issuedAt);
+    } catch (error) {
+      if (isEnodeError(error, 'connection')) {
+        return { outcome: { error }, again: waitAfterFailure(error, true, options) };
+      }
+      if (isEnodeError(error) || !deadline.timedOut) throw error;
+      return {
+        outcome: { error: endedError(deadline, 'token', this.#context()) },
+        again: backOff(options),
+      };
+    } finally {
+      deadline.stop();
+    }
+  }
+
+  /** One exchange, which ends with its deadline even if fetch does not. */
+  #exchange(deadline: Deadline, issuedAt: number): Promise<Verdict<StoredToken>> {
+    const { oauthUrl, clientId, clientSecret, fetch, hooks, maxResponseBytes } = this.#config;
     const headers = new Headers({
-      authorization: basicAuthorization(config.clientId, config.clientSecret),
+      authorization: basicAuthorization(clientId, clientSecret),
       'content-type': 'application/x-www-form-urlencoded',
       accept: 'application/json',
     });
@@ -64,39 +116,63 @@ export async function requestToken(config: TokenRequestOptions): Promise<StoredT
       headers,
       body: 'grant_type=client_credentials',
       signal: deadline.signal,
-    };
-    try {
-      const { response, body } = await exchange(oauthUrl, init, trip);
-      status = response.status;
-      if (response.ok) return { outcome: { value: parseToken(body as string, issuedAt, context()) } };
-      const error = refusal(body as string, context(), config);
-      return {
-        outcome: { error },
-        again: waitAfterAnswer(response.headers, isPassing(status), options, deadline.remaining()),
-      };
-    } catch (error) {
-      if (!isEnodeError(error, 'connection')) throw error;
-      return { outcome: { error }, again: waitAfterFailure(error.mayHaveArrived, true, options) };
-    } finally {
-      // For whoever waits for it, a token request that is slow is one phase: the token.
-      deadline.phase = 'token';
-    }
-  };
+      redirect: 'manual',
+    } as const;
+    const trip = {
+      fetch,
+      hooks,
+      deadline,
+      as: 'text',
+      maxBytes: maxResponseBytes,
+      event: () => this.#event(),
+      context: () => this.#context(),
+      secrets: () => this.#secrets,
+    } as const;
+    return new Promise((resolve, reject) => {
+      const end = () => reject(deadline.signal.reason as Error);
+      if (deadline.signal.aborted) return end();
+      deadline.signal.addEventListener('abort', end, { once: true });
+      exchange(oauthUrl, init, trip)
+        .then(({ response, body }) => this.#read(response, body as string, issuedAt))
+        .then(resolve, reject);
+    });
+  }
 
-  try {
-    const onWait = (verdict: Verdict<StoredToken>, delayMs: number) => {
-      const error = 'error' in verdict.outcome ? verdict.outcome.error : undefined;
-      if (hooks !== undefined) watch(hooks, 'onRetry', { ...event(), status, error, delayMs });
+  #read(response: Response, body: string, issuedAt: number): Verdict<StoredToken> {
+    const { status, headers, ok } = response;
+    this.#status = status;
+    const context = this.#context();
+    if (isRedirect(response)) throw redirected(targetOrigin(response, this.#config.oauthUrl), context);
+    if (ok) return { outcome: { value: parseToken(body, issuedAt, context, this.#secrets) } };
+    // The statuses that speak of a vendor do not do so here: 405 and 424 mean a wrong oauthUrl.
+    const retryable = isPassing(status) && status !== 405 && status !== 424;
+    const wait = retryAfterMs(headers);
+    const retryAt = wait === undefined ? undefined : dateAt(Date.now() + wait);
+    return {
+      outcome: { error: refusal(body, context, this.#secrets, { retryable, retryAt }) },
+      again: waitAfterAnswer(headers, retryable, options, this.#deadline.remaining()),
     };
-    const first = await next();
-    if (first.again === undefined) return settle(first);
-    const { repeat } = await import('../transport/repeat.ts');
-    return await repeat({ first, next, limit: options.retryLimit, signal: deadline.signal, onWait });
-  } catch (thrown) {
-    const error = isEnodeError(thrown) ? thrown : (deadline.error(context()) ?? thrown);
-    if (hooks !== undefined) watch(hooks, 'onError', { ...event(), error });
-    throw error;
-  } finally {
-    deadline.stop();
+  }
+
+  #waiting({ outcome }: Verdict<StoredToken>, delayMs: number): void {
+    const { hooks } = this.#config;
+    const error = 'error' in outcome ? outcome.error : undefined;
+    if (hooks !== undefined)
+      watch(hooks, 'onRetry', { ...this.#event(), status: this.#status, error, delayMs });
+  }
+
+  #event(): CallEvent {
+    const { oauthUrl: url } = this.#config;
+    return { operation, method: 'POST', url, version: undefined, attempt: this.#attempts };
+  }
+
+  #context(): CallContext {
+    return {
+      operation,
+      url: this.#config.oauthUrl,
+      status: this.#status,
+      attempts: this.#attempts,
+      durationMs: Math.round(this.#deadline.elapsed()),
+    };
   }
 }

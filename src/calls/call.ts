@@ -1,3 +1,5 @@
+import { answeredVersionOf } from '../transport/answered-version.ts';
+
 /** What a call came to, with the answer it came in. */
 export interface Answered<T> {
   readonly data: T;
@@ -39,5 +41,5 @@ export class Call<T> extends Promise<T> {
 }
 
 export function withVersion<T>({ data, response }: Answered<T>): WithResponse<T> {
-  return { data, response, version: response.headers.get('enode-version') ?? undefined };
+  return { data, response, version: answeredVersionOf(response.headers) };
 }

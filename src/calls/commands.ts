@@ -57,7 +57,7 @@ export function createCommands(sender: Sender, table: VersionTable, version: str
       ];
     }),
   ) as ActionPorts as Record<ActionFamily, ActionPort>;
-  const room = createActions({ ports, version });
+  const room = createActions({ ports, version, maxAskedMs: sender.maxRetryAfterMs });
 
   return {
     room,

@@ -6,6 +6,8 @@ import { optionsAmong, requestOf, type Options, type RawInit } from './request.t
 
 /** How the calls of a client reach the network. */
 export interface Sender {
+  /** Longest `Retry-After` that waits of this client obey, in milliseconds. */
+  readonly maxRetryAfterMs: number;
   /** A raw call, types apart. */
   raw(method: string, path: string, init: RawInit): Promise<RawResult>;
   /** Names of the options of each operation: generated calls.ts. */

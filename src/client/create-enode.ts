@@ -13,6 +13,7 @@ import { settlingAll, type ClientActions } from '../calls/actions.ts';
 import { createFacade } from '../calls/facade.ts';
 import type { Sender } from '../calls/send.ts';
 import { reportFailure } from '../core/callback.ts';
+import { lazy } from '../core/lazy.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { HintBudget } from '../helpers/hint-budget.ts';
 import { createTransport } from '../transport/transport.ts';
@@ -26,6 +27,8 @@ import { resolveOptions, type EnodeOptions } from './options.ts';
 import { createRawClient } from './raw-client.ts';
 import type { RawClient } from './raw-types.ts';
 import { withHelpers } from './with-helpers.ts';
+
+const loadTokenRequest = lazy(() => import('../auth/token-request.ts'));
 
 /** What is known about the version of a client. */
 export interface VersionInfo<V extends Version> extends Pick<VersionFacts, 'date' | 'lifecycle'> {
@@ -70,15 +73,26 @@ export interface EnodeClient<V extends Version> {
  * @throws EnodeInputError when an option is missing, unknown or unsafe.
  */
 export function createEnode<const V extends Version>(options: EnodeOptions<V>): Enode<V> {
-  const { apiUrl, oauthUrl, clientId, clientSecret, tokenStore, fetch, hooks, onLegacyVersion, call } =
-    resolveOptions(options);
+  const {
+    apiUrl,
+    oauthUrl,
+    clientId,
+    clientSecret,
+    tokenStore,
+    fetch,
+    hooks,
+    onLegacyVersion,
+    maxResponseBytes,
+    call,
+  } = resolveOptions(options);
+  const secrets = [clientSecret, `${clientId}:${clientSecret}`];
   const tokens = new TokenManager({
     key: `enode-client:${clientId}@${oauthUrl}`,
     store: tokenStore ?? createMemoryTokenStore(),
     request: async () => {
       // A process that finds a token in a shared store never needs it.
-      const { requestToken } = await import('../auth/token-request.ts');
-      return requestToken({ oauthUrl, clientId, clientSecret, fetch, hooks });
+      const { requestToken } = await loadTokenRequest();
+      return requestToken({ oauthUrl, clientId, clientSecret, fetch, hooks, maxResponseBytes });
     },
   });
   const checkVersion = createVersionCheck();
@@ -94,11 +108,23 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
     }
     let client = clients.get(version);
     if (client === undefined) {
-      const transport = createTransport({ version, tokens, fetch, hooks, checkVersion });
+      const transport = createTransport({
+        version,
+        tokens,
+        fetch,
+        hooks,
+        checkVersion,
+        maxResponseBytes,
+        secrets,
+      });
       const raw = createRawClient(apiUrl, transport, call, (operation, status) =>
         declaresBody(version, operation, status),
       );
-      const { api, user, actions: own } = createFacade(senderOf(raw, version), tableOf(version), version);
+      const {
+        api,
+        user,
+        actions: own,
+      } = createFacade(senderOf(raw, version, call.maxRetryAfterMs), tableOf(version), version);
       commanders.push(own);
       const info = infoOf(version);
       if (info.lifecycle === 'legacy' && onLegacyVersion !== 'ignore') {
@@ -108,7 +134,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
         );
       }
       client = Object.freeze({
-        ...withHelpers(api, user, version, hints),
+        ...withHelpers(api, user, version, hints, call.maxRetryAfterMs),
         version: info,
         raw,
         actions: settlingAll(own, commanders),
@@ -135,9 +161,10 @@ function tableOf(version: Version): VersionTable {
 }
 
 /** The raw client as the facade uses it: its own types are in generated api.ts. */
-function senderOf(raw: object, version: Version): Sender {
+function senderOf(raw: object, version: Version, maxRetryAfterMs: number): Sender {
   const methods = raw as Readonly<Record<string, (path: string, init: object) => ReturnType<Sender['raw']>>>;
   return {
+    maxRetryAfterMs,
     raw: (method, path, init) => methods[method]!(path, init),
     loadNames: async () => (await loadCalls[version]?.()) ?? {},
   };

@@ -50,7 +50,7 @@ export function secureUrl(value: string | URL, option: string): string {
       `${option} is plain http to ${url.hostname}: use https (http is for loopback only, e.g. a simulator)`,
     );
   }
-  return url.href.replace(/\/+$/, '');
+  return url.href;
 }
 
 function parse(value: string): URL | undefined {

@@ -1,5 +1,6 @@
 import type { Version } from '../../generated/index.ts';
 import type { TokenStore } from '../auth/token-store.ts';
+import { show } from '../core/show.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import {
   callDefaults,
@@ -8,6 +9,7 @@ import {
   type ResolvedCallOptions,
 } from '../transport/call-options.ts';
 import type { EnodeHooks } from '../transport/hooks.ts';
+import { checkCredential } from './credential.ts';
 import { environmentTarget, secureUrl, type Environment, type Target } from './environment.ts';
 import type { LegacyVersionPolicy } from './legacy-notice.ts';
 import { refuseUnknownKeys } from './unknown-keys.ts';
@@ -46,6 +48,12 @@ export interface EnodeClientOptions<V extends Version> extends Pick<
    * @default 'warn' once per version and process
    */
   onLegacyVersion?: LegacyVersionPolicy | undefined;
+  /**
+   * Longest body of an answer that is read, in bytes after decompression; of the token endpoint, too. A longer one is
+   * cut off and thrown as EnodeUnreadableError, and not asked for again.
+   * @default 67_108_864 (64 MiB)
+   */
+  maxResponseBytes?: number | undefined;
 }
 
 /** One of Enode's environments, or the URLs of something that speaks its API, such as a simulator. */
@@ -78,6 +86,7 @@ export interface ResolvedOptions extends Target {
   readonly fetch: typeof fetch | undefined;
   readonly hooks: EnodeHooks | undefined;
   readonly onLegacyVersion: LegacyVersionPolicy;
+  readonly maxResponseBytes: number;
   readonly call: ResolvedCallOptions;
 }
 
@@ -95,6 +104,7 @@ const known: ReadonlySet<string> = new Set<keyof EnodeOptions<Version>>([
   'retry',
   'onVersionMismatch',
   'onLegacyVersion',
+  'maxResponseBytes',
 ]);
 
 /** Checks the options and fills in what environment variables and defaults give. */
@@ -114,6 +124,7 @@ export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions 
     ...resolveTarget(options),
     clientId: credential(options.clientId, 'clientId', 'ENODE_CLIENT_ID'),
     clientSecret: credential(options.clientSecret, 'clientSecret', 'ENODE_CLIENT_SECRET'),
+    maxResponseBytes: byteLimit(options.maxResponseBytes),
     tokenStore: options.tokenStore,
     fetch: options.fetch,
     hooks: options.hooks,
@@ -146,15 +157,27 @@ function resolveTarget({ environment, apiUrl, oauthUrl }: EnodeTarget): Target {
       `apiUrl and oauthUrl belong together: ${apiUrl === undefined ? 'apiUrl' : 'oauthUrl'} is missing`,
     );
   }
-  return { apiUrl: secureUrl(apiUrl, 'apiUrl'), oauthUrl: secureUrl(oauthUrl, 'oauthUrl') };
+  // Paths are appended to apiUrl; oauthUrl is sent as it is, for a slash at its end may count.
+  return {
+    apiUrl: secureUrl(apiUrl, 'apiUrl').replace(/\/+$/, ''),
+    oauthUrl: secureUrl(oauthUrl, 'oauthUrl'),
+  };
 }
 
-function credential(given: string | undefined, option: string, variable: string): string {
-  const value = given ?? environmentVariable(variable);
-  if (typeof value !== 'string' || value === '') {
-    throw new EnodeInputError(`${option} is missing: give it as an option or set ${variable}`);
-  }
-  return value;
+function credential(
+  given: string | undefined,
+  option: 'clientId' | 'clientSecret',
+  variable: string,
+): string {
+  return checkCredential(given ?? environmentVariable(variable), option, variable);
+}
+
+/** Generous: the longest answers of the API are a thousand times shorter. */
+const defaultMaxResponseBytes = 64 * 2 ** 20;
+
+function byteLimit(given: number = defaultMaxResponseBytes): number {
+  if (Number.isSafeInteger(given) && given > 0) return given;
+  throw new EnodeInputError(`maxResponseBytes is ${show(given)}: give a whole number of bytes above 0`);
 }
 
 /** Node, Bun, Deno and most edge platforms have `process.env`; where there is none, options must say it all. */

@@ -1,8 +1,9 @@
 import createClient, { createQuerySerializer, type Middleware } from 'openapi-fetch';
+import { lazy } from '../core/lazy.ts';
 import { resolveCallOptions, type CallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
 import { LightRequest } from '../transport/light-request.ts';
 import type { Transport, TransportCall } from '../transport/transport.ts';
-import { lacksBody, requireNoBody, unreadableJson, type RawResult } from './raw-result.ts';
+import type { RawResult } from './raw-result.ts';
 import type { RawClient } from './raw-types.ts';
 import { serializePath } from './path.ts';
 import { refuseUnknownKeys } from './unknown-keys.ts';
@@ -23,6 +24,8 @@ type Init = CallOptions & {
 const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 type Method = (typeof methods)[number];
 type Send = (path: string, init: Record<string, unknown>) => Promise<RawResult>;
+
+const loadResult = lazy(() => import('./raw-result.ts'));
 
 const querySerializer = createQuerySerializer();
 
@@ -62,10 +65,14 @@ export function createRawClient<Paths extends object>(
       request instanceof globalThis.Request ? LightRequest.from(request).then(send) : send(request);
     try {
       const result = await (inner[method] as unknown as Send)(path, { ...init, fetch });
-      if (lacksBody(result)) await requireNoBody(result.response, init.parseAs, declaresBody);
+      if (result.data === undefined && result.response.ok) {
+        const { requireNoBody } = await loadResult();
+        await requireNoBody(result.response, init.parseAs, declaresBody);
+      }
       return result;
     } catch (error) {
       if (error instanceof SyntaxError && sent.answer !== undefined) {
+        const { unreadableJson } = await loadResult();
         throw await unreadableJson(sent.answer, error);
       }
       throw error;

@@ -1,8 +1,6 @@
-import { askedWaitMs, dateAt } from '../core/bounded.ts';
-import { readProblemBody } from '../errors/problem-body.ts';
-import { EnodeProblemError } from '../errors/problem-error.ts';
-import { answerContext } from '../transport/answer.ts';
-import { retryAfterMs } from '../transport/retry-after.ts';
+import { lazy } from '../core/lazy.ts';
+
+const loadProblem = lazy(() => import('./problem-of.ts'));
 
 /** What the methods of `enode.raw` resolve to. */
 export interface RawAnswer {
@@ -13,9 +11,6 @@ export interface RawAnswer {
 
 /** The data of a raw answer, were it a success. Failing answers have no `data` at all, so they drop out. */
 export type DataOf<Answer> = Answer extends { readonly data: infer Data } ? Data : never;
-
-/** Names under which servers and gateways give the id of a request. */
-const requestIdHeaders = ['x-request-id', 'request-id', 'x-amzn-requestid', 'x-amz-cf-id'];
 
 /**
  * The data of a raw answer, or its problem thrown as an EnodeProblemError.
@@ -29,10 +24,6 @@ export async function unwrap<Answer extends RawAnswer>(
   const { data, error, response } = await answer;
   // Many failing answers have no body, so `error` may be undefined: the status decides.
   if (response.ok) return data as DataOf<Answer>;
-  const wait = retryAfterMs(response.headers) ?? askedWaitMs(readProblemBody(error).retryAfter, Date.now());
-  throw new EnodeProblemError(response.status, error, answerContext(response), {
-    retryAt: wait === undefined ? undefined : dateAt(Date.now() + wait),
-    requestId:
-      requestIdHeaders.map((name) => response.headers.get(name)).find((id) => id !== null) ?? undefined,
-  });
+  const { problemOf } = await loadProblem();
+  throw problemOf(response, error);
 }

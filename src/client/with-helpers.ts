@@ -21,15 +21,22 @@ const loadLink = () => import('../link/index.ts');
  * Adds to the methods of a version the jobs that take several of them (see EnodeHelpers). What does them is loaded
  * when it is first used: clients that never need it do not pay for it.
  *
+ * @param maxAskedMs Longest `Retry-After` that waits obey.
  * @param hints Shared by the clients of all versions, for devices are the same in all of them.
  */
-export function withHelpers(api: Api, user: ClientPort['user'], version: Version, hints: HintBudget): Api {
+export function withHelpers(
+  api: Api,
+  user: ClientPort['user'],
+  version: Version,
+  hints: HintBudget,
+  maxAskedMs: number,
+): Api {
   const port: ClientPort = { ...api, user };
   const webhooks = api['webhooks'] as WebhookMethods;
   const families = assetFamilies.map((family) => {
     const methods = api[family] as Required<AssetMethods>;
     const refresh = async (id: string, options?: RefreshOptions) =>
-      (await loadHelpers()).refresh({ methods, family, budget: hints }, id, options);
+      (await loadHelpers()).refresh({ methods, family, budget: hints, maxAskedMs }, id, options);
     return [family, { ...methods, refresh }];
   });
   return {

@@ -1,3 +1,5 @@
+import { causeOf, errorShape } from '../core/error-shape.ts';
+
 /**
  * The error family. Every error this library throws is an `EnodeError`; `code` tells the members apart and
  * never changes meaning. `instanceof` and the guards hold across duplicate copies of this package (two versions
@@ -12,6 +14,7 @@ export type EnodeErrorCode =
   | 'timeout'
   | 'abort'
   | 'connection'
+  | 'redirect'
   | 'unreadable'
   | 'version'
   | 'input';
@@ -74,17 +77,21 @@ export abstract class EnodeError extends Error {
 
 /** The code of an error of this family, whichever copy of the package made it; `undefined` for anything else. */
 export function codeOf(value: unknown): EnodeErrorCode | undefined {
-  return value instanceof Error ? (value as { [brand]?: EnodeErrorCode })[brand] : undefined;
+  return typeof value === 'object' && value !== null
+    ? (value as { [brand]?: EnodeErrorCode })[brand]
+    : undefined;
 }
 
 /** Causes come from fetch and may be chains; name, code and message of each are all that logs need. */
 function describeCause(cause: unknown, depth = 0): unknown {
-  if (!(cause instanceof Error)) return typeof cause;
-  const code = (cause as { code?: unknown }).code;
+  const shape = errorShape(cause);
+  if (shape === undefined) return typeof cause;
+  const { name, message, code } = shape;
+  const inner = causeOf(cause);
   return {
-    name: cause.name,
-    message: cause.message,
-    ...(typeof code === 'string' ? { code } : {}),
-    ...(cause.cause instanceof Error && depth < 4 ? { cause: describeCause(cause.cause, depth + 1) } : {}),
+    name,
+    message,
+    ...(code === undefined ? {} : { code }),
+    ...(errorShape(inner) !== undefined && depth < 4 ? { cause: describeCause(inner, depth + 1) } : {}),
   };
 }

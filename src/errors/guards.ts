@@ -5,6 +5,7 @@ import { codeOf, type EnodeError } from './enode-error.ts';
 import type { EnodeInputError } from './input-error.ts';
 import type { EnodeProblemError } from './problem-error.ts';
 import type { ProblemKind } from './problem-kind.ts';
+import type { EnodeRedirectError } from './redirect-error.ts';
 import type { EnodeTimeoutError } from './timeout-error.ts';
 import type { EnodeUnreadableError } from './unreadable-error.ts';
 import type { EnodeVersionError } from './version-error.ts';
@@ -15,6 +16,7 @@ interface ErrorsByCode {
   timeout: EnodeTimeoutError;
   abort: EnodeAbortError;
   connection: EnodeConnectionError;
+  redirect: EnodeRedirectError;
   unreadable: EnodeUnreadableError;
   version: EnodeVersionError;
   input: EnodeInputError;

@@ -6,6 +6,7 @@ export { isEnodeError, isProblem } from './guards.ts';
 export { EnodeInputError } from './input-error.ts';
 export { EnodeProblemError, type ProblemIssue } from './problem-error.ts';
 export type { ProblemKind } from './problem-kind.ts';
+export { EnodeRedirectError } from './redirect-error.ts';
 export { EnodeTimeoutError, type CallPhase } from './timeout-error.ts';
 export { EnodeUnreadableError } from './unreadable-error.ts';
 export { EnodeVersionError } from './version-error.ts';

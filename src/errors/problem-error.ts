@@ -1,7 +1,7 @@
-import { isBrownout } from './brownout.ts';
 import { EnodeError, type CallContext } from './enode-error.ts';
 import { readProblemBody } from './problem-body.ts';
-import { problemKind, type ProblemKind } from './problem-kind.ts';
+import { problemFacts } from './problem-facts.ts';
+import type { ProblemKind } from './problem-kind.ts';
 
 /** One entry of a problem's `issues`: what the API says about a part of the payload. Its members are not documented. */
 export type ProblemIssue = Readonly<Record<string, unknown>>;
@@ -13,9 +13,6 @@ export interface RetryAdvice {
   /** The id under which the server knows the request, from `x-request-id` or its like; `undefined` without one. */
   readonly requestId?: string | undefined;
 }
-
-/** Statuses that a later, identical call may not get: vendor or API trouble that passes. */
-const passing: ReadonlySet<number> = new Set([408, 424, 425, 429, 500, 502, 503, 504]);
 
 /**
  * The API answered with a problem (RFC 9457) or with another failing status. Some 400, 404 and 409 of this API
@@ -49,11 +46,7 @@ export class EnodeProblemError extends EnodeError {
   readonly requestId: string | undefined;
 
   constructor(status: number, body: unknown, context: CallContext, advice: RetryAdvice = {}) {
-    const { problem } = readProblemBody(body);
-    const type = text(problem['type']) ?? text(problem['error']);
-    const kind = problemKind(type, status);
-    const title = text(problem['title']) ?? kind;
-    const detail = text(problem['detail']) ?? text(problem['message']) ?? '';
+    const { kind, type, title, detail, brownout, retryable } = problemFacts(status, body);
     super(
       'problem',
       `${context.operation ?? 'The call'} answered ${status} ${kind}: ${title}${detail === '' || detail === title ? '' : ` (${detail})`}`,
@@ -64,9 +57,10 @@ export class EnodeProblemError extends EnodeError {
     this.type = type;
     this.title = title;
     this.detail = detail;
-    this.issues = Array.isArray(problem['issues']) ? (problem['issues'] as ProblemIssue[]) : [];
-    this.brownout = isBrownout(status, `${type} ${title} ${detail}`);
-    this.retryable = this.brownout || passing.has(status);
+    const { issues } = readProblemBody(body).problem;
+    this.issues = Array.isArray(issues) ? (issues as ProblemIssue[]) : [];
+    this.brownout = brownout;
+    this.retryable = retryable;
     this.retryAt = advice.retryAt;
     this.requestId = advice.requestId;
   }
@@ -87,8 +81,4 @@ export class EnodeProblemError extends EnodeError {
       requestId,
     };
   }
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

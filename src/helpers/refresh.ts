@@ -31,6 +31,8 @@ export interface RefreshPort {
   readonly methods: Required<Pick<AssetMethods, 'get' | 'refreshHint'>>;
   readonly family: AssetFamily;
   readonly budget: HintBudget;
+  /** Longest `Retry-After` that is waited for, in milliseconds. */
+  readonly maxAskedMs: number;
   /** @default the clock of this machine */
   readonly clock?: ActionClock;
 }
@@ -45,7 +47,7 @@ const longestLookMs = 60_000;
  * @throws EnodeProblemError, e.g. 404 when there is no such asset; EnodeAbortError when `signal` ended it.
  */
 export async function refresh<Asset extends object>(
-  { methods, family, budget, clock = systemClock }: RefreshPort,
+  { methods, family, budget, maxAskedMs, clock = systemClock }: RefreshPort,
   id: string,
   options: RefreshOptions = {},
 ): Promise<Refreshed<Asset>> {
@@ -83,7 +85,7 @@ export async function refresh<Asset extends object>(
       hinted = lastError === undefined;
     }
     const left = lastLookAt - clock.now();
-    const asked = lastError === undefined ? 0 : (askedWait(lastError, clock.date()) ?? 0);
+    const asked = lastError === undefined ? 0 : (askedWait(lastError, clock.date(), maxAskedMs) ?? 0);
     // What the server wants to be left alone for is respected, even if that leaves no time for another look.
     if (left <= 0 || asked > left) return stale();
     const jitter = 1 - waitDefaults.jitter * Math.random();

@@ -1,4 +1,5 @@
 import type { CallContext } from '../errors/enode-error.ts';
+import { answeredVersionOf } from './answered-version.ts';
 import { publicUrl } from './url.ts';
 
 /** What the transport knows about an answer it handed out. */
@@ -56,7 +57,7 @@ export function answerInfo(response: Response): AnswerInfo | undefined {
     operation,
     url: publicUrl(requestUrl),
     version,
-    answeredVersion: response.headers.get('enode-version') ?? undefined,
+    answeredVersion: answeredVersionOf(response.headers),
     status: response.status,
     attempts,
     durationMs: Math.round(durationMs),

@@ -1,6 +1,4 @@
-import { EnodeAbortError } from '../errors/abort-error.ts';
-import type { CallContext } from '../errors/enode-error.ts';
-import { EnodeTimeoutError, type CallPhase } from '../errors/timeout-error.ts';
+import type { CallPhase } from '../errors/timeout-error.ts';
 
 /**
  * One deadline over everything a call does, and the caller's own signal with it. Its timer and its listener
@@ -9,12 +7,17 @@ import { EnodeTimeoutError, type CallPhase } from '../errors/timeout-error.ts';
 export class Deadline {
   /** What the call is waiting for now; the timeout error names it. */
   phase: CallPhase = 'token';
+  /** Called once when the deadline runs out or the caller aborts, whatever the call is waiting for. */
+  onEnd: (() => void) | undefined;
+  /** Lets go of a body that is being read, should fetch not do so by its signal. */
+  release: (() => void) | undefined;
+  /** Whether it was the deadline that ended the call, and not the caller. */
+  timedOut = false;
   readonly ms: number;
   readonly #controller = new AbortController();
   readonly #callerSignal: AbortSignal | null;
   readonly #startedAt = performance.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #timedOut = false;
 
   constructor(ms: number, callerSignal: AbortSignal | null) {
     this.ms = ms;
@@ -42,44 +45,25 @@ export class Deadline {
     return Math.max(0, this.ms - this.elapsed());
   }
 
-  /** The error to throw when the call was ended by its deadline or its signal; `undefined` when it was not. */
-  error(context: CallContext): EnodeTimeoutError | EnodeAbortError | undefined {
-    if (!this.signal.aborted) return undefined;
-    return this.#timedOut
-      ? new EnodeTimeoutError(this.phase, this.ms, context)
-      : new EnodeAbortError(context, { cause: this.signal.reason });
-  }
-
-  /** Waits for something shared with other calls, which this call's end must not end. */
-  async race<T>(shared: Promise<T>): Promise<T> {
-    const { signal } = this;
-    let onAbort: (() => void) | undefined;
-    const ended = new Promise<never>((_resolve, reject) => {
-      onAbort = () => reject(signal.reason as Error);
-      if (signal.aborted) onAbort();
-      else signal.addEventListener('abort', onAbort, { once: true });
-    });
-    try {
-      return await Promise.race([shared, ended]);
-    } finally {
-      signal.removeEventListener('abort', onAbort!);
-    }
-  }
-
   /** Lets go of timer and listener. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#callerSignal?.removeEventListener('abort', this.#onCallerAbort);
   }
 
-  readonly #onTimeout = () => {
-    this.#timedOut = true;
+  #end(reason: unknown): void {
     this.stop();
-    this.#controller.abort(new DOMException('The deadline of the call ran out', 'TimeoutError'));
+    this.onEnd?.();
+    this.#controller.abort(reason);
+    this.release?.();
+  }
+
+  readonly #onTimeout = () => {
+    this.timedOut = true;
+    this.#end(new DOMException('The deadline of the call ran out', 'TimeoutError'));
   };
 
   readonly #onCallerAbort = () => {
-    this.stop();
-    this.#controller.abort(this.#callerSignal?.reason);
+    this.#end(this.#callerSignal?.reason);
   };
 }

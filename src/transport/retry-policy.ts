@@ -4,16 +4,8 @@ import { retryAfterMs } from './retry-after.ts';
 /** Methods that do the same however often they arrive. */
 const idempotentMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 
-/** Statuses of a passing failure. 429 says that nothing was done; the others do not say. */
-const passing: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
-
 export function isIdempotent(method: string): boolean {
   return idempotentMethods.has(method);
-}
-
-/** Whether an answer is worth another attempt: cheap, since it is asked of every answer. */
-export function isPassing(status: number): boolean {
-  return status >= 400 && passing.has(status);
 }
 
 /**
@@ -35,16 +27,19 @@ export function waitAfterAnswer(
   return asked > options.maxRetryAfterMs || asked >= remainingMs ? undefined : () => asked;
 }
 
-/** The wait before another attempt after there was no answer, or `undefined` when it may not be sent again. */
+/**
+ * The wait before another attempt after there was no answer, or `undefined` when it may not be sent again, or when
+ * another attempt would end the same.
+ */
 export function waitAfterFailure(
-  arrived: boolean,
+  { mayHaveArrived, tls }: { readonly mayHaveArrived: boolean; readonly tls: boolean },
   idempotent: boolean,
   options: ResolvedCallOptions,
 ): ((repeat: number) => number) | undefined {
-  return arrived && !idempotent ? undefined : backOff(options);
+  return tls || (mayHaveArrived && !idempotent) ? undefined : backOff(options);
 }
 
 /** Full jitter: anything between 0 and a limit that doubles, so that clients that fail together part. */
-function backOff(options: ResolvedCallOptions): (repeat: number) => number {
+export function backOff(options: ResolvedCallOptions): (repeat: number) => number {
   return (count) => Math.random() * Math.min(options.maxDelayMs, options.minDelayMs * 2 ** (count - 1));
 }

@@ -1,184 +1,197 @@
-import { isBrownout } from '../errors/brownout.ts';
+import { lazy } from '../core/lazy.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import { keepBody, noteAnswer } from './answer.ts';
+import { answeredVersionOf } from './answered-version.ts';
 import type { Deadline } from './deadline.ts';
 import { exchange, type Exchange, type Trip } from './exchange.ts';
 import { watch, type CallEvent } from './hooks.ts';
 import type { LightRequest } from './light-request.ts';
-import { isIdempotent, isPassing, waitAfterAnswer, waitAfterFailure } from './retry-policy.ts';
 import type { TransportCall, TransportConfig } from './transport.ts';
 import { publicUrl } from './url.ts';
-import { settle, type Verdict } from './verdict.ts';
 
-/** The state of one call: how often it was sent, whether its token was renewed, what was last answered. */
+const loadUnhappy = lazy(() => import('./unhappy-call.ts'));
+const loadEnded = lazy(() => import('./ended.ts'));
+
+/** What one attempt came to: an answer of any status, to the token that was sent; or what was thrown. */
+export type Attempted = { readonly token: string; readonly answer: Exchange } | { readonly error: unknown };
+
+/** The state of one call: how often it was sent, and what was last answered. */
 export class RunningCall implements Trip {
   readonly fetch: Trip['fetch'];
   readonly hooks: Trip['hooks'];
   readonly as: Trip['as'];
+  readonly maxBytes: number;
   readonly deadline: Deadline;
-  readonly #config: TransportConfig;
-  readonly #request: LightRequest;
-  readonly #call: TransportCall;
+  readonly config: TransportConfig;
+  readonly request: LightRequest;
+  readonly call: TransportCall;
+  /** Where the next attempt goes: that of the request, until a redirect says otherwise. */
+  url: string;
   #attempts = 0;
-  #replayed = false;
+  #token = '';
   #answer: Response | undefined;
+  #over = false;
+  #resolve!: (response: Response) => void;
+  #reject!: (error: unknown) => void;
 
   constructor(config: TransportConfig, request: LightRequest, call: TransportCall, deadline: Deadline) {
     this.fetch = config.fetch;
     this.hooks = config.hooks;
     this.as = call.as;
+    this.maxBytes = config.maxResponseBytes;
     this.deadline = deadline;
-    this.#config = config;
-    this.#request = request;
-    this.#call = call;
+    this.config = config;
+    this.request = request;
+    this.call = call;
+    this.url = request.url;
+  }
+
+  /** The whole call. It ends with its deadline or signal, whatever it is waiting for, and whoever ignores them. */
+  run(): Promise<Response> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+      this.deadline.onEnd = this.#ended;
+      if (this.deadline.signal.aborted) this.#ended();
+      else void this.#go();
+    });
   }
 
   /**
-   * The whole call. Its first exchange is made right here, for nearly every call is no more than that, and each
-   * further asynchronous function lives as long as the call: with many calls at once that costs more than all
-   * the work in it.
+   * The first exchange is made right here, for nearly every call is no more than that, and each further
+   * asynchronous function lives as long as the call: with many calls at once that costs more than all the work in
+   * it. What only calls need that do not succeed at once is loaded when one does not.
    */
-  async run(): Promise<Response> {
-    const { deadline } = this;
+  async #go(): Promise<void> {
     try {
-      let first: Verdict<Response>;
+      let first: Attempted;
       try {
-        const token = this.#config.tokens.peek() ?? (await this.#newToken());
-        const answer = await this.#send(token);
-        first = this.#isRefused(token, answer) ? await this.#attempt() : this.#verdict(answer);
+        const token = this.config.tokens.peek() ?? (await this.newToken());
+        const answer = await this.send(token);
+        if (answer.response.ok) {
+          const pending = this.#finish(this.take(answer));
+          if (pending !== undefined) await pending;
+          return;
+        }
+        first = { token, answer };
       } catch (error) {
-        first = this.#failed(error);
+        first = { error };
       }
-      const { retryLimit: limit } = this.#call.options;
-      if (first.again === undefined || limit === 0) {
-        const response = settle(first);
-        const pending = this.#accept(response);
-        if (pending !== undefined) await pending;
-        return response;
-      }
-      const { repeat } = await import('./repeat.ts');
-      const next = () => this.#attempt();
-      const onWait = (verdict: Verdict<Response>, delayMs: number) => this.#waiting(verdict, delayMs);
-      const response = await repeat({ first, next, limit, signal: deadline.signal, onWait });
-      await this.#accept(response);
-      return response;
-    } catch (thrown) {
-      const error = isEnodeError(thrown) ? thrown : (deadline.error(this.context()) ?? thrown);
-      const { hooks } = this;
-      if (hooks !== undefined) watch(hooks, 'onError', { ...this.event(), error });
-      throw error;
-    } finally {
-      deadline.stop();
-    }
-  }
-
-  /** One more attempt with a valid token; two when the token was refused for the first time. */
-  async #attempt(): Promise<Verdict<Response>> {
-    try {
-      for (;;) {
-        const token = this.#config.tokens.peek() ?? (await this.#newToken());
-        const answer = await this.#send(token);
-        if (!this.#isRefused(token, answer)) return this.#verdict(answer);
-      }
+      if (this.deadline.signal.aborted) return;
+      const { conclude } = await loadUnhappy();
+      await this.#finish(await conclude(this, first));
     } catch (error) {
-      return this.#failed(error);
+      // A call that its deadline or signal ended is failed by #ended, which knows what it was waiting for.
+      if (!this.deadline.signal.aborted || isEnodeError(error)) this.#fail(error);
     }
   }
 
-  #send(token: string): Promise<Exchange> {
-    const { url, method, headers, body, redirect } = this.#request;
+  /** Sends the request once. */
+  send(token: string): Promise<Exchange> {
+    const { method, headers, body } = this.request;
     const { signal } = this.deadline;
     headers.set('authorization', `Bearer ${token}`);
     this.#attempts++;
+    this.#token = token;
     this.#answer = undefined;
-    const init = { method, headers, signal, redirect };
-    return exchange(url, body === null ? init : { ...init, body }, this);
+    const init: RequestInit & { headers: Headers } = { method, headers, signal, redirect: 'manual' };
+    return exchange(this.url, body === null ? init : { ...init, body }, this);
   }
 
-  /** Whether the API refused the token, for the first time in this call. The token is then not used again. */
-  #isRefused(token: string, { response }: Exchange): boolean {
+  newToken(): Promise<string> {
+    this.deadline.phase = 'token';
+    return this.config.tokens.get(this.deadline);
+  }
+
+  /** Makes a Response of an answer that can be handed out. */
+  take({ response, body }: Exchange): Response {
+    noteAnswer(response, {
+      operation: this.call.operation,
+      requestUrl: this.url,
+      version: this.config.version,
+      attempts: this.#attempts,
+      durationMs: this.deadline.elapsed(),
+      body,
+    });
+    return keepBody(response, body);
+  }
+
+  /** Notes what was answered last, for the context of errors. */
+  saw(response: Response): void {
     this.#answer = response;
-    if (response.status !== 401 || this.#replayed) return false;
-    this.#replayed = true;
-    this.#config.tokens.reject(token);
-    return true;
   }
 
-  /** What a failure of an attempt means: perhaps another one; what is no broken connection of this call is thrown. */
-  #failed(error: unknown): Verdict<Response> {
-    if (!isEnodeError(error, 'connection') || error.context.operation !== this.#call.operation) throw error;
-    const again = waitAfterFailure(error.mayHaveArrived, this.#idempotent(), this.#call.options);
-    return { outcome: { error }, again };
-  }
-
-  /** The last check before an answer is handed out. A promise only where a callback has to be waited for. */
-  #accept(response: Response): Promise<void> | undefined {
-    this.#call.answer = response;
-    const answeredVersion = response.headers.get('enode-version');
-    if (answeredVersion !== null && answeredVersion !== this.#config.version) {
-      const pending = this.#config.checkVersion(this.#call.options.onVersionMismatch, () => this.context());
-      this.deadline.phase = 'callback';
-      return pending && this.deadline.race(pending);
+  /** The last check before an answer is handed out. A failing answer stays the problem that it is. */
+  #finish(response: Response): Promise<void> | undefined {
+    this.call.answer = response;
+    const answered = response.headers.get('enode-version');
+    if (answered !== null && answered !== this.config.version && response.ok) {
+      return this.#finishOtherVersion(response);
     }
+    this.#succeed(response);
     return undefined;
   }
 
-  /** Told by the repeats before each wait. */
-  #waiting({ outcome }: Verdict<Response>, delayMs: number): void {
-    const { hooks } = this;
-    this.deadline.phase = 'backoff';
-    if (hooks === undefined) return;
-    const status = 'value' in outcome ? outcome.value.status : undefined;
-    const error = 'error' in outcome ? outcome.error : undefined;
-    watch(hooks, 'onRetry', { ...this.event(), status, error, delayMs });
+  async #finishOtherVersion(response: Response): Promise<void> {
+    const { call, config } = this;
+    this.#answer = response;
+    const version = answeredVersionOf(response.headers);
+    if (version !== undefined && version !== config.version) {
+      this.deadline.phase = 'callback';
+      const pending = config.checkVersion(call.options.onVersionMismatch, () => this.context());
+      if (pending !== undefined) await pending;
+    }
+    this.#succeed(response);
   }
 
+  #succeed(response: Response): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.deadline.stop();
+    this.#resolve(response);
+  }
+
+  #fail(error: unknown): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.deadline.stop();
+    const { hooks } = this;
+    if (hooks !== undefined) watch(hooks, 'onError', { ...this.event(), error });
+    this.#reject(error);
+  }
+
+  readonly #ended = () => {
+    const { deadline } = this;
+    const { phase } = deadline;
+    const context = this.context();
+    void Promise.resolve(loadEnded()).then(({ endedError }) =>
+      this.#fail(endedError(deadline, phase, context)),
+    );
+  };
+
   event(): CallEvent {
-    const { method, url } = this.#request;
-    const { version } = this.#config;
-    return { operation: this.#call.operation, method, url: publicUrl(url), version, attempt: this.#attempts };
+    const { method } = this.request;
+    const { version } = this.config;
+    const url = publicUrl(this.url);
+    return { operation: this.call.operation, method, url, version, attempt: this.#attempts };
   }
 
   context(): CallContext {
     const answer = this.#answer;
     return {
-      operation: this.#call.operation,
-      url: publicUrl(this.#request.url),
-      version: this.#config.version,
-      answeredVersion: answer?.headers.get('enode-version') ?? undefined,
+      operation: this.call.operation,
+      url: publicUrl(this.url),
+      version: this.config.version,
+      answeredVersion: answer === undefined ? undefined : answeredVersionOf(answer.headers),
       status: answer?.status,
       attempts: this.#attempts,
       durationMs: Math.round(this.deadline.elapsed()),
     };
   }
 
-  #verdict({ response, body }: Exchange): Verdict<Response> {
-    noteAnswer(response, {
-      operation: this.#call.operation,
-      requestUrl: this.#request.url,
-      version: this.#config.version,
-      attempts: this.#attempts,
-      durationMs: this.deadline.elapsed(),
-      body,
-    });
-    const outcome = { value: keepBody(response, body) };
-    const { status } = response;
-    const brownout = isBrownout(status, body);
-    if (!brownout && !isPassing(status)) return { outcome };
-    const remainingMs = this.deadline.remaining();
-    // Nothing was done: too early, or refused for its version. Of a 5xx nobody knows.
-    const refused = status === 429 || (brownout && status < 500);
-    const harmless = refused || this.#idempotent();
-    return { outcome, again: waitAfterAnswer(response.headers, harmless, this.#call.options, remainingMs) };
-  }
-
-  #idempotent(): boolean {
-    return this.#call.idempotent ?? isIdempotent(this.#request.method);
-  }
-
-  #newToken(): Promise<string> {
-    this.deadline.phase = 'token';
-    return this.deadline.race(this.#config.tokens.get());
+  /** What errors of this call must not repeat. */
+  secrets(): readonly string[] {
+    return [this.#token, ...this.config.secrets];
   }
 }

@@ -13,6 +13,10 @@ export interface TransportConfig {
   readonly fetch: typeof fetch | undefined;
   readonly hooks: EnodeHooks | undefined;
   readonly checkVersion: ReturnType<typeof createVersionCheck>;
+  /** Longest body of an answer that is read, in bytes. */
+  readonly maxResponseBytes: number;
+  /** What errors and problems must not repeat, whoever quotes it: the credentials of the client. */
+  readonly secrets: readonly string[];
 }
 
 /** What the transport is told about a call, beside its request. */

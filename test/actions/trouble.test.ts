@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { EnodeAuthenticationError, EnodeTimeoutError, EnodeUnreadableError } from '../../src/index.ts';
+import {
+  EnodeAuthenticationError,
+  EnodeConnectionError,
+  EnodeTimeoutError,
+  EnodeUnreadableError,
+} from '../../src/index.ts';
 import { Bench, noConnection, problem, watched } from './support.ts';
 
-const token = (status: number) => new EnodeAuthenticationError('no token', undefined, { status });
+const token = (status: number, retryable = false) =>
+  new EnodeAuthenticationError('no token', undefined, { status }, { retryable });
 
 describe('a look that fails', () => {
   it.each([
@@ -10,12 +16,13 @@ describe('a look that fails', () => {
     ['424', () => problem(424)],
     ['429', () => problem(429)],
     ['500', () => problem(500)],
-    ['501', () => problem(501)],
+    ['405', () => problem(405)],
+    ['507', () => problem(507)],
     ['503', () => problem(503)],
     ['no connection', noConnection],
     ['no answer in time', () => new EnodeTimeoutError('headers', 20_000, {})],
-    ['a token endpoint that is down', () => token(503)],
-    ['a token endpoint with a limit', () => token(429)],
+    ['a token endpoint that is down', () => token(503, true)],
+    ['a token endpoint with a limit', () => token(429, true)],
   ])('in passing does not end the wait: %s', async (_name, error) => {
     const bench = new Bench();
     bench.onLook = (id) => (bench.looks.length < 4 ? error() : bench.confirmed(id));
@@ -31,6 +38,9 @@ describe('a look that fails', () => {
     ['401', () => problem(401)],
     ['403', () => problem(403)],
     ['404', () => problem(404)],
+    ['409', () => problem(409)],
+    ['501', () => problem(501)],
+    ['a certificate', () => new EnodeConnectionError(false, 'self-signed certificate', {}, { tls: true })],
     ['wrong credentials', () => token(401)],
     ['a token endpoint that answers nonsense', () => token(200)],
     ['HTML', () => new EnodeUnreadableError('HTML', null, 0, {})],
@@ -77,7 +87,7 @@ describe('a look that fails', () => {
 
 describe('Retry-After', () => {
   it('is respected, also by the last look, and by all actions on 429', async () => {
-    const bench = new Bench();
+    const bench = new Bench({ maxAskedMs: 120_000 });
     const until = new Date(bench.clock.date() + 102_000);
     bench.onLook = (id) => (bench.looks.length === 1 ? problem(429, until) : bench.pending(id));
     const short = watched((await bench.started('a-1')).done({ deadline: '60s' }));
@@ -92,7 +102,7 @@ describe('Retry-After', () => {
   });
 
   it('on a 500 concerns the one action', async () => {
-    const bench = new Bench();
+    const bench = new Bench({ maxAskedMs: 120_000 });
     const until = new Date(bench.clock.date() + 60_000);
     bench.onLook = (id) =>
       id === 'a-1' && bench.clock.now() < 59_000 ? problem(500, until) : bench.pending(id);
@@ -103,8 +113,33 @@ describe('Retry-After', () => {
     expect(bench.looks.filter(({ id }) => id === 'a-2').length).toBeGreaterThan(5);
   });
 
-  it('tells a wait that began later why nobody looked', async () => {
+  it.each([86_400_000, 1e15])('of %i ms is obeyed up to the cap of the client', async (ms) => {
     const bench = new Bench();
+    const until = new Date(Math.min(bench.clock.date() + ms, 8.64e15));
+    bench.onLook = (id) => (bench.looks.length === 1 ? problem(429, until) : bench.confirmed(id));
+    const first = watched((await bench.started('a-1')).done());
+    await bench.clock.advance(1);
+    const waits = [first, watched((await bench.started('a-2')).done())];
+    await bench.clock.advance(31_998);
+    expect(bench.lookTimes).toEqual([2000]);
+    await bench.clock.advance(10_000);
+    expect(waits.map(({ value }) => value?.status)).toEqual(['confirmed', 'confirmed']);
+    expect(bench.clock.timers).toBe(0);
+  });
+
+  it('of the token endpoint is respected, too', async () => {
+    const bench = new Bench();
+    const retryAt = new Date(bench.clock.date() + 22_000);
+    const error = new EnodeAuthenticationError('later', undefined, {}, { retryable: true, retryAt });
+    bench.onLook = (id) => (bench.looks.length === 1 ? error : bench.confirmed(id));
+    const done = (await bench.started()).done();
+    await bench.clock.advance(30_000);
+    expect((await done).status).toBe('confirmed');
+    expect(bench.lookTimes).toEqual([2000, 22_000]);
+  });
+
+  it('tells a wait that began later why nobody looked', async () => {
+    const bench = new Bench({ maxAskedMs: 600_000 });
     bench.onLook = () => problem(429, new Date(bench.clock.date() + 600_000));
     void (await bench.started('a-1')).done({ deadline: '10s' });
     await bench.clock.advance(10_000);

@@ -61,7 +61,7 @@ describe('an answer that is not what the API promises', () => {
 
   it.each([
     ['an empty 404', 404, '', {}, { kind: 'not-found', title: 'not-found', detail: '' }],
-    ['an empty 409', 409, '', {}, { kind: 'conflict' }],
+    ['an empty 409', 409, '', {}, { kind: 'vendor-rejected' }],
     [
       'a 502 in HTML',
       502,

@@ -16,7 +16,7 @@ interface Asset {
 }
 
 /** A device behind a fake clock, and what was asked of it when. */
-function bench(family: AssetFamily = 'vehicles') {
+function bench({ family = 'vehicles' as AssetFamily, maxAskedMs = 30_000 } = {}) {
   const clock = new FakeClock();
   const looks: number[] = [];
   const hints: number[] = [];
@@ -37,7 +37,7 @@ function bench(family: AssetFamily = 'vehicles') {
       state.onHint();
     },
   };
-  const port = { methods, family, budget: new HintBudget(), clock };
+  const port = { methods, family, budget: new HintBudget(), maxAskedMs, clock };
   const start = (options?: RefreshOptions, id = 'v1') => refresh<Asset>(port, id, options);
   return { clock, looks, hints, state, start };
 }
@@ -103,7 +103,7 @@ describe('a refresh', () => {
   });
 
   it('leaves the server alone as long as it asks for', async () => {
-    const { clock, looks, state, start } = bench();
+    const { clock, looks, state, start } = bench({ maxAskedMs: 600_000 });
     const result = start({ newerThan: clock.iso(), deadline: '2m' });
     await clock.advance(1);
     state.onLook = () => {
@@ -120,6 +120,21 @@ describe('a refresh', () => {
     await clock.advance(60_000);
     expect((await result).status).toBe('stale');
     expect(looks).toHaveLength(before + 1);
+  });
+
+  it('obeys a server that asks for a year up to the cap of the client', async () => {
+    const { clock, looks, state, start } = bench();
+    const result = start({ newerThan: clock.iso(), deadline: '2m' });
+    await clock.advance(1);
+    state.onLook = () => {
+      state.onLook = () => undefined;
+      throw unavailable(new Date(clock.date() + 365 * 86_400_000));
+    };
+    await clock.advance(20_000);
+    state.lastUpdated = clock.iso();
+    await clock.advance(30_000);
+    expect((await result).status).toBe('fresh');
+    expect(looks[2]! - looks[1]!).toBe(30_000);
   });
 
   it('throws what does not pass, and what fails at the first look', async () => {
@@ -159,7 +174,7 @@ describe('a refresh', () => {
     clock.after(2_000, () => (state.lastUpdated = clock.iso(-1e9)));
     await clock.advance(60_000);
     expect((await never).status).toBe('fresh');
-    const hvac = bench('hvacs');
+    const hvac = bench({ family: 'hvacs' });
     hvac.state.lastSeen = hvac.clock.iso(5);
     expect((await hvac.start({ newerThan: hvac.clock.iso() })).status).toBe('fresh');
   });

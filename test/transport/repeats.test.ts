@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { unwrap, type CallOptions, type RetryEvent } from '../../src/index.ts';
+import { retryAfterMs } from '../../src/transport/retry-after.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, problem, startServer } from '../support/server.ts';
 
@@ -7,16 +8,19 @@ const params = { path: { vehicleId: 'v1' } };
 const start = { params, body: { action: 'START' } } as const;
 
 describe('repeats', () => {
-  it.each([408, 429, 500, 502, 503, 504])('a GET goes on after %i', async (status) => {
-    await using server = await startServer((_request, response, count) =>
-      count < 3 ? problem(response, status, 'server-error') : json(response, 200, { id: 'v1' }),
-    );
-    const { data } = await clientOf(server).raw.GET('/vehicles/{vehicleId}', { params });
-    expect(data).toEqual({ id: 'v1' });
-    expect(server.received).toHaveLength(3);
-  });
+  it.each([405, 408, 424, 425, 429, 500, 502, 503, 504, 507, 520])(
+    'a GET goes on after %i',
+    async (status) => {
+      await using server = await startServer((_request, response, count) =>
+        count < 3 ? problem(response, status, 'server-error') : json(response, 200, { id: 'v1' }),
+      );
+      const { data } = await clientOf(server).raw.GET('/vehicles/{vehicleId}', { params });
+      expect(data).toEqual({ id: 'v1' });
+      expect(server.received).toHaveLength(3);
+    },
+  );
 
-  it.each([400, 403, 404, 405, 409, 422, 424, 501])('%i is final', async (status) => {
+  it.each([400, 403, 404, 409, 410, 422, 501, 505])('%i is final', async (status) => {
     await using server = await startServer((_request, response) => problem(response, status, 'x'));
     const { response } = await clientOf(server).raw.GET('/vehicles/{vehicleId}', { params });
     expect(response.status).toBe(status);
@@ -53,11 +57,14 @@ describe('repeats', () => {
     expect(server.received).toHaveLength(5);
   });
 
-  it.each([408, 500, 502, 503, 504])('a command is not sent again after %i', async (status) => {
-    await using server = await startServer((_request, response) => problem(response, status, 'x'));
-    await clientOf(server).raw.POST('/vehicles/{vehicleId}/charging', start);
-    expect(server.received).toHaveLength(1);
-  });
+  it.each([405, 408, 409, 424, 425, 500, 502, 503, 504])(
+    'a command is not sent again after %i',
+    async (status) => {
+      await using server = await startServer((_request, response) => problem(response, status, 'x'));
+      await clientOf(server).raw.POST('/vehicles/{vehicleId}/charging', start);
+      expect(server.received).toHaveLength(1);
+    },
+  );
 
   it('a command is sent again after 429, body and all', async () => {
     await using server = await startServer((request, response, count) =>
@@ -139,14 +146,14 @@ describe('repeats', () => {
 });
 
 describe('Retry-After', () => {
-  const retried = async (retryAfter: string | undefined, options: CallOptions = {}) => {
+  const retried = async (retryAfter: string | undefined, options: CallOptions = {}, date?: string) => {
     await using server = await startServer((_request, response, count) =>
       count === 1
         ? problem(
             response,
             429,
             'too-many-requests',
-            retryAfter === undefined ? {} : { 'retry-after': retryAfter },
+            retryAfter === undefined ? {} : { 'retry-after': retryAfter, ...(date && { date }) },
           )
         : json(response, 200, {}),
     );
@@ -162,11 +169,35 @@ describe('Retry-After', () => {
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(49);
   });
 
-  it('as a date is waited for', async () => {
-    const { status, delays } = await retried(new Date(Date.now() + 400).toUTCString());
-    expect(status).toBe(200);
-    expect(delays[0]).toBeLessThanOrEqual(400);
+  it.each([-600_000, 0, 600_000])(
+    'as a date counts from the date of the answer, with a clock that is %i ms off',
+    async (offMs) => {
+      const date = new Date(Math.floor((Date.now() + offMs) / 1000) * 1000);
+      const later = new Date(date.getTime() + 40).toISOString();
+      const { status, delays } = await retried(later, {}, date.toUTCString());
+      expect({ status, delays }).toEqual({ status: 200, delays: [40] });
+    },
+  );
+
+  it('as a date counts from the clock of this machine when the answer has no date', async () => {
+    const now = Date.UTC(2026, 0, 1);
+    const headers = (date?: string) =>
+      new Headers({ 'retry-after': new Date(now + 5000).toUTCString(), ...(date && { date }) });
+    expect(retryAfterMs(headers(), now)).toBe(5000);
+    expect(retryAfterMs(headers('yesterday'), now)).toBe(5000);
+    expect(retryAfterMs(headers(new Date(now + 2000).toUTCString()), now)).toBe(3000);
+    expect(retryAfterMs(new Headers(), now)).toBeUndefined();
   });
+
+  it.each(['9999999999', '99999999999999999999', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+    'of %s is a time that can be printed, at most a year away',
+    async (retryAfter) => {
+      const { response, error } = await retried(retryAfter);
+      const { retryAt } = (await rejection(unwrap({ error, response }))) as { retryAt: Date };
+      expect(retryAt.toISOString()).toMatch(/^\d{4}-/);
+      expect(retryAt.getTime() - Date.now()).toBeLessThanOrEqual(366 * 86_400_000);
+    },
+  );
 
   it('in the past, or none, or unreadable: the usual back-off', async () => {
     expect(await retried(new Date(0).toUTCString())).toMatchObject({ status: 200, delays: [0] });

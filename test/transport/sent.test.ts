@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mayHaveArrived, reasonOf } from '../../src/transport/sent.ts';
+import { runInNewContext } from 'node:vm';
+import { failureOf, mayHaveArrived, reasonOf } from '../../src/transport/sent.ts';
 
 const coded = (code: string, message = 'm') => Object.assign(new Error(message), { code });
 const failed = (cause: unknown) => new TypeError('fetch failed', { cause });
@@ -20,6 +21,50 @@ describe('whether bytes may have reached the server', () => {
     ['no error at all', 'text', true],
   ])('%s', (_name, error, expected) => {
     expect(mayHaveArrived(error)).toBe(expected);
+  });
+
+  it.each([
+    ['Node', failed(coded('DEPTH_ZERO_SELF_SIGNED_CERT'))],
+    ['Node', failed(coded('UNABLE_TO_GET_ISSUER_CERT_LOCALLY'))],
+    ['Node', failed(coded('CERT_HAS_EXPIRED'))],
+    ['Node', failed(coded('ERR_TLS_CERT_ALTNAME_INVALID'))],
+    ['Node', failed(coded('ERR_SSL_WRONG_VERSION_NUMBER'))],
+    ['Node, of several addresses', failed(new AggregateError([coded('SELF_SIGNED_CERT_IN_CHAIN')]))],
+    ['Bun', coded('UNABLE_TO_VERIFY_LEAF_SIGNATURE')],
+    [
+      'Deno',
+      new TypeError(
+        'error sending request for url (https://x/): client error (Connect): invalid peer certificate: UnknownIssuer',
+      ),
+    ],
+  ])('TLS that was refused sent nothing, and is not worth another attempt: %s', (_name, error) => {
+    expect(failureOf(error)).toEqual({ tls: true, arrived: false });
+  });
+
+  it('a connection that Deno could not make sent nothing', () => {
+    const error = new TypeError(
+      'error sending request for url (http://x/): client error (Connect): tcp connect error: Connection refused (os error 111)',
+    );
+    expect(failureOf(error)).toEqual({ tls: false, arrived: false });
+    const broken = new TypeError(
+      'error sending request for url (http://x/): client error (SendRequest): connection closed before message completed',
+    );
+    expect(failureOf(broken)).toEqual({ tls: false, arrived: true });
+  });
+
+  it('is seen of errors of another realm, too', () => {
+    const foreign: unknown = runInNewContext(
+      `Object.assign(new TypeError('fetch failed', { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) }))`,
+    );
+    expect(foreign).not.toBeInstanceOf(Error);
+    expect(failureOf(foreign)).toEqual({ tls: false, arrived: false });
+    expect(reasonOf(foreign)).toBe('refused (ECONNREFUSED)');
+  });
+
+  it('ends on errors that hold themselves', () => {
+    const error = new AggregateError([], 'a');
+    error.errors.push(error, coded('ECONNREFUSED'));
+    expect(failureOf(failed(error))).toEqual({ tls: false, arrived: true });
   });
 
   it('ends on a circle of causes', () => {

@@ -1,0 +1,142 @@
+import { overtime, within } from '../core/within.ts';
+import { isEnodeError } from '../errors/guards.ts';
+import type { Deadline } from '../transport/deadline.ts';
+import { readStoredToken } from './stored-token.ts';
+import type { TokenManagerOptions } from './token-manager.ts';
+import type { StoredToken } from './token-store.ts';
+
+export interface TokenSourceOptions extends TokenManagerOptions {
+  /** Whether a token can be used: it was not refused and does not end soon. */
+  readonly usable: (token: StoredToken) => boolean;
+  /** Called with each token that was obtained. */
+  readonly onToken: (token: StoredToken) => void;
+}
+
+/** One attempt to obtain a token, shared by the calls that wait for it. */
+interface Flight {
+  readonly startedAt: number;
+  /** Never rejects. */
+  readonly landing: Promise<Landing>;
+}
+
+type Landing = { readonly token: string } | { readonly error: unknown };
+
+/**
+ * How long a call waits for a flight, counted from the flight's start, before it begins another beside it: half of
+ * its own deadline, inside these bounds. What a flight waits for may be gone for good: a connection that stalls, or,
+ * on Workers, the request in which it began.
+ */
+const leastPatienceMs = 250;
+const mostPatienceMs = 5_000;
+
+/** A store answers in this time, or costs a token request; a quarter of the call's patience at most. */
+const storePatienceMs = 1_000;
+
+/** Where tokens come from: the store, else the token endpoint. */
+export class TokenSource {
+  readonly #options: TokenSourceOptions;
+  #flight: Flight | undefined;
+
+  constructor(options: TokenSourceOptions) {
+    this.#options = options;
+  }
+
+  /** A token for a call that has none. */
+  async get(deadline: Deadline): Promise<string> {
+    const { signal } = deadline;
+    const patience = Math.min(mostPatienceMs, Math.max(leastPatienceMs, deadline.ms / 2));
+    const waitingFor = new Set<Promise<Landing>>();
+    let again = true;
+    for (;;) {
+      signal.throwIfAborted();
+      const known = this.#flight;
+      const flight = this.#join(patience);
+      waitingFor.add(flight.landing);
+      const left = flight.startedAt + patience - performance.now();
+      // Any of them will do: an older flight that is only slow may land first.
+      const landed = await firstOf([...waitingFor], left, signal);
+      if (landed === undefined) continue;
+      const { landing, of } = landed;
+      if ('token' in landing) return landing.token;
+      waitingFor.delete(of);
+      if (of !== flight.landing) continue;
+      // It was begun for another call, perhaps long ago, and ran into a limit that is not this call's.
+      const shared = flight === known && again && isPassing(landing.error);
+      if (!shared) throw landing.error;
+      again = false;
+    }
+  }
+
+  /** Obtains a token in place of one that nears its end. Failures are dropped: there is a token to go on with. */
+  renew(accessToken: string): void {
+    this.#join(mostPatienceMs, accessToken);
+  }
+
+  /** The flight under way, unless it is older than `patience`; else a new one. */
+  #join(patience: number, renewing?: string): Flight {
+    const known = this.#flight;
+    const now = performance.now();
+    if (known !== undefined && now - known.startedAt < patience) return known;
+    const landing = this.#obtain(renewing, Math.min(storePatienceMs, patience / 4)).then(
+      (token) => ({ token }),
+      (error: unknown) => ({ error }),
+    );
+    const flight: Flight = { startedAt: now, landing };
+    this.#flight = flight;
+    void landing.then(() => {
+      if (this.#flight === flight) this.#flight = undefined;
+    });
+    return flight;
+  }
+
+  async #obtain(renewing: string | undefined, storePatience: number): Promise<string> {
+    const { store, key, request, usable, onToken } = this.#options;
+    const stored = await attempt(() => store.get(key), storePatience);
+    const known = readStoredToken(stored, Date.now());
+    if (known !== undefined && known.accessToken !== renewing && usable(known)) {
+      onToken(known);
+      return known.accessToken;
+    }
+    const token = await request();
+    onToken(token);
+    // Waited for, since some platforms stop all work with the answer; but not for long.
+    await attempt(() => store.set(key, token), storePatience);
+    return token.accessToken;
+  }
+}
+
+/** What a store answers. One that fails, or takes its time, costs a token request and not the call. */
+async function attempt(ask: () => unknown, ms: number): Promise<unknown> {
+  try {
+    const answer = await within(Promise.resolve(ask()), ms);
+    return answer === overtime ? undefined : answer;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether another attempt may end otherwise. */
+function isPassing(error: unknown): boolean {
+  return isEnodeError(error, 'timeout') || isEnodeError(error, 'connection');
+}
+
+/** The first to land; `undefined` after `ms`. Leaves neither timer nor listener. */
+async function firstOf(
+  landings: readonly Promise<Landing>[],
+  ms: number,
+  signal: AbortSignal,
+): Promise<{ readonly landing: Landing; readonly of: Promise<Landing> } | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let end: (() => void) | undefined;
+  const limit = new Promise<undefined>((resolve, reject) => {
+    timer = setTimeout(() => resolve(undefined), Math.max(0, ms));
+    end = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', end, { once: true });
+  });
+  try {
+    return await Promise.race([...landings.map(async (of) => ({ landing: await of, of })), limit]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end!);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The API version in which an answer says it was written; `undefined` when it does not say. Proxies have been seen
+ * to send the header twice: the same twice is said once.
+ */
+export function answeredVersionOf(headers: Pick<Headers, 'get'>): string | undefined {
+  const header = headers.get('enode-version');
+  if (header === null || !/[\s,]/.test(header)) return header === null || header === '' ? undefined : header;
+  const versions = new Set(header.split(',').map((version) => version.trim()));
+  versions.delete('');
+  return versions.size === 0 ? undefined : [...versions].join(', ');
+}

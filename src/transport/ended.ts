@@ -1,0 +1,15 @@
+import { EnodeAbortError } from '../errors/abort-error.ts';
+import type { CallContext } from '../errors/enode-error.ts';
+import { EnodeTimeoutError, type CallPhase } from '../errors/timeout-error.ts';
+import type { Deadline } from './deadline.ts';
+
+/** The error of a call that its deadline or its signal ended. */
+export function endedError(
+  { timedOut, ms, signal }: Deadline,
+  phase: CallPhase,
+  context: CallContext,
+): EnodeTimeoutError | EnodeAbortError {
+  return timedOut
+    ? new EnodeTimeoutError(phase, ms, context)
+    : new EnodeAbortError(context, { cause: signal.reason });
+}

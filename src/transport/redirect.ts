@@ -1,0 +1,50 @@
+import { EnodeRedirectError } from '../errors/redirect-error.ts';
+import type { RunningCall } from './running-call.ts';
+import { publicUrl } from './url.ts';
+
+/** A longer row of redirects is a circle, or as good as one. */
+const mostRedirects = 5;
+
+const statuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** Whether an answer sends the caller elsewhere. Some runtimes hide such an answer from those who do not follow it. */
+export function isRedirect({ status, type }: Response): boolean {
+  return statuses.has(status) || type === 'opaqueredirect';
+}
+
+/** The origin that a redirect leads to; `undefined` when it names none that can be read. */
+export function targetOrigin(response: Response, base: string): string | undefined {
+  return targetOf(response, base)?.origin;
+}
+
+/**
+ * Where a redirect leads, if it may be followed: a GET, on the same origin, not too often.
+ *
+ * @throws EnodeRedirectError otherwise.
+ */
+export function redirectTarget(call: RunningCall, response: Response, count: number): string {
+  const target = targetOf(response, call.url);
+  const refuse = (reason: string) =>
+    new EnodeRedirectError(response.status, target?.origin, reason, call.context());
+  if (target === undefined) throw refuse('check apiUrl');
+  if (call.request.method !== 'GET') {
+    throw refuse('only GET is; check apiUrl, and whether the request was done, before you repeat it');
+  }
+  if (call.request.redirect === 'error') throw refuse("the option redirect is 'error'");
+  if (target.origin !== new URL(call.url).origin) {
+    throw refuse(
+      `it leaves ${new URL(publicUrl(call.url)).origin}, and would take the token along; check apiUrl`,
+    );
+  }
+  if (count > mostRedirects) throw refuse(`it is redirect number ${count} of this call`);
+  return target.href;
+}
+
+function targetOf(response: Response, base: string): URL | undefined {
+  const location = response.headers.get('location');
+  try {
+    return location === null ? undefined : new URL(location, base);
+  } catch {
+    return undefined;
+  }
+}

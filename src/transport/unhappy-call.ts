@@ -1,0 +1,120 @@
+import { lazy } from '../core/lazy.ts';
+import { redact } from '../core/redact.ts';
+import { isEnodeError } from '../errors/guards.ts';
+import { problemFacts, type ProblemFacts } from '../errors/problem-facts.ts';
+import { bodySecrets } from './body-secrets.ts';
+import type { Exchange } from './exchange.ts';
+import { watch } from './hooks.ts';
+import { isRedirect, redirectTarget } from './redirect.ts';
+import { isIdempotent, waitAfterAnswer, waitAfterFailure } from './retry-policy.ts';
+import type { Attempted, RunningCall } from './running-call.ts';
+import { settle, type Verdict } from './verdict.ts';
+
+const loadRepeat = lazy(() => import('./repeat.ts'));
+
+/** What a call has gone through so far. */
+interface Course {
+  replayed: boolean;
+  redirects: number;
+}
+
+/** Goes on with a call whose first attempt did not succeed: a new token, a redirect, repeats, or its problem. */
+export async function conclude(call: RunningCall, first: Attempted): Promise<Response> {
+  const course: Course = { replayed: false, redirects: 0 };
+  const verdict = await judge(call, course, first);
+  const { retryLimit: limit } = call.call.options;
+  if (verdict.again === undefined || limit === 0) return settle(verdict);
+  const { repeat } = await loadRepeat();
+  return repeat({
+    first: verdict,
+    next: async () => judge(call, course, await attempt(call)),
+    limit,
+    signal: call.deadline.signal,
+    onWait: (of, delayMs) => waiting(call, of, delayMs),
+  });
+}
+
+async function attempt(call: RunningCall): Promise<Attempted> {
+  try {
+    const token = call.config.tokens.peek() ?? (await call.newToken());
+    return { token, answer: await call.send(token) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** What an attempt means. A refused token and a redirect lead to another attempt at once. */
+async function judge(call: RunningCall, course: Course, first: Attempted): Promise<Verdict<Response>> {
+  for (let tried = first; ; tried = await attempt(call)) {
+    if ('error' in tried) return failed(call, tried.error);
+    const { token, answer } = tried;
+    const { response } = answer;
+    call.saw(response);
+    if (isRedirect(response) && call.request.redirect !== 'manual') {
+      call.url = redirectTarget(call, response, ++course.redirects);
+      continue;
+    }
+    const facts = factsOf(answer);
+    // A 401 about a resource does not mean that the token is worn out.
+    if (response.status !== 401 || course.replayed || facts.kind === 'unauthorized-for-resource') {
+      return answered(call, answer, facts);
+    }
+    course.replayed = true;
+    call.config.tokens.reject(token);
+  }
+}
+
+/** What a failure of an attempt means: perhaps another one; what is no broken connection of this call is thrown. */
+function failed(call: RunningCall, error: unknown): Verdict<Response> {
+  const { operation, options } = call.call;
+  if (!isEnodeError(error, 'connection') || error.context.operation !== operation) throw error;
+  return { outcome: { error }, again: waitAfterFailure(error, mayRepeat(call), options) };
+}
+
+/** What an answer means: it is final, or worth another attempt. */
+function answered(call: RunningCall, { response, body }: Exchange, facts: ProblemFacts): Verdict<Response> {
+  const { status, headers, ok } = response;
+  if (ok) return { outcome: { value: call.take({ response, body }) } };
+  const outcome = { value: call.take({ response, body: withoutSecrets(call, body) }) };
+  // Nothing was done: too early, or refused for its version. Of all else nobody knows.
+  const refused = status === 429 || (facts.brownout && status < 500);
+  const worthwhile = facts.retryable && (refused || mayRepeat(call));
+  return {
+    outcome,
+    again: waitAfterAnswer(headers, worthwhile, call.call.options, call.deadline.remaining()),
+  };
+}
+
+const mayRepeat = ({ call, request }: RunningCall): boolean =>
+  call.idempotent ?? isIdempotent(request.method);
+
+/** Longer bodies are no problems. */
+const longestProblem = 100_000;
+
+function factsOf({ response, body }: Exchange): ProblemFacts {
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body.slice(0, longestProblem));
+  let problem: unknown;
+  try {
+    problem = text.length > longestProblem ? undefined : JSON.parse(text);
+  } catch {
+    // Gateways answer in words: HTML, or a line of text.
+    problem = { detail: text.slice(0, 2000) };
+  }
+  return problemFacts(response.status, problem);
+}
+
+/** Some servers quote the request in what they say of it, with its token and the secrets in its body. */
+function withoutSecrets(call: RunningCall, body: Exchange['body']): Exchange['body'] {
+  if (typeof body !== 'string' || body === '') return body;
+  return redact(body, [...call.secrets(), ...bodySecrets(call.request.body)]);
+}
+
+/** Called by the repeats before each wait. */
+function waiting(call: RunningCall, { outcome }: Verdict<Response>, delayMs: number): void {
+  const { hooks } = call;
+  call.deadline.phase = 'backoff';
+  if (hooks === undefined) return;
+  const status = 'value' in outcome ? outcome.value.status : undefined;
+  const error = 'error' in outcome ? outcome.error : undefined;
+  watch(hooks, 'onRetry', { ...call.event(), status, error, delayMs });
+}
