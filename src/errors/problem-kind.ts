@@ -5,7 +5,7 @@
 export type ProblemKind =
   | 'bad-request'
   | 'unauthorized'
-  /** 401, though the token is good: it does not open this resource. */
+  /** 401 that stays with a new token: the client may not use this resource. */
   | 'unauthorized-for-resource'
   | 'forbidden'
   /** 403: the client has as many connected users or devices as its plan allows. */

@@ -78,7 +78,7 @@ export function reasonOf(error: unknown): string {
     inner = cause;
   }
   const shape = errorShape(inner);
-  if (shape === undefined) return typeof inner === 'object' ? 'an unknown error' : String(inner);
+  if (shape === undefined) return typeof inner === 'string' ? inner : `a thrown ${typeof inner}`;
   const { code, name } = shape;
   const message = shape.message === '' ? name : shape.message;
   return code !== undefined && !message.includes(code) ? `${message} (${code})` : message;

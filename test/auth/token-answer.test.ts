@@ -183,7 +183,7 @@ describe('oauthUrl', () => {
     await using server = await startServer((request, response) =>
       json(response, 200, request.method === 'POST' ? { access_token: 'good', expires_in: 60 } : {}),
     );
-    server.tokenHandler = server.handler as never;
+    server.tokenHandler = server.handler;
     const enode = createEnode({
       version: '2024-10-01',
       apiUrl: `${server.url}//`,

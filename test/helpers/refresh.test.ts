@@ -16,7 +16,10 @@ interface Asset {
 }
 
 /** A device behind a fake clock, and what was asked of it when. */
-function bench({ family = 'vehicles' as AssetFamily, maxAskedMs = 30_000 } = {}) {
+function bench({
+  family = 'vehicles',
+  maxAskedMs = 30_000,
+}: { family?: AssetFamily; maxAskedMs?: number } = {}) {
   const clock = new FakeClock();
   const looks: number[] = [];
   const hints: number[] = [];

@@ -96,7 +96,7 @@ describe('maxResponseBytes', () => {
 describe('a fetch of another making', () => {
   const fetchOf = (respond: () => Response | Promise<Response>): typeof fetch => {
     const real = globalThis.fetch;
-    return async (url, init) => (String(url).includes('oauth2') ? real(url, init) : respond());
+    return async (url, init) => ((url as string).includes('oauth2') ? real(url, init) : respond());
   };
 
   it('may give the same Response twice', async () => {
