@@ -2260,7 +2260,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "user:schedule:execution-updated": {
+    "user:credentials:invalidated": {
         parameters: {
             query?: never;
             header?: never;
@@ -2270,10 +2270,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Schedule execution updated
-         * Sent when the status of a schedule changes, for instance when its target starts charging as planned.
+         * Credentials invalidated
+         * Sent when the vendor no longer accepts the credentials of a user. The assets stay but get no data until the user links again.
          */
-        post: operations["onUserScheduleExecutionUpdated"];
+        post: operations["onUserCredentialsInvalidated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2300,7 +2300,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "user:credentials:invalidated": {
+    "user:schedule:execution-updated": {
         parameters: {
             query?: never;
             header?: never;
@@ -2310,10 +2310,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Credentials invalidated
-         * Sent when the vendor no longer accepts the credentials of a user. The assets stay but get no data until the user links again.
+         * Schedule execution updated
+         * Sent when the status of a schedule changes, for instance when its target starts charging as planned.
          */
-        post: operations["onUserCredentialsInvalidated"];
+        post: operations["onUserScheduleExecutionUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8692,7 +8692,7 @@ export interface operations {
             };
         };
     };
-    onUserScheduleExecutionUpdated: {
+    onUserCredentialsInvalidated: {
         parameters: {
             query?: never;
             header: {
@@ -8706,7 +8706,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserScheduleExecutionUpdatedEvent"][];
+                "application/json": components["schemas"]["UserCredentialsInvalidatedEvent"][];
             };
         };
         responses: {
@@ -8746,7 +8746,7 @@ export interface operations {
             };
         };
     };
-    onUserCredentialsInvalidated: {
+    onUserScheduleExecutionUpdated: {
         parameters: {
             query?: never;
             header: {
@@ -8760,7 +8760,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserCredentialsInvalidatedEvent"][];
+                "application/json": components["schemas"]["UserScheduleExecutionUpdatedEvent"][];
             };
         };
         responses: {
@@ -8895,12 +8895,12 @@ export interface events {
     "user:meter:updated": NonNullable<webhooks["user:meter:updated"]["post"]["requestBody"]>["content"]["application/json"][number];
     /** Meter deleted */
     "user:meter:deleted": NonNullable<webhooks["user:meter:deleted"]["post"]["requestBody"]>["content"]["application/json"][number];
-    /** Schedule execution updated */
-    "user:schedule:execution-updated": NonNullable<webhooks["user:schedule:execution-updated"]["post"]["requestBody"]>["content"]["application/json"][number];
-    /** Action updated */
-    "user:vendor-action:updated": NonNullable<webhooks["user:vendor-action:updated"]["post"]["requestBody"]>["content"]["application/json"][number];
     /** Credentials invalidated */
     "user:credentials:invalidated": NonNullable<webhooks["user:credentials:invalidated"]["post"]["requestBody"]>["content"]["application/json"][number];
+    /** Action updated */
+    "user:vendor-action:updated": NonNullable<webhooks["user:vendor-action:updated"]["post"]["requestBody"]>["content"]["application/json"][number];
+    /** Schedule execution updated */
+    "user:schedule:execution-updated": NonNullable<webhooks["user:schedule:execution-updated"]["post"]["requestBody"]>["content"]["application/json"][number];
     /** Heartbeat */
     "system:heartbeat": NonNullable<webhooks["system:heartbeat"]["post"]["requestBody"]>["content"]["application/json"][number];
     /** Webhook test */

@@ -2,7 +2,7 @@ import { jsonType } from './json-type.ts';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { DocumentError } from '../../src/openapi/document-error.ts';
-import type { EventPlace, WebhookEvent } from '../../src/openapi/events.ts';
+import type { WebhookEvent } from '../../src/openapi/events.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
 import { comment, docText, quote } from './text.ts';
 
@@ -70,8 +70,9 @@ function otherStrings(): ts.TypeNode {
 
 function emitEvents(events: WebhookEvent[]): string {
   const lines = events.map(
-    ({ name, summary, places }) =>
-      `${comment(summary === undefined ? undefined : docText(summary), '    ')}    ${quote(name)}: ${places.map((place) => eventType(name, place)).join(' | ')};\n`,
+    ({ name, summary }) =>
+      `${comment(summary === undefined ? undefined : docText(summary), '    ')}    ${quote(name)}: ${eventType(name)};
+`,
   );
   return [
     '/** One event of each kind that webhooks deliver, by its name on the wire. */\n',
@@ -81,8 +82,5 @@ function emitEvents(events: WebhookEvent[]): string {
   ].join('');
 }
 
-function eventType(name: string, { webhook, method, mediaTypes, list, oneOfSeveral }: EventPlace): string {
-  const body = jsonType(`NonNullable<webhooks[${quote(webhook)}]["${method}"]["requestBody"]>`, mediaTypes);
-  const event = list ? `${body}[number]` : body;
-  return oneOfSeveral ? `Extract<${event}, { event: ${quote(name)} }>` : event;
-}
+const eventType = (name: string): string =>
+  `${jsonType(`NonNullable<webhooks[${quote(name)}]["post"]["requestBody"]>`, ['application/json'])}[number]`;

@@ -18,7 +18,7 @@ export interface Source {
 /**
  * Reads a YAML or JSON file.
  *
- * @throws {DocumentError} when it cannot be read or parsed, or is no OpenAPI 3.1 document.
+ * @throws {DocumentError} when it cannot be read or parsed, or is no OpenAPI document.
  */
 export async function loadDocument(file: string): Promise<Source> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
@@ -38,12 +38,12 @@ export function readDocument(bytes: Uint8Array): Source {
   const text = unixLines(new TextDecoder().decode(bytes));
   const source = parseText(text);
   const { openapi } = source.root;
-  if (typeof openapi !== 'string' || !/^3\.1\.\d+$/.test(openapi)) {
+  if (typeof openapi !== 'string' || !/^3\.[0-2]\.\d+/.test(openapi)) {
     const found = openapi === undefined ? 'no `openapi` field' : `openapi ${JSON.stringify(openapi)}`;
     throw new DocumentError(
       '',
-      `this is no OpenAPI 3.1 document (${found})`,
-      'use a document that begins with `openapi: 3.1.x`',
+      `this is no OpenAPI 3.0, 3.1 or 3.2 document (${found})`,
+      'use a document that begins with `openapi: 3.1.0` or the like',
     );
   }
   noteOrigins(source.root);
@@ -88,8 +88,8 @@ function toPlain(read: () => unknown): Record<string, unknown> {
   }
   throw new DocumentError(
     '',
-    'this is no OpenAPI 3.1 document (no map at the top)',
-    'use a document that begins with `openapi: 3.1.x`',
+    'this is no OpenAPI 3.0, 3.1 or 3.2 document (no map at the top)',
+    'use a document that begins with `openapi: 3.1.0` or the like',
   );
 }
 

@@ -1,7 +1,5 @@
-import { checkDocument } from '../../src/openapi/check-document.ts';
 import { eventsOf } from '../../src/openapi/events.ts';
-import { normaliseDocument } from '../../src/openapi/normalise-document.ts';
-import { overlaid } from '../../src/openapi/overlay/registered.ts';
+import { readDocument } from '../../src/openapi/read-document.ts';
 import type { Body, Document, Parameter, Schema } from '../../src/openapi/openapi.ts';
 import { noteOrigins, resolveReference } from '../../src/openapi/pointer.ts';
 import { bodyOf, jsonOf, operationsOf, type Row } from '../../src/openapi/resolve.ts';
@@ -17,7 +15,7 @@ import { limitsReader } from './limits.ts';
  */
 export function collectFacts(root: Record<string, unknown>): Facts {
   noteOrigins(root);
-  const document = overlaid(root, normaliseDocument(checkDocument(root)));
+  const document = readDocument(root);
   const reading: Reading = { document, limitsOf: limitsReader(root) };
   return {
     operations: operationsOf(document.paths).map((row) => operationOf(row, reading)),
@@ -84,15 +82,9 @@ function addBody(node: Body, fields: Fields, reading: Reading): void {
 }
 
 function eventFacts(reading: Reading): Event[] {
-  const rows = operationsOf(reading.document.webhooks);
-  return eventsOf(reading.document).map(({ name, schema, places }) => {
+  return eventsOf(reading.document).map(({ name, schema, deprecated }) => {
     const payload: Fields = new Map();
     flatten(schema, 'body', 'required', payload, reading);
-    const described = rows.filter(({ path, method }) =>
-      places.some((place) => place.webhook === path && place.method === method),
-    );
-    const deprecated =
-      described.length > 0 && described.every(({ operation }) => operation.deprecated === true);
     return { name, deprecated, payload };
   });
 }

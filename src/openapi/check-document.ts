@@ -3,51 +3,41 @@ import { checkReferencesIn, checkSchemaReferencesIn, type ReferenceCheck } from 
 import { checkSchema, isObject } from './check-schema.ts';
 import { DocumentError } from './document-error.ts';
 import { type Components, type Document, methods, type PathItem } from './openapi.ts';
-import { derive, pointerOf, resolveReference, step } from './pointer.ts';
-import { operationsOf } from './resolve.ts';
+import { derive, resolveReference, step } from './pointer.ts';
 
 type Node = Record<string, unknown>;
 
 const sections = ['schemas', 'parameters', 'requestBodies', 'responses', 'headers'] as const;
 
 /**
- * Accepts a parsed file as a document that the generator understands: every section present, `x-webhooks`
- * under its present name, shared path items in their places, every schema translatable, no dangling reference.
+ * Accepts a parsed file as a document that can be read: every section present, all that the API sends under
+ * `webhooks` (from `x-webhooks` and callbacks, too), shared path items in their places, no dangling reference.
  * What a linter says better (unique names, declared path parameters …) is not repeated here.
  */
 export function checkDocument(root: Node): Document {
   const check = createChecks(root);
   const components = member(root, 'components', '');
   for (const section of sections) {
-    for (const [name, node, at] of entries(components, section, '/components')) {
+    for (const [, node, at] of entries(components, section, '/components')) {
       if (section === 'schemas') check.schema(node, at);
       else check.holder(node, at);
-      if (!/^[\w.-]+$/.test(name)) {
-        throw new DocumentError(
-          at,
-          'a component name may hold letters, digits, `.`, `-` and `_` only',
-          'rename it',
-        );
-      }
     }
   }
-  if (root['webhooks'] !== undefined && root['x-webhooks'] !== undefined) {
-    throw new DocumentError('/x-webhooks', 'there are `webhooks` beside it', 'join the two under `webhooks`');
-  }
-  const webhooks = root['x-webhooks'] === undefined ? 'webhooks' : 'x-webhooks';
   const document: Document = {
     ...root,
     openapi: String(root['openapi']),
     paths: pathItems(root, 'paths', check),
-    webhooks: pathItems(root, webhooks, check),
+    webhooks: {
+      ...callbackItems(root, check),
+      ...pathItems(root, 'x-webhooks', check),
+      ...pathItems(root, 'webhooks', check),
+    },
     components: derive(components, {
       ...components,
       ...Object.fromEntries(sections.map((section) => [section, member(components, section, '/components')])),
     } as Components),
   };
   checkPaths(document);
-  refuseSharedIds(document);
-  refuseLoneCallbacks(document);
   return derive(root, document);
 }
 
@@ -78,15 +68,51 @@ function createChecks(root: Node): Checks {
 function pathItems(root: Node, section: string, check: Checks): Record<string, PathItem> {
   const items: Record<string, PathItem> = {};
   for (const [key, node, at] of entries(root, section, '')) {
-    const item = inlined(root, asObject(node, at), at, check);
-    for (const [, parameter, where] of entries(item, 'parameters', at)) check.holder(parameter, where);
-    for (const method of methods) {
-      if (item[method] !== undefined)
-        checkOperation(asObject(item[method], step(at, method)), step(at, method), check);
-    }
-    items[key] = item;
+    if (key.startsWith('x-') && section === 'paths') continue;
+    items[key] = pathItem(root, node, at, check);
   }
   return derive(member(root, section, ''), items);
+}
+
+function pathItem(root: Node, node: unknown, at: string, check: Checks): PathItem {
+  const item = inlined(root, asObject(node, at), at, check);
+  for (const [, parameter, where] of entries(item, 'parameters', at)) check.holder(parameter, where);
+  for (const method of methods) {
+    if (item[method] !== undefined)
+      checkOperation(asObject(item[method], step(at, method)), step(at, method), check);
+  }
+  return item;
+}
+
+/** Path items of all callbacks, shared or not: they say at the place of a subscription what webhooks say. */
+function callbackItems(root: Node, check: Checks): Record<string, PathItem> {
+  const items: Record<string, PathItem> = {};
+  const owners = [
+    { owner: member(root, 'components', ''), at: '/components' },
+    ...operationNodes(root).map(({ node, at }) => ({ owner: node, at })),
+  ];
+  for (const { owner, at } of owners) {
+    for (const [name, callback, where] of entries(owner, 'callbacks', at)) {
+      const found = asObject(callback, where);
+      // Shared ones are among the components.
+      if (found['$ref'] !== undefined) continue;
+      for (const [expression, node] of Object.entries(found)) {
+        if (expression.startsWith('x-')) continue;
+        const item = pathItem(root, node, step(where, expression), check);
+        items[`${name} ${expression}`] = derive(item, { ...item, 'x-callback': true });
+      }
+    }
+  }
+  return items;
+}
+
+function operationNodes(root: Node): { node: Node; at: string }[] {
+  return Object.entries(member(root, 'paths', '')).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const node = isObject(item) ? item[method] : undefined;
+      return isObject(node) ? [{ node, at: step(step('/paths', path), method) }] : [];
+    }),
+  );
 }
 
 function inlined(root: Node, item: Node, at: string, check: Checks): Node {
@@ -100,7 +126,8 @@ function checkOperation(operation: Node, at: string, check: Checks): void {
   for (const [, parameter, where] of entries(operation, 'parameters', at)) check.holder(parameter, where);
   if (operation['requestBody'] !== undefined) check.holder(operation['requestBody'], step(at, 'requestBody'));
   for (const [status, response, where] of entries(operation, 'responses', at)) {
-    if (!/^([1-5]\d\d|[1-5]XX|default)$/.test(status)) {
+    if (status.startsWith('x-')) continue;
+    if (!/^([1-5]\d\d|[1-5]XX|default)$/i.test(status)) {
       throw new DocumentError(
         where,
         `\`${status}\` is no status`,
@@ -108,36 +135,6 @@ function checkOperation(operation: Node, at: string, check: Checks): void {
       );
     }
     check.holder(response, where);
-  }
-}
-
-function refuseSharedIds(document: Document): void {
-  const passed = new Map<string, string>();
-  for (const { key, operation } of [...operationsOf(document.paths), ...operationsOf(document.webhooks)]) {
-    const { operationId } = operation;
-    if (operationId === undefined) continue;
-    const other = passed.get(operationId);
-    if (other !== undefined) {
-      throw new DocumentError(
-        step(pointerOf(operation), 'operationId'),
-        `\`${operationId}\` is the id of \`${other}\`, too`,
-        'give each operation an id of its own, or none',
-      );
-    }
-    passed.set(operationId, key);
-  }
-}
-
-/** Callbacks are not read: they may repeat, at the place of the subscription, what webhooks say. */
-function refuseLoneCallbacks(document: Document): void {
-  if (Object.keys(document.webhooks).length > 0) return;
-  for (const { operation } of operationsOf(document.paths)) {
-    if (operation['callbacks'] === undefined) continue;
-    throw new DocumentError(
-      step(pointerOf(operation), 'callbacks'),
-      'callbacks without webhooks are not supported',
-      'describe what the API sends under `webhooks`',
-    );
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Schema } from './openapi.ts';
 
 /**
- * Every schema keyword the generator knows. A keyword that is in none of these lists stops the generation:
- * what narrows a value must never be dropped unseen.
+ * Every schema keyword that is read. Any other is an annotation, as JSON Schema has it, but for those that narrow a
+ * value in ways that no type can: these are left to the server, too.
  */
 
 /** Becomes types and validation; the word says what its value has to be. */
@@ -19,6 +19,10 @@ export const handledKeywords = {
   oneOf: 'a list of schemas',
   anyOf: 'a list of schemas',
   discriminator: 'an object with propertyName',
+  nullable: 'true or false',
+  patternProperties: 'an object of schemas',
+  prefixItems: 'a list of schemas',
+  unevaluatedProperties: 'a schema',
 } as const;
 
 export type HandledKeyword = keyof typeof handledKeywords;
@@ -62,23 +66,6 @@ export const leftToServer: ReadonlySet<string> = new Set([
   'maxProperties',
 ]);
 
-/**
- * Only its boolean forms are known. `false` closes an object; the compiler refuses unknown fields of a
- * literal anyway, and at run time unknown fields pass in both directions.
- */
-export const closingKeyword = 'unevaluatedProperties';
-
-/** Advice for keywords that people are likely to meet. */
-export const unsupportedKeywords: Readonly<Record<string, string>> = {
-  nullable:
-    "OpenAPI 3.1 has no `nullable`: write `type: [string, 'null']`, or `oneOf: [{$ref: …}, {type: 'null'}]`",
-  $defs: 'move its schemas to components/schemas and refer to them there',
-  not: 'describe what is allowed instead of what is not',
-  if: 'describe the cases as `oneOf` with a discriminator',
-  patternProperties: 'use `additionalProperties` with one schema for all values',
-  prefixItems: 'use `items` with one schema for all elements',
-};
-
 export const typeNames: ReadonlySet<unknown> = new Set([
   'string',
   'number',
@@ -89,17 +76,49 @@ export const typeNames: ReadonlySet<unknown> = new Set([
   'object',
 ]);
 
-/** The part of a schema that decides what a value may be. */
+/** The part of a schema that decides what a value may be; whether an object is closed is told by `isClosed`. */
 export const narrowing = (schema: Schema): Schema =>
   Object.fromEntries(
     Object.entries(schema).filter(
-      ([keyword, value]) =>
-        keyword in handledKeywords && !(keyword === 'additionalProperties' && value === false),
+      ([keyword, value]) => keyword in handledKeywords && !(closing.has(keyword) && value === false),
     ),
   );
+
+const closing: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedProperties']);
+
+/** Whether a schema refuses properties that it does not describe. */
+export const isClosed = (schema: Schema): boolean =>
+  schema.additionalProperties === false || schema['unevaluatedProperties'] === false;
 
 /** The part of a schema that only speaks about the value. */
 export const notes = (schema: Schema): Schema =>
   Object.fromEntries(
     Object.entries(schema).filter(([keyword]) => annotations.has(keyword) || keyword.startsWith('x-')),
   );
+
+/** The limits of a schema, in the form of OpenAPI 3.1, without patterns that no JavaScript can read. */
+export function limits(schema: Schema): Schema {
+  const found = Object.fromEntries(
+    Object.entries(schema).filter(([keyword]) => leftToServer.has(keyword)),
+  ) as Record<string, unknown>;
+  for (const [exclusive, inclusive] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
+    if (typeof found[exclusive] !== 'boolean') continue;
+    if (found[exclusive] && found[inclusive] !== undefined) {
+      found[exclusive] = found[inclusive];
+      delete found[inclusive];
+    } else delete found[exclusive];
+  }
+  if (found['pattern'] !== undefined && !isPattern(found['pattern'])) delete found['pattern'];
+  return found;
+}
+
+function isPattern(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && new RegExp(value, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

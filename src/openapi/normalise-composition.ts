@@ -1,42 +1,45 @@
-import { narrowing, notes } from './keywords.ts';
-import type { Schema } from './openapi.ts';
+import { isClosed, limits, narrowing, notes } from './keywords.ts';
+import { normaliseUnion } from './normalise-union.ts';
+import { saysOnlyNull, withNull } from './nullable.ts';
+import type { Document, Schema } from './openapi.ts';
 import { derive } from './pointer.ts';
 
-type Child = (node: Schema) => Schema;
+type Child = (node: Schema | boolean) => Schema;
 
 /** The normal form of a schema with `oneOf`, `anyOf` or `allOf`, and of whatever stands beside them. */
-export function normaliseComposition(schema: Schema, child: Child): Schema {
+export function normaliseComposition(schema: Schema, child: Child, root: Document): Schema {
   const { oneOf, anyOf, allOf = [], discriminator, type, ...beside } = schema;
   // Means "or null" wherever it is met, although by the letter of JSON Schema it would not.
-  const bareNull = allOf.some((part) => allowsNull(part) && saysOnlyType(part));
-  const parts = allOf.filter((part) => !saysOnlyObject(part) && !(allowsNull(part) && saysOnlyType(part)));
+  const bareNull = allOf.some(saysOnlyNull);
+  const all = allOf.filter((part) => isSchema(part) && !saysOnlyNull(part)).map(withNull);
+  const parts = all.filter((part) => !saysOnlyObject(part));
   const nullable =
     bareNull || [type].flat().includes('null') || (parts.length > 0 && parts.every(allowsNull));
 
   const normal = parts.map((part) => withoutNull(child(part)));
-  const alternatives = oneOf ?? anyOf;
-  if (alternatives) normal.push(derive(schema, union(alternatives.map(child), discriminator)));
+  for (const alternatives of [oneOf, anyOf]) {
+    if (alternatives) normal.push(derive(schema, normaliseUnion(alternatives, child, root, discriminator)));
+  }
   if (Object.keys(narrowing(beside)).length > 0) {
-    normal.push(child(derive(schema, { ...narrowing(beside), type: 'object' })));
+    const given = beside.enum || 'const' in beside ? {} : { type: beside.items ? 'array' : 'object' };
+    normal.push(child(derive(schema, { ...narrowing(beside), ...given })));
   }
 
-  const texts = Object.assign({}, ...allOf.filter(saysOnlyObject).map(notes), notes(beside)) as Schema;
+  const said = [...all.filter(saysOnlyObject), beside].map((part) => ({ ...notes(part), ...limits(part) }));
+  const texts = Object.assign({}, ...said) as Schema;
   const [only, ...others] = normal;
   if (!only) return { ...texts, type: nullable ? ['object', 'null'] : 'object' };
   const whole = others.length === 0 ? { ...only, ...texts } : { ...texts, allOf: normal };
+  if (isClosed(beside)) whole['x-closed-object'] = true;
   return nullable ? orNull(derive(schema, whole)) : whole;
 }
 
-function union(members: Schema[], discriminator: Schema['discriminator']): Schema {
-  const [only, ...others] = members;
-  if (only && others.length === 0) return only;
-  return discriminator ? { oneOf: members, discriminator } : { oneOf: members };
-}
+const isSchema = (part: Schema | boolean): part is Schema => typeof part === 'object';
 
 const saysOnlyType = (part: Schema): boolean =>
   Object.keys(narrowing(part)).every((keyword) => keyword === 'type');
 
-/** Such a part adds nothing to others that are objects, except its text. */
+/** Such a part adds nothing to others that are objects, except its text and limits. */
 const saysOnlyObject = (part: Schema): boolean =>
   saysOnlyType(part) && (part.type === undefined || part.type === 'object');
 
@@ -44,6 +47,8 @@ const allowsNull = (part: Schema): boolean => Array.isArray(part.type) && part.t
 
 /** In `allOf`, null would have to pass every part; whether it does has been decided for the whole. */
 function withoutNull(part: Schema): Schema {
+  if (part.enum?.includes(null))
+    return derive(part, { ...part, enum: part.enum.filter((value) => value !== null) });
   if (!Array.isArray(part.type)) return part;
   const types = part.type.filter((name) => name !== 'null');
   return derive(part, { ...part, type: types.length === 1 ? (types[0] as string) : types });
@@ -54,6 +59,12 @@ function orNull(schema: Schema): Schema {
   const outer: Schema = {};
   if (description !== undefined) outer['description'] = description;
   if (deprecated !== undefined) outer['deprecated'] = deprecated;
+  if (inner.enum) return { ...outer, ...inner, enum: [...new Set([...inner.enum, null])] };
+  if ('const' in inner) {
+    const { const: value, ...rest } = inner;
+    return { ...outer, ...rest, enum: [value, null] };
+  }
   const members = inner.oneOf && !inner.discriminator ? inner.oneOf : [derive(schema, inner)];
+  if (members.some((member) => member.type === 'null')) return schema;
   return { ...outer, oneOf: [...members, { type: 'null' }] };
 }

@@ -1,13 +1,15 @@
 import { DocumentError } from './document-error.ts';
-import { narrowing, notes } from './keywords.ts';
+import { isClosed, limits, narrowing, notes } from './keywords.ts';
 import { normaliseComposition } from './normalise-composition.ts';
+import { withNull } from './nullable.ts';
 import { type Document, type Schema, schemaPrefix } from './openapi.ts';
 import { derive, pointerOf, resolveReference, step } from './pointer.ts';
 
 /**
  * Brings a schema into one of a few forms that mean the same, so that whoever reads it meets no others:
- * a reference, a constant, an enumeration, `oneOf`, `allOf`, or a typed schema; each with annotations only.
- * `null` is a value of the enumeration, a member of the `oneOf`, or one of the types.
+ * a reference, a constant, an enumeration, `oneOf`, `allOf`, or a typed schema; each with annotations and limits.
+ * `null` is a value of the enumeration, a member of the `oneOf`, or one of the types. Members of a `oneOf` may
+ * overlap. An object that is closed carries `x-closed-object`, never a part of an `allOf` but the whole.
  */
 export function normaliseSchema(
   schema: Schema | boolean,
@@ -16,7 +18,7 @@ export function normaliseSchema(
 ): Schema {
   if (typeof schema === 'boolean') return {};
   const child = (node: Schema | boolean): Schema => normaliseSchema(node, root, inlining);
-  return derive(schema, normalForm(schema, child, root, inlining));
+  return derive(schema, normalForm(withNull(schema), child, root, inlining));
 }
 
 type Child = (node: Schema | boolean) => Schema;
@@ -27,14 +29,11 @@ function normalForm(schema: Schema, child: Child, root: Document, inlining: read
     if (Object.keys(narrowing(siblings)).length > 0) {
       return child(derive(schema, { allOf: [derive(schema, { $ref }), derive(schema, siblings)] }));
     }
-    return isComponent($ref)
-      ? { ...siblings, $ref }
-      : { ...inline(schema, $ref, root, inlining), ...siblings };
+    const beside = { ...notes(siblings), ...limits(siblings) };
+    return isComponent($ref) ? { ...beside, $ref } : { ...inline(schema, $ref, root, inlining), ...beside };
   }
-  if (schema.const === null) return { ...notes(schema), type: 'null' };
-  if ('const' in schema) return { ...notes(schema), const: schema.const };
-  if (schema.enum) return enumeration(schema, schema.enum);
-  if (schema.oneOf || schema.anyOf || schema.allOf) return normaliseComposition(schema, child);
+  if ('const' in schema || schema.enum) return valueList(schema);
+  if (schema.oneOf || schema.anyOf || schema.allOf) return normaliseComposition(schema, child, root);
   return typed(schema, child);
 }
 
@@ -53,8 +52,10 @@ function inline(schema: Schema, $ref: string, root: Document, inlining: readonly
   return normaliseSchema(resolveReference(root, $ref) as Schema, root, [...inlining, $ref]);
 }
 
-function enumeration(schema: Schema, all: unknown[]): Schema {
+/** What stands beside a list of values can only repeat it. */
+function valueList(schema: Schema): Schema {
   const types = [schema.type ?? []].flat();
+  const all = 'const' in schema ? [schema.const] : (schema.enum ?? []);
   const values = [...new Set(all)].filter((value) => value !== null);
   // Both spellings are met in the wild: null among the types only, or among the values only.
   const nullable = types.includes('null') || all.includes(null);
@@ -66,30 +67,52 @@ function enumeration(schema: Schema, all: unknown[]): Schema {
 }
 
 function typed(schema: Schema, child: Child): Schema {
-  const { properties, required = [], additionalProperties, items } = schema;
-  const result = notes(schema);
+  const { properties = {}, required = [], items } = schema;
+  const result = { ...notes(schema), ...limits(schema) };
   const types = [...new Set([schema.type ?? impliedType(schema)].flat())];
   if (types.length > 0) result.type = types.length === 1 ? (types[0] as string) : types;
-  if (types.includes('array') && items !== undefined) result.items = child(items);
+  const elements = [
+    ...((schema['prefixItems'] as Schema[] | undefined) ?? []),
+    ...(isSchema(items) ? [items] : []),
+  ];
+  if (types.includes('array') && elements.length > 0) result.items = child(anyOf(schema, elements));
   if (!types.includes('object')) return result;
-  const described = Object.entries(properties ?? {}).map(([name, node]): [string, Schema] => [
-    name,
-    child(node),
-  ]);
+  const described = Object.entries(properties)
+    // What must never be there need not be described.
+    .filter(([, node]) => (node as Schema | boolean) !== false)
+    .map(([name, node]): [string, Schema] => [name, child(node)]);
   // A name that is required without being described may hold anything.
   const anything = required
-    .filter((name) => !Object.hasOwn(properties ?? {}, name))
+    .filter((name) => !Object.hasOwn(properties, name))
     .map((name): [string, Schema] => [name, {}]);
   if (described.length + anything.length > 0)
     result.properties = Object.fromEntries([...described, ...anything]);
   if (required.length > 0) result.required = [...new Set(required)];
-  if (additionalProperties !== undefined && additionalProperties !== false) {
-    result.additionalProperties = child(additionalProperties);
-  }
+  const others = otherProperties(schema);
+  if (others !== undefined) result.additionalProperties = child(others);
+  // An object of which nothing is said is written closed by some generators; it holds what it holds.
+  else if (isClosed(schema) && result.properties) result['x-closed-object'] = true;
   return result;
 }
 
-function impliedType({ properties, required, additionalProperties, items }: Schema): string | [] {
-  if (properties || required?.length || additionalProperties !== undefined) return 'object';
-  return items === undefined ? [] : 'array';
+const isSchema = (node: unknown): node is Schema => typeof node === 'object' && node !== null;
+
+const anyOf = (source: Schema, members: Schema[]): Schema => {
+  const [only, ...others] = members;
+  return only && others.length === 0 ? only : derive(source, { anyOf: members });
+};
+
+/** What properties hold that have no description of their own; undefined where nothing is said of them. */
+function otherProperties(schema: Schema): Schema | boolean | undefined {
+  const { additionalProperties = schema['unevaluatedProperties'] } = schema;
+  const patterns = Object.values((schema['patternProperties'] as Record<string, Schema> | undefined) ?? {});
+  if (patterns.length > 0)
+    return anyOf(schema, [...patterns, ...(isSchema(additionalProperties) ? [additionalProperties] : [])]);
+  return additionalProperties === false ? undefined : (additionalProperties as Schema | boolean | undefined);
+}
+
+function impliedType({ properties, required, additionalProperties, items, ...rest }: Schema): string | [] {
+  if (properties || required?.length || additionalProperties !== undefined || rest['patternProperties'])
+    return 'object';
+  return items === undefined && rest['prefixItems'] === undefined ? [] : 'array';
 }

@@ -1,4 +1,4 @@
-/** The part of OpenAPI 3.1 that the generator reads. Anything else in a document is left as it stands. */
+/** The part of an OpenAPI document that is read. Anything else in a document is left as it stands. */
 export interface Document {
   openapi: string;
   paths: Record<string, PathItem>;
@@ -19,7 +19,12 @@ export interface Components {
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 export type Method = (typeof methods)[number];
 
-export type PathItem = { parameters?: Parameter[]; [field: string]: unknown } & {
+export type PathItem = {
+  parameters?: Parameter[];
+  /** Ours: it comes from a callback, which need not be an event. */
+  'x-callback'?: true;
+  [field: string]: unknown;
+} & {
   [M in Method]?: OperationObject;
 };
 
@@ -67,6 +72,8 @@ export interface Schema {
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   /** Ours: this enumeration lists what is known, and other strings are possible. */
   'x-open-enum'?: true;
+  /** Ours: the document refuses properties that are not described. */
+  'x-closed-object'?: true;
   [keyword: string]: unknown;
 }
 

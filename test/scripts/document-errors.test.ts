@@ -38,30 +38,12 @@ describe('a schema that cannot be translated is named with file, pointer and lin
   const at = '#/components/schemas/Place';
 
   it.each([
-    ['an unknown keyword', { unheardOf: 1 }, `${at}/unheardOf`, 'keyword `unheardOf` is not supported'],
-    ['a keyword of JSON Schema that narrows', { not: { const: 1 } }, `${at}/not`, 'describe what is allowed'],
-    [
-      'the null of OpenAPI 3.0',
-      { type: 'string', nullable: true },
-      `${at}/nullable`,
-      "write `type: [string, 'null']`",
-    ],
-    ['a condition', { if: {} }, `${at}/if`, 'with a discriminator'],
-    ['definitions of its own', { $defs: {} }, `${at}/$defs`, 'components/schemas'],
-    [
-      'unevaluated properties of a kind',
-      { unevaluatedProperties: { type: 'string' } },
-      `${at}/unevaluatedProperties`,
-      'not supported',
-    ],
     ['a type that does not exist', { type: 'float' }, `${at}/type`, '`type` must be a type name'],
     ['properties in a list', { properties: ['a'] }, `${at}/properties`, '`properties` must be an object'],
     ['a constant object', { const: {} }, `${at}/const`, '`const` must be'],
     ['an empty enumeration', { enum: [] }, `${at}/enum`, '`enum` must be'],
-    ['a place for every element', { type: 'array', prefixItems: [] }, `${at}/prefixItems`, 'use `items`'],
-    ['two kinds of union', { oneOf: [{}], anyOf: [{}] }, at, '`oneOf` and `anyOf`'],
-    ['an enumeration beside allOf', { enum: ['a'], allOf: [{}] }, at, '`enum` and `allOf`'],
-    ['the schema false', { properties: { a: false } }, `${at}/properties/a`, 'allows no value'],
+    ['a null that is no answer', { nullable: 'yes' }, `${at}/nullable`, '`nullable` must be true or false'],
+    ['a place for every element', { type: 'array', prefixItems: {} }, `${at}/prefixItems`, 'a list of schemas'],
     ['no schema at all', { items: 'string' }, `${at}/items`, '`items` must be a schema'],
     ['a dangling reference', { $ref: '#/components/schemas/Nowhere' }, `${at}/$ref`, 'names nothing'],
     ['a reference to another file', { $ref: 'other.yaml#/Place' }, `${at}/$ref`, 'join the files first'],
@@ -96,11 +78,11 @@ describe('a schema that cannot be translated is named with file, pointer and lin
   it('counts lines in the file as it is', async () => {
     const text = (await asText()).replace(
       '      properties: {room: {type: string}',
-      '      properties: {room: {typo: string}',
+      '      properties: {room: {type: text}',
     );
-    const number = text.split('\n').findIndex((line) => line.includes('typo')) + 1;
+    const number = text.split('\n').findIndex((line) => line.includes('type: text')) + 1;
     expect(await complaintAbout(text)).toContain(
-      `#/components/schemas/Place/properties/room/typo: line ${number}: `,
+      `#/components/schemas/Place/properties/room/type: line ${number}: `,
     );
   });
 
@@ -115,8 +97,8 @@ describe('a schema that cannot be translated is named with file, pointer and lin
 
 describe('a document that is none', () => {
   it.each([
-    ['of another version', 'openapi: 3.0.3\npaths: {}\n', 'no OpenAPI 3.1 document (openapi "3.0.3")'],
-    ['of another kind', 'title: something else\n', 'no OpenAPI 3.1 document (no `openapi` field)'],
+    ['of another version', 'swagger: "2.0"\nopenapi: 2.0.0\n', '3.2 document (openapi "2.0.0")'],
+    ['of another kind', 'title: something else\n', '3.2 document (no `openapi` field)'],
     ['of one word', 'hello\n', 'no map at the top'],
     ['empty', '', 'no map at the top'],
     ['not YAML', 'openapi: 3.1.0\n  paths: [\n', 'line 1, column 10: neither YAML nor JSON'],
@@ -149,16 +131,6 @@ describe('a document that is none', () => {
       'two operations with one address',
       { paths: { '/a/{id}': { get: {} }, '/a/{name}': { get: {} } } },
       '#/paths/~1a~1{name}: ',
-    ],
-    [
-      'callbacks without webhooks',
-      { paths: { '/a': { get: { callbacks: {} } } } },
-      '#/paths/~1a/get/callbacks: ',
-    ],
-    [
-      'a component with blanks in its name',
-      { components: { schemas: { 'A B': {} } } },
-      '#/components/schemas/A B: ',
     ],
   ])('%s', async (_what, parts, place) => {
     expect(
@@ -234,7 +206,7 @@ it('leaves everything as it was, and says one line on stderr', { timeout: 30_000
   const before = await workspace.tree();
   const text = (await asText()).replace(
     'enum: [LIT, DARK, BROKEN]',
-    'enum: [LIT, DARK, BROKEN]\n      nullable: true',
+    'enum: [LIT, DARK, BROKEN]\n      nullable: maybe',
   );
   await workspace.write('openapi/lamps.yaml', text);
   const { code, stdout, stderr } = await cli([], `${workspace.openapi}/..`);

@@ -88,16 +88,16 @@ describe('answers', () => {
     expect(accepts(answer(), { ...lamp, ...change })).toBe(true);
   });
 
-  it('are listed by status, ranges and default included, and only when they are JSON', () => {
+  it('are listed by status, with the failures that any call can have, and only when they are JSON', () => {
     expect(
       Object.fromEntries(Object.entries(responses).map(([key, answers]) => [key, Object.keys(answers)])),
     ).toEqual({
       'GET /lamps': ['200', '4XX', '5XX'],
       'POST /lamps': ['201', 'default'],
       'GET /lamps/{lampId}': ['200', '409'],
-      'DELETE /lamps/{lampId}': [],
-      'POST /lamps/{lampId}/action': ['2XX'],
-      'GET /groups': ['200'],
+      'DELETE /lamps/{lampId}': ['4XX', '5XX'],
+      'POST /lamps/{lampId}/action': ['2XX', '4XX', '5XX'],
+      'GET /groups': ['200', '4XX', '5XX'],
     });
   });
 

@@ -67,7 +67,8 @@ describe('the check of answers', () => {
     expect(check({ id: 'a', either: { id: 'c' } })).toEqual([]);
     expect(check(undefined, 204)).toEqual([]);
     expect(check({ type: 'x' }, 418, 'application/problem+json; charset=utf-8')).toEqual([]);
-    expect(check({}, 500)).toEqual([]);
+    const problem = { type: 'x', title: 'x', detail: 'x' };
+    expect(check(problem, 500, 'application/problem+json')).toEqual([]);
   });
 
   it.each([
@@ -86,7 +87,8 @@ describe('the check of answers', () => {
     expect(check(undefined).join()).toContain('with a body');
     expect(check({ id: 'a' }, 200, 'text/html').join()).toContain('text/html');
     expect(check({ id: 'a' }, 201).join()).toContain('not documented');
-    expect(check({ type: 'x' }, 404, 'application/json').join()).toContain('content type');
+    expect(check({ type: 'x' }, 404, 'text/plain').join()).toContain('content type');
+    expect(check({}, 500, 'application/problem+json').join()).toContain("property 'title'");
   });
 });
 
@@ -119,7 +121,7 @@ describe('an answer that is not as documented', () => {
     const answer = await bed.call('GET', `/vehicles/${id}`);
     expect(answer.status).toBe(500);
     expect(answer.json.type).toContain('validation-error');
-    expect(answer.json.detail).toContain('vendor must be one of BMW');
+    expect(answer.json.detail).toContain('vendor must be "BMW"');
     expect(bed.sim.violations).toMatchObject([
       {
         method: 'GET',

@@ -1,10 +1,11 @@
-import { closeSchemas } from './close-schemas.ts';
+import { readDocument } from '../../openapi/read-document.ts';
 import { createEvents, type Events } from './event-check.ts';
 import type { JsonObject } from './json.ts';
 import { readOperations, type Operation } from './operations.ts';
 import { createRequestCheck, type RequestCheck } from './request-check.ts';
 import { createResponseCheck, type ResponseCheck } from './response-check.ts';
 import { createRouter, type Router } from './router.ts';
+import { strictDocument } from './strict-document.ts';
 import { createValidators, type Validators } from './validators.ts';
 
 /** Everything the simulator knows of one API version: all of it read from that version's OpenAPI document. */
@@ -17,17 +18,22 @@ export interface ApiDocument {
   readonly events: Events;
 }
 
+/**
+ * @param root The parsed document.
+ * @throws {DocumentError} when it cannot be read.
+ */
 export function createApiDocument(version: string, root: JsonObject): ApiDocument {
-  const operations = readOperations(root);
+  const document = readDocument(root);
+  const operations = readOperations(document);
   // Copying and compiling is slow: once for answers and events, and only when something is checked.
   let closed: Validators | undefined;
-  const validators = (): Validators => (closed ??= createValidators(closeSchemas(root)));
+  const validators = (): Validators => (closed ??= createValidators(strictDocument(document, 'all')));
   return {
     version,
     operations,
     route: createRouter(operations),
-    checkRequest: createRequestCheck(root),
+    checkRequest: createRequestCheck(document),
     checkResponse: createResponseCheck(validators),
-    events: createEvents(root, validators),
+    events: createEvents(document, validators),
   };
 }

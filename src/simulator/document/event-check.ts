@@ -1,7 +1,8 @@
+import { eventsOf } from '../../openapi/events.ts';
+import type { Document } from '../../openapi/openapi.ts';
+import { step } from '../../openapi/pointer.ts';
 import type { Issue } from './issue.ts';
 import { toIssues } from './issues.ts';
-import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
-import { jsonSchema } from './operations.ts';
 import type { Validators } from './validators.ts';
 
 /** The events of a document. */
@@ -14,15 +15,14 @@ export interface Events {
 }
 
 /** @param validators Of the closed schemas; asked for when they are needed first. */
-export function createEvents(root: JsonObject, validators: () => Validators): Events {
-  const webhooks = child({ pointer: '', node: root }, 'webhooks');
-  const names = new Set(Object.keys(isObject(webhooks.node) ? webhooks.node : {}));
+export function createEvents(document: Document, validators: () => Validators): Events {
+  const names = new Set(eventsOf(document).map(({ name }) => name));
   return {
     names: [...names],
     has: (name) => names.has(name),
     check: (name, event) => {
       if (!names.has(name)) return [{ in: 'event', path: '', message: `${name} is not documented` }];
-      const validate = validators()(deliverySchema(root, child(webhooks, name)).pointer);
+      const validate = validators()(pointerTo(name));
       if (validate([event])) return [];
       // It was checked as the only one of a delivery.
       return toIssues('event', '', validate.errors ?? []).map(({ path, message }) => ({
@@ -34,10 +34,9 @@ export function createEvents(root: JsonObject, validators: () => Validators): Ev
   };
 }
 
-/** The schema of a delivery that holds events of one name. */
-function deliverySchema(root: JsonObject, webhook: Located): Located {
-  const body = follow(root, child(child(follow(root, webhook), 'post'), 'requestBody'));
-  const schema = jsonSchema(body);
-  if (!schema) throw new Error(`There is no schema at #${webhook.pointer}`);
-  return schema;
-}
+/** Where the schema of a delivery with events of one name stands. */
+const pointerTo = (name: string): string =>
+  ['webhooks', name, 'post', 'requestBody', 'content', 'application/json', 'schema'].reduce(
+    (pointer, key) => step(pointer, key),
+    '',
+  );

@@ -1,9 +1,10 @@
+import type { Document } from '../../openapi/openapi.ts';
 import { coerce } from './coerce.ts';
 import type { Issue } from './issue.ts';
 import { toIssues } from './issues.ts';
-import type { JsonObject } from './json.ts';
 import type { Operation, Parameter } from './operations.ts';
-import { createValidators } from './validators.ts';
+import { strictDocument } from './strict-document.ts';
+import { createValidators, type Validators } from './validators.ts';
 
 /** The parts of a request that a document speaks of. `json` is undefined if there was no body. */
 export interface RequestParts {
@@ -22,8 +23,10 @@ export type RequestCheck = (
 // Which version is asked for is decided before; its parameter describes the header, it does not choose.
 const decidedBefore = new Set(['enode-version', 'enode-user-id', 'authorization', 'content-type', 'accept']);
 
-export function createRequestCheck(root: JsonObject): RequestCheck {
-  const validators = createValidators(root);
+export function createRequestCheck(document: Document): RequestCheck {
+  let compiled: Validators | undefined;
+  const validators = (pointer: string): ReturnType<Validators> =>
+    (compiled ??= createValidators(strictDocument(document, 'as documented')))(pointer);
   const validate = (place: string, name: string, pointer: string, value: unknown): Issue[] => {
     const check = validators(pointer);
     return check(value) ? [] : toIssues(place, name, check.errors ?? []);
@@ -40,7 +43,7 @@ export function createRequestCheck(root: JsonObject): RequestCheck {
             ? [{ in: parameter.in, path: parameter.name, message: 'is required' }]
             : [];
         }
-        const value = coerce(root, parameter, raw);
+        const value = coerce(document, parameter, raw);
         if (parameter.in === 'query') query[parameter.name] = value;
         return parameter.schema.node === undefined
           ? []

@@ -26,7 +26,7 @@ export function createResponseCheck(validators: () => Validators): ResponseCheck
       return json === undefined ? [] : [issue('', `status ${status} is documented without a body`)];
     }
     if (json === undefined) return [issue('', `status ${status} is documented with a body`)];
-    const type = Object.keys(content.node).find((name) => essence(name) === essence(contentType));
+    const type = Object.keys(content.node).find((name) => isSame(name, contentType, status));
     if (type === undefined) return [issue('', `content type ${contentType} is not documented for ${status}`)];
     const schema = child(child(content, type), 'schema');
     if (schema.node === undefined) return [];
@@ -51,5 +51,11 @@ function documented(operation: Operation, status: number): Located | undefined {
 }
 
 const issue = (path: string, message: string): Issue => ({ in: 'answer', path, message });
+
+/** Problems are documented as `application/problem+json` or plain JSON, whichever is sent. */
+const isSame = (name: string, contentType: string | undefined, status: number): boolean =>
+  essence(name) === essence(contentType) || (status >= 400 && isJson(name) && isJson(contentType));
+
+const isJson = (type: string | undefined): boolean => /[/+]json$/.test(essence(type) ?? '');
 
 const essence = (type: string | undefined): string | undefined => type?.split(';')[0]?.trim().toLowerCase();

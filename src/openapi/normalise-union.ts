@@ -1,0 +1,82 @@
+import { limits } from './keywords.ts';
+import { saysOnlyNull, withNull } from './nullable.ts';
+import type { Document, Schema } from './openapi.ts';
+import { derive, resolveReference } from './pointer.ts';
+
+type Child = (node: Schema | boolean) => Schema;
+
+/** The normal form of the alternatives of `oneOf` or `anyOf`: one schema, a list of values, or `oneOf`. */
+export function normaliseUnion(
+  alternatives: (Schema | boolean)[],
+  child: Child,
+  root: Document,
+  discriminator: Schema['discriminator'],
+): Schema {
+  const given = alternatives.filter((one) => typeof one === 'object');
+  const hasObject = given.some(mayBeObject);
+  const members = given.filter((one) => !isBareNull(one, hasObject));
+  const nullable = members.length < given.length;
+  const values = discriminator ? undefined : valuesOf(members, child, root);
+  if (values) return nullable ? { ...values, enum: [...new Set([...(values.enum ?? []), null])] } : values;
+  const normal = [...members.map(child), ...(nullable ? [derive(given[0]!, { type: 'null' })] : [])];
+  const [only, ...others] = normal;
+  if (!only) return {};
+  if (others.length === 0) return only;
+  return discriminator ? { oneOf: normal, discriminator } : { oneOf: normal };
+}
+
+/** Beside objects, a nullable object of which nothing else is said stands for null alone. */
+function isBareNull(member: Schema, hasObject: boolean): boolean {
+  if (!saysOnlyNull(member)) return false;
+  const { type } = withNull(member);
+  return hasObject || ![type].flat().some((name) => name !== undefined && name !== 'null');
+}
+
+const mayBeObject = (member: Schema): boolean =>
+  ['$ref', 'properties', 'allOf', 'oneOf', 'anyOf'].some((keyword) => keyword in member);
+
+/**
+ * Several lists of values are one list; beside any string they list what is known of it. Undefined when there is
+ * another member.
+ */
+function valuesOf(members: Schema[], child: Child, root: Document): Schema | undefined {
+  if (members.length < 2) return undefined;
+  const targets = members.map((member) => targetOf(member, root));
+  const lists = targets.filter(isValueList);
+  const texts = targets.filter(isAnyText);
+  if (lists.length === 0 || lists.length + texts.length < targets.length || texts.length > 1)
+    return undefined;
+  const values = new Set<unknown>();
+  for (const list of lists) {
+    const normal = child(list);
+    for (const value of normal.enum ?? ('const' in normal ? [normal.const] : [null])) values.add(value);
+  }
+  const isText = [...values].every((value) => typeof value === 'string' || value === null);
+  if (texts.length > 0 && !isText) return undefined;
+  if (values.has(null)) {
+    values.delete(null);
+    values.add(null);
+  }
+  return {
+    ...(isText && { type: 'string' }),
+    enum: [...values],
+    ...(texts.length > 0 && { 'x-open-enum': true as const }),
+  };
+}
+
+const isValueList = (schema: Schema): boolean => 'const' in schema || schema.enum !== undefined;
+
+/** A format or a pattern says more than a list of what is known would. */
+const isAnyText = (schema: Schema): boolean =>
+  schema.type === 'string' &&
+  !isValueList(schema) &&
+  schema['nullable'] !== true &&
+  schema['format'] === undefined &&
+  Object.keys(limits(schema)).length === 0;
+
+function targetOf(schema: Schema, root: Document): Schema {
+  let target = schema;
+  for (let hops = 0; target.$ref !== undefined && hops < 20; hops++)
+    target = (resolveReference(root, target.$ref) ?? {}) as Schema;
+  return target;
+}

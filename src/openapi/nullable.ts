@@ -1,0 +1,55 @@
+import { narrowing } from './keywords.ts';
+import type { Schema } from './openapi.ts';
+import { derive } from './pointer.ts';
+
+/** A schema with `nullable` of OpenAPI 3.0, which many write in 3.1, too, in the words of JSON Schema. */
+export function withNull(schema: Schema): Schema {
+  const { nullable, 'x-nullable': former, ...rest } = schema;
+  if (nullable === undefined && former === undefined) return schema;
+  if (nullable !== true && former !== true) return derive(schema, rest);
+  const { type, $ref, oneOf, anyOf, allOf, ...own } = rest;
+  if (type !== undefined) return derive(schema, { ...rest, type: [...new Set([type, 'null'].flat())] });
+  if (own.enum) return derive(schema, { ...rest, enum: [...new Set([...own.enum, null])] });
+  if ('const' in own) return derive(schema, { ...rest, type: [typeof own.const, 'null'] });
+  if ($ref === undefined && !oneOf && !anyOf && !allOf) {
+    // Beside nothing that narrows, anything may come, and null with it.
+    return Object.keys(narrowing(own)).length === 0
+      ? derive(schema, rest)
+      : derive(schema, { ...rest, type: [own.items ? 'array' : 'object', 'null'] });
+  }
+  const members = [oneOf ?? anyOf ?? []].flat();
+  const union = members.length > 0 && !(oneOf && anyOf) && $ref === undefined && !allOf;
+  // Where members of a union stand alone, null is one more of them.
+  if (union) {
+    const { discriminator, ...beside } = own;
+    const whole = [...members, { type: 'null' }];
+    return derive(schema, {
+      ...beside,
+      ...(discriminator && { discriminator }),
+      [oneOf ? 'oneOf' : 'anyOf']: whole,
+    });
+  }
+  const inner = { ...rest };
+  const texts: Schema = {};
+  for (const word of ['description', 'deprecated', 'title'] as const) {
+    if (inner[word] === undefined) continue;
+    texts[word] = inner[word];
+    delete inner[word];
+  }
+  return derive(schema, { ...texts, anyOf: [derive(schema, inner), { type: 'null' }] });
+}
+
+/**
+ * Whether a part of a composition says nothing but "or null": `{type: 'null'}`, `{type: [object, 'null']}`,
+ * `{nullable: true}`, `{enum: [null]}`, `{const: null}`.
+ */
+export function saysOnlyNull(part: Schema): boolean {
+  if (part['nullable'] === true || part['x-nullable'] === true) {
+    const { nullable: _nullable, ...rest } = narrowing(part);
+    return Object.keys(rest).length === 0 || (rest.type === 'object' && Object.keys(rest).length === 1);
+  }
+  if (part.const === null && 'const' in part) return true;
+  if (part.enum?.every((value) => value === null)) return true;
+  const types = [part.type].flat();
+  return types.includes('null') && Object.keys(narrowing(part)).every((keyword) => keyword === 'type');
+}
