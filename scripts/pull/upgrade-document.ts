@@ -3,18 +3,18 @@ import { isObject } from '../../src/openapi/check-schema.ts';
 import { PullError } from './pull-error.ts';
 
 /**
- * A document of OpenAPI 3.0 as one of 3.1; one of 3.1 as it is, but for events that stand under `x-webhooks`, the
+ * A document of OpenAPI 3.0 as one of 3.1; a later one as it is, but for events that stand under `x-webhooks`, the
  * name that they had before.
  *
  * @throws {PullError} for anything else.
  */
 export function upgradeDocument(root: Record<string, unknown>, shown: string): Record<string, unknown> {
   const { openapi } = root;
-  if (typeof openapi === 'string' && /^3\.1\.\d+$/.test(openapi)) return withPresentNames(root);
+  if (typeof openapi === 'string' && /^3\.[12]\.\d+/.test(openapi)) return withPresentNames(root);
   if (typeof openapi !== 'string' || !/^3\.0\.\d+$/.test(openapi)) {
     const found = openapi === undefined ? 'no `openapi` field' : `openapi ${JSON.stringify(openapi)}`;
     throw new PullError([
-      `${shown}: this is no OpenAPI 3.0 or 3.1 document (${found}); get the document itself`,
+      `${shown}: this is no OpenAPI 3.0, 3.1 or 3.2 document (${found}); get the document itself`,
     ]);
   }
   const upgraded: unknown = upgradeFromThreeToThreeOne(withNullMembers(root));

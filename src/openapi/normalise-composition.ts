@@ -25,7 +25,7 @@ export function normaliseComposition(schema: Schema, child: Child, root: Documen
     normal.push(child(derive(schema, { ...narrowing(beside), ...given })));
   }
 
-  const said = [...all.filter(saysOnlyObject), beside].map((part) => ({ ...notes(part), ...limits(part) }));
+  const said = [...all.filter(saysOnlyObject), beside].flatMap((part) => [notes(part), limits(part)]);
   const texts = Object.assign({}, ...said) as Schema;
   const [only, ...others] = normal;
   if (!only) return { ...texts, type: nullable ? ['object', 'null'] : 'object' };

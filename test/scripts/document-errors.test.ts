@@ -43,7 +43,12 @@ describe('a schema that cannot be translated is named with file, pointer and lin
     ['a constant object', { const: {} }, `${at}/const`, '`const` must be'],
     ['an empty enumeration', { enum: [] }, `${at}/enum`, '`enum` must be'],
     ['a null that is no answer', { nullable: 'yes' }, `${at}/nullable`, '`nullable` must be true or false'],
-    ['a place for every element', { type: 'array', prefixItems: {} }, `${at}/prefixItems`, 'a list of schemas'],
+    [
+      'a place for every element',
+      { type: 'array', prefixItems: {} },
+      `${at}/prefixItems`,
+      'a list of schemas',
+    ],
     ['no schema at all', { items: 'string' }, `${at}/items`, '`items` must be a schema'],
     ['a dangling reference', { $ref: '#/components/schemas/Nowhere' }, `${at}/$ref`, 'names nothing'],
     ['a reference to another file', { $ref: 'other.yaml#/Place' }, `${at}/$ref`, 'join the files first'],

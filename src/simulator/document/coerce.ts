@@ -20,8 +20,8 @@ function coerceOne(types: ReadonlySet<unknown>, text: string): unknown {
 
 function typesOf(root: JsonObject, schema: Located): Set<unknown> {
   if (!isObject(schema.node)) return new Set();
-  const { type, const: constant, enum: values = [constant] } = schema.node;
-  const types = new Set<unknown>([type ?? (values as unknown[]).map((value) => typeof value)].flat());
+  const { type: named, const: constant, enum: values = [constant] } = schema.node;
+  const types = new Set<unknown>([named ?? (values as unknown[]).map((value) => typeof value)].flat());
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
     const list = child(schema, keyword);
     for (const index of Array.isArray(list.node) ? list.node.keys() : []) {
