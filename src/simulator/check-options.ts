@@ -25,6 +25,10 @@ const simulatorOptions: Names<SimulatorOptions> = {
   statisticsLag: true,
   reportEvery: true,
   actionDelay: true,
+  failureRate: true,
+  reportDelay: true,
+  linkDelay: true,
+  lifelike: true,
   actionTimeout: true,
   validateResponses: true,
   webhooks: true,
@@ -37,6 +41,8 @@ const deliveryOptions: Names<DeliveryOptions> = {
   collectFor: true,
   retryFor: true,
   statuses: true,
+  discovered: true,
+  unkind: true,
   timeout: true,
   heartbeatEvery: true,
   allowHosts: true,
@@ -71,6 +77,10 @@ export function checkOptions(options: SimulatorOptions): void {
     throw new TypeError(`clock is ${JSON.stringify(mode)}: it is 'manual' or 'real'`);
   }
   if (!isWhole(port) || port > 65_535) throw new TypeError(`port is ${port}: give 0 to 65535`);
+  const { failureRate = 0 } = options;
+  if (!(failureRate >= 0 && failureRate <= 1)) {
+    throw new TypeError(`failureRate is ${failureRate}: give a number from 0 to 1`);
+  }
   if (!isWhole(connectionLimit)) {
     throw new TypeError(`connectionLimit is ${connectionLimit}: give a whole number`);
   }

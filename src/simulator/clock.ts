@@ -37,6 +37,8 @@ export interface SimulatorClock {
 
 /** The clock as the inside of the simulator sees it. */
 export interface Clock extends SimulatorClock {
+  /** Simulated ms per ms of whoever waits; 1 for a clock that is turned by hand. */
+  readonly speed: number;
   /** Runs `event` once, `delay` milliseconds from now. The returned function calls it off. */
   after(delay: number, event: () => void): () => void;
   /** Lets everything happen that is due by now. */
@@ -103,6 +105,7 @@ export function createClock(options: ClockOptions = {}): Clock {
   }
 
   return {
+    speed: real ? speed : 1,
     now,
     iso: () => new Date(now()).toISOString(),
     advance: async (duration) => {

@@ -24,6 +24,7 @@ import { createMisbehaviour } from './faults/misbehave.ts';
 import { networkOf } from './network.ts';
 import { defaults, sandboxRetryFor, type SimulatorOptions } from './options.ts';
 import { openDesks } from './open-desks.ts';
+import { addFirstFleet } from './mixed-fleet.ts';
 import { createPageAnswer } from './pages/answer-page.ts';
 import { createRandom } from './random.ts';
 import type { Simulator } from './simulator.ts';
@@ -31,6 +32,7 @@ import { createHealth } from './simulator-health.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { userHandle } from './user-handle.ts';
 import type { LoggedDelivery } from './webhooks/delivery-log.ts';
+import { isDiscovery, sparseEvent } from './webhooks/sparse-discovery.ts';
 import { createPostOffice } from './webhooks/post-office.ts';
 import { createReach } from './world/loopback.ts';
 import { World } from './world/world.ts';
@@ -67,6 +69,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     ...(options.sandbox && { retryFor: sandboxRetryFor }),
     ...options.webhooks,
   };
+  const isSparse = (delivery.discovered ?? (options.lifelike ? 'information' : 'complete')) === 'information';
   const acceptance = { patience: toMilliseconds(delivery.timeout), statuses: delivery.statuses };
   const reaches = createReach(options.webhooks?.allowHosts ?? []);
   const onViolation =
@@ -93,18 +96,21 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     collectFor: toMilliseconds(delivery.collectFor),
     retryFor: toMilliseconds(delivery.retryFor),
     heartbeatEvery: toMilliseconds(delivery.heartbeatEvery),
+    unkind: delivery.unkind,
+    isDiscoverySparse: isSparse,
     newId: () => deliveryIds.uuid(),
     defaultVersion,
     log: deliveries,
     inspect: (name, version, event) => {
       const issues = (onViolation && documents.of(version)?.events.check(name, event)) ?? [];
       if (issues.length > 0) onViolation?.({ event: name, version, issues });
-      return faults.event(name, version, event);
+      // Documents do not say of all fields that they may be null: what is checked is the whole event.
+      return faults.event(name, version, isSparse && isDiscovery(name) ? sparseEvent(event) : event);
     },
   });
 
   if (options.snapshot) restoreSnapshot(world, clock, seed, options.snapshot);
-  world.addFleet(given.fleet);
+  addFirstFleet(desks, given);
   try {
     for (const each of options.webhooks?.subscriptions ?? []) office.control.subscribe(each);
   } catch (error) {

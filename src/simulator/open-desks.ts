@@ -1,7 +1,7 @@
 import { toMilliseconds } from './duration.ts';
 import type { Viewing } from './handlers/handler.ts';
 import { defaults, type SimulatorOptions } from './options.ts';
-import { actionDelayOf } from './world/action-delays.ts';
+import { createDelays } from './lifelike.ts';
 import { ActionDesk } from './world/action-desk.ts';
 import { ChargerDesk } from './world/charger-desk.ts';
 import { EnergyLedger } from './world/energy-ledger.ts';
@@ -17,6 +17,7 @@ import { ScheduleDesk } from './world/schedule-desk.ts';
 import { SimulatedVehicles } from './world/simulated-vehicles.ts';
 import { SmartChargingDesk } from './world/smart-charging-desk.ts';
 import { Tariffs } from './world/tariffs.ts';
+import { runTraffic } from './world/traffic.ts';
 import { Webhooks } from './world/webhooks.ts';
 import type { World } from './world/world.ts';
 
@@ -26,11 +27,16 @@ export type Desks = Omit<Viewing, 'contract'>;
 /** Lets everything work that makes a world live. The order counts: what listens first hears first. */
 export function openDesks(world: World, versions: readonly string[], options: SimulatorOptions): Desks {
   const { actionTimeout, linkLifetime, reportEvery, statisticsLag } = { ...defaults, ...options };
-  const { actionDelay } = options;
-  const actionMs = actionDelay === undefined ? undefined : toMilliseconds(actionDelay);
+  const delays = createDelays(world, options);
+  world.reportBy({
+    delayOf: delays.report,
+    hintDelayOf: delays.hint,
+    isIdleReported: options.lifelike ?? false,
+  });
   const actions = new ActionDesk(world, {
-    delayOf: (vendor) => actionMs ?? actionDelayOf(vendor),
+    delayOf: delays.action,
     timeout: toMilliseconds(actionTimeout),
+    fate: delays.fate,
   });
   const overrides = new OverrideDesk(world, actions);
   const schedules = new ScheduleDesk(world, actions, overrides);
@@ -42,10 +48,15 @@ export function openDesks(world: World, versions: readonly string[], options: Si
   const ledger = new EnergyLedger(world, (assetId) => smartCharging.nonSmartPrice(assetId));
   const homeLog = new HomeLog(world);
   const history = new InverterHistory(world);
-  const links = new LinkDesk(world, toMilliseconds(linkLifetime), options.connectionLimit);
+  const links = new LinkDesk(world, {
+    lifetime: toMilliseconds(linkLifetime),
+    connections: options.connectionLimit ?? Infinity,
+    delayOf: delays.link,
+  });
   const simulatedVehicles = new SimulatedVehicles(world, links);
   const webhooks = new Webhooks(world, versions, createReach(options.webhooks?.allowHosts ?? []));
   const health = new Health(world.state);
+  const drive = runTraffic(world);
   return {
     world,
     actions,
@@ -62,6 +73,7 @@ export function openDesks(world: World, versions: readonly string[], options: Si
     links,
     webhooks,
     health,
+    drive,
     statisticsLag: toMilliseconds(statisticsLag),
   };
 }

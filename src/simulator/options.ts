@@ -20,6 +20,19 @@ export interface DeliveryOptions {
    * @default '2xx'
    */
   statuses?: AcceptedStatuses;
+  /**
+   * What `…:discovered` events hold. `information`: only that, all else null, as real ones, and an `…:updated` event
+   * with the rest follows; `complete`: all there is to know.
+   * @default 'complete'; 'information' if `lifelike`
+   */
+  discovered?: 'information' | 'complete';
+  /**
+   * Sends deliveries that stay within what the API says and still surprise: a heartbeat beside events, an asset twice
+   * with the older state behind the newer one, and JSON with escapes and numbers like `7.0`. For single ones see
+   * `sim.webhooks.next`.
+   * @default false
+   */
+  unkind?: boolean;
   /** How long a receiver may take to answer, in real time. @default '5s' */
   timeout?: Duration;
   /** Simulated time between two `system:heartbeat` of a subscription; the API's is not known. @default '1h' */
@@ -97,7 +110,7 @@ export interface SimulatorOptions {
   controlToken?: string;
   /** The clients that may fetch tokens. @default one, with drawn credentials */
   credentials?: ClientCredentials | readonly ClientCredentials[];
-  /** How long an access token is valid. @default '3599s' */
+  /** How long an access token is valid, on the clock of the client: real time if the clock is real. @default '3599s' */
   tokenLifetime?: Duration;
   /** How long a Link session can be completed. @default '24h' */
   linkLifetime?: Duration;
@@ -118,8 +131,34 @@ export interface SimulatorOptions {
    * @default '5m'
    */
   reportEvery?: Duration;
-  /** How long a device takes to follow a command. @default depends on the vendor, from 5 s to 2 minutes */
-  actionDelay?: Duration;
+  /**
+   * How long a device takes to follow a command, or a refresh hint. `'drawn'`: around what its vendor usually takes,
+   * with some that are tried again for minutes.
+   * @default what the vendor usually takes, from 5 s to 2 minutes; `'drawn'` if `lifelike`
+   */
+  actionDelay?: Duration | 'drawn';
+  /**
+   * The share of commands that fail, from 0 to 1; `sim.actions.next` still decides about those that it scripts.
+   * @default 0; 0.03 if `lifelike`
+   */
+  failureRate?: number;
+  /**
+   * How long after a change of a device the API knows of it and sends events. `'drawn'`: around the figures of the API's
+   * reference, which are about 7 minutes, 2 to 5 while charging, 2 under a smart charging plan, and 20 for a sleeping
+   * vehicle. What a command has brought about is known when the command is confirmed.
+   * @default 0; `'drawn'` if `lifelike`
+   */
+  reportDelay?: Duration | 'drawn';
+  /** How long after a Link session its devices appear. `'drawn'`: 2 to 20 s. @default 0; `'drawn'` if `lifelike` */
+  linkDelay?: Duration | 'drawn';
+  /**
+   * A world as inexact as the real one, for trying things out: other defaults for `actionDelay`, `failureRate`,
+   * `reportDelay`, `linkDelay` and `webhooks.discovered`; devices at rest report in every few hours, some never; and a
+   * `fleet` of dozens of vendors and all kinds of assets, some out of reach or with values missing, whose cars drive and
+   * come home. All of it follows from the seed.
+   * @default false; the command line has it, unless told `--kind`
+   */
+  lifelike?: boolean;
   /** When the attempts to reach a device that does not answer end. @default '30m' */
   actionTimeout?: Duration;
   /**
@@ -148,7 +187,14 @@ export const defaults = {
   actionTimeout: '30m',
   requestLimit: 1000,
   sandbox: false,
-  webhooks: { collectFor: 0, retryFor: '24h', statuses: '2xx', timeout: '5s', heartbeatEvery: '1h' },
+  webhooks: {
+    collectFor: 0,
+    retryFor: '24h',
+    statuses: '2xx',
+    unkind: false,
+    timeout: '5s',
+    heartbeatEvery: '1h',
+  },
 } as const satisfies SimulatorOptions;
 
 /** How long the sandbox of the API tries a delivery. */

@@ -74,7 +74,7 @@ describe('a simulated vehicle', () => {
 
   it('can be signed in to under its present name only, and is linked as it is', () => {
     const world = new World(createClock(), createRandom('cars'));
-    const links = new LinkDesk(world, 60_000);
+    const links = new LinkDesk(world, { lifetime: 60_000, connections: Infinity, delayOf: () => 0 });
     const cars = new SimulatedVehicles(world, links);
     const made = cars.create(car, undefined);
     cars.update(made, { username: 'truck', chargeState: { ...chargeState, batteryLevel: 33 } });

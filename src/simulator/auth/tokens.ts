@@ -3,7 +3,10 @@ import type { Random } from '../random.ts';
 import type { WorldState } from '../world/state.ts';
 import type { Client } from './clients.ts';
 
-/** Access tokens in circulation. They expire on the simulator's clock. */
+/**
+ * Access tokens in circulation. Clients count `expires_in` on their own clock, so with a real clock that runs faster a
+ * token lasts longer in simulated time.
+ */
 export class Tokens {
   readonly #clock: Clock;
   readonly #draw: Random;
@@ -44,7 +47,10 @@ export class Tokens {
     const now = this.#clock.now();
     for (const [token, { expiresAt }] of this.#valid) if (expiresAt <= now) this.#valid.delete(token);
     const token = this.#draw.text(64);
-    this.#valid.set(token, { clientId: client.clientId, expiresAt: now + this.#lifetime });
+    this.#valid.set(token, {
+      clientId: client.clientId,
+      expiresAt: now + this.#lifetime * this.#clock.speed,
+    });
     this.#issued += 1;
     return token;
   }

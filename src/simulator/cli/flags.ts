@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 
+import { type Duration, toMilliseconds } from '../duration.ts';
+
 import { createReach } from '../world/loopback.ts';
 
 /** What the command was told. */
@@ -24,6 +26,10 @@ export interface Flags {
   clientId: string | undefined;
   clientSecret: string | undefined;
   sandbox: boolean;
+  kind: boolean;
+  failureRate: number | undefined;
+  tokenLifetime: Duration | undefined;
+  deliveries: 'kind' | 'unkind' | undefined;
   quiet: boolean;
   json: boolean;
 }
@@ -102,6 +108,22 @@ function describe(): Command {
       '--sandbox',
       'as in the sandbox of the API: failing webhooks are inactive after 5 minutes, not 24 hours',
     )
+    .option('--kind', 'an exact world: no delays, no failures, a fleet that is complete and in reach')
+    .option(
+      '--failure-rate <share>',
+      'how many commands fail, from 0 to 1 (default: 0.03; 0 with --kind)',
+      share,
+    )
+    .option(
+      '--token-lifetime <duration>',
+      'how long an access token is valid, such as 90s (default: 3599s)',
+      duration,
+    )
+    .option(
+      '--deliveries <kind|unkind>',
+      'unkind: batches that real receivers stumble over (default: kind)',
+      deliveries,
+    )
     .option('--quiet', 'do not log calls')
     .option('--json', 'a line of JSON for the start and for each call, for other programs')
     .helpOption('-h, --help', 'this text')
@@ -133,6 +155,27 @@ function receiver(text: string, before: readonly string[] = []): readonly string
   return [...before, text];
 }
 
+function share(text: string): number {
+  const number = Number(text);
+  if (text.trim() !== '' && number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError('Give a number from 0 to 1.');
+}
+
+function duration(text: string): Duration {
+  const given = text as Duration;
+  try {
+    if (toMilliseconds(given) > 0) return given;
+  } catch {
+    // Said below, as for zero.
+  }
+  throw new InvalidArgumentError('Give a length of time such as 90s, 5m or 1h.');
+}
+
+function deliveries(text: string): 'kind' | 'unkind' {
+  if (text === 'kind' || text === 'unkind') return text;
+  throw new InvalidArgumentError('Give kind or unkind.');
+}
+
 const named = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
 /** What a flag that may be repeated, or is off, is without it; help does not show these. */
@@ -142,6 +185,7 @@ const unset = {
   allowHost: [],
   allowWebhookHost: [],
   sandbox: false,
+  kind: false,
   quiet: false,
   json: false,
 };

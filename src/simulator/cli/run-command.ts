@@ -50,8 +50,12 @@ async function start(flags: Flags): Promise<Simulator> {
     allowHosts: flags.allowHost,
     fleet: flags.fleet,
     sandbox: flags.sandbox,
+    lifelike: !flags.kind,
+    ...(flags.failureRate !== undefined && { failureRate: flags.failureRate }),
+    ...(flags.tokenLifetime !== undefined && { tokenLifetime: flags.tokenLifetime }),
     clock: { mode: 'real', speed },
     webhooks: {
+      unkind: flags.deliveries === 'unkind',
       allowHosts: flags.allowWebhookHost,
       subscriptions: flags.webhook.map((url) => ({
         url,

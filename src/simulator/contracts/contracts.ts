@@ -2,20 +2,12 @@ import type { Contract } from './contract.ts';
 import { interventions } from './intervention-shapes.ts';
 import { looseTerms, scopedTerms } from './link.ts';
 import { locations } from './place-shapes.ts';
+import { lateVendors } from '../world/vendors.ts';
 import { schedules } from './schedule-shapes.ts';
 import { actions, chargers, lists, problems, vehicles } from './shapes.ts';
 import { plans } from './smart-charging-shapes.ts';
 import { chargingSessions, chargingStatistics } from './statistics-shapes.ts';
 import { batteries, hvacs, inverters, meters } from './home-shapes.ts';
-
-/** Vendors that came with 2024-10-01. */
-const lateVendors: Contract['unknownVendors'] = {
-  vehicle: ['DACIA', 'ALPINE'],
-  charger: ['HEIDELBERG', 'ALFEN'],
-  inverter: ['AFORE'],
-  battery: ['FOXESS', 'SOLAX', 'SOLIS'],
-  meter: ['FOXESS', 'SOLAX', 'SOLIS'],
-};
 
 /** What holds from the first dated version on, until a later row says otherwise. */
 const first: Contract = {

@@ -49,11 +49,11 @@ function freshness({ query }: Call, assets: readonly Asset[]): 200 | 206 {
   return asked && assets.some(({ kind, isReachable }) => kind === 'vehicle' && !isReachable) ? 206 : 200;
 }
 
-/** The simulator's data is always fresh; the hint is only taken. */
+/** Newer data are there after a while; nothing is said of when. */
 const refreshAsset =
   (kind: AssetKind): Handler =>
   (call) => {
-    assetIn(call, kind);
+    call.world.hint(assetIn(call, kind));
     return noContent;
   };
 

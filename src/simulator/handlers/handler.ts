@@ -34,6 +34,8 @@ export interface Backend {
   history: InverterHistory;
   webhooks: Webhooks;
   health: Health;
+  /** Lets cars drive and come home from now on. */
+  drive: (carIds: readonly string[]) => void;
   /** Up to how many ms charging is late in the statistics of sessions. */
   statisticsLag: number;
   /** Sends a test event to a receiver, and tells what came of it. A success makes the subscription active again. */

@@ -9,6 +9,7 @@ const names: Readonly<Record<keyof DeliveryScript, true>> = {
   delay: true,
   swap: true,
   reverse: true,
+  unkind: true,
 };
 
 /** A `TypeError` for a script by which no delivery can go. */

@@ -14,4 +14,10 @@ export interface DeliveryScript {
   swap?: boolean;
   /** Its events stand in reverse order. @default false */
   reverse?: boolean;
+  /**
+   * Everything at once that may come and surprises: a heartbeat beside the events, an asset twice with the older state
+   * behind the newer one, and JSON with escapes and numbers like `7.0`.
+   * @default false, or `webhooks.unkind`
+   */
+  unkind?: boolean;
 }

@@ -9,6 +9,7 @@ import type { WorldEvent } from '../world/events.ts';
 import { createSoon } from '../world/soon.ts';
 import { hemChanges } from './hem-watch.ts';
 import { tellStatistics, tellSystem } from './tell-homes.ts';
+import { sparse } from './sparse-discovery.ts';
 import { createTeller, type FeedParts } from './teller.ts';
 
 /**
@@ -24,20 +25,20 @@ export function startFeed(parts: FeedParts): void {
   /** Users who have taken their consent back: nothing is told of them until they link again. */
   const silent = world.state.set('silent users');
 
-  const tellAsset = (event: Extract<WorldEvent, { asset: Asset }>): void => {
+  const tellAsset = (event: AssetNews): void => {
     const { asset, type } = event;
     const { kind, id, userId } = asset;
-    const name = `user:${kind}:${type.slice('asset:'.length)}`;
+    const name = `user:${kind}:${verbs[type]}`;
     inEach(name, (version, view) => {
       const shape = viewAsset(world, view.contract, asset);
-      if (type === 'asset:updated') {
+      if (type === 'asset:reported') {
         const before = (): object => viewAsset(world, view.contract, event.before);
         const fields = told.news(version, id, shape, before);
         if (fields) send(name, version, userId, { [kind]: shape, updatedFields: fields });
         return;
       }
       if (type === 'asset:deleted') told.forget(version, id);
-      else told.set(version, id, shape);
+      else told.set(version, id, parts.isDiscoverySparse ? sparse(shape) : shape);
       send(name, version, userId, { [kind]: shape });
     });
   };
@@ -52,6 +53,12 @@ export function startFeed(parts: FeedParts): void {
       send(name, version, action.userId, { vendorAction: write(action), updatedFields: fields });
     });
   };
+
+  // A discovered asset is known by its information only; the rest follows.
+  const tellRest = createSoon(world.alarms, 'tell the rest', (id) => {
+    const asset = world.asset(id);
+    if (asset) tellAsset({ type: 'asset:reported', asset, before: asset });
+  });
 
   const tellSmartCharging = createSoon(world.alarms, 'tell smart charging', (vehicleId) => {
     const vehicle = world.asset(vehicleId);
@@ -80,10 +87,12 @@ export function startFeed(parts: FeedParts): void {
 
   world.events.on((event) => {
     if (event.type === 'user:deauthorized') silent.add(event.userId);
-    if ('asset' in event) {
+    // A change is told when the API knows of it, not when it happens.
+    if ('asset' in event && event.type !== 'asset:updated') {
       if (event.type === 'asset:discovered' || !event.asset.accessLost) silent.delete(event.asset.userId);
       if (silent.has(event.asset.userId)) return;
       tellAsset(event);
+      if (event.type === 'asset:discovered' && parts.isDiscoverySparse) tellRest(event.asset.id);
       if (versions().size > 0)
         hemChanges(world, event, (system) => viewHemSystem(backend, system)).forEach((change) =>
           tellSystem(teller, change),
@@ -110,6 +119,14 @@ const unplanned = {
   plan: null,
   smartOverride: null,
 };
+type AssetNews = Exclude<Extract<WorldEvent, { asset: Asset }>, { type: 'asset:updated' }>;
+
+const verbs: Readonly<Record<AssetNews['type'], string>> = {
+  'asset:discovered': 'discovered',
+  'asset:reported': 'updated',
+  'asset:deleted': 'deleted',
+};
+
 const unseen = { state: null, changedAt: null };
 
 const asCreated = (action: Action): Action => ({

@@ -10,7 +10,7 @@ export interface HemChange {
   view: object;
 }
 
-type AssetEvent = Extract<WorldEvent, { asset: Asset }>;
+type AssetEvent = Exclude<Extract<WorldEvent, { asset: Asset }>, { type: 'asset:updated' }>;
 
 /** What the change of an asset means for the systems of its user. */
 export function hemChanges(
@@ -44,7 +44,7 @@ const systemsById = (world: Site, userId: string): Map<string, HemSystem> =>
 /** The world as far as systems are made of it, before an asset changed. */
 function worldBefore(world: World, event: AssetEvent): Site {
   const former =
-    event.type === 'asset:updated' ? [event.before] : event.type === 'asset:deleted' ? [event.asset] : [];
+    event.type === 'asset:reported' ? [event.before] : event.type === 'asset:deleted' ? [event.asset] : [];
   const assets = (kind: Asset['kind'], userId?: string): Asset[] => [
     ...world.assets(kind, userId).filter(({ id }) => id !== event.asset.id),
     ...former.filter((asset) => asset.kind === kind),

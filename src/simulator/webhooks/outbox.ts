@@ -8,12 +8,17 @@ import { Collector } from './collector.ts';
 import type { LoggedDelivery, OpenDelivery } from './delivery-log.ts';
 import type { DeliveryScript } from './delivery-script.ts';
 import { retryGap } from './retry-gap.ts';
+import { unkindEvents } from './unkind-events.ts';
 import { type Waiting, WaitingLine } from './waiting-line.ts';
 
 export interface OutboxParts extends DeliveryParts {
   /** Sends to receivers that `reaches` allows. */
   post: Carrier;
   reaches: Reach;
+  /** Whether deliveries are unkind where no script says otherwise. */
+  unkind: boolean;
+  /** Writes a sign of life. */
+  heartbeat: (subscription: Subscription, pendingEvents: number) => OutgoingEvent;
   /** How long events are collected before they leave, in simulated ms. */
   collectFor: number;
   /** How long a delivery is tried, in simulated ms. */
@@ -156,10 +161,17 @@ export class Outbox {
     const now = clock.now();
     // Behind one that failed, events go on collecting: they leave in larger batches.
     while (this.#events.length > 0 && !this.#line.failed) {
-      const batch = this.#events.splice(0, largestBatch);
+      // Two places are left for what an unkind delivery adds.
+      const batch = this.#events.splice(0, largestBatch - (this.#parts.unkind ? 2 : 0));
       const names = batch.map(({ name }) => name);
-      const { delay = 0, swap = false, duplicates = 0, reverse } = script(this.#subscription.id, names) ?? {};
-      const delivery = compose(this.#parts, this.#subscription, reverse ? batch.toReversed() : batch);
+      const asked = script(this.#subscription.id, names) ?? {};
+      const { delay = 0, swap = false, duplicates = 0, reverse, unkind = this.#parts.unkind } = asked;
+      if (unkind) this.#events.unshift(...batch.splice(largestBatch - 2));
+      const ordered = reverse ? batch.toReversed() : batch;
+      const sent = unkind
+        ? unkindEvents(ordered, this.#parts.heartbeat(this.#subscription, this.pendingEvents))
+        : ordered;
+      const delivery = compose(this.#parts, this.#subscription, sent);
       const waiting = { delivery, notBefore: now, swap, duplicates };
       this.#line.join(waiting);
       if (toMilliseconds(delay) > 0) this.#holdBack(waiting, toMilliseconds(delay));

@@ -13,7 +13,7 @@ import type { SimulatorWebhooks } from './simulator-webhooks.ts';
 import { wants } from './wanted-events.ts';
 import { createControl } from './webhook-control.ts';
 
-export interface PostOfficeParts extends Pick<FeedParts, 'contract' | 'document'> {
+export interface PostOfficeParts extends Pick<FeedParts, 'contract' | 'document' | 'isDiscoverySparse'> {
   clock: Clock;
   backend: FeedParts['backend'];
   webhooks: Webhooks;
@@ -26,6 +26,7 @@ export interface PostOfficeParts extends Pick<FeedParts, 'contract' | 'document'
   collectFor: number;
   retryFor: number;
   heartbeatEvery: number;
+  unkind: boolean;
   newId: () => string;
   defaultVersion: string;
   log: { add(delivery: LoggedDelivery): void; entries: readonly LoggedDelivery[] };
@@ -62,7 +63,17 @@ export function createPostOffice(parts: PostOfficeParts): PostOffice {
   const wakes = alarms.named('delivery', (key) => withKey(key)?.[1].wake());
   const beats = alarms.named('heartbeat', (key) => beat(withKey(key)));
   const wakeAfter = (subscription: Subscription, ms: number): void => wakes.set(keyOf(subscription), ms);
-  const outboxParts = { ...parts, changed, wakeAfter, script: scripts.take };
+  const outboxParts = {
+    ...parts,
+    changed,
+    wakeAfter,
+    script: scripts.take,
+    heartbeat: (subscription: Subscription, pendingEvents: number) => {
+      const [text] = write(heartbeatOf(subscription, pendingEvents));
+      if (!text) throw new Error('There is no heartbeat');
+      return text;
+    },
+  };
 
   webhooks.onChange((subscription, change) => {
     const known = outboxes.get(subscription);
@@ -109,13 +120,16 @@ export function createPostOffice(parts: PostOfficeParts): PostOffice {
     }
   };
 
+  function heartbeatOf(subscription: Subscription, pendingEvents: number): FeedEvent {
+    const version = versionOf(subscription);
+    const userId = parts.contract(version).heartbeatUser;
+    return { name: 'system:heartbeat', version, userId, payload: { pendingEvents } };
+  }
+
   function beat(entry: [Subscription, Outbox] | undefined): void {
     if (!entry) return;
     const [subscription, outbox] = entry;
-    const payload = { pendingEvents: outbox.pendingEvents };
-    const version = versionOf(subscription);
-    const userId = parts.contract(version).heartbeatUser;
-    const event = { name: 'system:heartbeat', version, userId, payload };
+    const event = heartbeatOf(subscription, outbox.pendingEvents);
     if (subscription.isActive) for (const text of write(event)) outbox.add(text);
     beats.set(keyOf(subscription), parts.heartbeatEvery);
   }

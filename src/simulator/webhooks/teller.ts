@@ -19,6 +19,8 @@ export interface FeedParts {
   /** The versions in which anyone wants events at this moment. */
   versions: () => ReadonlySet<string>;
   emit: (event: FeedEvent) => void;
+  /** Whether `…:discovered` events hold no more than the information of an asset. */
+  isDiscoverySparse: boolean;
 }
 
 /** Tells of something in the versions in which anyone wants to know. */

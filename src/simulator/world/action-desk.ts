@@ -12,6 +12,8 @@ export interface ActionTiming {
   delayOf: (vendor: string) => number;
   /** ms until an action is given up. */
   timeout: number;
+  /** How an action without a script goes; empty: as the device decides. */
+  fate: () => ActionScript;
 }
 
 interface Pending {
@@ -71,7 +73,7 @@ export class ActionDesk {
       failureReason: null,
     };
     this.#actions.set(action.id, action);
-    const script = this.#scripts.shift() ?? {};
+    const script = this.#scripts.shift() ?? this.#timing.fate();
     this.#begin(asset, { actionId: action.id, script, replaces: pending !== undefined });
     this.#world.events.emit({ type: 'action:updated', action });
     return action;
@@ -124,6 +126,7 @@ export class ActionDesk {
   #end(asset: Asset, action: Action, { outcome, reason, detail }: ActionScript): void {
     if (outcome === 'CONFIRMED') {
       this.#world.update(asset, (target) => carryOut(target, action.command, this.#world.clock.now()));
+      this.#world.publish(asset);
       this.#complete(action, 'CONFIRMED', null);
     } else {
       const state = outcome === 'FAILED' ? 'FAILED' : 'CANCELLED';

@@ -9,6 +9,8 @@ export type WorldEvent =
   | { type: 'asset:discovered'; asset: Asset }
   /** `before` is a copy of the asset as it was. */
   | { type: 'asset:updated'; asset: Asset; before: Asset }
+  /** The API knows now what has changed; `before` is a copy of the asset as the API knew it. */
+  | { type: 'asset:reported'; asset: Asset; before: Asset }
   | { type: 'asset:deleted'; asset: Asset }
   | { type: 'action:updated'; action: Action }
   | { type: 'override:updated'; assetId: string }

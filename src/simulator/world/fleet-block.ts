@@ -5,6 +5,8 @@ export interface FleetBlock {
   readonly sequence: number;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** Whether its assets are as unlike each other as real ones; if not, all are plugged in, in reach and complete. */
+  readonly isMixed: boolean;
 }
 
 /** What each number of a fleet stands for. */

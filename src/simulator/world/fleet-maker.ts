@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import type { Charger, Vehicle } from './assets.ts';
 import { type FleetBlock, fleetUserId, hasPart, sequenceIn } from './fleet-block.ts';
+import { vary, vendorsOfAllVersions } from './fleet-variety.ts';
 import { type FleetIds, fleetIds } from './fleet-ids.ts';
 import { bornCharger, bornVehicle } from './new-assets.ts';
 import { grantAccount, type User } from './users.ts';
@@ -13,6 +14,10 @@ const vendors: Readonly<Record<FleetKind, readonly [string, ...string[]]>> = {
   vehicle: ['TESLA', 'VOLKSWAGEN', 'BMW', 'NISSAN'],
   charger: ['ZAPTEC', 'EASEE'],
 };
+
+const mixed = (kind: FleetKind): readonly [string, ...string[]] =>
+  (mixedVendors[kind] ??= vendorsOfAllVersions(kind));
+const mixedVendors: Partial<Record<FleetKind, readonly [string, ...string[]]>> = {};
 
 /** Makes users and assets of fleets: the same seed and number make the same, whenever they are asked for. */
 export class FleetMaker {
@@ -57,8 +62,10 @@ export class FleetMaker {
       at: block.createdAt,
       draw,
     };
-    const vendor = draw.pick(vendors[kind]);
-    return kind === 'vehicle' ? bornVehicle(born, vendor) : bornCharger(born, vendor);
+    const vendor = draw.pick(block.isMixed ? mixed(kind) : vendors[kind]);
+    const asset = kind === 'vehicle' ? bornVehicle(born, vendor) : bornCharger(born, vendor);
+    if (block.isMixed) vary(asset, draw.fork('variety'));
+    return asset;
   }
 
   #draw(kind: FleetKind, number: number): Random {

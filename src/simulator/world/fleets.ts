@@ -39,13 +39,16 @@ export class Fleets {
   }
 
   /** Adds users from a place in the order of creation on, and says how many places they take. */
-  add(count: number, sequence: number, createdAt: number): { block: FleetBlock; places: number } {
+  add(
+    count: number,
+    { sequence, createdAt, isMixed }: Pick<FleetBlock, 'sequence' | 'createdAt' | 'isMixed'>,
+  ): { block: FleetBlock; places: number } {
     const last = this.#blocks.at(-1) ?? { first: 1, count: 0 };
     const first = last.first + last.count;
     if (!Number.isInteger(count) || count < 0 || first + count > mostUsers) {
       throw new TypeError(`A fleet has a whole number of users, at most ${mostUsers}, not ${count}`);
     }
-    const block = { first, count, sequence, createdAt };
+    const block = { first, count, sequence, createdAt, isMixed };
     if (count > 0) this.#blocks.push(block);
     return { block, places: count * placesPerUser };
   }

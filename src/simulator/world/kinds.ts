@@ -83,5 +83,5 @@ export function applyToAsset<K extends AssetKind>(
 /** What the API tells of an asset. */
 export function readAsset<A extends Asset>(world: World, asset: A): Readings[A['kind']] {
   const { read } = kinds[asset.kind] as unknown as Kind<A['kind']>;
-  return read(world, asset as unknown as AssetOf<A['kind']>);
+  return read(world, world.shown(asset) as unknown as AssetOf<A['kind']>);
 }

@@ -15,6 +15,16 @@ import {
 import type { VendorType } from './vendors.ts';
 import type { World } from './world.ts';
 
+/** What holds for Link sessions. */
+export interface LinkLimits {
+  /** ms within which a session can be completed. */
+  lifetime: number;
+  /** How many vendor accounts may be linked. */
+  connections: number;
+  /** ms from the end of a session until a device appears. */
+  delayOf: () => number;
+}
+
 /** Keeps Link sessions: each can be completed once, within its lifetime. */
 export class LinkDesk {
   readonly #world: World;
@@ -23,12 +33,21 @@ export class LinkDesk {
   readonly #sessions;
   readonly #accounts;
 
-  readonly #mostConnections: number;
+  readonly #limits: LinkLimits;
+  /** Devices of accounts that are linked, which the vendor has not told of yet; by id. */
+  readonly #toCome: Map<string, Asset>;
+  readonly #arrival;
 
-  /** @param mostConnections How many vendor accounts may be linked. */
-  constructor(world: World, lifetime: number, mostConnections = Infinity) {
+  constructor(world: World, limits: LinkLimits) {
+    const { lifetime } = limits;
     this.#world = world;
-    this.#mostConnections = mostConnections;
+    this.#limits = limits;
+    this.#toCome = world.state.map('devices to come');
+    this.#arrival = world.alarms.named('device appears', (id) => {
+      const asset = this.#toCome.get(id);
+      this.#toCome.delete(id);
+      if (asset && world.user(asset.userId)) world.addAsset(asset);
+    });
     this.#lifetime = lifetime;
     this.#tokens = world.state.random('link tokens', world.random.fork('link tokens'));
     this.#sessions = world.state.map<LinkSession>('link sessions');
@@ -37,7 +56,7 @@ export class LinkDesk {
 
   /** 403 problem when no account can be linked any more. */
   open(session: Omit<LinkSession, 'token' | 'expiresAt' | 'isOpen' | 'signedIn'>): LinkSession {
-    refuseOverLimit(this.#world, this.#mostConnections, session);
+    refuseOverLimit(this.#world, this.#limits.connections, session);
     this.#world.ensureUser(session.userId);
     const token = this.#tokens.text(48);
     const opened = {
@@ -131,13 +150,24 @@ export class LinkDesk {
     for (const kind of types) {
       grantAccess(this.#world, session.userId, { vendor, kind, scopes: grantedScopes(session, kind) });
     }
-    for (const asset of assets) this.#world.addAsset(asset);
+    this.#appear(assets);
     return {
       userId: session.userId,
       vendor,
       redirectUri: session.redirectUri ?? null,
       assets: assets.map(({ kind, id }) => ({ type: kind, id })),
     };
+  }
+
+  #appear(assets: readonly Asset[]): void {
+    for (const asset of assets) {
+      const delay = this.#limits.delayOf();
+      if (delay <= 0) this.#world.addAsset(asset);
+      else {
+        this.#toCome.set(asset.id, asset);
+        this.#arrival.set(asset.id, delay);
+      }
+    }
   }
 
   #usualDevices(userId: string, vendor: string, types: readonly VendorType[]): LinkedDevice[] {

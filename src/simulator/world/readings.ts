@@ -34,7 +34,7 @@ export function readVehicle(vehicle: Vehicle) {
       isFullyCharged: isFullyCharged(vehicle),
       batteryCapacity: battery.capacity,
       chargeLimit: battery.chargeLimit,
-      chargeRate: chargeRate(power),
+      chargeRate: power.isRateHidden ? null : chargeRate(power),
       chargeTimeRemaining: minutesToLimit(vehicle),
       lastUpdated: iso(power.updatedAt),
       maxCurrent: power.maxCurrent,
@@ -54,7 +54,7 @@ export function readCharger(charger: Charger) {
     chargeState: {
       isPluggedIn: isPluggedIn(power),
       isCharging: isCharging(power),
-      chargeRate: chargeRate(power),
+      chargeRate: power.isRateHidden ? null : chargeRate(power),
       lastUpdated: iso(power.updatedAt),
       maxCurrent: power.maxCurrent,
       powerDeliveryState: power.powerDeliveryState,

@@ -155,3 +155,12 @@ export function brandOf(type: VendorType, vendor: string): string | undefined {
   const brands: Record<string, string> = vendors[type];
   return Object.hasOwn(brands, vendor) ? brands[vendor] : undefined;
 }
+
+/** Vendors that came with 2024-10-01. */
+export const lateVendors: UnknownVendors = {
+  vehicle: ['DACIA', 'ALPINE'],
+  charger: ['HEIDELBERG', 'ALFEN'],
+  inverter: ['AFORE'],
+  battery: ['FOXESS', 'SOLAX', 'SOLIS'],
+  meter: ['FOXESS', 'SOLAX', 'SOLIS'],
+};

@@ -11,6 +11,7 @@ import { type FleetBlock, fleetNumber } from './fleet-block.ts';
 import { Fleets } from './fleets.ts';
 import { type Ordered, take } from './ordered.ts';
 import { Places } from './places.ts';
+import { Reporting, type ReportingOptions } from './reporting.ts';
 import { settle } from './settle.ts';
 import { WorldState } from './state.ts';
 import { UserStore } from './user-store.ts';
@@ -31,6 +32,7 @@ export class World {
   readonly #users: UserStore;
   readonly #assets: AssetStore;
   readonly #counters: Map<string, number>;
+  #reporting: Reporting | undefined;
 
   constructor(clock: Clock, random: Random) {
     this.clock = clock;
@@ -44,6 +46,26 @@ export class World {
     this.state.part('users', this.#users);
     this.state.part('assets', this.#assets);
     this.places = new Places(this);
+  }
+
+  /** Says when the API knows of changes. Without it, nobody is told of any. */
+  reportBy(options: ReportingOptions): void {
+    this.#reporting = new Reporting(this, options);
+  }
+
+  /** An asset as the API knows it. */
+  shown<A extends Asset>(asset: A): A {
+    return this.#reporting?.shown(asset) ?? asset;
+  }
+
+  /** What is to be known of an asset is known at once: the API has asked the device itself. */
+  publish(asset: Asset): void {
+    this.#reporting?.publish(asset.id);
+  }
+
+  /** Someone wants newer data of an asset. */
+  hint(asset: Asset): void {
+    this.#reporting?.hint(asset);
   }
 
   /** 1, 2, 3 … for each counter. `sequence` orders everything that can be listed. */
@@ -64,8 +86,12 @@ export class World {
    * Users `fleet-1` … with their assets, made whenever they are looked at; more of them are counted on. They have been
    * there before, so no events tell of them.
    */
-  addFleet(count: number): FleetBlock {
-    const { block, places } = this.fleets.add(count, this.#count('sequence', 0) + 1, this.clock.now());
+  addFleet(count: number, isMixed = false): FleetBlock {
+    const { block, places } = this.fleets.add(count, {
+      sequence: this.#count('sequence', 0) + 1,
+      createdAt: this.clock.now(),
+      isMixed,
+    });
     this.#count('sequence', places);
     for (const user of this.#users.save()) {
       const number = fleetNumber(user.id);
@@ -151,9 +177,12 @@ export class World {
     change(asset);
     if (asset.isReachable) asset.lastSeen = this.clock.now();
     this.events.emit({ type: 'asset:updated', asset, before });
+    // It may be gone by now.
+    if (this.has(asset)) this.#reporting?.note(asset, before);
   }
 
   removeAsset(asset: Asset): void {
+    this.#reporting?.forget(asset.id);
     if (this.#assets.delete(asset)) this.events.emit({ type: 'asset:deleted', asset });
   }
 
