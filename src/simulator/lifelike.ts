@@ -29,8 +29,6 @@ export function createDelays(world: World, options: SimulatorOptions): Delays {
     fates: stream('fates'),
     links: stream('link delays'),
   };
-  const fixed = (option: Duration | 'drawn' | undefined, usual: number | undefined): number | undefined =>
-    option === 'drawn' ? undefined : option === undefined ? usual : toMilliseconds(option);
   const report = fixed(options.reportDelay, lifelike ? undefined : 0);
   const link = fixed(options.linkDelay, lifelike ? undefined : 0);
   const isActionDrawn = options.actionDelay === 'drawn' || (lifelike && options.actionDelay === undefined);
@@ -46,4 +44,10 @@ export function createDelays(world: World, options: SimulatorOptions): Delays {
     fate: () => drawFate(draws.fates, failureRate),
     link: () => link ?? within(draws.links, linkSpan),
   };
+}
+
+/** The given time in ms, or else the usual one; undefined: it is to be drawn. */
+function fixed(option: Duration | 'drawn' | undefined, usual: number | undefined): number | undefined {
+  if (option === 'drawn') return undefined;
+  return option === undefined ? usual : toMilliseconds(option);
 }

@@ -81,6 +81,51 @@ describe('enode-simulator', () => {
     await expect(fetch(apiUrl!)).rejects.toThrow('fetch failed');
   });
 
+  it.each([
+    [[], ['hvac', 'inverter', 'battery', 'meter']],
+    [['--kind'], []],
+  ])('with %j, furnishes homes of %j', async (flags, kinds) => {
+    const run = command('--json', '--fleet', '60', ...flags);
+    const enode = clientOf(await startedJson(run));
+    const counts = {
+      hvac: (await enode.hvacs.list()).data.length,
+      inverter: (await enode.inverters.list()).data.length,
+      battery: (await enode.batteries.list()).data.length,
+      meter: (await enode.meters.list()).data.length,
+    };
+    const found = Object.entries(counts).flatMap(([kind, count]) => (count > 0 ? [kind] : []));
+    expect(found).toEqual(kinds);
+    expect(await run.stop()).toBe(0);
+  });
+
+  it('takes the lifetime of tokens and the rate of failures', async () => {
+    const run = command(
+      '--json',
+      '--kind',
+      '--token-lifetime',
+      '90s',
+      '--failure-rate',
+      '1',
+      '--speed',
+      '600',
+    );
+    const started = await startedJson(run);
+    const token = await fetch(started.oauthUrl, {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${btoa(`${started.clientId}:${started.clientSecret}`)}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: 'grant_type=client_credentials',
+    });
+    expect(await token.json()).toMatchObject({ expires_in: 90 });
+    const enode = clientOf(started);
+    const [vehicle] = (await enode.vehicles.list()).data;
+    const { status } = await (await enode.vehicles.startCharging(vehicle!.id)).done({ deadline: '15s' });
+    expect(status).not.toBe('confirmed');
+    expect(await run.stop()).toBe(0);
+  });
+
   it('sends signed events to a webhook and logs what came of them', async () => {
     const seen: (boolean | null)[] = [];
     const handler = createWebhookHandler({
@@ -94,6 +139,7 @@ describe('enode-simulator', () => {
     const events = ['--webhook-events', 'user:vehicle:updated'];
     const run = command(
       '--json',
+      '--kind',
       '--speed',
       '600',
       '--webhook',
@@ -226,6 +272,10 @@ describe('enode-simulator', () => {
     [['--webhook', 'http://[::1]:1/', '--webhook', 'http://[::1]:1/'], 2, /--webhook.*twice/],
     [['--client-id', '', '--client-secret', ''], 1, /not empty/],
     [['--client-id', 'a'], 2, /belong together/],
+    [['--failure-rate', '2'], 2, /--failure-rate.*from 0 to 1/],
+    [['--failure-rate', ''], 2, /--failure-rate.*from 0 to 1/],
+    [['--token-lifetime', 'soon'], 2, /--token-lifetime.*such as 90s/],
+    [['--deliveries', 'cruel'], 2, /--deliveries.*kind or unkind/],
     [['extra'], 2, /too many arguments/],
     [['--version', '2031-01-01'], 1, /2031-01-01 is not served; served: 2023-04-15/],
     [['--webhook-events', 'user:moon:landed', '--webhook', 'http://127.0.0.1:1/'], 1, /user:moon:landed/],

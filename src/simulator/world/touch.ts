@@ -6,19 +6,11 @@ export function touch(asset: Asset, now: number): void {
   if (asset.isReachable) asset.lastSeen = now;
 }
 
+/** The parts of an asset that are measured. An inverter has none of its own: its figures are those of `lastSeen`. */
 function measuredOf(asset: Asset): { updatedAt: number }[] {
-  switch (asset.kind) {
-    case 'vehicle':
-      return [asset.power, asset.odometer, asset.position];
-    case 'charger':
-      return [asset.power];
-    case 'hvac':
-      return [asset.temperature];
-    case 'battery':
-      return [asset.charge, asset.config];
-    case 'meter':
-      return [asset.energy];
-    case 'inverter':
-      return [];
-  }
+  if (asset.kind === 'vehicle') return [asset.power, asset.odometer, asset.position];
+  if (asset.kind === 'charger') return [asset.power];
+  if (asset.kind === 'hvac') return [asset.temperature];
+  if (asset.kind === 'battery') return [asset.charge, asset.config];
+  return asset.kind === 'meter' ? [asset.energy] : [];
 }
