@@ -248,6 +248,7 @@ export const components: Readonly<Record<string, Schema>> = {
     delay: duration,
     swap: flag,
     reverse: flag,
+    unkind: flag,
   } satisfies Fields<DeliveryScript>),
   Delivery: object(deliveryFields, Object.keys(deliveryFields)),
   SignedDelivery: object(
