@@ -1,8 +1,10 @@
+import { isObject } from '../../src/openapi/check-schema.ts';
 import { eventsOf } from '../../src/openapi/events.ts';
 import { readDocument } from '../../src/openapi/read-document.ts';
 import type { Body, Document, Parameter, Schema } from '../../src/openapi/openapi.ts';
 import { noteOrigins, resolveReference } from '../../src/openapi/pointer.ts';
 import { bodyOf, jsonOf, operationsOf, type Row } from '../../src/openapi/resolve.ts';
+import { isStabilityTag } from '../codegen/stability.ts';
 import type { Reading } from './contents.ts';
 import type { Event, Facts, Fields, Operation } from './facts.ts';
 import { flatten } from './flatten.ts';
@@ -18,6 +20,7 @@ export function collectFacts(root: Record<string, unknown>): Facts {
   const document = readDocument(root);
   const reading: Reading = { document, limitsOf: limitsReader(root) };
   return {
+    servers: serverUrls(document['servers']),
     operations: operationsOf(document.paths).map((row) => operationOf(row, reading)),
     events: eventFacts(reading),
   };
@@ -45,11 +48,36 @@ function operationOf({ key, method, path, operation }: Row, reading: Reading): O
     method: method.toUpperCase(),
     path,
     deprecated: operation.deprecated === true,
-    stability: typeof operation['x-stability'] === 'string' ? operation['x-stability'] : 'stable',
+    stability: statedStability(operation),
+    servers: serverUrls(operation['servers'] ?? document.paths[path]?.['servers']),
     authenticated: isAuthenticated(operation['security'] ?? document['security']),
     request,
     responses,
   };
+}
+
+/** Said by `x-stability`, or by a tag beside those that say what the operation is about. */
+function statedStability({ tags, ...operation }: Row['operation']): string {
+  const stated = operation['x-stability'];
+  if (typeof stated === 'string') return stated.toLowerCase();
+  return tags?.find(isStabilityTag)?.toLowerCase() ?? 'stable';
+}
+
+/** Addresses of servers, with the default values of their variables. */
+function serverUrls(servers: unknown): string[] {
+  if (!Array.isArray(servers)) return [];
+  const urls = (servers as unknown[]).filter(isObject).flatMap(({ url, variables }) => {
+    if (typeof url !== 'string') return [];
+    const values = isObject(variables) ? variables : {};
+    const whole = url.replaceAll(/\{([^}]*)\}/g, (placeholder, name: string) => {
+      const variable = values[name];
+      return isObject(variable) && typeof variable['default'] === 'string'
+        ? variable['default']
+        : placeholder;
+    });
+    return [whole.replace(/\/+$/, '')];
+  });
+  return [...new Set(urls)].toSorted();
 }
 
 /** An empty list, or an empty alternative in it, lets calls pass without a token. */

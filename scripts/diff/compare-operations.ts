@@ -1,6 +1,7 @@
 import { shapeOf } from '../../src/openapi/resolve.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { compareFields } from './compare-fields.ts';
+import { compareOwnServers } from './compare-servers.ts';
 import type { Operation } from './facts.ts';
 import { matchOperations } from './match-operations.ts';
 import { operationChange, type RawChange, rawChange } from './raw-change.ts';
@@ -13,7 +14,7 @@ export function compareOperations(before: Operation[], after: Operation[]): RawC
   return [
     ...gone.map(({ key }) => operationChange('removed', 'different', { before: key })),
     ...come.map(({ key }) => operationChange('added', 'wider', { after: key })),
-    ...[compareItself, compareRequest, compareAnswers].flatMap((part) =>
+    ...[compareItself, compareOwnServers, compareRequest, compareAnswers].flatMap((part) =>
       pairs.flatMap(([a, b]) => part(a, b)),
     ),
   ];

@@ -1,6 +1,7 @@
 import type { VersionTable } from '../../src/versions/table.ts';
 import { collectFacts } from './collect-facts.ts';
 import { compareEvents } from './compare-events.ts';
+import { compareServers } from './compare-servers.ts';
 import { compareOperations } from './compare-operations.ts';
 import type { Facts } from './facts.ts';
 import { fold } from './fold.ts';
@@ -38,6 +39,7 @@ export function diffFacts(from: VersionFacts, to: VersionFacts): Report {
   const methods = { before: methodsByShape(from.table), after: methodsByShape(to.table) };
   const changes = fold(
     [
+      ...compareServers(from.facts, to.facts),
       ...compareOperations(from.facts.operations, to.facts.operations),
       ...compareEvents(from.facts.events, to.facts.events),
     ],

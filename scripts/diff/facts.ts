@@ -1,5 +1,7 @@
 /** What a version's document says, flat and without the names of its components, so that two versions compare. */
 export interface Facts {
+  /** Addresses of the API, sorted. */
+  servers: string[];
   operations: Operation[];
   events: Event[];
 }
@@ -11,6 +13,8 @@ export interface Operation {
   path: string;
   deprecated: boolean;
   stability: string;
+  /** Addresses of its own; empty where it has those of the whole API. */
+  servers: string[];
   /** Whether a call needs an access token. */
   authenticated: boolean;
   /** Parameters and body. */

@@ -50,8 +50,31 @@ function fieldOf(contents: Contents, presence: Presence, document: Document): Fi
     format: formats.size === 0 ? undefined : [...formats].toSorted().join(' or '),
     default: contents.default,
     deprecated: contents.deprecated,
-    limits: contents.limits,
+    limits: types.size === 1 && types.has('integer') ? wholeLimits(contents.limits) : contents.limits,
     forms: [...new Set(contents.variants.map(({ variant }) => formOf(variant, document)))].toSorted(),
+  };
+}
+
+/** Bounds of integers in one spelling: more than 0 is at least 1. */
+function wholeLimits({
+  minimum,
+  exclusiveMinimum,
+  maximum,
+  exclusiveMaximum,
+  ...rest
+}: Record<string, unknown>): Record<string, unknown> {
+  const lowest = [
+    ...(typeof minimum === 'number' ? [Math.ceil(minimum)] : []),
+    ...(typeof exclusiveMinimum === 'number' ? [Math.floor(exclusiveMinimum) + 1] : []),
+  ];
+  const highest = [
+    ...(typeof maximum === 'number' ? [Math.floor(maximum)] : []),
+    ...(typeof exclusiveMaximum === 'number' ? [Math.ceil(exclusiveMaximum) - 1] : []),
+  ];
+  return {
+    ...rest,
+    ...(lowest.length > 0 && { minimum: Math.max(...lowest) }),
+    ...(highest.length > 0 && { maximum: Math.min(...highest) }),
   };
 }
 

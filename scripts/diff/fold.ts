@@ -35,8 +35,8 @@ function toChange(group: readonly RawChange[], methods: MethodNames): Change {
   const { subject, kind, effect, from, to, fields } = first;
   const isAnswer = group.some(({ direction }) => direction === 'response');
   const direction = isAnswer ? 'response' : first.direction;
-  const { breaks, because } = ruleOf({ subject, kind, direction, effect });
   const name = commonName(group.map((change) => change.name));
+  const { breaks, because } = ruleOf({ subject, kind, direction, effect, name });
   return {
     subject,
     kind,

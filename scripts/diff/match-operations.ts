@@ -12,10 +12,31 @@ export function matchOperations(before: Operation[], after: Operation[]): [Opera
   });
   const matched = new Set(same.flat());
   const alone = (operation: Operation): boolean => !matched.has(operation);
+  const exchanged = withOtherMethod(before.filter(alone), after.filter(alone));
+  for (const operation of exchanged.flat()) matched.add(operation);
   return [
     ...same,
+    ...exchanged,
     ...bestPairs(before.filter(alone), after.filter(alone), ({ key }) => key, resemblance, 0.55),
   ];
+}
+
+/** Methods that write: one can take the place of another, as PATCH of PUT. */
+const writing = ['POST', 'PUT', 'PATCH'];
+
+/** Operations of one path that write by another method than before, where no second one could be meant. */
+function withOtherMethod(gone: Operation[], come: Operation[]): [Operation, Operation][] {
+  const at = (operations: Operation[], path: string): Operation[] =>
+    operations.filter((one) => writing.includes(one.method) && shapeOf(one.path) === shapeOf(path));
+  return gone.flatMap((operation): [Operation, Operation][] => {
+    const [successor, ...others] = at(come, operation.path);
+    return writing.includes(operation.method) &&
+      successor &&
+      others.length === 0 &&
+      at(gone, operation.path).length === 1
+      ? [[operation, successor]]
+      : [];
+  });
 }
 
 /** From 0 to 1: the paths, and what goes in and comes out where both operations have any. */

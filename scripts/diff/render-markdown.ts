@@ -15,6 +15,7 @@ interface Section {
 
 /** Each change stands in the first section that it fits. */
 const sections: readonly Section[] = [
+  { title: 'Servers', holds: ({ subject }) => subject === 'server' },
   { title: 'Operations', holds: ({ subject }) => subject === 'operation' },
   { title: 'Enumerations', holds: ({ kind }) => kind.startsWith('enum-') },
   { title: 'Requests', holds: ({ direction }) => direction === 'request' },
@@ -23,7 +24,7 @@ const sections: readonly Section[] = [
 ];
 
 /** The order in which people read them. */
-const shown = ['Operations', 'Requests', 'Answers', 'Events', 'Enumerations'];
+const shown = ['Servers', 'Operations', 'Requests', 'Answers', 'Events', 'Enumerations'];
 
 const titles: Readonly<Record<Breaks, string>> = {
   caller: 'callers',

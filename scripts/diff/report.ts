@@ -50,8 +50,8 @@ export interface Place {
   methods: { before: string[]; after: string[] };
 }
 
-/** A member of the operation's request, of an answer or event, or one of these as a whole. */
-export type Subject = 'operation' | 'event' | 'status' | 'parameter' | 'header' | 'body' | 'field';
+/** A member of the operation's request, of an answer or event, one of these as a whole, or an address of the API. */
+export type Subject = 'server' | 'operation' | 'event' | 'status' | 'parameter' | 'header' | 'body' | 'field';
 
 export type Direction = 'request' | 'response' | 'event';
 

@@ -6,6 +6,8 @@ export interface Rule {
   kind?: readonly Kind[];
   direction?: Direction;
   effect?: readonly Effect[];
+  /** Names that the rule is about, in lower case. */
+  name?: readonly string[];
   breaks: Breaks;
   because: string;
 }
@@ -16,8 +18,26 @@ export interface Rule {
  */
 export const rules: readonly Rule[] = [
   { kind: ['deprecated', 'undeprecated', 'stability'], breaks: 'nobody', because: 'it works as before' },
+  {
+    subject: ['parameter', 'header'],
+    name: ['enode-version'],
+    breaks: 'nobody',
+    because: 'the client sends it and checks it itself',
+  },
+  {
+    subject: ['server'],
+    kind: ['removed', 'renamed'],
+    breaks: 'caller',
+    because: 'the address that calls go to is not documented any more',
+  },
+  { subject: ['server'], breaks: 'nobody', because: 'the addresses that there were still are' },
   { subject: ['operation'], kind: ['removed'], breaks: 'caller', because: 'it cannot be called any more' },
-  { subject: ['operation'], kind: ['renamed'], breaks: 'caller', because: 'it answers at another address' },
+  {
+    subject: ['operation'],
+    kind: ['renamed'],
+    breaks: 'caller',
+    because: 'it is called by another method or path',
+  },
   {
     subject: ['operation'],
     kind: ['authentication'],
@@ -110,10 +130,17 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The rule that a change falls under; the last one takes what no other does. */
-export function ruleOf(change: { subject: Subject; kind: Kind; direction: Direction; effect: Effect }): Rule {
+export function ruleOf(change: {
+  subject: Subject;
+  kind: Kind;
+  direction: Direction;
+  effect: Effect;
+  name: string;
+}): Rule {
   return rules.find(
     (rule) =>
       (rule.subject?.includes(change.subject) ?? true) &&
+      (rule.name?.includes(change.name.toLowerCase()) ?? true) &&
       (rule.kind?.includes(change.kind) ?? true) &&
       (rule.direction === undefined || rule.direction === change.direction) &&
       (rule.effect?.includes(change.effect) ?? true),

@@ -21,18 +21,22 @@ function shortened(items: string[], noun: string): string[] {
 }
 
 function operationsIn({ subject, direction, places }: Change): string[] {
-  const spots = new Map<string, Set<string>>();
+  const spots = new Map<string, { statuses: Set<string>; notes: Set<string> }>();
   for (const { operation, status, at } of places) {
     if (operation === undefined) continue;
-    const notes = spots.get(operation) ?? new Set();
-    if (direction !== 'request' && subject !== 'status' && status !== undefined && !status.startsWith('2')) {
-      notes.add(status);
-    }
+    const { statuses, notes } = spots.get(operation) ?? { statuses: new Set(), notes: new Set() };
+    if (direction !== 'request' && subject !== 'status' && status !== undefined) statuses.add(status);
     if (subject === 'field' && !/^(data)?(\[\])?$/.test(at)) notes.add(`in ${code(at)}`);
-    spots.set(operation, notes);
+    spots.set(operation, { statuses, notes });
   }
-  return [...spots].map(([operation, notes]) =>
-    notes.size > 0 ? `${code(operation)} (${[...notes].join(', ')})` : code(operation),
+  // A success is meant where nothing else is said; beside a failure it has to be.
+  const isSuccess = (status: string): boolean => status.startsWith('2');
+  const all = [...spots].map(([operation, { statuses, notes }]): [string, string[]] => [
+    operation,
+    [...([...statuses].every(isSuccess) ? [] : statuses), ...notes],
+  ]);
+  return all.map(([operation, notes]) =>
+    notes.length > 0 ? `${code(operation)} (${notes.join(', ')})` : code(operation),
   );
 }
 

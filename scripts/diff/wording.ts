@@ -4,6 +4,7 @@ import type { Change, Kind } from './report.ts';
 /** What happened, in a few words of Markdown. */
 export function wording(change: Change): string {
   if (change.subject === 'operation' || change.subject === 'event') return ofWhole(change);
+  if (change.subject === 'server') return `server ${ofWhole(change)}`;
   if (change.subject === 'status') return ofStatus(change);
   return (change.direction === 'request' ? sent : received)[change.kind](change, nameOf(change));
 }

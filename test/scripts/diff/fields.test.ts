@@ -82,6 +82,23 @@ it('tells formats, limits and defaults', () => {
   expect(request(object({ a: text }), preset('y'))).toEqual(['field a default: - > y | nobody']);
 });
 
+it.each([
+  [{ exclusiveMinimum: 0 }, { minimum: 1 }],
+  [{ exclusiveMaximum: 10 }, { maximum: 9 }],
+  [
+    { exclusiveMinimum: 0, exclusiveMaximum: 10 },
+    { minimum: 1, maximum: 9 },
+  ],
+  [{ exclusiveMinimum: 0, minimum: 0 }, { minimum: 1 }],
+])('sees no change of an integer between %j and %j', (one, other) => {
+  const [a, b] = [one, other].map((limits) => object({ a: { type: ['integer', 'null'], ...limits } }));
+  expect(request(a!, b!)).toEqual([]);
+  expect(request(b!, a!)).toEqual([]);
+  // More than 0 is not at least 1 for other numbers.
+  const [c, d] = [one, other].map((limits) => object({ a: { type: 'number', ...limits } }));
+  expect(request(c!, d!)).not.toEqual([]);
+});
+
 it('finds limits behind references', () => {
   const withLimit = (maxLength: number) => ({
     ...taking(object({ a: { $ref: '#/components/schemas/Name' } })),

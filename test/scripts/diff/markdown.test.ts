@@ -116,6 +116,23 @@ Methods that are gone: \`lamps.clear\`.
 `);
 });
 
+it('names success and failure where a change shows at both', () => {
+  const both = (schema: object) =>
+    document({
+      paths: {
+        '/lamps': {
+          get: {
+            responses: Object.fromEntries(
+              ['200', '409'].map((status) => [status, { description: '', content: json({ ...schema }) }]),
+            ),
+          },
+        },
+      },
+    });
+  const text = renderMarkdown(diff(both(object({ id: { type: 'string' } })), both(object({}))));
+  expect(text).toContain('in `GET /lamps` (200, 409)');
+});
+
 it('is short when nothing changed', () => {
   expect(renderMarkdown(diff(before, before))).toBe('# a → b\n\nNothing changed.\n');
 });

@@ -90,9 +90,69 @@ it('recognises a list under another path when it comes in pages now', () => {
   );
 });
 
+it('sees a change of method where a path is written to by another one', () => {
+  const changes = between(
+    { '/lamps/{id}': { put: answer(lamp) } },
+    { '/lamps/{lampId}': { patch: answer(lamp) } },
+  );
+  expect(changes).toContain(
+    'operation PUT /lamps/{id} renamed: PUT /lamps/{id} > PATCH /lamps/{lampId} | caller',
+  );
+  expect(changes.filter((line) => line.startsWith('operation'))).toHaveLength(1);
+});
+
 it('does not take a method for another one', () => {
-  const changes = between({ '/lamps': { put: answer(lamp) } }, { '/lamps': { patch: answer(lamp) } });
-  expect(changes).toHaveLength(2);
+  const both = { put: answer(lamp), patch: answer(lamp) };
+  for (const [before, after] of [
+    [{ get: answer(lamp) }, { delete: answer(lamp) }],
+    // Which of the two it was is not known.
+    [both, { post: answer(lamp) }],
+    [{ get: answer(lamp) }, { post: answer(lamp) }],
+  ])
+    expect(
+      between({ '/lamps': before! }, { '/lamps': after! }).filter((line) => line.includes(' renamed: ')),
+    ).toEqual([]);
+});
+
+it('reads stability from tags, too', () => {
+  const one = (more: Json) => ({ '/lamps': { get: answer(lamp, more) } });
+  expect(between(one({ 'x-stability': 'beta' }), one({ tags: ['Lamps', 'Beta'] }))).toEqual([]);
+  expect(between(one({ tags: ['Experimental'] }), one({ tags: ['Lamps'] }))).toEqual([
+    'operation GET /lamps stability: experimental > stable | nobody',
+  ]);
+});
+
+it('breaks nobody by a version header that is documented or not', () => {
+  const header = parameter('Enode-Version', 'header', { required: true });
+  const plain = { '/lamps': { get: answer(lamp) } };
+  const headers = { 'enode-version': { required: true, schema: { type: 'string' } } };
+  const documented = {
+    '/lamps': {
+      get: { parameters: [header], responses: { '200': { description: '', headers, content: json(lamp) } } },
+    },
+  };
+  for (const changes of [between(plain, documented), between(documented, plain)]) {
+    expect(changes).toHaveLength(2);
+    for (const line of changes) expect(line).toMatch(/\| nobody$/);
+  }
+});
+
+it('compares the addresses of servers, of all operations and of one', () => {
+  const at = (...urls: string[]) => ({ servers: urls.map((url) => ({ url })) });
+  const host = { variables: { host: { default: 'api' } }, url: 'https://{host}.example/' };
+  expect(lines(document(at('https://api.example')), document({ servers: [host] }))).toEqual([]);
+  expect(lines(document(at('https://a.example')), document(at('https://b.example')))).toEqual([
+    'server https://a.example renamed: https://a.example > https://b.example | caller',
+  ]);
+  expect(
+    lines(document(at('https://a.example')), document(at('https://a.example', 'https://b.example'))),
+  ).toEqual(['server https://b.example added: - > - | nobody']);
+  expect(
+    between(
+      { '/lamps': { get: answer(lamp, at('https://a.example')) } },
+      { '/lamps': { get: answer(lamp) } },
+    ),
+  ).toEqual(['server https://a.example removed: - > - | caller']);
 });
 
 it('compares an operation whose path parameter has another name', () => {

@@ -2,12 +2,25 @@ import { expect, it } from 'vitest';
 import { kinds, type Direction, type Effect, type Subject } from '../../../scripts/diff/report.ts';
 import { ruleOf, rules } from '../../../scripts/diff/rules.ts';
 
-const subjects: Subject[] = ['operation', 'event', 'status', 'parameter', 'header', 'body', 'field'];
+const subjects: Subject[] = [
+  'server',
+  'operation',
+  'event',
+  'status',
+  'parameter',
+  'header',
+  'body',
+  'field',
+];
 const directions: Direction[] = ['request', 'response', 'event'];
 const effects: Effect[] = ['wider', 'narrower', 'different', 'none'];
 const cases = subjects.flatMap((subject) =>
   kinds.flatMap((kind) =>
-    directions.flatMap((direction) => effects.map((effect) => ({ subject, kind, direction, effect }))),
+    directions.flatMap((direction) =>
+      effects.flatMap((effect) =>
+        ['lamp', 'Enode-Version'].map((name) => ({ subject, kind, direction, effect, name })),
+      ),
+    ),
   ),
 );
 
@@ -86,5 +99,5 @@ it.each<[string, (typeof cases)[number], string]>([
 });
 
 function of(subject: Subject, kind: (typeof kinds)[number], direction: Direction, effect: Effect) {
-  return { subject, kind, direction, effect };
+  return { subject, kind, direction, effect, name: 'lamp' };
 }
