@@ -1,4 +1,5 @@
-import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions, checkSignal } from '../errors/check-options.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { durationMs, type Duration } from '../transport/duration.ts';
@@ -52,10 +53,11 @@ export interface ResolvedDone {
   readonly poll: PollSchedule | undefined;
 }
 
-const known: ReadonlySet<string> = new Set<keyof DoneOptions>(['deadline', 'signal', 'onProgress', 'poll']);
+const known = keysOf<DoneOptions>({ deadline: true, signal: true, onProgress: true, poll: true });
 
 export function resolveDone<A>(options: DoneOptions<A> = {}): ResolvedDone {
-  refuseUnknownKeys(options, known, 'done()');
+  checkOptions(options, known, 'done()');
+  checkSignal(options.signal, 'done()');
   const { deadline = waitDefaults.deadline, signal, onProgress, poll } = options;
   if (onProgress !== undefined && typeof onProgress !== 'function') {
     throw new EnodeInputError('onProgress is no function: give one, or leave it out');

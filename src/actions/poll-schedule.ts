@@ -1,5 +1,7 @@
-import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import { durationMs, type Duration } from '../transport/duration.ts';
+import { show } from '../core/show.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 
 /** How often an action is looked at while somebody waits for it. */
@@ -36,15 +38,15 @@ export const waitDefaults = {
   leadMs: 2_000,
 } as const;
 
-const known: ReadonlySet<string> = new Set<keyof PollOptions>(['first', 'max']);
+const known = keysOf<PollOptions>({ first: true, max: true });
 
 /** Checks and completes the option `poll`; `undefined` means that there are no looks. */
 export function resolvePoll(poll: PollOptions | false | undefined): PollSchedule | undefined {
   if (poll === false) return undefined;
   if (poll !== undefined && (typeof poll !== 'object' || poll === null)) {
-    throw new EnodeInputError(`poll is ${String(poll)}: give false for no looks, or { first, max }`);
+    throw new EnodeInputError(`poll is ${show(poll)}: give false for no looks, or { first, max }`);
   }
-  if (poll !== undefined) refuseUnknownKeys(poll, known, 'done({ poll })');
+  if (poll !== undefined) checkOptions(poll, known, 'done({ poll })');
   const firstMs = poll?.first === undefined ? waitDefaults.firstMs : durationMs(poll.first, 'poll.first');
   const maxMs = poll?.max === undefined ? waitDefaults.maxMs : durationMs(poll.max, 'poll.max');
   return { firstMs, maxMs: poll?.max === undefined ? Math.max(maxMs, firstMs) : maxMs };

@@ -74,6 +74,6 @@ function mapped<A, B>(
   map: (name: string, value: A) => B,
 ): Record<string, B> {
   const result: Record<string, B> = {};
-  for (const name in record) result[name] = map(name, record[name]!);
+  for (const name of Object.keys(record)) result[name] = map(name, record[name]!);
   return result;
 }

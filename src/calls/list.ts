@@ -1,6 +1,7 @@
 import { withVersion, type WithResponse } from './call.ts';
 import type { Page, PageCursor } from './page.ts';
-import { walk, type AskPage, type WalkOptions } from './walk.ts';
+import { abortedList } from './aborted-list.ts';
+import type { AskPage, WalkOptions } from './walk.ts';
 
 /** Gives the items of a list one by one. */
 export interface ListIterator<T> extends AsyncGenerator<T, void, void> {
@@ -58,21 +59,29 @@ export class List<T> extends Promise<Page<T>> implements AsyncIterable<T> {
    * The pages, from the start in each loop. Pages are whole; after the one that reaches `limit` no other is
    * asked for.
    *
-   * @throws EnodeUnreadableError when the pages go in a circle.
+   * @throws EnodeUnreadableError when the pages go in a circle; EnodeAbortError as soon as `signal` has aborted.
    */
-  pages(): AsyncGenerator<Page<T>, void, void> {
-    return walk(this.#ask, this.#options);
+  async *pages(): AsyncGenerator<Page<T>, void, void> {
+    const { walk } = await import('./walk.ts');
+    yield* walk(this.#ask, this.#options);
   }
 
-  /** The items of all pages up to `limit`, from the start in each loop. */
+  /**
+   * The items of all pages up to `limit`, from the start in each loop.
+   *
+   * @throws EnodeUnreadableError when the pages go in a circle; EnodeAbortError as soon as `signal` has aborted, also
+   *   between two items of a page.
+   */
   [Symbol.asyncIterator](): ListIterator<T> {
     const pages = this.pages();
+    const { signal, name } = this.#options;
     let left = this.#options.limit;
     let here: PageCursor | undefined;
     async function* items(): AsyncGenerator<T, void, void> {
       for await (const page of pages) {
         here = page.here;
         for (const item of page.data) {
+          if (signal?.aborted === true) throw abortedList(name, signal);
           yield item;
           if (--left === 0) return;
         }

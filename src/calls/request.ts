@@ -1,4 +1,4 @@
-import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import { refuseUnknownKeys } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { methodOptionNames } from './options.ts';
 import type { Plan } from './plan.ts';
@@ -24,10 +24,11 @@ export interface RawInit {
  */
 export function optionsAmong(plan: Plan, args: readonly unknown[]): Options {
   const { positional, name, open, known } = plan;
-  const options = args[positional.length] ?? {};
-  if (args.length > positional.length + 1 || typeof options !== 'object') {
+  const { [positional.length]: options = {} } = args;
+  if (args.length > positional.length + 1 || typeof options !== 'object' || options === null) {
     const takes = [...positional, 'an object of options'].join(', ');
-    throw new EnodeInputError(`${name} takes ${takes}; it got ${args.map((one) => typeof one).join(', ')}`);
+    const got = args.map((one) => (one === null ? 'null' : typeof one)).join(', ');
+    throw new EnodeInputError(`${name} takes ${takes}; it got ${got}`);
   }
   if (!open) refuseUnknownKeys(options, known, name);
   return options as Options;

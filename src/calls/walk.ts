@@ -1,3 +1,4 @@
+import { abortedList } from './aborted-list.ts';
 import { CursorWatch } from './cursor-watch.ts';
 import { unreadable, type Page, type PageCursor } from './page.ts';
 
@@ -10,6 +11,8 @@ export interface WalkOptions {
   readonly limit: number;
   readonly prefetch: boolean;
   readonly signal: AbortSignal | undefined;
+  /** The method, for errors: `vehicles.list`. */
+  readonly name: string;
 }
 
 /**
@@ -34,6 +37,8 @@ export async function* walk<T>(ask: AskPage<T>, options: WalkOptions): AsyncGene
       const early = prefetch && next !== undefined && !circle ? ask(next, signal) : undefined;
       // It is looked at when its turn comes; until then its failure is nobody's.
       early?.catch(() => undefined);
+      // One that was asked for early is not given any more once the caller has aborted.
+      if (options.signal?.aborted === true) throw abortedList(options.name, options.signal);
       yield page;
       if (next === undefined) return;
       if (circle) throw unreadable('a next cursor that was followed before', page.response);

@@ -15,10 +15,8 @@ import type { Sender } from '../calls/send.ts';
 import { reportFailure } from '../core/callback.ts';
 import { lazy } from '../core/lazy.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { HintBudget } from '../helpers/hint-budget.ts';
 import { createTransport } from '../transport/transport.ts';
 import { createVersionCheck } from '../transport/version-check.ts';
-import { declaresBody } from '../versions/declares-body.ts';
 import { extend } from '../versions/extend.ts';
 import type { VersionTable } from '../versions/table.ts';
 import { tables } from '../versions/tables.ts';
@@ -26,8 +24,9 @@ import type { EnodeHelpers } from './helper-types.ts';
 import { resolveOptions, type EnodeOptions } from './options.ts';
 import { createRawClient } from './raw-client.ts';
 import type { RawClient } from './raw-types.ts';
-import { withHelpers } from './with-helpers.ts';
+import { withHelpers, type SharedHints } from './with-helpers.ts';
 
+const loadDeclaresBody = lazy(() => import('../versions/declares-body.ts'));
 const loadTokenRequest = lazy(() => import('../auth/token-request.ts'));
 
 /** What is known about the version of a client. */
@@ -98,7 +97,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
   const checkVersion = createVersionCheck();
   const clients = new Map<Version, Enode<Version>>();
   const commanders: ClientActions[] = [];
-  const hints = new HintBudget();
+  const hints: SharedHints = {};
 
   function at<W extends Version>(version: W): Enode<W> {
     if (!Object.hasOwn(versions, version)) {
@@ -117,9 +116,10 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
         maxResponseBytes,
         secrets,
       });
-      const raw = createRawClient(apiUrl, transport, call, (operation, status) =>
-        declaresBody(version, operation, status),
-      );
+      const raw = createRawClient(apiUrl, transport, call, async (operation, status) => {
+        const { declaresBody } = await loadDeclaresBody();
+        return declaresBody(version, operation, status);
+      });
       const {
         api,
         user,
@@ -133,14 +133,14 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
           (error: unknown) => reportFailure('The notice of a legacy version', error),
         );
       }
-      client = Object.freeze({
+      client = {
         ...withHelpers(api, user, version, hints, call.maxRetryAfterMs),
         version: info,
         raw,
         actions: settlingAll(own, commanders),
         user,
         at,
-      }) as unknown as Enode<Version>;
+      } as unknown as Enode<Version>;
       clients.set(version, client);
     }
     return client as unknown as Enode<W>;

@@ -12,7 +12,8 @@ import type { EnodeHooks } from '../transport/hooks.ts';
 import { checkCredential } from './credential.ts';
 import { environmentTarget, secureUrl, type Environment, type Target } from './environment.ts';
 import type { LegacyVersionPolicy } from './legacy-notice.ts';
-import { refuseUnknownKeys } from './unknown-keys.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions, refuseUnknownKeys } from '../errors/check-options.ts';
 
 /** Options of `createEnode`, the target apart. */
 export interface EnodeClientOptions<V extends Version> extends Pick<
@@ -90,22 +91,22 @@ export interface ResolvedOptions extends Target {
   readonly call: ResolvedCallOptions;
 }
 
-const known: ReadonlySet<string> = new Set<keyof EnodeOptions<Version>>([
-  'version',
-  'environment',
-  'apiUrl',
-  'oauthUrl',
-  'clientId',
-  'clientSecret',
-  'tokenStore',
-  'fetch',
-  'hooks',
-  'deadline',
-  'retry',
-  'onVersionMismatch',
-  'onLegacyVersion',
-  'maxResponseBytes',
-]);
+const known = keysOf<EnodeOptions<Version>>({
+  version: true,
+  environment: true,
+  apiUrl: true,
+  oauthUrl: true,
+  clientId: true,
+  clientSecret: true,
+  tokenStore: true,
+  fetch: true,
+  hooks: true,
+  deadline: true,
+  retry: true,
+  onVersionMismatch: true,
+  onLegacyVersion: true,
+  maxResponseBytes: true,
+});
 
 /** Checks the options and fills in what environment variables and defaults give. */
 export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions {
@@ -114,12 +115,14 @@ export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions 
       "createEnode takes an object of options: createEnode({ version: '2024-10-01', … })",
     );
   }
-  refuseUnknownKeys(options, known, 'createEnode');
+  checkOptions(options, known, 'createEnode');
   if (options.fetch !== undefined && typeof options.fetch !== 'function') {
     throw new EnodeInputError(
       'fetch is no function: give one with the signature of the global fetch, or leave it out',
     );
   }
+  if (options.hooks !== undefined) checkHooks(options.hooks);
+  if (options.tokenStore !== undefined) checkTokenStore(options.tokenStore);
   return {
     ...resolveTarget(options),
     clientId: credential(options.clientId, 'clientId', 'ENODE_CLIENT_ID'),
@@ -131,6 +134,36 @@ export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions 
     onLegacyVersion: legacyPolicy(options.onLegacyVersion),
     call: resolveCallOptions(options, callDefaults),
   };
+}
+
+const knownHooks = keysOf<EnodeHooks>({ onRequest: true, onResponse: true, onRetry: true, onError: true });
+
+/** An instance of a class may have fields of its own; what begins with `on` is meant as a hook all the same. */
+function checkHooks(hooks: unknown): void {
+  if (typeof hooks !== 'object' || hooks === null) {
+    throw new EnodeInputError(`hooks is ${show(hooks)}: give an object of functions, or leave it out`);
+  }
+  const plain = Object.getPrototypeOf(hooks) === Object.prototype || Object.getPrototypeOf(hooks) === null;
+  const named = Object.keys(hooks).filter((key) => plain || /^on[A-Z]/.test(key));
+  refuseUnknownKeys(
+    Object.fromEntries(named.map((key) => [key, true])),
+    knownHooks,
+    'createEnode({ hooks })',
+  );
+  for (const name of knownHooks) {
+    const hook = (hooks as Record<string, unknown>)[name];
+    if (hook !== undefined && typeof hook !== 'function') {
+      throw new EnodeInputError(`hooks.${name} is ${show(hook)}: give a function, or leave it out`);
+    }
+  }
+}
+
+function checkTokenStore(store: unknown): void {
+  const { get, set } = (typeof store === 'object' && store !== null ? store : {}) as Partial<TokenStore>;
+  if (typeof get === 'function' && typeof set === 'function') return;
+  throw new EnodeInputError(
+    'tokenStore is no token store: give an object with the functions get and set, or leave it out',
+  );
 }
 
 function legacyPolicy(policy: LegacyVersionPolicy = 'warn'): LegacyVersionPolicy {

@@ -1,33 +1,66 @@
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions, checkSignal } from '../errors/check-options.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
 import createClient, { createQuerySerializer, type Middleware } from 'openapi-fetch';
 import { lazy } from '../core/lazy.ts';
+import { show } from '../core/show.ts';
 import { resolveCallOptions, type CallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
 import { LightRequest } from '../transport/light-request.ts';
 import type { Transport, TransportCall } from '../transport/transport.ts';
 import type { RawResult } from './raw-result.ts';
 import type { RawClient } from './raw-types.ts';
 import { serializePath } from './path.ts';
-import { refuseUnknownKeys } from './unknown-keys.ts';
 
-/** What openapi-fetch takes per call, and the options of our calls. For other options of fetch, give a `fetch`. */
-const knownInit: ReadonlySet<string> = new Set(
-  (
-    'params body headers parseAs querySerializer bodySerializer pathSerializer middleware ' +
-    'redirect signal deadline retry idempotent onVersionMismatch'
-  ).split(' '),
-);
-
-type Init = CallOptions & {
-  params?: { path?: Record<string, unknown> };
+/** What a raw call takes: options of openapi-fetch and our own. For other options of fetch, give a `fetch`. */
+export interface Init extends CallOptions {
+  params?: { path?: Record<string, unknown>; query?: unknown; header?: unknown };
+  body?: unknown;
+  headers?: unknown;
   parseAs?: string;
-  [key: string]: unknown;
-};
+  querySerializer?: unknown;
+  bodySerializer?: unknown;
+  pathSerializer?: unknown;
+  middleware?: readonly Middleware[];
+  redirect?: unknown;
+}
+
+const knownInit = keysOf<Init>({
+  params: true,
+  body: true,
+  headers: true,
+  parseAs: true,
+  querySerializer: true,
+  bodySerializer: true,
+  pathSerializer: true,
+  middleware: true,
+  redirect: true,
+  signal: true,
+  deadline: true,
+  retry: true,
+  idempotent: true,
+  onVersionMismatch: true,
+});
+
+const knownParams = keysOf<{ path: 1; query: 1; header: 1; cookie: 1 }>({
+  path: true,
+  query: true,
+  header: true,
+  cookie: true,
+});
+
 const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
 type Method = (typeof methods)[number];
 type Send = (path: string, init: Record<string, unknown>) => Promise<RawResult>;
 
 const loadResult = lazy(() => import('./raw-result.ts'));
+/** Checks values of the caller's; loaded by the first call that carries any. */
+const loadChecks = lazy(() => import('./check-init.ts'));
+const loadCopy = lazy(() => import('../transport/request-copy.ts'));
 
-const querySerializer = createQuerySerializer();
+const serializeQuery = createQuerySerializer();
+/** The serializer of openapi-fetch also reads what other code adds to Object.prototype. */
+const querySerializer = (query: Record<string, unknown>): string =>
+  isEmpty(query) ? '' : serializeQuery(query);
 
 /**
  * The openapi-fetch client of one version on our transport. Each method also takes the call options, refuses
@@ -50,10 +83,22 @@ export function createRawClient<Paths extends object>(
       url.slice(0, baseUrl.length) + serializePath(url.slice(baseUrl.length), params),
   });
 
+  /** openapi-fetch does not tell how many there are. */
+  const registered: Middleware[] = [];
+
   async function call(method: Method, path: string, given: Init = {}): Promise<RawResult> {
     const operation = `${method} ${path}`;
-    refuseUnknownKeys(given, knownInit, operation);
+    checkOptions(given, knownInit, operation);
     const { deadline, retry, idempotent, onVersionMismatch, signal, ...init } = given;
+    if (signal !== undefined) checkSignal(signal, operation);
+    if (idempotent !== undefined && typeof idempotent !== 'boolean') {
+      throw new EnodeInputError(`idempotent of ${operation} is ${show(idempotent)}: give true or false`);
+    }
+    if (init.params !== undefined) checkOptions(init.params, knownParams, `${operation}, params,`);
+    if (carriesMore(init)) {
+      const { checkInit } = await loadChecks();
+      checkInit(init, method, operation);
+    }
     if (path.includes('{') && init.params?.path === undefined) serializePath(path, undefined);
     const own = deadline !== undefined || retry !== undefined || onVersionMismatch !== undefined;
     const options = own ? resolveCallOptions(given, defaults) : defaults;
@@ -62,9 +107,15 @@ export function createRawClient<Paths extends object>(
     const sent: TransportCall = { operation, options, idempotent, signal: signal ?? null, as };
     const send = (request: LightRequest) => transport(request, sent);
     const fetch = (request: LightRequest | Request) =>
-      request instanceof globalThis.Request ? LightRequest.from(request).then(send) : send(request);
+      request instanceof globalThis.Request ? sendCopy(request, send) : send(request);
     try {
-      const result = await (inner[method] as unknown as Send)(path, { ...init, fetch });
+      // Middleware gets a Request that is whole; without any, nobody would use the rest of it.
+      const whole = registered.length > 0 || (init.middleware?.length ?? 0) > 0;
+      const result = await (inner[method] as unknown as Send)(path, {
+        ...init,
+        fetch,
+        ...(whole && { Request: globalThis.Request }),
+      });
       if (result.data === undefined && result.response.ok) {
         const { requireNoBody } = await loadResult();
         await requireNoBody(result.response, init.parseAs, declaresBody);
@@ -79,11 +130,37 @@ export function createRawClient<Paths extends object>(
     }
   }
 
-  return Object.freeze({
+  return {
     ...Object.fromEntries(
       methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)]),
     ),
-    use: (...middleware: Middleware[]) => inner.use(...middleware),
-    eject: (...middleware: Middleware[]) => inner.eject(...middleware),
-  }) as unknown as RawClient<Paths>;
+    use: (...middleware: Middleware[]) => {
+      inner.use(...middleware);
+      for (const one of middleware) registered.push(one);
+    },
+    eject: (...middleware: Middleware[]) => {
+      inner.eject(...middleware);
+      for (const one of middleware)
+        if (registered.includes(one)) registered.splice(registered.indexOf(one), 1);
+    },
+  } as unknown as RawClient<Paths>;
+}
+
+/** Sends a Request that middleware had. */
+async function sendCopy(
+  request: Request,
+  send: (request: LightRequest) => Promise<Response>,
+): Promise<Response> {
+  const { copyRequest } = await loadCopy();
+  return send(await copyRequest(request));
+}
+
+/** Whether a call carries anything but path parameters. */
+function carriesMore({ params, body, headers }: Init): boolean {
+  return body !== undefined || headers !== undefined || !isEmpty(params?.query) || !isEmpty(params?.header);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined) return true;
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

@@ -8,14 +8,6 @@ export interface RawResult {
   readonly response: Response;
 }
 
-/** Statuses that never have a body. */
-const bodyless: ReadonlySet<number> = new Set([204, 205, 304]);
-
-/** Whether a call succeeded with a status that usually has a body, but without one. */
-export function lacksBody({ data, response }: RawResult): boolean {
-  return data === undefined && response.ok && !bodyless.has(response.status);
-}
-
 /**
  * A success without a body is passed on where the document declares none, and is an error where it declares
  * one: `data` would be `undefined` against its type.

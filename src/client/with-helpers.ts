@@ -11,6 +11,11 @@ import type { AssetMethods, ClientPort } from '../helpers/ports.ts';
 import type { WebhookMethods } from '../helpers/webhook-port.ts';
 import type { CompleteLinkOptions, StartLinkOptions } from '../link/index.ts';
 
+/** Shared by the clients of all versions, for devices are the same in all of them; made by the first refresh. */
+export interface SharedHints {
+  budget?: HintBudget;
+}
+
 /** The methods of a client by namespace, types apart. */
 type Api = Readonly<Record<string, unknown>>;
 
@@ -22,21 +27,23 @@ const loadLink = () => import('../link/index.ts');
  * when it is first used: clients that never need it do not pay for it.
  *
  * @param maxAskedMs Longest `Retry-After` that waits obey.
- * @param hints Shared by the clients of all versions, for devices are the same in all of them.
  */
 export function withHelpers(
   api: Api,
   user: ClientPort['user'],
   version: Version,
-  hints: HintBudget,
+  hints: SharedHints,
   maxAskedMs: number,
 ): Api {
   const port: ClientPort = { ...api, user };
   const webhooks = api['webhooks'] as WebhookMethods;
   const families = assetFamilies.map((family) => {
     const methods = api[family] as Required<AssetMethods>;
-    const refresh = async (id: string, options?: RefreshOptions) =>
-      (await loadHelpers()).refresh({ methods, family, budget: hints, maxAskedMs }, id, options);
+    const refresh = async (id: string, options?: RefreshOptions) => {
+      const helpers = await loadHelpers();
+      const budget = (hints.budget ??= new helpers.HintBudget());
+      return helpers.refresh({ methods, family, budget, maxAskedMs }, id, options);
+    };
     return [family, { ...methods, refresh }];
   });
   return {

@@ -1,5 +1,6 @@
 import type { Version } from '../../generated/index.ts';
-import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import type { MethodOptions } from '../calls/options.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { assetFamilies, assetTypes, type AssetFamily, type AssetOf, type AssetType } from './families.ts';
@@ -30,7 +31,7 @@ export type UserDevices<V extends Version> =
       readonly [F in AssetFamily]: readonly AssetOf<V, F>[] | undefined;
     });
 
-const known: ReadonlySet<string> = new Set<keyof DevicesOptions>(['signal', 'deadline', 'retry']);
+const known = keysOf<DevicesOptions>({ signal: true, deadline: true, retry: true });
 
 /**
  * All devices of a user, every type at once, all pages. Where lists give ids only (up to 2023-04-15), each device
@@ -43,7 +44,7 @@ export async function devices<V extends Version>(
   userId: string,
   options: DevicesOptions = {},
 ): Promise<UserDevices<V>> {
-  refuseUnknownKeys(options, known, 'users.devices');
+  checkOptions(options, known, 'users.devices');
   const failures: object[] = [];
   const families = await Promise.all(
     assetFamilies.map(async (family) => {

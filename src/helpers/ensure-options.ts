@@ -1,7 +1,9 @@
 import type { Version } from '../../generated/index.ts';
 import type { MethodOptions } from '../calls/options.ts';
-import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
+import { headerFault } from '../transport/header-fault.ts';
 import type { WebhookEventOf } from './webhook-port.ts';
 
 /** The subscription that there shall be, and options of the calls that it takes. */
@@ -49,26 +51,41 @@ export interface WantedWebhook {
   readonly call: Pick<MethodOptions, 'signal' | 'deadline' | 'retry'>;
 }
 
-const known: ReadonlySet<string> = new Set<keyof EnsureWebhookOptions<Version>>([
-  'url',
-  'secret',
-  'events',
-  'apiVersion',
-  'authentication',
-  'rotate',
-  'signal',
-  'deadline',
-  'retry',
-]);
+const known = keysOf<EnsureWebhookOptions<Version>>({
+  url: true,
+  secret: true,
+  events: true,
+  apiVersion: true,
+  authentication: true,
+  rotate: true,
+  signal: true,
+  deadline: true,
+  retry: true,
+});
 
 const where = 'webhooks.ensure';
+
+const knownHeader = keysOf<NonNullable<EnsureWebhookOptions<Version>['authentication']>>({
+  headerName: true,
+  headerValue: true,
+});
+
+/** The value is a secret, so it is never in the text of an error. */
+function checkHeader(authentication: NonNullable<EnsureWebhookOptions<Version>['authentication']>): void {
+  checkOptions(authentication, knownHeader, `${where}({ authentication })`);
+  const fault = headerFault(authentication.headerName, authentication.headerValue);
+  if (fault !== undefined) throw new EnodeInputError(`authentication of ${where} ${fault}`);
+}
 
 /** @throws EnodeInputError when an option is missing, unknown or cannot be right. The secret is never in its text. */
 export function wantedWebhook<V extends Version>(
   options: EnsureWebhookOptions<V>,
   version: V,
 ): WantedWebhook {
-  refuseUnknownKeys(options, known, where);
+  checkOptions(options, known, where);
+  if (options.authentication !== undefined && options.authentication !== null) {
+    checkHeader(options.authentication);
+  }
   const { url, secret, events = ['*'], apiVersion = version, authentication, rotate = false } = options;
   if (typeof url !== 'string' || url.length < 8 || url.length > 200 || !URL.canParse(url)) {
     throw new EnodeInputError(`url of ${where} is no address of 8 to 200 characters`);

@@ -1,5 +1,6 @@
 /** The jobs that every integration has, each a function over what the facade gives. */
 export { can, type Ability, type CapabilityOf } from './can.ts';
+export { HintBudget } from './hint-budget.ts';
 export type { FreshBy } from './data-time.ts';
 export { devices, type DevicesFailure, type DevicesOptions, type UserDevices } from './devices.ts';
 export { wantedWebhook, type EnsureWebhookOptions } from './ensure-options.ts';

@@ -1,6 +1,7 @@
 import { resolvePoll, type PollSchedule } from '../actions/poll-schedule.ts';
 import type { PollOptions } from '../actions/index.ts';
-import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions, checkSignal } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { durationMs, type Duration } from '../transport/duration.ts';
 import type { FreshBy } from './data-time.ts';
@@ -48,18 +49,19 @@ export interface ResolvedRefresh {
   readonly hintEveryMs: number;
 }
 
-const known: ReadonlySet<string> = new Set<keyof RefreshOptions>([
-  'newerThan',
-  'by',
-  'deadline',
-  'signal',
-  'poll',
-  'hintEvery',
-]);
+const known = keysOf<RefreshOptions>({
+  newerThan: true,
+  by: true,
+  deadline: true,
+  signal: true,
+  poll: true,
+  hintEvery: true,
+});
 
 /** @param where The method, for messages: `vehicles.refresh`. */
 export function resolveRefresh(options: RefreshOptions, where: string): ResolvedRefresh {
-  refuseUnknownKeys(options, known, where);
+  checkOptions(options, known, where);
+  checkSignal(options.signal, where);
   const { newerThan } = options;
   const { by = defaults.by, deadline = defaults.deadline, hintEvery = defaults.hintEvery } = options;
   if (by !== 'data' && by !== 'seen') {

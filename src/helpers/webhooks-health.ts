@@ -1,5 +1,6 @@
 import type { MethodOptions } from '../calls/options.ts';
-import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import type { WebhookFacts, WebhookMethods } from './webhook-port.ts';
 
 /** How one subscription is doing. */
@@ -23,14 +24,14 @@ export interface WebhooksHealth<Webhook> {
 /** Options of `webhooks.health`. */
 export type WebhooksHealthOptions = Pick<MethodOptions, 'signal' | 'deadline' | 'retry'>;
 
-const known: ReadonlySet<string> = new Set<keyof WebhooksHealthOptions>(['signal', 'deadline', 'retry']);
+const known = keysOf<WebhooksHealthOptions>({ signal: true, deadline: true, retry: true });
 
 /** Reads all subscriptions and tells which of them work. Sends no test event. */
 export async function webhooksHealth(
   methods: Pick<WebhookMethods, 'list'>,
   options: WebhooksHealthOptions = {},
 ): Promise<WebhooksHealth<WebhookFacts>> {
-  refuseUnknownKeys(options, known, 'webhooks.health');
+  checkOptions(options, known, 'webhooks.health');
   const webhooks: WebhookHealth<WebhookFacts>[] = [];
   for await (const webhook of methods.list(options)) {
     const { isActive, lastSuccess, createdAt } = webhook;

@@ -1,6 +1,7 @@
 import type { Version } from '../../generated/index.ts';
 import type { MethodOptions } from '../calls/options.ts';
-import { refuseUnknownKeys } from '../client/unknown-keys.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { assetFamilies, assetTypes } from '../helpers/families.ts';
 import { listFamily, readEntries, type Listed } from '../helpers/listed.ts';
@@ -27,14 +28,14 @@ export interface CompleteLinkOptions extends Pick<MethodOptions, 'signal' | 'dea
   before?: readonly string[] | undefined;
 }
 
-const known: ReadonlySet<string> = new Set<keyof CompleteLinkOptions>([
-  'secret',
-  'userId',
-  'before',
-  'signal',
-  'deadline',
-  'retry',
-]);
+const known = keysOf<CompleteLinkOptions>({
+  secret: true,
+  userId: true,
+  before: true,
+  signal: true,
+  deadline: true,
+  retry: true,
+});
 
 /** Only the query counts; frameworks give paths without a host. */
 const anyBase = 'https://localhost';
@@ -55,8 +56,8 @@ export async function completeLink<V extends Version>(
       'completeLink takes the address that the browser came back to: a string or a URL',
     );
   }
-  refuseUnknownKeys(options ?? {}, known, 'completeLink');
-  const { secret, userId: wantedUser, before, ...limits } = options ?? {};
+  checkOptions(options, known, 'completeLink');
+  const { secret, userId: wantedUser, before, ...limits } = options;
   const secrets = checkSecrets(secret, 'completeLink');
   const url = String(callbackUrl);
   const query = URL.canParse(url, anyBase) ? new URL(url, anyBase).searchParams : new URLSearchParams();

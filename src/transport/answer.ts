@@ -74,20 +74,81 @@ export function answerContext(response: Response): CallContext {
 }
 
 /**
- * Puts a body that was already read back on its Response, so that it can be read again, any number of times
- * and by openapi-fetch, without a timer running.
+ * Makes a Response whose body was already read whole again: each of its methods can be called any number of times,
+ * also by openapi-fetch and by middleware, without a timer running. The body is the one of the answer's note.
  */
-export function keepBody(response: Response, body: string | ArrayBuffer): Response {
-  if (typeof body === 'string') {
-    response.text = () => Promise.resolve(body);
-    response.json = () => Promise.resolve(body).then(JSON.parse);
-    return response;
-  }
-  const copy = () => new Response(body, { headers: response.headers });
-  response.text = () => copy().text();
-  response.json = () => copy().json();
-  response.arrayBuffer = () => copy().arrayBuffer();
-  response.blob = () => copy().blob();
-  Object.defineProperty(response, 'body', { get: () => copy().body });
-  return response;
+export function keepBody(response: Response): Response {
+  // One change of the prototype costs less than a function for each method of each answer.
+  return Object.setPrototypeOf(response, keptPrototype(response)) as Response;
 }
+
+/** By the prototypes they are made of: answers of other realms and of fetch functions that bring their own class. */
+const keptPrototypes = new WeakMap<object, object>();
+
+function keptPrototype(response: Response): object {
+  const prototype = Object.getPrototypeOf(response) as object;
+  let kept = keptPrototypes.get(prototype);
+  if (kept === undefined) {
+    kept = Object.create(prototype, keptMembers) as object;
+    keptPrototypes.set(prototype, kept);
+    // A fetch may give the same Response twice.
+    keptPrototypes.set(kept, kept);
+  }
+  return kept;
+}
+
+const bodyOf = (response: Response): string | ArrayBuffer => Note.read(response)!.body;
+
+/** Statuses with which no Response with a body can be made. */
+const bodyless: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** A Response with the same body, which nothing has read. */
+function copyOf(response: Response): Response {
+  const { status, statusText, headers } = response;
+  const inRange = status >= 200 && status <= 599;
+  return new Response(bodyless.has(status) ? null : bodyOf(response), {
+    status: inRange ? status : 200,
+    statusText,
+    headers,
+  });
+}
+
+/** What reads a body. They are functions and not arrow functions: `this` is the Response. */
+const keptMembers: PropertyDescriptorMap = {
+  text: {
+    async value(this: Response) {
+      const body = bodyOf(this);
+      return typeof body === 'string' ? body : copyOf(this).text();
+    },
+  },
+  json: {
+    async value(this: Response): Promise<unknown> {
+      const body = bodyOf(this);
+      return JSON.parse(typeof body === 'string' ? body : await copyOf(this).text());
+    },
+  },
+  clone: {
+    value(this: Response) {
+      const copy = copyOf(this);
+      Object.defineProperties(copy, { url: { value: this.url }, redirected: { value: this.redirected } });
+      (copy as Noted)[noteKey] = (this as Noted)[noteKey]!;
+      return keepBody(copy);
+    },
+  },
+  body: {
+    get(this: Response) {
+      return copyOf(this).body;
+    },
+  },
+  bodyUsed: { value: false },
+  ...Object.fromEntries(
+    (['arrayBuffer', 'blob', 'bytes', 'formData'] as const).map((name) => [
+      name,
+      {
+        async value(this: Response) {
+          return copyOf(this)[name]();
+        },
+      },
+    ]),
+  ),
+};

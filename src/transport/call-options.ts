@@ -1,3 +1,6 @@
+import { keysOf } from '../core/known-keys.ts';
+import { show } from '../core/show.ts';
+import { refuseUnknownKeys } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { durationMs, type Duration } from './duration.ts';
 import type { VersionMismatchPolicy } from './version-check.ts';
@@ -78,7 +81,7 @@ export function resolveCallOptions(options: CallOptions, base: ResolvedCallOptio
         ? { limit: 0 }
         : typeof retry === 'number'
           ? { limit: retry }
-          : retry;
+          : checkedDetails(retry);
   return {
     deadlineMs: deadline === undefined ? base.deadlineMs : durationMs(deadline, 'deadline'),
     retryLimit: details.limit === undefined ? base.retryLimit : retryLimit(details.limit),
@@ -93,6 +96,23 @@ export function resolveCallOptions(options: CallOptions, base: ResolvedCallOptio
     onVersionMismatch:
       onVersionMismatch === undefined ? base.onVersionMismatch : mismatchPolicy(onVersionMismatch),
   };
+}
+
+const knownDetails = keysOf<RetryOptions>({
+  limit: true,
+  minDelay: true,
+  maxDelay: true,
+  maxRetryAfter: true,
+});
+
+function checkedDetails(retry: unknown): RetryOptions {
+  if (typeof retry !== 'object' || retry === null || Array.isArray(retry)) {
+    throw new EnodeInputError(
+      `retry is ${show(retry)}: give false, a number of repeats, or { limit, minDelay, … }`,
+    );
+  }
+  refuseUnknownKeys(retry, knownDetails, 'retry');
+  return retry;
 }
 
 function retryLimit(limit: number): number {

@@ -2,7 +2,9 @@ import { lazy } from '../core/lazy.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { answeredVersionOf } from './answered-version.ts';
 import type { Deadline } from './deadline.ts';
-import { runRequestHook, watch, type CallEvent, type EnodeHooks } from './hooks.ts';
+import { watch, type CallEvent, type EnodeHooks } from './hooks.ts';
+
+const loadRequestHook = lazy(() => import('./request-hook.ts'));
 
 /** On whose behalf an exchange is made: what it goes by, and what its errors and hooks are given. */
 export interface Trip {
@@ -42,7 +44,8 @@ export async function exchange(
 ): Promise<Exchange> {
   const { deadline, hooks, maxBytes } = trip;
   const startedAt = hooks === undefined ? 0 : performance.now();
-  if (hooks !== undefined) {
+  if (hooks?.onRequest !== undefined) {
+    const { runRequestHook } = await loadRequestHook();
     const pending = runRequestHook(hooks, trip.event(), init.headers);
     if (pending !== undefined) {
       deadline.phase = 'callback';

@@ -1,6 +1,4 @@
-import { heed, notify, reportFailure } from '../core/callback.ts';
-import { EnodeInputError } from '../errors/input-error.ts';
-import { headerFault } from './header-fault.ts';
+import { notify } from '../core/callback.ts';
 
 /** What every hook is told. No header, token or body is in it; log it as it is. */
 export interface CallEvent {
@@ -62,35 +60,6 @@ export interface EnodeHooks {
   /** When a call ends without an answer, or with one that cannot be used. */
   onError?(event: ErrorEvent): unknown;
 }
-
-const own: ReadonlySet<string> = new Set(['authorization', 'enode-version']);
-
-/**
- * Runs `onRequest`, letting it add headers but never see those of the request. Returns a promise of its end when it
- * is asynchronous.
- */
-export function runRequestHook(
-  hooks: EnodeHooks,
-  event: CallEvent,
-  headers: Headers,
-): Promise<void> | undefined {
-  let open = true;
-  const setHeader = (name: string, value: string) => {
-    const fault =
-      headerFault(name, value) ?? (own.has(name.toLowerCase()) ? 'is set by the client itself' : undefined);
-    if (fault !== undefined) throw new EnodeInputError(`A header that hooks.onRequest sets ${fault}`);
-    if (open) return headers.set(name, value);
-    // Not thrown: what calls this so late is nothing that the call could still fail for.
-    reportFailure('hooks.onRequest', new EnodeInputError(tooLate));
-  };
-  const close = () => void (open = false);
-  const pending = heed(() => hooks.onRequest?.({ ...event, setHeader }));
-  if (pending === undefined) close();
-  return pending?.finally(close);
-}
-
-const tooLate =
-  'setHeader was called after the hook had ended, so the header was not sent: return the promise of what it waits for';
 
 /** The hooks that only watch, with what each is told. */
 interface Watched {

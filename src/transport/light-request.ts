@@ -32,17 +32,4 @@ export class LightRequest {
     const { url, method, body, signal, redirect } = this;
     return new LightRequest(url, { method, body, signal, redirect, headers: new Headers([...this.headers]) });
   }
-
-  /** From a Request that middleware made. Its body is a stream, which cannot be sent twice, so it is read first. */
-  static async from(request: Request): Promise<LightRequest> {
-    const body = request.body === null ? null : await request.arrayBuffer();
-    const { url, method, signal, redirect } = request;
-    return new LightRequest(url, {
-      method,
-      signal,
-      redirect,
-      body,
-      headers: new Headers([...request.headers]),
-    });
-  }
 }

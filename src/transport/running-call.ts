@@ -114,7 +114,7 @@ export class RunningCall implements Trip {
       durationMs: this.deadline.elapsed(),
       body,
     });
-    return keepBody(response, body);
+    return keepBody(response);
   }
 
   /** Notes what was answered last, for the context of errors. */

@@ -261,6 +261,36 @@ describe('waiting for a page', () => {
     await closed;
   });
 
+  it('stops at once when it is aborted while a page is worked on, and asks for nothing more', async () => {
+    for (const prefetch of [false, true]) {
+      const controller = new AbortController();
+      const seen: unknown[] = [];
+      const walk = (async () => {
+        for await (const item of enode.vehicles.list({ signal: controller.signal, prefetch })) {
+          seen.push(item);
+          controller.abort('enough');
+        }
+      })();
+      expect(await rejection(walk)).toMatchObject({
+        code: 'abort',
+        cause: 'enough',
+        context: { operation: 'vehicles.list' },
+      });
+      expect(seen).toEqual([1]);
+    }
+    expect(queries().filter((query) => query !== '?after=a')).toEqual(['', '']);
+  });
+
+  it('gives no page any more that was asked for early, once it is aborted', async () => {
+    const controller = new AbortController();
+    const found = enode.vehicles.list({ prefetch: true, signal: controller.signal }).pages();
+    await found.next();
+    await until(() => server.received.length === 2);
+    await settled();
+    controller.abort('enough');
+    expect(await rejection(found.next())).toMatchObject({ code: 'abort', cause: 'enough' });
+  });
+
   it('throws what went wrong ahead only when its turn comes', async () => {
     delete pages['a'];
     const found = enode.vehicles.list({ prefetch: true }).pages();

@@ -1,17 +1,23 @@
-import { EnodeInputError } from '../errors/input-error.ts';
+/**
+ * Names of all options of a kind. The compiler refuses a list in which one is missing, or that has one too many.
+ *
+ * @example
+ * const known = keysOf<RetryOptions>({ limit: true, minDelay: true, … });
+ */
+export const keysOf = <T>(keys: Readonly<Record<keyof T, true>>): ReadonlySet<string> =>
+  new Set(Object.keys(keys));
 
 /**
- * Refuses options that nobody reads. A misspelt option would otherwise be silently ignored: the call would run
- * without its filter, deadline or retry limit.
+ * What to say of the first own key that is not known: its name, and the known one that is most like it. `undefined`
+ * when all are known. What other code adds to Object.prototype is not looked at.
  */
-export function refuseUnknownKeys(given: object, known: ReadonlySet<string>, where: string): void {
-  for (const key in given) {
+export function unknownKey(given: object, known: ReadonlySet<string>): string | undefined {
+  for (const key of Object.keys(given)) {
     if (known.has(key)) continue;
     const near = nearest(key, known);
-    throw new EnodeInputError(
-      `${where} does not know the option ${JSON.stringify(key)}${near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`}`,
-    );
+    return `${JSON.stringify(key)}${near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`}`;
   }
+  return undefined;
 }
 
 /** The known key at most two edits away, nearest first. */

@@ -1,0 +1,5 @@
+import { EnodeAbortError } from '../errors/abort-error.ts';
+
+/** The error of a list whose signal has aborted between two requests. */
+export const abortedList = (name: string, { reason }: AbortSignal): EnodeAbortError =>
+  new EnodeAbortError({ operation: name }, { cause: reason });

@@ -1,0 +1,77 @@
+import { jsonFault, wireQuery } from '../core/wire-value.ts';
+import { show } from '../core/show.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+import type { Init } from './raw-client.ts';
+import { headerFault } from '../transport/header-fault.ts';
+
+/** Checks all that a call carries beside path parameters, and puts in its place what is sent. */
+export function checkInit(init: Init, method: string, operation: string): void {
+  const { params, headers, body, bodySerializer } = init;
+  if (params?.query !== undefined || params?.header !== undefined) {
+    const { query, header } = params;
+    init.params = {
+      ...params,
+      ...(query !== undefined && { query: checkedQuery(query, operation) }),
+      ...(header !== undefined && { header: checkedHeaders(header, operation) }),
+    };
+  }
+  if (headers !== undefined) init.headers = checkedHeaders(headers, operation);
+  if (body !== undefined && bodySerializer === undefined) checkBody(body, method, operation);
+}
+
+/** The parameters of a query, checked, as they are sent. */
+function checkedQuery(given: unknown, operation: string): Record<string, unknown> {
+  if (typeof given !== 'object' || given === null) {
+    throw new EnodeInputError(`The query of ${operation} is ${show(given)}: give an object`);
+  }
+  const wire = wireQuery(given as Record<string, unknown>);
+  if ('fault' in wire) throw new EnodeInputError(`In the query of ${operation}, ${wire.fault}`);
+  return wire.query;
+}
+
+/** Refuses a body that JSON would change silently, or that it cannot hold. Forms and bytes are not JSON. */
+function checkBody(body: unknown, method: string, operation: string): void {
+  if (method === 'GET') throw new EnodeInputError(`${operation} takes no body: GET requests have none`);
+  if (body instanceof FormData) return;
+  let fault: string | undefined;
+  try {
+    fault = jsonFault(body, 'body');
+    if (fault === undefined) JSON.stringify(body);
+  } catch {
+    // A getter or toJSON of the caller's; what it throws may hold what is to be sent.
+    fault = 'body cannot be read: a getter or toJSON in it throws';
+  }
+  if (fault !== undefined) throw new EnodeInputError(`In the body of ${operation}, ${fault}`);
+}
+
+/**
+ * The headers of a call, checked: an object, Headers of any realm, or a list of pairs. `null` takes away a header
+ * that the client would send. Neither names nor values are in the errors.
+ */
+function checkedHeaders(given: unknown, where: string): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of entriesOf(given, where)) {
+    if (value === undefined) continue;
+    for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      const text = typeof one === 'number' || typeof one === 'boolean' || one === null ? String(one) : one;
+      const fault = headerFault(name, text);
+      if (fault !== undefined) throw new EnodeInputError(`A header of ${where} ${fault}`);
+    }
+    result[name] = value;
+  }
+  return result;
+}
+
+function entriesOf(given: unknown, where: string): Iterable<readonly [string, unknown]> {
+  if (typeof given !== 'object' || given === null) {
+    throw new EnodeInputError(
+      `headers of ${where} are ${given === null ? 'null' : `a ${typeof given}`}: give an object or Headers`,
+    );
+  }
+  if (Array.isArray(given)) {
+    if (given.every((pair) => Array.isArray(pair) && pair.length === 2)) return given as [string, unknown][];
+    throw new EnodeInputError(`headers of ${where} are a list, but not of pairs of name and value`);
+  }
+  const { entries } = given as { entries?: () => Iterable<readonly [string, unknown]> };
+  return typeof entries === 'function' ? entries.call(given) : Object.entries(given);
+}

@@ -1,0 +1,46 @@
+import { unknownKey } from '../core/known-keys.ts';
+import { show } from '../core/show.ts';
+import { EnodeInputError } from './input-error.ts';
+
+/**
+ * Refuses options that nobody reads. A misspelt option would otherwise be silently ignored: the call would run
+ * without its filter, deadline or retry limit.
+ */
+export function refuseUnknownKeys(given: object, known: ReadonlySet<string>, where: string): void {
+  const unknown = unknownKey(given, known);
+  if (unknown !== undefined) throw new EnodeInputError(`${where} does not know the option ${unknown}`);
+}
+
+/** Refuses what is not an object of options, and options that nobody reads. */
+export function checkOptions(
+  given: unknown,
+  known: ReadonlySet<string>,
+  where: string,
+): asserts given is object {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new EnodeInputError(
+      `The options of ${where} are ${kindOf(given)}: give an object, or leave them out`,
+    );
+  }
+  refuseUnknownKeys(given, known, where);
+}
+
+/** Not the value: options may hold secrets, and may stand in the wrong place. */
+const kindOf = (value: unknown): string => (typeof value === 'string' ? 'a string' : show(value));
+
+/** Refuses what is not a signal, e.g. the AbortController itself. Signals of other realms and polyfills pass. */
+export function checkSignal(given: unknown, where: string): asserts given is AbortSignal | null | undefined {
+  if (given === undefined || given === null) return;
+  const { aborted, addEventListener, removeEventListener } = given as Partial<AbortSignal>;
+  if (
+    typeof aborted === 'boolean' &&
+    typeof addEventListener === 'function' &&
+    typeof removeEventListener === 'function'
+  ) {
+    return;
+  }
+  const controller = (given as { signal?: { aborted?: unknown } }).signal?.aborted !== undefined;
+  throw new EnodeInputError(
+    `signal of ${where} is ${controller ? 'an AbortController: give its signal' : `${kindOf(given)}: give an AbortSignal`}`,
+  );
+}

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEnode } from '../../src/index.ts';
+import { clientOf, rejection } from '../support/client.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const secret = 'value-that-is-secret';
+const circle: Record<string, unknown> = { events: ['*'] };
+circle['self'] = circle;
+const vehicle = { params: { path: { vehicleId: 'v' } } };
+const webhook = { url: 'https://a.example/hook', secret, events: ['*'] };
+/** Types apart: what JavaScript hands in. */
+type Methods = Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
+type Any = Record<'raw' | 'vehicles' | 'chargers' | 'webhooks' | 'users', Methods>;
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await startServer();
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+describe('input that cannot be right', () => {
+  it.each<[string, (enode: Any) => unknown]>([
+    ['an AbortController as signal', (e) => e.vehicles['get']!('v', { signal: new AbortController() })],
+    ['a text as signal of a list', (e) => e.vehicles['list']!({ signal: 'stop' })],
+    [
+      'a text as signal of a list that is walked',
+      (e) => first(e.vehicles['list']!({ signal: {}, prefetch: true })),
+    ],
+    ['a text as signal of a refresh', (e) => e.vehicles['refresh']!('v', { signal: 'stop' })],
+    ['a header above U+00FF', (e) => e.vehicles['get']!('v', { headers: { 'x-note': `${secret} €` } })],
+    [
+      'a header with a line break',
+      (e) => e.vehicles['get']!('v', { headers: { 'x-note': `${secret}\r\nx: y` } }),
+    ],
+    ['a header with an odd name', (e) => e.vehicles['get']!('v', { headers: { [`${secret} x`]: 'a' } })],
+    ['a header that is an object', (e) => e.vehicles['get']!('v', { headers: { 'x-note': { secret } } })],
+    ['headers that are a text', (e) => e.vehicles['get']!('v', { headers: `x: ${secret}` })],
+    [
+      'a header parameter with a line break',
+      (e) => e.raw['GET']!('/vehicles', { params: { header: { a: 'b\n' } } }),
+    ],
+    [
+      'a bigint in a body',
+      (e) => e.webhooks['create']!({ ...webhook, authentication: { headerName: 'a', headerValue: 1n } }),
+    ],
+    ['a circle in a body', (e) => e.webhooks['create']!({ ...webhook, authentication: circle })],
+    [
+      'a body whose toJSON throws',
+      (e) =>
+        e.raw['POST']!('/webhooks', {
+          body: {
+            toJSON: () => {
+              throw new Error(secret);
+            },
+          },
+        }),
+    ],
+    ['a body of a GET', (e) => e.raw['GET']!('/vehicles', { body: {} })],
+    ['NaN in a body', (e) => e.chargers['setMaxCurrent']!('c', { maxCurrent: NaN })],
+    [
+      'an invalid date in a query',
+      (e) => e.raw['GET']!('/vehicles', { params: { query: { after: new Date(NaN) } } }),
+    ],
+    ['Infinity as page size', (e) => e.vehicles['list']!({ pageSize: Infinity })],
+    ['half a surrogate pair in a query', (e) => e.vehicles['list']!({ after: '\ud800' })],
+    ['a misspelt kind of parameters', (e) => e.raw['GET']!('/vehicles', { params: { qeury: {} } })],
+    ['null as options of a method', (e) => e.vehicles['get']!('v', null)],
+    ['null as options of a raw call', (e) => e.raw['GET']!('/vehicles', null)],
+    ['null as retry', (e) => e.vehicles['get']!('v', { retry: null })],
+    ['true as retry', (e) => e.vehicles['get']!('v', { retry: true })],
+    ['a misspelt detail of retry', (e) => e.vehicles['get']!('v', { retry: { limits: 1 } })],
+    [
+      'a text as idempotent',
+      (e) => e.raw['GET']!('/vehicles/{vehicleId}', { ...vehicle, idempotent: 'false' }),
+    ],
+    ['no options of webhooks.ensure', (e) => e.webhooks['ensure']!()],
+    [
+      'a misspelt part of authentication',
+      (e) => e.webhooks['ensure']!({ ...webhook, authentication: { header: 'a', headerValue: secret } }),
+    ],
+    [
+      'a line break in the header of authentication',
+      (e) =>
+        e.webhooks['ensure']!({
+          ...webhook,
+          authentication: { headerName: 'a', headerValue: `${secret}\n` },
+        }),
+    ],
+    ['null as options of webhooks.health', (e) => e.webhooks['health']!(null)],
+    ['null as options of users.devices', (e) => e.users['devices']!('u', null)],
+    ['null as options of refresh', (e) => e.vehicles['refresh']!('v', null)],
+  ])('%s is an EnodeInputError, quotes no secret, and nothing is sent', async (_, use) => {
+    const error = await rejection((async () => use(clientOf(server) as unknown as Any))());
+    expect(error).toMatchObject({ code: 'input' });
+    expect((error as Error).message).not.toContain(secret);
+    expect([...server.received, ...server.tokenRequests]).toEqual([]);
+  });
+
+  it.each<[object, RegExp]>([
+    [{ retry: { limits: 5 } }, /"limits"; did you mean "limit"/],
+    [{ retry: '5' }, /retry is "5"/],
+    [{ hooks: null }, /hooks is null/],
+    [{ hooks: { onReqest: () => undefined } }, /"onReqest"; did you mean "onRequest"/],
+    [{ hooks: { onRequest: 'x' } }, /hooks\.onRequest is "x"/],
+    [
+      {
+        hooks: new (class {
+          onRespons = () => undefined;
+        })(),
+      },
+      /"onRespons"; did you mean "onResponse"/,
+    ],
+    [{ tokenStore: null }, /tokenStore is no token store/],
+    [{ tokenStore: { read: () => undefined } }, /the functions get and set/],
+  ])('createEnode refuses %o', (options, message) => {
+    const base = { version: '2024-10-01', environment: 'sandbox', clientId: 'a', clientSecret: 'b' };
+    expect(() => createEnode({ ...base, ...options } as never)).toThrow(message);
+  });
+});
+
+describe('what is odd but can be sent', () => {
+  it('a Date in query and body becomes ISO 8601', async () => {
+    const date = new Date('2026-01-02T03:04:05.000Z');
+    const { raw } = clientOf(server);
+    await raw.GET('/vehicles', { params: { query: { after: date } } } as never);
+    await raw.POST('/webhooks', { body: { at: date } } as never);
+    expect(new URL(server.received[0]!.url, server.url).searchParams.get('after')).toBe(date.toISOString());
+    expect(server.received[1]!.body).toBe(JSON.stringify({ at: date }));
+  });
+
+  it('headers may be Headers, pairs, or an object of which null takes one away', async () => {
+    const { raw } = clientOf(server);
+    for (const headers of [new Headers({ 'x-a': '1' }), [['x-a', '1']], { 'x-a': 1, accept: null }]) {
+      await raw.GET('/vehicles', { headers } as never);
+    }
+    expect(server.received.map(({ headers }) => headers['x-a'])).toEqual(['1', '1', '1']);
+  });
+
+  it('what other code adds to Object.prototype is neither read nor sent', async () => {
+    const prototype = Object.prototype as { added?: unknown };
+    prototype.added = () => 1;
+    try {
+      const enode = clientOf(server, { retry: { limit: 1 } });
+      await enode.vehicles.get('v', { deadline: 1000 });
+      await enode.raw.GET('/vehicles', { params: { query: { pageSize: 5 } } });
+    } finally {
+      delete prototype.added;
+    }
+    expect(server.received.map(({ url }) => url)).toEqual(['/vehicles/v', '/vehicles?pageSize=5']);
+  });
+
+  it('methods of a client can be replaced, as test doubles do', () => {
+    const enode = clientOf(server);
+    const double = () => ({ vehicles: {} });
+    Object.assign(enode, { user: double });
+    expect(enode.user).toBe(double);
+  });
+});
+
+async function first(list: unknown): Promise<unknown> {
+  for await (const item of list as AsyncIterable<unknown>) return item;
+  return undefined;
+}
