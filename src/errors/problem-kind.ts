@@ -23,7 +23,7 @@ export type ProblemKind =
   /** 409: the vendor rejected the request; also what cannot be done any more, e.g. cancelling an ended action. */
   | 'vendor-rejected'
   /** 424: the request to the vendor failed. */
-  | 'vendor-failed'
+  | 'vendor-request-failed'
   /** 429: a rate limit, of the vendor or of Enode. */
   | 'vendor-rate-limit'
   | 'gone'
@@ -43,7 +43,7 @@ const byStatus: Readonly<Record<number, ProblemKind>> = {
   409: 'vendor-rejected',
   410: 'gone',
   422: 'unprocessable',
-  424: 'vendor-failed',
+  424: 'vendor-request-failed',
   429: 'vendor-rate-limit',
   503: 'service-unavailable',
 };

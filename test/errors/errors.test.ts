@@ -70,7 +70,7 @@ describe('the error family', () => {
     ['about:blank', 403, 'forbidden'],
     ['', 500, 'server-error'],
     [undefined, 599, 'server-error'],
-    [17, 424, 'vendor-failed'],
+    [17, 424, 'vendor-request-failed'],
   ])('a problem of type %s and status %i is a %s', (type, status, kind) => {
     expect(new EnodeProblemError(status, { type }, {})).toMatchObject({ kind, status });
   });

@@ -277,7 +277,7 @@ describe('the statuses about the vendor behind the API', () => {
     [408, 'vendor-timeout'],
     [409, 'vendor-rejected'],
     [424, 'vendor-request-failed'],
-    [429, 'too-many-requests'],
+    [429, 'vendor-rate-limit'],
   ])('%i is the problem %s', async (status, type) => {
     await using bed = await bench();
     bed.sim.faults.add({ route: 'GET /vehicles', fault: { type: 'problem', status } });

@@ -33,7 +33,7 @@ const kinds: Readonly<Record<number, readonly [slug: string, title: string, deta
     'A request to the vendor failed, which prevented the request.',
   ],
   429: [
-    'too-many-requests',
+    'vendor-rate-limit',
     'Vendor Rate Limit',
     'The rate limit of the vendor was reached, which prevented the request.',
   ],

@@ -59,7 +59,7 @@ describe('what the client repeats by itself', () => {
     await using bed = await setUp();
     bed.sim.faults.add({ route, fault: { type: 'problem', status: 429, retryAfter: '1h' } });
     const error = await rejection(bed.enode.vehicles.get(bed.id));
-    expect(error).toMatchObject({ code: 'problem', kind: 'too-many-requests', retryable: true });
+    expect(error).toMatchObject({ code: 'problem', kind: 'vendor-rate-limit', retryable: true });
     const until = Number((error as { retryAt: Date }).retryAt) - Date.now();
     expect(until).toBeGreaterThan(3_590_000);
     expect(bed.asked('/vehicles/')).toBe(1);
