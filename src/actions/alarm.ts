@@ -2,7 +2,8 @@ import type { ActionClock } from './clock.ts';
 
 /**
  * One timer for everything. It is set again only for an earlier time: for a later one it rings early and is
- * asked again, which costs less than clearing and setting it with every change.
+ * asked again, which costs less than clearing and setting it with every change. A timer that is overdue is not relied
+ * on: it may be gone with the request, or the fake timers, under which it was set.
  */
 export class Alarm {
   readonly #clock: ActionClock;
@@ -18,10 +19,11 @@ export class Alarm {
   /** Rings at `at` or before; never, and with no timer left, when it is Infinity. */
   set(at: number): void {
     if (at === Infinity) return this.#clear();
-    if (this.#cancel !== undefined && this.#at <= at) return;
+    const now = this.#clock.now();
+    if (this.#cancel !== undefined && this.#at <= at && this.#at > now) return;
     this.#clear();
     this.#at = at;
-    this.#cancel = this.#clock.setTimer(Math.max(0, Math.ceil(at - this.#clock.now())), () => {
+    this.#cancel = this.#clock.setTimer(Math.max(0, Math.ceil(at - now)), () => {
       this.#cancel = undefined;
       this.#at = Infinity;
       this.#ring();

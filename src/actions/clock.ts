@@ -8,6 +8,11 @@ export interface ActionClock {
   date(): number;
   /** Calls `run` once, `ms` from now. The returned function calls it off. */
   setTimer(ms: number, run: () => void): () => void;
+  /**
+   * Whether a timer belongs to the request that set it, and is gone with it. Then each wait keeps a timer of its own,
+   * since it cannot rely on those of others. @default false
+   */
+  readonly ownTimers?: boolean;
 }
 
 /**
@@ -21,4 +26,5 @@ export const systemClock: ActionClock = {
     const timer = setTimeout(run, timerMs(ms));
     return () => clearTimeout(timer);
   },
+  ownTimers: globalThis.navigator?.userAgent === 'Cloudflare-Workers',
 };

@@ -28,6 +28,11 @@ export interface SchedulerOptions {
   readonly onEnd: (action: RawAction) => void;
 }
 
+/** A look that takes longer than this has lost who began it: looks have a shorter deadline. */
+const lostAfterMs = 30_000;
+/** How often a wait with a timer of its own sees whether the look that it waits for has ended. */
+const recheckMs = 250;
+
 /**
  * All waits of one client: one timer, a bounded number of looks at once, one look for all who wait for the same
  * action.
@@ -40,7 +45,8 @@ export class Scheduler {
   readonly #waits: Waits;
   readonly #signals = new Signals();
   readonly #alarm: Alarm;
-  #underWay = 0;
+  /** Looks under way, by when they began. */
+  readonly #underWay = new Map<AbortController, { readonly track: Track; readonly startedAt: number }>();
 
   constructor(options: SchedulerOptions) {
     this.#options = options;
@@ -86,8 +92,16 @@ export class Scheduler {
     if (track.looking === undefined) {
       this.#looks.set(track, Math.min(this.#looks.at(track), nextLook(waiter, now, random)));
     }
-    this.#run();
-    return waiter.promise;
+    if (clock.ownTimers !== true) {
+      this.#run();
+      return waiter.promise;
+    }
+    const stop = this.#watch(waiter);
+    try {
+      return await waiter.promise;
+    } finally {
+      stop();
+    }
   }
 
   /** Takes in what was just asked of the API. */
@@ -107,20 +121,56 @@ export class Scheduler {
   /** Does all that is due, and sets the timer for what is not. */
   #run(): void {
     const now = this.#options.clock.now();
-    this.#waits.expire(now, ({ poll, track }) =>
-      poll === undefined ? undefined : (track.lastError ?? this.#hold.error(now)),
-    );
+    this.#expire(now);
+    if (this.#options.clock.ownTimers === true) return;
     while (this.#lookAt() <= now) void this.#look(this.#looks.first()!, now);
     this.#arm();
   }
 
+  #expire(now: number): void {
+    this.#waits.expire(now, ({ poll, track }) =>
+      poll === undefined ? undefined : (track.lastError ?? this.#hold.error(now)),
+    );
+    // The request that began such a look is gone, and with it what would have ended the look.
+    for (const [controller, { track, startedAt }] of this.#underWay) {
+      if (now - startedAt < lostAfterMs) continue;
+      this.#underWay.delete(controller);
+      if (track.looking !== controller) continue;
+      track.looking = undefined;
+      if (track.waiters.size > 0) this.#plan(track, now);
+    }
+  }
+
+  /**
+   * Where timers belong to requests, each wait keeps one of its own and makes its own looks, so that no request
+   * relies on what another one began. Returns what ends it.
+   */
+  #watch(waiter: Waiter): () => void {
+    const { clock } = this.#options;
+    const { track } = waiter;
+    let cancel = (): void => undefined;
+    const ring = () => {
+      const now = clock.now();
+      this.#expire(now);
+      if (!track.waiters.has(waiter)) return;
+      const free = this.#underWay.size < this.#options.concurrency;
+      if (free && Math.max(this.#looks.at(track), this.#hold.until) <= now) void this.#look(track, now);
+      const due = Math.max(this.#looks.at(track), this.#hold.until);
+      const next = track.looking !== undefined || due <= now ? now + recheckMs : due;
+      cancel = clock.setTimer(Math.max(0, Math.ceil(Math.min(next, waiter.deadlineAt) - now)), ring);
+    };
+    ring();
+    return () => cancel();
+  }
+
   #arm(): void {
+    if (this.#options.clock.ownTimers === true) return;
     this.#alarm.set(Math.min(this.#lookAt(), this.#waits.firstEnd()));
   }
 
   /** When the next look may begin; Infinity while as many as allowed are under way. */
   #lookAt(): number {
-    if (this.#underWay >= this.#options.concurrency) return Infinity;
+    if (this.#underWay.size >= this.#options.concurrency) return Infinity;
     return Math.max(this.#looks.firstAt(), this.#hold.until);
   }
 
@@ -128,7 +178,7 @@ export class Scheduler {
     const { clock, look } = this.#options;
     const controller = new AbortController();
     this.#looks.delete(track);
-    this.#underWay++;
+    this.#underWay.set(controller, { track, startedAt });
     track.looking = controller;
     track.lookedAt = startedAt;
     track.looks++;
@@ -143,7 +193,7 @@ export class Scheduler {
       // How a look ended that was called off is nobody's business.
       if (track.looking === controller) this.#failed(track, error, startedAt);
     } finally {
-      this.#underWay--;
+      this.#underWay.delete(controller);
       if (track.looking === controller) {
         track.looking = undefined;
         this.#plan(track, clock.now());

@@ -37,6 +37,14 @@ export class FakeClock implements ActionClock {
     return cancel;
   };
 
+  /** Whether each wait keeps a timer of its own. */
+  ownTimers = false;
+
+  /** Loses the timers that are set, as when the request that set them ends. */
+  loseTimers(): void {
+    this.#due.splice(0, this.#due.length, ...this.#due.filter(({ own }) => !own));
+  }
+
   /** Something that takes time outside of the room. */
   after(ms: number, run: () => void): void {
     this.#add(ms, run, false);

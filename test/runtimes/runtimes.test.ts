@@ -43,7 +43,7 @@ const charged = { levels: [40, 55, 70], status: 'confirmed', tokens: 1 };
 const runtimes: [string, () => Promise<RunningProgram>][] = [
   ['Bun', startBun],
   ['Deno', () => startDeno('deno')],
-  ['workerd', startWorkerd],
+  ['workerd', () => startWorkerd()],
 ];
 
 describe.skipIf(!installed && !required)('the library', () => {

@@ -21,9 +21,9 @@ export const startDeno = (name: 'deno' | 'supabase') =>
   start(bin('deno'), ['run', '--no-config', '--node-modules-dir=manual', '--allow-all', program(name)]);
 
 /** Workers run one bundled file: all of it web standards, or it would not start. */
-export async function startWorkerd(): Promise<RunningProgram> {
+export async function startWorkerd(name = 'worker'): Promise<RunningProgram> {
   const folder = await mkdtemp(join(tmpdir(), 'enode-worker-'));
-  const bundle = await rolldown({ input: program('worker') });
+  const bundle = await rolldown({ input: program(name) });
   await bundle.write({ file: join(folder, 'worker.js'), format: 'esm', codeSplitting: false });
   await bundle.close();
   const config = `using Workerd = import "/workerd/workerd.capnp";
