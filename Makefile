@@ -1,6 +1,6 @@
 # Every target sets up what it needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo simulator test test-node runtimes sandbox fuzz faults soak mutate check generate pull diff changes new-version \
+.PHONY: help setup demo simulator test test-node runtimes sandbox fuzz wild faults soak mutate check generate pull diff changes new-version \
 	regenerate build bench types lint format documents drift package clean
 
 # The install is repeated when the lock file changed, and only then.
@@ -53,6 +53,9 @@ soak: $(SETUP) ## five minutes of mixed work on one client: heap, listeners and 
 
 mutate: $(SETUP) ## mutation testing of transport, tokens, actions, link and webhooks; takes most of an hour
 	npm run --silent mutate
+
+wild: $(SETUP) ## clients of all kinds against twenty lifelike worlds of the simulator
+	npm run --silent wild
 
 check: types lint drift documents package ## everything but the tests: types, style, drift, documents, package
 

@@ -21,11 +21,14 @@
  * sim.fleetUrl;                                                    // a page to watch all this, and to pull plugs
  * sim.webhooks.subscribe({ secret });                              // or by POST /webhooks, with any url
  * await sim.webhooks.deliver(handler);                             // calls (Request) => Promise<Response> with all that waits
- * sim.webhooks.next({ duplicates: 1 });                            // also delay, swap, reverse
+ * sim.webhooks.next({ duplicates: 1 });                            // also delay, swap, reverse, unkind
  * sim.faults.add({ route: 'GET /vehicles', rate: 0.1, fault: { type: 'problem', status: 429, retryAfter: '2s' } });
  * sim.tokens.revokeAll();                                          // 401 until a new token is fetched
  * sim.onRequest(({ path }) => path === '/vehicles' ? { status: 503 } : undefined);
  * ```
+ *
+ * That world is exact: for tests. `createSimulator({ lifelike: true })` is as inexact as the real one, as the command line is:
+ * delays, failures, gaps, a fleet that drives.
  *
  * For code that waits in real time, let the clock run, as fast as you like:
  * `createSimulator({ clock: { mode: 'real', speed: 60 } })`.
