@@ -1,6 +1,7 @@
 # Every target sets up what it needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo simulator test test-node runtimes sandbox fuzz wild faults soak mutate check generate pull diff changes new-version \
+.PHONY: help setup demo simulator test test-node runtimes sandbox fuzz wild faults soak mutate check generate discover pull diff \
+	changes new-version \
 	regenerate build bench types lint format documents drift package clean
 
 # The install is repeated when the lock file changed, and only then.
@@ -15,6 +16,17 @@ $(RUNTIMES): test/runtimes/package.json test/runtimes/package-lock.json
 	cd test/runtimes && npm ci
 	@touch $@
 
+# What is given on the command line is text: neither make nor a shell expands what is in it. Recipes read it from the
+# environment, as "$$FROM".
+define literal
+override $(1) := $$(value $(1))
+export $(1)
+endef
+given := $(foreach name,VERSION FROM TO FORMAT REPORT REQUESTS FLAGS NODE,$(if $(filter undefined,$(origin $(name))),,$(name)))
+$(foreach name,$(given),$(eval $(call literal,$(name))))
+
+RUN := node_modules/.bin/node
+
 # A variable that a target cannot do without: $(call needs,VERSION,2030-01-31)
 needs = $(if $($(1)),,$(error say $(1)=…, for example make $@ $(1)=$(2)))
 
@@ -27,7 +39,7 @@ demo: $(SETUP) ## a tour on real sockets, in two API versions, against the simul
 	npm run --silent demo
 
 simulator: $(SETUP) ## run the simulator: make simulator FLAGS="--fleet 100 --speed 60"
-	npm run --silent simulator -- $(FLAGS)
+	@set -f; $(RUN) src/simulator/cli.ts $$FLAGS
 
 test: $(SETUP) ## all tests, with the share of code they reach
 	npm run --silent types
@@ -35,7 +47,7 @@ test: $(SETUP) ## all tests, with the share of code they reach
 
 test-node: $(SETUP) ## the tests on another Node: make test-node NODE=22
 	$(call needs,NODE,22)
-	npx --yes --package node@$(NODE) --call 'node --version && node node_modules/vitest/vitest.mjs run'
+	npx --yes --package "node@$$NODE" --call 'node --version && node node_modules/vitest/vitest.mjs run'
 
 runtimes: $(RUNTIMES) ## install Bun, Deno and workerd, so that make test runs the library on them, too
 
@@ -62,23 +74,26 @@ check: types lint drift documents package ## everything but the tests: types, st
 generate: $(SETUP) ## regenerate generated/ and checksums from openapi/
 	npm run --silent generate
 
+discover: $(SETUP) ## find versions and documents that are not known: make discover [FROM=<index or 'https://…/{version}.json'>] [REPORT=report.md]
+	$(RUN) scripts/discover.ts $(if $(FROM),--from "$$FROM") $(if $(REQUESTS),--requests "$$REQUESTS") $(if $(REPORT),--report "$$REPORT")
+
 pull: $(SETUP) ## store the vendor's document of a version: make pull VERSION=2024-10-01 FROM=<url or file>
 	$(call needs,VERSION,2024-10-01)$(call needs,FROM,document.json)
-	npm run --silent pull -- --version $(VERSION) --from $(FROM)
+	$(RUN) scripts/pull.ts --version "$$VERSION" --from "$$FROM"
 
 diff: $(SETUP) ## what changed between two versions: make diff FROM=2024-01-01 TO=2024-10-01 [FORMAT=json]
 	$(call needs,FROM,2024-01-01)$(call needs,TO,2024-10-01)
-	@npm run --silent diff -- --from $(FROM) --to $(TO) $(if $(FORMAT),--format $(FORMAT))
+	@$(RUN) scripts/diff.ts --from "$$FROM" --to "$$TO" $(if $(FORMAT),--format "$$FORMAT")
 
 changes: $(SETUP) ## write the reports between neighbouring versions to openapi/changes/
 	npm run --silent changes
 
 new-version: $(SETUP) ## add a version: make new-version VERSION=2025-10-01 FROM=<url or file>
 	$(call needs,VERSION,2025-10-01)$(call needs,FROM,document.json)
-	npm run --silent new-version -- --version $(VERSION) --from $(FROM)
+	$(RUN) scripts/new-version.ts --version "$$VERSION" --from "$$FROM"
 
 regenerate: $(SETUP) ## pull all versions anew, generate, report: make regenerate [FROM='https://…/{version}.json'] [REPORT=report.md]
-	npm run --silent regenerate -- $(if $(FROM),--from '$(FROM)') $(if $(REPORT),--report '$(REPORT)')
+	$(RUN) scripts/regenerate.ts $(if $(FROM),--from "$$FROM") $(if $(REPORT),--report "$$REPORT")
 
 types: $(SETUP)
 	npm run --silent types

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { tables } from '../../src/versions/tables.ts';
-import { DocumentError } from '../../src/openapi/document-error.ts';
 import { GenerateError } from '../codegen/generate-error.ts';
 import { shownPath, type Tables } from '../codegen/generate.ts';
 import { loadDocument, type Source } from '../codegen/load-document.ts';
 import { withOverlayOf } from '../codegen/load-overlay.ts';
 import { readManifest } from '../codegen/manifest.ts';
+import { problemLines } from '../pull/problem-lines.ts';
 import { collectFacts } from './collect-facts.ts';
 import { diffFacts } from './diff-documents.ts';
 import type { Facts } from './facts.ts';
@@ -63,7 +63,9 @@ async function readFacts(file: string): Promise<Facts> {
     await withOverlayOf(source.root, file);
     return collectFacts(source.root);
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    throw new GenerateError(error.describe(shownPath(file), source?.lineOf(error.pointer)), { cause: error });
+    if (error instanceof GenerateError) throw error;
+    throw new GenerateError(problemLines(error, shownPath(file), source?.lineOf).join('\n'), {
+      cause: error,
+    });
   }
 }

@@ -36,8 +36,9 @@ export async function checkDocument(source: Source, version: string): Promise<Co
     }
     await emitVersion(source, '', undefined);
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    problems.push(error);
+    if (error instanceof DocumentErrors) problems.push(...error.problems);
+    else if (error instanceof DocumentError) problems.push(error);
+    else throw error;
   }
   if (problems.length > 0) throw new DocumentErrors(problems);
   return contents;

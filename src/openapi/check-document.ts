@@ -4,6 +4,7 @@ import { checkSchema, isObject } from './check-schema.ts';
 import { DocumentError } from './document-error.ts';
 import { type Components, type Document, methods, type PathItem } from './openapi.ts';
 import { derive, resolveReference, step } from './pointer.ts';
+import { collectProblems, type Problems } from './problems.ts';
 
 type Node = Record<string, unknown>;
 
@@ -15,12 +16,12 @@ const sections = ['schemas', 'parameters', 'requestBodies', 'responses', 'header
  * What a linter says better (unique names, declared path parameters …) is not repeated here.
  */
 export function checkDocument(root: Node): Document {
-  const check = createChecks(root);
+  const problems = collectProblems();
+  const check = createChecks(root, problems);
   const components = member(root, 'components', '');
   for (const section of sections) {
     for (const [, node, at] of entries(components, section, '/components')) {
-      if (section === 'schemas') check.schema(node, at);
-      else check.holder(node, at);
+      problems.passes(() => (section === 'schemas' ? check.schema(node, at) : check.holder(node, at)));
     }
   }
   const document: Document = {
@@ -37,21 +38,23 @@ export function checkDocument(root: Node): Document {
       ...Object.fromEntries(sections.map((section) => [section, member(components, section, '/components')])),
     } as Components),
   };
-  checkPaths(document);
+  checkPaths(document, problems);
+  problems.done();
   return derive(root, document);
 }
 
 interface Checks {
+  problems: Problems;
   reference: ReferenceCheck;
   schema(node: unknown, at: string): void;
   /** A parameter, header, request body or response: whatever holds schemas. */
   holder(node: unknown, at: string): void;
 }
 
-function createChecks(root: Node): Checks {
+function createChecks(root: Node, problems: Problems): Checks {
   const reference = checkReferencesIn(root);
-  const schemaReference = checkSchemaReferencesIn(root);
-  const schema = (node: unknown, at: string): void => checkSchema(node, at, schemaReference);
+  const schemaReference = checkSchemaReferencesIn(root, problems);
+  const schema = (node: unknown, at: string): void => checkSchema(node, at, schemaReference, problems);
   const holder = (node: unknown, at: string): void => {
     const found = asObject(node, at);
     if (found['$ref'] !== undefined) return reference(found, at);
@@ -62,14 +65,14 @@ function createChecks(root: Node): Checks {
     }
     for (const [, header, where] of entries(found, 'headers', at)) holder(header, where);
   };
-  return { reference, schema, holder };
+  return { problems, reference, schema, holder };
 }
 
 function pathItems(root: Node, section: string, check: Checks): Record<string, PathItem> {
   const items: Record<string, PathItem> = {};
   for (const [key, node, at] of entries(root, section, '')) {
     if (key.startsWith('x-') && section === 'paths') continue;
-    items[key] = pathItem(root, node, at, check);
+    for (const item of check.problems.among(() => pathItem(root, node, at, check))) items[key] = item;
   }
   return derive(member(root, section, ''), items);
 }
@@ -78,8 +81,9 @@ function pathItem(root: Node, node: unknown, at: string, check: Checks): PathIte
   const item = inlined(root, asObject(node, at), at, check);
   for (const [, parameter, where] of entries(item, 'parameters', at)) check.holder(parameter, where);
   for (const method of methods) {
+    const where = step(at, method);
     if (item[method] !== undefined)
-      checkOperation(asObject(item[method], step(at, method)), step(at, method), check);
+      check.problems.passes(() => checkOperation(asObject(item[method], where), where, check));
   }
   return item;
 }
@@ -123,18 +127,23 @@ function inlined(root: Node, item: Node, at: string, check: Checks): Node {
 }
 
 function checkOperation(operation: Node, at: string, check: Checks): void {
-  for (const [, parameter, where] of entries(operation, 'parameters', at)) check.holder(parameter, where);
-  if (operation['requestBody'] !== undefined) check.holder(operation['requestBody'], step(at, 'requestBody'));
+  const { passes } = check.problems;
+  for (const [, parameter, where] of entries(operation, 'parameters', at))
+    passes(() => check.holder(parameter, where));
+  if (operation['requestBody'] !== undefined)
+    passes(() => check.holder(operation['requestBody'], step(at, 'requestBody')));
   for (const [status, response, where] of entries(operation, 'responses', at)) {
     if (status.startsWith('x-')) continue;
-    if (!/^([1-5]\d\d|[1-5]XX|default)$/i.test(status)) {
-      throw new DocumentError(
-        where,
-        `\`${status}\` is no status`,
-        'use three digits, a range such as `4XX`, or `default`',
-      );
-    }
-    check.holder(response, where);
+    passes(() => {
+      if (!/^([1-5]\d\d|[1-5]XX|default)$/i.test(status)) {
+        throw new DocumentError(
+          where,
+          `\`${status}\` is no status`,
+          'use three digits, a range such as `4XX`, or `default`',
+        );
+      }
+      check.holder(response, where);
+    });
   }
 }
 

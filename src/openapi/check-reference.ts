@@ -2,6 +2,7 @@ import { checkSchema } from './check-schema.ts';
 import { DocumentError } from './document-error.ts';
 import { schemaPrefix } from './openapi.ts';
 import { resolveReference, step } from './pointer.ts';
+import type { Problems } from './problems.ts';
 
 /** Refuses a `$ref` that names nothing inside the document. */
 export type ReferenceCheck = (node: object, at: string) => void;
@@ -30,7 +31,7 @@ export const checkReferencesIn =
   };
 
 /** The same for references between schemas: what they name has to be a schema, too, wherever it stands. */
-export function checkSchemaReferencesIn(root: object): ReferenceCheck {
+export function checkSchemaReferencesIn(root: object, problems: Problems): ReferenceCheck {
   const check = checkReferencesIn(root);
   const passed = new Set<string>();
   const checkTarget: ReferenceCheck = (node, at) => {
@@ -40,7 +41,7 @@ export function checkSchemaReferencesIn(root: object): ReferenceCheck {
     if (passed.has($ref) || ($ref.startsWith(schemaPrefix) && !$ref.slice(schemaPrefix.length).includes('/')))
       return;
     passed.add($ref);
-    checkSchema(resolveReference(root, $ref), $ref.slice(1), checkTarget);
+    checkSchema(resolveReference(root, $ref), $ref.slice(1), checkTarget, problems);
   };
   return checkTarget;
 }

@@ -1,19 +1,28 @@
 import { DocumentError } from './document-error.ts';
 import { type HandledKeyword, handledKeywords, typeNames } from './keywords.ts';
 import { step } from './pointer.ts';
+import type { Problems } from './problems.ts';
 
-/** Refuses a schema, or one inside it, whose keywords do not hold what they have to. */
+/** Refuses a schema, and notes those inside it, whose keywords do not hold what they have to. */
 export function checkSchema(
   schema: unknown,
   pointer: string,
   checkReference: (node: object, at: string) => void,
+  problems: Problems,
 ): void {
   if (typeof schema === 'boolean') return;
   if (!isObject(schema))
     throw new DocumentError(pointer, 'a schema must be an object', 'write its keywords as a map');
-  for (const [keyword, value] of Object.entries(schema)) checkKeyword(keyword, value, step(pointer, keyword));
-  if ('$ref' in schema) checkReference(schema, pointer);
-  for (const [at, child] of childSchemas(schema, pointer)) checkSchema(child, at, checkReference);
+  const wrong = Object.entries(schema).filter(
+    ([keyword, value]) => !problems.passes(() => checkKeyword(keyword, value, step(pointer, keyword))),
+  );
+  // What stands below a keyword that holds something else would be called wrong once more.
+  const sound = Object.fromEntries(
+    Object.entries(schema).filter((entry) => !wrong.some(([key]) => key === entry[0])),
+  );
+  if ('$ref' in sound) problems.passes(() => checkReference(sound, pointer));
+  for (const [at, child] of childSchemas(sound, pointer))
+    problems.passes(() => checkSchema(child, at, checkReference, problems));
 }
 
 function checkKeyword(keyword: string, value: unknown, pointer: string): void {

@@ -16,25 +16,33 @@ export interface Problems {
   note(problem: DocumentError): void;
   /** What `make` gives, as a list of one; empty when it throws a problem, which is noted. */
   among<T>(make: () => T): T[];
-  /** @throws {DocumentErrors} when there were any. */
+  /** The same for a check; whether it passed. */
+  passes(check: () => void): boolean;
+  /**
+   * @throws {DocumentError} when there was one problem.
+   * @throws {DocumentErrors} when there were several.
+   */
   done(): void;
 }
 
 export function collectProblems(): Problems {
   const problems: DocumentError[] = [];
+  const among = <T>(make: () => T): T[] => {
+    try {
+      return [make()];
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      problems.push(error);
+      return [];
+    }
+  };
   return {
     note: (problem) => void problems.push(problem),
-    among(make) {
-      try {
-        return [make()];
-      } catch (error) {
-        if (!(error instanceof DocumentError)) throw error;
-        problems.push(error);
-        return [];
-      }
-    },
+    among,
+    passes: (check) => among(check).length > 0,
     done() {
-      if (problems.length > 0) throw new DocumentErrors(problems);
+      const [only, ...others] = problems;
+      if (only !== undefined) throw others.length === 0 ? only : new DocumentErrors(problems);
     },
   };
 }

@@ -16,7 +16,8 @@ import type { Document } from './openapi.ts';
  * - each operation has a problem among its failures;
  * - what the overlay of the document says is in its place.
  *
- * @throws {DocumentError} for the first place that cannot be read.
+ * @throws {DocumentError} for a place that cannot be read.
+ * @throws {DocumentErrors} for several.
  */
 export const readDocument = (root: Record<string, unknown>): Document =>
   overlaid(root, normaliseDocument(checkDocument(hoistDefinitions(root))));

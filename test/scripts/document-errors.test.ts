@@ -34,6 +34,28 @@ async function complaintAbout(text: string): Promise<string> {
   return message.slice(workspace.openapi.length + 1);
 }
 
+it('all problems of a document are named in one run, a line each', async () => {
+  const document = parse(await asText()) as {
+    paths: Record<string, Record<string, { responses: Record<string, unknown> }>>;
+    components: { schemas: Record<string, unknown> };
+  };
+  Object.assign(document.components.schemas, {
+    First: { type: 'float', properties: { a: { enum: [] }, b: { $ref: '#/components/schemas/Nowhere' } } },
+    Second: { properties: ['a'] },
+  });
+  document.paths['/groups']!['get']!.responses['20'] = { description: '' };
+  await workspace.write('openapi/lamps.yaml', stringify(document));
+  const error = await workspace.generate().catch((reason: unknown) => reason as Error);
+  const places = (error as Error).message.split('\n').map((line) => /#([^:]*): line \d+: /.exec(line)?.[1]);
+  expect(places).toEqual([
+    '/components/schemas/First/type',
+    '/components/schemas/First/properties/a/enum',
+    '/components/schemas/First/properties/b/$ref',
+    '/components/schemas/Second/properties',
+    '/paths/~1groups/get/responses/20',
+  ]);
+});
+
 describe('a schema that cannot be translated is named with file, pointer and line', () => {
   const at = '#/components/schemas/Place';
 

@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { project } from './support/workspace.ts';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+interface Workflow {
+  permissions?: Record<string, string>;
+  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
+}
+
+const folder = join(project, '.github/workflows');
+const texts = new Map<string, string>();
+beforeAll(async () => {
+  for (const name of await readdir(folder)) texts.set(name, await readFile(join(folder, name), 'utf8'));
+});
+
+const workflows = (): Workflow[] => [...texts.values()].map((text) => parse(text) as Workflow);
+const steps = (): Step[] =>
+  workflows().flatMap(({ jobs }) => Object.values(jobs).flatMap((job) => job.steps));
+const canWrite = (permissions: Record<string, string> = {}): boolean =>
+  Object.values(permissions).includes('write');
+
+describe('the workflows', () => {
+  it('pin every action by its commit, with its version beside it', () => {
+    const uses = [...texts.values()].flatMap((text) => text.match(/uses: .*/g) ?? []);
+    expect(uses.length).toBeGreaterThan(5);
+    for (const line of uses) expect(line).toMatch(/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('leave no token behind in a checkout', () => {
+    const checkouts = steps().filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.length).toBeGreaterThan(3);
+    for (const step of checkouts) expect(step.with).toMatchObject({ 'persist-credentials': false });
+  });
+
+  it('say what each token may do, and run nothing of the checkout where it may write', () => {
+    for (const { permissions, jobs } of workflows()) {
+      expect(permissions).toBeDefined();
+      expect(canWrite(permissions)).toBe(false);
+      for (const job of Object.values(jobs).filter((one) => canWrite(one.permissions))) {
+        const commands = job.steps.map(({ run }) => run ?? '').join('\n');
+        expect(commands).not.toMatch(/\b(make|npm|npx|node|bash|sh)\b/);
+      }
+    }
+  });
+
+  it('put no value of an event into a script', () => {
+    for (const { run } of steps()) expect(run ?? '').not.toContain('${{');
+  });
+});
