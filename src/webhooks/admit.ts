@@ -2,13 +2,11 @@ import type { Version } from '../../generated/index.ts';
 import type { AnswerStatus } from './answer.ts';
 import type { RefusalReason } from './failure.ts';
 import type { WebhookHandlerOptions } from './handler-options.ts';
+import { headerValue, type DeliveryHeaders } from './header-value.ts';
 import { checkSecrets } from './resolve-handler-options.ts';
 import { sameText } from './same-text.ts';
 import type { RawBody } from './types.ts';
-import { verifySignature } from './verify-signature.ts';
-
-/** Headers as web standards have them, or as Node and most frameworks do: an object with lower-case names. */
-export type DeliveryHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+import { verifyWithin } from './verify-signature.ts';
 
 /** A delivery as it came in, in parts, for frameworks that have no `Request`. */
 export interface IncomingDelivery {
@@ -47,39 +45,38 @@ export const statuses: Readonly<Record<RefusalReason, AnswerStatus>> = {
   'not-a-delivery': 400,
   'parsed-body': 500,
   'bad-input': 500,
+  timeout: 503,
 };
 
-/** Checks method, authentication and signature, in this order: the body is not read before the rest is right. */
+/**
+ * Checks method, authentication and signature, in this order: the body is not read before the rest is right.
+ *
+ * @param over When it settles, the body is read no further.
+ */
 export async function admit(
   { authentication, maxBytes, secrets }: WebhookHandlerOptions<Version>,
-  { method = 'POST', body }: IncomingDelivery,
-  headers: Headers,
+  { method = 'POST', headers, body }: IncomingDelivery,
+  over: Promise<unknown>,
 ): Promise<Admission | Refused> {
-  if (method !== 'POST') return { ok: false, reason: 'method', message: 'it is no POST' };
+  if (method.toUpperCase() !== 'POST') {
+    return { ok: false, reason: 'method', message: 'its method is not POST' };
+  }
   if (authentication !== undefined) {
-    const { headerName, headerValue } = authentication;
-    const given = headers.get(headerName);
-    if (given === null || !sameText(given, headerValue)) {
-      const message = `its header ${headerName} ${given === null ? 'is missing' : 'has another value'}`;
+    const { headerName, headerValue: expected } = authentication;
+    const given = headerValue(headers, headerName.toLowerCase());
+    if (given === undefined || !sameText(given, expected.trim())) {
+      const message = `its header ${headerName} ${given === undefined ? 'is missing' : 'has another value'}`;
       return { ok: false, reason: 'authentication', message };
     }
   }
-  return verifySignature({
-    // Without a body, the verdict says what to do about it.
-    body: body as RawBody,
-    header: headers,
-    secrets: checkSecrets(typeof secrets === 'function' ? await secrets() : secrets),
-    maxBytes,
-  });
-}
-
-/** The headers as web standards have them. */
-export function headersOf(headers: DeliveryHeaders): Headers {
-  if (typeof headers.get === 'function') return headers as Headers;
-  const all = new Headers();
-  for (const [name, value] of Object.entries(headers)) {
-    // HTTP/2 puts the path and the like there, with names that no header may have.
-    if (value !== undefined && !name.startsWith(':')) all.append(name, String(value));
-  }
-  return all;
+  return verifyWithin(
+    {
+      // Without a body, the verdict says what to do about it.
+      body: body as RawBody,
+      header: headers,
+      secrets: checkSecrets(typeof secrets === 'function' ? await secrets() : secrets),
+      maxBytes,
+    },
+    over,
+  );
 }

@@ -1,6 +1,6 @@
+import { overtime, type Timer } from '../core/within.ts';
 import type { AnswerStatus } from './answer.ts';
 import type { DeliveryWork } from './delivery-work.ts';
-import { overtime, type Timer } from './within.ts';
 
 /** The status as soon as it is known that the work is done here, or was done before. */
 export async function statusAtOnce(work: DeliveryWork, budget: Timer): Promise<AnswerStatus> {

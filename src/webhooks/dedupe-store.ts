@@ -3,32 +3,57 @@
  * hold no payload. Give your own store, e.g. over Redis, when several processes answer the same webhook; give
  * each webhook keys of its own (a prefix) when several share one database.
  *
+ * Each operation names the `owner` of the claim, a random text for each time that a delivery is worked on. A claim
+ * is renewed, marked as done and given back by its owner only: a process that was thought to have crashed and comes
+ * back must not end the claim of the one that took over.
+ *
  * A store that fails, or takes more than a second, costs the check and never the delivery: it is worked on all
  * the same, and `onError` is told.
  *
  * @example
- * // Redis 7: the stored word is the answer.
+ * // Redis 7, with the package `redis` or `ioredis`. The value of a key is its owner, or 'done'.
+ * const command = (...args: string[]): Promise<unknown> =>
+ *   'call' in redis ? redis.call(...args) : redis.sendCommand(args);
+ * const unlessOthers = (then: string) =>
+ *   `local held = redis.call('GET', KEYS[1]); if held and held ~= ARGV[1] then return 0 end; ${then}; return 1`;
+ * const set = unlessOthers("redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])");
+ * const del = unlessOthers("redis.call('DEL', KEYS[1])");
+ *
  * const store: DedupeStore = {
- *   async claim(key, ttlMs) {
- *     const held = await redis.set(`enode:${key}`, 'running', { NX: true, GET: true, PX: ttlMs });
- *     return held === 'running' ? 'running' : held === null;
+ *   async claim(key, ttlMs, owner) {
+ *     const held = await command('SET', `enode:${key}`, owner, 'NX', 'GET', 'PX', String(ttlMs));
+ *     return held === null ? true : held === 'done' ? false : 'running';
  *   },
- *   done: (key, ttlMs) => redis.set(`enode:${key}`, 'done', { PX: ttlMs }),
- *   release: (key) => redis.del(`enode:${key}`),
+ *   renew: async (key, ttlMs, owner) =>
+ *     (await command('EVAL', set, '1', `enode:${key}`, owner, owner, String(ttlMs))) === 1,
+ *   done: (key, ttlMs, owner) => command('EVAL', set, '1', `enode:${key}`, owner, 'done', String(ttlMs)),
+ *   release: (key, owner) => command('EVAL', del, '1', `enode:${key}`, owner),
  * };
  */
 export interface DedupeStore {
   /**
-   * Takes the key, in one atomic step, for at most `ttlMs` milliseconds. `true`: it is yours. `false`: it is
-   * done. `'running'`: somebody holds it and is not done.
+   * Takes the key for an owner, in one atomic step, for at most `ttlMs` milliseconds. `true`: it is the owner's.
+   * `false`: it is done. `'running'`: another owner holds it and is not done.
    *
    * Whoever holds a claim may have crashed. So a delivery that is `'running'` elsewhere is waited for and, if
    * it does not get done, asked for again; one that is `false` is answered as done. A store that answers `false`
    * for both would lose what a crashed process held.
    */
-  claim(key: string, ttlMs: number): boolean | 'running' | PromiseLike<boolean | 'running'>;
-  /** Marks the key as done. It must be kept for `ttlMs` milliseconds, within which it may be delivered again. */
-  done(key: string, ttlMs: number): unknown;
-  /** Gives a claim back: the work failed, and the next claim is to succeed. */
-  release(key: string): unknown;
+  claim(key: string, ttlMs: number, owner: string): boolean | 'running' | PromiseLike<boolean | 'running'>;
+  /**
+   * Makes the claim last for another `ttlMs` milliseconds, counted from now; takes it again if it is gone, e.g.
+   * because the database was restarted. It is called every 20 s while a delivery is worked on. `false`: another
+   * owner holds the key by now, or it is done; the rest of the delivery is then left to that one.
+   *
+   * A store without it is asked for claims that last as long as the work could take at most (the number of events
+   * times their deadline): a crashed process then holds its deliveries for that long.
+   */
+  renew?(key: string, ttlMs: number, owner: string): unknown;
+  /**
+   * Marks the key as done, unless another owner holds it. It must be kept for `ttlMs` milliseconds, within which
+   * it may be delivered again.
+   */
+  done(key: string, ttlMs: number, owner: string): unknown;
+  /** Gives a claim back, unless another owner holds it: the work failed, and the next claim is to succeed. */
+  release(key: string, owner: string): unknown;
 }

@@ -2,7 +2,8 @@ import type { Version } from '../../generated/index.ts';
 import type { Report } from './failure.ts';
 import { callFor, runCall } from './handle-event.ts';
 import type { EventContext, WebhookHandlerOptions } from './handler-options.ts';
-import { eventKey, type Claim, type Ledger } from './ledger.ts';
+import { keepAlive } from './keep-alive.ts';
+import { eventKey, type Claim, type Holder, type Ledger } from './ledger.ts';
 import type { ParsedEvent } from './types.ts';
 
 /**
@@ -36,10 +37,14 @@ export interface DeliveryWork {
   readonly started: boolean;
   /** Whether it is known by now that it is to be sent again. */
   readonly comesAgain: boolean;
+  /** When it last showed that it goes on, by `performance.now()`. */
+  readonly aliveAt: number;
   /** Whether the sender was told that all is well: from then on, a failure cannot be mended by it. */
   promised: boolean;
 }
 
+/** What claim and completion may take beside the events, in milliseconds. */
+const bookkeepingMs = 2000;
 /** How often a claim that is held elsewhere is looked at, in milliseconds. */
 const lookEveryMs = 250;
 
@@ -50,24 +55,51 @@ const lookEveryMs = 250;
 export function beginWork(place: Workplace, delivery: Delivery, lookUntil: number): DeliveryWork {
   const { ledger, report, options } = place;
   const retries = options.retryOn === 'error';
-  const claimed = claimPatiently(ledger, delivery.key, lookUntil);
-  const state = { started: false, comesAgain: false, promised: false, claimed };
+  const size = delivery.events.length;
+  const holder: Holder = {
+    key: delivery.key,
+    owner: crypto.randomUUID(),
+    workMs: size * place.deadlineMs + bookkeepingMs,
+  };
+  const claimed = claimPatiently(ledger, holder, lookUntil);
+  const state = {
+    started: false,
+    comesAgain: false,
+    promised: false,
+    claimed,
+    aliveAt: performance.now(),
+  };
 
   async function work(): Promise<Outcome> {
     const claim = await claimed;
     if (claim === 'done') return 'done';
     if (claim === 'running') return 'busy';
     state.started = true;
-    const done = new Set(retries ? await ledger.eventsDone(delivery.key, delivery.events.length) : []);
-    for (const parsed of delivery.events) {
-      if (done.has(parsed.index) || (await handle(parsed))) done.add(parsed.index);
+    const keeper = keepAlive(ledger, holder, () => (state.aliveAt = performance.now()));
+    try {
+      // Needed by those only who want failed events again.
+      const marks = retries ? await import('./event-marks.ts') : undefined;
+      const done = new Set(await marks?.eventsDone(ledger, holder, size));
+      for (const parsed of delivery.events) {
+        if (keeper.lost) return lost(parsed.index);
+        if (done.has(parsed.index) || (await handle(parsed))) done.add(parsed.index);
+      }
+      if (done.size < size && marks !== undefined) {
+        await marks.giveBack(ledger, holder, [...done]);
+        return 'failed';
+      }
+      await ledger.finish(holder);
+      return 'done';
+    } finally {
+      keeper.stop();
     }
-    if (done.size < delivery.events.length && retries) {
-      await ledger.giveBack(delivery.key, [...done]);
-      return 'failed';
-    }
-    await ledger.finish(delivery.key);
-    return 'done';
+  }
+
+  function lost(index: number): Outcome {
+    const message = `another process has taken over a delivery; from event ${index} on it is left to that one`;
+    const error = new DOMException('The claim is held by another owner', 'InvalidStateError');
+    report({ kind: 'dedupe', operation: 'renew', error, message });
+    return 'busy';
   }
 
   /** Whether the event is done. Whatever its handler does stays with this event. */
@@ -99,9 +131,9 @@ export function beginWork(place: Workplace, delivery: Delivery, lookUntil: numbe
 }
 
 /** Takes the claim. One that is held elsewhere is looked at again until the time is over. */
-async function claimPatiently(ledger: Ledger, key: string, lookUntil: number): Promise<Claim> {
+async function claimPatiently(ledger: Ledger, holder: Holder, lookUntil: number): Promise<Claim> {
   for (;;) {
-    const claim = await ledger.claim(key);
+    const claim = await ledger.claim(holder);
     const leftMs = lookUntil - performance.now();
     if (claim !== 'running' || leftMs <= 0) return claim;
     await new Promise((resolve) => setTimeout(resolve, Math.min(lookEveryMs, leftMs)));

@@ -1,3 +1,4 @@
+import { heed } from '../core/callback.ts';
 import type { Drift, OnDrift } from './types.ts';
 
 /** Tells one finding, unless it was told before. */
@@ -13,9 +14,7 @@ export function watchDrift(onDrift: OnDrift): TellDrift {
     if (told.has(key)) return;
     told.add(key);
     try {
-      // An async function is none that the type promises, but its rejection must not end the process.
-      const result: unknown = onDrift(path, value, drift);
-      if (result instanceof Promise) result.catch(() => {});
+      heed(() => onDrift(path, value, drift))?.catch(() => {});
     } catch {
       // It only watches. What it throws may hold the value, so it is not logged either.
     }

@@ -1,7 +1,11 @@
+import { notify } from '../core/callback.ts';
 import type { DeliveryFailure, EventIssue, SignatureFailure } from './types.ts';
 
-/** Why a delivery was refused. */
-export type RefusalReason = 'method' | 'authentication' | SignatureFailure | DeliveryFailure;
+/** Why a delivery was refused. `timeout`: its body, or the secrets, were not there within the budget. */
+export type RefusalReason = 'method' | 'authentication' | 'timeout' | SignatureFailure | DeliveryFailure;
+
+/** What a dedupe store is asked. */
+export type StoreOperation = 'claim' | 'renew' | 'done' | 'release';
 
 /**
  * What went wrong in a webhook handler. `message` is one line for a log; neither payload nor secret is in it.
@@ -43,11 +47,14 @@ export type WebhookFailure =
       readonly issues: readonly EventIssue[];
     }
   | {
-      /** The store failed or took too long; the delivery was worked on without it. */
+      /**
+       * The store failed, took too long, or answered what it must not; the delivery was worked on without it. Or,
+       * with `renew`, it gave the claim to another process, to which the rest of the delivery is left.
+       */
       readonly kind: 'dedupe';
       readonly message: string;
       readonly error: unknown;
-      readonly operation: 'claim' | 'done' | 'release';
+      readonly operation: StoreOperation;
     }
   | {
       /** Something else that was handed in threw: `waitUntil`, or the function that gives the secrets. */
@@ -61,14 +68,7 @@ export type Report = (failure: WebhookFailure) => void;
 
 /** `onError` made safe; without one, a line on the console, since a failure that nobody sees is a lost event. */
 export function reporter(onError: ((failure: WebhookFailure) => unknown) | undefined): Report {
-  return (failure) => {
-    try {
-      if (onError === undefined) print(failure);
-      else void Promise.resolve(onError(failure)).catch(printBroken);
-    } catch (error) {
-      printBroken(error);
-    }
-  };
+  return (failure) => notify('onError', () => (onError ?? print)(failure));
 }
 
 /* oxlint-disable no-console -- there is nobody else to tell */
@@ -76,8 +76,4 @@ function print(failure: WebhookFailure): void {
   const line = `enode-client: ${failure.message}`;
   if ('error' in failure) console.error(line, failure.error);
   else console.error(line);
-}
-
-function printBroken(error: unknown): void {
-  console.error('enode-client: onError of a webhook handler threw', error);
 }

@@ -1,7 +1,8 @@
+import { askWithin } from '../core/callback.ts';
+import { overtime } from '../core/within.ts';
 import type { Version } from '../../generated/index.ts';
 import type { EventContext, WebhookHandlerOptions } from './handler-options.ts';
 import type { ParsedEvent } from './types.ts';
-import { isPromiseLike, overtime, within } from './within.ts';
 
 /** A handler with its event and all that it is told, but for the signal. */
 type Call = (context: EventContext) => unknown;
@@ -26,9 +27,8 @@ export async function runCall(
   deadlineMs: number,
 ): Promise<void> {
   const controller = new AbortController();
-  const result = call({ ...context, signal: controller.signal });
-  if (!isPromiseLike(result)) return;
-  if ((await within(result, deadlineMs)) !== overtime) return;
+  const run = () => call({ ...context, signal: controller.signal });
+  if ((await askWithin(run, deadlineMs)) !== overtime) return;
   const error = new DOMException(`The handler did not end within ${deadlineMs} ms`, 'TimeoutError');
   controller.abort(error);
   throw error;

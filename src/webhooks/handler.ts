@@ -1,18 +1,19 @@
 import type { Version } from '../../generated/index.ts';
-import { admit, headersOf, statuses, type IncomingDelivery, type Refused } from './admit.ts';
+import { overtime, startTimer, type Timer } from '../core/within.ts';
+import { admit, statuses, type IncomingDelivery, type Refused } from './admit.ts';
 import { statusAtOnce, statusInTime } from './answer-status.ts';
 import { answer } from './answer.ts';
 import { deliveryKey } from './delivery-key.ts';
 import { beginWork, type Workplace } from './delivery-work.ts';
 import { reporter } from './failure.ts';
 import type { WebhookHandlerOptions } from './handler-options.ts';
+import { headerValue } from './header-value.ts';
 import { holdOn } from './hold-on.ts';
 import { createLedger, forgetful } from './ledger.ts';
 import { createMemoryDedupeStore } from './memory-dedupe-store.ts';
 import { parseDelivery } from './parse-delivery.ts';
 import { checkHandlerOptions } from './resolve-handler-options.ts';
 import { createUnderway } from './underway.ts';
-import { startTimer, type Timer } from './within.ts';
 
 /**
  * Answers deliveries. It takes what fetch-style platforms give: a `Request` and then whatever the platform hands
@@ -24,13 +25,20 @@ export interface WebhookHandler {
   receive(delivery: IncomingDelivery, ...platform: readonly unknown[]): Promise<Response>;
 }
 
+const tooSlow: Refused = {
+  ok: false,
+  reason: 'timeout',
+  message: 'its body, or what the function `secrets` gives, was not there within the budget',
+};
+
 /**
  * Makes one handler out of all that a webhook needs: it checks the authentication header and the signature,
  * works on a delivery once however often it comes, calls your function for each event, and answers in time.
  *
  * Answers: 200 done, or known from before; 202 still being worked on when the `budget` was over; 400 no delivery;
  * 401 not authentic; 405 no POST; 413 too large; 500 a handler failed and `retryOn` is `'error'`, or this side is
- * set up wrongly; 503 held by another process that did not get done in time. Their texts are the same for
+ * set up wrongly; 503 held by another process that did not get done in time, or the body or the secrets were not
+ * there in time. Their texts are the same for
  * everybody; what went wrong is told to `onError`.
  *
  * @throws EnodeInputError when an option cannot be right.
@@ -67,8 +75,8 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
     budget: Timer,
   ): Promise<Response> {
     const lookUntil = performance.now() + budgetMs;
-    const headers = headersOf(delivery.headers);
-    const admitted = await admit(settings, delivery, headers);
+    const admitted = await Promise.race([admit(settings, delivery, budget.over), budget.over]);
+    if (admitted === overtime) return refuse(tooSlow);
     if (!admitted.ok) return refuse(admitted);
     const key = await deliveryKey(admitted.body);
     // From here to `underway.add` nothing may wait: the same delivery must not begin twice.
@@ -77,7 +85,7 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
     if (work === undefined) {
       const parsed = parseDelivery(admitted.text, settings);
       if (!parsed.ok) return refuse(parsed);
-      const id = headers.get('x-enode-delivery') ?? undefined;
+      const id = headerValue(delivery.headers, 'x-enode-delivery');
       const { secretIndex } = admitted;
       work = beginWork(place, { key, id, events: parsed.events, secretIndex }, lookUntil);
       underway.add(key, work);

@@ -1,7 +1,8 @@
 /** What a receiver of webhooks is made of; the check, the parser and the types are exported beside it. */
-export type { DeliveryHeaders, IncomingDelivery } from './admit.ts';
+export type { IncomingDelivery } from './admit.ts';
 export type { DedupeStore } from './dedupe-store.ts';
-export type { RefusalReason, WebhookFailure } from './failure.ts';
+export type { RefusalReason, StoreOperation, WebhookFailure } from './failure.ts';
+export type { DeliveryHeaders } from './header-value.ts';
 export { createWebhookHandler, type WebhookHandler } from './handler.ts';
 export type {
   EventContext,

@@ -1,3 +1,4 @@
+import { heed } from '../core/callback.ts';
 import type { Report } from './failure.ts';
 
 type WaitUntil = (work: Promise<unknown>) => unknown;
@@ -16,7 +17,7 @@ export function holdOn(
   const given = platform.find(hasWaitUntil) ?? (option && { waitUntil: option });
   if (given === undefined) return false;
   try {
-    void Promise.resolve(given.waitUntil(work)).catch(broken);
+    heed(() => given.waitUntil(work))?.catch(broken);
     return true;
   } catch (error) {
     broken(error);

@@ -1,10 +1,13 @@
+import { askWithin } from '../core/callback.ts';
+import { overtime } from '../core/within.ts';
 import type { DedupeStore } from './dedupe-store.ts';
-import type { Report } from './failure.ts';
-import { isPromiseLike, overtime, within } from './within.ts';
+import type { Report, StoreOperation } from './failure.ts';
 
-/** Longer than the work on a delivery usually takes; what crashed is let in again after it. */
+/** How long a claim lasts unless it is renewed: what crashed is let in again after it. */
 export const claimMs = 60_000;
-/** The sender repeats a delivery for about 26 h; what is done is remembered for longer. */
+/** How often a claim is renewed. Two attempts may fail before it is over. */
+export const renewEveryMs = claimMs / 3;
+/** The sender repeats a delivery for about a day; what is done is remembered for longer. */
 const rememberMs = 48 * 3_600_000;
 /** A store that takes longer is treated as one that failed: the sender waits for 5 s in all. */
 const patienceMs = 1000;
@@ -12,53 +15,76 @@ const patienceMs = 1000;
 /** What is known about a delivery: `ours` to work on, `running` elsewhere, or `done`. */
 export type Claim = 'ours' | 'running' | 'done';
 
-/** The deliveries that were claimed, and how far they got. */
-export interface Ledger {
-  claim(key: string): Promise<Claim>;
-  /** Which events of a delivery of `size` events were done when it failed before. */
-  eventsDone(key: string, size: number): Promise<ReadonlySet<number>>;
-  finish(key: string): Promise<unknown>;
-  /** Lets the delivery in again; the events `done` are kept. */
-  giveBack(key: string, done: readonly number[]): Promise<unknown>;
+/** One delivery that is worked on: its key, and who does it. */
+export interface Holder {
+  readonly key: string;
+  readonly owner: string;
+  /** How long the work may take at most, in milliseconds. */
+  readonly workMs: number;
 }
 
+/** The deliveries that were claimed, and how far they got. */
+export interface Ledger {
+  claim(holder: Holder): Promise<Claim>;
+  /** Makes a claim last; `false` when another holder has it by now. */
+  renew(holder: Holder): Promise<boolean>;
+  /** Marks a key as done; by default that of the delivery. */
+  finish(holder: Holder, key?: string): Promise<unknown>;
+  /** Whether a key is done, without taking it. */
+  isDone(holder: Holder, key: string): Promise<boolean>;
+  /** Lets the delivery in again. */
+  release(holder: Holder): Promise<unknown>;
+}
+
+const failure: unique symbol = /* @__PURE__ */ Symbol('failure');
+
 export function createLedger(store: DedupeStore, report: Report): Ledger {
-  /** Runs one operation of the store; `undefined` when it failed. */
-  async function ask(operation: 'claim' | 'done' | 'release', key: string, ttlMs: number): Promise<unknown> {
-    let error: unknown;
-    try {
-      const answer = operation === 'release' ? store.release(key) : store[operation](key, ttlMs);
-      const result = isPromiseLike(answer) ? await within(answer, patienceMs) : answer;
-      if (result !== overtime) return result;
-      error = new DOMException(`No answer within ${patienceMs} ms`, 'TimeoutError');
-    } catch (thrown) {
-      error = thrown;
-    }
-    report({ kind: 'dedupe', operation, error, message: `the dedupe store failed (${operation})` });
-    return undefined;
+  let told = false;
+
+  function fail(operation: StoreOperation, error: unknown, why = 'failed'): typeof failure {
+    report({ kind: 'dedupe', operation, error, message: `the dedupe store ${why} (${operation})` });
+    return failure;
   }
-  const isDone = async (key: string) => (await ask('claim', key, claimMs)) === false;
-  const finish = (key: string) => ask('done', key, rememberMs);
+
+  /** Runs one operation of the store; reports when it fails. */
+  async function ask(operation: StoreOperation, run: () => unknown): Promise<unknown> {
+    try {
+      const answer = await askWithin(run, patienceMs);
+      if (answer !== overtime) return answer;
+      return fail(operation, new DOMException(`No answer within ${patienceMs} ms`, 'TimeoutError'));
+    } catch (error) {
+      return fail(operation, error);
+    }
+  }
+
+  async function claim(key: string, ttlMs: number, owner: string): Promise<Claim> {
+    const answer = await ask('claim', () => store.claim(key, ttlMs, owner));
+    if (answer === 'running') return answer;
+    if (answer === false || answer === 'done') return 'done';
+    if (answer === true || answer === failure) return 'ours';
+    const { readOddClaim } = await import('./odd-claim.ts');
+    const { claim: counts, error } = readOddClaim(answer);
+    if (error !== undefined && !told) {
+      told = true;
+      fail('claim', error, 'gave an unexpected answer');
+    }
+    return counts;
+  }
 
   return {
-    async claim(key) {
-      const claim = await ask('claim', key, claimMs);
-      return claim === 'running' ? claim : claim === false ? 'done' : 'ours';
+    claim: ({ key, owner, workMs }) => {
+      const ttlMs = store.renew === undefined ? Math.min(rememberMs, Math.max(claimMs, workMs)) : claimMs;
+      return claim(key, ttlMs, owner);
     },
-    async eventsDone(key, size) {
-      // One question for the many deliveries that never failed, one for each event of those that did.
-      if (!(await isDone(failed(key)))) return new Set();
-      const indexes = Array.from({ length: size }, (_, index) => index);
-      const done = await Promise.all(indexes.map((index) => isDone(eventKey(key, index))));
-      return new Set(indexes.filter((index) => done[index]));
+    async renew({ key, owner }) {
+      if (store.renew === undefined) return true;
+      const answer = await ask('renew', () => store.renew!(key, claimMs, owner));
+      return answer !== false && answer !== 0;
     },
-    finish,
-    async giveBack(key, done) {
-      if (done.length > 0) {
-        await Promise.all([failed(key), ...done.map((index) => eventKey(key, index))].map(finish));
-      }
-      return ask('release', key, 0);
-    },
+    finish: (holder, key = holder.key) => ask('done', () => store.done(key, rememberMs, holder.owner)),
+    // A claim that lapses at once: it only asks.
+    isDone: async ({ owner }, key) => (await claim(key, 1, owner)) === 'done',
+    release: ({ key, owner }) => ask('release', () => store.release(key, owner)),
   };
 }
 
@@ -66,8 +92,6 @@ export function createLedger(store: DedupeStore, report: Report): Ledger {
 export function eventKey(deliveryKey: string, index: number): string {
   return `${deliveryKey}:${index}`;
 }
-
-const failed = (deliveryKey: string) => `${deliveryKey}:failed`;
 
 /** For `dedupe: false`: every delivery is new. */
 export const forgetful: DedupeStore = { claim: () => true, done: () => {}, release: () => {} };

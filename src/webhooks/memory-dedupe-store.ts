@@ -4,17 +4,24 @@ import type { DedupeStore } from './dedupe-store.ts';
 /** Options of `createMemoryDedupeStore`. */
 export interface MemoryDedupeStoreOptions {
   /**
-   * How many keys are kept at most, of running and of done deliveries each; beyond it the oldest are forgotten. A
+   * How many keys are kept at most, of running and of done deliveries each. What is done is forgotten by time, after
+   * two days; this only keeps the memory bounded, about 150 bytes a key. Beyond it the oldest are forgotten. A
    * delivery takes one key, or, when some of its events failed and are to be retried, one for each that did not.
-   * @default 10_000
+   * @default 500_000
    */
   maxKeys?: number | undefined;
 }
 
-const defaultMaxKeys = 10_000;
+const defaultMaxKeys = 500_000;
+
+/** Until when a key is kept, and by whom it was claimed. */
+interface Entry {
+  readonly until: number;
+  readonly owner: string | undefined;
+}
 
 /**
- * Keeps keys in the memory of this process, bounded by number and by time. A crash forgets all of them: what
+ * Keeps keys in the memory of this process, bounded by time and by number. A crash forgets all of them: what
  * was not answered is delivered again, and worked on again.
  */
 export function createMemoryDedupeStore({
@@ -24,34 +31,50 @@ export function createMemoryDedupeStore({
     throw new EnodeInputError('maxKeys takes a whole number above 0');
   }
   // Apart, since each lives for about one time: then the order of insertion is that of expiry.
-  const running = new Map<string, number>();
-  const done = new Map<string, number>();
+  const running = new Map<string, Entry>();
+  const done = new Map<string, Entry>();
 
-  function put(keys: Map<string, number>, key: string, ttlMs: number): void {
+  function put(keys: Map<string, Entry>, key: string, ttlMs: number, owner?: string): void {
     running.delete(key);
     keys.delete(key);
-    keys.set(key, Date.now() + ttlMs);
+    keys.set(key, { until: Date.now() + ttlMs, owner });
     if (keys.size > maxKeys) keys.delete(keys.keys().next().value!);
   }
 
+  /** Whether the key is done, or held by another owner. */
+  function isOthers(key: string, owner: string | undefined): boolean {
+    const held = find(running, key);
+    return find(done, key) !== undefined || (held !== undefined && held.owner !== owner);
+  }
+
   return {
-    claim(key, ttlMs) {
-      if (holds(done, key)) return false;
-      if (holds(running, key)) return 'running';
-      put(running, key, ttlMs);
+    claim(key, ttlMs, owner) {
+      if (find(done, key) !== undefined) return false;
+      if (find(running, key) !== undefined) return 'running';
+      put(running, key, ttlMs, owner);
       return true;
     },
-    done: (key, ttlMs) => put(done, key, ttlMs),
-    release: (key) => running.delete(key),
+    renew(key, ttlMs, owner) {
+      if (isOthers(key, owner)) return false;
+      put(running, key, ttlMs, owner);
+      return true;
+    },
+    done(key, ttlMs, owner) {
+      if (!isOthers(key, owner)) put(done, key, ttlMs);
+    },
+    release(key, owner) {
+      if (!isOthers(key, owner)) running.delete(key);
+    },
   };
 }
 
-/** Whether a key is there, once those whose time is over are forgotten. */
-function holds(keys: Map<string, number>, key: string): boolean {
+/** What is kept of a key, once those whose time is over are forgotten. */
+function find(keys: Map<string, Entry>, key: string): Entry | undefined {
   const now = Date.now();
-  for (const [oldest, until] of keys) {
+  for (const [oldest, { until }] of keys) {
     if (until > now) break;
     keys.delete(oldest);
   }
-  return (keys.get(key) ?? 0) > now;
+  const entry = keys.get(key);
+  return entry !== undefined && entry.until > now ? entry : undefined;
 }

@@ -1,5 +1,6 @@
 import type { WebhookHandler } from './handler.ts';
-import { nodeBody, type NodeBodySource } from './node-body.ts';
+import type { NodeBodySource } from './node-body.ts';
+import type * as NodeReceive from './node-receive.ts';
 
 /** A request of `node:http`, Express or Nest, as far as it is used. */
 export interface NodeRequest extends NodeBodySource {
@@ -27,27 +28,16 @@ export interface NodeResponse {
 export function toNodeHandler(
   handler: WebhookHandler,
 ): (request: NodeRequest, response: NodeResponse) => void {
+  // Receivers on other platforms are bundled without it; here it is there by the first delivery.
+  let loaded: typeof NodeReceive | undefined;
+  const load = async () => (loaded = await import('./node-receive.ts'));
+  load().catch(() => {}); // it is loaded again for a delivery
   return (request, response) => {
-    receive(handler, request, response).catch(() => {
+    const received = loaded
+      ? loaded.receive(handler, request, response)
+      : load().then(({ receive }) => receive(handler, request, response));
+    received.catch(() => {
       // Nobody is left to answer: the connection is gone, or a middleware that watches the time was faster.
     });
   };
-}
-
-async function receive(handler: WebhookHandler, request: NodeRequest, response: NodeResponse): Promise<void> {
-  const { method = 'POST', headers } = request;
-  const answer = await handler.receive({
-    method,
-    headers,
-    // Looked up inside, where what a framework's getter throws is told to `onError`.
-    get body() {
-      return nodeBody(request);
-    },
-  });
-  const text = await answer.text();
-  response.statusCode = answer.status;
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
-  // The rest of a body that nobody wants to read would keep the connection busy.
-  if (request.complete === false) response.setHeader('connection', 'close');
-  response.end(text);
 }

@@ -4,13 +4,16 @@ import { rawBodyMends } from './raw-body-mends.ts';
 
 export type ReadBody = Refusal | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> };
 
-/** The bytes of whatever was handed over as body, or why there are none. A stream is read no further than the limit. */
-export async function readBody(body: unknown, maxBytes: number): Promise<ReadBody> {
+/**
+ * The bytes of whatever was handed over as body, or why there are none. A stream is read no further than the limit,
+ * and no longer than until `over` settles.
+ */
+export async function readBody(body: unknown, maxBytes: number, over?: Promise<unknown>): Promise<ReadBody> {
   if (typeof body === 'string') return readText(body, maxBytes);
   if (ArrayBuffer.isView(body) || isBuffer(body)) return within(bytesOf(body), maxBytes);
   if (typeof body !== 'object' || body === null) return notRaw(body);
-  if (isStream(body)) return readStream(body, maxBytes);
-  if (isMessage(body)) return readMessage(body, maxBytes);
+  if (isStream(body)) return readStream(body, maxBytes, over);
+  if (isMessage(body)) return readMessage(body, maxBytes, over);
   return notRaw(body);
 }
 
@@ -21,19 +24,29 @@ function readText(text: string, maxBytes: number): ReadBody {
   return text.length > maxBytes ? tooLong(maxBytes) : within(new TextEncoder().encode(text), maxBytes);
 }
 
-async function readMessage(message: Request | Response, maxBytes: number): Promise<ReadBody> {
+async function readMessage(
+  message: Request | Response,
+  maxBytes: number,
+  over: Promise<unknown> | undefined,
+): Promise<ReadBody> {
   if (message.bodyUsed) return usedUp();
   if (Number(message.headers.get('content-length')) > maxBytes) return tooLong(maxBytes);
   const stream: unknown = message.body;
   if (stream === null) return { ok: true, bytes: new Uint8Array(0) };
-  if (isStream(stream)) return readStream(stream, maxBytes);
+  if (isStream(stream)) return readStream(stream, maxBytes, over);
   // Some stand-ins for Request have no streams.
   return within(bytesOf(await message.arrayBuffer()), maxBytes);
 }
 
-async function readStream(stream: ReadableStream<unknown>, maxBytes: number): Promise<ReadBody> {
+async function readStream(
+  stream: ReadableStream<unknown>,
+  maxBytes: number,
+  over: Promise<unknown> | undefined,
+): Promise<ReadBody> {
   if (stream.locked) return usedUp();
   const reader = stream.getReader();
+  // Ends the read that is under way; nothing waits for its result any more.
+  void over?.then(() => reader.cancel().catch(() => {}));
   const chunks: Uint8Array[] = [];
   let length = 0;
   let ended = false;
@@ -65,7 +78,7 @@ const tooLong = (maxBytes: number): Refusal =>
   refusal('oversized-body', `The body is longer than ${maxBytes} bytes (maxBytes)`);
 
 const usedUp = (): Refusal =>
-  refusal('unreadable-body', 'The body was already read: verify it first, or verify request.clone()');
+  refusal('bad-input', 'The body was already read: verify it first, or verify request.clone()');
 
 const parsed = (what: string): Refusal =>
   refusal('parsed-body', `The body is ${what}: the bytes that were signed are gone. ${rawBodyMends}`);

@@ -1,6 +1,7 @@
 import type { Version } from '../../generated/index.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { durationMs } from '../transport/duration.ts';
+import { isSecret, tooShort } from './secret.ts';
 import type { WebhookHandlerOptions, WebhookSecrets } from './handler-options.ts';
 
 /** The sender cuts a delivery off after this. */
@@ -72,9 +73,9 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
 export function checkSecrets(secrets: WebhookSecrets): readonly string[] {
   const list = typeof secrets === 'string' ? [secrets] : secrets;
   need(
-    Array.isArray(list) && list.length > 0 && list.every(isText),
+    Array.isArray(list) && list.length > 0 && list.every(isSecret),
     'secrets',
-    'a text or a list of them, none empty: is its environment variable set?',
+    `a text or a list of them, none empty or ${tooShort}: is its environment variable set?`,
   );
   return list;
 }

@@ -1,7 +1,3 @@
-import { EnodeInputError } from '../errors/input-error.ts';
-import { signatureOf } from './hmac.ts';
-import { signatureHeader } from './signature-header.ts';
-
 /** What is delivered: events, or a body of your own making, such as a broken one. */
 export type SignOptions = {
   /** The webhook's secret. */
@@ -34,29 +30,7 @@ export interface SignedDelivery {
  * const response = await handler(delivery.toRequest('https://localhost/webhooks'));
  */
 export async function signDelivery(options: SignOptions): Promise<SignedDelivery> {
-  const { secret, deliveryId = crypto.randomUUID(), events } = options;
-  const body = Array.isArray(events) ? JSON.stringify(events) : options.body;
-  if (
-    typeof secret !== 'string' ||
-    secret === '' ||
-    typeof body !== 'string' ||
-    (events && options.body !== undefined)
-  ) {
-    throw new EnodeInputError('signDelivery takes a secret, and either events or a body');
-  }
-  const headers = {
-    'content-type': 'application/json',
-    [signatureHeader]: await signatureOf(new TextEncoder().encode(body), secret),
-    'x-enode-delivery': deliveryId,
-  } as const;
-  return {
-    body,
-    headers,
-    toRequest: (url, more) =>
-      new Request(url, {
-        method: 'POST',
-        body,
-        headers: { ...Object.fromEntries(new Headers(more)), ...headers },
-      }),
-  };
+  // Receivers are bundled without it.
+  const { makeDelivery } = await import('./make-delivery.ts');
+  return makeDelivery(options);
 }

@@ -1,22 +1,17 @@
+import { headerValue, type DeliveryHeaders } from './header-value.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 /** The header that carries the signature. Header names are case-insensitive; this is how Headers and Node spell it. */
 export const signatureHeader = 'x-enode-signature';
 
 /** Where a signature is looked for: the header's value, or all headers. */
-export type SignatureHeader =
-  | string
-  | readonly string[]
-  | Headers
-  | Readonly<Record<string, string | readonly string[] | undefined>>
-  | null
-  | undefined;
+export type SignatureHeader = string | readonly string[] | DeliveryHeaders | null | undefined;
 
 export type ReadSignature = Refusal | { readonly ok: true; readonly signature: Uint8Array<ArrayBuffer> };
 
 /** The bytes of the signature. Without a header, those of the Request or Response that is the body are looked at. */
 export function readSignature(header: unknown, body: unknown): ReadSignature {
-  const value = textOf(header === undefined ? headersOf(body) : header);
+  const value = valueOf(header === undefined ? headersOf(body) : header);
   if (value === undefined || value === null || value === '') {
     return refusal('missing-header', `There is no ${signatureHeader}`);
   }
@@ -28,12 +23,11 @@ export function readSignature(header: unknown, body: unknown): ReadSignature {
   return { ok: true, signature: Uint8Array.from({ length: 20 }, (_, index) => byteAt(index)) };
 }
 
-function textOf(header: unknown): unknown {
+function valueOf(header: unknown): unknown {
   if (typeof header !== 'object' || header === null) return header;
-  // Twice the same header is nothing that Enode sends: joined, it is malformed.
-  if (Array.isArray(header)) return header.join();
-  if ('get' in header && typeof header.get === 'function') return header.get(signatureHeader) as unknown;
-  return textOf((header as Record<string, unknown>)[signatureHeader]);
+  const found = headerValue(header, signatureHeader);
+  // A list of values. Twice the same header is nothing that Enode sends: joined, it is malformed.
+  return found === undefined && Array.isArray(header) ? header.join() : found;
 }
 
 const headersOf = (body: unknown): unknown => (body as { headers?: unknown } | null | undefined)?.headers;

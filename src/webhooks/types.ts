@@ -73,8 +73,8 @@ export type FoundDrift = (kind: 'enum' | 'field', path: string, value: unknown) 
 /**
  * Why a delivery was refused. `wrong-secret`: the signature is well-formed and of other bytes or another
  * secret. `parsed-body`: a parser already turned the body into objects, so the bytes are gone.
- * `unreadable-body`: it was read before, or ended early. `bad-input`: something else that was handed in cannot
- * be right, such as an empty list of secrets.
+ * `unreadable-body`: it ended early. `bad-input`: something else that was handed in cannot be right, such as an
+ * empty list of secrets, or a body that was read before.
  */
 export type SignatureFailure =
   | 'missing-header'

@@ -3,8 +3,8 @@ import { claimMs } from './ledger.ts';
 
 /**
  * The work that is being done in this process, so that a delivery that comes again meanwhile gets the outcome of
- * the first. For no longer than a claim: some platforms stop the work of a request whose sender hung up, and
- * what was stopped never settles.
+ * the first. Some platforms stop the work of a request whose sender hung up, and what was stopped never settles:
+ * work that has not shown for as long as a claim lasts that it goes on is left out.
  */
 export interface Underway {
   get(key: string): DeliveryWork | undefined;
@@ -12,22 +12,22 @@ export interface Underway {
 }
 
 export function createUnderway(): Underway {
-  const entries = new Map<string, { readonly work: DeliveryWork; readonly until: number }>();
+  const entries = new Map<string, DeliveryWork>();
   return {
     get(key) {
       const now = performance.now();
-      // They were added in the order in which they end.
-      for (const [oldest, { until }] of entries) {
-        if (until > now) break;
+      const isOver = ({ aliveAt }: DeliveryWork) => now - aliveAt >= claimMs;
+      for (const [oldest, work] of entries) {
+        if (!isOver(work)) break;
         entries.delete(oldest);
       }
-      return entries.get(key)?.work;
+      const work = entries.get(key);
+      return work !== undefined && isOver(work) ? undefined : work;
     },
     add(key, work) {
-      const entry = { work, until: performance.now() + claimMs };
-      entries.set(key, entry);
+      entries.set(key, work);
       void work.outcome.finally(() => {
-        if (entries.get(key) === entry) entries.delete(key);
+        if (entries.get(key) === work) entries.delete(key);
       });
     },
   };

@@ -1,13 +1,17 @@
 import { textOf } from './bytes.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
+/** Longer bodies are not parsed for a hint: strangers must not make refusals expensive. */
+const maxParsed = 16_384;
+
 /**
- * No secret matched. Nobody can tell from a digest whether the secret or the body is wrong, so both are named,
- * with what speaks for one of them. Only a body that the caller read is looked at: of a Request nothing can
- * have been written anew, and strangers must not make every refusal cost a parse.
+ * No secret matched. A digest does not tell whether the secret or the body is wrong, so both are named, with what
+ * speaks for one of them.
+ *
+ * @param body As it was handed over: only what the caller read can have been written anew.
  */
-export function wrongSecret(body: unknown, secrets: readonly string[]): Refusal {
-  const hints = [secretHint(secrets), bodyHint(body)].filter((hint) => hint !== '');
+export function wrongSecret(body: unknown, bytes: Uint8Array, secrets: readonly string[]): Refusal {
+  const hints = [secretHint(secrets), bytesHint(bytes) || bodyHint(body)].filter((hint) => hint !== '');
   return refusal(
     'wrong-secret',
     [
@@ -22,11 +26,22 @@ function secretHint(secrets: readonly string[]): string {
   return padded < 0 ? '' : `secrets[${padded}] begins or ends with white space`;
 }
 
+function bytesHint(bytes: Uint8Array): string {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
+    ? 'The body is compressed (gzip): undo its content-encoding before it is verified'
+    : '';
+}
+
 function bodyHint(body: unknown): string {
-  const text = textOf(body);
+  const length = typeof body === 'string' ? body.length : ArrayBuffer.isView(body) ? body.byteLength : 0;
+  const text = length > maxParsed ? undefined : textOf(body);
   if (text === undefined) return '';
   if (typeof body === 'string' && text.includes('\uFFFD')) {
     return 'The body holds U+FFFD: bytes were lost in decoding';
+  }
+  // What JSON begins with, in base64: "[" or "{" and one more character.
+  if (/^(?:W[w-z0-9+/]|e[w-z0-9])[\w+/-]*={0,2}\s*$/.test(text)) {
+    return 'The body seems to be base64: decode it first (isBase64Encoded of AWS Lambda)';
   }
   return isAsWritten(text)
     ? 'The body reads as JSON.stringify writes: suspect that it was parsed and written again'

@@ -85,6 +85,8 @@ describe.each(Object.values(webhookVersions))('the events of $version', (version
     return events.flatMap((event) =>
       placesIn(event)
         .filter(({ path }) => path !== 'event' && path !== 'version')
+        // Events of one asset hold the same asset: its inner fields are changed in one of them.
+        .filter(({ steps }) => steps.length < 3 || !/:(?:discovered|deleted)$/.test(event.event))
         .flatMap((at, index) =>
           change(valueAt(event, at.steps), index).map((value) => [changed(event, at, value), at] as const),
         ),
@@ -92,7 +94,7 @@ describe.each(Object.values(webhookVersions))('the events of $version', (version
   }
 
   function faults(cases: readonly Case[], faultOf: typeof faultWith): string[] {
-    expect(cases.length).toBeGreaterThan(100);
+    expect(cases.length).toBeGreaterThan(50);
     const found = cases.map((given) => [given, faultOf(version, given)] as const);
     return found.flatMap(([[sent, at], fault]) =>
       fault === undefined ? [] : [`${sent.event} ${at.path}: ${fault}`],
@@ -100,9 +102,11 @@ describe.each(Object.values(webhookVersions))('the events of $version', (version
   }
 
   it('reach their handlers without any one field: null where the type takes it, else with an issue', async () => {
-    for (const fullness of ['full', 'minimal'] as const) {
-      expect(faults(await everyCase(() => [undefined], fullness), faultWithout)).toEqual([]);
-    }
+    expect(faults(await everyCase(() => [undefined]), faultWithout)).toEqual([]);
+  });
+
+  it('reach their handlers with everything null that may be null, and without any one field of those', async () => {
+    expect(faults(await everyCase(() => [undefined], 'minimal'), faultWithout)).toEqual([]);
   });
 
   it('reach their handlers with null, text, numbers, lists and objects in any place, as they were sent', async () => {

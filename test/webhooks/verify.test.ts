@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { signDelivery, verifySignature, type SignatureVerdict } from '../../src/webhooks/index.ts';
 import { webhookSecret as secret } from '../support/webhook-events.ts';
@@ -87,7 +88,11 @@ describe('a genuine delivery', () => {
   });
 
   it('says which secret matched', async () => {
-    const verdict = await verifySignature({ body: text, header, secrets: ['new-secret', key, 'older'] });
+    const verdict = await verifySignature({
+      body: text,
+      header,
+      secrets: ['new-secret', key, 'older-secret'],
+    });
     expect(verdict).toMatchObject({ ok: true, secretIndex: 1 });
   });
 
@@ -245,6 +250,66 @@ describe('a body that was written again', () => {
   });
 });
 
+describe('the header', () => {
+  const signature = header;
+
+  it.each<[string, unknown]>([
+    ['Headers', new Headers({ 'x-enode-signature': signature })],
+    ['an object, as Node has it', { 'x-enode-signature': signature }],
+    ['an object, as API Gateway has it', { 'X-Enode-Signature': signature, other: undefined }],
+    ['an object with lists', { 'X-ENODE-SIGNATURE': [signature] }],
+    ['an object with a padded name and value', { ' X-Enode-Signature ': ` ${signature} ` }],
+    ['a Map in lower case', new Map([['x-enode-signature', signature]])],
+    ['a Map in any case', new Map([['X-Enode-Signature', [signature]]])],
+    ['pairs', [['Host', 'x'], ['X-Enode-Signature', signature]]], // prettier-ignore
+    ['rawHeaders', ['Host', 'x-enode-signature', 'X-Enode-Signature', signature]],
+    ['its values', [signature]],
+    ['its value, padded', ` ${signature}\t`],
+  ])('is found in %s', async (_shape, given) => {
+    const verdict = await verifySignature({ body: text, header: given as never, secrets: [key] });
+    expect(verdict).toMatchObject({ ok: true });
+  });
+
+  it.each<[string, unknown]>([
+    ['twice in a list', [signature, signature]],
+    ['twice in pairs', [['x-enode-signature', signature], ['X-Enode-Signature', signature]]], // prettier-ignore
+    ['with characters that no header can have', { 'x-enode-signature': 'sha1=ключ-🔑' }],
+  ])('is malformed %s', async (_shape, given) => {
+    const verdict = await verifySignature({ body: text, header: given as never, secrets: [key] });
+    expect(verdict).toMatchObject({ ok: false, reason: 'malformed-header' });
+  });
+
+  it.each<[string, unknown]>([
+    ['another header', { 'x-enode-signature-2': signature }],
+    ['an empty list', []],
+    ['a value that is an object', { 'x-enode-signature': {} }],
+    ['no header at all', {}],
+    ['a name without a value', ['x-enode-signature']],
+  ])('is missing in %s', async (_shape, given) => {
+    const verdict = await verifySignature({ body: text, header: given as never, secrets: [key] });
+    expect(verdict).toMatchObject({ ok: false });
+  });
+});
+
+describe('the message about a wrong signature', () => {
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ['a body that is still base64', Buffer.from('[{"event":"x:y"}]').toString('base64'), /base64/],
+    ['a body that is compressed', gzipSync('[{"event":"x:y"}]'), /gzip.*content-encoding/],
+    ['a body that was written again', '[{"event":"x:y"}]', /JSON\.stringify/],
+  ])('names %s', async (_what, body, expected) => {
+    const verdict = await verifySignature({ body, header, secrets: [key] });
+    expect(refusedFor(verdict)).toEqual(['wrong-secret', expect.stringMatching(expected)]);
+  });
+
+  it('costs no parsing of a large body', async () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const body = JSON.stringify(Array.from({ length: 10_000 }, (_, index) => ({ event: 'x:y', index })));
+    const verdict = await verifySignature({ body: Buffer.from(body), header, secrets: [key] });
+    expect(refusedFor(verdict)[0]).toBe('wrong-secret');
+    expect(parse).not.toHaveBeenCalled();
+  });
+});
+
 describe('the secrets', () => {
   it.each([undefined, null, [], '', [''], [key, undefined], [key, ''], 5, {}, [[key]]])(
     'are refused when they are %o',
@@ -254,8 +319,16 @@ describe('the secrets', () => {
     },
   );
 
+  it.each(['', 'a', 'abcde'])('are refused when they are shorter than 6 characters: %o', async (short) => {
+    const signed = headerOf(text, short);
+    for (const secrets of [short, [short], [key, short]]) {
+      const verdict = await verifySignature({ body: text, header: signed, secrets });
+      expect(refusedFor(verdict)).toEqual(['bad-input', expect.stringMatching(/empty|shorter than 6/)]);
+    }
+  });
+
   it('are told apart from one with white space around it', async () => {
-    const verdict = await verifySignature({ body: text, header, secrets: ['other', `${key}\n`] });
+    const verdict = await verifySignature({ body: text, header, secrets: ['other-secret', `${key}\n`] });
     expect(refusedFor(verdict)).toEqual([
       'wrong-secret',
       expect.stringContaining('secrets[1] begins or ends'),
@@ -352,7 +425,7 @@ describe('a body that cannot be read', () => {
     const body = request(text);
     await body.text();
     const verdict = await verifySignature({ body, secrets: [key] });
-    expect(refusedFor(verdict)).toEqual(['unreadable-body', expect.stringContaining('clone()')]);
+    expect(refusedFor(verdict)).toEqual(['bad-input', expect.stringContaining('clone()')]);
   });
 
   it('was read before, where there are no streams', async () => {
@@ -363,15 +436,13 @@ describe('a body that cannot be read', () => {
         arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
       }) as Request;
     expect((await verifySignature({ body: standIn(false), secrets: [key] })).ok).toBe(true);
-    expect(refusedFor(await verifySignature({ body: standIn(true), secrets: [key] }))[0]).toBe(
-      'unreadable-body',
-    );
+    expect(refusedFor(await verifySignature({ body: standIn(true), secrets: [key] }))[0]).toBe('bad-input');
   });
 
   it('is being read', async () => {
     const body = request(text);
     body.body!.getReader();
-    expect(refusedFor(await verifySignature({ body, secrets: [key] }))[0]).toBe('unreadable-body');
+    expect(refusedFor(await verifySignature({ body, secrets: [key] }))[0]).toBe('bad-input');
   });
 
   it('breaks off', async () => {

@@ -147,8 +147,8 @@ describe('what is refused', () => {
     ['JSON that is no delivery', 400, 'not-a-delivery', () => withBody('"events"')],
     [
       'a body that was read before',
-      400,
-      'unreadable-body',
+      500,
+      'bad-input',
       async () => {
         const request = await requestOf([invalidated('TESLA')]);
         await request.text();

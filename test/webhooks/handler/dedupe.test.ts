@@ -82,14 +82,14 @@ describe('the same delivery many times at once', () => {
   it('is answered 202 when it is still being worked on', async () => {
     const timers = captureTimers(budget);
     const work = deferred();
-    const { deliver, vendors } = setUp({ budget }, () => work.promise);
+    const { deliver, vendors } = setUp({ budget, retryOn: 'error' }, () => work.promise);
     const first = deliver(tesla);
     await until(() => vendors.length === 1);
     timers.fire();
     expect((await first).status).toBe(202);
-    const second = deliver(tesla);
-    await until(() => timers.count() === 2);
-    await turns();
+    const admitted = deferred();
+    const second = deliver(tesla, { waitUntil: () => admitted.resolve() });
+    await admitted.promise;
     timers.fire();
     expect((await second).status).toBe(202);
     work.resolve();
@@ -239,7 +239,7 @@ describe('a store that fails', () => {
     let broken = true;
     const dedupe: DedupeStore = {
       ...store,
-      claim: (key, ttlMs) => (key.includes(':') && !broken ? fail() : store.claim(key, ttlMs)),
+      claim: (key, ttlMs, owner) => (key.includes(':') && !broken ? fail() : store.claim(key, ttlMs, owner)),
     };
     const { deliver, vendors } = setUp({ dedupe, retryOn: 'error' }, (vendor) => {
       if (vendor === 'BMW' && broken) throw new Error('x');
@@ -262,9 +262,12 @@ describe('what a store is asked', () => {
     const { deliver, contexts } = setUp({ dedupe });
     await deliver(both);
     const key = contexts[0]!.deliveryKey;
+    const owner = asked[0]?.at(-1);
+    expect(owner).toMatch(/^[\w-]{20,}$/);
+    // Without renew, a claim has to last for both events with their deadline of a minute.
     expect(asked).toEqual([
-      ['claim', key, 60_000],
-      ['done', key, 48 * 3_600_000],
+      ['claim', key, 122_000, owner],
+      ['done', key, 48 * 3_600_000, owner],
     ]);
   });
 });
