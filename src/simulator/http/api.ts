@@ -7,7 +7,7 @@ import { isObject } from '../document/json.ts';
 import type { Operation } from '../document/operations.ts';
 import type { Answer, Backend, Call, Handler } from '../handlers/handler.ts';
 import { problem, type SimulatedProblem } from '../problems.ts';
-import { checkAnswer } from './answer-check.ts';
+import { createAnswerCheck } from './answer-check.ts';
 import type { AnswerViolation } from './violation.ts';
 import { type Incoming, jsonAnswer, type Outgoing } from './exchange.ts';
 import { failure } from './failure.ts';
@@ -29,6 +29,7 @@ export interface ApiParts {
 
 /** Answers requests to the API: version, route, token, checks against the document, handler, check of the answer. */
 export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outgoing> {
+  const check = parts.onViolation && createAnswerCheck(parts.onViolation);
   return async (incoming) => {
     const client = clientOf(parts.tokens, incoming);
     const asked = incoming.header('enode-version') ?? client?.defaultVersion ?? parts.defaultVersion;
@@ -54,9 +55,7 @@ export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outg
       outgoing = failure(error, contract, operation);
     }
     const checked =
-      operation && document
-        ? checkAnswer(parts.onViolation, document, operation, contract, incoming, outgoing)
-        : outgoing;
+      check && operation && document ? check(document, operation, contract, incoming, outgoing) : outgoing;
     return { ...checked, headers: { ...checked.headers, 'enode-version': version } };
   };
 }

@@ -19,9 +19,13 @@ const mixed = (kind: FleetKind): readonly [string, ...string[]] =>
   (mixedVendors[kind] ??= vendorsOfAllVersions(kind));
 const mixedVendors: Partial<Record<FleetKind, readonly [string, ...string[]]>> = {};
 
+/** How many assets are kept. */
+const mostMade = 2000;
+
 /** Makes users and assets of fleets: the same seed and number make the same, whenever they are asked for. */
 export class FleetMaker {
   readonly #random: Random;
+  readonly #made = new Map<number, FleetAsset>();
   readonly #ids: Readonly<Record<FleetKind, FleetIds>>;
 
   constructor(random: Random) {
@@ -53,7 +57,31 @@ export class FleetMaker {
     return user;
   }
 
+  /**
+   * The asset with this number. The newest ones are kept, since most lists show the same page again and again; one that
+   * is about to change must be forgotten.
+   */
   asset(kind: FleetKind, block: FleetBlock, number: number): FleetAsset {
+    const sequence = sequenceIn(block, kind, number);
+    const known = this.#made.get(sequence);
+    if (known) return known;
+    const asset = this.#make(kind, block, number);
+    if (this.#made.size >= mostMade) this.#made.clear();
+    this.#made.set(sequence, asset);
+    return asset;
+  }
+
+  /** The asset at this place in the order of creation is another's from now on. */
+  forget(sequence: number): void {
+    this.#made.delete(sequence);
+  }
+
+  /** Nothing that was made is known any more. */
+  clear(): void {
+    this.#made.clear();
+  }
+
+  #make(kind: FleetKind, block: FleetBlock, number: number): FleetAsset {
     const draw = this.#draw(kind, number);
     const born = {
       sequence: sequenceIn(block, kind, number),

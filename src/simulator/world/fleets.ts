@@ -86,6 +86,7 @@ export class Fleets {
     if (this.#released.has(sequence) || !this.#blocks.some((block) => isPlaceIn(block, sequence)))
       return false;
     this.#released.add(sequence);
+    this.#maker.forget(sequence);
     return true;
   }
 
@@ -96,6 +97,7 @@ export class Fleets {
   load({ blocks, released }: ReturnType<Fleets['save']>): void {
     this.#blocks = [...blocks];
     this.#released = new Set(released);
+    this.#maker.clear();
   }
 
   /** The block that still has this part of this number. */
