@@ -25,6 +25,7 @@ import { networkOf } from './network.ts';
 import { defaults, sandboxRetryFor, type SimulatorOptions } from './options.ts';
 import { openDesks } from './open-desks.ts';
 import { addFirstFleet } from './mixed-fleet.ts';
+import { recordHistory } from './pages/asset/history.ts';
 import { createPageAnswer } from './pages/answer-page.ts';
 import { createRandom } from './random.ts';
 import type { Simulator } from './simulator.ts';
@@ -133,7 +134,11 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const pages = createPageAnswer({
     controlToken: network.controlToken,
     origin: () => origin,
-    world,
+    sim: () => simulator,
+    ...desks,
+    assetHistory: recordHistory(world),
+    calls: log,
+    routes: () => routesOf(documents.of(defaultVersion)?.operations ?? []),
     clock,
     actions,
     mail: office.control,
@@ -242,6 +247,13 @@ function seedOf({ seed, snapshot, clock }: SimulatorOptions): string {
   }
   return String(seed ?? snapshot?.seed ?? defaults.seed);
 }
+
+/** Routes as faults take them. */
+const routesOf = (operations: readonly { method: string; path: string }[]): string[] => [
+  '*',
+  'POST /oauth2/token',
+  ...operations.map(({ method, path }) => `${method} ${path}`),
+];
 
 function servedVersion(version: string | undefined, versions: readonly string[]): string {
   if (version !== undefined && versions.includes(version)) return version;

@@ -5,7 +5,7 @@ export type Surface = LoggedRequest['target'] | 'pages' | 'control';
 
 export function surfaceOf(path: string): Surface {
   if (path === '/oauth2/token') return 'oauth';
-  if (/^\/(?:fleet|pages)(?:\/|$)/.test(path)) return 'pages';
+  if (path === '/' || /^\/(?:fleet|pages)(?:\/|$)/.test(path)) return 'pages';
   if (/^\/simulator(?:\/|$)/.test(path)) return 'control';
   return path.startsWith('/link/') ? 'link' : 'api';
 }

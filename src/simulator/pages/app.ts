@@ -12,6 +12,7 @@ import { staticFile } from './static-files.ts';
 export function createPages(parts: FleetParts & Access & { links: LinkDesk }): Hono {
   const app = new Hono();
   app.onError((error, context) => context.text(`The simulator failed: ${error.message}\n`, 500));
+  app.get('/', (context) => context.redirect('/fleet', 302));
   app.get('/pages/:name', (context) => {
     const file = staticFile(context.req.param('name'));
     if (!file) return context.notFound();

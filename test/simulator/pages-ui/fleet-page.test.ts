@@ -48,9 +48,9 @@ describe('the fleet page', () => {
   it('says what to do when there is nothing', async () => {
     await using bed = await bench();
     expect(await text(bed.sim.fleetUrl)).toContain('There are none yet');
-    expect(await text(`${bed.sim.fleetUrl}?show=nonsense&user=bob`)).toContain(
-      'User “bob” has none of these',
-    );
+    expect(await text(`${bed.sim.fleetUrl}?show=nonsense&user=bob`)).toContain('There is no user “bob”.');
+    bed.sim.user('bob');
+    expect(await text(`${bed.sim.fleetUrl}?user=bob`)).toContain('User “bob” has none of these');
   });
 
   it('gives a large fleet page by page, forth and back', async () => {
@@ -253,7 +253,16 @@ describe('the fleet page', () => {
     await using bed = await bench();
     const car = bed.sim.user('ada').vehicle();
     expect((await fetch(`${bed.sim.fleetUrl}/assets/${car.id}/unplug`)).status).toBe(404);
-    expect((await fetch(`${bed.sim.fleetUrl}/clock`)).status).toBe(404);
+    for (const path of [
+      'clock',
+      'add/vehicle',
+      'faults',
+      'actions/next',
+      'tokens/revoke',
+      'credentials/lose',
+    ]) {
+      expect((await fetch(`${bed.sim.fleetUrl}/${path}`)).status).toBe(404);
+    }
     expect(car.state.chargeState.isPluggedIn).toBe(true);
   });
 
@@ -267,6 +276,114 @@ describe('the fleet page', () => {
     expect(await type('fleet.js')).toBe('text/javascript; charset=utf-8');
     for (const name of ['app.ts', '..%2Fapp.ts', '%2e%2e/app.ts', 'toString'])
       expect(await type(name)).toBe(404);
+  });
+
+  it('is where the root of the simulator leads', async () => {
+    await using bed = await bench();
+    const root = await fetch(bed.sim.apiUrl, { redirect: 'manual' });
+    expect([root.status, root.headers.get('location')]).toEqual([302, '/fleet']);
+  });
+
+  it.each([
+    [{ pluggedIn: false }, ['Plug in', 'Break']],
+    [{ pluggedIn: true, batteryLevel: 40 }, ['Unplug', 'Charge', 'Break']],
+    [{ charging: true }, ['Unplug', 'Stop', 'Break']],
+    [{ pluggedIn: true, batteryLevel: 100 }, ['Unplug', 'Break']],
+    [{ powerDeliveryState: 'PLUGGED_IN:FAULT' }, ['Unplug', 'Break']],
+    [{ pluggedIn: false, reachable: false }, ['Plug in', 'Restore']],
+  ] as const)('offers for a vehicle with %j only what can happen', async (options, offered) => {
+    await using bed = await bench();
+    bed.sim.user('ada').vehicle({ displayName: 'Flash', ...options });
+    const page = await text(bed.sim.fleetUrl);
+    expect([...page.matchAll(/aria-label="([\w ]+) Flash of ada"/g)].map(([, label]) => label)).toEqual(
+      offered,
+    );
+  });
+
+  it('cannot restore what has lost its credentials', async () => {
+    await using bed = await bench();
+    bed.sim.user('ada').meter({ vendor: 'SMA' });
+    bed.sim.user('ada').loseCredentials('SMA');
+    const page = await text(`${bed.sim.fleetUrl}?show=meter`);
+    expect([page.includes('No credentials'), page.includes('Restore')]).toEqual([true, false]);
+  });
+
+  it('says of what was heard long ago that it may be out of date, and dates it', async () => {
+    await using bed = await bench();
+    bed.sim.user('ada').vehicle({ pluggedIn: false, reachable: false });
+    expect(await text(bed.sim.fleetUrl)).toContain('class="stale"');
+    const car = bed.sim.user('bob').vehicle({ pluggedIn: false });
+    expect(await text(`${bed.sim.fleetUrl}?user=bob`)).not.toContain('class="stale"');
+    await bed.sim.clock.advance('2d');
+    car.update({ reachable: false });
+    const later = await text(`${bed.sim.fleetUrl}?user=bob`);
+    expect(later).toMatch(/class="stale"[^]*2025-01-0\d \d\d:\d\d[^]*May be out of date/);
+  });
+
+  it.each([
+    ['vehicle', { vendor: 'KIA', displayName: 'Soul', batteryLevel: '33', pluggedIn: 'false' }, /Soul[^]*33/],
+    ['charger', { vendor: 'EASEE', maxCurrent: '13', pluggedIn: '' }, /Easee[^]*13/],
+    ['hvac', { vendor: 'TADO', displayName: 'Attic', mode: 'COOL', heatSetpoint: '19' }, /Attic[^]*Cool/],
+    ['inverter', { vendor: 'FRONIUS', peakPower: '7', siteName: 'Barn' }, /Fronius/],
+    ['battery', { vendor: 'TESLA', batteryLevel: '64' }, /Tesla[^]*64/],
+    ['meter', { vendor: 'SMA', siteName: '' }, /SMA/],
+  ])('adds a %s by its form', async (kind, fields, shown) => {
+    await using bed = await bench();
+    const done = await post(`${bed.sim.fleetUrl}/add/${kind}?show=${kind}`, { userId: 'zoe', ...fields });
+    expect([done.status, done.headers.get('location')]).toEqual([303, `/fleet?show=${kind}`]);
+    expect(await text(`${bed.sim.fleetUrl}?show=${kind}&user=zoe`)).toMatch(shown);
+  });
+
+  it('says what is wrong with a form', async () => {
+    await using bed = await bench();
+    const said = async (path: string, fields: Record<string, string>): Promise<[number, string]> => {
+      const answer = await post(`${bed.sim.fleetUrl}/${path}`, fields);
+      return [answer.status, (await answer.text()).trim()];
+    };
+    expect(await said('add/vehicle', { userId: ' ' })).toEqual([400, 'User is empty']);
+    expect(await said('add/vehicle', { userId: 'a', batteryLevel: 'full' })).toEqual([
+      400,
+      'Level in %: full is not a number',
+    ]);
+    expect((await said('add/rocket', { userId: 'a' }))[0]).toBe(404);
+    expect((await said('faults', { type: 'explode', route: '*' }))[0]).toBe(400);
+    expect((await said('faults', { type: 'problem', route: 'GET /moon' }))[1]).toContain('GET /moon');
+    expect((await said('faults', { type: 'latency', route: '*', delay: 'long' }))[1]).toContain(
+      'Not a duration',
+    );
+    expect((await said('actions/next', { outcome: 'DONE' }))[1]).toContain('there are: PENDING');
+    expect((await said('credentials/lose', { userId: 'nobody', vendor: 'KIA' }))[0]).toBe(404);
+    expect((await bed.call('GET', '/users')).json.data).toEqual([]);
+  });
+
+  it('lets faults, outcomes and credentials be set, and shows faults and the last calls', async () => {
+    await using bed = await bench();
+    const car = bed.sim.user('ada').vehicle({ vendor: 'BMW' });
+    await post(`${bed.sim.fleetUrl}/faults`, {
+      route: 'GET /vehicles',
+      type: 'problem',
+      status: '429',
+      times: '1',
+    });
+    expect([
+      (await bed.call('GET', '/vehicles')).status,
+      (await bed.call('GET', '/vehicles')).status,
+    ]).toEqual([429, 200]);
+    const shown = await text(bed.sim.fleetUrl);
+    expect(shown).toMatch(/429[^]*GET \/vehicles[^]*fault problem[^]*1 hit/);
+    const id = bed.sim.faults.active[0]?.id;
+    expect((await post(`${bed.sim.fleetUrl}/faults/${id}/remove`)).status).toBe(303);
+    expect((await post(`${bed.sim.fleetUrl}/faults/${id}/remove`)).status).toBe(404);
+    expect(await text(bed.sim.fleetUrl)).toContain('Nothing goes wrong');
+    await post(`${bed.sim.fleetUrl}/actions/next`, { outcome: 'FAILED', reason: 'NO_RESPONSE', after: '2m' });
+    const action = (await bed.call('POST', `/vehicles/${car.id}/charging`, { json: { action: 'START' } }))
+      .json;
+    await bed.sim.clock.advance('3m');
+    expect((await bed.call('GET', `/vehicles/actions/${action.id}`)).json.state).toBe('FAILED');
+    await post(`${bed.sim.fleetUrl}/credentials/lose`, { userId: 'ada', vendor: 'BMW' });
+    expect(car.state.isReachable).toBe(false);
+    await post(`${bed.sim.fleetUrl}/tokens/revoke`);
+    expect((await bed.call('GET', '/vehicles')).status).toBe(401);
   });
 
   it('is no client: hooks and the log of requests do not see it', async () => {

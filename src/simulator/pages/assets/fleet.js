@@ -84,6 +84,44 @@ events.addEventListener('open', () => tell('on', 'Live'));
 events.addEventListener('error', () => tell('lost', 'Connection lost, trying again'));
 events.addEventListener('changed', () => void refresh());
 
+// Buttons that only a script can serve are shown from now on.
+document.documentElement.dataset['script'] = 'on';
+
+document.addEventListener('click', (event) => {
+  const button = event.target;
+  if (!(button instanceof HTMLButtonElement) || button.dataset['copy'] === undefined) return;
+  void copyText(button, button.dataset['copy']);
+});
+
+/** @param {HTMLButtonElement} button @param {string} text */
+async function copyText(button, text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    button.textContent = 'Copied';
+  } catch {
+    // Browsers refuse it on plain HTTP from another machine: what can be copied by hand is selected.
+    const id = button.previousElementSibling;
+    if (id) getSelection()?.selectAllChildren(id);
+    button.textContent = 'Selected';
+  }
+  setTimeout(() => {
+    button.textContent = 'Copy';
+  }, 1_500);
+}
+
+/** Tells the style which way the tabs can be scrolled. */
+const tabs = /** @type {HTMLElement | null} */ (document.querySelector('.tabs'));
+function showScroll() {
+  if (!tabs) return;
+  const rest = tabs.scrollWidth - tabs.clientWidth - tabs.scrollLeft;
+  tabs.dataset['left'] = String(tabs.scrollLeft > 1);
+  tabs.dataset['right'] = String(rest > 1);
+}
+tabs?.addEventListener('scroll', showScroll, { passive: true });
+addEventListener('resize', showScroll);
+tabs?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+showScroll();
+
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !('act' in form.dataset)) return;

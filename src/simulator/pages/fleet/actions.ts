@@ -35,11 +35,16 @@ function entry(world: World, action: Action): Html {
     </p>
     <p><strong>${commandWords(command)}</strong></p>
     <p class="soft">
-      ${nameOf(world, target.id) ?? target.kind} ·
+      ${targetLink(world, target)} ·
       <a href="/fleet${searchOf({ show: target.kind, user: userId })}">${userId}</a>
     </p>
     ${failureReason ? html`<p class="soft"><code>${failureReason.type}</code> ${failureReason.detail}</p>` : ''}
   </li>`;
+}
+
+function targetLink(world: World, { id, kind }: Action['target']): Html | string {
+  const name = nameOf(world, id);
+  return name === undefined ? kind : html`<a href="/fleet/assets/${encodeURIComponent(id)}">${name}</a>`;
 }
 
 function nameOf(world: World, id: string): string | undefined {

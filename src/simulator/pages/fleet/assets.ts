@@ -2,60 +2,65 @@ import { html } from 'hono/html';
 
 import type { Asset } from '../../world/assets.ts';
 import { readAsset } from '../../world/kinds.ts';
-import { type Page } from '../../world/pages.ts';
 import { brandOf } from '../../world/vendors.ts';
 import type { World } from '../../world/world.ts';
+import { hour } from '../../world/zoned-time.ts';
 import type { Html } from '../document.ts';
 import { describe, type Description, words } from './describe.ts';
 import { moment } from './figures.ts';
-import { badge } from './marks.ts';
+import { badge, copyable } from './marks.ts';
 import { searchOf, type View } from './view.ts';
-import type { Verb } from './verbs.ts';
+import { possibleVerbs, type Verb } from './verbs.ts';
+
+/** Label and slot of a button: a toggle keeps its slot, so that the focus stays on it. */
+const buttons: Readonly<Record<Verb, { label: string; slot: string }>> = {
+  plug: { label: 'Plug in', slot: 'plug' },
+  unplug: { label: 'Unplug', slot: 'plug' },
+  start: { label: 'Charge', slot: 'charge' },
+  stop: { label: 'Stop', slot: 'charge' },
+  break: { label: 'Break', slot: 'reach' },
+  restore: { label: 'Restore', slot: 'reach' },
+};
 
 /** The assets of a view with their state and what can be done to them. */
-export function assetTable(world: World, view: View, page: Page<Asset>): Html {
-  if (page.items.length === 0) {
-    return html`<p class="empty">
-      ${
-        view.user
-          ? html`User “${view.user}” has none of these.`
-          : html`There are none yet. Make some with <code>sim.user('ada').${view.show}()</code>, or link an
-              account.`
-      }
-    </p>`;
-  }
-  return html`<table class="assets">
+export const assetTable = (world: World, view: View, assets: readonly Asset[]): Html =>
+  html`<table class="assets">
     <thead>
       <tr>
         <th scope="col">Asset</th>
         <th scope="col">State</th>
         <th scope="col">Values</th>
-        <th scope="col">Let happen</th>
+        <th scope="col">Trigger</th>
       </tr>
     </thead>
     <tbody id="rows" data-keyed>
-      ${page.items.map((asset) => assetRow(world, view, asset))}
+      ${assets.map((asset) => assetRow(world, view, asset))}
     </tbody>
   </table>`;
-}
+
+/** What was heard longer ago than this is dimmed. */
+const fresh = 3 * hour;
 
 function assetRow(world: World, view: View, asset: Asset): Html {
   const reading = readAsset(world, asset);
   const describer = describe[asset.kind] as (of: typeof reading) => Description;
   const { name, state, level, figures } = describer(reading);
   const held = asset.controlledBy === null ? '' : badge(words(asset.controlledBy.replace('-', '_')), 'warn');
-  const act = (verb: Verb, slot: string, label: string): Html =>
-    html`<form method="post" action="/fleet/assets/${asset.id}/${verb}${searchOf(view)}" data-act>
+  const isStale = !asset.isReachable || world.clock.now() - asset.lastSeen > fresh;
+  const trigger = (verb: Verb): Html => {
+    const { label, slot } = buttons[verb];
+    return html`<form method="post" action="/fleet/assets/${asset.id}/${verb}${searchOf(view)}" data-act>
       <button id="${slot}-${asset.id}" aria-label="${label} ${name} of ${asset.userId}">${label}</button>
     </form>`;
-  return html`<tr id="asset-${asset.id}">
+  };
+  return html`<tr id="asset-${asset.id}" ${isStale ? html`class="stale"` : ''}>
     <th scope="row">
-      <span class="name">${name}</span>
+      <a class="name" href="/fleet/assets/${encodeURIComponent(asset.id)}">${name}</a>
       <span class="under"
         >${brandOf(asset.kind, asset.vendor) ?? asset.vendor} ·
-        <a href="/fleet${searchOf({ show: view.show, user: asset.userId })}">${asset.userId}</a></span
+        <a href="/fleet${searchOf({ show: asset.kind, user: asset.userId })}">${asset.userId}</a></span
       >
-      <code class="under id">${asset.id}</code>
+      ${copyable(asset.id)}
     </th>
     <td class="state">
       ${badge(state.text, state.tone)}
@@ -64,8 +69,9 @@ function assetRow(world: World, view: View, asset: Asset): Html {
       <span class="under"
         >Seen <time datetime="${reading.lastSeen}">${moment(reading.lastSeen, world.clock.iso())}</time></span
       >
+      ${isStale ? html`<span class="under">May be out of date</span>` : ''}
     </td>
-    <td>
+    <td class="values">
       ${level ? levelBar(level) : ''}
       <dl class="figures">
         ${figures.map(
@@ -78,22 +84,9 @@ function assetRow(world: World, view: View, asset: Asset): Html {
       </dl>
     </td>
     <td class="verbs">
-      <div>
-        ${chargeVerbs(asset, act)}
-        ${asset.isReachable ? act('break', 'reach', 'Break') : act('restore', 'reach', 'Restore')}
-      </div>
+      <div>${possibleVerbs(asset).map(trigger)}</div>
     </td>
   </tr>`;
-}
-
-/** A toggle keeps its id, so that the focus stays on it. */
-function chargeVerbs(asset: Asset, act: (verb: Verb, slot: string, label: string) => Html): Html | string {
-  if (asset.kind !== 'vehicle' && asset.kind !== 'charger') return '';
-  const { powerDeliveryState: state } = asset.power;
-  const plugged = state.startsWith('PLUGGED_IN');
-  const charging = state === 'PLUGGED_IN:CHARGING';
-  return html`${plugged ? act('unplug', 'plug', 'Unplug') : act('plug', 'plug', 'Plug in')}
-  ${charging ? act('stop', 'charge', 'Stop') : act('start', 'charge', 'Charge')}`;
 }
 
 const levelBar = ({ value, limit }: { value: number; limit: number | null }): Html =>

@@ -10,7 +10,7 @@ export interface Live {
   follow(listener: () => void): () => void;
 }
 
-export function createLive({ world, clock, mail }: FleetParts): Live {
+export function createLive({ world, clock, mail, calls }: FleetParts): Live {
   const followers = new Set<() => void>();
   let told = clock.now();
   let waiting: NodeJS.Timeout | undefined;
@@ -29,6 +29,7 @@ export function createLive({ world, clock, mail }: FleetParts): Live {
   };
   world.events.on(changed);
   mail.onChange(changed);
+  calls.onAdd(changed);
 
   return {
     follow: (listener) => {

@@ -3,12 +3,14 @@ import { html } from 'hono/html';
 import type { Asset, AssetKind } from '../../world/assets.ts';
 import { type Page, pageOf, type PageRequest } from '../../world/pages.ts';
 import type { User } from '../../world/users.ts';
-import type { World } from '../../world/world.ts';
 import { type Html, pageDocument } from '../document.ts';
 import { actionList } from './actions.ts';
+import { addForm } from './add-form.ts';
 import { assetTable } from './assets.ts';
 import { deliveryList, subscriptionList } from './deliveries.ts';
+import { controlPanels } from './panels.ts';
 import type { FleetParts } from './parts.ts';
+import { pageTop } from './top.ts';
 import { userTable } from './users.ts';
 import { searchOf, type View } from './view.ts';
 
@@ -24,13 +26,6 @@ const tabs: readonly (readonly [View['show'], string])[] = [
 
 const mostActions = 50;
 
-/** Steps by which the page turns the clock. */
-export const steps = [
-  ['1m', '+1 min'],
-  ['15m', '+15 min'],
-  ['1h', '+1 h'],
-] as const;
-
 /** The fleet page. Whatever has `data-live` is brought up to date while it is looked at. */
 export function fleetPage(parts: FleetParts, view: View): Html {
   const { world, clock, mail, webhooks, actions } = parts;
@@ -40,18 +35,17 @@ export function fleetPage(parts: FleetParts, view: View): Html {
     language: 'en',
     colorScheme: 'system',
     assets: 'fleet',
-    body: html`<header class="top">
-        <h1>Simulated Enode</h1>
-        <p id="live" class="live" role="status" data-state="off">Reload to see changes</p>
-        ${clockForm(now, view)}
-      </header>
-      <p id="message" class="message" role="alert"></p>
+    body: html`${pageTop(now, searchOf(view))}
       <div class="columns">
-        <main>
-          <h2 class="unseen">Fleet</h2>
-          ${tabBar(view)} ${filterForm(view)}
-          <div id="assets" data-live>${shown(world, view, now)}</div>
-        </main>
+        <div class="wide">
+          <main id="main">
+            <h2 class="unseen">Fleet</h2>
+            ${tabBar(view)} ${filterForm(view)}
+            <div id="assets" data-live>${shown(parts, view, now)}</div>
+            ${view.show === 'users' ? '' : addForm(view.show, view)}
+          </main>
+          ${controlPanels(parts, view, now)}
+        </div>
         <aside>
           <section aria-labelledby="actions-title">
             <h2 id="actions-title">Actions</h2>
@@ -68,20 +62,6 @@ export function fleetPage(parts: FleetParts, view: View): Html {
       </div>`,
   });
 }
-
-const clockForm = (now: string, view: View): Html =>
-  html`<form method="post" action="/fleet/clock${searchOf(view)}" class="clock" data-act>
-    <p id="time" data-live>
-      <span class="unseen">Simulated time</span>
-      <time datetime="${now}">${now.slice(0, 10)} <strong>${now.slice(11, 19)}</strong> UTC</time>
-    </p>
-    ${steps.map(
-      ([by, label]) =>
-        html`<button name="by" value="${by}" id="by-${by}" aria-label="Advance the time by ${label.slice(1)}">
-          ${label}
-        </button>`,
-    )}
-  </form>`;
 
 const tabBar = ({ show, user }: View): Html =>
   html`<nav class="tabs" aria-label="Kinds of assets">
@@ -104,20 +84,27 @@ const filterForm = ({ show, user }: View): Html =>
     ${user ? html`<a href="/fleet${searchOf({ show })}">Show all</a>` : ''}
   </form>`;
 
-function shown(world: World, view: View, now: string): Html {
-  const { show, after, before } = view;
+function shown({ world }: FleetParts, view: View, now: string): Html {
+  const { show, user, after, before } = view;
   const wanted: PageRequest = { after, before };
+  if (user !== undefined && !world.user(user)) {
+    return html`<p class="empty">There is no user “${user}”.</p>`;
+  }
   if (show === 'users') {
-    const page = usersOf(world, view.user, wanted);
+    const page: Page<User> = pageOf(
+      'fleet users',
+      user === undefined ? world.users() : [world.user(user) ?? []].flat(),
+      wanted,
+    );
     return html`${userTable(page, now)} ${pager(view, page)}`;
   }
-  const page: Page<Asset> = pageOf(`fleet ${show}`, world.list<AssetKind>(show, view.user), wanted);
-  return html`${assetTable(world, view, page)} ${pager(view, page)}`;
-}
-
-function usersOf(world: World, id: string | undefined, wanted: PageRequest): Page<User> {
-  const users = id === undefined ? world.users() : [world.user(id) ?? []].flat();
-  return pageOf('fleet users', users, wanted);
+  const page: Page<Asset> = pageOf(`fleet ${show}`, world.list<AssetKind>(show, user), wanted);
+  if (page.items.length > 0) return html`${assetTable(world, view, page.items)} ${pager(view, page)}`;
+  return user === undefined
+    ? html`<p class="empty">
+        There are none yet. Add one below, with <code>sim.user('ada').${show}()</code>, or link an account.
+      </p>`
+    : html`<p class="empty">User “${user}” has none of these.</p>`;
 }
 
 function pager({ show, user }: View, { after, before }: Page<unknown>): Html | string {

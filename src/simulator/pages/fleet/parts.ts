@@ -2,13 +2,21 @@ import type { Clock } from '../../clock.ts';
 import type { SimulatorWebhooks } from '../../webhooks/simulator-webhooks.ts';
 import type { Webhook } from '../../world/webhooks.ts';
 import type { ActionDesk } from '../../world/action-desk.ts';
+import type { Log, LoggedRequest } from '../../http/request-log.ts';
+import type { Simulator } from '../../simulator.ts';
+import type { ChartParts } from '../asset/charts.ts';
 import type { World } from '../../world/world.ts';
 
 /** What the fleet page shows and turns. */
-export interface FleetParts {
+export interface FleetParts extends ChartParts {
+  /** Asked when a page is made: there is none yet when the server starts. */
+  sim: () => Simulator;
   world: World;
   clock: Clock;
   actions: Pick<ActionDesk, 'newest'>;
   mail: Pick<SimulatorWebhooks, 'deliveries' | 'onChange'>;
+  /** Routes of the API that faults can name. */
+  routes: () => readonly string[];
+  calls: Pick<Log<LoggedRequest>, 'onAdd'>;
   webhooks: { list(): Webhook[] };
 }

@@ -1,12 +1,20 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 
+import type { Duration } from '../../duration.ts';
+import type { RequestFault } from '../../faults/fault.ts';
 import { SimulatedProblem } from '../../problems.ts';
+import type { ActionState, FailureType } from '../../world/actions.ts';
+import { vendorTypes } from '../../world/vendors.ts';
 import { createLive } from './live.ts';
-import { fleetPage, steps } from './page.ts';
+import { assetPage, missingPage } from '../asset/page.ts';
+import { optionsIn } from './add-form.ts';
+import { fleetPage } from './page.ts';
+import { type FaultType, isFaultType } from './panels.ts';
 import type { FleetParts } from './parts.ts';
+import { steps } from './top.ts';
 import { isVerb, letHappen } from './verbs.ts';
-import { searchOf, type View, viewOf } from './view.ts';
+import { addressOf, type View, viewOf } from './view.ts';
 
 /** The fleet page: what there is, what happens to it, and buttons that let things happen. */
 export function fleetRoutes(parts: FleetParts): Hono {
@@ -45,6 +53,71 @@ export function fleetRoutes(parts: FleetParts): Hono {
     return back(context);
   });
 
+  app.get('/assets/:id', (context) => {
+    const asset = world.asset(context.req.param('id'));
+    if (!asset) return context.html(missingPage(clock.iso()), 404);
+    return context.html(assetPage(parts, asset));
+  });
+
+  app.post('/add/:kind', async (context) => {
+    const kind = vendorTypes.find((type) => type === context.req.param('kind'));
+    if (kind === undefined) return context.text('There is no such kind of asset\n', 404);
+    const form = await context.req.parseBody();
+    // Read first: a user of a form that is refused is not made.
+    const options = optionsIn(kind, form);
+    const user = parts.sim().user(wordIn(form, 'userId', 'User'));
+    user[kind](options);
+    return back(context);
+  });
+
+  app.post('/faults', async (context) => {
+    const form = await context.req.parseBody();
+    const { type } = form;
+    if (!isFaultType(type)) return context.text('There is no such fault\n', 400);
+    const times = optionalNumber(form, 'times');
+    parts.sim().faults.add({
+      route: wordIn(form, 'route', 'Route'),
+      fault: faultIn(type, form),
+      ...(times !== undefined && { times }),
+    });
+    return back(context);
+  });
+
+  app.post('/faults/:id/remove', (context) => {
+    const fault = parts.sim().faults.active.find(({ id }) => id === context.req.param('id'));
+    if (!fault) return context.text('There is no such fault, or no more\n', 404);
+    fault.remove();
+    return back(context);
+  });
+
+  app.post('/actions/next', async (context) => {
+    const form = await context.req.parseBody();
+    const [outcome, reason, after] = ['outcome', 'reason', 'after'].map((name) => textIn(form, name));
+    parts.sim().actions.next({
+      outcome: outcome as ActionState,
+      ...(reason !== '' && { reason: reason as FailureType }),
+      ...(after !== '' && { after: after as Duration }),
+    });
+    return back(context);
+  });
+
+  app.post('/tokens/revoke', (context) => {
+    parts.sim().tokens.revokeAll();
+    return back(context);
+  });
+
+  app.post('/credentials/lose', async (context) => {
+    const form = await context.req.parseBody();
+    const userId = wordIn(form, 'userId', 'User');
+    // Asked first: a handle would make the user.
+    world.userOf(userId);
+    parts
+      .sim()
+      .user(userId)
+      .loseCredentials(wordIn(form, 'vendor', 'Vendor'));
+    return back(context);
+  });
+
   app.post('/assets/:id/:verb', (context) => {
     const { id, verb } = context.req.param();
     const asset = world.asset(id);
@@ -62,7 +135,36 @@ export function fleetRoutes(parts: FleetParts): Hono {
   return app;
 }
 
+type Form = Readonly<Record<string, unknown>>;
+
+const textIn = (form: Form, name: string): string => {
+  const value = form[name];
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** A `TypeError` for a field that was left empty. */
+function wordIn(form: Form, name: string, label: string): string {
+  const text = textIn(form, name);
+  if (text === '') throw new TypeError(`${label} is empty`);
+  return text;
+}
+
+/** Undefined for an empty field; a `TypeError` for what is not a number. */
+function optionalNumber(form: Form, name: string): number | undefined {
+  const text = textIn(form, name);
+  if (text === '') return undefined;
+  if (Number.isFinite(Number(text))) return Number(text);
+  throw new TypeError(`${text} is not a number`);
+}
+
+function faultIn(type: FaultType, form: Form): RequestFault {
+  const status = optionalNumber(form, 'status') ?? 503;
+  if (type === 'problem') return { type, status };
+  if (type === 'latency') return { type, delay: textIn(form, 'delay') as Duration };
+  return { type };
+}
+
 const viewIn = (context: Context): View => viewOf((name) => context.req.query(name));
 
 /** To the page as it was looked at. */
-const back = (context: Context): Response => context.redirect(`/fleet${searchOf(viewIn(context))}`, 303);
+const back = (context: Context): Response => context.redirect(addressOf(viewIn(context)), 303);

@@ -35,7 +35,7 @@ function userRow({ id, accounts, createdAt }: User, now: string): Html {
     >`;
   };
   return html`<tr id="user-${id}">
-    <th scope="row"><span class="name">${id}</span></th>
+    <th scope="row"><a class="name" href="/fleet${searchOf({ user: id })}">${id}</a></th>
     <td class="accounts">
       ${accounts.length > 0 ? accounts.map(account) : html`<span class="soft">none</span>`}
     </td>

@@ -1,4 +1,5 @@
 import type { Asset } from '../../world/assets.ts';
+import { isFullyCharged } from '../../world/assets.ts';
 import { kinds } from '../../world/kinds.ts';
 import type { World } from '../../world/world.ts';
 
@@ -18,6 +19,19 @@ export const isVerb = (word: string): word is Verb => Object.hasOwn(happenings, 
 
 /** Verbs that need something to charge. */
 const ofCharging: ReadonlySet<Verb> = new Set(['plug', 'unplug', 'start', 'stop']);
+
+/** What can happen to an asset as it is. */
+export function possibleVerbs(asset: Asset): readonly Verb[] {
+  // Without credentials it stays out of reach until it is linked again.
+  const reach: readonly Verb[] = asset.accessLost ? [] : [asset.isReachable ? 'break' : 'restore'];
+  if (asset.kind !== 'vehicle' && asset.kind !== 'charger') return reach;
+  const state = asset.power.powerDeliveryState;
+  if (!state.startsWith('PLUGGED_IN')) return ['plug', ...reach];
+  if (state === 'PLUGGED_IN:CHARGING') return ['unplug', 'stop', ...reach];
+  const canCharge =
+    state !== 'PLUGGED_IN:FAULT' && !(asset.kind === 'vehicle' && isFullyCharged(asset) === true);
+  return ['unplug', ...(canCharge ? (['start'] as const) : []), ...reach];
+}
 
 /** Lets it happen. A `TypeError` for what cannot be. */
 export function letHappen(world: World, asset: Asset, verb: Verb): void {

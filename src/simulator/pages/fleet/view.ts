@@ -5,6 +5,8 @@ export interface View {
   show: VendorType | 'users';
   /** Only what belongs to this user. */
   user: string | undefined;
+  /** The page of this asset instead of the fleet. */
+  asset: string | undefined;
   after: string | undefined;
   before: string | undefined;
 }
@@ -17,6 +19,7 @@ export function viewOf(query: (name: string) => string | undefined): View {
   return {
     show: shown === 'users' ? shown : (vendorTypes.find((type) => type === shown) ?? 'vehicle'),
     user: text('user'),
+    asset: text('asset'),
     after,
     before: after === undefined ? text('before') : undefined,
   };
@@ -27,3 +30,7 @@ export function searchOf(view: Partial<View>): string {
   const given = Object.entries(view).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
 }
+
+/** The address of the page that a view is. */
+export const addressOf = ({ asset, ...view }: View): string =>
+  asset === undefined ? `/fleet${searchOf(view)}` : `/fleet/assets/${encodeURIComponent(asset)}`;

@@ -1,0 +1,113 @@
+import type { Asset } from '../../world/assets.ts';
+import type { ChargerDesk } from '../../world/charger-desk.ts';
+import type { SmartChargingDesk } from '../../world/smart-charging-desk.ts';
+import type { Tariffs } from '../../world/tariffs.ts';
+import type { World } from '../../world/world.ts';
+import { day, minute } from '../../world/zoned-time.ts';
+import type { Html } from '../document.ts';
+import type { Band, Chart, Sample } from './chart.ts';
+import { chartFigure } from './chart.ts';
+import type { History, Point } from './history.ts';
+
+export interface ChartParts {
+  world: World;
+  assetHistory: History;
+  tariffs: Tariffs;
+  smartCharging: SmartChargingDesk;
+  chargerDesk: ChargerDesk;
+}
+
+const levelTitles: Partial<Record<Asset['kind'], string>> = {
+  vehicle: 'Battery level',
+  battery: 'Battery level',
+  hvac: 'Room temperature',
+};
+
+/** Charts of the last simulated day: level, power, price; with the plan of smart charging, if there is one. */
+export function assetCharts(parts: ChartParts, asset: Asset): readonly Html[] {
+  const now = parts.world.clock.now();
+  const bands = planOf(parts, asset);
+  const from = now - day;
+  const points = parts.assetHistory.of(asset);
+  const past = { from, to: now, now };
+  const levelTitle = levelTitles[asset.kind];
+  const level: Chart[] =
+    levelTitle === undefined
+      ? []
+      : [
+          {
+            id: 'level',
+            title: levelTitle,
+            unit: asset.kind === 'hvac' ? '°C' : '%',
+            ...past,
+            samples: samplesOf(points, 'level', from),
+            shape: 'line',
+            range: asset.kind === 'hvac' ? { min: 15, max: 25 } : { min: 0, max: 100 },
+          },
+        ];
+  const power: Chart = {
+    id: 'power',
+    title: 'Power',
+    unit: 'kW',
+    ...past,
+    samples: samplesOf(points, 'power', from),
+    shape: 'step',
+    range: { min: 0, max: 1 },
+  };
+  // What is planned lies ahead: the prices by which it was chosen belong to it.
+  const to = Math.max(now, ...bands.map((band) => band.to));
+  const price: Chart = {
+    id: 'price',
+    title: bands.length > 0 ? 'Price and plan' : 'Price',
+    unit: 'per kWh',
+    from,
+    to,
+    now,
+    samples: pricesOf(parts.tariffs, asset.place.locationId, from, to),
+    shape: 'step',
+    range: { min: 0, max: 0.1 },
+    bands,
+  };
+  return [...level, power, price].map(chartFigure);
+}
+
+/** The day begins with what was known before. */
+function samplesOf(points: readonly Point[], field: 'level' | 'power', from: number): Sample[] {
+  const samples = points.map((point) => ({ at: point.at, value: point[field] }));
+  const [first] = samples;
+  return first && first.at > from ? [{ at: from, value: first.value }, ...samples] : samples;
+}
+
+function pricesOf(tariffs: Tariffs, locationId: string | null, from: number, to: number): Sample[] {
+  const quarter = 15 * minute;
+  const samples: Sample[] = [];
+  for (let at = Math.floor(from / quarter) * quarter; at < to; at += quarter) {
+    const value = tariffs.priceAt(locationId, at);
+    if (samples.at(-1)?.value !== value) samples.push({ at, value });
+  }
+  return samples;
+}
+
+function planOf({ smartCharging, chargerDesk }: ChartParts, asset: Asset): Band[] {
+  if (asset.kind === 'charger') return chargerPlan(chargerDesk, asset);
+  if (asset.kind !== 'vehicle') return [];
+  const plan = smartCharging.plan(asset.id, 'latest');
+  if (!plan || plan.endedAt !== null) return [];
+  const { startAt, estimatedFinishAt, dueAt } = plan;
+  return [
+    {
+      from: startAt,
+      to: estimatedFinishAt,
+      label: `Planned charging from ${clock(startAt)} to ${clock(estimatedFinishAt)}, due by ${clock(dueAt)}`,
+    },
+  ];
+}
+
+function chargerPlan(desk: ChargerDesk, charger: Extract<Asset, { kind: 'charger' }>): Band[] {
+  const { plan } = desk.status(charger);
+  if (!plan) return [];
+  const { from, to } = plan;
+  return [{ from, to, label: `Planned charging from ${clock(from)} to ${clock(to)}` }];
+}
+
+const clock = (at: number): string => new Date(at).toISOString().slice(11, 16);
