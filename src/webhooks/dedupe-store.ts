@@ -12,8 +12,8 @@
  *
  * @example
  * // Redis 7, with the package `redis` or `ioredis`. The value of a key is its owner, or 'done'.
- * const command = (...args: string[]): Promise<unknown> =>
- *   'call' in redis ? redis.call(...args) : redis.sendCommand(args);
+ * const command = (name: string, ...args: string[]): Promise<unknown> =>
+ *   'call' in redis ? redis.call(name, ...args) : redis.sendCommand([name, ...args]);
  * const unlessOthers = (then: string) =>
  *   `local held = redis.call('GET', KEYS[1]); if held and held ~= ARGV[1] then return 0 end; ${then}; return 1`;
  * const set = unlessOthers("redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])");
