@@ -12,6 +12,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}": {
@@ -22,6 +23,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /users/{userId}": {
@@ -32,6 +34,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "DELETE /users/{userId}/vendors/{vendor}": {
@@ -42,6 +45,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /users/{userId}/link": {
@@ -52,6 +56,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /users/{userId}/authorization": {
@@ -62,6 +67,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /vehicles": {
@@ -72,6 +78,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/vehicles": {
@@ -82,6 +89,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}": {
@@ -92,6 +100,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/{vehicleId}/charging": {
@@ -102,6 +111,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /vehicles/{vehicleId}/max-current": {
@@ -112,6 +122,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "experimental",
   },
@@ -123,6 +134,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/actions/{actionId}/cancel": {
@@ -133,6 +145,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /vehicles/{vehicleId}/refresh-hint": {
@@ -143,6 +156,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}": {
@@ -153,6 +167,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}/smart-charging-policy": {
@@ -163,6 +178,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /vehicles/{vehicleId}/smart-charging-policy": {
@@ -173,6 +189,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}/smart-charging-status": {
@@ -183,6 +200,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/{vehicleId}/smart-override": {
@@ -193,6 +211,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /vehicles/{vehicleId}/smart-override": {
@@ -203,6 +222,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /chargers": {
@@ -213,6 +233,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/chargers": {
@@ -223,6 +244,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /chargers/{chargerId}": {
@@ -233,6 +255,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /chargers/{chargerId}": {
@@ -243,6 +266,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -254,6 +278,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /chargers/{chargerId}/max-current": {
@@ -264,6 +289,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /chargers/actions/{actionId}": {
@@ -274,6 +300,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /chargers/actions/{actionId}/cancel": {
@@ -284,6 +311,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /chargers/{chargerId}/refresh-hint": {
@@ -294,6 +322,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "POST /chargers/{chargerId}/smart-override": {
@@ -304,6 +333,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /chargers/{chargerId}/smart-override": {
@@ -314,6 +344,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /hvacs": {
@@ -324,6 +355,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/hvacs": {
@@ -334,6 +366,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /hvacs/{hvacId}": {
@@ -344,6 +377,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /hvacs/{hvacId}": {
@@ -354,6 +388,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /hvacs/{hvacId}/permanent-hold": {
@@ -364,6 +399,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /hvacs/{hvacId}/follow-schedule": {
@@ -374,6 +410,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /hvacs/actions/{actionId}": {
@@ -384,6 +421,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /hvacs/actions/{actionId}/cancel": {
@@ -394,6 +432,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /hvacs/{hvacId}/refresh-hint": {
@@ -404,6 +443,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /inverters": {
@@ -414,6 +454,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/inverters": {
@@ -424,6 +465,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /inverters/{inverterId}": {
@@ -434,6 +476,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /inverters/{inverterId}/refresh-hint": {
@@ -444,6 +487,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /batteries": {
@@ -454,6 +498,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -465,6 +510,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -476,6 +522,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -487,6 +534,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "beta",
   },
@@ -498,6 +546,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -509,6 +558,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "beta",
   },
@@ -520,6 +570,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
     stability: "beta",
   },
@@ -531,6 +582,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -542,6 +594,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -553,6 +606,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -564,6 +618,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
     stability: "beta",
   },
@@ -575,6 +630,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/locations": {
@@ -585,6 +641,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /users/{userId}/locations": {
@@ -595,6 +652,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /locations/{locationId}": {
@@ -605,6 +663,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /locations/{locationId}": {
@@ -615,6 +674,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /locations/{locationId}": {
@@ -625,6 +685,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/schedules": {
@@ -635,6 +696,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /users/{userId}/schedules": {
@@ -645,6 +707,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /schedules/{scheduleId}": {
@@ -655,6 +718,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /schedules/{scheduleId}": {
@@ -665,6 +729,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /schedules/{scheduleId}": {
@@ -675,6 +740,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /schedules/{scheduleId}/status": {
@@ -685,6 +751,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /tariffs/{tariffId}": {
@@ -695,6 +762,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "PUT /tariffs/{tariffId}": {
@@ -705,6 +773,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /locations/{locationId}/tariff": {
@@ -715,6 +784,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "PUT /locations/{locationId}/tariff": {
@@ -725,6 +795,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /users/{userId}/statistics/charging": {
@@ -735,6 +806,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /users/{userId}/statistics/charging/sessions": {
@@ -745,6 +817,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /users/{userId}/statistics/production": {
@@ -755,6 +828,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /interventions": {
@@ -765,6 +839,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /interventions/{interventionId}": {
@@ -775,6 +850,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /webhooks": {
@@ -785,6 +861,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /webhooks": {
@@ -795,6 +872,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /webhooks/{webhookId}": {
@@ -805,6 +883,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PATCH /webhooks/{webhookId}": {
@@ -815,6 +894,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /webhooks/{webhookId}": {
@@ -825,6 +905,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /webhooks/{webhookId}/test": {
@@ -835,6 +916,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "PUT /webhooks/firehose": {
@@ -845,6 +927,7 @@ export const operations = {
     deprecated: true,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "DELETE /webhooks/firehose": {
@@ -855,6 +938,7 @@ export const operations = {
     deprecated: true,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /webhooks/firehose/test": {
@@ -865,6 +949,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /health/vehicles": {
@@ -875,6 +960,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/chargers": {
@@ -885,6 +971,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/hvacs": {
@@ -895,6 +982,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/inverters": {
@@ -905,6 +993,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/batteries": {
@@ -915,6 +1004,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
     stability: "beta",
   },
@@ -926,6 +1016,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
     stability: "beta",
   },
@@ -937,6 +1028,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
 } as const satisfies Record<string, Operation>;

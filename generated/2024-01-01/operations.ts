@@ -12,6 +12,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}": {
@@ -22,6 +23,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /users/{userId}": {
@@ -32,6 +34,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "DELETE /users/{userId}/vendors/{vendor}": {
@@ -42,6 +45,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "DELETE /users/{userId}/vendors/{vendor}/{vendorType}": {
@@ -52,6 +56,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /users/{userId}/link": {
@@ -62,6 +67,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /users/{userId}/authorization": {
@@ -72,6 +78,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /vehicles": {
@@ -82,6 +89,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/vehicles": {
@@ -92,6 +100,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}": {
@@ -102,6 +111,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/{vehicleId}/charging": {
@@ -112,6 +122,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /vehicles/{vehicleId}/max-current": {
@@ -122,6 +133,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "experimental",
   },
@@ -133,6 +145,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/actions/{actionId}/cancel": {
@@ -143,6 +156,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /vehicles/{vehicleId}/refresh-hint": {
@@ -153,6 +167,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}": {
@@ -163,6 +178,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}/smart-charging-policy": {
@@ -173,6 +189,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /vehicles/{vehicleId}/smart-charging-policy": {
@@ -183,6 +200,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}/smart-charging-status": {
@@ -193,6 +211,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/{vehicleId}/smart-override": {
@@ -203,6 +222,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /vehicles/{vehicleId}/smart-override": {
@@ -213,6 +233,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /chargers": {
@@ -223,6 +244,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/chargers": {
@@ -233,6 +255,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /chargers/{chargerId}": {
@@ -243,6 +266,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /chargers/{chargerId}": {
@@ -253,6 +277,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -264,6 +289,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /chargers/{chargerId}/max-current": {
@@ -274,6 +300,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /chargers/actions/{actionId}": {
@@ -284,6 +311,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /chargers/actions/{actionId}/cancel": {
@@ -294,6 +322,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /chargers/{chargerId}/refresh-hint": {
@@ -304,6 +333,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /chargers/{chargerId}/smart-charging-policy": {
@@ -314,6 +344,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -325,6 +356,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -336,6 +368,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -347,6 +380,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /chargers/{chargerId}/smart-override": {
@@ -357,6 +391,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /hvacs": {
@@ -367,6 +402,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/hvacs": {
@@ -377,6 +413,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /hvacs/{hvacId}": {
@@ -387,6 +424,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /hvacs/{hvacId}": {
@@ -397,6 +435,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /hvacs/{hvacId}/permanent-hold": {
@@ -407,6 +446,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /hvacs/{hvacId}/follow-schedule": {
@@ -417,6 +457,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /hvacs/actions/{actionId}": {
@@ -427,6 +468,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /hvacs/actions/{actionId}/cancel": {
@@ -437,6 +479,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /hvacs/{hvacId}/refresh-hint": {
@@ -447,6 +490,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /hvacs/{hvacId}/smart-policy": {
@@ -457,6 +501,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "experimental",
   },
@@ -468,6 +513,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "experimental",
   },
@@ -479,6 +525,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "experimental",
   },
@@ -490,6 +537,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/inverters": {
@@ -500,6 +548,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /inverters/{inverterId}": {
@@ -510,6 +559,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /inverters/{inverterId}/refresh-hint": {
@@ -520,6 +570,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /batteries": {
@@ -530,6 +581,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -541,6 +593,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -552,6 +605,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -563,6 +617,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "beta",
   },
@@ -574,6 +629,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -585,6 +641,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "beta",
   },
@@ -596,6 +653,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
     stability: "beta",
   },
@@ -607,6 +665,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -618,6 +677,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -629,6 +689,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -640,6 +701,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
     stability: "beta",
   },
@@ -651,6 +713,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/locations": {
@@ -661,6 +724,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /users/{userId}/locations": {
@@ -671,6 +735,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /locations/{locationId}": {
@@ -681,6 +746,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /locations/{locationId}": {
@@ -691,6 +757,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /locations/{locationId}": {
@@ -701,6 +768,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/schedules": {
@@ -711,6 +779,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /users/{userId}/schedules": {
@@ -721,6 +790,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /schedules/{scheduleId}": {
@@ -731,6 +801,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /schedules/{scheduleId}": {
@@ -741,6 +812,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /schedules/{scheduleId}": {
@@ -751,6 +823,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /schedules/{scheduleId}/status": {
@@ -761,6 +834,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /tariffs/{tariffId}": {
@@ -771,6 +845,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "PUT /tariffs/{tariffId}": {
@@ -781,6 +856,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /locations/{locationId}/tariff": {
@@ -791,6 +867,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "PUT /locations/{locationId}/tariff": {
@@ -801,6 +878,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /users/{userId}/statistics/charging": {
@@ -811,6 +889,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /users/{userId}/statistics/charging/sessions": {
@@ -821,6 +900,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /users/{userId}/statistics/production": {
@@ -831,6 +911,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /users/{userId}/vendor-statistics": {
@@ -841,6 +922,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -852,6 +934,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /interventions/{interventionId}": {
@@ -862,6 +945,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /webhooks": {
@@ -872,6 +956,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /webhooks": {
@@ -882,6 +967,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /webhooks/{webhookId}": {
@@ -892,6 +978,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PATCH /webhooks/{webhookId}": {
@@ -902,6 +989,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /webhooks/{webhookId}": {
@@ -912,6 +1000,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /webhooks/{webhookId}/test": {
@@ -922,6 +1011,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "PUT /webhooks/firehose": {
@@ -932,6 +1022,7 @@ export const operations = {
     deprecated: true,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "DELETE /webhooks/firehose": {
@@ -942,6 +1033,7 @@ export const operations = {
     deprecated: true,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /webhooks/firehose/test": {
@@ -952,6 +1044,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /health/vehicles": {
@@ -962,6 +1055,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/chargers": {
@@ -972,6 +1066,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/hvacs": {
@@ -982,6 +1077,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/inverter": {
@@ -992,6 +1088,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/meters": {
@@ -1002,6 +1099,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
     stability: "experimental",
   },
@@ -1013,6 +1111,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /simulated/vehicles": {
@@ -1023,6 +1122,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "experimental",
   },
@@ -1034,6 +1134,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "experimental",
   },
@@ -1045,6 +1146,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "experimental",
   },
@@ -1056,6 +1158,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "experimental",
   },
@@ -1067,6 +1170,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [],
+    objects: [],
     repeatable: true,
     stability: "experimental",
   },

@@ -12,6 +12,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}": {
@@ -22,6 +23,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /users/{userId}": {
@@ -32,6 +34,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "DELETE /users/{userId}/vendors/{vendor}": {
@@ -42,6 +45,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "DELETE /users/{userId}/vendors/{vendor}/{vendorType}": {
@@ -52,6 +56,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /users/{userId}/link": {
@@ -62,6 +67,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /users/{userId}/authorization": {
@@ -72,6 +78,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /assets/{assetId}/relink": {
@@ -82,6 +89,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /vehicles": {
@@ -92,6 +100,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/vehicles": {
@@ -102,6 +111,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}": {
@@ -112,6 +122,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/{vehicleId}/charging": {
@@ -122,6 +133,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /vehicles/{vehicleId}/max-current": {
@@ -132,6 +144,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "experimental",
   },
@@ -143,6 +156,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/actions/{actionId}/cancel": {
@@ -153,6 +167,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /vehicles/{vehicleId}/refresh-hint": {
@@ -163,6 +178,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}": {
@@ -173,6 +189,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}/smart-charging-policy": {
@@ -183,6 +200,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /vehicles/{vehicleId}/smart-charging-policy": {
@@ -193,6 +211,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}/smart-charging-status": {
@@ -203,6 +222,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/{vehicleId}/smart-override": {
@@ -213,6 +233,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /vehicles/{vehicleId}/smart-override": {
@@ -223,6 +244,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /chargers": {
@@ -233,6 +255,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/chargers": {
@@ -243,6 +266,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /chargers/{chargerId}": {
@@ -253,6 +277,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /chargers/{chargerId}": {
@@ -263,6 +288,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /chargers/{chargerId}/charging": {
@@ -273,6 +299,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /chargers/{chargerId}/max-current": {
@@ -283,6 +310,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /chargers/actions/{actionId}": {
@@ -293,6 +321,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /chargers/actions/{actionId}/cancel": {
@@ -303,6 +332,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /chargers/{chargerId}/refresh-hint": {
@@ -313,6 +343,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /hvacs": {
@@ -323,6 +354,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/hvacs": {
@@ -333,6 +365,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /hvacs/{hvacId}": {
@@ -343,6 +376,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /hvacs/{hvacId}": {
@@ -353,6 +387,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /hvacs/{hvacId}/permanent-hold": {
@@ -363,6 +398,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /hvacs/{hvacId}/follow-schedule": {
@@ -373,6 +409,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /hvacs/actions/{actionId}": {
@@ -383,6 +420,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /hvacs/actions/{actionId}/cancel": {
@@ -393,6 +431,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /hvacs/{hvacId}/refresh-hint": {
@@ -403,6 +442,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /inverters": {
@@ -413,6 +453,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/inverters": {
@@ -423,6 +464,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /inverters/{inverterId}": {
@@ -433,6 +475,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /inverters/{inverterId}/refresh-hint": {
@@ -443,6 +486,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /inverters/{inverterId}/statistics": {
@@ -453,6 +497,7 @@ export const operations = {
     deprecated: false,
     success: [200, 202],
     withBody: [200, 202],
+    objects: [200, 202],
     repeatable: true,
     stability: "beta",
   },
@@ -464,6 +509,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -475,6 +521,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -486,6 +533,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -497,6 +545,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "beta",
   },
@@ -508,6 +557,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -519,6 +569,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "beta",
   },
@@ -530,6 +581,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
     stability: "beta",
   },
@@ -541,6 +593,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -552,6 +605,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -563,6 +617,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -574,6 +629,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
     stability: "beta",
   },
@@ -585,6 +641,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -596,6 +653,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -607,6 +665,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -618,6 +677,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -629,6 +689,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/locations": {
@@ -639,6 +700,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /users/{userId}/locations": {
@@ -649,6 +711,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /locations/{locationId}": {
@@ -659,6 +722,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /locations/{locationId}": {
@@ -669,6 +733,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /locations/{locationId}": {
@@ -679,6 +744,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /users/{userId}/schedules": {
@@ -689,6 +755,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /users/{userId}/schedules": {
@@ -699,6 +766,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /schedules/{scheduleId}": {
@@ -709,6 +777,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /schedules/{scheduleId}": {
@@ -719,6 +788,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /schedules/{scheduleId}": {
@@ -729,6 +799,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /schedules/{scheduleId}/status": {
@@ -739,6 +810,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /tariffs/{tariffId}": {
@@ -749,6 +821,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "PUT /tariffs/{tariffId}": {
@@ -759,6 +832,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /locations/{locationId}/tariff": {
@@ -769,6 +843,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "PUT /locations/{locationId}/tariff": {
@@ -779,6 +854,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /users/{userId}/statistics/charging": {
@@ -789,6 +865,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /users/{userId}/statistics/charging/sessions": {
@@ -799,6 +876,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /interventions": {
@@ -809,6 +887,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /interventions/{interventionId}": {
@@ -819,6 +898,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /webhooks": {
@@ -829,6 +909,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /webhooks": {
@@ -839,6 +920,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /webhooks/{webhookId}": {
@@ -849,6 +931,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PATCH /webhooks/{webhookId}": {
@@ -859,6 +942,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /webhooks/{webhookId}": {
@@ -869,6 +953,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /webhooks/{webhookId}/test": {
@@ -879,6 +964,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /integrations": {
@@ -889,6 +975,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/vehicles": {
@@ -899,6 +986,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/chargers": {
@@ -909,6 +997,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/hvacs": {
@@ -919,6 +1008,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/inverters": {
@@ -929,6 +1019,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/batteries": {
@@ -939,6 +1030,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
     stability: "beta",
   },
@@ -950,6 +1042,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
     stability: "beta",
   },
@@ -961,6 +1054,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
 } as const satisfies Record<string, Operation>;

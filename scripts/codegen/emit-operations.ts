@@ -1,5 +1,5 @@
-import type { Document } from '../../src/openapi/openapi.ts';
-import { bodyOf, jsonOf, operationsOf, type Row } from '../../src/openapi/resolve.ts';
+import type { Document, Schema } from '../../src/openapi/openapi.ts';
+import { bodyOf, jsonOf, operationsOf, schemaOf, type Row } from '../../src/openapi/resolve.ts';
 import { stabilityOf } from './stability.ts';
 import { literal } from '../text/typescript.ts';
 import { quote } from './text.ts';
@@ -28,11 +28,27 @@ function emitRow({ path, method, operation }: Row, document: Document): string {
     withBody: successes
       .filter(([, body]) => jsonOf(bodyOf(body, document).content) !== undefined)
       .map(([status]) => statusOf(status)),
+    objects: successes
+      .filter(([, body]) => isObject(jsonOf(bodyOf(body, document).content)?.schema, document))
+      .map(([status]) => statusOf(status)),
     repeatable: repeatable.has(method),
     ...(stability === undefined ? {} : { stability }),
   };
   const fields = Object.entries(facts).map(([name, value]) => `    ${name}: ${literal(value)},\n`);
   return `{\n${fields.join('')}  }`;
+}
+
+/** Whether everything that a schema allows is an object. What is written for it is not asked: only what it says. */
+function isObject(given: Schema | undefined, document: Document, depth = 0): boolean {
+  if (given === undefined || depth > 20) return false;
+  const schema = schemaOf(given, document);
+  const { type, allOf, oneOf, anyOf } = schema;
+  if (type !== undefined)
+    return type === 'object' || (Array.isArray(type) && type.every((one) => one === 'object'));
+  const within = (one: Schema): boolean => isObject(one, document, depth + 1);
+  if (allOf?.some(within) === true) return true;
+  const choices = oneOf ?? anyOf ?? [];
+  return choices.length > 0 && choices.every(within);
 }
 
 const statusOf = (status: string): number | '2XX' => (status === '2XX' ? status : Number(status));

@@ -26,7 +26,7 @@ import { createRawClient } from './raw-client.ts';
 import type { RawClient } from './raw-types.ts';
 import { withHelpers, type SharedHints } from './with-helpers.ts';
 
-const loadDeclaresBody = lazy(() => import('../versions/declares-body.ts'));
+const loadPromised = lazy(() => import('../versions/promised.ts'));
 const loadTokenRequest = lazy(() => import('../auth/token-request.ts'));
 
 /** What is known about the version of a client. */
@@ -117,8 +117,8 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
         secrets,
       });
       const raw = createRawClient(apiUrl, transport, call, async (operation, status) => {
-        const { declaresBody } = await loadDeclaresBody();
-        return declaresBody(version, operation, status);
+        const { promiseOf } = await loadPromised();
+        return promiseOf(version, operation, status);
       });
       const {
         api,

@@ -8,6 +8,7 @@ import { resolveCallOptions, type CallOptions, type ResolvedCallOptions } from '
 import { LightRequest } from '../transport/light-request.ts';
 import type { Transport, TransportCall } from '../transport/transport.ts';
 import type { RawResult } from './raw-result.ts';
+import type { Promised } from '../versions/promised.ts';
 import type { RawClient } from './raw-types.ts';
 import { serializePath } from './path.ts';
 
@@ -71,7 +72,7 @@ export function createRawClient<Paths extends object>(
   baseUrl: string,
   transport: Transport,
   defaults: ResolvedCallOptions,
-  declaresBody: (operation: string, status: number) => Promise<boolean>,
+  promiseOf: (operation: string, status: number) => Promise<Promised>,
 ): RawClient<Paths> {
   const inner = createClient<Paths>({
     baseUrl,
@@ -116,9 +117,10 @@ export function createRawClient<Paths extends object>(
         fetch,
         ...(whole && { Request: globalThis.Request }),
       });
-      if (result.data === undefined && result.response.ok) {
-        const { requireNoBody } = await loadResult();
-        await requireNoBody(result.response, init.parseAs, declaresBody);
+      const { data } = result;
+      if ((typeof data !== 'object' || data === null || Array.isArray(data)) && result.response.ok) {
+        const { requirePromised } = await loadResult();
+        await requirePromised(result, init.parseAs, promiseOf);
       }
       return result;
     } catch (error) {

@@ -1,4 +1,5 @@
 import { EnodeUnreadableError } from '../errors/unreadable-error.ts';
+import type { Promised } from '../versions/promised.ts';
 import { answerContext, answerInfo } from '../transport/answer.ts';
 
 /** What a raw call comes to, types apart. */
@@ -9,19 +10,26 @@ export interface RawResult {
 }
 
 /**
- * A success without a body is passed on where the document declares none, and is an error where it declares
- * one: `data` would be `undefined` against its type.
+ * A success without an object in it is passed on where the document promises none, and is an error where it does:
+ * `data` would be something else than its type.
  */
-export async function requireNoBody(
-  response: Response,
+export async function requirePromised(
+  { data, response }: RawResult,
   parseAs: string | undefined,
-  declaresBody: (operation: string, status: number) => Promise<boolean>,
+  promiseOf: (operation: string, status: number) => Promise<Promised>,
 ): Promise<void> {
   const info = answerInfo(response);
   // A response that middleware made up is not ours to judge.
-  if (info === undefined) return;
-  if ((parseAs ?? 'json') !== 'json' || !(await declaresBody(info.operation, response.status))) return;
-  throw new EnodeUnreadableError('an empty body', contentType(response), 0, answerContext(response));
+  if (info === undefined || (parseAs ?? 'json') !== 'json') return;
+  const promised = await promiseOf(info.operation, response.status);
+  if (promised === 'nothing' || (promised === 'json' && data !== undefined)) return;
+  const instead = data === undefined ? 'an empty body' : `${kindOf(data)} instead of an object`;
+  throw new EnodeUnreadableError(instead, contentType(response), info.bodyLength, answerContext(response));
+}
+
+function kindOf(data: unknown): string {
+  if (data === null) return 'null';
+  return Array.isArray(data) ? 'a list' : `a ${typeof data}`;
 }
 
 /** The error for a body that is no JSON. */

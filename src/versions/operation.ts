@@ -16,6 +16,8 @@ export interface Operation {
   readonly success: readonly (number | '2XX')[];
   /** Those of them that are declared with a JSON body. An answer without one is then a broken answer. */
   readonly withBody: readonly (number | '2XX')[];
+  /** Those of `withBody` whose body is an object, whatever else it may be. */
+  readonly objects: readonly (number | '2XX')[];
   /**
    * Whether sending the same request twice has the effect of sending it once. True for GET, HEAD, PUT,
    * DELETE, OPTIONS and TRACE, which may be repeated after a failure; false for POST and PATCH, which must

@@ -154,3 +154,41 @@ describe('problems', () => {
     expect(Math.abs(error.retryAt.getTime() - Date.now() - 7_000)).toBeLessThan(2_000);
   });
 });
+
+describe('where an object is promised', () => {
+  const answering = (status: number, body: string) =>
+    startServer(
+      (_request, response) =>
+        void response.writeHead(status, { 'content-type': 'application/json' }).end(body || undefined),
+    );
+
+  it.each([
+    [204, '', 'an empty body'],
+    [200, 'null', 'null instead of an object'],
+    [200, '"ok"', 'a string instead of an object'],
+    [200, '5', 'a number instead of an object'],
+    [200, 'true', 'a boolean instead of an object'],
+    [200, '[]', 'a list instead of an object'],
+    [200, '[{"id":"v1"}]', 'a list instead of an object'],
+  ])('%i with %s is a typed error, from facade and raw client', async (status, body, words) => {
+    await using server = await answering(status, body);
+    const enode = clientOf(server);
+    const params = { path: { vehicleId: 'v1' } };
+    for (const call of [
+      () => enode.vehicles.get('v1'),
+      () => enode.raw.GET('/vehicles/{vehicleId}', { params }),
+    ]) {
+      const error = await rejection(call());
+      expect(error).toMatchObject({ code: 'unreadable', context: { status }, bodyLength: body.length });
+      expect((error as Error).message).toContain(words);
+    }
+  });
+
+  it('lists and texts pass where they are promised, or asked for', async () => {
+    await using server = await answering(200, '[]');
+    const { raw } = clientOf(server);
+    expect((await raw.GET('/health/vehicles')).data).toEqual([]);
+    const params = { path: { vehicleId: 'v1' } };
+    expect((await raw.GET('/vehicles/{vehicleId}', { params, parseAs: 'text' })).data).toBe('[]');
+  });
+});

@@ -5,7 +5,7 @@ import { json, startServer } from '../support/server.ts';
 import { allVersions as all } from '../support/versions.ts';
 
 const answeringIn = (version: string) =>
-  startServer((_request, response) => json(response, 200, [], { 'enode-version': version }));
+  startServer((_request, response) => json(response, 200, {}, { 'enode-version': version }));
 
 describe('the version', () => {
   it.each(all)('%s is asked for in every call', async (version) => {
