@@ -22,9 +22,11 @@ export type {
 export { createMemoryTokenStore, type StoredToken, type TokenStore } from './auth/token-store.ts';
 export type { ClientActions } from './calls/actions.ts';
 export type { Call, WithResponse } from './calls/call.ts';
+export type { FreeRequest } from './calls/free-request.ts';
 export type { List, ListIterator } from './calls/list.ts';
-export type { ListOptions, MethodOptions, PagedOptions } from './calls/options.ts';
+export type { ExtraOptions, ListOptions, MethodOptions, PagedOptions } from './calls/options.ts';
 export type { Page, PageCursor } from './calls/page.ts';
+export { beyondTypes } from './client/beyond-types.ts';
 export { createEnode, type Enode, type EnodeClient, type VersionInfo } from './client/create-enode.ts';
 export type { Environment } from './client/environment.ts';
 export type { LegacyVersionPolicy } from './client/legacy-notice.ts';

@@ -10,6 +10,8 @@ export class Alarm {
   readonly #ring: () => void;
   #cancel: (() => void) | undefined;
   #at = Infinity;
+  /** The function of the platform when the timer was set: another one does not know the timer. */
+  #setBy: unknown;
 
   constructor(clock: ActionClock, ring: () => void) {
     this.#clock = clock;
@@ -20,9 +22,11 @@ export class Alarm {
   set(at: number): void {
     if (at === Infinity) return this.#clear();
     const now = this.#clock.now();
-    if (this.#cancel !== undefined && this.#at <= at && this.#at > now) return;
+    const intact = this.#setBy === globalThis.setTimeout && this.#at > now;
+    if (this.#cancel !== undefined && this.#at <= at && intact) return;
     this.#clear();
     this.#at = at;
+    this.#setBy = globalThis.setTimeout;
     this.#cancel = this.#clock.setTimer(Math.max(0, Math.ceil(at - now)), () => {
       this.#cancel = undefined;
       this.#at = Infinity;

@@ -61,12 +61,14 @@ export interface ActionsRoom extends Actions {
    *
    * @param call sends the command, once, and gives the raw answer.
    * @param targetId the device, for the handle of a command that is refused.
+   * @param user whose device it is, where a header names the user: looks and cancellations name it again.
    * @throws EnodeProblemError for refusals that are no outcome, e.g. 400 for an unplugged vehicle, 404, 403.
    */
   start<A extends RawAction = RawAction>(
     family: ActionFamily,
     call: () => AnswerOrRefusal | Promise<AnswerOrRefusal>,
     targetId?: string,
+    user?: string,
   ): Promise<ActionHandle<A>>;
 }
 
@@ -96,8 +98,8 @@ export function createActions(options: ActionsOptions): ActionsRoom {
     maxAskedMs: options.maxAskedMs ?? callDefaults.maxRetryAfterMs,
     onEnd: (action) => ended.keep(action, clock.now()),
     // The scheduler repeats and backs off by itself; two back-offs on top of each other would obey neither.
-    look: async ({ family, id }, signal) =>
-      ports[family].look(id, { signal, deadline: lookDeadlineMs, retry: false }),
+    look: async ({ family, id, user }, signal) =>
+      ports[family].look(id, { signal, deadline: lookDeadlineMs, retry: false }, user),
   });
 
   const current = (track: Track): Track => {
@@ -114,10 +116,11 @@ export function createActions(options: ActionsOptions): ActionsRoom {
       family: ActionFamily,
       call: () => AnswerOrRefusal | Promise<AnswerOrRefusal>,
       targetId?: string,
+      user?: string,
     ) => {
       const started = await readStart<A>(call());
       if ('action' in started) {
-        return runningHandle<A>(room, createTrack(family, started.action, clock.now()));
+        return runningHandle<A>(room, createTrack(family, started.action, clock.now(), user));
       }
       return refusedHandle<A>(room, family, { type: targetTypes[family], id: targetId }, started.refusal);
     },
@@ -125,7 +128,7 @@ export function createActions(options: ActionsOptions): ActionsRoom {
       const restored = readRecord(record, version, ports);
       const { family } = restored;
       return 'action' in restored
-        ? runningHandle<A>(room, createTrack(family, restored.action, -Infinity))
+        ? runningHandle<A>(room, createTrack(family, restored.action, -Infinity, restored.user))
         : refusedHandle<A>(room, family, restored.target, restored.refusal);
     },
     settle: (event: SettlingEvent) => {

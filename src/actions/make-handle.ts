@@ -20,7 +20,7 @@ export interface HandleRoom {
 
 /** The handle of an action. */
 export function runningHandle<A extends RawAction>(room: HandleRoom, first: Track): ActionHandle<A> {
-  const { family, id } = first;
+  const { family, id, user } = first;
   const port = room.port(family);
   let held = first;
   const track = (): Track => (held = room.current(held));
@@ -52,16 +52,23 @@ export function runningHandle<A extends RawAction>(room: HandleRoom, first: Trac
     done: async (options) => (await room.scheduler.wait(track(), resolveDone(options))) as Outcome<A>,
     cancel: async (options = {}) => {
       const seen = action();
-      return outcomeOf(isFinal(seen) ? seen : learn(await cancelled(port, id, options)));
+      return outcomeOf(isFinal(seen) ? seen : learn(await cancelled(port, id, options, user)));
     },
     refresh: async (options = {}) => {
-      if (!isFinal(action())) learn(await port.look(id, options));
+      if (!isFinal(action())) learn(await port.look(id, options, user));
       return handle;
     },
     toJSON: () => {
       const { targetType, targetId, createdAt } = action();
       const target = { type: targetType, id: targetId };
-      return { ...record(room, family), id, target, createdAt, action: action() };
+      return {
+        ...record(room, family),
+        id,
+        target,
+        createdAt,
+        action: action(),
+        ...(user !== undefined && { user }),
+      };
     },
   };
   return Object.freeze(handle);
@@ -101,12 +108,17 @@ export function refusedHandle<A extends RawAction>(
 }
 
 /** The action after a cancel request. A 409 that does not say how the action ended is followed by a look. */
-async function cancelled(port: ActionPort, id: string, options: CallOptions): Promise<RawAction> {
+async function cancelled(
+  port: ActionPort,
+  id: string,
+  options: CallOptions,
+  user: string | undefined,
+): Promise<RawAction> {
   try {
-    return await port.cancel(id, options);
+    return await port.cancel(id, options, user);
   } catch (error) {
     if (!isProblem(error) || error.status !== 409) throw error;
-    return port.look(id, options);
+    return port.look(id, options, user);
   }
 }
 

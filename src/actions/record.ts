@@ -17,13 +17,15 @@ export interface ActionRecord<A = RawAction> {
   readonly createdAt: string | null;
   /** The action as it was when it was last seen. */
   readonly action: A | null;
+  /** Whose action it is, in versions in which a header names the user; left out otherwise. */
+  readonly user?: string;
   /** What the API answered, when it refused the command. */
   readonly refusal: Refusal | null;
 }
 
 /** What a record says, checked. */
 export type Restored = { readonly family: ActionFamily } & (
-  | { readonly action: RawAction }
+  | { readonly action: RawAction; readonly user: string | undefined }
   | { readonly refusal: Refusal; readonly target: ActionTarget }
 );
 
@@ -41,7 +43,7 @@ export function readRecord(
   if (typeof record !== 'object' || record === null) {
     throw unusable('it is no object: give what JSON.stringify(handle) wrote');
   }
-  const { format, apiVersion, family, id, action, refusal, target } = record;
+  const { format, apiVersion, family, id, action, user, refusal, target } = record;
   if (format !== 1) throw unusable(`its format is ${JSON.stringify(format)}; this version reads format 1`);
   if (apiVersion !== version) {
     throw unusable(
@@ -51,7 +53,10 @@ export function readRecord(
   if (typeof family !== 'string' || !Object.hasOwn(families, family)) {
     throw unusable(`its family is ${JSON.stringify(family)}: one of ${Object.keys(families).join(', ')}`);
   }
-  if (isAction(action) && action.id === id) return { family, action };
+  if (isAction(action) && action.id === id) {
+    if (user !== undefined && typeof user !== 'string') throw unusable('its user is not a string');
+    return { family, action, user };
+  }
   if (isRefusal(refusal) && typeof target === 'object' && typeof target.type === 'string') {
     return { family, refusal, target: { type: target.type, id: target.id ?? undefined } };
   }

@@ -6,6 +6,8 @@ import type { Waiter } from './waiter.ts';
 export interface Track {
   readonly id: string;
   readonly family: ActionFamily;
+  /** Whose it is, where a header names the user; `undefined` otherwise. */
+  readonly user: string | undefined;
   readonly waiters: Set<Waiter>;
   /** How many of the waiters want looks. */
   polling: number;
@@ -26,10 +28,16 @@ export interface Track {
 }
 
 /** `since` is -Infinity for what another process saw: then the first look is made at once. */
-export function createTrack(family: ActionFamily, known: RawAction, since: number): Track {
+export function createTrack(
+  family: ActionFamily,
+  known: RawAction,
+  since: number,
+  user: string | undefined,
+): Track {
   return {
     id: known.id,
     family,
+    user,
     waiters: new Set(),
     polling: 0,
     known,

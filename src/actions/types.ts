@@ -53,11 +53,12 @@ export interface ActionTarget {
 export type AnswerOrRefusal = RawAnswer;
 
 /** How this room asks about the actions of one family. The facade makes these; they hold paths and version. */
+/** `user` is whose action it is, where a header names the user. */
 export interface ActionPort {
   /** Reads the action. Throws an EnodeError; `readAction` makes one of a raw answer. */
-  look(actionId: string, options: CallOptions): Promise<RawAction>;
+  look(actionId: string, options: CallOptions, user?: string): Promise<RawAction>;
   /** Cancels the action. Throws an EnodeError, also on 409; `readCancelled` takes the action out of a 409. */
-  cancel(actionId: string, options: CallOptions): Promise<RawAction>;
+  cancel(actionId: string, options: CallOptions, user?: string): Promise<RawAction>;
 }
 
 export type ActionPorts = Readonly<Record<ActionFamily, ActionPort>>;

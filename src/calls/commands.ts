@@ -16,9 +16,6 @@ import { createEndpoint, type Endpoint, type Sender } from './send.ts';
 
 const families = ['vehicles', 'chargers', 'hvacs', 'batteries'] as const satisfies ActionFamily[];
 
-/** How many actions of users that a header names are remembered with their user. */
-const remembered = 10_000;
-
 /** Sends the commands of a client and makes the handles of their actions. */
 export interface Commands {
   readonly room: ActionsRoom;
@@ -31,17 +28,14 @@ export interface Commands {
 
 /** How an action is looked at and cancelled stands in the version's table, like all else. */
 export function createCommands(sender: Sender, table: VersionTable, version: string): Commands {
-  // Who asks for an action of a user that a header names has to name the user again.
-  const owners = new Map<string, string>();
-
   const ports = Object.fromEntries(
     families.map((family): [ActionFamily, ActionPort] => {
-      const endpoint = (method: string) => async (id: string, options: object) => {
+      const endpoint = (method: string) => async (id: string, options: object, user?: string) => {
         const row = table.api[family]?.[method];
         if (row !== undefined) {
           return createEndpoint(sender, targetOf(row, `${family}.${method}`, false)).send(
             [id, options],
-            owners.get(id),
+            user,
           );
         }
         throw new EnodeInputError(`Enode API ${version} has no actions of ${family}`);
@@ -51,8 +45,8 @@ export function createCommands(sender: Sender, table: VersionTable, version: str
       return [
         family,
         {
-          look: async (id, options) => readAction(look(id, options)),
-          cancel: async (id, options) => readCancelled(cancel(id, options)),
+          look: async (id, options, user) => readAction(look(id, options, user)),
+          cancel: async (id, options, user) => readCancelled(cancel(id, options, user)),
         },
       ];
     }),
@@ -73,11 +67,9 @@ export function createCommands(sender: Sender, table: VersionTable, version: str
           return result;
         },
         String(args[0]),
+        // Whoever asks for an action of a user that a header names has to name the user again.
+        userInPath ? undefined : user,
       );
-      if (data.id !== undefined && user !== undefined && !userInPath) {
-        owners.set(data.id, user);
-        if (owners.size > remembered) owners.delete(owners.keys().next().value!);
-      }
       return { data, response: response! };
     },
   };

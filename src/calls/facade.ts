@@ -1,11 +1,15 @@
+import { lazy } from '../core/lazy.ts';
 import { serializePath } from '../client/path.ts';
 import { isRow, type Members, type Row, type VersionTable } from '../versions/table.ts';
 import { createClientActions, type ClientActions } from './actions.ts';
 import { Call } from './call.ts';
+import type { FreeRequest } from './free-request.ts';
 import type { Commands } from './commands.ts';
 import { listCall } from './list-call.ts';
 import { targetOf } from './plan.ts';
 import { answered, createEndpoint, type Sender } from './send.ts';
+
+const loadFree = lazy(() => import('./free-request.ts'));
 
 /** A method without its types, which generated api.ts gives it. */
 type Method = (...args: readonly unknown[]) => unknown;
@@ -19,6 +23,8 @@ export interface Facade {
   /** Gives the methods of one user. */
   readonly user: (userId: string) => Tree<Method>;
   readonly actions: ClientActions;
+  /** Sends a request that no method stands for. */
+  readonly request: (request: FreeRequest) => Call<unknown>;
 }
 
 /** Turns the table of a version into functions. */
@@ -58,6 +64,8 @@ export function createFacade(sender: Sender, table: VersionTable, version: strin
       serializePath('/users/{userId}', { userId });
       return madeFor(userId, ofUser);
     },
+    request: (request) =>
+      new Call((async () => answered(await (await loadFree()).sendFree(sender, request)))()),
     actions: createClientActions(async () => (await commands()).room),
   };
 }

@@ -50,7 +50,7 @@ export function requestOf(
   }
   const init: RawInit = { params: { path, query: {}, header } };
   for (const name of methodOptionNames) {
-    if (options[name] !== undefined) init[name] = options[name];
+    if (options[name] !== undefined && name !== 'extra') init[name] = options[name];
   }
   for (const name of plan.query) {
     if (options[name] === undefined) continue;

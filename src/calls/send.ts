@@ -1,8 +1,11 @@
 import type { RawResult } from '../client/raw-result.ts';
+import { lazy } from '../core/lazy.ts';
 import { unwrap } from '../client/unwrap.ts';
 import type { Answered } from './call.ts';
 import { planOf, type Plan, type Target } from './plan.ts';
 import { optionsAmong, requestOf, type Options, type RawInit } from './request.ts';
+
+const loadExtra = lazy(() => import('./extra.ts'));
 
 /** How the calls of a client reach the network. */
 export interface Sender {
@@ -37,7 +40,9 @@ export function createEndpoint(sender: Sender, target: Target): Endpoint {
       const plan = (known ??= planOf(target, (await sender.loadNames())[target.row.operation]));
       const given = optionsAmong(plan, args);
       const options = change === undefined ? given : change(given, plan);
-      return sender.raw(plan.method, plan.path, requestOf(plan, args, options, user));
+      const init = requestOf(plan, args, options, user);
+      if (options['extra'] !== undefined) (await loadExtra()).addExtra(init, options['extra'], plan.name);
+      return sender.raw(plan.method, plan.path, init);
     },
   };
 }

@@ -10,7 +10,9 @@ import {
 import { TokenManager } from '../auth/token-manager.ts';
 import { createMemoryTokenStore } from '../auth/token-store.ts';
 import { settlingAll, type ClientActions } from '../calls/actions.ts';
+import type { Call } from '../calls/call.ts';
 import { createFacade } from '../calls/facade.ts';
+import type { FreeRequest } from '../calls/free-request.ts';
 import type { Sender } from '../calls/send.ts';
 import { reportFailure } from '../core/callback.ts';
 import { lazy } from '../core/lazy.ts';
@@ -55,6 +57,21 @@ export interface EnodeClient<V extends Version> {
   readonly raw: RawClient<PathsByVersion[V]>;
   /** Commands that are under way: go on with one that another process began, or settle them by events. */
   readonly actions: ClientActions;
+  /**
+   * Sends a request that no method stands for, e.g. to an operation that is newer than this package: by the same
+   * transport, with token, version, deadline, retries and errors. `Response` is what you expect the data to be; it is
+   * not checked.
+   *
+   * @example
+   * const limit = await enode.request<{ unit: string; value: number }>({
+   *   method: 'GET',
+   *   path: '/chargers/{chargerId}/charge-rate-limit',
+   *   params: { chargerId },
+   * });
+   *
+   * @throws EnodeInputError when it cannot be sent; else as any call.
+   */
+  request<Response = unknown>(request: FreeRequest): Call<Response>;
   /**
    * The same client in another version: same credentials, token, connections and options, other types. Asked
    * twice, it is the same object.
@@ -123,6 +140,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
       const {
         api,
         user,
+        request,
         actions: own,
       } = createFacade(senderOf(raw, version, call.maxRetryAfterMs), tableOf(version), version);
       commanders.push(own);
@@ -139,6 +157,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
         raw,
         actions: settlingAll(own, commanders),
         user,
+        request,
         at,
       } as unknown as Enode<Version>;
       clients.set(version, client);

@@ -62,7 +62,7 @@ function parse(value: string): URL | undefined {
 }
 
 /** URL has normalised the host by now: `127.1` is `127.0.0.1`, names are lower case. */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return (
     hostname === 'localhost' ||
     hostname.endsWith('.localhost') ||

@@ -104,7 +104,11 @@ export function wantedWebhook<V extends Version>(
     secret,
     events,
     apiVersion,
-    authentication,
+    // The API takes names in lower case only; they mean the same in any case.
+    authentication: authentication && {
+      ...authentication,
+      headerName: authentication.headerName.toLowerCase(),
+    },
     rotate,
     call: {
       ...(signal && { signal }),

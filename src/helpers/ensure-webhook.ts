@@ -32,9 +32,8 @@ export async function ensureWebhook(
   wanted: WantedWebhook,
 ): Promise<EnsuredWebhook<WebhookFacts>> {
   const { url, secret, events, apiVersion, authentication, call } = wanted;
-  let taken = false;
   for (let attempt = 1; ; attempt++) {
-    const found = await find(methods, wanted, taken);
+    const found = await find(methods, wanted);
     try {
       if (found === undefined) {
         const header = authentication && { authentication };
@@ -50,7 +49,7 @@ export async function ensureWebhook(
       const status = changed.includes('isActive') ? 'reactivated' : 'updated';
       return { status, webhook, changed, secretSent: true };
     } catch (error) {
-      taken = found === undefined && alreadyExists(error);
+      const taken = found === undefined && alreadyExists(error);
       const gone = found !== undefined && isProblem(error) && error.status === 404;
       if (!(taken || gone) || attempt === attempts) throw error;
     }
@@ -63,20 +62,14 @@ const alreadyExists = (error: unknown): boolean =>
   (error.status === 400 || error.status === 409) &&
   /already exists/i.test(`${error.title} ${error.detail}`);
 
-/** @param alike Whether another spelling of the URL will do, since the API says that the URL is taken. */
-async function find(
-  methods: WebhookMethods,
-  wanted: WantedWebhook,
-  alike: boolean,
-): Promise<WebhookFacts | undefined> {
+/** The subscription of the URL, as the URL standard tells URLs apart; one that is spelt the same comes first. */
+async function find(methods: WebhookMethods, wanted: WantedWebhook): Promise<WebhookFacts | undefined> {
+  const { href } = new URL(wanted.url);
   let other: WebhookFacts | undefined;
   for await (const webhook of methods.list(wanted.call)) {
     if (webhook.apiVersion !== wanted.apiVersion) continue;
     if (webhook.url === wanted.url) return webhook;
-    // `https://a.example` and `https://a.example/` are the same address.
-    if (alike && URL.canParse(webhook.url) && new URL(webhook.url).href === new URL(wanted.url).href) {
-      other ??= webhook;
-    }
+    if (URL.canParse(webhook.url) && new URL(webhook.url).href === href) other ??= webhook;
   }
   return other;
 }

@@ -14,11 +14,13 @@ export interface WebhookHealth<Webhook> {
 
 /** How all subscriptions of the client are doing. */
 export interface WebhooksHealth<Webhook> {
-  /** Whether there is a subscription, and none that is inactive. */
+  /** Whether there is a subscription, none is inactive, and a delivery of each has succeeded. */
   readonly ok: boolean;
   readonly webhooks: readonly WebhookHealth<Webhook>[];
   /** Those that get nothing any more; `webhooks.ensure`, an update or a successful test brings them back. */
   readonly inactive: readonly WebhookHealth<Webhook>[];
+  /** Those of which no delivery has succeeded yet: nobody knows whether they work; `webhooks.test` tries one. */
+  readonly unproven: readonly WebhookHealth<Webhook>[];
 }
 
 /** Options of `webhooks.health`. */
@@ -40,5 +42,7 @@ export async function webhooksHealth(
     webhooks.push({ webhook, isActive, lastSuccess: never ? null : lastSuccess });
   }
   const inactive = webhooks.filter(({ isActive }) => !isActive);
-  return { ok: webhooks.length > 0 && inactive.length === 0, webhooks, inactive };
+  const unproven = webhooks.filter(({ lastSuccess }) => lastSuccess === null);
+  const ok = webhooks.length > 0 && inactive.length === 0 && unproven.length === 0;
+  return { ok, webhooks, inactive, unproven };
 }

@@ -16,11 +16,10 @@ export interface CompleteLinkOptions extends Pick<MethodOptions, 'signal' | 'dea
   /** The secret of `startLink`, or several: each of them is believed. */
   secret: string | readonly string[];
   /**
-   * The user who is signed in with you now. Give it wherever you know it: else somebody can be made to open the
-   * redirect of somebody else's session.
-   * @default any user
+   * The user who is signed in with you now; a link that belongs to another is refused. `'any'` takes any user: only
+   * for where you do not know it, since anybody can then be made to open the redirect of another one's session.
    */
-  userId?: string | undefined;
+  userId: string;
   /**
    * Ids of the devices that the user had before: `before` of `startLink`, needed when `noted` was false.
    * @default what the state holds
@@ -58,6 +57,11 @@ export async function completeLink<V extends Version>(
   }
   checkOptions(options, known, 'completeLink');
   const { secret, userId: wantedUser, before, ...limits } = options;
+  if (typeof wantedUser !== 'string' || wantedUser === '') {
+    throw new EnodeInputError(
+      "completeLink needs userId: the id of the user who is signed in, or 'any' where you do not know it",
+    );
+  }
   const secrets = checkSecrets(secret, 'completeLink');
   const url = String(callbackUrl);
   const query = URL.canParse(url, anyBase) ? new URL(url, anyBase).searchParams : new URLSearchParams();
@@ -67,7 +71,7 @@ export async function completeLink<V extends Version>(
   if (state === undefined) return invalid('forged');
   const { userId, expiresAt, data } = state;
   if (expiresAt * 1000 <= Date.now()) return invalid('expired');
-  if (wantedUser !== undefined && wantedUser !== userId) return invalid('other-user');
+  if (wantedUser !== 'any' && wantedUser !== userId) return invalid('other-user');
   const error = query.get('error');
   if (error !== null) {
     return { status: 'ended', userId, data, error, message: query.get('error_message') ?? undefined };

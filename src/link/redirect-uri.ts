@@ -1,8 +1,26 @@
+import { isLoopback } from '../client/environment.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { stateParameter } from './link-state.ts';
 
 /** The longest redirect URI that the API takes from 2024-10-01 on; older versions get no longer ones either. */
 export const maxRedirectUri = 500;
+
+/** Schemes with which a browser runs or shows something instead of coming back. */
+const unsafeSchemes: ReadonlySet<string> = new Set(
+  [
+    'javascript',
+    'vbscript',
+    'data',
+    'file',
+    'about',
+    'blob',
+    'filesystem',
+    'view-source',
+    'ws',
+    'wss',
+    'ftp',
+  ].map((scheme) => `${scheme}:`),
+);
 
 /**
  * Checks that the browser can come back to this address with a state in its query.
@@ -13,9 +31,21 @@ export function checkRedirectUri(redirectUri: string): void {
   if (typeof redirectUri !== 'string' || !URL.canParse(redirectUri)) {
     throw new EnodeInputError('redirectUri is no absolute URL: give the address of your page or app');
   }
-  const { protocol, searchParams } = new URL(redirectUri);
-  if (['about:', 'data:', 'javascript:', 'blob:'].includes(protocol)) {
-    throw new EnodeInputError(`redirectUri begins with ${protocol}: the browser would not come back to you`);
+  // oxlint-disable-next-line no-control-regex -- the URL parser drops line breaks and control characters silently
+  if (/[\u0000-\u0020\u007f]/.test(redirectUri)) {
+    throw new EnodeInputError('redirectUri has a space, line break or control character: encode it');
+  }
+  const { protocol, hostname, username, password, searchParams } = new URL(redirectUri);
+  if (username !== '' || password !== '') {
+    throw new EnodeInputError('redirectUri holds a user or password: give the address without them');
+  }
+  if (protocol === 'http:' && !isLoopback(hostname)) {
+    throw new EnodeInputError(
+      'redirectUri is plain http: use https, or the scheme of your app (http is for loopback only)',
+    );
+  }
+  if (unsafeSchemes.has(protocol)) {
+    throw new EnodeInputError(`redirectUri begins with ${protocol}: use https, or the scheme of your app`);
   }
   for (const name of [stateParameter, 'error', 'error_message']) {
     if (searchParams.has(name)) {

@@ -384,3 +384,52 @@ it('uses a real timer that holds the process and is gone afterwards', async () =
   expect(await done).toMatchObject({ status: 'confirmed' });
   expect(live.size).toBe(0);
 });
+
+describe('a timer that is gone', () => {
+  it('with the request that set it does not take the waits of later requests with it', async () => {
+    const bench = new Bench();
+    bench.clock.ownTimers = true;
+    bench.confirmAt(3_000);
+    const handle = await bench.started();
+    const cutOff = watched(handle.done());
+    await bench.clock.advance(100);
+    bench.clock.loseTimers();
+    const later = watched(handle.done());
+    await bench.clock.advance(10_000);
+    expect([later.value?.status, cutOff.value?.status]).toEqual(['confirmed', 'confirmed']);
+    expect(bench.clock.timers).toBe(0);
+  });
+
+  it('and a look that is gone with it are not waited for for ever', async () => {
+    const bench = new Bench({ concurrency: 1 });
+    bench.clock.ownTimers = true;
+    bench.onLook = () => new Promise(() => undefined);
+    void (await bench.started('a-1')).done({ deadline: '15m' });
+    await bench.clock.advance(5_000);
+    bench.clock.loseTimers();
+    bench.onLook = bench.confirmed;
+    const later = watched((await bench.started('a-2')).done({ deadline: '15m' }));
+    await bench.clock.advance(120_000);
+    expect(later.value?.status).toBe('confirmed');
+  });
+
+  it('because a test had timers of its own is set again by the next wait', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const ports = {
+      look: async () => new Bench().confirmed('a-1'),
+      cancel: async () => new Bench().confirmed('a-1'),
+    };
+    const room = createActions({
+      ports: { vehicles: ports, chargers: ports, hvacs: ports, batteries: ports },
+      version: '2024-10-01',
+    });
+    const pending = { ...new Bench().pending('a-1'), updatedAt: '2000-01-01T00:00:00Z' };
+    const handle = await room.start('vehicles', () => answer(200, pending), 'car-1');
+    const forgotten = watched(handle.done({ poll: { first: 10, max: 10 } }));
+    vi.useRealTimers();
+    expect(await handle.done({ poll: { first: 10, max: 10 }, deadline: '5s' })).toMatchObject({
+      status: 'confirmed',
+    });
+    expect(forgotten.value?.status).toBe('confirmed');
+  });
+});

@@ -208,9 +208,15 @@ describe('webhooks.health', () => {
     ]);
   });
 
-  it('is good with active ones only, and not without any', async () => {
-    const { server } = await scripted([hook()]);
-    expect((await clientTo(server).webhooks.health()).ok).toBe(true);
+  it('is good with active ones that have delivered only, and not without any', async () => {
+    const proven = hook({ lastSuccess: '2026-01-02T00:00:00Z' });
+    const ok = async (...hooks: object[]) =>
+      (await clientTo((await scripted(hooks)).server).webhooks.health()).ok;
+    expect(await ok(proven)).toBe(true);
+    expect(await ok(proven, { ...proven, id: 'w2', isActive: false })).toBe(false);
+    const { server } = await scripted([proven, hook({ id: 'w2' })]);
+    const health = await clientTo(server).webhooks.health();
+    expect([health.ok, health.unproven.map(({ webhook }) => webhook.id)]).toEqual([false, ['w2']]);
     expect((await clientTo((await scripted([])).server).webhooks.health()).ok).toBe(false);
   });
 });

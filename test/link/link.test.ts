@@ -47,7 +47,7 @@ describe('a link in 2024-10-01', () => {
     }
     // Not used up, and a path as frameworks give it will do.
     const { pathname, search } = new URL(landing!);
-    expect(await enode.completeLink(pathname + search, { secret })).toEqual(outcome);
+    expect(await enode.completeLink(pathname + search, { secret, userId: 'any' })).toEqual(outcome);
     expect(sim.violations).toEqual([]);
   });
 
@@ -82,8 +82,13 @@ describe('a link in 2024-10-01', () => {
     const link = await enode.startLink({ userId: 'ada', ...body, redirectUri, secret });
     const url = `${link.redirectUri}&error=user_closed&error_message=The+user%20left`;
     const common = { status: 'ended', userId: 'ada', data: undefined, error: 'user_closed' };
-    expect(await enode.completeLink(url, { secret })).toEqual({ ...common, message: 'The user left' });
-    expect(await enode.completeLink(new URL(`${link.redirectUri}&error=user_closed`), { secret })).toEqual({
+    expect(await enode.completeLink(url, { secret, userId: 'any' })).toEqual({
+      ...common,
+      message: 'The user left',
+    });
+    expect(
+      await enode.completeLink(new URL(`${link.redirectUri}&error=user_closed`), { secret, userId: 'any' }),
+    ).toEqual({
       ...common,
       message: undefined,
     });
@@ -93,8 +98,8 @@ describe('a link in 2024-10-01', () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
     const link = await enode.startLink({ userId: 'ada', ...body, redirectUri, secret, expiresIn: '1h' });
-    const reason = async (url: string, options: { secret: string; userId?: string } = { secret }) => {
-      const outcome = await enode.completeLink(url, options);
+    const reason = async (url: string, options: { secret?: string; userId?: string } = {}) => {
+      const outcome = await enode.completeLink(url, { secret, userId: 'any', ...options });
       return outcome.status === 'invalid' ? outcome.reason : outcome.status;
     };
     expect(await reason('https://app.example/linked')).toBe('missing');
@@ -113,6 +118,18 @@ describe('a link in 2024-10-01', () => {
     expect(await reason(`${link.redirectUri}&error=1`)).toBe('expired');
   });
 
+  it('needs the user who is signed in, or the word that any will do', async () => {
+    const sim = await simulator();
+    const enode = clientOf(sim, '2024-10-01');
+    for (const userId of [undefined, null, '', 7]) {
+      const given = { secret, userId } as never;
+      await expect(enode.completeLink('https://app.example/linked', given)).rejects.toMatchObject({
+        code: 'input',
+        message: expect.stringContaining("'any'") as string,
+      });
+    }
+  });
+
   it('does not guess when the devices before were too many to note', async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
@@ -122,12 +139,12 @@ describe('a link in 2024-10-01', () => {
     expect(link.before).toHaveLength(60);
     expect(link.redirectUri.length).toBeLessThanOrEqual(500);
     const { assets } = sim.link.complete(link.linkUrl, { vendor: 'BMW' });
-    expect(await enode.completeLink(link.redirectUri, { secret })).toMatchObject({
+    expect(await enode.completeLink(link.redirectUri, { secret, userId: 'any' })).toMatchObject({
       status: 'linked',
       devices: undefined,
     });
     const { before } = link;
-    expect(await enode.completeLink(link.redirectUri, { secret, before })).toMatchObject({
+    expect(await enode.completeLink(link.redirectUri, { secret, userId: 'any', before })).toMatchObject({
       status: 'linked',
       devices: [{ type: 'vehicle', id: assets[0]!.id }],
     });
@@ -139,7 +156,7 @@ describe('a link in 2024-10-01', () => {
     const link = await enode.startLink({ userId: 'ada', ...body, redirectUri, secret });
     sim.link.complete(link.linkUrl, { vendor: 'BMW' });
     sim.onRequest(({ path }) => (path.endsWith('/meters') ? { status: 503 } : undefined));
-    const outcome = await enode.completeLink(link.redirectUri, { secret });
+    const outcome = await enode.completeLink(link.redirectUri, { secret, userId: 'any' });
     expect(outcome).toMatchObject({
       status: 'linked',
       devices: [{ type: 'vehicle' }],
@@ -180,7 +197,7 @@ describe('a link in 2023-04-15', () => {
     const link = await old.startLink({ userId: 'ada', vendorType: 'charger', redirectUri, secret });
     expect(link).toMatchObject({ linkUrl: expect.any(String), linkState: expect.any(String) });
     const { assets } = sim.link.complete(link.linkUrl, { vendor: 'EASEE' });
-    const outcome = await old.completeLink(link.redirectUri, { secret });
+    const outcome = await old.completeLink(link.redirectUri, { secret, userId: 'any' });
     expect(outcome).toMatchObject({
       status: 'linked',
       devices: [{ type: 'charger', id: assets[0]!.id, asset: { vendor: 'EASEE' } }],

@@ -10,6 +10,8 @@ describe('the redirect URI', () => {
     ['https://a.example/linked?x=1&', 'https://a.example/linked?x=1&enode_state=S'],
     ['https://a.example/linked?x=1#top', 'https://a.example/linked?x=1&enode_state=S#top'],
     ['https://a.example/#/linked?x=1#y', 'https://a.example/?enode_state=S#/linked?x=1#y'],
+    ['http://127.0.0.1:3000/linked', 'http://127.0.0.1:3000/linked?enode_state=S'],
+    ['http://localhost/linked', 'http://localhost/linked?enode_state=S'],
     ['myapp://integrations/enode', 'myapp://integrations/enode?enode_state=S'],
   ])('%s keeps what it has', (given, expected) => {
     checkRedirectUri(given);
@@ -19,6 +21,14 @@ describe('the redirect URI', () => {
 
   it.each([
     'about:blank',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:https://a.example/1',
+    'http://a.example/linked',
+    'https://user:pass@a.example/linked',
+    'https://a.example/linked\n',
+    'java\nscript:alert(1)',
+    ' https://a.example/linked',
     'javascript:alert(1)',
     'data:text/html,x',
     '/linked',

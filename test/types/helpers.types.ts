@@ -22,8 +22,10 @@ export async function links(): Promise<void> {
   // @ts-expect-error an option of a later version
   await old.startLink({ ...link, colorScheme: 'dark' });
   // @ts-expect-error no secret
-  await enode.completeLink('https://a', {});
-  const outcome = await enode.completeLink('https://a', { secret: ['a', 'b'] });
+  await enode.completeLink('https://a', { userId: 'any' });
+  // @ts-expect-error no user
+  await enode.completeLink('https://a', { secret: 'a' });
+  const outcome = await enode.completeLink('https://a', { secret: ['a', 'b'], userId: 'any' });
   // @ts-expect-error which outcome it is was not looked at
   void outcome.devices;
   if (outcome.status === 'invalid') {

@@ -152,7 +152,10 @@ export function createPostOffice(parts: PostOfficeParts): PostOffice {
     if (!outbox || !event) throw new Error('There is no such subscription');
     const result = await outbox.test(event);
     if (result.status === 'SUCCESS') {
-      Object.assign(subscription, { isActive: true, lastSuccess: clock.now() });
+      Object.assign(subscription, {
+        isActive: true,
+        lastSuccess: Math.max(clock.now(), subscription.lastSuccess + 1),
+      });
       outbox.resume();
     }
     return result;

@@ -1,0 +1,26 @@
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions } from '../errors/check-options.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+import type { ExtraOptions } from './options.ts';
+import type { RawInit } from './request.ts';
+
+const known = keysOf<ExtraOptions>({ query: true, body: true });
+
+/** Adds what the types do not know to a call. */
+export function addExtra(init: RawInit, extra: unknown, name: string): void {
+  checkOptions(extra, known, `${name}({ extra })`);
+  const { query, body } = extra as ExtraOptions;
+  if (query !== undefined) {
+    if (!isFields(query)) throw new EnodeInputError(`extra.query of ${name} is not an object: give one`);
+    Object.assign(init.params.query, query);
+  }
+  if (body === undefined) return;
+  const own = init.body ?? {};
+  if (!isFields(body) || !isFields(own)) {
+    throw new EnodeInputError(`extra.body of ${name} is added to an object: give an object of fields`);
+  }
+  init.body = { ...own, ...body };
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
