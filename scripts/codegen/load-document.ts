@@ -56,9 +56,27 @@ export function readDocument(bytes: Uint8Array): Source {
  * @throws {DocumentError} when it is neither, or holds no map.
  */
 export function parseText(text: string): Omit<Source, 'sha256'> {
+  const root = recent.get(text) ?? parsed(text).root;
+  recent.delete(text);
+  recent.set(text, root);
+  const [oldest] = recent.keys();
+  if (recent.size > remembered && oldest !== undefined) recent.delete(oldest);
+  // Places are asked for where something is wrong, which is seldom.
+  let places: ReturnType<typeof parsed> | undefined;
+  return {
+    root: structuredClone(root),
+    lineOf: (pointer) => (places ??= parsed(text)).lineOf(pointer),
+  };
+}
+
+/** A run reads the same few texts several times, and parsing them is most of its time. */
+const recent = new Map<string, Record<string, unknown>>();
+const remembered = 16;
+
+function parsed(text: string): Omit<Source, 'sha256'> {
   const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [error] = parsed.errors;
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
     throw new DocumentError(
@@ -67,9 +85,9 @@ export function parseText(text: string): Omit<Source, 'sha256'> {
       'correct the syntax',
     );
   }
-  const root = toPlain(() => parsed.toJS() as unknown);
+  const root = toPlain(() => document.toJS() as unknown);
   const lineOf = (pointer: string): number | undefined => {
-    const offset = offsetOf(parsed.contents, segments(pointer));
+    const offset = offsetOf(document.contents, segments(pointer));
     return offset === undefined ? undefined : lines.linePos(offset).line;
   };
   return { root, lineOf };

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { regenerate } from '../../scripts/regenerate/regenerate.ts';
+import { renderRegenerated } from '../../scripts/regenerate/render-regenerated.ts';
+import { allVersions } from '../support/versions.ts';
+import { type Copy, copyProject } from './new-version/support.ts';
+import { run } from './support/workspace.ts';
+
+interface Changeable {
+  paths: Record<string, unknown>;
+  webhooks: Record<string, unknown>;
+  components: {
+    schemas: Record<string, { enum?: string[]; required?: string[]; properties?: Record<string, unknown> }>;
+  };
+}
+
+const version = '2024-10-01';
+const gone = '/users/{userId}/vendors/{vendor}/{vendorType}';
+
+/** The newest document as it might be next week. */
+function changed({ paths, webhooks, components: { schemas } }: Changeable): void {
+  const withoutIds = (node: unknown): unknown =>
+    JSON.parse(JSON.stringify(node), (key, value: unknown) => (key === 'operationId' ? undefined : value));
+  paths['/boats'] = withoutIds(paths['/vehicles']);
+  delete paths[gone];
+  const location = schemas['Location']!;
+  location.properties = { ...location.properties, placeName: location.properties!['name'] };
+  delete location.properties['name'];
+  location.required = location.required!.map((name) => (name === 'name' ? 'placeName' : name));
+  schemas['VehiclePowerDeliveryState']!.enum!.push('PLUGGED_IN:BALANCING');
+  const sample = JSON.stringify(withoutIds(schemas['UserVehicleUpdatedEvent']));
+  schemas['UserBoatUpdatedEvent'] = JSON.parse(
+    sample.replaceAll('user:vehicle:updated', 'user:boat:updated'),
+  );
+  const hook = JSON.stringify(withoutIds(webhooks['user:vehicle:updated']));
+  webhooks['user:boat:updated'] = JSON.parse(
+    hook.replaceAll('UserVehicleUpdatedEvent', 'UserBoatUpdatedEvent'),
+  );
+}
+
+describe('a Monday with an endpoint, an event and a value more, an endpoint less and a field renamed', () => {
+  let copy: Copy;
+  let result: Awaited<ReturnType<typeof regenerate>>;
+  let seconds: number;
+
+  beforeAll(async () => {
+    copy = await copyProject();
+    for (const each of allVersions) {
+      const document = parse(await copy.read(`openapi/${each}.yaml`)) as Changeable;
+      if (each === version) changed(document);
+      await copy.write(`vendor-${each}.json`, JSON.stringify(document));
+    }
+    const before = process.cpuUsage();
+    const from = join(copy.root, 'vendor-{version}.json');
+    result = await regenerate({ root: copy.root, from, today: '2026-12-07' });
+    const { user, system } = process.cpuUsage(before);
+    seconds = (user + system) / 1e6;
+  }, 240_000);
+  afterAll(() => copy[Symbol.asyncDispose]());
+
+  it('is generated whole, in less than 15 s of work', () => {
+    expect(result).toMatchObject({ failed: [], generateError: undefined });
+    expect(seconds).toBeLessThan(15);
+  });
+
+  it('leaves to decide what a table has to say, with the lines that would serve it', () => {
+    expect(result.decisions.map((one) => one.version)).toEqual([version]);
+    const text = renderRegenerated(result);
+    expect(text).toContain(`## To decide for ${version}`);
+    expect(text).toMatch(/^- `enode\.users\.unlinkVendorType` called `DELETE .*`, which is gone/m);
+    expect(text).toMatch(/^- `GET \/boats` is new \(.*\): .*`enode\.boats\.list` is proposed, as a list\.$/m);
+    expect(text).toMatch(/^ {6}list: list\('GET \/boats'\),$/m);
+  });
+
+  it('is reported: who is broken by what', () => {
+    const text = renderRegenerated(result);
+    expect(text).toContain(`- **Breaks callers:** \`DELETE ${gone}\` is gone`);
+    expect(text).toMatch(/\*\*Breaks readers:\*\* `name` is called `placeName` now/);
+    expect(text).toMatch(/\*\*Breaks exhaustive readers:\*\* `user:boat:updated` is new/);
+    expect(text).toMatch(/gains `PLUGGED_IN:BALANCING`/);
+  });
+
+  it(
+    'type-checks: the raw client and events have what is new, the methods lack what is gone',
+    { timeout: 240_000 },
+    async () => {
+      expect(
+        await copy.typeErrors(`import { createEnode } from './index.ts';
+import type { EventsByVersion } from '../generated/index.ts';
+const enode = createEnode({ version: '${version}', environment: 'sandbox' });
+const { data } = await enode.raw.GET('/boats', { params: {} });
+data?.data[0]?.id;
+export const event: EventsByVersion['${version}']['user:boat:updated']['event'] = 'user:boat:updated';
+for await (const location of enode.locations.list()) location.placeName satisfies string | null;
+// @ts-expect-error it is called placeName now
+for await (const location of enode.locations.list()) location.name;
+// @ts-expect-error its operation is gone
+void enode.users.unlinkVendorType;
+// @ts-expect-error nobody has decided on it
+void enode.boats;
+// @ts-expect-error there is no such operation any more
+void enode.raw.DELETE('${gone}', { params: { path: { userId: 'a', vendor: 'TESLA', vendorType: 'vehicle' } } });
+void enode.at('2024-01-01').users.unlinkVendorType('a', 'TESLA', 'vehicle');
+`),
+      ).toEqual([]);
+    },
+  );
+
+  it('leaves the methods out at run time, too', { timeout: 120_000 }, async () => {
+    const program = await copy.write(
+      'program.ts',
+      `import { createEnode } from ${JSON.stringify(pathToFileURL(join(copy.root, 'src/index.ts')).href)};
+import { webhookVersion } from ${JSON.stringify(pathToFileURL(join(copy.root, `src/webhooks/versions/${version}.ts`)).href)};
+const options = { version: '${version}', environment: 'sandbox', clientId: 'a', clientSecret: 'b' } as const;
+const enode = createEnode(options);
+const names = (client: object) => Object.keys(client).filter((name) => /unlink/.test(name));
+console.log(JSON.stringify([names(enode.users), names(enode.at('2024-01-01').users), names(enode.user('a')),
+  'user:boat:updated' in webhookVersion.events]));
+`,
+    );
+    const { stdout, stderr } = await run(process.execPath, [program], copy.root);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual([
+      ['unlinkVendor'],
+      ['unlinkVendor', 'unlinkVendorType'],
+      ['unlinkVendor'],
+      true,
+    ]);
+  });
+});
