@@ -21,23 +21,20 @@ export function matchOperations(before: Operation[], after: Operation[]): [Opera
   ];
 }
 
-/** Methods that write: one can take the place of another, as PATCH of PUT. */
-const writing = ['POST', 'PUT', 'PATCH'];
-
 /** Operations of one path that write by another method than before, where no second one could be meant. */
 function withOtherMethod(gone: Operation[], come: Operation[]): [Operation, Operation][] {
-  const at = (operations: Operation[], path: string): Operation[] =>
-    operations.filter((one) => writing.includes(one.method) && shapeOf(one.path) === shapeOf(path));
-  return gone.flatMap((operation): [Operation, Operation][] => {
-    const [successor, ...others] = at(come, operation.path);
-    return writing.includes(operation.method) &&
-      successor &&
-      others.length === 0 &&
-      at(gone, operation.path).length === 1
-      ? [[operation, successor]]
-      : [];
+  return gone.filter(isWriting).flatMap((operation): [Operation, Operation][] => {
+    const [successor, ...others] = writingAt(come, operation.path);
+    const isAlone = others.length === 0 && writingAt(gone, operation.path).length === 1;
+    return successor && isAlone ? [[operation, successor]] : [];
   });
 }
+
+/** One of these methods can take the place of another, as PATCH of PUT. */
+const isWriting = ({ method }: Operation): boolean => /^(POST|PUT|PATCH)$/.test(method);
+
+const writingAt = (operations: Operation[], path: string): Operation[] =>
+  operations.filter((one) => isWriting(one) && shapeOf(one.path) === shapeOf(path));
 
 /** From 0 to 1: the paths, and what goes in and comes out where both operations have any. */
 export function resemblance(a: Operation, b: Operation): number {

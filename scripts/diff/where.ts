@@ -30,7 +30,6 @@ function operationsIn({ subject, direction, places }: Change): string[] {
     spots.set(operation, { statuses, notes });
   }
   // A success is meant where nothing else is said; beside a failure it has to be.
-  const isSuccess = (status: string): boolean => status.startsWith('2');
   const all = [...spots].map(([operation, { statuses, notes }]): [string, string[]] => [
     operation,
     [...([...statuses].every(isSuccess) ? [] : statuses), ...notes],
@@ -39,6 +38,8 @@ function operationsIn({ subject, direction, places }: Change): string[] {
     notes.length > 0 ? `${code(operation)} (${notes.join(', ')})` : code(operation),
   );
 }
+
+const isSuccess = (status: string): boolean => status.startsWith('2');
 
 /** `user:vehicle:{deleted, discovered, updated}` for events that differ in the last part only. */
 function eventsIn(places: readonly Place[]): string[] {

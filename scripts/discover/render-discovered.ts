@@ -1,13 +1,9 @@
 import { bullets, code } from '../text/markdown.ts';
 import { shellAddress } from '../text/shell.ts';
-import type { Discovered } from './discover.ts';
+import type { Discovered, FoundDocument } from './discover.ts';
 
 /** What was found, as Markdown, with the commands that take it over. */
 export function renderDiscovered({ versions, documents, named, requests, stopped }: Discovered): string {
-  const line =
-    (command: string) =>
-    ({ version, address }: Discovered['versions'][number]): string =>
-      `${version}: ${code(`make ${command} VERSION=${version} FROM=${shellAddress(address)}`)}`;
   const read = `${requests} ${requests === 1 ? 'address was' : 'addresses were'} read${
     stopped ? '; there was more to read than was allowed, so that there may be more to find' : ''
   }.`;
@@ -15,10 +11,10 @@ export function renderDiscovered({ versions, documents, named, requests, stopped
     '# Discovery',
     versions.length + documents.length + named.length === 0 ? 'Nothing was found that is not known.' : '',
     versions.length > 0
-      ? `Versions that are not listed:\n\n${bullets(versions.map(line('new-version')))}`
+      ? `Versions that are not listed:\n\n${bullets(versions.map(commandFor('new-version')))}`
       : '',
     documents.length > 0
-      ? `Documents of listed versions that were not pulled from there:\n\n${bullets(documents.map(line('pull')))}`
+      ? `Documents of listed versions that were not pulled from there:\n\n${bullets(documents.map(commandFor('pull')))}`
       : '',
     named.length > 0
       ? `Versions that links name, whose document was not found there: ${named.join(', ')}.`
@@ -27,3 +23,8 @@ export function renderDiscovered({ versions, documents, named, requests, stopped
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+
+const commandFor =
+  (target: string) =>
+  ({ version, address }: FoundDocument): string =>
+    `${version}: ${code(`make ${target} VERSION=${version} FROM=${shellAddress(address)}`)}`;

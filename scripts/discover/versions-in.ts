@@ -17,6 +17,7 @@ export function likelyDays(after: string, until: string): string[] {
   const days: string[] = [];
   for (let time = Date.parse(until); time > Date.parse(after); time -= 86_400_000)
     days.push(new Date(time).toISOString().slice(0, 10));
-  const rank = (day: string): number => (day.endsWith('-01') ? 0 : day.endsWith('-15') ? 1 : 2);
   return days.toSorted((a, b) => rank(a) - rank(b) || (a < b ? 1 : -1));
 }
+
+const rank = (day: string): number => (day.endsWith('-01') ? 0 : day.endsWith('-15') ? 1 : 2);

@@ -22,7 +22,7 @@ const look = (from: string | undefined, requests = 100) =>
 
 /** Answers with the documents of these versions under `/openapi/<version>.json`, and with texts by path. */
 function serve(versions: string[], texts: Record<string, [type: string, text: string]> = {}): void {
-  server.handler = ({ url = '' }, response) => {
+  server.handler = ({ url }, response) => {
     const version = /^\/openapi\/(\d{4}-\d{2}-\d{2})\.json$/.exec(url)?.[1];
     const text = texts[url];
     if (text) response.writeHead(200, { 'content-type': text[0] }).end(text[1]);

@@ -129,8 +129,8 @@ it('names success and failure where a change shows at both', () => {
         },
       },
     });
-  const text = renderMarkdown(diff(both(object({ id: { type: 'string' } })), both(object({}))));
-  expect(text).toContain('in `GET /lamps` (200, 409)');
+  const report = renderMarkdown(diff(both(object({ id: { type: 'string' } })), both(object({}))));
+  expect(report).toContain('in `GET /lamps` (200, 409)');
 });
 
 it('is short when nothing changed', () => {
