@@ -166,6 +166,43 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     expect(new URL(page.url()).searchParams.get('user')).toBe('ada');
   });
 
+  it('adds an asset by its form, copies its id, and leads to its page', async () => {
+    await using bed = await bench();
+    await using tab = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = tab;
+    await visit(page, bed.sim.fleetUrl);
+    await page.getByText('Add a vehicle').click();
+    const form = page.locator('#add');
+    await form.getByLabel('User').fill('zoe');
+    await form.getByLabel('Name').fill('Flash');
+    await form.getByRole('button', { name: 'Add' }).click();
+    const row = page.getByRole('row', { name: 'Flash' });
+    await row.getByRole('button', { name: /^Copy the id/ }).click();
+    await row.getByText('Copied').waitFor();
+    const id = await page.evaluate(() => navigator.clipboard.readText());
+    expect(bed.sim.findAsset(id)).toMatchObject({ kind: 'vehicle', userId: 'zoe' });
+    await row.getByRole('link', { name: 'Flash' }).click();
+    await page.getByRole('img', { name: /^Battery level from/ }).waitFor();
+    await page.getByRole('button', { name: 'Unplug Flash of zoe' }).click();
+    await page.getByRole('button', { name: 'Plug in Flash of zoe' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/fleet/assets/${id}`);
+    expect(tab.oddities).toEqual({ console: [], requests: [] });
+  });
+
+  it('begins with a link past its top, and shows on a telephone that its tabs scroll', async () => {
+    await using bed = await bench();
+    await using tab = await open({ viewport: { width: 360, height: 740 } });
+    const { page } = tab;
+    await visit(page, bed.sim.fleetUrl);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    const tabs = page.getByRole('navigation', { name: 'Kinds of assets' });
+    expect(await tabs.getAttribute('data-right')).toBe('true');
+    await tabs.evaluate((bar) => bar.scrollTo({ left: 10_000 }));
+    await expect.poll(() => tabs.getAttribute('data-right'), patience).toBe('false');
+    expect(await tabs.getAttribute('data-left')).toBe('true');
+  });
+
   it('fits a telephone', async () => {
     await using bed = await bench();
     bed.sim.user('ada').vehicle({ controlledBy: 'smart-charging', charging: true, chargeLimit: 80 });
