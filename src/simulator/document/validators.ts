@@ -8,7 +8,9 @@ export type Validators = (pointer: string) => ValidateFunction;
 
 export function createValidators(document: Document): Validators {
   // The document is registered whole, so that its `$ref`s resolve; its own keywords are not JSON Schema's.
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false });
+  // Compiling is what a start costs most, and optimising the code that comes of it gains less than it takes.
+  const code = { optimize: false };
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false, code });
   formats.default(ajv);
   let registered = false;
   const compiled = new Map<string, ValidateFunction>();
