@@ -1,7 +1,7 @@
 # Every target sets up what it needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo simulator test test-node runtimes sandbox fuzz wild faults soak mutate check generate discover pull diff \
-	changes new-version \
+.PHONY: help setup demo simulator test test-node runtimes sandbox fuzz wild vendor-form faults soak mutate check generate discover pull \
+	diff changes new-version \
 	regenerate build bench types lint format documents drift package clean
 
 # The install is repeated when the lock file changed, and only then.
@@ -54,8 +54,12 @@ runtimes: $(RUNTIMES) ## install Bun, Deno and workerd, so that make test runs t
 sandbox: $(SETUP) ## the black-box tests against the vendor's sandbox, with ENODE_CLIENT_ID and ENODE_CLIENT_SECRET
 	npm run --silent sandbox
 
-fuzz: $(SETUP) ## a million forged webhook deliveries, none of which may be accepted
+fuzz: $(SETUP) ## a million forged webhook deliveries, and documents in all pairs of other words
 	npm run --silent fuzz
+	VENDOR_FORM_PAIRS=all VENDOR_FORMS=50 npx vitest run test/vendor-form
+
+vendor-form: $(SETUP) ## pull, generate and test with our documents in other words: make vendor-form [SEED=1]
+	node test/vendor-form/run.ts $(SEED)
 
 faults: $(SETUP) ## ten thousand runs of the client against a hostile server
 	npm run --silent faults

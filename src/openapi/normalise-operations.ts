@@ -2,35 +2,41 @@ import { mapValues } from './map-schemas.ts';
 import {
   type Body,
   type Document,
+  type Method,
   methods,
   type OperationObject,
   type PathItem,
   type Schema,
 } from './openapi.ts';
 import { derive } from './pointer.ts';
-import { jsonOf, operationsOf, schemaOf } from './resolve.ts';
+import { bodyOf, jsonOf, operationsOf, schemaOf } from './resolve.ts';
 import { isNull, variantsOf } from './variants.ts';
 
-/** The document with bodies required that cannot be left out, and without operation ids that several operations have. */
+/**
+ * The document with bodies required that cannot be left out, with `x-stability` where a tag says it, and without
+ * operation ids that several operations have.
+ */
 export function normaliseOperations(document: Document): Document {
   const rows = [...operationsOf(document.paths), ...operationsOf(document.webhooks)];
   const ids = rows.map(({ operation }) => operation.operationId);
   const shared = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   const { components } = document;
-  const operationOf = (operation: OperationObject): OperationObject => {
+  const operationOf = (operation: OperationObject, method: Method): OperationObject => {
     const { operationId, ...rest } = operation;
     const mapped: OperationObject =
       typeof operationId !== 'string' || shared.has(operationId) ? rest : operation;
+    const stability = mapped['x-stability'] ?? mapped.tags?.find(isStabilityTag)?.toLowerCase();
     return derive(operation, {
       ...mapped,
-      ...(operation.requestBody && { requestBody: requiredBody(operation.requestBody, document) }),
+      ...(stability !== undefined && { 'x-stability': stability }),
+      ...(operation.requestBody && { requestBody: requiredBody(operation.requestBody, document, method) }),
     });
   };
   const pathItem = (item: PathItem): PathItem => {
     const mapped: PathItem = { ...item };
     for (const method of methods) {
       const operation = item[method];
-      if (operation) mapped[method] = operationOf(operation);
+      if (operation) mapped[method] = operationOf(operation, method);
     }
     return derive(item, mapped);
   };
@@ -45,11 +51,25 @@ export function normaliseOperations(document: Document): Document {
   });
 }
 
-/** Generators forget to say that a body is required; its schema says so where it has required fields. */
-function requiredBody(body: Body, document: Document): Body {
-  if (body.$ref !== undefined || body['required'] !== undefined) return body;
+/** Whether a tag says how stable an operation is, and not what it is about. */
+export const isStabilityTag = (tag: string): boolean => /^(beta|experimental)$/i.test(tag);
+
+/**
+ * Generators forget to say that a body is required. Its schema says so where it has required fields, and the method
+ * where the body is all that a request changes.
+ */
+function requiredBody(body: Body, document: Document, method?: Method): Body {
+  if (body.$ref !== undefined) {
+    const shared = bodyOf(body, document);
+    const required = requiredBody(shared, document, method);
+    return required === shared ? body : required;
+  }
+  if (body['required'] !== undefined) return body;
   const schema = jsonOf(body.content)?.schema;
-  return schema && hasRequiredFields(schema, document) ? derive(body, { ...body, required: true }) : body;
+  const changes = method === 'put' || method === 'patch';
+  return schema && (changes || hasRequiredFields(schema, document))
+    ? derive(body, { ...body, required: true })
+    : body;
 }
 
 function hasRequiredFields(schema: Schema, document: Document): boolean {

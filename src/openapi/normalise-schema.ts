@@ -89,13 +89,18 @@ function typed(schema: Schema, child: Child): Schema {
     result.properties = Object.fromEntries([...described, ...anything]);
   if (required.length > 0) result.required = [...new Set(required)];
   const others = otherProperties(schema);
-  if (others !== undefined) result.additionalProperties = child(others);
+  // Beside a description, "and anything else" goes without saying: clients must tolerate new fields.
+  const goesWithoutSaying = result.properties !== undefined && others !== undefined && isFree(others);
+  if (others !== undefined && !goesWithoutSaying) result.additionalProperties = child(others);
   // An object of which nothing is said is written closed by some generators; it holds what it holds.
   else if (isClosed(schema) && result.properties) result['x-closed-object'] = true;
   return result;
 }
 
 const isSchema = (node: unknown): node is Schema => typeof node === 'object' && node !== null;
+
+const isFree = (schema: Schema | boolean): boolean =>
+  schema === true || (isSchema(schema) && Object.keys(narrowing(schema)).length === 0);
 
 const anyOf = (source: Schema, members: Schema[]): Schema => {
   const [only, ...others] = members;

@@ -1,0 +1,47 @@
+/**
+ * What a maintainer does on the day the vendor's documents change, in a copy of the project: pull documents in other
+ * words, generate, check the types, run the suites. The seed decides the words; it is printed.
+ *
+ *   node test/vendor-form/run.ts [seed]
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { versions } from '../../generated/index.ts';
+import { randomOf } from './random.ts';
+import { idiomNames, rewrite } from './rewrite.ts';
+import type { Node } from './tree.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const suites = ['test/facade', 'test/webhooks/parse.test.ts', 'test/simulator', 'test/examples'];
+const seed = Number(process.argv[2] ?? Date.now() % 100_000);
+const copy = mkdtempSync(join(tmpdir(), 'vendor-form-'));
+
+function run(what: string, command: string, args: string[]): void {
+  console.log(`vendor-form (seed ${seed}): ${what}`);
+  const { status } = spawnSync(command, args, { cwd: copy, stdio: 'inherit' });
+  if (status === 0) return;
+  console.error(`vendor-form: ${what} failed; the project is left in ${copy}; again: seed ${seed}`);
+  process.exit(1);
+}
+
+const files = execFileSync('git', ['ls-files', '-z'], { cwd: project, encoding: 'utf8' }).split('\0');
+for (const file of files.filter((name) => name !== '')) cpSync(join(project, file), join(copy, file));
+symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+
+const random = randomOf(seed);
+for (const version of Object.keys(versions)) {
+  const names = idiomNames.filter(() => random.chance(0.4));
+  const document = parse(readFileSync(join(project, 'openapi', `${version}.yaml`), 'utf8')) as Node;
+  const from = join(copy, `${version}.json`);
+  writeFileSync(from, JSON.stringify(rewrite(document, names, seed)));
+  console.log(`${version}: ${names.join(', ')}`);
+  run(`pull ${version}`, 'node', ['scripts/pull.ts', '--version', version, '--from', from]);
+}
+run('generate', 'node', ['scripts/generate.ts']);
+run('types', 'npx', ['tsc', '-p', 'tsconfig.json']);
+run('suites', 'npx', ['vitest', 'run', ...suites, '--exclude', '**/*.browser.test.ts']);
+rmSync(copy, { recursive: true });
