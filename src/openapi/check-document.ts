@@ -113,7 +113,9 @@ function callbackItems(root: Node, check: Checks): Record<string, PathItem> {
 function operationNodes(root: Node): { node: Node; at: string }[] {
   return Object.entries(member(root, 'paths', '')).flatMap(([path, item]) =>
     methods.flatMap((method) => {
-      const node = isObject(item) ? item[method] : undefined;
+      const shared = isObject(item) ? item['$ref'] : undefined;
+      const found = typeof shared === 'string' ? resolveReference(root, shared) : item;
+      const node = isObject(found) ? found[method] : undefined;
       return isObject(node) ? [{ node, at: step(step('/paths', path), method) }] : [];
     }),
   );

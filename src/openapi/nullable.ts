@@ -44,12 +44,10 @@ export function withNull(schema: Schema): Schema {
  * `{nullable: true}`, `{enum: [null]}`, `{const: null}`.
  */
 export function saysOnlyNull(part: Schema): boolean {
-  if (part['nullable'] === true || part['x-nullable'] === true) {
-    const { nullable: _nullable, ...rest } = narrowing(part);
-    return Object.keys(rest).length === 0 || (rest.type === 'object' && Object.keys(rest).length === 1);
-  }
   if (part.const === null && 'const' in part) return true;
   if (part.enum?.every((value) => value === null)) return true;
-  const types = [part.type].flat();
-  return types.includes('null') && Object.keys(narrowing(part)).every((keyword) => keyword === 'type');
+  const { type, nullable, properties = {}, ...others } = narrowing(part);
+  if (Object.keys(others).length > 0 || Object.keys(properties).length > 0) return false;
+  if (nullable === true || part['x-nullable'] === true) return type === undefined || type === 'object';
+  return [type].flat().includes('null');
 }

@@ -10,8 +10,12 @@ const deliveries = (document: Node): Node[] =>
     Object.values((target(document, item['post'].requestBody)['content'] ?? {}) as Record<string, Node>),
   );
 
-const eventOf = (media: Node): Node =>
-  media['schema'].type === 'array' ? (media['schema'].items as Node) : (media['schema'] as Node);
+function eventOf({ schema }: Node): Node {
+  const alternatives = (schema.oneOf ?? schema.anyOf) as Node[] | undefined;
+  const isEither = alternatives?.some((one) => one['type'] === 'array') === true;
+  if (isEither) return alternatives!.find((one) => one['type'] !== 'array')!;
+  return (schema.type === 'array' ? schema.items : schema) as Node;
+}
 
 const eachContent = (document: Node, visit: (content: Node) => void): void =>
   each({ paths: document['paths'], responses: document['components'].responses }, (node) => {
@@ -192,15 +196,14 @@ export const documentIdioms = {
     const owner = names.find((name) => schemas[name].properties);
     if (owner === undefined) return;
     const moved = names.filter((name) => name !== owner && random.chance(0.3));
-    moveReferences(
-      document,
-      new Map(
-        moved.map((name) => [
-          prefix + name,
-          `${prefix}${encodeURIComponent(owner)}/$defs/${encodeURIComponent(name)}`,
-        ]),
-      ),
+    const inside = `${prefix}${encodeURIComponent(owner)}/$defs/`;
+    const places = moved.flatMap((name) =>
+      [name, encodeURIComponent(name)].map((spelt): [string, string] => [
+        prefix + spelt,
+        inside + encodeURIComponent(name),
+      ]),
     );
+    moveReferences(document, new Map(places));
     schemas[owner].$defs = Object.fromEntries(moved.map((name) => [name, schemas[name] as Node]));
     for (const name of moved) delete schemas[name];
   },

@@ -24,7 +24,14 @@ const values =
   (document, random) =>
     eachSchema(document, (schema) => {
       const all = schema['enum'] as unknown[] | undefined;
-      if (!all || all.includes(null) || all.length < 2 || !random.chance(0.6)) return;
+      if (
+        !all ||
+        all.includes(null) ||
+        Array.isArray(schema['type']) ||
+        all.length < 2 ||
+        !random.chance(0.6)
+      )
+        return;
       const { enum: _values, type: _type, ...beside } = schema;
       replace(schema, { ...beside, ...write(all) });
     });
