@@ -11,7 +11,8 @@ export interface ClientActions {
   resume<A extends RawAction = RawAction>(record: ActionRecord<A> | string): Promise<ActionHandle<A>>;
   /**
    * Takes in a `user:vendor-action:updated` event, so that waits end without another look, also those of the same
-   * client in other versions (`at`). Give it every event whose signature was checked; others are passed over. Events
+   * client in other versions (`at`). Give it every event whose signature was checked; others are passed over. It needs the
+   * action's id and state; the rest may be missing, and the event may be one that only `onUnknown` got. Events
    * that arrive twice or late do no harm.
    *
    * @returns whether somebody in this process waits for the action and the event was news.

@@ -3,7 +3,6 @@ import { EnodeInputError } from '../errors/input-error.ts';
 import { textOf } from './bytes.ts';
 import { watchDrift } from './drift-watch.ts';
 import { parseEvent } from './parse-event.ts';
-import { rawBodyMends } from './raw-body-mends.ts';
 import type { DeliveryFailure, Drift, OnDrift, ParsedDelivery, Validation, WebhookVersion } from './types.ts';
 
 export interface ParseOptions<V extends Version> {
@@ -46,7 +45,7 @@ export function parseDelivery<V extends Version>(
   }
   const text = textOf(body);
   if (text === undefined) {
-    return refuse('parsed-body', `The body is neither text nor bytes. ${rawBodyMends}`);
+    return refuse('parsed-body', 'The body is neither text nor bytes: give the `text` of verifySignature');
   }
   let content: unknown;
   try {

@@ -1,6 +1,5 @@
 import { bytesOf, isBuffer, joined } from './bytes.ts';
 import { refusal, type Refusal } from './refusal.ts';
-import { rawBodyMends } from './raw-body-mends.ts';
 
 export type ReadBody = Refusal | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> };
 
@@ -17,9 +16,9 @@ export async function readBody(body: unknown, maxBytes: number, over?: Promise<u
   return notRaw(body);
 }
 
-function readText(text: string, maxBytes: number): ReadBody {
+function readText(text: string, maxBytes: number): ReadBody | Promise<ReadBody> {
   // What String() makes of objects; nobody can want that verified.
-  if (text.startsWith('[object Object]')) return parsed('an object made text');
+  if (text.startsWith('[object Object]')) return notRaw(text);
   // No text is shorter in UTF-8 than its length, so a huge one need not be encoded.
   return text.length > maxBytes ? tooLong(maxBytes) : within(new TextEncoder().encode(text), maxBytes);
 }
@@ -80,21 +79,8 @@ const tooLong = (maxBytes: number): Refusal =>
 const usedUp = (): Refusal =>
   refusal('bad-input', 'The body was already read: verify it first, or verify request.clone()');
 
-const parsed = (what: string): Refusal =>
-  refusal('parsed-body', `The body is ${what}: the bytes that were signed are gone. ${rawBodyMends}`);
-
-function notRaw(body: unknown): Refusal {
-  if (body === undefined || body === null) {
-    return refusal('bad-input', `The body is ${body}. ${rawBodyMends}`);
-  }
-  if (typeof body === 'object' && 'pipe' in body) {
-    return refusal(
-      'bad-input',
-      `The body is a Node request: use toNodeHandler, or hand over its bytes. ${rawBodyMends}`,
-    );
-  }
-  return parsed(Array.isArray(body) ? 'an array' : `of type ${typeof body}`);
-}
+/** What to say of it is long, and of use only while a receiver is set up. */
+const notRaw = async (body: unknown): Promise<Refusal> => (await import('./not-raw.ts')).notRaw(body);
 
 const isStream = (value: unknown): value is ReadableStream<unknown> =>
   typeof value === 'object' &&
