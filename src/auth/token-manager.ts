@@ -8,8 +8,8 @@ const loadSource = lazy(() => import('./token-source.ts'));
 export interface TokenManagerOptions {
   readonly key: string;
   readonly store: TokenStore;
-  /** Asks the token endpoint. */
-  readonly request: () => Promise<StoredToken>;
+  /** Asks the token endpoint. The signal ends it when no call waits for it any more. */
+  readonly request: (signal: AbortSignal) => Promise<StoredToken>;
 }
 
 /** A token is renewed in the background in the last fifth of its life … */

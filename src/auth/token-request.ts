@@ -41,19 +41,23 @@ const attemptMs = 10_000;
  *
  * @throws EnodeAuthenticationError when it refuses the client.
  */
-export async function requestToken(config: TokenRequestOptions): Promise<StoredToken> {
-  const request = new TokenRequest(config);
+export async function requestToken(
+  config: TokenRequestOptions,
+  signal: AbortSignal | null = null,
+): Promise<StoredToken> {
+  const request = new TokenRequest(config, signal);
   return request.run();
 }
 
 class TokenRequest {
   readonly #config: TokenRequestOptions;
   readonly #secrets: readonly string[];
-  readonly #deadline = new Deadline(options.deadlineMs, null);
+  readonly #deadline: Deadline;
   #attempts = 0;
   #status: number | undefined;
 
-  constructor(config: TokenRequestOptions) {
+  constructor(config: TokenRequestOptions, signal: AbortSignal | null) {
+    this.#deadline = new Deadline(options.deadlineMs, signal);
     this.#config = config;
     this.#secrets = [config.clientSecret, `${config.clientId}:${config.clientSecret}`];
   }

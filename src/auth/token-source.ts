@@ -17,6 +17,11 @@ interface Flight {
   readonly startedAt: number;
   /** Never rejects. */
   readonly landing: Promise<Landing>;
+  /** Ends it. */
+  readonly controller: AbortController;
+  /** The calls that wait for it; a renewal in the background begins with none, and ends by its own limit. */
+  readonly waiting: Set<object>;
+  landed: boolean;
 }
 
 type Landing = { readonly token: string } | { readonly error: unknown };
@@ -28,6 +33,9 @@ type Landing = { readonly token: string } | { readonly error: unknown };
  */
 const leastPatienceMs = 250;
 const mostPatienceMs = 5_000;
+
+/** How long a flight goes on that nobody waits for any more: what is only slow is good for the next call. */
+const unwantedMs = 750;
 
 /** A store answers in this time, or costs a token request; a quarter of the call's patience at most. */
 const storePatienceMs = 1_000;
@@ -43,15 +51,31 @@ export class TokenSource {
 
   /** A token for a call that has none. */
   async get(deadline: Deadline): Promise<string> {
-    const { signal } = deadline;
     const patience = Math.min(mostPatienceMs, Math.max(leastPatienceMs, deadline.ms / 2));
     const waitingFor = new Set<Promise<Landing>>();
+    const joined = new Set<Flight>();
+    try {
+      return await this.#await(deadline, patience, waitingFor, joined);
+    } finally {
+      for (const flight of joined) this.#leave(flight, deadline);
+    }
+  }
+
+  async #await(
+    deadline: Deadline,
+    patience: number,
+    waitingFor: Set<Promise<Landing>>,
+    joined: Set<Flight>,
+  ): Promise<string> {
+    const { signal } = deadline;
     let again = true;
     for (;;) {
       signal.throwIfAborted();
       const known = this.#flight;
       const flight = this.#join(patience);
       waitingFor.add(flight.landing);
+      joined.add(flight);
+      flight.waiting.add(deadline);
       const left = flight.startedAt + patience - performance.now();
       // Any of them will do: an older flight that is only slow may land first.
       const landed = await firstOf([...waitingFor], left, signal);
@@ -77,19 +101,34 @@ export class TokenSource {
     const known = this.#flight;
     const now = performance.now();
     if (known !== undefined && now - known.startedAt < patience) return known;
-    const landing = this.#obtain(renewing, Math.min(storePatienceMs, patience / 4)).then(
+    const controller = new AbortController();
+    const landing = this.#obtain(renewing, Math.min(storePatienceMs, patience / 4), controller.signal).then(
       (token) => ({ token }),
       (error: unknown) => ({ error }),
     );
-    const flight: Flight = { startedAt: now, landing };
+    const flight: Flight = { startedAt: now, landing, controller, waiting: new Set(), landed: false };
     this.#flight = flight;
     void landing.then(() => {
+      flight.landed = true;
       if (this.#flight === flight) this.#flight = undefined;
     });
     return flight;
   }
 
-  async #obtain(renewing: string | undefined, storePatience: number): Promise<string> {
+  /** Ends a flight that nobody waits for any more, after a while in which it may land or another call may join it. */
+  #leave(flight: Flight, deadline: Deadline): void {
+    flight.waiting.delete(deadline);
+    if (flight.landed || flight.waiting.size > 0) return;
+    const timer = setTimeout(() => {
+      if (flight.landed || flight.waiting.size > 0) return;
+      if (this.#flight === flight) this.#flight = undefined;
+      flight.controller.abort();
+    }, unwantedMs);
+    // It must not hold the process, where timers do.
+    (timer as { unref?: () => void }).unref?.();
+  }
+
+  async #obtain(renewing: string | undefined, storePatience: number, signal: AbortSignal): Promise<string> {
     const { store, key, request, usable, onToken } = this.#options;
     const stored = await attempt(() => store.get(key), storePatience);
     const known = readStoredToken(stored, Date.now());
@@ -97,7 +136,8 @@ export class TokenSource {
       onToken(known);
       return known.accessToken;
     }
-    const token = await request();
+    signal.throwIfAborted();
+    const token = await request(signal);
     onToken(token);
     // Waited for, since some platforms stop all work with the answer; but not for long.
     await attempt(() => store.set(key, token), storePatience);

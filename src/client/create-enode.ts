@@ -105,10 +105,10 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
   const tokens = new TokenManager({
     key: `enode-client:${clientId}@${oauthUrl}`,
     store: tokenStore ?? createMemoryTokenStore(),
-    request: async () => {
+    request: async (signal) => {
       // A process that finds a token in a shared store never needs it.
       const { requestToken } = await loadTokenRequest();
-      return requestToken({ oauthUrl, clientId, clientSecret, fetch, hooks, maxResponseBytes });
+      return requestToken({ oauthUrl, clientId, clientSecret, fetch, hooks, maxResponseBytes }, signal);
     },
   });
   const checkVersion = createVersionCheck();

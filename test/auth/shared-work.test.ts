@@ -89,6 +89,21 @@ describe('a token request that never ends', () => {
     expect(server.tokenRequests).toHaveLength(1);
   });
 
+  it('is ended soon after the last call that waited for it has gone', async () => {
+    const signals: AbortSignal[] = [];
+    const tokens = managerOf({
+      request: (signal) => {
+        signals.push(signal);
+        return never();
+      },
+    });
+    const [short, long] = [rejection(tokens.get(deadlineOf(60))), rejection(tokens.get(deadlineOf(200)))];
+    await short;
+    expect(signals[0]!.aborted).toBe(false);
+    await long;
+    await vi.waitFor(() => expect(signals.every(({ aborted }) => aborted)).toBe(true), { timeout: 3000 });
+  });
+
   it('leaves neither timer nor listener when the call ends', async () => {
     const tokens = managerOf({ request: never });
     const deadline = deadlineOf(200);
@@ -205,7 +220,7 @@ describe('a token store with something odd in it', () => {
   });
 });
 
-function managerOf({ request }: { request: () => Promise<StoredToken> }): TokenManager {
+function managerOf({ request }: { request: (signal: AbortSignal) => Promise<StoredToken> }): TokenManager {
   return new TokenManager({ key: 'k', store: { get: () => undefined, set: () => undefined }, request });
 }
 

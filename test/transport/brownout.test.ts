@@ -47,7 +47,7 @@ describe('a brownout of a legacy version', () => {
   });
 
   it('is not seen in a success', async () => {
-    await using server = await startServer((_request, response) => json(response, 200, [brownout]));
+    await using server = await startServer((_request, response) => json(response, 200, brownout));
     expect((await clientOf(server).raw.GET('/vehicles')).response.status).toBe(200);
     expect(server.received).toHaveLength(1);
   });
