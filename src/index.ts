@@ -22,6 +22,7 @@ export type {
 export { createMemoryTokenStore, type StoredToken, type TokenStore } from './auth/token-store.ts';
 export type { ClientActions } from './calls/actions.ts';
 export type { Call, WithResponse } from './calls/call.ts';
+export { freshnessOf, type Freshness } from './calls/freshness.ts';
 export type { FreeRequest } from './calls/free-request.ts';
 export type { List, ListIterator } from './calls/list.ts';
 export type { ExtraOptions, ListOptions, MethodOptions, PagedOptions } from './calls/options.ts';

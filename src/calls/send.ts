@@ -5,6 +5,7 @@ import type { Answered } from './call.ts';
 import { planOf, type Plan, type Target } from './plan.ts';
 import { optionsAmong, requestOf, type Options, type RawInit } from './request.ts';
 
+const loadFreshness = lazy(() => import('./freshness.ts'));
 const loadExtra = lazy(() => import('./extra.ts'));
 
 /** How the calls of a client reach the network. */
@@ -49,5 +50,9 @@ export function createEndpoint(sender: Sender, target: Target): Endpoint {
 
 /** The data of an answer, or its problem thrown. */
 export async function answered(result: RawResult): Promise<Answered<unknown>> {
-  return { data: await unwrap(result), response: result.response };
+  const { response } = result;
+  const data: unknown = await unwrap(result);
+  if (response.status === 202 || response.status === 206)
+    (await loadFreshness()).noteFreshness(data, response);
+  return { data, response };
 }
