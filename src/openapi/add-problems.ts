@@ -25,6 +25,8 @@ export function addProblems(document: Document): Document {
   const described = problemsOf(document);
   const added: Body = {
     description: 'The request failed.',
+    // The document does not say so, and what really comes may be something else.
+    'x-undocumented': true,
     content: { 'application/problem+json': { schema: described ?? problem } },
   };
   const pathItem = (item: PathItem): PathItem => {

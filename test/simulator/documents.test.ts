@@ -88,7 +88,7 @@ describe('the check of answers', () => {
     expect(check({ id: 'a' }, 200, 'text/html').join()).toContain('text/html');
     expect(check({ id: 'a' }, 201).join()).toContain('not documented');
     expect(check({ type: 'x' }, 404, 'text/plain').join()).toContain('content type');
-    expect(check({}, 500, 'application/problem+json').join()).toContain("property 'title'");
+    expect(check({}, 500, 'application/problem+json')).toEqual([]);
   });
 });
 

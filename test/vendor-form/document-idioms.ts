@@ -7,7 +7,7 @@ const prefix = '#/components/schemas/';
 /** Each webhook's media with the schema of a delivery. */
 const deliveries = (document: Node): Node[] =>
   Object.values((document['webhooks'] as Record<string, Node> | undefined) ?? {}).flatMap((item) =>
-    Object.values((target(document, item['post'].requestBody)['content'] ?? {}) as Record<string, Node>),
+    Object.values(target(document, item['post'].requestBody)['content'] ?? {}),
   );
 
 function eventOf({ schema }: Node): Node {

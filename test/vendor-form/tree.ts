@@ -10,7 +10,7 @@ const verbs = ['get', 'put', 'post', 'patch', 'delete'];
 export function each(node: unknown, visit: (node: Node) => void): void {
   if (Array.isArray(node)) node.forEach((item) => each(item, visit));
   else if (typeof node === 'object' && node !== null) {
-    visit(node as Node);
+    visit(node);
     for (const [key, value] of Object.entries(node)) if (!data.has(key)) each(value, visit);
   }
 }
