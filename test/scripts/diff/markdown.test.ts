@@ -129,8 +129,8 @@ it('names success and failure where a change shows at both', () => {
         },
       },
     });
-  const report = renderMarkdown(diff(both(object({ id: { type: 'string' } })), both(object({}))));
-  expect(report).toContain('in `GET /lamps` (200, 409)');
+  const shown = renderMarkdown(diff(both(object({ id: { type: 'string' } })), both(object({}))));
+  expect(shown).toContain('in `GET /lamps` (200, 409)');
 });
 
 it('is short when nothing changed', () => {
