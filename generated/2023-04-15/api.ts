@@ -1,5 +1,5 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
-// Document SHA-256: 541e9ef4d2decbc45cf4b5b6f53f43652f0cc55812be212d1c5e2cb15786d1aa
+// Document SHA-256: 81c675011a331d1cee168ab319674f5a2b8523aa5d8ee8d6dc086c75b5d5ccd2
 
 import type { ActionHandle } from "../../src/actions/handle.ts";
 import type { Call } from "../../src/calls/call.ts";
@@ -317,7 +317,7 @@ export interface UserVehiclesMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["CancelledVehicleAction"]>;
+  cancelAction(actionId: string, options?: MethodOptions): Call<paths["/vehicles/actions/{actionId}/cancel"]["post"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Get the smart charging policy.
@@ -764,14 +764,14 @@ export interface UserMetersMethods {
   list(options?: ListPageOptions): List<C["Meter"]>;
 }
 
-/** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
+/** Methods of `locations`. */
 export interface UserLocationsMethods {
   /**
    * List charging locations.
    *
    * Returns all charging locations of the user named by the `Enode-User-Id` header, as a plain array.
    * Known from clients of other versions only, not from the reference of this one. Called `/locations`
-   * since 2023-08-01.
+   * since 2023-08-01. Beside the API's own document, with low confidence.
    *
    * `GET /charging-locations`
    *
@@ -783,7 +783,7 @@ export interface UserLocationsMethods {
    * Get a charging location.
    *
    * Returns the charging location. Known from clients of other versions only, not from the reference of
-   * this one.
+   * this one. Beside the API's own document, with low confidence.
    *
    * `GET /charging-locations/{chargingLocationId}`
    *
@@ -796,7 +796,8 @@ export interface UserLocationsMethods {
    * Update a charging location.
    *
    * Changes the charging location. Known from clients of other versions only, not from the reference of
-   * this one. Whether fields may be left out is not known, so send all of them.
+   * this one. Whether fields may be left out is not known, so send all of them. Beside the API's own
+   * document, with low confidence.
    *
    * `PUT /charging-locations/{chargingLocationId}`
    *
@@ -809,7 +810,8 @@ export interface UserLocationsMethods {
    * Delete a charging location.
    *
    * Deletes the charging location. Known from clients of other versions only, not from the reference of
-   * this one. The oldest clients got 204 here, newer versions answer 200 with the deleted object.
+   * this one. The oldest clients got 204 here, newer versions answer 200 with the deleted object. Beside
+   * the API's own document, with low confidence.
    *
    * `DELETE /charging-locations/{chargingLocationId}`
    *
@@ -823,7 +825,7 @@ export interface UserLocationsMethods {
    *
    * Creates a charging location for the user named by the `Enode-User-Id` header. Known from clients of
    * other versions only, not from the reference of this one. Older clients got 201 here, newer versions
-   * answer 200.
+   * answer 200. Beside the API's own document, with low confidence.
    *
    * `POST /charging-locations`
    *
@@ -1134,7 +1136,7 @@ export interface VehiclesMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["CancelledVehicleAction"]>;
+  cancelAction(actionId: string, options?: MethodOptions): Call<paths["/vehicles/actions/{actionId}/cancel"]["post"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Get the smart charging policy.
@@ -1742,14 +1744,14 @@ export interface MetersMethods {
   refreshHint(meterId: string, options?: MethodOptions): Call<void>;
 }
 
-/** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
+/** Methods of `locations`. */
 export interface LocationsMethods {
   /**
    * List charging locations.
    *
    * Returns all charging locations of the user named by the `Enode-User-Id` header, as a plain array.
    * Known from clients of other versions only, not from the reference of this one. Called `/locations`
-   * since 2023-08-01.
+   * since 2023-08-01. Beside the API's own document, with low confidence.
    *
    * For one user: `enode.user(userId).locations.list`.
    *
@@ -1763,7 +1765,7 @@ export interface LocationsMethods {
    * Get a charging location.
    *
    * Returns the charging location. Known from clients of other versions only, not from the reference of
-   * this one.
+   * this one. Beside the API's own document, with low confidence.
    *
    * For one user: `enode.user(userId).locations.get`.
    *
@@ -1778,7 +1780,8 @@ export interface LocationsMethods {
    * Update a charging location.
    *
    * Changes the charging location. Known from clients of other versions only, not from the reference of
-   * this one. Whether fields may be left out is not known, so send all of them.
+   * this one. Whether fields may be left out is not known, so send all of them. Beside the API's own
+   * document, with low confidence.
    *
    * For one user: `enode.user(userId).locations.update`.
    *
@@ -1793,7 +1796,8 @@ export interface LocationsMethods {
    * Delete a charging location.
    *
    * Deletes the charging location. Known from clients of other versions only, not from the reference of
-   * this one. The oldest clients got 204 here, newer versions answer 200 with the deleted object.
+   * this one. The oldest clients got 204 here, newer versions answer 200 with the deleted object. Beside
+   * the API's own document, with low confidence.
    *
    * For one user: `enode.user(userId).locations.delete`.
    *
@@ -2399,7 +2403,6 @@ export interface UserMethods {
   readonly batteries: UserBatteriesMethods;
   /** Meters that measure the power exchanged with the grid. */
   readonly meters: UserMetersMethods;
-  /** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
   readonly locations: UserLocationsMethods;
   /** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
   readonly schedules: UserSchedulesMethods;
@@ -2421,7 +2424,6 @@ export interface Api {
   readonly batteries: BatteriesMethods;
   /** Meters that measure the power exchanged with the grid. */
   readonly meters: MetersMethods;
-  /** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
   readonly locations: LocationsMethods;
   /** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
   readonly schedules: SchedulesMethods;

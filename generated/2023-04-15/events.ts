@@ -1,5 +1,5 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
-// Document SHA-256: 541e9ef4d2decbc45cf4b5b6f53f43652f0cc55812be212d1c5e2cb15786d1aa
+// Document SHA-256: 81c675011a331d1cee168ab319674f5a2b8523aa5d8ee8d6dc086c75b5d5ccd2
 
 import * as z from "zod";
 import { discriminated, proven } from "../../src/versions/open-enum.ts";

@@ -1,5 +1,5 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
-// Document SHA-256: 541e9ef4d2decbc45cf4b5b6f53f43652f0cc55812be212d1c5e2cb15786d1aa
+// Document SHA-256: 81c675011a331d1cee168ab319674f5a2b8523aa5d8ee8d6dc086c75b5d5ccd2
 
 import type { Operation } from "../../src/versions/operation.ts";
 
@@ -12,7 +12,6 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "DELETE /me/vendors/{vendor}": {
@@ -23,7 +22,6 @@ export const operations = {
     deprecated: true,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: true,
   },
   "DELETE /users/{userId}": {
@@ -34,7 +32,6 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: true,
   },
   "POST /users/{userId}/link": {
@@ -45,7 +42,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "DELETE /users/{userId}/authorization": {
@@ -56,7 +52,6 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: true,
   },
   "GET /vehicles": {
@@ -67,7 +62,6 @@ export const operations = {
     deprecated: false,
     success: [200, 206],
     withBody: [200, 206],
-    objects: [],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}": {
@@ -78,7 +72,6 @@ export const operations = {
     deprecated: false,
     success: [200, 206],
     withBody: [200, 206],
-    objects: [200, 206],
     repeatable: true,
   },
   "POST /vehicles/{vehicleId}/charging": {
@@ -89,7 +82,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "POST /vehicles/{vehicleId}/max-current": {
@@ -100,7 +92,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
     stability: "experimental",
   },
@@ -112,7 +103,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/actions/{actionId}/cancel": {
@@ -123,7 +113,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "POST /vehicles/{vehicleId}/refresh-hint": {
@@ -134,7 +123,6 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: false,
   },
   "GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}": {
@@ -145,7 +133,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}/smart-charging-policy": {
@@ -156,7 +143,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "PUT /vehicles/{vehicleId}/smart-charging-policy": {
@@ -167,7 +153,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}/smart-charging-status": {
@@ -178,7 +163,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/{vehicleId}/smart-override": {
@@ -189,7 +173,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "DELETE /vehicles/{vehicleId}/smart-override": {
@@ -200,7 +183,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "GET /chargers": {
@@ -211,7 +193,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "GET /chargers/{chargerId}": {
@@ -222,7 +203,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "PUT /chargers/{chargerId}": {
@@ -233,7 +213,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "POST /chargers/{chargerId}/charging": {
@@ -244,7 +223,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "POST /chargers/{chargerId}/max-current": {
@@ -255,7 +233,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "GET /chargers/actions/{actionId}": {
@@ -266,7 +243,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "POST /chargers/actions/{actionId}/cancel": {
@@ -277,7 +253,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "POST /chargers/{chargerId}/refresh-hint": {
@@ -288,7 +263,6 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: false,
   },
   "GET /hvacs": {
@@ -299,7 +273,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "GET /hvacs/{hvacId}": {
@@ -310,7 +283,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "POST /hvacs/{hvacId}/permanent-hold": {
@@ -321,7 +293,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "POST /hvacs/{hvacId}/follow-schedule": {
@@ -332,7 +303,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "GET /hvacs/actions/{actionId}": {
@@ -343,7 +313,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "POST /hvacs/actions/{actionId}/cancel": {
@@ -354,7 +323,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "POST /hvacs/{hvacId}/refresh-hint": {
@@ -365,7 +333,6 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: false,
   },
   "GET /inverters": {
@@ -376,7 +343,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "GET /inverters/{inverterId}": {
@@ -387,7 +353,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "POST /inverters/{inverterId}/refresh-hint": {
@@ -398,7 +363,6 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: false,
   },
   "GET /inverters/{inverterId}/vendor-statistics": {
@@ -409,7 +373,6 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -421,7 +384,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -433,7 +395,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -445,7 +406,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -457,7 +417,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
     stability: "beta",
   },
@@ -469,7 +428,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -481,7 +439,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
     stability: "beta",
   },
@@ -493,7 +450,6 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: false,
     stability: "beta",
   },
@@ -505,7 +461,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -517,7 +472,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -529,7 +483,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -541,64 +494,8 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: false,
     stability: "beta",
-  },
-  "GET /charging-locations": {
-    method: "GET",
-    path: "/charging-locations",
-    operationId: "listLocations",
-    tags: ["Locations"],
-    deprecated: false,
-    success: [200],
-    withBody: [200],
-    objects: [],
-    repeatable: true,
-  },
-  "POST /charging-locations": {
-    method: "POST",
-    path: "/charging-locations",
-    operationId: "createLocation",
-    tags: ["Locations"],
-    deprecated: false,
-    success: [201],
-    withBody: [201],
-    objects: [201],
-    repeatable: false,
-  },
-  "GET /charging-locations/{chargingLocationId}": {
-    method: "GET",
-    path: "/charging-locations/{chargingLocationId}",
-    operationId: "getLocation",
-    tags: ["Locations"],
-    deprecated: false,
-    success: [200],
-    withBody: [200],
-    objects: [200],
-    repeatable: true,
-  },
-  "PUT /charging-locations/{chargingLocationId}": {
-    method: "PUT",
-    path: "/charging-locations/{chargingLocationId}",
-    operationId: "updateLocation",
-    tags: ["Locations"],
-    deprecated: false,
-    success: [200],
-    withBody: [200],
-    objects: [200],
-    repeatable: true,
-  },
-  "DELETE /charging-locations/{chargingLocationId}": {
-    method: "DELETE",
-    path: "/charging-locations/{chargingLocationId}",
-    operationId: "deleteLocation",
-    tags: ["Locations"],
-    deprecated: false,
-    success: [204],
-    withBody: [],
-    objects: [],
-    repeatable: true,
   },
   "GET /schedules": {
     method: "GET",
@@ -608,7 +505,6 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "POST /schedules": {
@@ -619,7 +515,6 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "GET /schedules/{scheduleId}": {
@@ -630,7 +525,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "PUT /schedules/{scheduleId}": {
@@ -641,7 +535,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "DELETE /schedules/{scheduleId}": {
@@ -652,7 +545,6 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: true,
   },
   "GET /schedules/{scheduleId}/status": {
@@ -663,7 +555,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "GET /tariffs/{tariffId}": {
@@ -674,7 +565,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "PUT /tariffs/{tariffId}": {
@@ -685,7 +575,6 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: true,
   },
   "GET /charging-locations/{chargingLocationId}/tariff": {
@@ -696,7 +585,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "PUT /charging-locations/{chargingLocationId}/tariff": {
@@ -707,7 +595,6 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: true,
   },
   "GET /statistics/charging": {
@@ -718,7 +605,6 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "GET /statistics/charging/sessions": {
@@ -729,7 +615,6 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "GET /statistics/production": {
@@ -740,7 +625,6 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "GET /interventions": {
@@ -751,7 +635,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "GET /interventions/{interventionId}": {
@@ -762,7 +645,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "GET /webhooks": {
@@ -773,7 +655,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "POST /webhooks": {
@@ -784,7 +665,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "GET /webhooks/{webhookId}": {
@@ -795,7 +675,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: true,
   },
   "PATCH /webhooks/{webhookId}": {
@@ -806,7 +685,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "DELETE /webhooks/{webhookId}": {
@@ -817,7 +695,6 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: true,
   },
   "POST /webhooks/{webhookId}/test": {
@@ -828,7 +705,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "PUT /webhooks/firehose": {
@@ -839,7 +715,6 @@ export const operations = {
     deprecated: true,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: true,
   },
   "DELETE /webhooks/firehose": {
@@ -850,7 +725,6 @@ export const operations = {
     deprecated: true,
     success: [204],
     withBody: [],
-    objects: [],
     repeatable: true,
   },
   "POST /webhooks/firehose/test": {
@@ -861,7 +735,6 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
-    objects: [200],
     repeatable: false,
   },
   "GET /health/vehicles": {
@@ -872,7 +745,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "GET /health/chargers": {
@@ -883,7 +755,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "GET /health/hvacs": {
@@ -894,7 +765,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "GET /health/inverters": {
@@ -905,7 +775,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
   },
   "GET /health/batteries": {
@@ -916,7 +785,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
     stability: "beta",
   },
@@ -928,7 +796,6 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
-    objects: [],
     repeatable: true,
     stability: "beta",
   },
@@ -940,7 +807,56 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
-    objects: [],
+    repeatable: true,
+  },
+  "GET /charging-locations": {
+    method: "GET",
+    path: "/charging-locations",
+    operationId: "listLocations",
+    tags: [],
+    deprecated: false,
+    success: [200],
+    withBody: [200],
+    repeatable: true,
+  },
+  "POST /charging-locations": {
+    method: "POST",
+    path: "/charging-locations",
+    operationId: "createLocation",
+    tags: [],
+    deprecated: false,
+    success: [201],
+    withBody: [201],
+    repeatable: false,
+  },
+  "GET /charging-locations/{chargingLocationId}": {
+    method: "GET",
+    path: "/charging-locations/{chargingLocationId}",
+    operationId: "getLocation",
+    tags: [],
+    deprecated: false,
+    success: [200],
+    withBody: [200],
+    repeatable: true,
+  },
+  "PUT /charging-locations/{chargingLocationId}": {
+    method: "PUT",
+    path: "/charging-locations/{chargingLocationId}",
+    operationId: "updateLocation",
+    tags: [],
+    deprecated: false,
+    success: [200],
+    withBody: [200],
+    repeatable: true,
+  },
+  "DELETE /charging-locations/{chargingLocationId}": {
+    method: "DELETE",
+    path: "/charging-locations/{chargingLocationId}",
+    operationId: "deleteLocation",
+    tags: [],
+    deprecated: false,
+    success: [204],
+    withBody: [],
     repeatable: true,
   },
 } as const satisfies Record<string, Operation>;

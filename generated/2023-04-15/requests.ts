@@ -1,5 +1,5 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
-// Document SHA-256: 541e9ef4d2decbc45cf4b5b6f53f43652f0cc55812be212d1c5e2cb15786d1aa
+// Document SHA-256: 81c675011a331d1cee168ab319674f5a2b8523aa5d8ee8d6dc086c75b5d5ccd2
 
 import * as z from "zod";
 import {
@@ -34,8 +34,6 @@ export const requestBodies: {
   readonly "POST /chargers/{chargerId}/max-current": z.ZodType<NonNullable<paths["/chargers/{chargerId}/max-current"]["post"]["requestBody"]>["content"]["application/json"]>;
   readonly "POST /hvacs/{hvacId}/permanent-hold": z.ZodType<NonNullable<paths["/hvacs/{hvacId}/permanent-hold"]["post"]["requestBody"]>["content"]["application/json"]>;
   readonly "POST /batteries/{batteryId}/operation-mode": z.ZodType<NonNullable<paths["/batteries/{batteryId}/operation-mode"]["post"]["requestBody"]>["content"]["application/json"]>;
-  readonly "POST /charging-locations": z.ZodType<NonNullable<paths["/charging-locations"]["post"]["requestBody"]>["content"]["application/json"]>;
-  readonly "PUT /charging-locations/{chargingLocationId}": z.ZodType<NonNullable<paths["/charging-locations/{chargingLocationId}"]["put"]["requestBody"]>["content"]["application/json"]>;
   readonly "POST /schedules": z.ZodType<NonNullable<paths["/schedules"]["post"]["requestBody"]>["content"]["application/json"]>;
   readonly "PUT /schedules/{scheduleId}": z.ZodType<NonNullable<paths["/schedules/{scheduleId}"]["put"]["requestBody"]>["content"]["application/json"]>;
   readonly "PUT /tariffs/{tariffId}": z.ZodType<NonNullable<paths["/tariffs/{tariffId}"]["put"]["requestBody"]>["content"]["application/json"]>;
@@ -44,6 +42,8 @@ export const requestBodies: {
   readonly "PATCH /webhooks/{webhookId}": z.ZodType<NonNullable<paths["/webhooks/{webhookId}"]["patch"]["requestBody"]>["content"]["application/json"]>;
   readonly "PUT /webhooks/firehose": z.ZodType<NonNullable<paths["/webhooks/firehose"]["put"]["requestBody"]>["content"]["application/json"]>;
   readonly "DELETE /webhooks/firehose": z.ZodType<NonNullable<paths["/webhooks/firehose"]["delete"]["requestBody"]>["content"]["application/json"]>;
+  readonly "POST /charging-locations": z.ZodType<NonNullable<paths["/charging-locations"]["post"]["requestBody"]>["content"]["application/json"]>;
+  readonly "PUT /charging-locations/{chargingLocationId}": z.ZodType<NonNullable<paths["/charging-locations/{chargingLocationId}"]["put"]["requestBody"]>["content"]["application/json"]>;
 } = {
   "POST /users/{userId}/link": LinkRequest,
   "POST /vehicles/{vehicleId}/charging": ChargingRequest,
@@ -54,8 +54,6 @@ export const requestBodies: {
   "POST /chargers/{chargerId}/max-current": MaxCurrentRequest,
   "POST /hvacs/{hvacId}/permanent-hold": PermanentHoldRequest,
   "POST /batteries/{batteryId}/operation-mode": OperationModeRequest,
-  "POST /charging-locations": LocationCreate,
-  "PUT /charging-locations/{chargingLocationId}": LocationUpdate,
   "POST /schedules": ScheduleCreate,
   "PUT /schedules/{scheduleId}": ScheduleUpdate,
   "PUT /tariffs/{tariffId}": TariffUpdate,
@@ -64,4 +62,6 @@ export const requestBodies: {
   "PATCH /webhooks/{webhookId}": WebhookUpdate,
   "PUT /webhooks/firehose": FirehoseUpdate,
   "DELETE /webhooks/firehose": FirehoseDelete,
+  "POST /charging-locations": LocationCreate,
+  "PUT /charging-locations/{chargingLocationId}": LocationUpdate,
 };

@@ -1,5 +1,5 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
-// Document SHA-256: 541e9ef4d2decbc45cf4b5b6f53f43652f0cc55812be212d1c5e2cb15786d1aa
+// Document SHA-256: 81c675011a331d1cee168ab319674f5a2b8523aa5d8ee8d6dc086c75b5d5ccd2
 
 import * as z from "zod";
 import { proven } from "../../src/versions/open-enum.ts";
@@ -7,7 +7,6 @@ import {
   Battery,
   BatteryHealth,
   BatteryPage,
-  CancelledVehicleAction,
   ChargeAction,
   Charger,
   ChargerAction,
@@ -304,30 +303,6 @@ export const responses: {
     readonly "4XX": z.ZodType<paths["/meters/{meterId}/refresh-hint"]["post"]["responses"]["4XX"]["content"]["application/problem+json"]>;
     readonly "5XX": z.ZodType<paths["/meters/{meterId}/refresh-hint"]["post"]["responses"]["5XX"]["content"]["application/problem+json"]>;
   };
-  readonly "GET /charging-locations": {
-    readonly 200: z.ZodType<paths["/charging-locations"]["get"]["responses"][200]["content"]["application/json"]>;
-    readonly "4XX": z.ZodType<paths["/charging-locations"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]>;
-    readonly "5XX": z.ZodType<paths["/charging-locations"]["get"]["responses"]["5XX"]["content"]["application/problem+json"]>;
-  };
-  readonly "POST /charging-locations": {
-    readonly 201: z.ZodType<paths["/charging-locations"]["post"]["responses"][201]["content"]["application/json"]>;
-    readonly "4XX": z.ZodType<paths["/charging-locations"]["post"]["responses"]["4XX"]["content"]["application/problem+json"]>;
-    readonly "5XX": z.ZodType<paths["/charging-locations"]["post"]["responses"]["5XX"]["content"]["application/problem+json"]>;
-  };
-  readonly "GET /charging-locations/{chargingLocationId}": {
-    readonly 200: z.ZodType<paths["/charging-locations/{chargingLocationId}"]["get"]["responses"][200]["content"]["application/json"]>;
-    readonly "4XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]>;
-    readonly "5XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["get"]["responses"]["5XX"]["content"]["application/problem+json"]>;
-  };
-  readonly "PUT /charging-locations/{chargingLocationId}": {
-    readonly 200: z.ZodType<paths["/charging-locations/{chargingLocationId}"]["put"]["responses"][200]["content"]["application/json"]>;
-    readonly "4XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["put"]["responses"]["4XX"]["content"]["application/problem+json"]>;
-    readonly "5XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["put"]["responses"]["5XX"]["content"]["application/problem+json"]>;
-  };
-  readonly "DELETE /charging-locations/{chargingLocationId}": {
-    readonly "4XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["delete"]["responses"]["4XX"]["content"]["application/problem+json"]>;
-    readonly "5XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["delete"]["responses"]["5XX"]["content"]["application/problem+json"]>;
-  };
   readonly "GET /schedules": {
     readonly 200: z.ZodType<paths["/schedules"]["get"]["responses"][200]["content"]["application/json"]>;
     readonly "4XX": z.ZodType<paths["/schedules"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]>;
@@ -488,6 +463,19 @@ export const responses: {
     readonly "4XX": z.ZodType<paths["/health/ready"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]>;
     readonly "5XX": z.ZodType<paths["/health/ready"]["get"]["responses"]["5XX"]["content"]["application/problem+json"]>;
   };
+  readonly "GET /charging-locations": {
+    readonly 200: z.ZodType<paths["/charging-locations"]["get"]["responses"][200]["content"]["application/json"]>;
+  };
+  readonly "POST /charging-locations": {
+    readonly 201: z.ZodType<paths["/charging-locations"]["post"]["responses"][201]["content"]["application/json"]>;
+  };
+  readonly "GET /charging-locations/{chargingLocationId}": {
+    readonly 200: z.ZodType<paths["/charging-locations/{chargingLocationId}"]["get"]["responses"][200]["content"]["application/json"]>;
+  };
+  readonly "PUT /charging-locations/{chargingLocationId}": {
+    readonly 200: z.ZodType<paths["/charging-locations/{chargingLocationId}"]["put"]["responses"][200]["content"]["application/json"]>;
+  };
+  readonly "DELETE /charging-locations/{chargingLocationId}": {};
 } = {
   "GET /me": {
     200: User,
@@ -543,8 +531,8 @@ export const responses: {
     "5XX": Problem,
   },
   "POST /vehicles/actions/{actionId}/cancel": {
-    200: CancelledVehicleAction,
-    409: CancelledVehicleAction,
+    200: /* @__PURE__ */ proven(() => z.union([ChargeAction, MaxCurrentAction])),
+    409: /* @__PURE__ */ proven(() => z.union([ChargeAction, MaxCurrentAction])),
     "4XX": Problem,
     "5XX": Problem,
   },
@@ -740,30 +728,6 @@ export const responses: {
     "4XX": Problem,
     "5XX": Problem,
   },
-  "GET /charging-locations": {
-    200: /* @__PURE__ */ proven(() => z.array(Location)),
-    "4XX": Problem,
-    "5XX": Problem,
-  },
-  "POST /charging-locations": {
-    201: Location,
-    "4XX": Problem,
-    "5XX": Problem,
-  },
-  "GET /charging-locations/{chargingLocationId}": {
-    200: Location,
-    "4XX": Problem,
-    "5XX": Problem,
-  },
-  "PUT /charging-locations/{chargingLocationId}": {
-    200: Location,
-    "4XX": Problem,
-    "5XX": Problem,
-  },
-  "DELETE /charging-locations/{chargingLocationId}": {
-    "4XX": Problem,
-    "5XX": Problem,
-  },
   "GET /schedules": {
     200: /* @__PURE__ */ proven(() => z.array(Schedule)),
     "4XX": Problem,
@@ -924,4 +888,17 @@ export const responses: {
     "4XX": Problem,
     "5XX": Problem,
   },
+  "GET /charging-locations": {
+    200: /* @__PURE__ */ proven(() => z.array(Location)),
+  },
+  "POST /charging-locations": {
+    201: Location,
+  },
+  "GET /charging-locations/{chargingLocationId}": {
+    200: Location,
+  },
+  "PUT /charging-locations/{chargingLocationId}": {
+    200: Location,
+  },
+  "DELETE /charging-locations/{chargingLocationId}": {},
 };

@@ -1,5 +1,5 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
-// Document SHA-256: 541e9ef4d2decbc45cf4b5b6f53f43652f0cc55812be212d1c5e2cb15786d1aa
+// Document SHA-256: 81c675011a331d1cee168ab319674f5a2b8523aa5d8ee8d6dc086c75b5d5ccd2
 
 import * as z from "zod";
 import { discriminated, openEnum, proven } from "../../src/versions/open-enum.ts";
@@ -348,7 +348,7 @@ export const ActionFailureReason = /* @__PURE__ */ proven<C["ActionFailureReason
 }));
 export const Action = /* @__PURE__ */ proven<C["Action"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -360,7 +360,7 @@ export const ChargingCommandInput = /* @__PURE__ */ proven<C["ChargingCommandInp
 export const ChargeableType = /* @__PURE__ */ proven<C["ChargeableType"]>(() => openEnum(["vehicle", "charger"]));
 export const ChargeAction = /* @__PURE__ */ proven<C["ChargeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -375,7 +375,7 @@ export const MaxCurrentTarget = /* @__PURE__ */ proven<C["MaxCurrentTarget"]>(()
 }));
 export const MaxCurrentAction = /* @__PURE__ */ proven<C["MaxCurrentAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -515,7 +515,8 @@ export const VehicleInformation = /* @__PURE__ */ proven<C["VehicleInformation"]
   brand: VehicleBrand.nullable(),
   model: z.string().nullable(),
   year: z.number().nullable(),
-  displayName: z.string().nullable(),
+  displayName: z.string().nullable().exactOptional(),
+  imageUrl: z.string().nullable().exactOptional(),
 }));
 export const VehiclePowerDeliveryState = /* @__PURE__ */ proven<C["VehiclePowerDeliveryState"]>(() => openEnum([
   "UNKNOWN",
@@ -575,15 +576,15 @@ export const Vehicle = /* @__PURE__ */ proven<C["Vehicle"]>(() => z.looseObject(
   information: VehicleInformation,
   chargeState: VehicleChargeState,
   smartChargingPolicy: SmartChargingPolicy,
-  odometer: VehicleOdometer,
+  odometer: VehicleOdometer.exactOptional(),
   capabilities: VehicleCapabilities,
   scopes: z.array(z.string()),
-  location: VehicleLocation,
+  location: VehicleLocation.exactOptional(),
   chargingLocationId: z.string().nullable(),
 }));
 export const VehicleChargeAction = /* @__PURE__ */ proven<C["VehicleChargeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -595,7 +596,7 @@ export const VehicleChargeAction = /* @__PURE__ */ proven<C["VehicleChargeAction
 }));
 export const VehicleMaxCurrentAction = /* @__PURE__ */ proven<C["VehicleMaxCurrentAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -606,7 +607,6 @@ export const VehicleMaxCurrentAction = /* @__PURE__ */ proven<C["VehicleMaxCurre
   failureReason: ActionFailureReason.nullable(),
 }));
 export const VehicleAction = /* @__PURE__ */ proven<C["VehicleAction"]>(() => z.union([VehicleChargeAction, VehicleMaxCurrentAction]));
-export const CancelledVehicleAction = /* @__PURE__ */ proven<C["CancelledVehicleAction"]>(() => z.union([ChargeAction, MaxCurrentAction]));
 export const SmartChargingPolicyUpdate = /* @__PURE__ */ proven<C["SmartChargingPolicyUpdate"]>(() => z.looseObject({
   isEnabled: z.boolean().exactOptional(),
   deadline: HourMinute.exactOptional(),
@@ -989,7 +989,7 @@ export const OffHold = /* @__PURE__ */ proven<C["OffHold"]>(() => z.looseObject(
 export const PermanentHoldRequest = /* @__PURE__ */ proven<C["PermanentHoldRequest"]>(() => discriminated("mode", [CoolHold, HeatHold, AutoHold, OffHold]));
 export const PermanentHoldAction = /* @__PURE__ */ proven<C["PermanentHoldAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1000,7 +1000,7 @@ export const PermanentHoldAction = /* @__PURE__ */ proven<C["PermanentHoldAction
 }));
 export const FollowScheduleAction = /* @__PURE__ */ proven<C["FollowScheduleAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1163,7 +1163,7 @@ export const OperationModeRequest = /* @__PURE__ */ proven<C["OperationModeReque
 }));
 export const OperationModeAction = /* @__PURE__ */ proven<C["OperationModeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1174,7 +1174,7 @@ export const OperationModeAction = /* @__PURE__ */ proven<C["OperationModeAction
 }));
 export const EndedOperationModeAction = /* @__PURE__ */ proven<C["EndedOperationModeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1220,25 +1220,6 @@ export const Meter = /* @__PURE__ */ proven<C["Meter"]>(() => z.looseObject({
 export const MeterPage = /* @__PURE__ */ proven<C["MeterPage"]>(() => z.looseObject({
   data: z.array(Meter),
   pagination: Pagination,
-}));
-export const Location = /* @__PURE__ */ proven<C["Location"]>(() => z.looseObject({
-  name: z.string(),
-  latitude: z.number(),
-  longitude: z.number(),
-  timezoneName: z.string().exactOptional(),
-  id: z.string(),
-}));
-export const LocationCreate = /* @__PURE__ */ proven<C["LocationCreate"]>(() => z.looseObject({
-  name: z.string(),
-  latitude: z.number(),
-  longitude: z.number(),
-  timezoneName: z.string().exactOptional(),
-}));
-export const LocationUpdate = /* @__PURE__ */ proven<C["LocationUpdate"]>(() => z.looseObject({
-  name: z.string().exactOptional(),
-  latitude: z.number().exactOptional(),
-  longitude: z.number().exactOptional(),
-  timezoneName: z.string().exactOptional(),
 }));
 export const HourMinuteInterval = /* @__PURE__ */ proven<C["HourMinuteInterval"]>(() => z.looseObject({
   from: HourMinute,
@@ -1572,12 +1553,27 @@ export const UserEventEnvelope = /* @__PURE__ */ proven<C["UserEventEnvelope"]>(
   version: z.string(),
   user: EventUser,
 }));
+export const DiscoveredVehicle = /* @__PURE__ */ proven<C["DiscoveredVehicle"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: VehicleVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  information: VehicleInformation,
+  chargeState: VehicleChargeState.nullable(),
+  smartChargingPolicy: SmartChargingPolicy.nullable(),
+  odometer: VehicleOdometer.nullable().exactOptional(),
+  capabilities: VehicleCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  location: VehicleLocation.nullable().exactOptional(),
+  chargingLocationId: z.string().nullable(),
+}));
 export const UserVehicleDiscoveredEvent = /* @__PURE__ */ proven<C["UserVehicleDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:vehicle:discovered"),
-  vehicle: Vehicle,
+  vehicle: DiscoveredVehicle,
 }));
 export const UserVehicleUpdatedEvent = /* @__PURE__ */ proven<C["UserVehicleUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1602,12 +1598,24 @@ export const UserVehicleSmartChargingStatusUpdatedEvent = /* @__PURE__ */ proven
   smartChargingStatus: SmartChargingStatus,
   updatedFields: z.array(z.string()),
 }));
+export const DiscoveredCharger = /* @__PURE__ */ proven<C["DiscoveredCharger"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: ChargerVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  chargeState: ChargerChargeState.nullable(),
+  capabilities: ChargerCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  information: ChargerInformation,
+  chargingLocationId: z.string().nullable(),
+}));
 export const UserChargerDiscoveredEvent = /* @__PURE__ */ proven<C["UserChargerDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:charger:discovered"),
-  charger: Charger,
+  charger: DiscoveredCharger,
 }));
 export const UserChargerUpdatedEvent = /* @__PURE__ */ proven<C["UserChargerUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1624,12 +1632,32 @@ export const UserChargerDeletedEvent = /* @__PURE__ */ proven<C["UserChargerDele
   event: z.literal("user:charger:deleted"),
   charger: Charger,
 }));
+export const DiscoveredHvac = /* @__PURE__ */ proven<C["DiscoveredHvac"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: HvacVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  consumptionRate: z.number().nullable(),
+  information: HvacInformation,
+  temperatureState: HvacTemperatureState.nullable(),
+  thermostatState: HvacThermostatState.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  mode: HvacMode.nullable().exactOptional(),
+  heatSetpoint: z.number().nullable().exactOptional(),
+  coolSetpoint: z.number().nullable().exactOptional(),
+  holdType: HvacHoldType.nullable().exactOptional(),
+  isActive: z.boolean().nullable().exactOptional(),
+  currentTemperature: z.number().nullable().exactOptional(),
+  capabilities: HvacCapabilities.nullable(),
+  chargingLocationId: z.string().nullable(),
+}));
 export const UserHvacDiscoveredEvent = /* @__PURE__ */ proven<C["UserHvacDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:hvac:discovered"),
-  hvac: Hvac,
+  hvac: DiscoveredHvac,
 }));
 export const UserHvacUpdatedEvent = /* @__PURE__ */ proven<C["UserHvacUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1646,12 +1674,26 @@ export const UserHvacDeletedEvent = /* @__PURE__ */ proven<C["UserHvacDeletedEve
   event: z.literal("user:hvac:deleted"),
   hvac: Hvac,
 }));
+export const DiscoveredInverter = /* @__PURE__ */ proven<C["DiscoveredInverter"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: InverterVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  productionState: InverterProductionState.nullable(),
+  timezone: z.string().nullable(),
+  capabilities: InverterCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  information: InverterInformation,
+  chargingLocationId: z.string().nullable(),
+  location: InverterLocation.nullable(),
+}));
 export const UserInverterDiscoveredEvent = /* @__PURE__ */ proven<C["UserInverterDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:inverter:discovered"),
-  inverter: Inverter,
+  inverter: DiscoveredInverter,
 }));
 export const UserInverterUpdatedEvent = /* @__PURE__ */ proven<C["UserInverterUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1668,12 +1710,26 @@ export const UserInverterDeletedEvent = /* @__PURE__ */ proven<C["UserInverterDe
   event: z.literal("user:inverter:deleted"),
   inverter: Inverter,
 }));
+export const DiscoveredBattery = /* @__PURE__ */ proven<C["DiscoveredBattery"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: BatteryVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  chargeState: BatteryChargeState.nullable(),
+  config: BatteryConfig.nullable(),
+  information: BatteryInformation,
+  capabilities: BatteryCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  locationId: z.string().nullable(),
+  location: BatteryLocation.nullable(),
+}));
 export const UserBatteryDiscoveredEvent = /* @__PURE__ */ proven<C["UserBatteryDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:battery:discovered"),
-  battery: Battery,
+  battery: DiscoveredBattery,
 }));
 export const UserBatteryUpdatedEvent = /* @__PURE__ */ proven<C["UserBatteryUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1690,12 +1746,24 @@ export const UserBatteryDeletedEvent = /* @__PURE__ */ proven<C["UserBatteryDele
   event: z.literal("user:battery:deleted"),
   battery: Battery,
 }));
+export const DiscoveredMeter = /* @__PURE__ */ proven<C["DiscoveredMeter"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: MeterVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  information: MeterInformation,
+  energyState: MeterEnergyState.nullable(),
+  location: MeterLocation.nullable(),
+  capabilities: MeterCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+}));
 export const UserMeterDiscoveredEvent = /* @__PURE__ */ proven<C["UserMeterDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:meter:discovered"),
-  meter: Meter,
+  meter: DiscoveredMeter,
 }));
 export const UserMeterUpdatedEvent = /* @__PURE__ */ proven<C["UserMeterUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1828,6 +1896,25 @@ export const MeterHealth = /* @__PURE__ */ proven<C["MeterHealth"]>(() => z.loos
   vendor: MeterVendor,
   displayName: MeterBrand,
 }));
+export const Location = /* @__PURE__ */ proven<C["Location"]>(() => z.looseObject({
+  name: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  timezoneName: z.string().exactOptional(),
+  id: z.string(),
+}));
+export const LocationCreate = /* @__PURE__ */ proven<C["LocationCreate"]>(() => z.looseObject({
+  name: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  timezoneName: z.string().exactOptional(),
+}));
+export const LocationUpdate = /* @__PURE__ */ proven<C["LocationUpdate"]>(() => z.looseObject({
+  name: z.string().exactOptional(),
+  latitude: z.number().exactOptional(),
+  longitude: z.number().exactOptional(),
+  timezoneName: z.string().exactOptional(),
+}));
 
 /** Every named schema of the document. Their names differ between documents of the same version. */
 export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
@@ -1866,7 +1953,6 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   VehicleCapabilities,
   VehicleLocation,
   VehicleAction,
-  CancelledVehicleAction,
   VehicleChargeAction,
   VehicleMaxCurrentAction,
   SmartChargingPolicy,
@@ -1948,9 +2034,6 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   MeterEnergyState,
   MeterLocation,
   MeterCapabilities,
-  Location,
-  LocationCreate,
-  LocationUpdate,
   Schedule,
   ChargeSchedule,
   TemperatureSchedule,
@@ -2039,4 +2122,13 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   InverterHealth,
   BatteryHealth,
   MeterHealth,
+  Location,
+  LocationCreate,
+  LocationUpdate,
+  DiscoveredVehicle,
+  DiscoveredCharger,
+  DiscoveredHvac,
+  DiscoveredInverter,
+  DiscoveredBattery,
+  DiscoveredMeter,
 };

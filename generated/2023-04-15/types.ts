@@ -1,5 +1,5 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
-// Document SHA-256: 541e9ef4d2decbc45cf4b5b6f53f43652f0cc55812be212d1c5e2cb15786d1aa
+// Document SHA-256: 81c675011a331d1cee168ab319674f5a2b8523aa5d8ee8d6dc086c75b5d5ccd2
 
 export interface paths {
     "/me": {
@@ -1230,71 +1230,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/charging-locations": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** API version in which the request is answered. Without it the version counts that the client is pinned to in the dashboard. */
-                "Enode-Version"?: components["parameters"]["EnodeVersion"];
-                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
-                "Enode-User-Id"?: components["parameters"]["EnodeUserId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List charging locations
-         * Returns all charging locations of the user named by the `Enode-User-Id` header, as a plain array. Known from clients of other versions only, not from the reference of this one. Called `/locations` since 2023-08-01.
-         */
-        get: operations["listLocations"];
-        put?: never;
-        /**
-         * Create a charging location
-         * Creates a charging location for the user named by the `Enode-User-Id` header. Known from clients of other versions only, not from the reference of this one. Older clients got 201 here, newer versions answer 200.
-         */
-        post: operations["createLocation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/charging-locations/{chargingLocationId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** API version in which the request is answered. Without it the version counts that the client is pinned to in the dashboard. */
-                "Enode-Version"?: components["parameters"]["EnodeVersion"];
-                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
-                "Enode-User-Id"?: components["parameters"]["EnodeUserId"];
-            };
-            path: {
-                /** Id of the charging location. */
-                chargingLocationId: components["parameters"]["LocationId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a charging location
-         * Returns the charging location. Known from clients of other versions only, not from the reference of this one.
-         */
-        get: operations["getLocation"];
-        /**
-         * Update a charging location
-         * Changes the charging location. Known from clients of other versions only, not from the reference of this one. Whether fields may be left out is not known, so send all of them.
-         */
-        put: operations["updateLocation"];
-        post?: never;
-        /**
-         * Delete a charging location
-         * Deletes the charging location. Known from clients of other versions only, not from the reference of this one. The oldest clients got 204 here, newer versions answer 200 with the deleted object.
-         */
-        delete: operations["deleteLocation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/schedules": {
         parameters: {
             query?: never;
@@ -1873,6 +1808,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging-locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List charging locations
+         * Returns all charging locations of the user named by the `Enode-User-Id` header, as a plain array. Known from clients of other versions only, not from the reference of this one. Called `/locations` since 2023-08-01. Beside the API's own document, with low confidence.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        /**
+         * Create a charging location
+         * Creates a charging location for the user named by the `Enode-User-Id` header. Known from clients of other versions only, not from the reference of this one. Older clients got 201 here, newer versions answer 200. Beside the API's own document, with low confidence.
+         */
+        post: operations["createLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/charging-locations/{chargingLocationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a charging location
+         * Returns the charging location. Known from clients of other versions only, not from the reference of this one. Beside the API's own document, with low confidence.
+         */
+        get: operations["getLocation"];
+        /**
+         * Update a charging location
+         * Changes the charging location. Known from clients of other versions only, not from the reference of this one. Whether fields may be left out is not known, so send all of them. Beside the API's own document, with low confidence.
+         */
+        put: operations["updateLocation"];
+        post?: never;
+        /**
+         * Delete a charging location
+         * Deletes the charging location. Known from clients of other versions only, not from the reference of this one. The oldest clients got 204 here, newer versions answer 200 with the deleted object. Beside the API's own document, with low confidence.
+         */
+        delete: operations["deleteLocation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2504,7 +2491,7 @@ export interface components {
              * Id of the user who owns the target.
              * @example user-1
              */
-            userId: string;
+            userId?: string;
             /**
              * Format: date-time
              * When the command was accepted.
@@ -2689,7 +2676,7 @@ export interface components {
             information: components["schemas"]["VehicleInformation"];
             chargeState: components["schemas"]["VehicleChargeState"];
             smartChargingPolicy: components["schemas"]["SmartChargingPolicy"];
-            odometer: components["schemas"]["VehicleOdometer"];
+            odometer?: components["schemas"]["VehicleOdometer"];
             capabilities: components["schemas"]["VehicleCapabilities"];
             /**
              * Scopes that the user granted for this vehicle.
@@ -2699,7 +2686,7 @@ export interface components {
              *     ]
              */
             scopes: string[];
-            location: components["schemas"]["VehicleLocation"];
+            location?: components["schemas"]["VehicleLocation"];
             /**
              * Format: uuid
              * Id of the charging location at which the vehicle is. Null: at none.
@@ -2733,7 +2720,12 @@ export interface components {
              * Nickname that the owner gave the vehicle; null: none.
              * @example Batmobile
              */
-            displayName: string | null;
+            displayName?: string | null;
+            /**
+             * Format: uri
+             * Address of a picture of the model; its query sets width (1 to 2048) and quality. Beside the API's own document, with medium confidence.
+             */
+            imageUrl?: string | null;
         };
         /**
          * How power flows between vehicle and charger.
@@ -2855,8 +2847,6 @@ export interface components {
         };
         /** An action on a vehicle: a charging command (with `kind`) or a current limit (with `targetState`). */
         VehicleAction: components["schemas"]["VehicleChargeAction"] | components["schemas"]["VehicleMaxCurrentAction"];
-        /** The action that a cancel request names. Charging commands are what is documented here; an action that limits the current can be cancelled as well and is taken to come back in its own form. */
-        CancelledVehicleAction: components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
         /** A charging command to a vehicle. */
         VehicleChargeAction: components["schemas"]["ChargeAction"] & {
             /**
@@ -4088,64 +4078,6 @@ export interface components {
             /** It measures what the site feeds in or produces. */
             measuresProduction: components["schemas"]["Capability"];
         };
-        /** A place of a user. */
-        Location: {
-            /**
-             * Name of the place.
-             * @example Home
-             */
-            name: string;
-            /**
-             * Latitude in degrees.
-             * @example 59.911491
-             */
-            latitude: number;
-            /**
-             * Longitude in degrees.
-             * @example 10.757933
-             */
-            longitude: number;
-            /**
-             * IANA timezone of the place, in which schedules, deadlines and tariffs are read.
-             * @example Europe/Oslo
-             */
-            timezoneName?: string;
-            /**
-             * Format: uuid
-             * Id of the charging location.
-             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
-             */
-            id: string;
-        };
-        /** A new charging location. Whether the timezone may be left out is an assumption. */
-        LocationCreate: components["schemas"]["LocationUpdate"] & {
-            name: unknown;
-            latitude: unknown;
-            longitude: unknown;
-        };
-        /** The charging location as it shall be. */
-        LocationUpdate: {
-            /**
-             * Name of the place.
-             * @example Home
-             */
-            name?: string;
-            /**
-             * Latitude in degrees.
-             * @example 59.911491
-             */
-            latitude?: number;
-            /**
-             * Longitude in degrees.
-             * @example 10.757933
-             */
-            longitude?: number;
-            /**
-             * IANA timezone of the place, in which schedules, deadlines and tariffs are read.
-             * @example Europe/Oslo
-             */
-            timezoneName?: string;
-        };
         /** A schedule of a vehicle, a charger or an HVAC unit. */
         Schedule: components["schemas"]["ChargeSchedule"] | components["schemas"]["TemperatureSchedule"];
         /** A schedule that says when a vehicle or charger should charge. */
@@ -5001,7 +4933,7 @@ export interface components {
              * @constant
              */
             event: "user:vehicle:discovered";
-            vehicle: components["schemas"]["Vehicle"];
+            vehicle: components["schemas"]["DiscoveredVehicle"];
         };
         /** A vehicle changed. */
         UserVehicleUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5053,7 +4985,7 @@ export interface components {
              * @constant
              */
             event: "user:charger:discovered";
-            charger: components["schemas"]["Charger"];
+            charger: components["schemas"]["DiscoveredCharger"];
         };
         /** A charger changed. */
         UserChargerUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5089,7 +5021,7 @@ export interface components {
              * @constant
              */
             event: "user:hvac:discovered";
-            hvac: components["schemas"]["Hvac"];
+            hvac: components["schemas"]["DiscoveredHvac"];
         };
         /** An HVAC unit changed. */
         UserHvacUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5125,7 +5057,7 @@ export interface components {
              * @constant
              */
             event: "user:inverter:discovered";
-            inverter: components["schemas"]["Inverter"];
+            inverter: components["schemas"]["DiscoveredInverter"];
         };
         /** An inverter changed. */
         UserInverterUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5161,7 +5093,7 @@ export interface components {
              * @constant
              */
             event: "user:battery:discovered";
-            battery: components["schemas"]["Battery"];
+            battery: components["schemas"]["DiscoveredBattery"];
         };
         /** A battery changed. */
         UserBatteryUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5197,7 +5129,7 @@ export interface components {
              * @constant
              */
             event: "user:meter:discovered";
-            meter: components["schemas"]["Meter"];
+            meter: components["schemas"]["DiscoveredMeter"];
         };
         /** A meter changed. */
         UserMeterUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5349,6 +5281,346 @@ export interface components {
             vendor: components["schemas"]["MeterVendor"];
             /** Brand as shown to people. */
             displayName: components["schemas"]["MeterBrand"];
+        };
+        /** A place of a user. */
+        Location: {
+            /**
+             * Name of the place.
+             * @example Home
+             */
+            name: string;
+            /**
+             * Latitude in degrees.
+             * @example 59.911491
+             */
+            latitude: number;
+            /**
+             * Longitude in degrees.
+             * @example 10.757933
+             */
+            longitude: number;
+            /**
+             * IANA timezone of the place, in which schedules, deadlines and tariffs are read.
+             * @example Europe/Oslo
+             */
+            timezoneName?: string;
+            /**
+             * Format: uuid
+             * Id of the charging location.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+        };
+        /** A new charging location. Whether the timezone may be left out is an assumption. */
+        LocationCreate: components["schemas"]["LocationUpdate"] & {
+            name: unknown;
+            latitude: unknown;
+            longitude: unknown;
+        };
+        /** The charging location as it shall be. */
+        LocationUpdate: {
+            /**
+             * Name of the place.
+             * @example Home
+             */
+            name?: string;
+            /**
+             * Latitude in degrees.
+             * @example 59.911491
+             */
+            latitude?: number;
+            /**
+             * Longitude in degrees.
+             * @example 10.757933
+             */
+            longitude?: number;
+            /**
+             * IANA timezone of the place, in which schedules, deadlines and tariffs are read.
+             * @example Europe/Oslo
+             */
+            timezoneName?: string;
+        };
+        /** An electric or plug-in hybrid vehicle. */
+        DiscoveredVehicle: {
+            /**
+             * Id of the vehicle in Enode. Unlinking and linking again gives a new one.
+             * @example 8d90101b-3f2f-462a-bbb4-1ed320d33bbe
+             */
+            id: string;
+            /**
+             * Id of the user who linked the vehicle.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["VehicleVendor"];
+            /**
+             * Format: date-time
+             * When live data last came in; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. Null: unknown. */
+            isReachable: boolean | null;
+            information: components["schemas"]["VehicleInformation"];
+            chargeState: components["schemas"]["VehicleChargeState"] | null;
+            smartChargingPolicy: components["schemas"]["SmartChargingPolicy"] | null;
+            odometer?: components["schemas"]["VehicleOdometer"] | null;
+            capabilities: components["schemas"]["VehicleCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this vehicle.
+             * @example [
+             *       "vehicle:read:data",
+             *       "vehicle:control:charging"
+             *     ]
+             */
+            scopes: string[] | null;
+            location?: components["schemas"]["VehicleLocation"] | null;
+            /**
+             * Format: uuid
+             * Id of the charging location at which the vehicle is. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            chargingLocationId: string | null;
+        };
+        /** A charging station. */
+        DiscoveredCharger: {
+            /**
+             * Id of the charger in Enode.
+             * @example 6d0174fb-95a9-4a5e-a8ff-9f4a5a5a2f3b
+             */
+            id: string;
+            /**
+             * Id of the user who linked the charger.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["ChargerVendor"];
+            /**
+             * Format: date-time
+             * When the charger was last reached with success.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            chargeState: components["schemas"]["ChargerChargeState"] | null;
+            capabilities: components["schemas"]["ChargerCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this charger.
+             * @example [
+             *       "charger:read:data",
+             *       "charger:control:charging"
+             *     ]
+             */
+            scopes: string[] | null;
+            information: components["schemas"]["ChargerInformation"];
+            /**
+             * Format: uuid
+             * Id of the charging location of the charger, set by `updateCharger`. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            chargingLocationId: string | null;
+        };
+        /** A device that heats or cools, or a thermostat that controls such devices. */
+        DiscoveredHvac: {
+            /**
+             * Id of the HVAC unit in Enode.
+             * @example 0f4c3f5e-54f1-4f9c-8e36-6a1f2d3b7c10
+             */
+            id: string;
+            /**
+             * Id of the user who linked the unit.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["HvacVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            /**
+             * Electric power drawn in kW, 0 when inactive. Null: the unit does not tell, as most do not.
+             * @example 1.8
+             */
+            consumptionRate: number | null;
+            information: components["schemas"]["HvacInformation"];
+            temperatureState: components["schemas"]["HvacTemperatureState"] | null;
+            thermostatState: components["schemas"]["HvacThermostatState"] | null;
+            /**
+             * Scopes that the user granted for this unit.
+             * @example [
+             *       "hvac:read:data",
+             *       "hvac:control:mode"
+             *     ]
+             */
+            scopes: string[] | null;
+            /**
+             * @deprecated
+             * Same as `thermostatState.mode`, which replaces it.
+             */
+            mode?: components["schemas"]["HvacMode"] | null;
+            /**
+             * @deprecated
+             * Same as `thermostatState.heatSetpoint`, which replaces it.
+             * @example 22
+             */
+            heatSetpoint?: number | null;
+            /**
+             * @deprecated
+             * Same as `thermostatState.coolSetpoint`, which replaces it.
+             * @example 24
+             */
+            coolSetpoint?: number | null;
+            /**
+             * @deprecated
+             * Same as `thermostatState.holdType`, which replaces it.
+             */
+            holdType?: components["schemas"]["HvacHoldType"] | null;
+            /**
+             * @deprecated
+             * Same as `temperatureState.isActive`, which replaces it.
+             */
+            isActive?: boolean | null;
+            /**
+             * @deprecated
+             * Same as `temperatureState.currentTemperature`, which replaces it.
+             * @example 20.8
+             */
+            currentTemperature?: number | null;
+            capabilities: components["schemas"]["HvacCapabilities"] | null;
+            /**
+             * Format: uuid
+             * Id of the charging location of the unit. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            chargingLocationId: string | null;
+        };
+        /** A solar inverter. */
+        DiscoveredInverter: {
+            /**
+             * Format: uuid
+             * Id of the inverter in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the inverter.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["InverterVendor"];
+            /**
+             * Format: date-time
+             * When live data last came in; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            productionState: components["schemas"]["InverterProductionState"] | null;
+            /**
+             * IANA timezone of the inverter. Null: unknown.
+             * @example Europe/Oslo
+             */
+            timezone: string | null;
+            capabilities: components["schemas"]["InverterCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this inverter.
+             * @example [
+             *       "inverter:read:data",
+             *       "inverter:read:location"
+             *     ]
+             */
+            scopes: string[] | null;
+            information: components["schemas"]["InverterInformation"];
+            /**
+             * Format: uuid
+             * Id of the charging location at which the inverter is. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            chargingLocationId: string | null;
+            location: components["schemas"]["InverterLocation"] | null;
+        };
+        /** A home battery. */
+        DiscoveredBattery: {
+            /**
+             * Format: uuid
+             * Id of the battery in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the battery.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["BatteryVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            chargeState: components["schemas"]["BatteryChargeState"] | null;
+            config: components["schemas"]["BatteryConfig"] | null;
+            information: components["schemas"]["BatteryInformation"];
+            capabilities: components["schemas"]["BatteryCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this battery.
+             * @example [
+             *       "battery:read:data",
+             *       "battery:control:operation_mode"
+             *     ]
+             */
+            scopes: string[] | null;
+            /**
+             * Format: uuid
+             * Id of the location at which the battery is; already called so in this version. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            locationId: string | null;
+            location: components["schemas"]["BatteryLocation"] | null;
+        };
+        /** A meter between a site and the grid. */
+        DiscoveredMeter: {
+            /**
+             * Format: uuid
+             * Id of the meter in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the meter.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["MeterVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            information: components["schemas"]["MeterInformation"];
+            energyState: components["schemas"]["MeterEnergyState"] | null;
+            location: components["schemas"]["MeterLocation"] | null;
+            capabilities: components["schemas"]["MeterCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this meter.
+             * @example [
+             *       "meter:read:data",
+             *       "meter:read:location"
+             *     ]
+             */
+            scopes: string[] | null;
         };
     };
     responses: {
@@ -5918,7 +6190,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CancelledVehicleAction"];
+                    "application/json": components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
                 };
             };
             404: components["responses"]["NotFoundEmpty"];
@@ -5929,7 +6201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CancelledVehicleAction"];
+                    "application/json": components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -7117,154 +7389,6 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
-    listLocations: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** API version in which the request is answered. Without it the version counts that the client is pinned to in the dashboard. */
-                "Enode-Version"?: components["parameters"]["EnodeVersion"];
-                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
-                "Enode-User-Id"?: components["parameters"]["EnodeUserId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The charging locations. */
-            200: {
-                headers: {
-                    "Enode-Version": components["headers"]["EnodeVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Location"][];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    createLocation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** API version in which the request is answered. Without it the version counts that the client is pinned to in the dashboard. */
-                "Enode-Version"?: components["parameters"]["EnodeVersion"];
-                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
-                "Enode-User-Id"?: components["parameters"]["EnodeUserId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LocationCreate"];
-            };
-        };
-        responses: {
-            /** The new charging location. */
-            201: {
-                headers: {
-                    "Enode-Version": components["headers"]["EnodeVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Location"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    getLocation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** API version in which the request is answered. Without it the version counts that the client is pinned to in the dashboard. */
-                "Enode-Version"?: components["parameters"]["EnodeVersion"];
-                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
-                "Enode-User-Id"?: components["parameters"]["EnodeUserId"];
-            };
-            path: {
-                /** Id of the charging location. */
-                chargingLocationId: components["parameters"]["LocationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The charging location. */
-            200: {
-                headers: {
-                    "Enode-Version": components["headers"]["EnodeVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Location"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    updateLocation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** API version in which the request is answered. Without it the version counts that the client is pinned to in the dashboard. */
-                "Enode-Version"?: components["parameters"]["EnodeVersion"];
-                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
-                "Enode-User-Id"?: components["parameters"]["EnodeUserId"];
-            };
-            path: {
-                /** Id of the charging location. */
-                chargingLocationId: components["parameters"]["LocationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LocationUpdate"];
-            };
-        };
-        responses: {
-            /** The charging location after the change. */
-            200: {
-                headers: {
-                    "Enode-Version": components["headers"]["EnodeVersion"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Location"];
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    deleteLocation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** API version in which the request is answered. Without it the version counts that the client is pinned to in the dashboard. */
-                "Enode-Version"?: components["parameters"]["EnodeVersion"];
-                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
-                "Enode-User-Id"?: components["parameters"]["EnodeUserId"];
-            };
-            path: {
-                /** Id of the charging location. */
-                chargingLocationId: components["parameters"]["LocationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: components["responses"]["NoContent"];
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
     listSchedules: {
         parameters: {
             query?: never;
@@ -8177,6 +8301,136 @@ export interface operations {
             503: components["responses"]["NotReady"];
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
+                "Enode-User-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The charging locations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"][];
+                };
+            };
+        };
+    };
+    createLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
+                "Enode-User-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationCreate"];
+            };
+        };
+        responses: {
+            /** The new charging location. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+        };
+    };
+    getLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
+                "Enode-User-Id"?: string;
+            };
+            path: {
+                /** Id of the charging location. */
+                chargingLocationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The charging location. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+        };
+    };
+    updateLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
+                "Enode-User-Id"?: string;
+            };
+            path: {
+                /** Id of the charging location. */
+                chargingLocationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationUpdate"];
+            };
+        };
+        responses: {
+            /** The charging location after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+        };
+    };
+    deleteLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** Id of the user whose data the request is about. Which answer comes without it is not documented. It exists up to 2023-05-01; since 2023-08-01 a request with this header fails. */
+                "Enode-User-Id"?: string;
+            };
+            path: {
+                /** Id of the charging location. */
+                chargingLocationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Done; there is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onUserVehicleDiscovered: {

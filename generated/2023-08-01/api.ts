@@ -1,5 +1,5 @@
 // Generated from openapi/2023-08-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 305ea4b4b847c0c36f1a9f5e6116b7bbe7c19e972e07a1a4cf11b83260a43858
+// Document SHA-256: 152d4adb177a780076c45ac785e078b8f2efcdfb7e54099661e3b8241c2fcf61
 
 import type { ActionHandle } from "../../src/actions/handle.ts";
 import type { Call } from "../../src/calls/call.ts";
@@ -488,7 +488,7 @@ export interface VehiclesMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["CancelledVehicleAction"]>;
+  cancelAction(actionId: string, options?: MethodOptions): Call<paths["/vehicles/actions/{actionId}/cancel"]["post"]["responses"][200]["content"]["application/json"]>;
 
   /**
    * Get the smart charging policy.
@@ -602,7 +602,8 @@ export interface ChargersMethods {
   /**
    * Update a charger.
    *
-   * Places the charger at a location of its user, or takes it away from its location.
+   * Places the charger at a location of its user, or takes it away from its location. Beside the API's
+   * own document, with low confidence.
    *
    * `PUT /chargers/{chargerId}` — beta: complete, but it may change
    *
@@ -726,7 +727,8 @@ export interface ChargersMethods {
    * Makes the charger charge at once although a schedule or smart charging would let it wait, without
    * disabling that feature. The override lasts until charging stops for any reason or until
    * `enode.chargers.endSmartOverride`; the feature then takes over again. The start command itself is
-   * the action named by `vendorActionId`. Gone since 2024-10-01.
+   * the action named by `vendorActionId`. Gone since 2024-10-01. Beside the API's own document, with low
+   * confidence.
    *
    * `POST /chargers/{chargerId}/smart-override`
    *
@@ -739,7 +741,8 @@ export interface ChargersMethods {
    * End the smart override of a charger.
    *
    * Gives control back to the schedule or to smart charging. This does not by itself stop charging: the
-   * charger goes to the state that the feature wants. Gone since 2024-10-01.
+   * charger goes to the state that the feature wants. Gone since 2024-10-01. Beside the API's own
+   * document, with low confidence.
    *
    * `DELETE /chargers/{chargerId}/smart-override`
    *
@@ -1084,7 +1087,8 @@ export interface LocationsMethods {
   /**
    * Update a location.
    *
-   * Replaces the location by the one that is given; all fields are required.
+   * Replaces the location by the one that is given; all fields are required. Beside the API's own
+   * document, with low confidence.
    *
    * `PUT /locations/{locationId}`
    *

@@ -1,5 +1,5 @@
 // Generated from openapi/2023-08-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 305ea4b4b847c0c36f1a9f5e6116b7bbe7c19e972e07a1a4cf11b83260a43858
+// Document SHA-256: 152d4adb177a780076c45ac785e078b8f2efcdfb7e54099661e3b8241c2fcf61
 
 /**
  * Names of the options of each operation that has any: query parameters, then, after `!` for a required or

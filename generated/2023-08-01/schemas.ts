@@ -1,5 +1,5 @@
 // Generated from openapi/2023-08-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 305ea4b4b847c0c36f1a9f5e6116b7bbe7c19e972e07a1a4cf11b83260a43858
+// Document SHA-256: 152d4adb177a780076c45ac785e078b8f2efcdfb7e54099661e3b8241c2fcf61
 
 import * as z from "zod";
 import { discriminated, openEnum, proven } from "../../src/versions/open-enum.ts";
@@ -348,7 +348,7 @@ export const ActionFailureReason = /* @__PURE__ */ proven<C["ActionFailureReason
 }));
 export const Action = /* @__PURE__ */ proven<C["Action"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -360,7 +360,7 @@ export const ChargingCommandInput = /* @__PURE__ */ proven<C["ChargingCommandInp
 export const ChargeableType = /* @__PURE__ */ proven<C["ChargeableType"]>(() => openEnum(["vehicle", "charger"]));
 export const ChargeAction = /* @__PURE__ */ proven<C["ChargeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -368,14 +368,14 @@ export const ChargeAction = /* @__PURE__ */ proven<C["ChargeAction"]>(() => z.lo
   targetId: z.string(),
   targetType: ChargeableType,
   kind: ChargingCommand,
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
 }));
 export const MaxCurrentTarget = /* @__PURE__ */ proven<C["MaxCurrentTarget"]>(() => z.looseObject({
   maxCurrent: z.number(),
 }));
 export const MaxCurrentAction = /* @__PURE__ */ proven<C["MaxCurrentAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -383,7 +383,7 @@ export const MaxCurrentAction = /* @__PURE__ */ proven<C["MaxCurrentAction"]>(()
   targetId: z.string(),
   targetType: ChargeableType,
   targetState: MaxCurrentTarget,
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
 }));
 export const ChargingRequest = /* @__PURE__ */ proven<C["ChargingRequest"]>(() => z.looseObject({
   action: ChargingCommandInput,
@@ -524,7 +524,8 @@ export const VehicleInformation = /* @__PURE__ */ proven<C["VehicleInformation"]
   brand: VehicleBrand.nullable(),
   model: z.string().nullable(),
   year: z.number().nullable(),
-  displayName: z.string().nullable(),
+  displayName: z.string().nullable().exactOptional(),
+  imageUrl: z.string().nullable().exactOptional(),
 }));
 export const VehiclePowerDeliveryState = /* @__PURE__ */ proven<C["VehiclePowerDeliveryState"]>(() => openEnum([
   "UNKNOWN",
@@ -584,10 +585,10 @@ export const Vehicle = /* @__PURE__ */ proven<C["Vehicle"]>(() => z.looseObject(
   information: VehicleInformation,
   chargeState: VehicleChargeState,
   smartChargingPolicy: SmartChargingPolicy,
-  odometer: VehicleOdometer,
+  odometer: VehicleOdometer.exactOptional(),
   capabilities: VehicleCapabilities,
   scopes: z.array(z.string()),
-  location: VehicleLocation,
+  location: VehicleLocation.exactOptional(),
   locationId: z.string().nullable(),
 }));
 export const VehiclePage = /* @__PURE__ */ proven<C["VehiclePage"]>(() => z.looseObject({
@@ -596,7 +597,7 @@ export const VehiclePage = /* @__PURE__ */ proven<C["VehiclePage"]>(() => z.loos
 }));
 export const VehicleChargeAction = /* @__PURE__ */ proven<C["VehicleChargeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -604,11 +605,11 @@ export const VehicleChargeAction = /* @__PURE__ */ proven<C["VehicleChargeAction
   targetId: z.string(),
   targetType: z.literal("vehicle"),
   kind: ChargingCommand,
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
 }));
 export const VehicleMaxCurrentAction = /* @__PURE__ */ proven<C["VehicleMaxCurrentAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -616,10 +617,9 @@ export const VehicleMaxCurrentAction = /* @__PURE__ */ proven<C["VehicleMaxCurre
   targetId: z.string(),
   targetType: z.literal("vehicle"),
   targetState: MaxCurrentTarget,
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
 }));
 export const VehicleAction = /* @__PURE__ */ proven<C["VehicleAction"]>(() => z.union([VehicleChargeAction, VehicleMaxCurrentAction]));
-export const CancelledVehicleAction = /* @__PURE__ */ proven<C["CancelledVehicleAction"]>(() => z.union([ChargeAction, MaxCurrentAction]));
 export const SmartChargingPolicyUpdate = /* @__PURE__ */ proven<C["SmartChargingPolicyUpdate"]>(() => z.looseObject({
   isEnabled: z.boolean().exactOptional(),
   deadline: HourMinute.exactOptional(),
@@ -1021,7 +1021,7 @@ export const OffHold = /* @__PURE__ */ proven<C["OffHold"]>(() => z.looseObject(
 export const PermanentHoldRequest = /* @__PURE__ */ proven<C["PermanentHoldRequest"]>(() => discriminated("mode", [CoolHold, HeatHold, AutoHold, OffHold]));
 export const PermanentHoldAction = /* @__PURE__ */ proven<C["PermanentHoldAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1032,7 +1032,7 @@ export const PermanentHoldAction = /* @__PURE__ */ proven<C["PermanentHoldAction
 }));
 export const FollowScheduleAction = /* @__PURE__ */ proven<C["FollowScheduleAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1190,7 +1190,7 @@ export const OperationModeRequest = /* @__PURE__ */ proven<C["OperationModeReque
 }));
 export const OperationModeAction = /* @__PURE__ */ proven<C["OperationModeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1201,7 +1201,7 @@ export const OperationModeAction = /* @__PURE__ */ proven<C["OperationModeAction
 }));
 export const EndedOperationModeAction = /* @__PURE__ */ proven<C["EndedOperationModeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1590,12 +1590,27 @@ export const UserEventEnvelope = /* @__PURE__ */ proven<C["UserEventEnvelope"]>(
   version: z.string(),
   user: EventUser,
 }));
+export const DiscoveredVehicle = /* @__PURE__ */ proven<C["DiscoveredVehicle"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: VehicleVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  information: VehicleInformation,
+  chargeState: VehicleChargeState.nullable(),
+  smartChargingPolicy: SmartChargingPolicy.nullable(),
+  odometer: VehicleOdometer.nullable().exactOptional(),
+  capabilities: VehicleCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  location: VehicleLocation.nullable().exactOptional(),
+  locationId: z.string().nullable(),
+}));
 export const UserVehicleDiscoveredEvent = /* @__PURE__ */ proven<C["UserVehicleDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:vehicle:discovered"),
-  vehicle: Vehicle,
+  vehicle: DiscoveredVehicle,
 }));
 export const UserVehicleUpdatedEvent = /* @__PURE__ */ proven<C["UserVehicleUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1620,12 +1635,24 @@ export const UserVehicleSmartChargingStatusUpdatedEvent = /* @__PURE__ */ proven
   smartChargingStatus: SmartChargingStatus,
   updatedFields: z.array(z.string()),
 }));
+export const DiscoveredCharger = /* @__PURE__ */ proven<C["DiscoveredCharger"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: ChargerVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  chargeState: ChargerChargeState.nullable(),
+  capabilities: ChargerCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  information: ChargerInformation,
+  locationId: z.string().nullable(),
+}));
 export const UserChargerDiscoveredEvent = /* @__PURE__ */ proven<C["UserChargerDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:charger:discovered"),
-  charger: Charger,
+  charger: DiscoveredCharger,
 }));
 export const UserChargerUpdatedEvent = /* @__PURE__ */ proven<C["UserChargerUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1642,12 +1669,32 @@ export const UserChargerDeletedEvent = /* @__PURE__ */ proven<C["UserChargerDele
   event: z.literal("user:charger:deleted"),
   charger: Charger,
 }));
+export const DiscoveredHvac = /* @__PURE__ */ proven<C["DiscoveredHvac"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: HvacVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  consumptionRate: z.number().nullable(),
+  information: HvacInformation,
+  temperatureState: HvacTemperatureState.nullable(),
+  thermostatState: HvacThermostatState.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  mode: HvacMode.nullable(),
+  heatSetpoint: z.number().nullable(),
+  coolSetpoint: z.number().nullable(),
+  holdType: HvacHoldType.nullable(),
+  isActive: z.boolean().nullable(),
+  currentTemperature: z.number().nullable(),
+  capabilities: HvacCapabilities.nullable(),
+  locationId: z.string().nullable(),
+}));
 export const UserHvacDiscoveredEvent = /* @__PURE__ */ proven<C["UserHvacDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:hvac:discovered"),
-  hvac: Hvac,
+  hvac: DiscoveredHvac,
 }));
 export const UserHvacUpdatedEvent = /* @__PURE__ */ proven<C["UserHvacUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1664,12 +1711,26 @@ export const UserHvacDeletedEvent = /* @__PURE__ */ proven<C["UserHvacDeletedEve
   event: z.literal("user:hvac:deleted"),
   hvac: Hvac,
 }));
+export const DiscoveredInverter = /* @__PURE__ */ proven<C["DiscoveredInverter"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: InverterVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  productionState: InverterProductionState.nullable(),
+  timezone: z.string().nullable(),
+  capabilities: InverterCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  information: InverterInformation,
+  chargingLocationId: z.string().nullable(),
+  location: InverterLocation.nullable(),
+}));
 export const UserInverterDiscoveredEvent = /* @__PURE__ */ proven<C["UserInverterDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:inverter:discovered"),
-  inverter: Inverter,
+  inverter: DiscoveredInverter,
 }));
 export const UserInverterUpdatedEvent = /* @__PURE__ */ proven<C["UserInverterUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1686,12 +1747,26 @@ export const UserInverterDeletedEvent = /* @__PURE__ */ proven<C["UserInverterDe
   event: z.literal("user:inverter:deleted"),
   inverter: Inverter,
 }));
+export const DiscoveredBattery = /* @__PURE__ */ proven<C["DiscoveredBattery"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: BatteryVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  chargeState: BatteryChargeState.nullable(),
+  config: BatteryConfig.nullable(),
+  information: BatteryInformation,
+  capabilities: BatteryCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  locationId: z.string().nullable(),
+  location: BatteryLocation.nullable(),
+}));
 export const UserBatteryDiscoveredEvent = /* @__PURE__ */ proven<C["UserBatteryDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:battery:discovered"),
-  battery: Battery,
+  battery: DiscoveredBattery,
 }));
 export const UserBatteryUpdatedEvent = /* @__PURE__ */ proven<C["UserBatteryUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1708,12 +1783,24 @@ export const UserBatteryDeletedEvent = /* @__PURE__ */ proven<C["UserBatteryDele
   event: z.literal("user:battery:deleted"),
   battery: Battery,
 }));
+export const DiscoveredMeter = /* @__PURE__ */ proven<C["DiscoveredMeter"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: MeterVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  information: MeterInformation,
+  energyState: MeterEnergyState.nullable(),
+  location: MeterLocation.nullable(),
+  capabilities: MeterCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+}));
 export const UserMeterDiscoveredEvent = /* @__PURE__ */ proven<C["UserMeterDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:meter:discovered"),
-  meter: Meter,
+  meter: DiscoveredMeter,
 }));
 export const UserMeterUpdatedEvent = /* @__PURE__ */ proven<C["UserMeterUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1887,7 +1974,6 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   VehicleCapabilities,
   VehicleLocation,
   VehicleAction,
-  CancelledVehicleAction,
   VehicleChargeAction,
   VehicleMaxCurrentAction,
   SmartChargingPolicy,
@@ -2065,4 +2151,10 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   InverterHealth,
   BatteryHealth,
   MeterHealth,
+  DiscoveredVehicle,
+  DiscoveredCharger,
+  DiscoveredHvac,
+  DiscoveredInverter,
+  DiscoveredBattery,
+  DiscoveredMeter,
 };

@@ -1,5 +1,5 @@
 // Generated from openapi/2023-08-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 305ea4b4b847c0c36f1a9f5e6116b7bbe7c19e972e07a1a4cf11b83260a43858
+// Document SHA-256: 152d4adb177a780076c45ac785e078b8f2efcdfb7e54099661e3b8241c2fcf61
 
 export interface paths {
     "/users": {
@@ -523,7 +523,7 @@ export interface paths {
         get: operations["getCharger"];
         /**
          * Update a charger
-         * Places the charger at a location of its user, or takes it away from its location.
+         * Places the charger at a location of its user, or takes it away from its location. Beside the API's own document, with low confidence.
          */
         put: operations["updateCharger"];
         post?: never;
@@ -680,12 +680,12 @@ export interface paths {
         put?: never;
         /**
          * Override smart control of a charger
-         * Makes the charger charge at once although a schedule or smart charging would let it wait, without disabling that feature. The override lasts until charging stops for any reason or until `endChargerSmartOverride`; the feature then takes over again. The start command itself is the action named by `vendorActionId`. Gone since 2024-10-01.
+         * Makes the charger charge at once although a schedule or smart charging would let it wait, without disabling that feature. The override lasts until charging stops for any reason or until `endChargerSmartOverride`; the feature then takes over again. The start command itself is the action named by `vendorActionId`. Gone since 2024-10-01. Beside the API's own document, with low confidence.
          */
         post: operations["createChargerSmartOverride"];
         /**
          * End the smart override of a charger
-         * Gives control back to the schedule or to smart charging. This does not by itself stop charging: the charger goes to the state that the feature wants. Gone since 2024-10-01.
+         * Gives control back to the schedule or to smart charging. This does not by itself stop charging: the charger goes to the state that the feature wants. Gone since 2024-10-01. Beside the API's own document, with low confidence.
          */
         delete: operations["endChargerSmartOverride"];
         options?: never;
@@ -1356,7 +1356,7 @@ export interface paths {
         get: operations["getLocation"];
         /**
          * Update a location
-         * Replaces the location by the one that is given; all fields are required.
+         * Replaces the location by the one that is given; all fields are required. Beside the API's own document, with low confidence.
          */
         put: operations["updateLocation"];
         post?: never;
@@ -2574,7 +2574,7 @@ export interface components {
              * Id of the user who owns the target.
              * @example user-1
              */
-            userId: string;
+            userId?: string;
             /**
              * Format: date-time
              * When the command was accepted.
@@ -2621,7 +2621,7 @@ export interface components {
             /** What was commanded. */
             kind: components["schemas"]["ChargingCommand"];
             /** Null unless the action failed or was cancelled. */
-            failureReason: components["schemas"]["ActionFailureReason"] | null;
+            failureReason?: components["schemas"]["ActionFailureReason"] | null;
         };
         /** The wished current limit. */
         MaxCurrentTarget: {
@@ -2636,7 +2636,7 @@ export interface components {
             targetType: components["schemas"]["ChargeableType"];
             targetState: components["schemas"]["MaxCurrentTarget"];
             /** Null unless the action failed or was cancelled. */
-            failureReason: components["schemas"]["ActionFailureReason"] | null;
+            failureReason?: components["schemas"]["ActionFailureReason"] | null;
         };
         /** A start or stop command. */
         ChargingRequest: {
@@ -2793,7 +2793,7 @@ export interface components {
             information: components["schemas"]["VehicleInformation"];
             chargeState: components["schemas"]["VehicleChargeState"];
             smartChargingPolicy: components["schemas"]["SmartChargingPolicy"];
-            odometer: components["schemas"]["VehicleOdometer"];
+            odometer?: components["schemas"]["VehicleOdometer"];
             capabilities: components["schemas"]["VehicleCapabilities"];
             /**
              * Scopes that the user granted for this vehicle.
@@ -2803,7 +2803,7 @@ export interface components {
              *     ]
              */
             scopes: string[];
-            location: components["schemas"]["VehicleLocation"];
+            location?: components["schemas"]["VehicleLocation"];
             /**
              * Format: uuid
              * Id of the location at which the vehicle is. Null: at none.
@@ -2837,7 +2837,12 @@ export interface components {
              * Nickname that the owner gave the vehicle; null: none.
              * @example Batmobile
              */
-            displayName: string | null;
+            displayName?: string | null;
+            /**
+             * Format: uri
+             * Address of a picture of the model; its query sets width (1 to 2048) and quality. Beside the API's own document, with medium confidence.
+             */
+            imageUrl?: string | null;
         };
         /**
          * How power flows between vehicle and charger.
@@ -2959,8 +2964,6 @@ export interface components {
         };
         /** An action on a vehicle: a charging command (with `kind`) or a current limit (with `targetState`). */
         VehicleAction: components["schemas"]["VehicleChargeAction"] | components["schemas"]["VehicleMaxCurrentAction"];
-        /** The action that a cancel request names. Charging commands are what is documented here; an action that limits the current can be cancelled as well and is taken to come back in its own form. */
-        CancelledVehicleAction: components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
         /** A charging command to a vehicle. */
         VehicleChargeAction: components["schemas"]["ChargeAction"] & {
             /**
@@ -3092,13 +3095,13 @@ export interface components {
             failureCondition: components["schemas"]["SmartChargingFailure"] | null;
             /**
              * @deprecated
-             * The override of the plan; replaced by `smartOverride` of the smart charging status. Null: none.
+             * The override of the plan; replaced by `smartOverride` of the smart charging status. Null: none. Beside the API's own document, with low confidence.
              */
             externalStart: components["schemas"]["SmartOverride"] | null;
             /**
              * Format: uuid
              * @deprecated
-             * Same as `locationId`, which replaces it.
+             * Same as `locationId`, which replaces it. Beside the API's own document, with low confidence.
              * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
              */
             chargingLocationId: string | null;
@@ -3827,7 +3830,7 @@ export interface components {
             information: components["schemas"]["InverterInformation"];
             /**
              * Format: uuid
-             * Id of the location at which the inverter is, by its old name. Null: at none.
+             * Id of the location at which the inverter is, by its old name. Null: at none. Beside the API's own document, with low confidence.
              * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
              */
             chargingLocationId: string | null;
@@ -5064,7 +5067,7 @@ export interface components {
              * @constant
              */
             event: "user:vehicle:discovered";
-            vehicle: components["schemas"]["Vehicle"];
+            vehicle: components["schemas"]["DiscoveredVehicle"];
         };
         /** A vehicle changed. */
         UserVehicleUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5116,7 +5119,7 @@ export interface components {
              * @constant
              */
             event: "user:charger:discovered";
-            charger: components["schemas"]["Charger"];
+            charger: components["schemas"]["DiscoveredCharger"];
         };
         /** A charger changed. */
         UserChargerUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5152,7 +5155,7 @@ export interface components {
              * @constant
              */
             event: "user:hvac:discovered";
-            hvac: components["schemas"]["Hvac"];
+            hvac: components["schemas"]["DiscoveredHvac"];
         };
         /** An HVAC unit changed. */
         UserHvacUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5188,7 +5191,7 @@ export interface components {
              * @constant
              */
             event: "user:inverter:discovered";
-            inverter: components["schemas"]["Inverter"];
+            inverter: components["schemas"]["DiscoveredInverter"];
         };
         /** An inverter changed. */
         UserInverterUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5224,7 +5227,7 @@ export interface components {
              * @constant
              */
             event: "user:battery:discovered";
-            battery: components["schemas"]["Battery"];
+            battery: components["schemas"]["DiscoveredBattery"];
         };
         /** A battery changed. */
         UserBatteryUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5260,7 +5263,7 @@ export interface components {
              * @constant
              */
             event: "user:meter:discovered";
-            meter: components["schemas"]["Meter"];
+            meter: components["schemas"]["DiscoveredMeter"];
         };
         /** A meter changed. */
         UserMeterUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5412,6 +5415,288 @@ export interface components {
             vendor: components["schemas"]["MeterVendor"];
             /** Brand as shown to people. */
             displayName: components["schemas"]["MeterBrand"];
+        };
+        /** An electric or plug-in hybrid vehicle. */
+        DiscoveredVehicle: {
+            /**
+             * Id of the vehicle in Enode. Unlinking and linking again gives a new one.
+             * @example 8d90101b-3f2f-462a-bbb4-1ed320d33bbe
+             */
+            id: string;
+            /**
+             * Id of the user who linked the vehicle.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["VehicleVendor"];
+            /**
+             * Format: date-time
+             * When live data last came in; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. Null: unknown. */
+            isReachable: boolean | null;
+            information: components["schemas"]["VehicleInformation"];
+            chargeState: components["schemas"]["VehicleChargeState"] | null;
+            smartChargingPolicy: components["schemas"]["SmartChargingPolicy"] | null;
+            odometer?: components["schemas"]["VehicleOdometer"] | null;
+            capabilities: components["schemas"]["VehicleCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this vehicle.
+             * @example [
+             *       "vehicle:read:data",
+             *       "vehicle:control:charging"
+             *     ]
+             */
+            scopes: string[] | null;
+            location?: components["schemas"]["VehicleLocation"] | null;
+            /**
+             * Format: uuid
+             * Id of the location at which the vehicle is. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            locationId: string | null;
+        };
+        /** A charging station. */
+        DiscoveredCharger: {
+            /**
+             * Id of the charger in Enode.
+             * @example 6d0174fb-95a9-4a5e-a8ff-9f4a5a5a2f3b
+             */
+            id: string;
+            /**
+             * Id of the user who linked the charger.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["ChargerVendor"];
+            /**
+             * Format: date-time
+             * When the charger was last reached with success.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            chargeState: components["schemas"]["ChargerChargeState"] | null;
+            capabilities: components["schemas"]["ChargerCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this charger.
+             * @example [
+             *       "charger:read:data",
+             *       "charger:control:charging"
+             *     ]
+             */
+            scopes: string[] | null;
+            information: components["schemas"]["ChargerInformation"];
+            /**
+             * Format: uuid
+             * Id of the location of the charger, set by `updateCharger`. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            locationId: string | null;
+        };
+        /** A device that heats or cools, or a thermostat that controls such devices. */
+        DiscoveredHvac: {
+            /**
+             * Id of the HVAC unit in Enode.
+             * @example 0f4c3f5e-54f1-4f9c-8e36-6a1f2d3b7c10
+             */
+            id: string;
+            /**
+             * Id of the user who linked the unit.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["HvacVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            /**
+             * Electric power drawn in kW, 0 when inactive. Null: the unit does not tell, as most do not.
+             * @example 1.8
+             */
+            consumptionRate: number | null;
+            information: components["schemas"]["HvacInformation"];
+            temperatureState: components["schemas"]["HvacTemperatureState"] | null;
+            thermostatState: components["schemas"]["HvacThermostatState"] | null;
+            /**
+             * Scopes that the user granted for this unit.
+             * @example [
+             *       "hvac:read:data",
+             *       "hvac:control:mode"
+             *     ]
+             */
+            scopes: string[] | null;
+            /**
+             * @deprecated
+             * Same as `thermostatState.mode`, which replaces it.
+             */
+            mode: components["schemas"]["HvacMode"] | null;
+            /**
+             * @deprecated
+             * Same as `thermostatState.heatSetpoint`, which replaces it.
+             * @example 22
+             */
+            heatSetpoint: number | null;
+            /**
+             * @deprecated
+             * Same as `thermostatState.coolSetpoint`, which replaces it.
+             * @example 24
+             */
+            coolSetpoint: number | null;
+            /**
+             * @deprecated
+             * Same as `thermostatState.holdType`, which replaces it.
+             */
+            holdType: components["schemas"]["HvacHoldType"] | null;
+            /**
+             * @deprecated
+             * Same as `temperatureState.isActive`, which replaces it.
+             */
+            isActive: boolean | null;
+            /**
+             * @deprecated
+             * Same as `temperatureState.currentTemperature`, which replaces it.
+             * @example 20.8
+             */
+            currentTemperature: number | null;
+            capabilities: components["schemas"]["HvacCapabilities"] | null;
+            /**
+             * Format: uuid
+             * Id of the location of the unit, set by `updateHvac`. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            locationId: string | null;
+        };
+        /** A solar inverter. */
+        DiscoveredInverter: {
+            /**
+             * Format: uuid
+             * Id of the inverter in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the inverter.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["InverterVendor"];
+            /**
+             * Format: date-time
+             * When live data last came in; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            productionState: components["schemas"]["InverterProductionState"] | null;
+            /**
+             * IANA timezone of the inverter. Null: unknown.
+             * @example Europe/Oslo
+             */
+            timezone: string | null;
+            capabilities: components["schemas"]["InverterCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this inverter.
+             * @example [
+             *       "inverter:read:data",
+             *       "inverter:read:location"
+             *     ]
+             */
+            scopes: string[] | null;
+            information: components["schemas"]["InverterInformation"];
+            /**
+             * Format: uuid
+             * Id of the location at which the inverter is, by its old name. Null: at none. Beside the API's own document, with low confidence.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            chargingLocationId: string | null;
+            location: components["schemas"]["InverterLocation"] | null;
+        };
+        /** A home battery. */
+        DiscoveredBattery: {
+            /**
+             * Format: uuid
+             * Id of the battery in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the battery.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["BatteryVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            chargeState: components["schemas"]["BatteryChargeState"] | null;
+            config: components["schemas"]["BatteryConfig"] | null;
+            information: components["schemas"]["BatteryInformation"];
+            capabilities: components["schemas"]["BatteryCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this battery.
+             * @example [
+             *       "battery:read:data",
+             *       "battery:control:operation_mode"
+             *     ]
+             */
+            scopes: string[] | null;
+            /**
+             * Format: uuid
+             * Id of the location at which the battery is. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            locationId: string | null;
+            location: components["schemas"]["BatteryLocation"] | null;
+        };
+        /** A meter between a site and the grid. */
+        DiscoveredMeter: {
+            /**
+             * Format: uuid
+             * Id of the meter in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the meter.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["MeterVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            information: components["schemas"]["MeterInformation"];
+            energyState: components["schemas"]["MeterEnergyState"] | null;
+            location: components["schemas"]["MeterLocation"] | null;
+            capabilities: components["schemas"]["MeterCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this meter.
+             * @example [
+             *       "meter:read:data",
+             *       "meter:read:location"
+             *     ]
+             */
+            scopes: string[] | null;
         };
     };
     responses: {
@@ -5997,7 +6282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CancelledVehicleAction"];
+                    "application/json": components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
                 };
             };
             404: components["responses"]["NotFoundEmpty"];
@@ -6008,7 +6293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CancelledVehicleAction"];
+                    "application/json": components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
                 };
             };
             "4XX": components["responses"]["Problem"];

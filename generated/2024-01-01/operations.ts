@@ -1,5 +1,5 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 824c870a1762d450a3f475d094852abb695135eb6a6504144fe03c56c990078f
+// Document SHA-256: e17ad98de711aa4546456cb5a8fb98f7362bf9230f833449fb017c0c01eba6af
 
 import type { Operation } from "../../src/versions/operation.ts";
 

@@ -1,12 +1,11 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 824c870a1762d450a3f475d094852abb695135eb6a6504144fe03c56c990078f
+// Document SHA-256: e17ad98de711aa4546456cb5a8fb98f7362bf9230f833449fb017c0c01eba6af
 
 import * as z from "zod";
 import { proven } from "../../src/versions/open-enum.ts";
 import {
   Battery,
   BatteryPage,
-  CancelledVehicleAction,
   ChargeAction,
   Charger,
   ChargerAction,
@@ -666,8 +665,8 @@ export const responses: {
     "5XX": Problem,
   },
   "POST /vehicles/actions/{actionId}/cancel": {
-    200: CancelledVehicleAction,
-    409: CancelledVehicleAction,
+    200: /* @__PURE__ */ proven(() => z.union([ChargeAction, MaxCurrentAction])),
+    409: /* @__PURE__ */ proven(() => z.union([ChargeAction, MaxCurrentAction])),
     "4XX": Problem,
     "5XX": Problem,
   },

@@ -1,5 +1,5 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 824c870a1762d450a3f475d094852abb695135eb6a6504144fe03c56c990078f
+// Document SHA-256: e17ad98de711aa4546456cb5a8fb98f7362bf9230f833449fb017c0c01eba6af
 
 import * as z from "zod";
 import { discriminated, openEnum, proven } from "../../src/versions/open-enum.ts";
@@ -38,6 +38,7 @@ export const Scope = /* @__PURE__ */ proven<C["Scope"]>(() => openEnum([
   "vehicle:control:charging",
   "vehicle:read:data",
   "vehicle:read:location",
+  "charger:read:location",
 ]));
 export const ScopeInput = /* @__PURE__ */ proven<C["ScopeInput"]>(() => z.enum([
   "battery:control:operation_mode",
@@ -54,6 +55,7 @@ export const ScopeInput = /* @__PURE__ */ proven<C["ScopeInput"]>(() => z.enum([
   "vehicle:control:charging",
   "vehicle:read:data",
   "vehicle:read:location",
+  "charger:read:location",
 ]));
 export const Vendor = /* @__PURE__ */ proven<C["Vendor"]>(() => openEnum([
   "APSYSTEMS",
@@ -383,7 +385,7 @@ export const ActionFailureReason = /* @__PURE__ */ proven<C["ActionFailureReason
 }));
 export const Action = /* @__PURE__ */ proven<C["Action"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -395,7 +397,7 @@ export const ChargingCommandInput = /* @__PURE__ */ proven<C["ChargingCommandInp
 export const ChargeableType = /* @__PURE__ */ proven<C["ChargeableType"]>(() => openEnum(["vehicle", "charger"]));
 export const ChargeAction = /* @__PURE__ */ proven<C["ChargeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -403,14 +405,14 @@ export const ChargeAction = /* @__PURE__ */ proven<C["ChargeAction"]>(() => z.lo
   targetId: z.string(),
   targetType: ChargeableType,
   kind: ChargingCommand,
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
 }));
 export const MaxCurrentTarget = /* @__PURE__ */ proven<C["MaxCurrentTarget"]>(() => z.looseObject({
   maxCurrent: z.number(),
 }));
 export const MaxCurrentAction = /* @__PURE__ */ proven<C["MaxCurrentAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -418,7 +420,7 @@ export const MaxCurrentAction = /* @__PURE__ */ proven<C["MaxCurrentAction"]>(()
   targetId: z.string(),
   targetType: ChargeableType,
   targetState: MaxCurrentTarget,
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
 }));
 export const ChargingRequest = /* @__PURE__ */ proven<C["ChargingRequest"]>(() => z.looseObject({
   action: ChargingCommandInput,
@@ -579,7 +581,8 @@ export const VehicleInformation = /* @__PURE__ */ proven<C["VehicleInformation"]
   brand: VehicleBrand.nullable(),
   model: z.string().nullable(),
   year: z.number().nullable(),
-  displayName: z.string().nullable(),
+  displayName: z.string().nullable().exactOptional(),
+  imageUrl: z.string().nullable().exactOptional(),
 }));
 export const VehiclePowerDeliveryState = /* @__PURE__ */ proven<C["VehiclePowerDeliveryState"]>(() => openEnum([
   "UNKNOWN",
@@ -639,10 +642,10 @@ export const Vehicle = /* @__PURE__ */ proven<C["Vehicle"]>(() => z.looseObject(
   information: VehicleInformation,
   chargeState: VehicleChargeState,
   smartChargingPolicy: SmartChargingPolicy,
-  odometer: VehicleOdometer,
+  odometer: VehicleOdometer.exactOptional(),
   capabilities: VehicleCapabilities,
   scopes: z.array(Scope),
-  location: VehicleLocation,
+  location: VehicleLocation.exactOptional(),
   locationId: z.string().nullable(),
 }));
 export const VehiclePage = /* @__PURE__ */ proven<C["VehiclePage"]>(() => z.looseObject({
@@ -710,7 +713,7 @@ export const VehiclePowerDeliveryStateInput = /* @__PURE__ */ proven<C["VehicleP
 ]));
 export const VehicleChargeAction = /* @__PURE__ */ proven<C["VehicleChargeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -718,11 +721,11 @@ export const VehicleChargeAction = /* @__PURE__ */ proven<C["VehicleChargeAction
   targetId: z.string(),
   targetType: z.literal("vehicle"),
   kind: ChargingCommand,
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
 }));
 export const VehicleMaxCurrentAction = /* @__PURE__ */ proven<C["VehicleMaxCurrentAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -730,10 +733,9 @@ export const VehicleMaxCurrentAction = /* @__PURE__ */ proven<C["VehicleMaxCurre
   targetId: z.string(),
   targetType: z.literal("vehicle"),
   targetState: MaxCurrentTarget,
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
 }));
 export const VehicleAction = /* @__PURE__ */ proven<C["VehicleAction"]>(() => z.union([VehicleChargeAction, VehicleMaxCurrentAction]));
-export const CancelledVehicleAction = /* @__PURE__ */ proven<C["CancelledVehicleAction"]>(() => z.union([ChargeAction, MaxCurrentAction]));
 export const SmartChargingPolicyUpdate = /* @__PURE__ */ proven<C["SmartChargingPolicyUpdate"]>(() => z.looseObject({
   isEnabled: z.boolean().exactOptional(),
   deadline: HourMinute.exactOptional(),
@@ -1167,7 +1169,7 @@ export const OffHold = /* @__PURE__ */ proven<C["OffHold"]>(() => z.looseObject(
 export const PermanentHoldRequest = /* @__PURE__ */ proven<C["PermanentHoldRequest"]>(() => discriminated("mode", [CoolHold, HeatHold, AutoHold, OffHold]));
 export const PermanentHoldAction = /* @__PURE__ */ proven<C["PermanentHoldAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1178,7 +1180,7 @@ export const PermanentHoldAction = /* @__PURE__ */ proven<C["PermanentHoldAction
 }));
 export const FollowScheduleAction = /* @__PURE__ */ proven<C["FollowScheduleAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1361,7 +1363,7 @@ export const OperationModeRequest = /* @__PURE__ */ proven<C["OperationModeReque
 }));
 export const OperationModeAction = /* @__PURE__ */ proven<C["OperationModeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1372,7 +1374,7 @@ export const OperationModeAction = /* @__PURE__ */ proven<C["OperationModeAction
 }));
 export const EndedOperationModeAction = /* @__PURE__ */ proven<C["EndedOperationModeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
@@ -1759,11 +1761,26 @@ export const UserEventEnvelope = /* @__PURE__ */ proven<C["UserEventEnvelope"]>(
   version: z.string(),
   user: EventUser,
 }));
+export const DiscoveredVehicle = /* @__PURE__ */ proven<C["DiscoveredVehicle"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: VehicleVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  information: VehicleInformation,
+  chargeState: VehicleChargeState.nullable(),
+  smartChargingPolicy: SmartChargingPolicy.nullable(),
+  odometer: VehicleOdometer.nullable().exactOptional(),
+  capabilities: VehicleCapabilities.nullable(),
+  scopes: z.array(Scope).nullable(),
+  location: VehicleLocation.nullable().exactOptional(),
+  locationId: z.string().nullable(),
+}));
 export const UserVehicleDiscoveredEvent = /* @__PURE__ */ proven<C["UserVehicleDiscoveredEvent"]>(() => z.looseObject({
   version: z.string(),
   user: EventUser,
   event: z.literal("user:vehicle:discovered"),
-  vehicle: Vehicle,
+  vehicle: DiscoveredVehicle,
 }));
 export const UserVehicleUpdatedEvent = /* @__PURE__ */ proven<C["UserVehicleUpdatedEvent"]>(() => z.looseObject({
   version: z.string(),
@@ -1785,11 +1802,23 @@ export const UserVehicleSmartChargingStatusUpdatedEvent = /* @__PURE__ */ proven
   smartChargingStatus: SmartChargingStatus,
   updatedFields: z.array(z.string()),
 }));
+export const DiscoveredCharger = /* @__PURE__ */ proven<C["DiscoveredCharger"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: ChargerVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  chargeState: ChargerChargeState.nullable(),
+  capabilities: ChargerCapabilities.nullable(),
+  scopes: z.array(Scope).nullable(),
+  information: ChargerInformation,
+  locationId: z.string().nullable(),
+}));
 export const UserChargerDiscoveredEvent = /* @__PURE__ */ proven<C["UserChargerDiscoveredEvent"]>(() => z.looseObject({
   version: z.string(),
   user: EventUser,
   event: z.literal("user:charger:discovered"),
-  charger: Charger,
+  charger: DiscoveredCharger,
 }));
 export const UserChargerUpdatedEvent = /* @__PURE__ */ proven<C["UserChargerUpdatedEvent"]>(() => z.looseObject({
   version: z.string(),
@@ -1804,11 +1833,31 @@ export const UserChargerDeletedEvent = /* @__PURE__ */ proven<C["UserChargerDele
   event: z.literal("user:charger:deleted"),
   charger: Charger,
 }));
+export const DiscoveredHvac = /* @__PURE__ */ proven<C["DiscoveredHvac"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: HvacVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  consumptionRate: z.number().nullable(),
+  information: HvacInformation,
+  temperatureState: HvacTemperatureState.nullable(),
+  thermostatState: HvacThermostatState.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  mode: HvacMode.nullable(),
+  heatSetpoint: z.number().nullable(),
+  coolSetpoint: z.number().nullable(),
+  holdType: HvacHoldType.nullable(),
+  isActive: z.boolean().nullable(),
+  currentTemperature: z.number().nullable(),
+  capabilities: HvacCapabilities.nullable(),
+  locationId: z.string().nullable(),
+}));
 export const UserHvacDiscoveredEvent = /* @__PURE__ */ proven<C["UserHvacDiscoveredEvent"]>(() => z.looseObject({
   version: z.string(),
   user: EventUser,
   event: z.literal("user:hvac:discovered"),
-  hvac: Hvac,
+  hvac: DiscoveredHvac,
 }));
 export const UserHvacUpdatedEvent = /* @__PURE__ */ proven<C["UserHvacUpdatedEvent"]>(() => z.looseObject({
   version: z.string(),
@@ -1823,11 +1872,25 @@ export const UserHvacDeletedEvent = /* @__PURE__ */ proven<C["UserHvacDeletedEve
   event: z.literal("user:hvac:deleted"),
   hvac: Hvac,
 }));
+export const DiscoveredInverter = /* @__PURE__ */ proven<C["DiscoveredInverter"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: InverterVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  productionState: InverterProductionState.nullable(),
+  timezone: z.string().nullable(),
+  capabilities: InverterCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  information: InverterInformation,
+  chargingLocationId: z.string().nullable(),
+  location: InverterLocation.nullable(),
+}));
 export const UserInverterDiscoveredEvent = /* @__PURE__ */ proven<C["UserInverterDiscoveredEvent"]>(() => z.looseObject({
   version: z.string(),
   user: EventUser,
   event: z.literal("user:inverter:discovered"),
-  inverter: Inverter,
+  inverter: DiscoveredInverter,
 }));
 export const UserInverterUpdatedEvent = /* @__PURE__ */ proven<C["UserInverterUpdatedEvent"]>(() => z.looseObject({
   version: z.string(),
@@ -1842,11 +1905,25 @@ export const UserInverterDeletedEvent = /* @__PURE__ */ proven<C["UserInverterDe
   event: z.literal("user:inverter:deleted"),
   inverter: Inverter,
 }));
+export const DiscoveredBattery = /* @__PURE__ */ proven<C["DiscoveredBattery"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: BatteryVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  chargeState: BatteryChargeState.nullable(),
+  config: BatteryConfig.nullable(),
+  information: BatteryInformation,
+  capabilities: BatteryCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  locationId: z.string().nullable(),
+  location: BatteryLocation.nullable(),
+}));
 export const UserBatteryDiscoveredEvent = /* @__PURE__ */ proven<C["UserBatteryDiscoveredEvent"]>(() => z.looseObject({
   version: z.string(),
   user: EventUser,
   event: z.literal("user:battery:discovered"),
-  battery: Battery,
+  battery: DiscoveredBattery,
 }));
 export const UserBatteryUpdatedEvent = /* @__PURE__ */ proven<C["UserBatteryUpdatedEvent"]>(() => z.looseObject({
   version: z.string(),
@@ -1861,11 +1938,23 @@ export const UserBatteryDeletedEvent = /* @__PURE__ */ proven<C["UserBatteryDele
   event: z.literal("user:battery:deleted"),
   battery: Battery,
 }));
+export const DiscoveredMeter = /* @__PURE__ */ proven<C["DiscoveredMeter"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: MeterVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  information: MeterInformation,
+  energyState: MeterEnergyState.nullable(),
+  location: MeterLocation.nullable(),
+  capabilities: MeterCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+}));
 export const UserMeterDiscoveredEvent = /* @__PURE__ */ proven<C["UserMeterDiscoveredEvent"]>(() => z.looseObject({
   version: z.string(),
   user: EventUser,
   event: z.literal("user:meter:discovered"),
-  meter: Meter,
+  meter: DiscoveredMeter,
 }));
 export const UserMeterUpdatedEvent = /* @__PURE__ */ proven<C["UserMeterUpdatedEvent"]>(() => z.looseObject({
   version: z.string(),
@@ -1908,14 +1997,6 @@ export const SystemHeartbeatEvent = /* @__PURE__ */ proven<C["SystemHeartbeatEve
   user: EventUser,
   pendingEvents: z.number(),
 }));
-export const EnodeWebhookTestEvent = /* @__PURE__ */ proven<C["EnodeWebhookTestEvent"]>(() => z.looseObject({
-  version: z.string(),
-  event: z.literal("enode:webhook:test"),
-}));
-export const EnodeFirehoseTestEvent = /* @__PURE__ */ proven<C["EnodeFirehoseTestEvent"]>(() => z.looseObject({
-  version: z.string(),
-  event: z.literal("enode:firehose:test"),
-}));
 export const WebhookEvent = /* @__PURE__ */ proven<C["WebhookEvent"]>(() => discriminated("event", [
   UserVehicleDiscoveredEvent,
   UserVehicleUpdatedEvent,
@@ -1940,8 +2021,6 @@ export const WebhookEvent = /* @__PURE__ */ proven<C["WebhookEvent"]>(() => disc
   UserVendorActionUpdatedEvent,
   UserCredentialsInvalidatedEvent,
   SystemHeartbeatEvent,
-  EnodeWebhookTestEvent,
-  EnodeFirehoseTestEvent,
 ]));
 export const WebhookDelivery = /* @__PURE__ */ proven<C["WebhookDelivery"]>(() => z.array(WebhookEvent));
 export const HealthStatus = /* @__PURE__ */ proven<C["HealthStatus"]>(() => openEnum(["READY", "ELEVATED_ERROR_RATE", "OUTAGE"]));
@@ -2053,6 +2132,14 @@ export const SimulatedVehicleUpdate = /* @__PURE__ */ proven<C["SimulatedVehicle
   chargeState: SimulatedVehicleChargeStateInput.exactOptional(),
   location: SimulatedVehicleLocation.exactOptional(),
 }));
+export const EnodeWebhookTestEvent = /* @__PURE__ */ proven<C["EnodeWebhookTestEvent"]>(() => z.looseObject({
+  version: z.string(),
+  event: z.literal("enode:webhook:test"),
+}));
+export const EnodeFirehoseTestEvent = /* @__PURE__ */ proven<C["EnodeFirehoseTestEvent"]>(() => z.looseObject({
+  version: z.string(),
+  event: z.literal("enode:firehose:test"),
+}));
 
 /** Every named schema of the document. Their names differ between documents of the same version. */
 export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
@@ -2100,7 +2187,6 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   VehicleCapabilities,
   VehicleLocation,
   VehicleAction,
-  CancelledVehicleAction,
   VehicleChargeAction,
   VehicleMaxCurrentAction,
   SmartChargingPolicy,
@@ -2278,8 +2364,6 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   UserVendorActionUpdatedEvent,
   UserCredentialsInvalidatedEvent,
   SystemHeartbeatEvent,
-  EnodeWebhookTestEvent,
-  EnodeFirehoseTestEvent,
   HealthStatus,
   VendorHealth,
   VehicleHealth,
@@ -2294,4 +2378,12 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   SimulatedVehicleLocation,
   SimulatedVehicleCreate,
   SimulatedVehicleUpdate,
+  EnodeWebhookTestEvent,
+  EnodeFirehoseTestEvent,
+  DiscoveredVehicle,
+  DiscoveredCharger,
+  DiscoveredHvac,
+  DiscoveredInverter,
+  DiscoveredBattery,
+  DiscoveredMeter,
 };

@@ -1,5 +1,5 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 824c870a1762d450a3f475d094852abb695135eb6a6504144fe03c56c990078f
+// Document SHA-256: e17ad98de711aa4546456cb5a8fb98f7362bf9230f833449fb017c0c01eba6af
 
 export interface paths {
     "/users": {
@@ -2634,7 +2634,28 @@ export interface webhooks {
          * Webhook test
          * Sent by `testWebhook`.
          */
-        post: operations["onEnodeWebhookTest"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EnodeWebhookTestEvent"][];
+                };
+            };
+            responses: {
+                /** Delivery taken. Answer within 5 seconds and do the work afterwards. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2655,7 +2676,28 @@ export interface webhooks {
          * @deprecated
          * Sent by `testFirehose`.
          */
-        post: operations["onEnodeFirehoseTest"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EnodeFirehoseTestEvent"][];
+                };
+            };
+            responses: {
+                /** Delivery taken. Answer within 5 seconds and do the work afterwards. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2729,12 +2771,12 @@ export interface components {
          * A permission that the user grants when linking. The `read:data` scope of the type of asset that is to be linked must be asked for.
          * @enum {string}
          */
-        Scope: "battery:control:operation_mode" | "battery:read:data" | "battery:read:location" | "charger:control:charging" | "charger:read:data" | "hvac:control:mode" | "hvac:read:data" | "inverter:read:data" | "inverter:read:location" | "meter:read:data" | "meter:read:location" | "vehicle:control:charging" | "vehicle:read:data" | "vehicle:read:location" | (string & {});
+        Scope: "battery:control:operation_mode" | "battery:read:data" | "battery:read:location" | "charger:control:charging" | "charger:read:data" | "hvac:control:mode" | "hvac:read:data" | "inverter:read:data" | "inverter:read:location" | "meter:read:data" | "meter:read:location" | "vehicle:control:charging" | "vehicle:read:data" | "vehicle:read:location" | "charger:read:location" | (string & {});
         /**
          * A permission that the user grants when linking. The `read:data` scope of the type of asset that is to be linked must be asked for.
          * @enum {string}
          */
-        ScopeInput: "battery:control:operation_mode" | "battery:read:data" | "battery:read:location" | "charger:control:charging" | "charger:read:data" | "hvac:control:mode" | "hvac:read:data" | "inverter:read:data" | "inverter:read:location" | "meter:read:data" | "meter:read:location" | "vehicle:control:charging" | "vehicle:read:data" | "vehicle:read:location";
+        ScopeInput: "battery:control:operation_mode" | "battery:read:data" | "battery:read:location" | "charger:control:charging" | "charger:read:data" | "hvac:control:mode" | "hvac:read:data" | "inverter:read:data" | "inverter:read:location" | "meter:read:data" | "meter:read:location" | "vehicle:control:charging" | "vehicle:read:data" | "vehicle:read:location" | "charger:read:location";
         /**
          * Code of a vendor of any type of asset. Codes are case-sensitive.
          * @enum {string}
@@ -2795,7 +2837,7 @@ export interface components {
              * Id of the user who owns the target.
              * @example user-1
              */
-            userId: string;
+            userId?: string;
             /**
              * Format: date-time
              * When the command was accepted.
@@ -2842,7 +2884,7 @@ export interface components {
             /** What was commanded. */
             kind: components["schemas"]["ChargingCommand"];
             /** Null unless the action failed or was cancelled. */
-            failureReason: components["schemas"]["ActionFailureReason"] | null;
+            failureReason?: components["schemas"]["ActionFailureReason"] | null;
         };
         /** The wished current limit. */
         MaxCurrentTarget: {
@@ -2857,7 +2899,7 @@ export interface components {
             targetType: components["schemas"]["ChargeableType"];
             targetState: components["schemas"]["MaxCurrentTarget"];
             /** Null unless the action failed or was cancelled. */
-            failureReason: components["schemas"]["ActionFailureReason"] | null;
+            failureReason?: components["schemas"]["ActionFailureReason"] | null;
         };
         /** A start or stop command. */
         ChargingRequest: {
@@ -3018,7 +3060,7 @@ export interface components {
             information: components["schemas"]["VehicleInformation"];
             chargeState: components["schemas"]["VehicleChargeState"];
             smartChargingPolicy: components["schemas"]["SmartChargingPolicy"];
-            odometer: components["schemas"]["VehicleOdometer"];
+            odometer?: components["schemas"]["VehicleOdometer"];
             capabilities: components["schemas"]["VehicleCapabilities"];
             /**
              * Scopes that the user granted for this vehicle.
@@ -3028,7 +3070,7 @@ export interface components {
              *     ]
              */
             scopes: components["schemas"]["Scope"][];
-            location: components["schemas"]["VehicleLocation"];
+            location?: components["schemas"]["VehicleLocation"];
             /**
              * Format: uuid
              * Id of the location at which the vehicle is. Null: at none.
@@ -3062,7 +3104,12 @@ export interface components {
              * Nickname that the owner gave the vehicle; null: none.
              * @example Batmobile
              */
-            displayName: string | null;
+            displayName?: string | null;
+            /**
+             * Format: uri
+             * Address of a picture of the model; its query sets width (1 to 2048) and quality. Beside the API's own document, with medium confidence.
+             */
+            imageUrl?: string | null;
         };
         /**
          * How power flows between vehicle and charger.
@@ -3199,8 +3246,6 @@ export interface components {
         };
         /** An action on a vehicle: a charging command (with `kind`) or a current limit (with `targetState`). */
         VehicleAction: components["schemas"]["VehicleChargeAction"] | components["schemas"]["VehicleMaxCurrentAction"];
-        /** The action that a cancel request names. Charging commands are what is documented here; an action that limits the current can be cancelled as well and is taken to come back in its own form. */
-        CancelledVehicleAction: components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
         /** A charging command to a vehicle. */
         VehicleChargeAction: components["schemas"]["ChargeAction"] & {
             /**
@@ -3621,9 +3666,9 @@ export interface components {
         ChargerSmartChargingPolicy: {
             /** Whether smart charging may control the charger. */
             isEnabled: boolean;
-            /** Time of day, HH:mm, by which charging must be done; its timezone is not documented. Null: not set. That it can be null is inferred from the policy of vehicles. */
+            /** Time of day, HH:mm, by which charging must be done; its timezone is not documented. Null: not set. That it can be null is inferred from the policy of vehicles. Beside the API's own document, with low confidence. */
             deadline: components["schemas"]["HourMinute"] | null;
-            /** Hours and minutes, HH:mm, to charge before the deadline. Null: not set. That it can be null is inferred from the policy of vehicles. */
+            /** Hours and minutes, HH:mm, to charge before the deadline. Null: not set. That it can be null is inferred from the policy of vehicles. Beside the API's own document, with low confidence. */
             chargingDuration: components["schemas"]["HourMinute"] | null;
         };
         /** The fields to change; the others stay. */
@@ -3674,12 +3719,12 @@ export interface components {
              */
             status: "IN_PROGRESS" | "COMPLETED" | "PLANNED" | (string & {});
             /**
-             * Begin of the interval. That it is a point in time in ISO 8601 is an assumption.
+             * Begin of the interval. That it is a point in time in ISO 8601 is an assumption. Beside the API's own document, with low confidence.
              * @example 2024-10-07T01:00:00Z
              */
             startTime: string;
             /**
-             * End of the interval. That it is a point in time in ISO 8601 is an assumption.
+             * End of the interval. That it is a point in time in ISO 8601 is an assumption. Beside the API's own document, with low confidence.
              * @example 2024-10-07T05:30:00Z
              */
             endTime: string;
@@ -5430,7 +5475,7 @@ export interface components {
         /** The body of a delivery. */
         WebhookDelivery: components["schemas"]["WebhookEvent"][];
         /** An event of any kind. New kinds may come without a new version; pass over the unknown. */
-        WebhookEvent: components["schemas"]["UserVehicleDiscoveredEvent"] | components["schemas"]["UserVehicleUpdatedEvent"] | components["schemas"]["UserVehicleDeletedEvent"] | components["schemas"]["UserVehicleSmartChargingStatusUpdatedEvent"] | components["schemas"]["UserChargerDiscoveredEvent"] | components["schemas"]["UserChargerUpdatedEvent"] | components["schemas"]["UserChargerDeletedEvent"] | components["schemas"]["UserHvacDiscoveredEvent"] | components["schemas"]["UserHvacUpdatedEvent"] | components["schemas"]["UserHvacDeletedEvent"] | components["schemas"]["UserInverterDiscoveredEvent"] | components["schemas"]["UserInverterUpdatedEvent"] | components["schemas"]["UserInverterDeletedEvent"] | components["schemas"]["UserBatteryDiscoveredEvent"] | components["schemas"]["UserBatteryUpdatedEvent"] | components["schemas"]["UserBatteryDeletedEvent"] | components["schemas"]["UserMeterDiscoveredEvent"] | components["schemas"]["UserMeterUpdatedEvent"] | components["schemas"]["UserMeterDeletedEvent"] | components["schemas"]["UserScheduleExecutionUpdatedEvent"] | components["schemas"]["UserVendorActionUpdatedEvent"] | components["schemas"]["UserCredentialsInvalidatedEvent"] | components["schemas"]["SystemHeartbeatEvent"] | components["schemas"]["EnodeWebhookTestEvent"] | components["schemas"]["EnodeFirehoseTestEvent"];
+        WebhookEvent: components["schemas"]["UserVehicleDiscoveredEvent"] | components["schemas"]["UserVehicleUpdatedEvent"] | components["schemas"]["UserVehicleDeletedEvent"] | components["schemas"]["UserVehicleSmartChargingStatusUpdatedEvent"] | components["schemas"]["UserChargerDiscoveredEvent"] | components["schemas"]["UserChargerUpdatedEvent"] | components["schemas"]["UserChargerDeletedEvent"] | components["schemas"]["UserHvacDiscoveredEvent"] | components["schemas"]["UserHvacUpdatedEvent"] | components["schemas"]["UserHvacDeletedEvent"] | components["schemas"]["UserInverterDiscoveredEvent"] | components["schemas"]["UserInverterUpdatedEvent"] | components["schemas"]["UserInverterDeletedEvent"] | components["schemas"]["UserBatteryDiscoveredEvent"] | components["schemas"]["UserBatteryUpdatedEvent"] | components["schemas"]["UserBatteryDeletedEvent"] | components["schemas"]["UserMeterDiscoveredEvent"] | components["schemas"]["UserMeterUpdatedEvent"] | components["schemas"]["UserMeterDeletedEvent"] | components["schemas"]["UserScheduleExecutionUpdatedEvent"] | components["schemas"]["UserVendorActionUpdatedEvent"] | components["schemas"]["UserCredentialsInvalidatedEvent"] | components["schemas"]["SystemHeartbeatEvent"];
         /** A vehicle was linked. */
         UserVehicleDiscoveredEvent: components["schemas"]["UserEventEnvelope"] & {
             /**
@@ -5438,7 +5483,7 @@ export interface components {
              * @constant
              */
             event: "user:vehicle:discovered";
-            vehicle: components["schemas"]["Vehicle"];
+            vehicle: components["schemas"]["DiscoveredVehicle"];
         };
         /** A vehicle changed. */
         UserVehicleUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5490,7 +5535,7 @@ export interface components {
              * @constant
              */
             event: "user:charger:discovered";
-            charger: components["schemas"]["Charger"];
+            charger: components["schemas"]["DiscoveredCharger"];
         };
         /** A charger changed. */
         UserChargerUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5526,7 +5571,7 @@ export interface components {
              * @constant
              */
             event: "user:hvac:discovered";
-            hvac: components["schemas"]["Hvac"];
+            hvac: components["schemas"]["DiscoveredHvac"];
         };
         /** An HVAC unit changed. */
         UserHvacUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5562,7 +5607,7 @@ export interface components {
              * @constant
              */
             event: "user:inverter:discovered";
-            inverter: components["schemas"]["Inverter"];
+            inverter: components["schemas"]["DiscoveredInverter"];
         };
         /** An inverter changed. */
         UserInverterUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5598,7 +5643,7 @@ export interface components {
              * @constant
              */
             event: "user:battery:discovered";
-            battery: components["schemas"]["Battery"];
+            battery: components["schemas"]["DiscoveredBattery"];
         };
         /** A battery changed. */
         UserBatteryUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5634,7 +5679,7 @@ export interface components {
              * @constant
              */
             event: "user:meter:discovered";
-            meter: components["schemas"]["Meter"];
+            meter: components["schemas"]["DiscoveredMeter"];
         };
         /** A meter changed. */
         UserMeterUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5718,29 +5763,13 @@ export interface components {
              * @example 2024-10-07T17:04:26Z
              */
             createdAt: string;
-            /** The reference of this version alone has a user here, although the event belongs to none. */
+            /** The reference of this version alone has a user here, although the event belongs to none. Beside the API's own document, with low confidence. */
             user: components["schemas"]["EventUser"];
             /**
              * Estimated number of events that wait to be delivered, normally 0.
              * @example 0
              */
             pendingEvents: number;
-        };
-        /** A test event. */
-        EnodeWebhookTestEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * Name of the event.
-             * @constant
-             */
-            event: "enode:webhook:test";
-        };
-        /** A test event of the firehose. */
-        EnodeFirehoseTestEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * Name of the event.
-             * @constant
-             */
-            event: "enode:firehose:test";
         };
         /**
          * How a vendor is doing.
@@ -5843,7 +5872,7 @@ export interface components {
             };
             location: components["schemas"]["SimulatedVehicleLocation"];
             /**
-             * Id of the user who has linked it. Null: nobody.
+             * Id of the user who has linked it. Null: nobody. Beside the API's own document, with low confidence.
              * @example user-1
              */
             userId: string | null;
@@ -5964,7 +5993,7 @@ export interface components {
              */
             year: number;
             /**
-             * Id of a user to whom it is linked at once. That this is what it does is an assumption.
+             * Id of a user to whom it is linked at once. That this is what it does is an assumption. Beside the API's own document, with low confidence.
              * @example user-1
              */
             userId?: string;
@@ -5990,6 +6019,308 @@ export interface components {
             isReachable?: boolean;
             chargeState?: components["schemas"]["SimulatedVehicleChargeStateInput"];
             location?: components["schemas"]["SimulatedVehicleLocation"];
+        };
+        /** A test event. */
+        EnodeWebhookTestEvent: {
+            /**
+             * API version in which the event is written.
+             * @example 2024-01-01
+             */
+            version: string;
+            /**
+             * Name of the event.
+             * @constant
+             */
+            event: "enode:webhook:test";
+        };
+        /** A test event of the firehose. */
+        EnodeFirehoseTestEvent: {
+            /**
+             * API version in which the event is written.
+             * @example 2024-01-01
+             */
+            version: string;
+            /**
+             * Name of the event.
+             * @constant
+             */
+            event: "enode:firehose:test";
+        };
+        /** An electric or plug-in hybrid vehicle. */
+        DiscoveredVehicle: {
+            /**
+             * Id of the vehicle in Enode. Unlinking and linking again gives a new one.
+             * @example 8d90101b-3f2f-462a-bbb4-1ed320d33bbe
+             */
+            id: string;
+            /**
+             * Id of the user who linked the vehicle.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["VehicleVendor"];
+            /**
+             * Format: date-time
+             * When live data last came in; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. Null: unknown. */
+            isReachable: boolean | null;
+            information: components["schemas"]["VehicleInformation"];
+            chargeState: components["schemas"]["VehicleChargeState"] | null;
+            smartChargingPolicy: components["schemas"]["SmartChargingPolicy"] | null;
+            odometer?: components["schemas"]["VehicleOdometer"] | null;
+            capabilities: components["schemas"]["VehicleCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this vehicle.
+             * @example [
+             *       "vehicle:read:data",
+             *       "vehicle:control:charging"
+             *     ]
+             */
+            scopes: components["schemas"]["Scope"][] | null;
+            location?: components["schemas"]["VehicleLocation"] | null;
+            /**
+             * Format: uuid
+             * Id of the location at which the vehicle is. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            locationId: string | null;
+        };
+        /** A charging station. */
+        DiscoveredCharger: {
+            /**
+             * Id of the charger in Enode.
+             * @example 6d0174fb-95a9-4a5e-a8ff-9f4a5a5a2f3b
+             */
+            id: string;
+            /**
+             * Id of the user who linked the charger.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["ChargerVendor"];
+            /**
+             * Format: date-time
+             * When the charger was last reached with success.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            chargeState: components["schemas"]["ChargerChargeState"] | null;
+            capabilities: components["schemas"]["ChargerCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this charger.
+             * @example [
+             *       "charger:read:data",
+             *       "charger:control:charging"
+             *     ]
+             */
+            scopes: components["schemas"]["Scope"][] | null;
+            information: components["schemas"]["ChargerInformation"];
+            /**
+             * Format: uuid
+             * Id of the location of the charger, set by `updateCharger`. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            locationId: string | null;
+        };
+        /** A device that heats or cools, or a thermostat that controls such devices. */
+        DiscoveredHvac: {
+            /**
+             * Id of the HVAC unit in Enode.
+             * @example 0f4c3f5e-54f1-4f9c-8e36-6a1f2d3b7c10
+             */
+            id: string;
+            /**
+             * Id of the user who linked the unit.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["HvacVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            /**
+             * Electric power drawn in kW, 0 when inactive. Null: the unit does not tell, as most do not.
+             * @example 1.8
+             */
+            consumptionRate: number | null;
+            information: components["schemas"]["HvacInformation"];
+            temperatureState: components["schemas"]["HvacTemperatureState"] | null;
+            thermostatState: components["schemas"]["HvacThermostatState"] | null;
+            /**
+             * Scopes that the user granted for this unit.
+             * @example [
+             *       "hvac:read:data",
+             *       "hvac:control:mode"
+             *     ]
+             */
+            scopes: string[] | null;
+            /** Same as `thermostatState.mode`. */
+            mode: components["schemas"]["HvacMode"] | null;
+            /**
+             * @deprecated
+             * Same as `thermostatState.heatSetpoint`, which replaces it.
+             * @example 22
+             */
+            heatSetpoint: number | null;
+            /**
+             * @deprecated
+             * Same as `thermostatState.coolSetpoint`, which replaces it.
+             * @example 24
+             */
+            coolSetpoint: number | null;
+            /** Same as `thermostatState.holdType`. */
+            holdType: components["schemas"]["HvacHoldType"] | null;
+            /**
+             * @deprecated
+             * Same as `temperatureState.isActive`, which replaces it.
+             */
+            isActive: boolean | null;
+            /**
+             * @deprecated
+             * Same as `temperatureState.currentTemperature`, which replaces it.
+             * @example 20.8
+             */
+            currentTemperature: number | null;
+            capabilities: components["schemas"]["HvacCapabilities"] | null;
+            /**
+             * Format: uuid
+             * Id of the location of the unit, set by `updateHvac`. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            locationId: string | null;
+        };
+        /** A solar inverter. */
+        DiscoveredInverter: {
+            /**
+             * Format: uuid
+             * Id of the inverter in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the inverter.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["InverterVendor"];
+            /**
+             * Format: date-time
+             * When live data last came in; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            productionState: components["schemas"]["InverterProductionState"] | null;
+            /**
+             * IANA timezone of the inverter. Null: unknown.
+             * @example Europe/Oslo
+             */
+            timezone: string | null;
+            capabilities: components["schemas"]["InverterCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this inverter.
+             * @example [
+             *       "inverter:read:data",
+             *       "inverter:read:location"
+             *     ]
+             */
+            scopes: string[] | null;
+            information: components["schemas"]["InverterInformation"];
+            /**
+             * Format: uuid
+             * Id of the location at which the inverter is, by its old name. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            chargingLocationId: string | null;
+            location: components["schemas"]["InverterLocation"] | null;
+        };
+        /** A home battery. */
+        DiscoveredBattery: {
+            /**
+             * Format: uuid
+             * Id of the battery in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the battery.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["BatteryVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            chargeState: components["schemas"]["BatteryChargeState"] | null;
+            config: components["schemas"]["BatteryConfig"] | null;
+            information: components["schemas"]["BatteryInformation"];
+            capabilities: components["schemas"]["BatteryCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this battery.
+             * @example [
+             *       "battery:read:data",
+             *       "battery:control:operation_mode"
+             *     ]
+             */
+            scopes: string[] | null;
+            /**
+             * Format: uuid
+             * Id of the location at which the battery is. Null: at none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            locationId: string | null;
+            location: components["schemas"]["BatteryLocation"] | null;
+        };
+        /** A meter between a site and the grid. */
+        DiscoveredMeter: {
+            /**
+             * Format: uuid
+             * Id of the meter in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the meter.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["MeterVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            information: components["schemas"]["MeterInformation"];
+            energyState: components["schemas"]["MeterEnergyState"] | null;
+            location: components["schemas"]["MeterLocation"] | null;
+            capabilities: components["schemas"]["MeterCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this meter.
+             * @example [
+             *       "meter:read:data",
+             *       "meter:read:location"
+             *     ]
+             */
+            scopes: string[] | null;
         };
     };
     responses: {
@@ -6603,7 +6934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CancelledVehicleAction"];
+                    "application/json": components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
                 };
             };
             404: components["responses"]["NotFoundEmpty"];
@@ -6614,7 +6945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CancelledVehicleAction"];
+                    "application/json": components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -9989,60 +10320,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SystemHeartbeatEvent"][];
-            };
-        };
-        responses: {
-            /** Delivery taken. Answer within 5 seconds and do the work afterwards. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    onEnodeWebhookTest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** The text `sha1=` followed by the lower-case hex HMAC-SHA1 of the raw body bytes, keyed with the secret of the subscription. Compare in constant time. */
-                "X-Enode-Signature": components["parameters"]["XEnodeSignature"];
-                /** Id of the delivery. It is not covered by the signature. */
-                "X-Enode-Delivery": components["parameters"]["XEnodeDelivery"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnodeWebhookTestEvent"][];
-            };
-        };
-        responses: {
-            /** Delivery taken. Answer within 5 seconds and do the work afterwards. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    onEnodeFirehoseTest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** The text `sha1=` followed by the lower-case hex HMAC-SHA1 of the raw body bytes, keyed with the secret of the subscription. Compare in constant time. */
-                "X-Enode-Signature": components["parameters"]["XEnodeSignature"];
-                /** Id of the delivery. It is not covered by the signature. */
-                "X-Enode-Delivery": components["parameters"]["XEnodeDelivery"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnodeFirehoseTestEvent"][];
             };
         };
         responses: {

@@ -1,5 +1,5 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 4963327cfcb1d960987c6bda4441d58e3e9d84fba04617455a14c4dcec090a96
+// Document SHA-256: d2d36ea557df9cf315a5b3ab8c8117b41992c508c33a0efc76730f042470c359
 
 import * as z from "zod";
 import { discriminated, proven } from "../../src/versions/open-enum.ts";

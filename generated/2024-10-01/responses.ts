@@ -1,5 +1,5 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 4963327cfcb1d960987c6bda4441d58e3e9d84fba04617455a14c4dcec090a96
+// Document SHA-256: d2d36ea557df9cf315a5b3ab8c8117b41992c508c33a0efc76730f042470c359
 
 import * as z from "zod";
 import { proven } from "../../src/versions/open-enum.ts";
@@ -7,7 +7,6 @@ import {
   Battery,
   BatteryHealth,
   BatteryPage,
-  CancelledVehicleAction,
   ChargeAction,
   Charger,
   ChargerAction,
@@ -630,8 +629,8 @@ export const responses: {
     "5XX": Problem,
   },
   "POST /vehicles/actions/{actionId}/cancel": {
-    200: CancelledVehicleAction,
-    409: CancelledVehicleAction,
+    200: /* @__PURE__ */ proven(() => z.union([ChargeAction, MaxCurrentAction])),
+    409: /* @__PURE__ */ proven(() => z.union([ChargeAction, MaxCurrentAction])),
     "4XX": Problem,
     "5XX": Problem,
   },

@@ -1,5 +1,5 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 4963327cfcb1d960987c6bda4441d58e3e9d84fba04617455a14c4dcec090a96
+// Document SHA-256: d2d36ea557df9cf315a5b3ab8c8117b41992c508c33a0efc76730f042470c359
 
 import * as z from "zod";
 import { discriminated, openEnum, proven } from "../../src/versions/open-enum.ts";
@@ -36,6 +36,7 @@ export const Scope = /* @__PURE__ */ proven<C["Scope"]>(() => openEnum([
   "vehicle:control:charging",
   "vehicle:read:data",
   "vehicle:read:location",
+  "charger:read:location",
 ]));
 export const ScopeInput = /* @__PURE__ */ proven<C["ScopeInput"]>(() => z.enum([
   "battery:control:operation_mode",
@@ -52,6 +53,7 @@ export const ScopeInput = /* @__PURE__ */ proven<C["ScopeInput"]>(() => z.enum([
   "vehicle:control:charging",
   "vehicle:read:data",
   "vehicle:read:location",
+  "charger:read:location",
 ]));
 export const Vendor = /* @__PURE__ */ proven<C["Vendor"]>(() => openEnum([
   "AFORE",
@@ -285,26 +287,26 @@ export const ActionFailureReason = /* @__PURE__ */ proven<C["ActionFailureReason
 }));
 export const Action = /* @__PURE__ */ proven<C["Action"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
   state: ActionState,
   targetId: z.string(),
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
 }));
 export const ChargingCommand = /* @__PURE__ */ proven<C["ChargingCommand"]>(() => openEnum(["START", "STOP"]));
 export const ChargingCommandInput = /* @__PURE__ */ proven<C["ChargingCommandInput"]>(() => z.enum(["START", "STOP"]));
 export const ChargeableType = /* @__PURE__ */ proven<C["ChargeableType"]>(() => openEnum(["vehicle", "charger"]));
 export const ChargeAction = /* @__PURE__ */ proven<C["ChargeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
   state: ActionState,
   targetId: z.string(),
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
   targetType: ChargeableType,
   kind: ChargingCommand,
 }));
@@ -313,13 +315,13 @@ export const MaxCurrentTarget = /* @__PURE__ */ proven<C["MaxCurrentTarget"]>(()
 }));
 export const MaxCurrentAction = /* @__PURE__ */ proven<C["MaxCurrentAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
   state: ActionState,
   targetId: z.string(),
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
   targetType: ChargeableType,
   targetState: MaxCurrentTarget,
 }));
@@ -443,7 +445,8 @@ export const VehicleInformation = /* @__PURE__ */ proven<C["VehicleInformation"]
   brand: z.string().nullable(),
   model: z.string().nullable(),
   year: z.number().nullable(),
-  displayName: z.string().nullable(),
+  displayName: z.string().nullable().exactOptional(),
+  imageUrl: z.string().nullable().exactOptional(),
 }));
 export const VehiclePowerDeliveryState = /* @__PURE__ */ proven<C["VehiclePowerDeliveryState"]>(() => openEnum([
   "UNKNOWN",
@@ -489,6 +492,10 @@ export const VehicleCapabilities = /* @__PURE__ */ proven<C["VehicleCapabilities
   startCharging: Capability,
   stopCharging: Capability,
   smartCharging: Capability,
+  refreshState: z.looseObject({
+    isCapable: z.boolean(),
+    interventionIds: z.array(z.string()),
+  }).exactOptional(),
 }));
 export const VehicleLocation = /* @__PURE__ */ proven<C["VehicleLocation"]>(() => z.looseObject({
   longitude: z.number().nullable(),
@@ -505,10 +512,10 @@ export const Vehicle = /* @__PURE__ */ proven<C["Vehicle"]>(() => z.looseObject(
   information: VehicleInformation,
   chargeState: VehicleChargeState,
   smartChargingPolicy: SmartChargingPolicy,
-  odometer: VehicleOdometer,
+  odometer: VehicleOdometer.exactOptional(),
   capabilities: VehicleCapabilities,
   scopes: z.array(z.string()),
-  location: VehicleLocation,
+  location: VehicleLocation.exactOptional(),
 }));
 export const VehiclePage = /* @__PURE__ */ proven<C["VehiclePage"]>(() => z.looseObject({
   data: z.array(Vehicle),
@@ -516,30 +523,29 @@ export const VehiclePage = /* @__PURE__ */ proven<C["VehiclePage"]>(() => z.loos
 }));
 export const VehicleChargeAction = /* @__PURE__ */ proven<C["VehicleChargeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
   state: ActionState,
   targetId: z.string(),
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
   targetType: z.literal("vehicle"),
   kind: ChargingCommand,
 }));
 export const VehicleMaxCurrentAction = /* @__PURE__ */ proven<C["VehicleMaxCurrentAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
   state: ActionState,
   targetId: z.string(),
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
   targetType: z.literal("vehicle"),
   targetState: MaxCurrentTarget,
 }));
 export const VehicleAction = /* @__PURE__ */ proven<C["VehicleAction"]>(() => z.union([VehicleChargeAction, VehicleMaxCurrentAction]));
-export const CancelledVehicleAction = /* @__PURE__ */ proven<C["CancelledVehicleAction"]>(() => z.union([ChargeAction, MaxCurrentAction]));
 export const SmartChargingPolicyUpdate = /* @__PURE__ */ proven<C["SmartChargingPolicyUpdate"]>(() => z.looseObject({
   isEnabled: z.boolean().exactOptional(),
   deadline: HourMinute.exactOptional(),
@@ -739,6 +745,7 @@ export const ChargerChargeState = /* @__PURE__ */ proven<C["ChargerChargeState"]
   maxCurrent: z.number().nullable(),
   powerDeliveryState: ChargerPowerDeliveryState,
   pluggedInVehicleId: z.string().nullable().exactOptional(),
+  chargeRateLimit: z.number().nullable().exactOptional(),
 }));
 export const ChargerCapabilities = /* @__PURE__ */ proven<C["ChargerCapabilities"]>(() => z.looseObject({
   information: Capability,
@@ -746,6 +753,10 @@ export const ChargerCapabilities = /* @__PURE__ */ proven<C["ChargerCapabilities
   startCharging: Capability,
   stopCharging: Capability,
   setMaxCurrent: Capability,
+  setChargeRateLimit: z.looseObject({
+    isCapable: z.boolean(),
+    interventionIds: z.array(z.string()),
+  }).exactOptional(),
 }));
 export const ChargerInformation = /* @__PURE__ */ proven<C["ChargerInformation"]>(() => z.looseObject({
   brand: z.string(),
@@ -903,25 +914,25 @@ export const OffHold = /* @__PURE__ */ proven<C["OffHold"]>(() => z.looseObject(
 export const PermanentHoldRequest = /* @__PURE__ */ proven<C["PermanentHoldRequest"]>(() => discriminated("mode", [CoolHold, HeatHold, AutoHold, OffHold]));
 export const PermanentHoldAction = /* @__PURE__ */ proven<C["PermanentHoldAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
   state: ActionState,
   targetId: z.string(),
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
   targetType: z.literal("hvac"),
   target: PermanentHoldTarget,
 }));
 export const FollowScheduleAction = /* @__PURE__ */ proven<C["FollowScheduleAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
   state: ActionState,
   targetId: z.string(),
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
   targetType: z.literal("hvac"),
   target: ScheduledTarget,
 }));
@@ -988,7 +999,7 @@ export const Inverter = /* @__PURE__ */ proven<C["Inverter"]>(() => z.looseObjec
   scopes: z.array(z.string()),
   information: InverterInformation,
   location: InverterLocation,
-  hemSystemId: z.string().nullable(),
+  hemSystemId: z.string().nullable().exactOptional(),
 }));
 export const InverterPage = /* @__PURE__ */ proven<C["InverterPage"]>(() => z.looseObject({
   data: z.array(Inverter),
@@ -1058,7 +1069,7 @@ export const BatteryCapabilities = /* @__PURE__ */ proven<C["BatteryCapabilities
   importFocus: Capability,
   timeOfUse: Capability,
   selfReliance: Capability,
-  idle: Capability,
+  idle: Capability.exactOptional(),
 }));
 export const BatteryLocation = /* @__PURE__ */ proven<C["BatteryLocation"]>(() => z.looseObject({
   id: z.string().nullable(),
@@ -1078,7 +1089,7 @@ export const Battery = /* @__PURE__ */ proven<C["Battery"]>(() => z.looseObject(
   capabilities: BatteryCapabilities,
   scopes: z.array(z.string()),
   location: BatteryLocation,
-  hemSystemId: z.string().nullable(),
+  hemSystemId: z.string().nullable().exactOptional(),
 }));
 export const BatteryPage = /* @__PURE__ */ proven<C["BatteryPage"]>(() => z.looseObject({
   data: z.array(Battery),
@@ -1094,25 +1105,25 @@ export const OperationModeRequest = /* @__PURE__ */ proven<C["OperationModeReque
 }));
 export const OperationModeAction = /* @__PURE__ */ proven<C["OperationModeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
   state: ActionState,
   targetId: z.string(),
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
   targetType: z.literal("battery"),
   targetState: OperationModeTarget,
 }));
 export const EndedOperationModeAction = /* @__PURE__ */ proven<C["EndedOperationModeAction"]>(() => z.looseObject({
   id: z.string(),
-  userId: z.string(),
+  userId: z.string().exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   completedAt: z.string().nullable(),
   state: ActionState,
   targetId: z.string(),
-  failureReason: ActionFailureReason.nullable(),
+  failureReason: ActionFailureReason.nullable().exactOptional(),
   targetType: z.literal("battery"),
   targetState: OperationModeTarget,
 }));
@@ -1158,7 +1169,7 @@ export const Meter = /* @__PURE__ */ proven<C["Meter"]>(() => z.looseObject({
   location: MeterLocation,
   capabilities: MeterCapabilities,
   scopes: z.array(z.string()),
-  hemSystemId: z.string().nullable(),
+  hemSystemId: z.string().nullable().exactOptional(),
 }));
 export const MeterPage = /* @__PURE__ */ proven<C["MeterPage"]>(() => z.looseObject({
   data: z.array(Meter),
@@ -1288,6 +1299,8 @@ export const Location = /* @__PURE__ */ proven<C["Location"]>(() => z.looseObjec
   id: z.string(),
   userId: z.string(),
   createdAt: z.string(),
+  zone: z.string().exactOptional(),
+  area: z.string().exactOptional(),
 }));
 export const LocationPage = /* @__PURE__ */ proven<C["LocationPage"]>(() => z.looseObject({
   data: z.array(Location),
@@ -1616,12 +1629,26 @@ export const UserEventEnvelope = /* @__PURE__ */ proven<C["UserEventEnvelope"]>(
   version: z.string(),
   user: EventUser,
 }));
+export const DiscoveredVehicle = /* @__PURE__ */ proven<C["DiscoveredVehicle"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: VehicleVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  information: VehicleInformation,
+  chargeState: VehicleChargeState.nullable(),
+  smartChargingPolicy: SmartChargingPolicy.nullable(),
+  odometer: VehicleOdometer.nullable().exactOptional(),
+  capabilities: VehicleCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  location: VehicleLocation.nullable().exactOptional(),
+}));
 export const UserVehicleDiscoveredEvent = /* @__PURE__ */ proven<C["UserVehicleDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:vehicle:discovered"),
-  vehicle: Vehicle,
+  vehicle: DiscoveredVehicle,
 }));
 export const UserVehicleUpdatedEvent = /* @__PURE__ */ proven<C["UserVehicleUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1646,12 +1673,24 @@ export const UserVehicleSmartChargingStatusUpdatedEvent = /* @__PURE__ */ proven
   smartChargingStatus: SmartChargingStatus,
   updatedFields: z.array(z.string()),
 }));
+export const DiscoveredCharger = /* @__PURE__ */ proven<C["DiscoveredCharger"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: ChargerVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  chargeState: ChargerChargeState.nullable(),
+  capabilities: ChargerCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  information: ChargerInformation,
+  location: ChargerLocation.nullable(),
+}));
 export const UserChargerDiscoveredEvent = /* @__PURE__ */ proven<C["UserChargerDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:charger:discovered"),
-  charger: Charger,
+  charger: DiscoveredCharger,
 }));
 export const UserChargerUpdatedEvent = /* @__PURE__ */ proven<C["UserChargerUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1668,12 +1707,26 @@ export const UserChargerDeletedEvent = /* @__PURE__ */ proven<C["UserChargerDele
   event: z.literal("user:charger:deleted"),
   charger: Charger,
 }));
+export const DiscoveredHvac = /* @__PURE__ */ proven<C["DiscoveredHvac"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: HvacVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  consumptionRate: z.number().nullable(),
+  information: HvacInformation,
+  temperatureState: HvacTemperatureState.nullable(),
+  thermostatState: HvacThermostatState.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  capabilities: HvacCapabilities.nullable(),
+  location: HvacLocation.nullable(),
+}));
 export const UserHvacDiscoveredEvent = /* @__PURE__ */ proven<C["UserHvacDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:hvac:discovered"),
-  hvac: Hvac,
+  hvac: DiscoveredHvac,
 }));
 export const UserHvacUpdatedEvent = /* @__PURE__ */ proven<C["UserHvacUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1690,12 +1743,26 @@ export const UserHvacDeletedEvent = /* @__PURE__ */ proven<C["UserHvacDeletedEve
   event: z.literal("user:hvac:deleted"),
   hvac: Hvac,
 }));
+export const DiscoveredInverter = /* @__PURE__ */ proven<C["DiscoveredInverter"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: InverterVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  productionState: InverterProductionState.nullable(),
+  timezone: z.string().nullable(),
+  capabilities: InverterCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  information: InverterInformation,
+  location: InverterLocation.nullable(),
+  hemSystemId: z.string().nullable().exactOptional(),
+}));
 export const UserInverterDiscoveredEvent = /* @__PURE__ */ proven<C["UserInverterDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:inverter:discovered"),
-  inverter: Inverter,
+  inverter: DiscoveredInverter,
 }));
 export const UserInverterUpdatedEvent = /* @__PURE__ */ proven<C["UserInverterUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1719,12 +1786,26 @@ export const UserInverterStatisticsUpdatedEvent = /* @__PURE__ */ proven<C["User
   event: z.literal("user:inverter:statistics-updated"),
   statistics: InverterStatisticsUpdate,
 }));
+export const DiscoveredBattery = /* @__PURE__ */ proven<C["DiscoveredBattery"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: BatteryVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  chargeState: BatteryChargeState.nullable(),
+  config: BatteryConfig.nullable(),
+  information: BatteryInformation,
+  capabilities: BatteryCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  location: BatteryLocation.nullable(),
+  hemSystemId: z.string().nullable().exactOptional(),
+}));
 export const UserBatteryDiscoveredEvent = /* @__PURE__ */ proven<C["UserBatteryDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:battery:discovered"),
-  battery: Battery,
+  battery: DiscoveredBattery,
 }));
 export const UserBatteryUpdatedEvent = /* @__PURE__ */ proven<C["UserBatteryUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1741,12 +1822,25 @@ export const UserBatteryDeletedEvent = /* @__PURE__ */ proven<C["UserBatteryDele
   event: z.literal("user:battery:deleted"),
   battery: Battery,
 }));
+export const DiscoveredMeter = /* @__PURE__ */ proven<C["DiscoveredMeter"]>(() => z.looseObject({
+  id: z.string(),
+  userId: z.string(),
+  vendor: MeterVendor,
+  lastSeen: z.string().nullable(),
+  isReachable: z.boolean().nullable(),
+  information: MeterInformation,
+  energyState: MeterEnergyState.nullable(),
+  location: MeterLocation.nullable(),
+  capabilities: MeterCapabilities.nullable(),
+  scopes: z.array(z.string()).nullable(),
+  hemSystemId: z.string().nullable().exactOptional(),
+}));
 export const UserMeterDiscoveredEvent = /* @__PURE__ */ proven<C["UserMeterDiscoveredEvent"]>(() => z.looseObject({
   createdAt: z.string(),
   version: z.string(),
   user: EventUser,
   event: z.literal("user:meter:discovered"),
-  meter: Meter,
+  meter: DiscoveredMeter,
 }));
 export const UserMeterUpdatedEvent = /* @__PURE__ */ proven<C["UserMeterUpdatedEvent"]>(() => z.looseObject({
   createdAt: z.string(),
@@ -1953,7 +2047,6 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   VehicleCapabilities,
   VehicleLocation,
   VehicleAction,
-  CancelledVehicleAction,
   VehicleChargeAction,
   VehicleMaxCurrentAction,
   SmartChargingPolicy,
@@ -2151,4 +2244,10 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   InverterHealth,
   BatteryHealth,
   MeterHealth,
+  DiscoveredVehicle,
+  DiscoveredCharger,
+  DiscoveredHvac,
+  DiscoveredInverter,
+  DiscoveredBattery,
+  DiscoveredMeter,
 };

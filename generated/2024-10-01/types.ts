@@ -1,5 +1,5 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 4963327cfcb1d960987c6bda4441d58e3e9d84fba04617455a14c4dcec090a96
+// Document SHA-256: d2d36ea557df9cf315a5b3ab8c8117b41992c508c33a0efc76730f042470c359
 
 export interface paths {
     "/users": {
@@ -2664,12 +2664,12 @@ export interface components {
          * A permission that the user grants when linking. For every type of asset that is to be linked, its `read:data` scope must be asked for.
          * @enum {string}
          */
-        Scope: "battery:control:operation_mode" | "battery:read:data" | "battery:read:location" | "charger:control:charging" | "charger:read:data" | "hvac:control:mode" | "hvac:read:data" | "inverter:read:data" | "inverter:read:location" | "meter:read:data" | "meter:read:location" | "vehicle:control:charging" | "vehicle:read:data" | "vehicle:read:location" | (string & {});
+        Scope: "battery:control:operation_mode" | "battery:read:data" | "battery:read:location" | "charger:control:charging" | "charger:read:data" | "hvac:control:mode" | "hvac:read:data" | "inverter:read:data" | "inverter:read:location" | "meter:read:data" | "meter:read:location" | "vehicle:control:charging" | "vehicle:read:data" | "vehicle:read:location" | "charger:read:location" | (string & {});
         /**
          * A permission that the user grants when linking. For every type of asset that is to be linked, its `read:data` scope must be asked for.
          * @enum {string}
          */
-        ScopeInput: "battery:control:operation_mode" | "battery:read:data" | "battery:read:location" | "charger:control:charging" | "charger:read:data" | "hvac:control:mode" | "hvac:read:data" | "inverter:read:data" | "inverter:read:location" | "meter:read:data" | "meter:read:location" | "vehicle:control:charging" | "vehicle:read:data" | "vehicle:read:location";
+        ScopeInput: "battery:control:operation_mode" | "battery:read:data" | "battery:read:location" | "charger:control:charging" | "charger:read:data" | "hvac:control:mode" | "hvac:read:data" | "inverter:read:data" | "inverter:read:location" | "meter:read:data" | "meter:read:location" | "vehicle:control:charging" | "vehicle:read:data" | "vehicle:read:location" | "charger:read:location";
         /**
          * Code of a vendor of any type of asset. Codes are case-sensitive.
          * @enum {string}
@@ -2725,7 +2725,7 @@ export interface components {
              * Id of the user who owns the target.
              * @example user-1
              */
-            userId: string;
+            userId?: string;
             /**
              * Format: date-time
              * When the command was accepted.
@@ -2751,7 +2751,7 @@ export interface components {
              */
             targetId: string;
             /** Null unless the action failed or was cancelled. */
-            failureReason: components["schemas"]["ActionFailureReason"] | null;
+            failureReason?: components["schemas"]["ActionFailureReason"] | null;
         };
         /**
          * The charging command.
@@ -2947,7 +2947,7 @@ export interface components {
             information: components["schemas"]["VehicleInformation"];
             chargeState: components["schemas"]["VehicleChargeState"];
             smartChargingPolicy: components["schemas"]["SmartChargingPolicy"];
-            odometer: components["schemas"]["VehicleOdometer"];
+            odometer?: components["schemas"]["VehicleOdometer"];
             capabilities: components["schemas"]["VehicleCapabilities"];
             /**
              * Scopes that the user granted for this vehicle.
@@ -2957,7 +2957,7 @@ export interface components {
              *     ]
              */
             scopes: string[];
-            location: components["schemas"]["VehicleLocation"];
+            location?: components["schemas"]["VehicleLocation"];
         };
         /** What identifies and describes a vehicle. */
         VehicleInformation: {
@@ -2985,7 +2985,12 @@ export interface components {
              * Nickname that the owner gave the vehicle; null: none.
              * @example Batmobile
              */
-            displayName: string | null;
+            displayName?: string | null;
+            /**
+             * Format: uri
+             * Address of a picture of the model; its query sets width (1 to 2048) and quality. Beside the API's own document, with high confidence.
+             */
+            imageUrl?: string | null;
         };
         /**
          * How power flows between vehicle and charger.
@@ -3090,6 +3095,13 @@ export interface components {
             stopCharging: components["schemas"]["Capability"];
             /** Smart charging can be used. */
             smartCharging: components["schemas"]["Capability"];
+            /** Whether a refresh hint is of use for this vehicle. Beside the API's own document, with low confidence. */
+            refreshState?: {
+                /** Whether it can be done now. */
+                isCapable: boolean;
+                /** Interventions that may make it possible. */
+                interventionIds: string[];
+            };
         };
         /** Where the vehicle was last seen. */
         VehicleLocation: {
@@ -3118,8 +3130,6 @@ export interface components {
         };
         /** An action on a vehicle: a charging command (with `kind`) or a current limit (with `targetState`). */
         VehicleAction: components["schemas"]["VehicleChargeAction"] | components["schemas"]["VehicleMaxCurrentAction"];
-        /** The action that a cancel request names. Charging commands are what is documented here; an action that limits the current can be cancelled as well and is taken to come back in its own form. */
-        CancelledVehicleAction: components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
         /** A charging command to a vehicle. */
         VehicleChargeAction: components["schemas"]["ChargeAction"] & {
             /**
@@ -3458,6 +3468,8 @@ export interface components {
              * @example 8d90101b-3f2f-462a-bbb4-1ed320d33bbe
              */
             pluggedInVehicleId?: string | null;
+            /** Limit of the charge rate, in kW. Null: none. Beside the API's own document, with low confidence. */
+            chargeRateLimit?: number | null;
         };
         /** What this charger can tell and do. */
         ChargerCapabilities: {
@@ -3471,6 +3483,13 @@ export interface components {
             stopCharging: components["schemas"]["Capability"];
             /** The charging current can be limited. */
             setMaxCurrent: components["schemas"]["Capability"];
+            /** Whether the charge rate of this charger can be limited. Beside the API's own document, with medium confidence. */
+            setChargeRateLimit?: {
+                /** Whether it can be done now. */
+                isCapable: boolean;
+                /** Interventions that may make it possible. */
+                interventionIds: string[];
+            };
         };
         /** Where the charger stands. */
         ChargerLocation: {
@@ -3905,7 +3924,7 @@ export interface components {
              * Id of the HEM system that the inverter belongs to. Null: none.
              * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
              */
-            hemSystemId: string | null;
+            hemSystemId?: string | null;
         };
         /** What the inverter produces; null always means that the vendor gives no value. */
         InverterProductionState: {
@@ -4117,7 +4136,7 @@ export interface components {
              * Id of the HEM system that the battery belongs to. Null: none.
              * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
              */
-            hemSystemId: string | null;
+            hemSystemId?: string | null;
         };
         /** Charge of a battery; null always means that the vendor gives no value. */
         BatteryChargeState: {
@@ -4229,7 +4248,7 @@ export interface components {
             /** The mode SELF_RELIANCE can be set. */
             selfReliance: components["schemas"]["Capability"];
             /** The mode IDLE can be set. */
-            idle: components["schemas"]["Capability"];
+            idle?: components["schemas"]["Capability"];
         };
         /** Where the battery is. */
         BatteryLocation: {
@@ -4331,7 +4350,7 @@ export interface components {
              * Id of the HEM system that the meter belongs to. Null: none.
              * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
              */
-            hemSystemId: string | null;
+            hemSystemId?: string | null;
         };
         /** What identifies and describes a meter. */
         MeterInformation: {
@@ -4776,6 +4795,13 @@ export interface components {
              * @example 2024-10-07T17:04:26Z
              */
             createdAt: string;
+            /**
+             * Bidding zone of the electricity market, such as NO1. Beside the API's own document, with medium confidence.
+             * @example NO1
+             */
+            zone?: string;
+            /** Area of the market inside the zone, by the caller's own name for it; the zone if there is one area only. Beside the API's own document, with medium confidence. */
+            area?: string;
         };
         /** A new location; all fields are required. */
         LocationCreate: components["schemas"]["LocationUpdate"] & {
@@ -5542,7 +5568,7 @@ export interface components {
              * @constant
              */
             event: "user:vehicle:discovered";
-            vehicle: components["schemas"]["Vehicle"];
+            vehicle: components["schemas"]["DiscoveredVehicle"];
         };
         /** A vehicle changed. */
         UserVehicleUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5594,7 +5620,7 @@ export interface components {
              * @constant
              */
             event: "user:charger:discovered";
-            charger: components["schemas"]["Charger"];
+            charger: components["schemas"]["DiscoveredCharger"];
         };
         /** A charger changed. */
         UserChargerUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5630,7 +5656,7 @@ export interface components {
              * @constant
              */
             event: "user:hvac:discovered";
-            hvac: components["schemas"]["Hvac"];
+            hvac: components["schemas"]["DiscoveredHvac"];
         };
         /** An HVAC unit changed. */
         UserHvacUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5666,7 +5692,7 @@ export interface components {
              * @constant
              */
             event: "user:inverter:discovered";
-            inverter: components["schemas"]["Inverter"];
+            inverter: components["schemas"]["DiscoveredInverter"];
         };
         /** An inverter changed. */
         UserInverterUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5711,7 +5737,7 @@ export interface components {
              * @constant
              */
             event: "user:battery:discovered";
-            battery: components["schemas"]["Battery"];
+            battery: components["schemas"]["DiscoveredBattery"];
         };
         /** A battery changed. */
         UserBatteryUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5747,7 +5773,7 @@ export interface components {
              * @constant
              */
             event: "user:meter:discovered";
-            meter: components["schemas"]["Meter"];
+            meter: components["schemas"]["DiscoveredMeter"];
         };
         /** A meter changed. */
         UserMeterUpdatedEvent: components["schemas"]["UserEventEnvelope"] & {
@@ -5928,6 +5954,245 @@ export interface components {
         /** How a vendor of meters is doing. */
         MeterHealth: components["schemas"]["VendorHealth"] & {
             vendor: components["schemas"]["MeterVendor"];
+        };
+        /** An electric or plug-in hybrid vehicle. */
+        DiscoveredVehicle: {
+            /**
+             * Id of the vehicle in Enode. Unlinking and linking again gives a new one.
+             * @example 8d90101b-3f2f-462a-bbb4-1ed320d33bbe
+             */
+            id: string;
+            /**
+             * Id of the user who linked the vehicle.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["VehicleVendor"];
+            /**
+             * Format: date-time
+             * When live data last came in; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. Null: unknown. */
+            isReachable: boolean | null;
+            information: components["schemas"]["VehicleInformation"];
+            chargeState: components["schemas"]["VehicleChargeState"] | null;
+            smartChargingPolicy: components["schemas"]["SmartChargingPolicy"] | null;
+            odometer?: components["schemas"]["VehicleOdometer"] | null;
+            capabilities: components["schemas"]["VehicleCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this vehicle.
+             * @example [
+             *       "vehicle:read:data",
+             *       "vehicle:control:charging"
+             *     ]
+             */
+            scopes: string[] | null;
+            location?: components["schemas"]["VehicleLocation"] | null;
+        };
+        /** A charging station. */
+        DiscoveredCharger: {
+            /**
+             * Id of the charger in Enode.
+             * @example 6d0174fb-95a9-4a5e-a8ff-9f4a5a5a2f3b
+             */
+            id: string;
+            /**
+             * Id of the user who linked the charger.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["ChargerVendor"];
+            /**
+             * Format: date-time
+             * When the charger was last reached with success.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            chargeState: components["schemas"]["ChargerChargeState"] | null;
+            capabilities: components["schemas"]["ChargerCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this charger.
+             * @example [
+             *       "charger:read:data",
+             *       "charger:control:charging"
+             *     ]
+             */
+            scopes: string[] | null;
+            information: components["schemas"]["ChargerInformation"];
+            location: components["schemas"]["ChargerLocation"] | null;
+        };
+        /** A device that heats or cools, or a thermostat that controls such devices. */
+        DiscoveredHvac: {
+            /**
+             * Id of the HVAC unit in Enode.
+             * @example 0f4c3f5e-54f1-4f9c-8e36-6a1f2d3b7c10
+             */
+            id: string;
+            /**
+             * Id of the user who linked the unit.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["HvacVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            /**
+             * Electric power drawn in kW, 0 when inactive. Null: the unit does not tell, as most do not.
+             * @example 1.8
+             */
+            consumptionRate: number | null;
+            information: components["schemas"]["HvacInformation"];
+            temperatureState: components["schemas"]["HvacTemperatureState"] | null;
+            thermostatState: components["schemas"]["HvacThermostatState"] | null;
+            /**
+             * Scopes that the user granted for this unit.
+             * @example [
+             *       "hvac:read:data",
+             *       "hvac:control:mode"
+             *     ]
+             */
+            scopes: string[] | null;
+            capabilities: components["schemas"]["HvacCapabilities"] | null;
+            location: components["schemas"]["HvacLocation"] | null;
+        };
+        /** A solar inverter. */
+        DiscoveredInverter: {
+            /**
+             * Format: uuid
+             * Id of the inverter in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the inverter.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["InverterVendor"];
+            /**
+             * Format: date-time
+             * When live data last came in; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            productionState: components["schemas"]["InverterProductionState"] | null;
+            /**
+             * IANA timezone of the inverter. Null: unknown.
+             * @example Europe/Oslo
+             */
+            timezone: string | null;
+            capabilities: components["schemas"]["InverterCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this inverter.
+             * @example [
+             *       "inverter:read:data",
+             *       "inverter:read:location"
+             *     ]
+             */
+            scopes: string[] | null;
+            information: components["schemas"]["InverterInformation"];
+            location: components["schemas"]["InverterLocation"] | null;
+            /**
+             * Format: uuid
+             * Id of the HEM system that the inverter belongs to. Null: none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            hemSystemId?: string | null;
+        };
+        /** A home battery. */
+        DiscoveredBattery: {
+            /**
+             * Format: uuid
+             * Id of the battery in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the battery.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["BatteryVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            chargeState: components["schemas"]["BatteryChargeState"] | null;
+            config: components["schemas"]["BatteryConfig"] | null;
+            information: components["schemas"]["BatteryInformation"];
+            capabilities: components["schemas"]["BatteryCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this battery.
+             * @example [
+             *       "battery:read:data",
+             *       "battery:control:operation_mode"
+             *     ]
+             */
+            scopes: string[] | null;
+            location: components["schemas"]["BatteryLocation"] | null;
+            /**
+             * Format: uuid
+             * Id of the HEM system that the battery belongs to. Null: none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            hemSystemId?: string | null;
+        };
+        /** A meter between a site and the grid. */
+        DiscoveredMeter: {
+            /**
+             * Format: uuid
+             * Id of the meter in Enode.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            id: string;
+            /**
+             * Id of the user who linked the meter.
+             * @example user-1
+             */
+            userId: string;
+            vendor: components["schemas"]["MeterVendor"];
+            /**
+             * Format: date-time
+             * When the vendor was last reached with success; at first the time of linking.
+             * @example 2024-10-07T17:04:26Z
+             */
+            lastSeen: string | null;
+            /** Whether live data can be had now; if false, values lag behind. */
+            isReachable: boolean | null;
+            information: components["schemas"]["MeterInformation"];
+            energyState: components["schemas"]["MeterEnergyState"] | null;
+            location: components["schemas"]["MeterLocation"] | null;
+            capabilities: components["schemas"]["MeterCapabilities"] | null;
+            /**
+             * Scopes that the user granted for this meter.
+             * @example [
+             *       "meter:read:data",
+             *       "meter:read:location"
+             *     ]
+             */
+            scopes: string[] | null;
+            /**
+             * Format: uuid
+             * Id of the HEM system that the meter belongs to. Null: none.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            hemSystemId?: string | null;
         };
     };
     responses: {
@@ -6590,7 +6855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CancelledVehicleAction"];
+                    "application/json": components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
                 };
             };
             404: components["responses"]["NotFoundEmpty"];
@@ -6601,7 +6866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CancelledVehicleAction"];
+                    "application/json": components["schemas"]["ChargeAction"] | components["schemas"]["MaxCurrentAction"];
                 };
             };
             "4XX": components["responses"]["Problem"];

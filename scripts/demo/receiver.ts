@@ -21,7 +21,7 @@ export async function startReceiver(enode: Enode<'2024-10-01'>, secret: string, 
         const place =
           event.version === '2023-04-15'
             ? `chargingLocationId ${event.vehicle.chargingLocationId}`
-            : `location.id ${event.vehicle.location.id}`;
+            : `location.id ${event.vehicle.location?.id}`;
         say(
           `webhook of ${event.version}: ${chargeState.batteryLevel} %, ${chargeState.powerDeliveryState}, ${place}; ` +
             `changed: ${event.updatedFields.slice(0, 3).join(', ')} …`,

@@ -41,7 +41,7 @@ const readers = {
   '2024-10-01': async (enode: Enode<'2024-10-01'>, userId: string): Promise<Car[]> => {
     const cars: Car[] = [];
     for await (const { id, chargeState, location } of enode.user(userId).vehicles.list()) {
-      cars.push({ id, batteryLevel: chargeState.batteryLevel, place: location.id });
+      cars.push({ id, batteryLevel: chargeState.batteryLevel, place: location?.id ?? null });
     }
     return cars;
   },
@@ -96,5 +96,5 @@ type Updated = WebhookEventNamed<'user:vehicle:updated', Tenant['version']>;
 
 function placeOf(event: Updated): string | null {
   if (event.version === '2023-04-15') return event.vehicle.chargingLocationId;
-  return event.version === '2024-01-01' ? event.vehicle.locationId : event.vehicle.location.id;
+  return event.version === '2024-01-01' ? event.vehicle.locationId : (event.vehicle.location?.id ?? null);
 }

@@ -11,7 +11,7 @@ export async function compare(enode: Enode<'2024-10-01'>, userId: string): Promi
   }
   for await (const vehicle of enode.user(userId).vehicles.list()) {
     // The same place, under another name.
-    if (places.get(vehicle.id) !== vehicle.location.id) differences.push(vehicle.id);
+    if (places.get(vehicle.id) !== (vehicle.location?.id ?? null)) differences.push(vehicle.id);
     places.delete(vehicle.id);
   }
   return [...differences, ...places.keys()];

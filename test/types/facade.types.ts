@@ -49,7 +49,7 @@ export function nothingLeaks(): void {
 export async function plainCalls(): Promise<void> {
   const vehicle = await enode.vehicles.get('v');
   const level: number | null = vehicle.chargeState.batteryLevel;
-  const locationId: string | null = vehicle.location.id;
+  const locationId: string | null | undefined = vehicle.location?.id;
   const oldVehicle = await old.vehicles.get('v');
   const oldLocationId: string | null = oldVehicle.chargingLocationId;
   void [level, locationId, oldLocationId];

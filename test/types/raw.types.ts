@@ -67,7 +67,7 @@ export async function whatAVersionHas(): Promise<void> {
 export async function whatAnswersHold(): Promise<void> {
   const page = await unwrap(enode.raw.GET('/vehicles'));
   const level: number | null = page.data[0]!.chargeState.batteryLevel;
-  const locationId: string | null = page.data[0]!.location.id;
+  const locationId: string | null | undefined = page.data[0]!.location?.id;
   const list = await unwrap(old.raw.GET('/vehicles'));
   const oldLocationId: string | null = list[0]!.chargingLocationId;
   const ids: string[] = await unwrap(old.raw.GET('/chargers'));

@@ -61,7 +61,7 @@ export function handlersOfTwoVersions(): void {
       'user:vehicle:updated': (event) => {
         assertType<Equal<typeof event.version, '2023-04-15' | '2024-10-01'>>();
         if (event.version === '2023-04-15') void event.vehicle.chargingLocationId;
-        else void event.vehicle.location.id;
+        else void event.vehicle.location?.id;
         // @ts-expect-error not in both versions
         void event.vehicle.chargingLocationId;
       },

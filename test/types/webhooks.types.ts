@@ -26,26 +26,26 @@ declare const texts: string[];
 
 /** What each event carries beside the envelope, and something that only this payload has. */
 interface Payloads {
-  'user:vehicle:discovered': { vehicle: { chargeState: { batteryLevel: number | null } } };
-  'user:vehicle:updated': { vehicle: { odometer: { distance: number | null } }; updatedFields: string[] };
+  'user:vehicle:discovered': { vehicle: { chargeState: { batteryLevel: number | null } | null } };
+  'user:vehicle:updated': { vehicle: { chargeState: { range: number | null } }; updatedFields: string[] };
   'user:vehicle:deleted': { vehicle: { smartChargingPolicy: { isEnabled: boolean } } };
   'user:vehicle:smart-charging-status-updated': {
     smartChargingStatus: { vehicleId: string };
     updatedFields: string[];
   };
-  'user:charger:discovered': { charger: { id: string; chargeState: object } };
+  'user:charger:discovered': { charger: { id: string; chargeState: object | null } };
   'user:charger:updated': { charger: { id: string; chargeState: object }; updatedFields: string[] };
   'user:charger:deleted': { charger: { id: string; chargeState: object } };
-  'user:hvac:discovered': { hvac: { thermostatState: object } };
+  'user:hvac:discovered': { hvac: { thermostatState: object | null } };
   'user:hvac:updated': { hvac: { thermostatState: object }; updatedFields: string[] };
   'user:hvac:deleted': { hvac: { thermostatState: object } };
-  'user:inverter:discovered': { inverter: { productionState: object } };
+  'user:inverter:discovered': { inverter: { productionState: object | null } };
   'user:inverter:updated': { inverter: { productionState: object }; updatedFields: string[] };
   'user:inverter:deleted': { inverter: { productionState: object } };
-  'user:battery:discovered': { battery: { config: object } };
+  'user:battery:discovered': { battery: { config: object | null } };
   'user:battery:updated': { battery: { config: object }; updatedFields: string[] };
   'user:battery:deleted': { battery: { config: object } };
-  'user:meter:discovered': { meter: { energyState: object } };
+  'user:meter:discovered': { meter: { energyState: object | null } };
   'user:meter:updated': { meter: { energyState: object }; updatedFields: string[] };
   'user:meter:deleted': { meter: { energyState: object } };
   'user:schedule:execution-updated': { status: object; schedule: { id: string }; updatedFields: string[] };
@@ -131,20 +131,33 @@ export function everyEvent(): void {
   assertType<Equal<Has<{ event: 'a' }, { vehicle: { id: string } }>, false>>();
 }
 
+/** A discovered asset has its identity and its information; what else it is comes with an update. */
+export function discovered<V extends Described>(
+  vehicle: WebhookEventNamed<'user:vehicle:discovered', V>['vehicle'],
+  charger: WebhookEventNamed<'user:charger:discovered', '2024-10-01'>['charger'],
+  known: WebhookEventNamed<'user:charger:updated', '2024-10-01'>['charger'],
+): void {
+  use(vehicle.information.brand, vehicle.id.length, charger.information.brand, charger.userId.length);
+  assertType<Equal<null extends typeof charger.chargeState ? true : false, true>>();
+  assertType<Equal<null extends typeof charger.capabilities ? true : false, true>>();
+  assertType<Equal<null extends typeof charger.lastSeen ? true : false, true>>();
+  assertType<Equal<null extends typeof known.chargeState ? true : false, false>>();
+}
+
 /** All 28, as a receiver writes it. */
 export function in2024(event: WebhookEvent<'2024-10-01'>): void {
   const envelope: string[] = [event.createdAt];
   switch (event.event) {
     case 'user:vehicle:discovered':
     case 'user:vehicle:deleted':
-      return use(event.vehicle.location.id, event.user.id);
+      return use(event.vehicle.location?.id, event.user.id);
     case 'user:vehicle:updated':
       return use(event.vehicle.chargeState.batteryLevel, event.updatedFields.includes('odometer'));
     case 'user:vehicle:smart-charging-status-updated':
       return use(event.smartChargingStatus.state, event.updatedFields);
     case 'user:charger:discovered':
     case 'user:charger:deleted':
-      return use(event.charger.chargeState.isPluggedIn);
+      return use(event.charger.chargeState?.isPluggedIn);
     case 'user:charger:updated':
       return use(event.charger.chargeState.isPluggedIn, event.updatedFields);
     case 'user:hvac:discovered':
@@ -204,7 +217,7 @@ export function in2023(event: WebhookEvent<'2023-04-15'>): void {
       return use(event.smartChargingStatus.state, event.updatedFields);
     case 'user:charger:discovered':
     case 'user:charger:deleted':
-      return use(event.charger.chargeState.isPluggedIn);
+      return use(event.charger.chargeState?.isPluggedIn);
     case 'user:charger:updated':
       return use(event.charger.chargeState.isPluggedIn, event.updatedFields);
     case 'user:hvac:discovered':
@@ -257,7 +270,7 @@ export function between(event: WebhookEvent<'2023-08-01' | '2024-01-01'>): void 
       return use(event.smartChargingStatus.state, event.updatedFields);
     case 'user:charger:discovered':
     case 'user:charger:deleted':
-      return use(event.charger.chargeState.isPluggedIn, event.charger.locationId);
+      return use(event.charger.chargeState?.isPluggedIn, event.charger.locationId);
     case 'user:charger:updated':
       return use(event.charger.chargeState.isPluggedIn, event.updatedFields);
     case 'user:hvac:discovered':

@@ -8,11 +8,13 @@ import type { Change } from './overlay.ts';
 export interface Idle {
   /** What it is about, in the words of the line. */
   what: string;
-  reason: 'missing' | 'superfluous';
+  reason: 'missing' | 'superfluous' | 'stated';
 }
 
 /** Does what a line says at each of its places, in place, and tells what could not be done or was so already. */
 export function applyChange(document: Document, change: Change): Idle[] {
+  // An assumption is about a document of ours; what the vendor's says is none.
+  if (isAssumption(change) && !isOurs(document)) return [{ what: 'confidence', reason: 'stated' }];
   const idle: Idle[] = [];
   const slots: Slot[] = [];
   let operations = 0;
@@ -32,6 +34,18 @@ export function applyChange(document: Document, change: Change): Idle[] {
   return [...idle, ...effectsOf(document, change).flatMap(({ what, apply }) => tried(slots, what, apply))];
 }
 
+/** Whether a line says nothing but how sure we are of what a document of ours says. */
+const isAssumption = ({ optional, nullable, values, fields, also, token }: Change): boolean =>
+  [optional, nullable, values, Object.keys(fields)].every((list) => list.length === 0) &&
+  also === undefined &&
+  token === undefined;
+
+/** Our documents are under our licence, the vendor's are not. */
+function isOurs(document: Document): boolean {
+  const license = (document['info'] as { license?: { identifier?: unknown } } | undefined)?.license;
+  return license?.identifier === 'MIT';
+}
+
 /** Returns how many places it changed, or undefined where it found nothing to change. */
 type Apply = (slot: Slot) => number | undefined;
 
@@ -48,9 +62,6 @@ function tried(slots: readonly Slot[], what: string, apply: Apply): Idle[] {
 
 function effectsOf(document: Document, change: Change): Effect[] {
   const { confidence, except, also } = change;
-  const isPlain = [change.optional, change.nullable, change.values, Object.keys(change.fields)].every(
-    (list) => list.length === 0,
-  );
   return [
     ...change.optional.map((name) => ({ what: `optional ${name}`, apply: makeOptional(document, name) })),
     ...change.nullable.map((name) => ({
@@ -79,8 +90,7 @@ function effectsOf(document: Document, change: Change): Effect[] {
           },
         ]
       : []),
-    // A line that says nothing else says how sure we are of what stands there.
-    ...(isPlain && !also ? [{ what: 'confidence', apply: (slot: Slot) => mark(slot, change) }] : []),
+    ...(isAssumption(change) ? [{ what: 'confidence', apply: (slot: Slot) => mark(slot, change) }] : []),
   ];
 }
 

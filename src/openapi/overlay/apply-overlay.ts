@@ -1,6 +1,6 @@
 import type { Document } from '../openapi.ts';
 import { addMissing } from './additions.ts';
-import { applyChange } from './apply-change.ts';
+import { applyChange, type Idle } from './apply-change.ts';
 import type { Overlay } from './overlay.ts';
 
 /** A line of an overlay, or a part of one, that does not apply to the document as it is now. */
@@ -12,6 +12,12 @@ export interface OverlayNote {
   /** Whether what the line is about was not found; otherwise the document says the same by now. */
   isLost: boolean;
 }
+
+const advice: Record<Idle['reason'], string> = {
+  missing: 'the document has no such place; correct the line, or remove it',
+  superfluous: 'the document says so by now; remove it from the overlay',
+  stated: "the document is the vendor's by now, so that its facts are no assumptions; remove the line",
+};
 
 /**
  * Applies an overlay to a document in normal form, in place. What does not apply is returned, and the rest is done.
@@ -34,10 +40,7 @@ export function applyOverlay(
       applyChange(document, change).map(({ what, reason }) => ({
         pointer: change.pointer,
         isLost: reason === 'missing',
-        text:
-          reason === 'missing'
-            ? `${what}: the document has no such place; correct the line, or remove it`
-            : `${what}: the document says so by now; remove it from the overlay`,
+        text: `${what}: ${advice[reason]}`,
       })),
     ),
   ];
