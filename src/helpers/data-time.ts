@@ -4,13 +4,20 @@ import type { AssetFamily } from './families.ts';
  * What is measured of an asset. Vendors of HVAC units only tell when a value changed, which may be long ago
  * although it was read just now.
  */
-const measured: Readonly<Record<AssetFamily, string | undefined>> = {
+const measured = {
   vehicles: 'chargeState',
   chargers: 'chargeState',
   hvacs: undefined,
   inverters: 'productionState',
   batteries: 'chargeState',
   meters: 'energyState',
+} as const satisfies Readonly<Record<AssetFamily, string | undefined>>;
+
+type Measured = typeof measured;
+
+/** What is read of an asset to know when its values were taken. */
+export type DatedAsset<F extends AssetFamily> = { readonly lastSeen: string | null } & {
+  readonly [Part in NonNullable<Measured[F]>]: { readonly lastUpdated: string | null };
 };
 
 /**
