@@ -465,17 +465,28 @@ export const responses: {
   };
   readonly "GET /charging-locations": {
     readonly 200: z.ZodType<paths["/charging-locations"]["get"]["responses"][200]["content"]["application/json"]>;
+    readonly "4XX": z.ZodType<paths["/charging-locations"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]>;
+    readonly "5XX": z.ZodType<paths["/charging-locations"]["get"]["responses"]["5XX"]["content"]["application/problem+json"]>;
   };
   readonly "POST /charging-locations": {
     readonly 201: z.ZodType<paths["/charging-locations"]["post"]["responses"][201]["content"]["application/json"]>;
+    readonly "4XX": z.ZodType<paths["/charging-locations"]["post"]["responses"]["4XX"]["content"]["application/problem+json"]>;
+    readonly "5XX": z.ZodType<paths["/charging-locations"]["post"]["responses"]["5XX"]["content"]["application/problem+json"]>;
   };
   readonly "GET /charging-locations/{chargingLocationId}": {
     readonly 200: z.ZodType<paths["/charging-locations/{chargingLocationId}"]["get"]["responses"][200]["content"]["application/json"]>;
+    readonly "4XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]>;
+    readonly "5XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["get"]["responses"]["5XX"]["content"]["application/problem+json"]>;
   };
   readonly "PUT /charging-locations/{chargingLocationId}": {
     readonly 200: z.ZodType<paths["/charging-locations/{chargingLocationId}"]["put"]["responses"][200]["content"]["application/json"]>;
+    readonly "4XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["put"]["responses"]["4XX"]["content"]["application/problem+json"]>;
+    readonly "5XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["put"]["responses"]["5XX"]["content"]["application/problem+json"]>;
   };
-  readonly "DELETE /charging-locations/{chargingLocationId}": {};
+  readonly "DELETE /charging-locations/{chargingLocationId}": {
+    readonly "4XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["delete"]["responses"]["4XX"]["content"]["application/problem+json"]>;
+    readonly "5XX": z.ZodType<paths["/charging-locations/{chargingLocationId}"]["delete"]["responses"]["5XX"]["content"]["application/problem+json"]>;
+  };
 } = {
   "GET /me": {
     200: User,
@@ -890,15 +901,26 @@ export const responses: {
   },
   "GET /charging-locations": {
     200: /* @__PURE__ */ proven(() => z.array(Location)),
+    "4XX": Problem,
+    "5XX": Problem,
   },
   "POST /charging-locations": {
     201: Location,
+    "4XX": Problem,
+    "5XX": Problem,
   },
   "GET /charging-locations/{chargingLocationId}": {
     200: Location,
+    "4XX": Problem,
+    "5XX": Problem,
   },
   "PUT /charging-locations/{chargingLocationId}": {
     200: Location,
+    "4XX": Problem,
+    "5XX": Problem,
   },
-  "DELETE /charging-locations/{chargingLocationId}": {},
+  "DELETE /charging-locations/{chargingLocationId}": {
+    "4XX": Problem,
+    "5XX": Problem,
+  },
 };

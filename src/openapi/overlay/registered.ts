@@ -1,6 +1,8 @@
+import { addProblems } from '../add-problems.ts';
 import { checkDocument } from '../check-document.ts';
 import { normaliseDocument } from '../normalise-document.ts';
 import type { Document } from '../openapi.ts';
+import { operationsOf } from '../resolve.ts';
 import { applyOverlay, type OverlayNote } from './apply-overlay.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -25,8 +27,17 @@ export function overlaid(root: object, document: Document): Document {
   const { additions } = entry.overlay;
   const read =
     additions && normaliseDocument(checkDocument({ openapi: document.openapi, paths: {}, ...additions }));
+  if (read) leaveFailures(read);
   entry.notes = applyOverlay(document, entry.overlay, read);
-  return document;
+  return read ? addProblems(document) : document;
+}
+
+/** Operations that are added fail as all others of the document do. */
+function leaveFailures(additions: Document): void {
+  for (const { operation } of operationsOf(additions.paths)) {
+    const { '4XX': _client, '5XX': _server, ...responses } = operation.responses ?? {};
+    operation.responses = responses;
+  }
 }
 
 /** What did not apply when the document was last read. */
