@@ -37,9 +37,9 @@ export interface ApiByVersion {
 
 /** What is known about each version, without its types and schemas. */
 export const versions = {
-  "2023-04-15": { date: "2023-04-15", lifecycle: "unknown", document: "2023-04-15.yaml" },
-  "2023-08-01": { date: "2023-08-01", lifecycle: "unknown", document: "2023-08-01.yaml" },
-  "2024-01-01": { date: "2024-01-01", lifecycle: "unknown", document: "2024-01-01.yaml" },
+  "2023-04-15": { date: "2023-04-15", lifecycle: "legacy", document: "2023-04-15.yaml" },
+  "2023-08-01": { date: "2023-08-01", lifecycle: "legacy", document: "2023-08-01.yaml" },
+  "2024-01-01": { date: "2024-01-01", lifecycle: "legacy", document: "2024-01-01.yaml" },
   "2024-10-01": { date: "2024-10-01", lifecycle: "current", document: "2024-10-01.yaml" },
 } as const satisfies Record<Version, VersionFacts>;
 

@@ -15,7 +15,15 @@ const { apiUrl, oauthUrl, clientId, clientSecret } = simulator;
 console.log(`An Enode simulator runs at ${apiUrl}`);
 console.log(`Watch its fleet while this runs: ${simulator.fleetUrl}`);
 
-const enode = createEnode({ version: '2024-10-01', apiUrl, oauthUrl, clientId, clientSecret });
+const enode = createEnode({
+  version: '2024-10-01',
+  apiUrl,
+  oauthUrl,
+  clientId,
+  clientSecret,
+  // The tour shows an older version on purpose.
+  onLegacyVersion: 'ignore',
+});
 const old = enode.at('2023-04-15');
 const secret = 'a-secret-that-signs-webhooks-and-link-states';
 const redirectUri = 'https://your.example/linked';

@@ -1,5 +1,5 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
-// Document SHA-256: 81c675011a331d1cee168ab319674f5a2b8523aa5d8ee8d6dc086c75b5d5ccd2
+// Document SHA-256: 2a958ac2284e1fb6f2d853333fe5b43a42acc60e84502eb6b50b981fa645aa84
 
 import * as z from "zod";
 import { proven } from "../../src/versions/open-enum.ts";

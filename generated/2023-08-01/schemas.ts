@@ -1,5 +1,5 @@
 // Generated from openapi/2023-08-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 152d4adb177a780076c45ac785e078b8f2efcdfb7e54099661e3b8241c2fcf61
+// Document SHA-256: a3aafa9d155e5cc3305912d5ed0dbba3a1bbe9aef31056b38a89c4a105a83286
 
 import * as z from "zod";
 import { discriminated, openEnum, proven } from "../../src/versions/open-enum.ts";

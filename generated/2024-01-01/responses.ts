@@ -1,5 +1,5 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: e17ad98de711aa4546456cb5a8fb98f7362bf9230f833449fb017c0c01eba6af
+// Document SHA-256: 3420333680ff59bbae7e31ce99411c24b3aab09bdd4165d644c60a584624c07f
 
 import * as z from "zod";
 import { proven } from "../../src/versions/open-enum.ts";

@@ -1,5 +1,5 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: d2d36ea557df9cf315a5b3ab8c8117b41992c508c33a0efc76730f042470c359
+// Document SHA-256: 06934e71971fa1075b2e60a10a23f8bf08adfad4aa3e4a374eee3330cffeed09
 
 export interface paths {
     "/users": {

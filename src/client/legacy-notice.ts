@@ -20,8 +20,8 @@ export function tellLegacy(version: VersionInfo<Version>, policy: LegacyVersionP
   const move = successor === undefined ? 'a newer version' : successor;
   // oxlint-disable-next-line no-console -- the one place where the default policy speaks
   console.warn(
-    `enode-client: Enode API ${name} is a legacy version: some of its requests are rejected at random, and it will be ` +
-      `answered in the current version one day. Move to ${move} (openapi/changes in the package says what changed), ` +
+    `enode-client: Enode API ${name} is a legacy version: no new webhooks can be made for it, some of its requests are ` +
+      `rejected at random, and it will be answered in the current version one day. Move to ${move} (openapi/changes in the package says what changed), ` +
       `or give onLegacyVersion: 'ignore'.`,
   );
 }

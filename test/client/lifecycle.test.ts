@@ -3,11 +3,14 @@ import type * as Generated from '../../generated/index.ts';
 import { createEnode, type EnodeOptions, type Version, type VersionInfo } from '../../src/index.ts';
 import { allVersions } from '../support/versions.ts';
 
-// No version that this build knows is known to be a legacy one: this makes two of them legacy.
+// Whatever versions.json says: here, two versions are legacy ones, and the others are not.
 vi.mock('../../generated/index.ts', async (load) => {
   const generated = await load<typeof Generated>();
   const legacy = { lifecycle: 'legacy' as const };
-  const versions = { ...generated.versions };
+  const versions = {
+    ...generated.versions,
+    '2024-01-01': { ...generated.versions['2024-01-01'], lifecycle: 'unknown' },
+  };
   Object.assign(versions, {
     '2023-04-15': { ...versions['2023-04-15'], ...legacy },
     '2023-08-01': { ...versions['2023-08-01'], ...legacy },
