@@ -39,6 +39,7 @@ describe('regenerate', () => {
       failed: [],
       generateError: undefined,
       decisions: [],
+      overlays: [],
     });
     expect(await contents(opened)).toEqual(before);
     expect(renderRegenerated(result)).toBe(`No document has changed.\n\nUnchanged: ${version}.\n`);
