@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Document, Parameter, Schema } from '../../../src/openapi/openapi.ts';
 import { resolveReference } from '../../../src/openapi/pointer.ts';
 import type { Version } from '../../../src/index.ts';
 import { isRow, type Members, type Row } from '../../../src/versions/table.ts';
 import { tables } from '../../../src/versions/tables.ts';
 import { samplesOf, type Fullness } from '../../scripts/support/samples.ts';
-import { project } from '../../scripts/support/workspace.ts';
+import { documentOf } from '../../support/documents.ts';
 
 /** A method of a version's client with arguments that its document allows. */
 export interface Called {
@@ -22,8 +19,7 @@ export interface Called {
   options: Record<string, unknown>;
 }
 
-export const readDocument = async (version: Version): Promise<Document> =>
-  parse(await readFile(join(project, 'openapi', `${version}.yaml`), 'utf8')) as Document;
+export const readDocument = (version: Version): Promise<Document> => documentOf(version);
 
 /** Every method of a version, with one set of arguments; reads the document as it stands, not what was generated. */
 export function calledOf(version: Version, document: Document, fullness: Fullness): Called[] {
