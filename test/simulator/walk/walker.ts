@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { readDocument as inNormalForm } from '../../../src/openapi/read-document.ts';
+import { readDocument } from '../../../src/simulator/document/find-documents.ts';
+import { strictDocument } from '../../../src/simulator/document/strict-document.ts';
 import formats from 'ajv-formats';
 import { expect } from 'vitest';
-import { parse } from 'yaml';
 
 import type { Answered, Bench, CallOptions } from '../support.ts';
 
@@ -62,10 +64,14 @@ export function createWalker(bed: Bench, version: string): Walker {
 const knowledges = new Map<string, { document: Document; accepts: ReturnType<typeof independentCheck> }>();
 
 function knowledgeOf(version: string) {
-  const text = (): string =>
-    readFileSync(new URL(`../../../openapi/${version}.yaml`, import.meta.url), 'utf8');
+  // As everything reads it, with its overlay.
+  const read = (): Document =>
+    strictDocument(
+      inNormalForm(readDocument(fileURLToPath(new URL(`../../../openapi/${version}.yaml`, import.meta.url)))),
+      'as documented',
+    ) as never;
   const fresh = (document: Document) => ({ document, accepts: independentCheck(document) });
-  const knowledge = knowledges.get(version) ?? fresh(parse(text()) as Document);
+  const knowledge = knowledges.get(version) ?? fresh(read());
   knowledges.set(version, knowledge);
   return knowledge;
 }
