@@ -12,6 +12,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /me/vendors/{vendor}": {
@@ -22,6 +23,7 @@ export const operations = {
     deprecated: true,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "DELETE /users/{userId}": {
@@ -32,6 +34,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /users/{userId}/link": {
@@ -42,6 +45,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /users/{userId}/authorization": {
@@ -52,6 +56,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /vehicles": {
@@ -62,6 +67,7 @@ export const operations = {
     deprecated: false,
     success: [200, 206],
     withBody: [200, 206],
+    objects: [],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}": {
@@ -72,6 +78,7 @@ export const operations = {
     deprecated: false,
     success: [200, 206],
     withBody: [200, 206],
+    objects: [200, 206],
     repeatable: true,
   },
   "POST /vehicles/{vehicleId}/charging": {
@@ -82,6 +89,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /vehicles/{vehicleId}/max-current": {
@@ -92,6 +100,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "experimental",
   },
@@ -103,6 +112,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/actions/{actionId}/cancel": {
@@ -113,6 +123,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /vehicles/{vehicleId}/refresh-hint": {
@@ -123,6 +134,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}": {
@@ -133,6 +145,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}/smart-charging-policy": {
@@ -143,6 +156,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /vehicles/{vehicleId}/smart-charging-policy": {
@@ -153,6 +167,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /vehicles/{vehicleId}/smart-charging-status": {
@@ -163,6 +178,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /vehicles/{vehicleId}/smart-override": {
@@ -173,6 +189,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /vehicles/{vehicleId}/smart-override": {
@@ -183,6 +200,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /chargers": {
@@ -193,6 +211,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /chargers/{chargerId}": {
@@ -203,6 +222,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /chargers/{chargerId}": {
@@ -213,6 +233,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /chargers/{chargerId}/charging": {
@@ -223,6 +244,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /chargers/{chargerId}/max-current": {
@@ -233,6 +255,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /chargers/actions/{actionId}": {
@@ -243,6 +266,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /chargers/actions/{actionId}/cancel": {
@@ -253,6 +277,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /chargers/{chargerId}/refresh-hint": {
@@ -263,6 +288,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /hvacs": {
@@ -273,6 +299,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /hvacs/{hvacId}": {
@@ -283,6 +310,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /hvacs/{hvacId}/permanent-hold": {
@@ -293,6 +321,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /hvacs/{hvacId}/follow-schedule": {
@@ -303,6 +332,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /hvacs/actions/{actionId}": {
@@ -313,6 +343,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /hvacs/actions/{actionId}/cancel": {
@@ -323,6 +354,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "POST /hvacs/{hvacId}/refresh-hint": {
@@ -333,6 +365,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /inverters": {
@@ -343,6 +376,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /inverters/{inverterId}": {
@@ -353,6 +387,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /inverters/{inverterId}/refresh-hint": {
@@ -363,6 +398,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
   },
   "GET /inverters/{inverterId}/vendor-statistics": {
@@ -373,6 +409,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -384,6 +421,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -395,6 +433,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -406,6 +445,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -417,6 +457,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "beta",
   },
@@ -428,6 +469,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -439,6 +481,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
     stability: "beta",
   },
@@ -450,6 +493,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
     stability: "beta",
   },
@@ -461,6 +505,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -472,6 +517,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -483,6 +529,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
     stability: "beta",
   },
@@ -494,6 +541,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: false,
     stability: "beta",
   },
@@ -505,6 +553,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "POST /schedules": {
@@ -515,6 +564,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /schedules/{scheduleId}": {
@@ -525,6 +575,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /schedules/{scheduleId}": {
@@ -535,6 +586,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /schedules/{scheduleId}": {
@@ -545,6 +597,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /schedules/{scheduleId}/status": {
@@ -555,6 +608,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /tariffs/{tariffId}": {
@@ -565,6 +619,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "PUT /tariffs/{tariffId}": {
@@ -575,6 +630,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /charging-locations/{chargingLocationId}/tariff": {
@@ -585,6 +641,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "PUT /charging-locations/{chargingLocationId}/tariff": {
@@ -595,6 +652,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /statistics/charging": {
@@ -605,6 +663,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /statistics/charging/sessions": {
@@ -615,6 +674,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /statistics/production": {
@@ -625,6 +685,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /interventions": {
@@ -635,6 +696,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /interventions/{interventionId}": {
@@ -645,6 +707,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "GET /webhooks": {
@@ -655,6 +718,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "POST /webhooks": {
@@ -665,6 +729,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /webhooks/{webhookId}": {
@@ -675,6 +740,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PATCH /webhooks/{webhookId}": {
@@ -685,6 +751,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "DELETE /webhooks/{webhookId}": {
@@ -695,6 +762,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /webhooks/{webhookId}/test": {
@@ -705,6 +773,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "PUT /webhooks/firehose": {
@@ -715,6 +784,7 @@ export const operations = {
     deprecated: true,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "DELETE /webhooks/firehose": {
@@ -725,6 +795,7 @@ export const operations = {
     deprecated: true,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "POST /webhooks/firehose/test": {
@@ -735,6 +806,7 @@ export const operations = {
     deprecated: true,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: false,
   },
   "GET /health/vehicles": {
@@ -745,6 +817,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/chargers": {
@@ -755,6 +828,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/hvacs": {
@@ -765,6 +839,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/inverters": {
@@ -775,6 +850,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "GET /health/batteries": {
@@ -785,6 +861,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
     stability: "beta",
   },
@@ -796,6 +873,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
     stability: "beta",
   },
@@ -807,6 +885,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
   "GET /charging-locations": {
@@ -817,6 +896,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [],
     repeatable: true,
   },
   "POST /charging-locations": {
@@ -827,6 +907,7 @@ export const operations = {
     deprecated: false,
     success: [201],
     withBody: [201],
+    objects: [201],
     repeatable: false,
   },
   "GET /charging-locations/{chargingLocationId}": {
@@ -837,6 +918,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "PUT /charging-locations/{chargingLocationId}": {
@@ -847,6 +929,7 @@ export const operations = {
     deprecated: false,
     success: [200],
     withBody: [200],
+    objects: [200],
     repeatable: true,
   },
   "DELETE /charging-locations/{chargingLocationId}": {
@@ -857,6 +940,7 @@ export const operations = {
     deprecated: false,
     success: [204],
     withBody: [],
+    objects: [],
     repeatable: true,
   },
 } as const satisfies Record<string, Operation>;
