@@ -16,7 +16,7 @@ const help = `Turns the OpenAPI documents that openapi/versions.json lists into 
   api.ts         the client's methods, as the version's table in src/versions names them
   calls.ts       names of the options of each method
 
-and generated/index.ts, which says which versions there are. The same documents always give the same bytes.
+and generated/index.ts, which says which versions there are, and generated/response-checks.ts, which loads their responses.ts. The same documents always give the same bytes.
 The checksums in versions.json are brought up to date. After an error nothing is changed.
 
 A row of a table and an operation that do not meet stop nothing: everything is generated, rows without an operation

@@ -29,12 +29,14 @@ export type { ExtraOptions, ListOptions, MethodOptions, PagedOptions } from './c
 export type { Page, PageCursor } from './calls/page.ts';
 export { beyondTypes } from './client/beyond-types.ts';
 export { createEnode, type Enode, type EnodeClient, type VersionInfo } from './client/create-enode.ts';
+export type { DriftOptions } from './client/drift-options.ts';
 export type { Environment } from './client/environment.ts';
 export type { LegacyVersionPolicy } from './client/legacy-notice.ts';
 export type { EnodeHelpers } from './client/helper-types.ts';
 export type { EnodeClientOptions, EnodeOptions, EnodeTarget } from './client/options.ts';
 export type { RawAnswerOf, RawClient } from './client/raw-types.ts';
 export { unwrap, type DataOf, type RawAnswer } from './client/unwrap.ts';
+export type { OnResponseDrift, ResponseDrift } from './drift/response-drift.ts';
 export * from './errors/index.ts';
 export { can, type Ability, type CapabilityOf } from './helpers/can.ts';
 export type {

@@ -64,6 +64,21 @@ export function emitIndex(
   ].join('');
 }
 
+/** `response-checks.ts`: where the checks of each version are. Apart from `index.ts`, which every client loads. */
+export function emitResponseChecks(entries: ManifestEntry[]): string {
+  const loaders = entries.map(
+    ({ version }) =>
+      `  ${quote(version)}: async () => (await import(${quote(`./${version}/responses.ts`)})).responses,\n`,
+  );
+  return [
+    "import type { Version } from './index.ts';\n\n",
+    '/** Schemas of the JSON answers of a version, by operation and status. */\n',
+    'export type ResponseChecks = Readonly<Record<string, Readonly<Record<string, unknown>>>>;\n\n',
+    '/** The checks of each version, loaded with its schemas when they are asked for. */\n',
+    `export const loadResponseChecks: { readonly [V in Version]: () => Promise<ResponseChecks> } = {\n${loaders.join('')}};\n`,
+  ].join('');
+}
+
 function withdrawnCode(withdrawn: ReadonlyMap<string, readonly Withdrawn[]>): string {
   const versions = [...withdrawn].map(([version, rows]) => {
     const parts = (['api', 'user'] as const).flatMap((part) => {

@@ -6,7 +6,7 @@ import type { VersionTable } from '../../src/versions/table.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { problemLines } from '../pull/problem-lines.ts';
 import { lineComment } from '../text/typescript.ts';
-import { emitIndex } from './emit-index.ts';
+import { emitIndex, emitResponseChecks } from './emit-index.ts';
 import { emitDocument } from './emit-version.ts';
 import { GenerateError } from './generate-error.ts';
 import { loadDocument, type Source } from './load-document.ts';
@@ -72,6 +72,7 @@ export async function generate(
   }
   const after = manifest.withChecksums(checksums);
   files.set('index.ts', `${header('versions.json')}\n${emitIndex(manifest.entries, withdrawn)}`);
+  files.set('response-checks.ts', `${header('versions.json')}\n${emitResponseChecks(manifest.entries)}`);
   return {
     files,
     manifest: { file, shown: shownPath(file), before: manifest.text, after },

@@ -22,6 +22,7 @@ import { createVersionCheck } from '../transport/version-check.ts';
 import { extend } from '../versions/extend.ts';
 import type { VersionTable } from '../versions/table.ts';
 import { tables } from '../versions/tables.ts';
+import { watchResponses } from './drift-options.ts';
 import type { EnodeHelpers } from './helper-types.ts';
 import { resolveOptions, type EnodeOptions } from './options.ts';
 import { createRawClient } from './raw-client.ts';
@@ -99,6 +100,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
     hooks,
     onLegacyVersion,
     maxResponseBytes,
+    drift,
     call,
   } = resolveOptions(options);
   const secrets = [clientSecret, `${clientId}:${clientSecret}`];
@@ -112,6 +114,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
     },
   });
   const checkVersion = createVersionCheck();
+  const watch = drift && watchResponses(drift);
   const clients = new Map<Version, Enode<Version>>();
   const commanders: ClientActions[] = [];
   const hints: SharedHints = {};
@@ -133,10 +136,9 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
         maxResponseBytes,
         secrets,
       });
-      const raw = createRawClient(apiUrl, transport, call, async (operation, status) => {
-        const { promiseOf } = await loadPromised();
-        return promiseOf(version, operation, status);
-      });
+      const promiseOf = async (operation: string, status: number) =>
+        (await loadPromised()).promiseOf(version, operation, status);
+      const raw = createRawClient(apiUrl, transport, call, promiseOf, watch);
       const {
         api,
         user,

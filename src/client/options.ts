@@ -10,6 +10,7 @@ import {
 } from '../transport/call-options.ts';
 import type { EnodeHooks } from '../transport/hooks.ts';
 import { checkCredential } from './credential.ts';
+import { resolveDrift, type DriftOptions, type ResolvedDrift } from './drift-options.ts';
 import { environmentTarget, secureUrl, type Environment, type Target } from './environment.ts';
 import type { LegacyVersionPolicy } from './legacy-notice.ts';
 import { keysOf } from '../core/known-keys.ts';
@@ -55,6 +56,12 @@ export interface EnodeClientOptions<V extends Version> extends Pick<
    * @default 67_108_864 (64 MiB)
    */
   maxResponseBytes?: number | undefined;
+  /**
+   * Compares a share of the responses with the schemas of the version, to learn early that the API moved. It runs
+   * after the response was handed out; what it needs (zod, the schemas) is loaded with the first one.
+   * @default nothing is compared, and nothing is loaded
+   */
+  drift?: DriftOptions | undefined;
 }
 
 /** One of Enode's environments, or the URLs of something that speaks its API, such as a simulator. */
@@ -88,6 +95,7 @@ export interface ResolvedOptions extends Target {
   readonly hooks: EnodeHooks | undefined;
   readonly onLegacyVersion: LegacyVersionPolicy;
   readonly maxResponseBytes: number;
+  readonly drift: ResolvedDrift | undefined;
   readonly call: ResolvedCallOptions;
 }
 
@@ -106,6 +114,7 @@ const known = keysOf<EnodeOptions<Version>>({
   onVersionMismatch: true,
   onLegacyVersion: true,
   maxResponseBytes: true,
+  drift: true,
 });
 
 /** Checks the options and fills in what environment variables and defaults give. */
@@ -128,6 +137,7 @@ export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions 
     clientId: credential(options.clientId, 'clientId', 'ENODE_CLIENT_ID'),
     clientSecret: credential(options.clientSecret, 'clientSecret', 'ENODE_CLIENT_SECRET'),
     maxResponseBytes: byteLimit(options.maxResponseBytes),
+    drift: options.drift === undefined ? undefined : resolveDrift(options.drift),
     tokenStore: options.tokenStore,
     fetch: options.fetch,
     hooks: options.hooks,

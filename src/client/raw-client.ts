@@ -67,12 +67,15 @@ const querySerializer = (query: Record<string, unknown>): string =>
  * The openapi-fetch client of one version on our transport. Each method also takes the call options, refuses
  * options that nobody reads, checks path parameters before anything is sent, and turns a successful status with
  * an unreadable body into a typed error. Failing statuses come back as `error`, as openapi-fetch has it.
+ *
+ * @param watch Sees each response that is handed out.
  */
 export function createRawClient<Paths extends object>(
   baseUrl: string,
   transport: Transport,
   defaults: ResolvedCallOptions,
   promiseOf: (operation: string, status: number) => Promise<Promised>,
+  watch: ((response: Response) => void) | undefined,
 ): RawClient<Paths> {
   const inner = createClient<Paths>({
     baseUrl,
@@ -122,6 +125,7 @@ export function createRawClient<Paths extends object>(
         const { requirePromised } = await loadResult();
         await requirePromised(result, init.parseAs, promiseOf);
       }
+      if (watch !== undefined) watch(result.response);
       return result;
     } catch (error) {
       if (error instanceof SyntaxError && sent.answer !== undefined) {

@@ -1,4 +1,5 @@
 import { loadOperations, type Version } from '../../generated/index.ts';
+import { keyOf } from './key-of.ts';
 import type { Operation } from './operation.ts';
 
 /** What the document promises as the body of a success: an object, some JSON, or nothing that can be relied on. */
@@ -11,22 +12,11 @@ export type Promised = 'object' | 'json' | 'nothing';
  */
 export async function promiseOf(version: Version, operation: string, status: number): Promise<Promised> {
   const operations: Readonly<Record<string, Operation>> = await loadOperations[version]();
-  const found = operations[operation] ?? sameShape(operations, operation);
+  const found = keyOf(operations, operation);
   if (found === undefined) return 'nothing';
-  const { success, withBody, objects } = found;
+  const { success, withBody, objects } = operations[found]!;
   const declared = (statuses: Operation['success']) => statuses.includes(status) || statuses.includes('2XX');
   if (declared(success)) return declared(objects) ? 'object' : declared(withBody) ? 'json' : 'nothing';
   if (success.length === 0 || withBody.length < success.length) return 'nothing';
   return objects.length === success.length ? 'object' : 'json';
 }
-
-/** Documents may name the parameters of a path otherwise than the version's table does. */
-function sameShape(
-  operations: Readonly<Record<string, Operation>>,
-  operation: string,
-): Operation | undefined {
-  const shape = shapeOf(operation);
-  return Object.entries(operations).find(([key]) => shapeOf(key) === shape)?.[1];
-}
-
-const shapeOf = (operation: string): string => operation.replaceAll(/\{[^}]*\}/g, '{}');

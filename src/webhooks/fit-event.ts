@@ -1,4 +1,4 @@
-import { issuesOf, valueAt, type FoundIssue } from './event-issues.ts';
+import { issuesOf, valueAt, type FoundIssue } from '../drift/schema-issues.ts';
 import type { EventSchema } from './types.ts';
 
 /** A field that a schema requires and that is not there. */

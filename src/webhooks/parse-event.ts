@@ -1,6 +1,6 @@
 import type { Version } from '../../generated/index.ts';
 import type { TellDrift } from './drift-watch.ts';
-import { issuesOf, valueAt, type FoundIssue } from './event-issues.ts';
+import { issuesOf, placeOf, valueAt, type FoundIssue } from '../drift/schema-issues.ts';
 import { fitEvent, isObject } from './fit-event.ts';
 import { byNearness } from './nearest-version.ts';
 import type { EventSchema, ParsedEvent, Validation, WebhookEvent, WebhookVersion } from './types.ts';
@@ -28,8 +28,8 @@ export function parseEvent<V extends Version>(
     const about = { version, event: name, checkedAs: match?.version, index };
     if (own === undefined && version !== undefined) tell('version', version, { kind: 'version', ...about });
     if (name !== undefined && match === undefined) tell('event', name, { kind: 'event', ...about });
-    for (const { path, steps } of wrong) {
-      tell(path.replaceAll(/\.\d+(?=\.|$)/g, '[]'), valueAt(raw, steps), { kind: 'shape', ...about });
+    for (const { steps } of wrong) {
+      tell(placeOf(steps), valueAt(raw, steps), { kind: 'shape', ...about });
     }
     if (schema !== undefined) {
       match?.findDrift?.(schema, raw, (kind, path, value) => tell(path, value, { kind, ...about }));

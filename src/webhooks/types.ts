@@ -1,4 +1,7 @@
 import type { EventsByVersion, Version } from '../../generated/index.ts';
+import type { FoundDrift, Schema as EventSchema, SchemaIssue } from '../drift/schema.ts';
+
+export type { EventSchema, FoundDrift, SchemaIssue };
 
 /** Names of the events that a version describes; of several versions, all that any of them describes. */
 export type WebhookEventName<V extends Version = Version> = {
@@ -33,25 +36,6 @@ export type WebhookEvent<V extends Version = Version> = {
   }[keyof EventsByVersion[W]];
 }[V];
 
-/** What a validation library says of a value; the part of zod that is used. */
-export interface EventSchema {
-  safeParse(
-    value: unknown,
-  ):
-    | { readonly success: true }
-    | { readonly success: false; readonly error: { readonly issues: readonly SchemaIssue[] } };
-}
-
-/** One complaint of a schema. */
-export interface SchemaIssue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  /** `invalid_value` where a constant or one of an enumeration was expected. */
-  readonly code?: string | undefined;
-  /** Of a union: the complaints of each alternative. */
-  readonly errors?: readonly (readonly SchemaIssue[])[];
-}
-
 /**
  * What is known about the events of one API version: import `webhookVersion` from
  * `enode-client/webhooks/2024-10-01` and the like. Only the versions that are imported are bundled.
@@ -66,9 +50,6 @@ export interface WebhookVersion<V extends Version = Version> {
    */
   readonly findDrift?: (schema: EventSchema, value: unknown, found: FoundDrift) => void;
 }
-
-/** Told of each value that is not described. In `path`, the elements of lists are written `[]`. */
-export type FoundDrift = (kind: 'enum' | 'field', path: string, value: unknown) => void;
 
 /**
  * Why a delivery was refused. `wrong-secret`: the signature is well-formed and of other bytes or another

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { createEnode } from '../../src/index.ts';
 import { createSimulator } from '../../src/simulator/index.ts';
+import { comparisonsDone } from '../drift/support.ts';
 import { allVersions } from '../support/versions.ts';
 import { callOn, calledOf, readDocument } from './support/rows.ts';
 import { stories, type Result, type Run } from './support/walk.ts';
 
 /**
  * Every row of every version on the simulator, over real sockets. The simulator refuses requests that the document
- * does not allow, and reports each of its own answers that the document does not.
+ * does not allow, and reports each of its own answers that the document does not; the client compares all of them, too.
  */
 describe.each(allVersions)('every method of %s, end to end', (version) => {
   it('does what it says', { timeout: 60_000 }, async () => {
     const rows = calledOf(version, await readDocument(version), 'minimal');
     const shown = (scoped: boolean, name: string) => (scoped ? `user.${name}` : name);
     const called = new Set<string>();
+    const drifts: unknown[] = [];
 
     // Once by the client's own methods, once by those of a user, as far as there are any.
     for (const preferred of [false, true]) {
@@ -28,6 +30,7 @@ describe.each(allVersions)('every method of %s, end to end', (version) => {
           clientSecret,
           retry: false,
           onVersionMismatch: 'throw',
+          drift: { sample: 1, onDrift: (path, _value, drift) => void drifts.push({ path, ...drift }) },
         });
         const run: Run = async (name, ids = [], options) => {
           // A user's own methods stand beside the namespaces there, and need no id.
@@ -59,6 +62,8 @@ describe.each(allVersions)('every method of %s, end to end', (version) => {
         }
       }
     }
+    await comparisonsDone();
+    expect(drifts).toEqual([]);
     expect([...called].toSorted()).toEqual(rows.map(({ name, scoped }) => shown(scoped, name)).toSorted());
   });
 });

@@ -1,5 +1,5 @@
 import { events } from '../../../generated/2024-10-01/events.ts';
-import { findDrift } from '../find-drift.ts';
+import { findDrift } from '../../drift/find-drift.ts';
 import type { WebhookVersion } from '../types.ts';
 
 /** The webhook events of API version 2024-10-01, for the option `versions`. Importing it is what bundles its schemas. */

@@ -1,4 +1,4 @@
-import type { FoundDrift as Found } from './types.ts';
+import type { FoundDrift as Found } from './schema.ts';
 
 type Finder = (value: unknown, path: string, found: Found) => void;
 

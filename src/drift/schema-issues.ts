@@ -1,16 +1,21 @@
-import type { EventIssue, EventSchema, SchemaIssue } from './types.ts';
+import type { Schema, SchemaIssue } from './schema.ts';
 
 /** One complaint, and the way to the value it is about. */
-export interface FoundIssue extends EventIssue {
+export interface FoundIssue {
+  /** Dotted path of the value, with the positions of elements of lists; empty for the value as a whole. */
+  readonly path: string;
+  readonly message: string;
   readonly steps: readonly PropertyKey[];
   /** A constant, such as the kind of an action, is missing, or another value is there. */
   readonly constant?: 'missing' | 'other' | undefined;
+  /** The value of the field that tells the alternatives of a union apart belongs to none of them. */
+  readonly noAlternative?: boolean | undefined;
   /** Inside a union of which no alternative is clearly meant. */
   readonly unclear?: boolean | undefined;
 }
 
 /** What a schema has against a value; empty when nothing. */
-export function issuesOf(schema: EventSchema, value: unknown): readonly FoundIssue[] {
+export function issuesOf(schema: Schema, value: unknown): readonly FoundIssue[] {
   const result = schema.safeParse(value);
   return result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, [], value));
 }
@@ -27,6 +32,8 @@ function flatten(issue: SchemaIssue, before: readonly PropertyKey[], value: unkn
     return unclear ? meant.map((inner) => Object.assign(inner, { unclear })) : meant;
   }
   const path = steps.map(String).join('.');
+  if (issue.discriminator !== undefined)
+    return [{ path, message: issue.message, steps, noAlternative: true }];
   if (issue.code !== 'invalid_value') return [{ path, message: issue.message, steps }];
   const constant = valueAt(value, steps) === undefined ? 'missing' : 'other';
   return [{ path, message: issue.message, steps, constant }];
@@ -42,4 +49,14 @@ export function valueAt(value: unknown, steps: readonly PropertyKey[]): unknown 
     (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
     value,
   );
+}
+
+/** The way to a value in words, as drift is reported: dotted, the elements of lists written `[]`. */
+export function placeOf(steps: readonly PropertyKey[]): string {
+  let place = '';
+  for (const step of steps) {
+    if (typeof step === 'number') place += '[]';
+    else place += place === '' ? String(step) : `.${String(step)}`;
+  }
+  return place;
 }

@@ -1,0 +1,86 @@
+import { loadResponseChecks } from '../../generated/response-checks.ts';
+import type { Version } from '../../generated/index.ts';
+import { reportFailure } from '../core/callback.ts';
+import { answerInfo } from '../transport/answer.ts';
+import { keyOf } from '../versions/key-of.ts';
+import { findResponseDrift } from './find-response-drift.ts';
+import type { OnResponseDrift, ResponseDrift } from './response-drift.ts';
+import type { Schema } from './schema.ts';
+import { tellOnce, type TellDrift } from './tell-once.ts';
+
+/** What a client says of it. The object itself stands for the client. */
+interface Watch {
+  readonly onDrift: OnResponseDrift | undefined;
+}
+
+/** Findings that a client remembers. */
+const maxRemembered = 1000;
+
+/** Of each client, what reports its findings and remembers them. */
+const tellers = /* @__PURE__ */ new WeakMap<Watch, TellDrift<ResponseDrift>>();
+
+/**
+ * Compares a response with its description in a task of its own, so that whoever waits for the response goes on
+ * first. Nothing is thrown.
+ */
+export function compareLater(response: Response, watch: Watch): void {
+  setTimeout(() => {
+    compare(response, watch).catch((error: unknown) =>
+      reportFailure('The comparison of responses (drift)', error),
+    );
+  }, 0);
+}
+
+async function compare(response: Response, watch: Watch): Promise<void> {
+  const info = answerInfo(response);
+  // A response that middleware made up is not the API's; one in another version has a report of its own.
+  if (info === undefined || (info.answeredVersion ?? info.version) !== info.version) return;
+  const version = info.version as Version;
+  const checks = await loadResponseChecks[version]();
+  const operation = keyOf(checks, info.operation);
+  if (operation === undefined) return;
+  const { status } = info;
+  const schema = checks[operation]?.[status] ?? checks[operation]?.['2XX'];
+  // Parsed anew: whoever has the data may have changed it.
+  const content = schema && parsed(await response.text());
+  if (content === undefined) return;
+  const tell = tellerOf(watch);
+  findResponseDrift(schema as Schema, content, (kind, path, value) =>
+    tell(path, value, { kind, operation, status, version }),
+  );
+}
+
+/** `undefined` for what is not JSON, which the call itself has reported. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function tellerOf(watch: Watch): TellDrift<ResponseDrift> {
+  let tell = tellers.get(watch);
+  if (tell === undefined) {
+    tell = tellOnce(watch.onDrift ?? warn, {
+      keyOf: ({ version, operation }) => [version, operation],
+      limit: maxRemembered,
+      failed: () => reportFailure('drift.onDrift', 'its error is not shown, since it may hold data'),
+    });
+    tellers.set(watch, tell);
+  }
+  return tell;
+}
+
+const news: Readonly<Record<ResponseDrift['kind'], string>> = {
+  enum: 'a value that is not described',
+  field: 'a field that is not described',
+  missing: 'a required field missing',
+  type: 'a value of another type than described',
+};
+
+const warn: OnResponseDrift = (path, _value, { kind, operation, version }) =>
+  // oxlint-disable-next-line no-console -- where no function is given
+  console.warn(
+    `enode-client: ${operation} in version ${version} came with ${news[kind]}: ${path || 'the whole'}`,
+  );
