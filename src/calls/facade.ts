@@ -1,4 +1,5 @@
 import { lazy } from '../core/lazy.ts';
+import { snapshot } from '../core/snapshot.ts';
 import { serializePath } from '../client/path.ts';
 import { isRow, type Members, type Row, type VersionTable } from '../versions/table.ts';
 import { createClientActions, type ClientActions } from './actions.ts';
@@ -40,14 +41,16 @@ export function createFacade(sender: Sender, table: VersionTable, version: strin
     if (row.kind === 'list')
       return (user) =>
         (...args) =>
-          listCall(endpoint, args, user);
+          listCall(endpoint, args.map(snapshot), user);
     if (row.kind === 'call')
       return (user) =>
         (...args) =>
-          new Call(endpoint.send(args, user).then(answered));
+          new Call(endpoint.send(args.map(snapshot), user).then(answered));
     return (user) =>
-      (...args) =>
-        new Call(commands().then(({ start }) => start(endpoint, args, user)));
+      (...args) => {
+        const given = args.map(snapshot);
+        return new Call(commands().then(({ start }) => start(endpoint, given, user)));
+      };
   };
   const prepareAll = (members: Members, scoped: boolean): Tree<MethodFor> =>
     mapped(members, (name, member) =>
@@ -64,8 +67,10 @@ export function createFacade(sender: Sender, table: VersionTable, version: strin
       serializePath('/users/{userId}', { userId });
       return madeFor(userId, ofUser);
     },
-    request: (request) =>
-      new Call((async () => answered(await (await loadFree()).sendFree(sender, request)))()),
+    request: (request) => {
+      const given = snapshot(request);
+      return new Call((async () => answered(await (await loadFree()).sendFree(sender, given)))());
+    },
     actions: createClientActions(async () => (await commands()).room),
   };
 }

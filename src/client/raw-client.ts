@@ -4,6 +4,7 @@ import { EnodeInputError } from '../errors/input-error.ts';
 import createClient, { createQuerySerializer, type Middleware } from 'openapi-fetch';
 import { lazy } from '../core/lazy.ts';
 import { show } from '../core/show.ts';
+import { snapshot } from '../core/snapshot.ts';
 import { resolveCallOptions, type CallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
 import { LightRequest } from '../transport/light-request.ts';
 import type { Transport, TransportCall } from '../transport/transport.ts';
@@ -93,7 +94,7 @@ export function createRawClient<Paths extends object>(
   async function call(method: Method, path: string, given: Init = {}): Promise<RawResult> {
     const operation = `${method} ${path}`;
     checkOptions(given, knownInit, operation);
-    const { deadline, retry, idempotent, onVersionMismatch, signal, ...init } = given;
+    const { deadline, retry, idempotent, onVersionMismatch, signal, ...init } = snapshot(given);
     if (signal !== undefined) checkSignal(signal, operation);
     if (idempotent !== undefined && typeof idempotent !== 'boolean') {
       throw new EnodeInputError(`idempotent of ${operation} is ${show(idempotent)}: give true or false`);

@@ -5,6 +5,7 @@ import type {
   RefreshOptions,
   WebhooksHealthOptions,
 } from '../helpers/index.ts';
+import { snapshot } from '../core/snapshot.ts';
 import { assetFamilies } from '../helpers/families.ts';
 import type { HintBudget } from '../helpers/hint-budget.ts';
 import type { AssetMethods, ClientPort } from '../helpers/ports.ts';
@@ -40,9 +41,10 @@ export function withHelpers(
   const families = assetFamilies.map((family) => {
     const methods = api[family] as Required<AssetMethods>;
     const refresh = async (id: string, options?: RefreshOptions) => {
+      const given = snapshot(options);
       const helpers = await loadHelpers();
       const budget = (hints.budget ??= new helpers.HintBudget());
-      return helpers.refresh({ methods, family, budget, maxAskedMs }, id, options);
+      return helpers.refresh({ methods, family, budget, maxAskedMs }, id, given);
     };
     return [family, { ...methods, refresh }];
   });
@@ -51,20 +53,28 @@ export function withHelpers(
     ...(Object.fromEntries(families) as Api),
     users: {
       ...(api['users'] as Api),
-      devices: async (userId: string, options?: DevicesOptions) =>
-        (await loadHelpers()).devices(port, userId, options),
+      devices: async (userId: string, options?: DevicesOptions) => {
+        const given = snapshot(options);
+        return (await loadHelpers()).devices(port, userId, given);
+      },
     },
     webhooks: {
       ...webhooks,
       ensure: async (options: EnsureWebhookOptions<Version>) => {
+        const given = snapshot(options);
         const { ensureWebhook, wantedWebhook } = await loadHelpers();
-        return ensureWebhook(webhooks, wantedWebhook(options, version));
+        return ensureWebhook(webhooks, wantedWebhook(given, version));
       },
       health: async (options?: WebhooksHealthOptions) =>
         (await loadHelpers()).webhooksHealth(webhooks, options),
     },
-    startLink: async (options: StartLinkOptions<Version>) => (await loadLink()).startLink(port, options),
-    completeLink: async (callbackUrl: string | URL, options: CompleteLinkOptions) =>
-      (await loadLink()).completeLink(port, callbackUrl, options),
+    startLink: async (options: StartLinkOptions<Version>) => {
+      const given = snapshot(options);
+      return (await loadLink()).startLink(port, given);
+    },
+    completeLink: async (callbackUrl: string | URL, options: CompleteLinkOptions) => {
+      const given = snapshot(options);
+      return (await loadLink()).completeLink(port, callbackUrl, given);
+    },
   };
 }

@@ -89,10 +89,12 @@ export class RunningCall implements Trip {
 
   /** Sends the request once. */
   send(token: string): Promise<Exchange> {
-    const { method, headers, body } = this.request;
+    const { method, headers: base, body } = this.request;
     const { signal } = this.deadline;
+    // What a hook sets is for its attempt alone, and what a fetch of the caller's keeps must not change later.
+    const shared = this.#attempts++ > 0 || this.hooks?.onRequest !== undefined;
+    const headers = shared ? new Headers(base) : base;
     headers.set('authorization', `Bearer ${token}`);
-    this.#attempts++;
     this.#token = token;
     this.#answer = undefined;
     const init: RequestInit & { headers: Headers } = { method, headers, signal, redirect: 'manual' };

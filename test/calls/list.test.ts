@@ -166,7 +166,7 @@ describe('a list', () => {
 
   it.each([
     ['no list', { message: 'hello' }],
-    ['no list', null],
+    ['null', null],
     ['no list', { data: { length: 1 }, pagination: {} }],
     ['a cursor that is no text', { data: [], pagination: { after: 7 } }],
   ])('refuses an answer with %s', async (reason, body) => {

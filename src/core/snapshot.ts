@@ -1,0 +1,42 @@
+/**
+ * A copy of what a caller gave, for work that reads it later: callers reuse and change their objects while a call is
+ * under way, and then one call would send what was meant for another. Plain objects, arrays and Headers are copied,
+ * all else (signals, functions, dates, forms) is kept. What cannot be copied is given back as it is, to be refused
+ * where it is checked.
+ */
+export function snapshot<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  try {
+    return copy(value, new Map()) as T;
+  } catch {
+    // A getter that throws, or nesting without end.
+    return value;
+  }
+}
+
+/** @param seen Copies by original, since objects may refer to each other in circles. */
+function copy(value: unknown, seen: Map<object, unknown>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Headers) return new Headers(value);
+  const isArray = Array.isArray(value);
+  if (!isArray && !isPlain(value)) return value;
+  const known = seen.get(value);
+  if (known !== undefined) return known;
+  const result: object = isArray ? [] : {};
+  seen.set(value, result);
+  for (const [name, one] of Object.entries(value)) {
+    // Not an assignment, for which `__proto__` is no name like others.
+    Object.defineProperty(result, name, {
+      value: copy(one, seen),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  }
+  return result;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { snapshot } from '../../src/core/snapshot.ts';
+
+describe('A snapshot of what a caller gave', () => {
+  it('copies plain objects, arrays and Headers at every depth', () => {
+    const given = { a: [{ b: 1 }], headers: new Headers({ x: '1' }), none: undefined };
+    const copy = snapshot(given);
+    given.a[0]!.b = 2;
+    given.headers.set('x', '2');
+    expect(copy).toEqual({ a: [{ b: 1 }], headers: new Headers({ x: '1' }), none: undefined });
+    expect(Object.keys(copy)).toEqual(['a', 'headers', 'none']);
+    expect(copy.headers.get('x')).toBe('1');
+  });
+
+  it('keeps what has behaviour of its own: signals, functions, dates, forms', () => {
+    const { signal } = new AbortController();
+    const given = { signal, run: () => 1, at: new Date(0), form: new FormData() };
+    const copy = snapshot(given);
+    expect(copy).not.toBe(given);
+    for (const name of ['signal', 'run', 'at', 'form'] as const) expect(copy[name]).toBe(given[name]);
+  });
+
+  it('keeps circles, and names that mean something to objects', () => {
+    const given: Record<string, unknown> = JSON.parse('{"__proto__": {"a": 1}}');
+    given['self'] = given;
+    const copy = snapshot(given);
+    expect(copy['self']).toBe(copy);
+    expect(Object.keys(copy)).toEqual(['__proto__', 'self']);
+    expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+  });
+
+  it('gives back what cannot be copied', () => {
+    const given = Object.defineProperty({}, 'a', {
+      enumerable: true,
+      get: () => {
+        throw new Error('a getter');
+      },
+    });
+    expect(snapshot(given)).toBe(given);
+    let deep: unknown = 1;
+    for (let depth = 0; depth < 100_000; depth++) deep = [deep];
+    expect(snapshot(deep)).toBe(deep);
+  });
+});
