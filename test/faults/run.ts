@@ -58,6 +58,7 @@ export class Runner {
       oauthUrl: `http://127.0.0.1:${this.#ports.main}/token/${encodeURIComponent(tokenMood)}`,
       clientId,
       clientSecret,
+      maxResponseBytes: 1_000_000,
     });
   }
 
@@ -146,7 +147,12 @@ function abortAfter(ms: number): AbortSignal {
 }
 
 function same(value: unknown, expected: unknown): Result {
-  return JSON.stringify(value) === JSON.stringify(expected) ? { kind: 'value' } : { kind: 'skewed', value };
+  const wanted = JSON.stringify(expected);
+  try {
+    return JSON.stringify(value) === wanted ? { kind: 'value' } : { kind: 'skewed', value };
+  } catch {
+    return { kind: 'skewed', value: 'nested too deeply to be compared' };
+  }
 }
 
 /** What a scenario may end with. Raw calls hand out whatever JSON, bytes or emptiness came with a good status. */
