@@ -34,7 +34,7 @@ export class Runner {
     this.#good = this.#client(ports.main, 'good');
   }
 
-  async run(scenario: Scenario, loopDelayMs: () => number): Promise<Finished> {
+  async run(scenario: Scenario): Promise<Finished> {
     const startedAt = performance.now();
     let result: Result;
     try {
@@ -45,7 +45,6 @@ export class Runner {
     const durationMs = performance.now() - startedAt;
     const violations = [
       ...judge(scenario, result),
-      ...inTime(scenario, durationMs, loopDelayMs()),
       ...(result.kind === 'error' ? judgeError(scenario, result.error) : []),
     ];
     return { scenario, result, durationMs, violations };
@@ -179,6 +178,8 @@ const handedOutRaw: ReadonlySet<string> = new Set([
   'a hundred thousand brackets',
   'content-length too short',
   'HTML with 200, quoting the token',
+  // Where the end of the connection is the end of the body, nobody can see that something is missing.
+  'no content-length, closed too early',
 ]);
 
 function* judge(scenario: Scenario, result: Result): Generator<string> {
@@ -192,15 +193,13 @@ function* judge(scenario: Scenario, result: Result): Generator<string> {
   if (JSON.stringify(result).includes('FORGED')) yield 'a response that was not asked for was taken';
 }
 
-/** Time limits hold for each page of a list, and for the whole of any other call. */
-function* inTime(
-  { operation, timeoutMs }: Scenario,
-  durationMs: number,
-  loopDelayMs: number,
-): Generator<string> {
-  const pages = operation === 'list' ? 21 : 1;
-  const allowed = timeoutMs * pages + 400 + 2 * loopDelayMs;
-  if (durationMs > allowed) yield `took ${Math.round(durationMs)} ms of ${timeoutMs} ms`;
+/**
+ * Whether a run ended inside its time limit, which holds for each page of a list and for the whole of any other
+ * call. A loop that stood still for a while delays every timer.
+ */
+export function isLate({ scenario, durationMs }: Finished, longestPauseMs: number): boolean {
+  const pages = scenario.operation === 'list' ? 21 : 1;
+  return durationMs > scenario.timeoutMs * pages + 400 + 2 * longestPauseMs;
 }
 
 function* judgeError({ operation, fault }: Scenario, error: unknown): Generator<string> {

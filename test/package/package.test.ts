@@ -65,7 +65,7 @@ describe('the packed package', () => {
       const [item] = delivery.ok ? delivery.events : [];
       const event: WebhookEvent | undefined = item?.known ? item.event : undefined;
       if (event?.event === 'user:vehicle:updated' && event.version === '2024-10-01') {
-        const id: string | null = event.vehicle.location.id;
+        const id: string | null | undefined = event.vehicle.location?.id;
         // @ts-expect-error gone in this version
         void [id, event.vehicle.chargingLocationId];
       }
