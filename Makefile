@@ -22,7 +22,7 @@ define literal
 override $(1) := $$(value $(1))
 export $(1)
 endef
-given := $(foreach name,VERSION FROM TO FORMAT REPORT REQUESTS FLAGS NODE,$(if $(filter undefined,$(origin $(name))),,$(name)))
+given := $(foreach name,VERSION FROM LICENCE TO FORMAT REPORT REQUESTS FLAGS NODE,$(if $(filter undefined,$(origin $(name))),,$(name)))
 $(foreach name,$(given),$(eval $(call literal,$(name))))
 
 RUN := node_modules/.bin/node
@@ -81,9 +81,9 @@ generate: $(SETUP) ## regenerate generated/ and checksums from openapi/
 discover: $(SETUP) ## find versions and documents that are not known: make discover [FROM=<index or 'https://…/{version}.json'>] [REPORT=report.md]
 	$(RUN) scripts/discover.ts $(if $(FROM),--from "$$FROM") $(if $(REQUESTS),--requests "$$REQUESTS") $(if $(REPORT),--report "$$REPORT")
 
-pull: $(SETUP) ## store the vendor's document of a version: make pull VERSION=2024-10-01 FROM=<url or file>
+pull: $(SETUP) ## store the vendor's document of a version: make pull VERSION=2024-10-01 FROM=<url or file> [LICENCE=<of its texts>]
 	$(call needs,VERSION,2024-10-01)$(call needs,FROM,document.json)
-	$(RUN) scripts/pull.ts --version "$$VERSION" --from "$$FROM"
+	$(RUN) scripts/pull.ts --version "$$VERSION" --from "$$FROM" $(if $(LICENCE),--licence "$$LICENCE")
 
 diff: $(SETUP) ## what changed between two versions: make diff FROM=2024-01-01 TO=2024-10-01 [FORMAT=json]
 	$(call needs,FROM,2024-01-01)$(call needs,TO,2024-10-01)
@@ -94,10 +94,10 @@ changes: $(SETUP) ## write the reports between neighbouring versions to openapi/
 
 new-version: $(SETUP) ## add a version: make new-version VERSION=2025-10-01 FROM=<url or file>
 	$(call needs,VERSION,2025-10-01)$(call needs,FROM,document.json)
-	$(RUN) scripts/new-version.ts --version "$$VERSION" --from "$$FROM"
+	$(RUN) scripts/new-version.ts --version "$$VERSION" --from "$$FROM" $(if $(LICENCE),--licence "$$LICENCE")
 
 regenerate: $(SETUP) ## pull all versions anew, generate, report: make regenerate [FROM='https://…/{version}.json'] [REPORT=report.md]
-	$(RUN) scripts/regenerate.ts $(if $(FROM),--from "$$FROM") $(if $(REPORT),--report "$$REPORT")
+	$(RUN) scripts/regenerate.ts $(if $(FROM),--from "$$FROM") $(if $(LICENCE),--licence "$$LICENCE") $(if $(REPORT),--report "$$REPORT")
 
 types: $(SETUP)
 	npm run --silent types

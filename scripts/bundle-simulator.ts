@@ -28,11 +28,14 @@ const { output } = await bundle.write({
 await bundle.close();
 
 await cp(join(root, 'src/simulator/pages/assets'), join(out, 'assets'), { recursive: true });
-await mkdir(join(out, 'openapi'), { recursive: true });
-for (const name of await readdir(join(root, 'openapi'))) {
-  if (!name.endsWith('.yaml')) continue;
-  const document: unknown = parse(await readFile(join(root, 'openapi', name), 'utf8'));
-  await writeFile(join(out, 'openapi', name.replace(/yaml$/, 'json')), JSON.stringify(document));
+// What is known of a version beside its document goes with it.
+for (const folder of ['openapi', 'openapi/overlays']) {
+  await mkdir(join(out, folder), { recursive: true });
+  for (const name of await readdir(join(root, folder))) {
+    if (!name.endsWith('.yaml')) continue;
+    const content: unknown = parse(await readFile(join(root, folder, name), 'utf8'));
+    await writeFile(join(out, folder, name.replace(/yaml$/, 'json')), JSON.stringify(content));
+  }
 }
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));

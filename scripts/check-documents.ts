@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
 import { shownPath } from './codegen/generate.ts';
+import { GenerateError } from './codegen/generate-error.ts';
 import { loadDocument, type Source } from './codegen/load-document.ts';
 import { isOurs, readManifest } from './codegen/manifest.ts';
 import { runCommand } from './command-line/run-command.ts';
@@ -40,7 +41,8 @@ process.exitCode = await runCommand({
         source = await loadDocument(file);
         await checkDocument(source, entry.version);
       } catch (error) {
-        problems.push(...problemLines(error, shownPath(file), source?.lineOf));
+        if (error instanceof GenerateError) problems.push(error.message);
+        else problems.push(...problemLines(error, shownPath(file), source?.lineOf));
       }
     }
     for (const line of problems) complain(line);

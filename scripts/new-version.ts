@@ -19,6 +19,7 @@ Usage: node scripts/new-version.ts --version VERSION --from PLACE
 
   --version VERSION  the version, as 2030-01-31
   --from PLACE       https address (http on this machine), or path of a file
+  --licence TEXT     licence of the document's texts, as for pull
   -h, --help         show this text
 
 Exit code: 0 when the version is complete; 3 when it is added and there is something to decide, with a line on stderr
@@ -27,12 +28,14 @@ that says so; 1 with one line per problem on stderr otherwise; 2 for a wrong cal
 
 process.exitCode = await runCommand({
   help,
-  options: { version: { type: 'string' }, from: { type: 'string' } },
+  options: { version: { type: 'string' }, from: { type: 'string' }, licence: { type: 'string' } },
   async run(options, { print, complain }) {
-    const { version, from } = wantedOf(options);
+    const wanted = wantedOf(options);
+    const { version } = wanted;
     const root = fileURLToPath(new URL('..', import.meta.url));
-    const outcome = await newVersion(root, version, from, today());
+    const outcome = await newVersion(root, { ...wanted, today: today() });
     print(renderOutcome(outcome));
+    for (const { text } of outcome.overlays) complain(text);
     if (outcome.decisions.problems.length === 0) return 0;
     // The last words before those of make, which calls every exit code but 0 an error.
     complain(

@@ -15,10 +15,15 @@ one normal form, so that the next one differs in few lines; comments are not kep
 versions.json. Before anything is written the document is checked: it is of that version, has operations and
 events, and the generator takes all of it. Afterwards: make generate.
 
+Descriptions, examples and other texts are stored only if the document states a permissive licence (MIT, Apache-2.0,
+BSD, CC0, CC-BY and the like) or --licence does: this package is published under MIT. Where they are left out, our own
+descriptions of the same places stand in, from the document that is replaced, which goes to openapi/texts.
+
 Usage: node scripts/pull.ts --version VERSION --from PLACE [options]
 
   --version VERSION  the version, as 2030-01-31
   --from PLACE       https address (http on this machine), or path of a file
+  --licence TEXT     licence of the document's texts, or what permits to publish them; versions.json records it
   --root DIR         folder that has openapi/   (default: this project)
   -h, --help         show this text
 
@@ -34,20 +39,28 @@ process.exitCode = await runCommand({
   options: {
     version: { type: 'string' },
     from: { type: 'string' },
+    licence: { type: 'string' },
     root: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
   },
   async run(options, { print, complain }) {
     const openapi = join(resolve(options.root), 'openapi');
     const wanted = wantedOf(options);
-    const { entry, contents, files, decisions } = await pull({ ...wanted, openapi, today: today() });
+    const { entry, contents, files, texts, overlays, decisions } = await pull({
+      ...wanted,
+      openapi,
+      today: today(),
+    });
     const changed = await writeTogether(files);
     const outcome = changed.length > 0 ? 'stored; next: make generate' : 'unchanged';
     const { operations, events } = contents;
     print(
       `${shownPath(join(openapi, entry.document))}: ${operations} operations, ${events} events, ${outcome}\n`,
     );
-    if (!decisions || decisions.problems.length === 0) return 0;
-    print(`\n${renderDecisions([{ version: wanted.version, decisions }])}\n`);
+    if (texts !== undefined) print(`${texts}\n`);
+    for (const { text } of overlays) complain(text);
+    const isUndecided = decisions !== undefined && decisions.problems.length > 0;
+    if (isUndecided) print(`\n${renderDecisions([{ version: wanted.version, decisions }])}\n`);
+    if (!isUndecided && !overlays.some(({ isLost }) => isLost)) return 0;
     complain(toDecide.line);
     return toDecide.exitCode;
   },

@@ -5,6 +5,7 @@ import { CallError } from './command-line/call-error.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { toDecide } from './decide/render-decisions.ts';
 import { today } from './pull/today.ts';
+import { statedLicence } from './pull/wanted-of.ts';
 import { regenerate } from './regenerate/regenerate.ts';
 import { renderRegenerated } from './regenerate/render-regenerated.ts';
 
@@ -14,6 +15,7 @@ are stored in normal form, as pull does: comments are not kept.
 Usage: node scripts/regenerate.ts [options]
 
   --from PLACE   address or path of the documents, with {version} in it   (default: where each was pulled from)
+  --licence TEXT licence of the documents' texts, as for pull              (default: as recorded for each)
   --report FILE  file for the report                                      (default: print it)
   --root DIR     folder that has openapi/ and generated/                  (default: this project)
   -h, --help     show this text
@@ -30,14 +32,20 @@ process.exitCode = await runCommand({
   help,
   options: {
     from: { type: 'string' },
+    licence: { type: 'string' },
     report: { type: 'string' },
     root: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
   },
-  async run({ from, report, root }, { print, complain }) {
+  async run({ from, licence, report, root }, { print, complain }) {
     if (from !== undefined && !from.includes('{version}')) {
       throw new CallError('--from needs {version} in it, such as https://api.example/openapi/{version}.json');
     }
-    const result = await regenerate({ root: resolve(root), from, today: today() });
+    const result = await regenerate({
+      root: resolve(root),
+      from,
+      licence: statedLicence(licence),
+      today: today(),
+    });
     const text = renderRegenerated(result);
     if (report === undefined) print(text);
     else await writeFile(report, text);

@@ -11,7 +11,7 @@ import { emitDocument } from './emit-version.ts';
 import { GenerateError } from './generate-error.ts';
 import { loadDocument, type Source } from './load-document.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
-import { type OverlayReport, overlayReport, withOverlayOf } from './load-overlay.ts';
+import { type OverlayReport, overlayReport } from './load-overlay.ts';
 import { type ApiPlan, planApi } from './plan-api.ts';
 import { prepareDocument } from './prepare-document.ts';
 import { shownPath } from './shown-path.ts';
@@ -96,7 +96,6 @@ async function generateVersion(
   let source: Source | undefined;
   try {
     source = await loadDocument(file);
-    await withOverlayOf(source.root, file);
     const served = entry.facade !== false;
     if (served && !table) throw withoutTable(entry.version, shownPath(file));
     const support = supportPath(join(outFolder, entry.version));

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { DocumentError } from '../../src/openapi/document-error.ts';
 import { type Overlay, readOverlay } from '../../src/openapi/overlay/overlay.ts';
-import { overlayNotes, withOverlay } from '../../src/openapi/overlay/registered.ts';
+import { overlayNotes, withKnowledge } from '../../src/openapi/overlay/registered.ts';
 import { GenerateError } from './generate-error.ts';
-import { parseText } from './load-document.ts';
+import { type Parsed, parseText } from './parse-text.ts';
 import { shownPath } from './shown-path.ts';
 
 /** The file of what is known beside a document: `openapi/overlays/<version>.yaml`. */
@@ -20,26 +20,36 @@ interface OverlaySource {
 
 const sources = new WeakMap<object, OverlaySource>();
 
+/** The file of our own words on a document that has none: `openapi/texts/<version>.yaml`, itself a document. */
+export const textsFile = (documentFile: string): string =>
+  join(dirname(documentFile), 'texts', `${basename(documentFile, extname(documentFile))}.yaml`);
+
 /**
- * The parsed document, to be read with the overlay that stands beside its file, if there is one.
+ * Has the parsed document read with what stands beside its file: its overlay, and our own words.
  *
- * @throws {GenerateError} when the overlay cannot be read.
+ * @throws {GenerateError} when one of them cannot be read.
  */
-export async function withOverlayOf<T extends object>(root: T, documentFile: string): Promise<T> {
-  const file = overlayFile(documentFile);
+export async function withKnowledgeOf(root: object, documentFile: string): Promise<void> {
+  const overlay = await readBeside(overlayFile(documentFile), ({ root: parsed }) => readOverlay(parsed));
+  const texts = await readBeside(textsFile(documentFile), (parsed) => parsed.root);
+  if (overlay) {
+    const { value, shown, lineOf } = overlay;
+    sources.set(root, { overlay: value, shown, lineOf });
+  }
+  withKnowledge(root, { overlay: overlay?.value, texts: texts?.value });
+}
+
+async function readBeside<T>(file: string, read: (parsed: Parsed) => T) {
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return root;
+  if (text === undefined) return undefined;
   const shown = shownPath(file);
-  let lineOf: OverlaySource['lineOf'] | undefined;
+  let parsed: Parsed | undefined;
   try {
-    const parsed = parseText(text);
-    ({ lineOf } = parsed);
-    const overlay = readOverlay(parsed.root);
-    sources.set(root, { overlay, shown, lineOf });
-    return withOverlay(root, overlay);
+    parsed = parseText(text);
+    return { value: read(parsed), shown, lineOf: parsed.lineOf };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    throw new GenerateError(error.describe(shown, lineOf?.(error.pointer)), { cause: error });
+    throw new GenerateError(error.describe(shown, parsed?.lineOf(error.pointer)), { cause: error });
   }
 }
 

@@ -24,6 +24,8 @@ export interface ManifestEntry {
   source?: string;
   /** Day on which it was pulled, `2030-01-31`. */
   retrieved?: string;
+  /** Licence that a maintainer states for the document's texts, which are kept for its sake. */
+  licence?: string;
   /** `false` for a version without methods of its own, which only raw calls serve. */
   facade?: boolean;
 }

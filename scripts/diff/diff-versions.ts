@@ -3,7 +3,6 @@ import { tables } from '../../src/versions/tables.ts';
 import { GenerateError } from '../codegen/generate-error.ts';
 import { shownPath, type Tables } from '../codegen/generate.ts';
 import { loadDocument, type Source } from '../codegen/load-document.ts';
-import { withOverlayOf } from '../codegen/load-overlay.ts';
 import { readManifest } from '../codegen/manifest.ts';
 import { problemLines } from '../pull/problem-lines.ts';
 import { collectFacts } from './collect-facts.ts';
@@ -60,7 +59,6 @@ async function readFacts(file: string): Promise<Facts> {
   let source: Source | undefined;
   try {
     source = await loadDocument(file);
-    await withOverlayOf(source.root, file);
     return collectFacts(source.root);
   } catch (error) {
     if (error instanceof GenerateError) throw error;

@@ -1,4 +1,4 @@
-import { parseText } from '../codegen/load-document.ts';
+import { parseText } from '../codegen/parse-text.ts';
 import { type ManifestEntry, readManifest } from '../codegen/manifest.ts';
 import { shownPath } from '../codegen/shown-path.ts';
 import { claimedVersion } from '../pull/claimed-version.ts';

@@ -1,4 +1,4 @@
-import { parseText } from '../codegen/load-document.ts';
+import { parseText } from '../codegen/parse-text.ts';
 
 /** An address that a page or list names, and the words that it stands with. */
 export interface Link {

@@ -6,6 +6,7 @@ import type { VersionTable } from '../../src/versions/table.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { generate, shownPath } from '../codegen/generate.ts';
 import { loadDocument, readDocument } from '../codegen/load-document.ts';
+import type { OverlayReport } from '../codegen/load-overlay.ts';
 import { type Manifest, type ManifestEntry, readManifest } from '../codegen/manifest.ts';
 import { writeOutput } from '../codegen/output.ts';
 import { prepareDocument } from '../codegen/prepare-document.ts';
@@ -15,7 +16,7 @@ import { renderMarkdown } from '../diff/render-markdown.ts';
 import { writeChanges } from '../diff/write-changes.ts';
 import { renamesOf } from '../diff/renames.ts';
 import { withEntry } from '../pull/edit-manifest.ts';
-import { pullInto } from '../pull/pull.ts';
+import { pullInto, type Wanted } from '../pull/pull.ts';
 import { PullError } from '../pull/pull-error.ts';
 import { writeTogether } from '../pull/write-together.ts';
 import { unixLines } from '../text/plain.ts';
@@ -29,6 +30,10 @@ export interface NewVersion {
   /** What changed since then. */
   report: string;
   decisions: Decisions;
+  /** What became of the document's texts, as one line; undefined where they are kept for its own licence. */
+  texts: string | undefined;
+  /** Lines of overlays that do not apply. */
+  overlays: OverlayReport[];
   /** Files that were written, as people would type them. */
   written: string[];
 }
@@ -42,26 +47,22 @@ export interface NewVersion {
  */
 export async function newVersion(
   root: string,
-  version: string,
-  from: string,
-  today: string,
+  wanted: Omit<Wanted, 'openapi' | 'methods'>,
 ): Promise<NewVersion> {
+  const { version } = wanted;
   const openapi = join(root, 'openapi');
   const manifestFile = join(openapi, 'versions.json');
   const manifest = await readManifest(manifestFile, shownPath(manifestFile));
   const base = predecessor(manifest, version, shownPath(manifestFile));
   const table = tableOf(base.version);
 
-  const { entry, files } = await pullInto(entryOf(version, manifest), manifest.text, {
-    version,
-    from,
-    openapi,
-    today,
-  });
+  const given = entryOf(version, manifest);
+  const { entry, files, texts } = await pullInto(given, manifest.text, { ...wanted, openapi }, base);
   const text = files.get(join(openapi, entry.document)) ?? '';
   files.set(manifestFile, superseded(files.get(manifestFile) ?? '', version));
   const before = (await loadDocument(join(openapi, base.document))).root;
-  const after = readDocument(new TextEncoder().encode(text)).root;
+  const file = join(openapi, entry.document);
+  const after = (await readDocument(new TextEncoder().encode(text), file)).root;
   const report = diffDocuments(
     { version: base.version, root: before, table },
     { version, root: after, table },
@@ -72,9 +73,18 @@ export async function newVersion(
   const written = (await writeTogether(files)).map(shownPath);
   const methods = { ...tables, [version]: extend(table, decisions.delta) };
   const out = join(root, 'generated');
-  if (await writeOutput(out, await generate(openapi, out, methods))) written.push(shownPath(out));
+  const generated = await generate(openapi, out, methods);
+  if (await writeOutput(out, generated)) written.push(shownPath(out));
   written.push(...(await writeChanges(openapi, methods)));
-  return { version, base: base.version, report: renderMarkdown(report), decisions, written };
+  return {
+    version,
+    base: base.version,
+    report: renderMarkdown(report),
+    decisions,
+    texts,
+    overlays: generated.overlays,
+    written,
+  };
 }
 
 function predecessor({ entries }: Manifest, version: string, shown: string): ManifestEntry {

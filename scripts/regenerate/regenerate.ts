@@ -29,6 +29,8 @@ export interface Regenerated {
   failed: { version: string; reasons: string }[];
   /** Why no code could be generated; undefined when it could. */
   generateError: string | undefined;
+  /** What became of the texts of documents that were pulled, a line each. */
+  texts: string[];
   /** Versions whose table and document do not meet, with a proposal. */
   decisions: VersionDecisions[];
   /** Lines of overlays that do not apply to the documents as they are now. */
@@ -40,6 +42,8 @@ export interface RegenerateOptions {
   root: string;
   /** Address or path of the documents, with `{version}` in it; undefined for the addresses that they came from. */
   from: string | undefined;
+  /** Licence that the maintainer states for the texts of the documents. */
+  licence?: string | undefined;
   /** The day, as 2030-01-31. */
   today: string;
   /** The versions' methods. */
@@ -54,6 +58,7 @@ export interface RegenerateOptions {
 export async function regenerate({
   root,
   from,
+  licence,
   today,
   methods = tables,
 }: RegenerateOptions): Promise<Regenerated> {
@@ -65,6 +70,7 @@ export async function regenerate({
     unchanged: [],
     failed: [],
     generateError: undefined,
+    texts: [],
     decisions: [],
     overlays: [],
   };
@@ -73,12 +79,14 @@ export async function regenerate({
     try {
       const place = placeOf(entry, from);
       const before = await readFile(join(openapi, entry.document));
-      const { entry: stored, files } = await pull({ version, from: place, openapi, today });
+      const { entry: stored, files, texts } = await pull({ version, from: place, openapi, today, licence });
       await writeTogether(files);
-      const after = Buffer.from(files.get(join(openapi, stored.document))!);
+      const file = join(openapi, stored.document);
+      const after = Buffer.from(files.get(file)!);
       if (after.equals(before)) result.unchanged.push(version);
       else {
-        const report = compare(version, before, after, methods);
+        if (texts !== undefined) result.texts.push(`${version}: ${texts}`);
+        const report = await compare(version, before, after, file, methods);
         result.changed.push({ version, report, first: isOurs(entry) });
       }
     } catch (error) {
@@ -113,11 +121,17 @@ function placeOf({ version, source }: ManifestEntry, from: string | undefined): 
   ]);
 }
 
-function compare(version: string, before: Uint8Array, after: Uint8Array, methods: Tables): Report {
-  const side = (bytes: Uint8Array, name: string) => ({
+async function compare(
+  version: string,
+  before: Uint8Array,
+  after: Uint8Array,
+  file: string,
+  methods: Tables,
+): Promise<Report> {
+  const side = async (bytes: Uint8Array, name: string) => ({
     version: name,
-    root: readDocument(bytes).root,
+    root: (await readDocument(bytes, file)).root,
     table: methods[version],
   });
-  return diffDocuments(side(before, `${version} as it was`), side(after, `${version} as it is`));
+  return diffDocuments(await side(before, `${version} as it was`), await side(after, `${version} as it is`));
 }

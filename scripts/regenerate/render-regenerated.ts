@@ -11,6 +11,7 @@ export function renderRegenerated({
   generateError,
   decisions,
   overlays,
+  texts,
 }: Regenerated): string {
   const first = changed.filter((one) => one.first);
   const parts = [
@@ -19,6 +20,7 @@ export function renderRegenerated({
       : `The documents of ${changed.map(({ version }) => version).join(', ')} have changed.`,
     first.length > 0 &&
       `Written by hand until now: ${first.map(({ version }) => version).join(', ')}. The former documents, what they said of where they came from, and their comments are only in the history now.`,
+    texts.length > 0 && bullets(texts.map(code)),
     unchanged.length > 0 && `Unchanged: ${unchanged.join(', ')}.`,
     ...failed.map(({ version, reasons }) => `${version} was not pulled:\n\n${fenced(reasons)}`),
     generateError !== undefined &&

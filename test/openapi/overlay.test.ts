@@ -5,7 +5,7 @@ import { eventsOf } from '../../src/openapi/events.ts';
 import { normaliseDocument } from '../../src/openapi/normalise-document.ts';
 import type { Document, Schema } from '../../src/openapi/openapi.ts';
 import { readOverlay } from '../../src/openapi/overlay/overlay.ts';
-import { overlaid, overlayNotes, withOverlay } from '../../src/openapi/overlay/registered.ts';
+import { overlaid, overlayNotes, withKnowledge } from '../../src/openapi/overlay/registered.ts';
 import { variantsOf } from '../../src/openapi/variants.ts';
 
 const shared = `
@@ -89,7 +89,9 @@ places:
 const sure = '{confidence: high, source: a test, ';
 
 function read(text: string, overlay: string): { document: Document; notes: string[] } {
-  const root = withOverlay(parse(text) as Record<string, unknown>, readOverlay(parse(overlay)));
+  const root = withKnowledge(parse(text) as Record<string, unknown>, {
+    overlay: readOverlay(parse(overlay)),
+  });
   const document = overlaid(root, normaliseDocument(checkDocument(root)));
   return { document, notes: overlayNotes(root).map((note) => `${note.pointer} ${note.text}`) };
 }

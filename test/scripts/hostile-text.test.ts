@@ -66,7 +66,7 @@ type Texts = typeof texts extends fc.Arbitrary<infer T> ? T : never;
 
 const json = (schema: object) => ({ 'application/json': { schema } });
 
-function documentOf(words: Texts, version: string): Record<string, unknown> {
+async function documentOf(words: Texts, version: string) {
   const { property, pathParameter, step, kind } = words;
   const thing = { $ref: '#/components/schemas/Thing' };
   const operation = (more: object) => ({
@@ -162,7 +162,7 @@ function documentOf(words: Texts, version: string): Record<string, unknown> {
       },
     },
   };
-  return readDocument(new TextEncoder().encode(JSON.stringify(root))).root;
+  return (await readDocument(new TextEncoder().encode(JSON.stringify(root)), undefined)).root;
 }
 
 const plain = Object.fromEntries(
@@ -175,11 +175,11 @@ const support = '../../src/versions';
 /** Everything that a document becomes; undefined where it is refused. */
 async function becomes(words: Texts, version = '2030-01-01') {
   try {
-    const root = documentOf(words, version);
+    const root = await documentOf(words, version);
     const decisions = decide(prepareDocument(root), base);
     const source = { root, sha256: '', lineOf: () => undefined };
     const files = await emitVersion(source, support, extend(base, decisions.delta));
-    const before = { version: '2029-01-01', root: documentOf(usual, version) };
+    const before = { version: '2029-01-01', root: await documentOf(usual, version) };
     const reports = [
       diffDocuments(before, { version, root }),
       diffDocuments({ version, root }, { ...before, version: '2031-01-01' }),
@@ -189,6 +189,8 @@ async function becomes(words: Texts, version = '2030-01-01') {
       base: '2029-01-01',
       report: renderMarkdown(reports[0]!),
       decisions,
+      texts: words.summary,
+      overlays: [{ text: words.summary, isLost: true }],
       written: [],
     };
     const markdown = [
@@ -199,6 +201,7 @@ async function becomes(words: Texts, version = '2030-01-01') {
         unchanged: [],
         failed: [{ version, reasons: new DocumentError('', words.title, words.summary).message }],
         generateError: undefined,
+        texts: [words.summary],
         decisions: [{ version, decisions }],
         overlays: [{ text: words.summary, isLost: true }],
       }),

@@ -3,12 +3,13 @@ import type { Document, OperationObject, Schema } from '../openapi.ts';
 import { addValues, detach, marked, orNull, ownersOf, withMember } from './change-schema.ts';
 import { objectsOf, operationAt, schemaIn, type Slot, slotsAt } from './find.ts';
 import type { Change } from './overlay.ts';
+import type { Place } from './place.ts';
 
 /** Part of a line that had nothing to do. */
 export interface Idle {
   /** What it is about, in the words of the line. */
   what: string;
-  reason: 'missing' | 'superfluous' | 'stated';
+  reason: 'missing' | 'undocumented' | 'superfluous' | 'stated';
 }
 
 /** Does what a line says at each of its places, in place, and tells what could not be done or was so already. */
@@ -22,7 +23,8 @@ export function applyChange(document: Document, change: Change): Idle[] {
     const found = slotsAt(document, place);
     const operation = place.kind === 'operation' ? operationAt(document, place.operation) : undefined;
     if (operation && applyToOperation(operation, change)) operations++;
-    if (found.length === 0 && !operation) idle.push({ what: text, reason: 'missing' });
+    if (found.length === 0 && !operation)
+      idle.push({ what: text, reason: isFailure(document, place) ? 'undocumented' : 'missing' });
     slots.push(...found);
   }
   if (operations > 0) return idle;
@@ -33,6 +35,13 @@ export function applyChange(document: Document, change: Change): Idle[] {
   if (change.copy !== undefined) for (const slot of slots) detach(document, slot, change.copy);
   return [...idle, ...effectsOf(document, change).flatMap(({ what, apply }) => tried(slots, what, apply))];
 }
+
+/** Whether a place is in a failure that the document leaves out, of an operation that it has. */
+const isFailure = (document: Document, place: Place): boolean =>
+  place.kind === 'answer' &&
+  /^[45]/.test(place.status) &&
+  operationAt(document, place.operation)?.responses?.[place.status] === undefined &&
+  operationAt(document, place.operation) !== undefined;
 
 /** Whether a line says nothing but how sure we are of what a document of ours says. */
 const isAssumption = ({ optional, nullable, values, fields, also, token }: Change): boolean =>

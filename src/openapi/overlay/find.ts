@@ -1,7 +1,7 @@
 import { eventsOf } from '../events.ts';
-import type { Body, Document, OperationObject, Schema } from '../openapi.ts';
+import type { Body, Document, OperationObject, Parameter, Schema } from '../openapi.ts';
 import { resolveReference } from '../pointer.ts';
-import { bodyOf, componentName, jsonOf, operationsOf, shapeOf } from '../resolve.ts';
+import { bodyOf, componentName, jsonOf, operationsOf, type Row, shapeOf } from '../resolve.ts';
 import type { Place } from './place.ts';
 
 /** A schema and what holds it, so that it can be replaced. */
@@ -54,7 +54,8 @@ function inside(document: Document, slot: Slot, part: string): Slot[] {
     .map(({ properties }) => ({ holder: properties as Record<string, unknown>, key: part }));
 }
 
-function alternatives(document: Document, schema: Schema): Schema[] {
+/** The members of a union, or the schema itself. */
+export function alternatives(document: Document, schema: Schema): Schema[] {
   const target = follow(document, schema);
   return target.oneOf ? target.oneOf.flatMap((member) => alternatives(document, member)) : [target];
 }
@@ -82,14 +83,18 @@ const contentSlots = ({ content = {} }: Body): Slot[] =>
 function parameterSlots(document: Document, place: Extract<Place, { kind: 'parameter' }>): Slot[] {
   const row = operationsOf(document.paths).find(({ key }) => shapeOf(key) === place.operation);
   if (!row) return [];
-  const all = [...(document.paths[row.path]?.parameters ?? []), ...(row.operation.parameters ?? [])];
-  return all
-    .map((parameter) => resolved(document, parameter))
+  return parametersOf(document, row)
     .filter(
       (parameter) => parameter['name'] === place.name && parameter['in'] === place.in && parameter.schema,
     )
     .map((holder) => ({ holder, key: 'schema' }));
 }
+
+/** The parameters of an operation and of its path. */
+export const parametersOf = (document: Document, { path, operation }: Row): Parameter[] =>
+  [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+    resolved(document, parameter),
+  );
 
 function resolved<T extends { $ref?: string }>(document: Document, node: T): T {
   return node.$ref === undefined ? node : resolved(document, resolveReference(document, node.$ref) as T);

@@ -1,34 +1,46 @@
 import { addProblems } from '../add-problems.ts';
 import { checkDocument } from '../check-document.ts';
+import { hoistDefinitions } from '../hoist-definitions.ts';
 import { normaliseDocument } from '../normalise-document.ts';
 import type { Document } from '../openapi.ts';
 import { operationsOf } from '../resolve.ts';
 import { applyOverlay, type OverlayNote } from './apply-overlay.ts';
+import { carryTexts } from './carry-texts.ts';
 import type { Overlay } from './overlay.ts';
 
-interface Registered {
-  overlay: Overlay;
+/** What stands beside a document. */
+interface Knowledge {
+  overlay: Overlay | undefined;
+  /** A document of the same version or of the one before, whose descriptions stand in where this one has none. */
+  texts: Record<string, unknown> | undefined;
+}
+
+interface Registered extends Knowledge {
   notes: readonly OverlayNote[];
 }
 
-/** Overlays by the parsed document that they belong to, so that whoever reads the one reads the other. */
+/** By the parsed document that it belongs to, so that whoever reads the one reads the other. */
 const registered = new WeakMap<object, Registered>();
 
-/** Whatever is read from this parsed document from now on is read with its overlay. */
-export function withOverlay<T extends object>(root: T, overlay: Overlay | undefined): T {
-  if (overlay) registered.set(root, { overlay, notes: [] });
+/** Whatever is read from this parsed document from now on is read with what is known beside it. */
+export function withKnowledge<T extends object>(root: T, knowledge: Partial<Knowledge>): T {
+  const { overlay, texts } = knowledge;
+  if (overlay ?? texts) registered.set(root, { overlay, texts, notes: [] });
   return root;
 }
 
-/** The document in normal form with what the overlay of its root says, if it has one. */
+/** The document in normal form with what is known beside its root, if anything is. */
 export function overlaid(root: object, document: Document): Document {
   const entry = registered.get(root);
   if (!entry) return document;
-  const { additions } = entry.overlay;
+  const { overlay, texts } = entry;
+  if (texts) carryTexts(document, normaliseDocument(checkDocument(hoistDefinitions(texts))));
+  if (!overlay) return document;
+  const { additions } = overlay;
   const read =
     additions && normaliseDocument(checkDocument({ openapi: document.openapi, paths: {}, ...additions }));
   if (read) leaveFailures(read);
-  entry.notes = applyOverlay(document, entry.overlay, read);
+  entry.notes = applyOverlay(document, overlay, read);
   return read ? addProblems(document) : document;
 }
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 
 import { type ApiDocument, createApiDocument } from './api-document.ts';
-import { findDocuments, readDocument } from './find-documents.ts';
+import { findDocuments, overlayFile, readDocument } from './find-documents.ts';
 
 /** The documents a simulator serves; each is read when its version is asked for first. */
 export interface Documents {
@@ -35,11 +35,15 @@ export function createDocuments(
   };
 }
 
-// Parsing and compiling are slow, so all simulators of a process share them, as long as the file stays the same.
-const loaded = new Map<string, { document: ApiDocument; changedAt: number }>();
+// Parsing and compiling are slow, so all simulators of a process share them, as long as the file and its
+// overlay stay the same.
+const loaded = new Map<string, { document: ApiDocument; changedAt: string }>();
 
 function load(version: string, file: string): ApiDocument {
-  const changedAt = statSync(file).mtimeMs;
+  const changedAt = [file, overlayFile(file) ?? []]
+    .flat()
+    .map((each) => `${each} ${statSync(each).mtimeMs}`)
+    .join('\n');
   const known = loaded.get(file);
   if (known?.changedAt === changedAt) return known.document;
   const document = createApiDocument(version, readDocument(file));

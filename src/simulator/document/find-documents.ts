@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 import { readOverlay } from '../../openapi/overlay/overlay.ts';
-import { withOverlay } from '../../openapi/overlay/registered.ts';
+import { withKnowledge } from '../../openapi/overlay/registered.ts';
 import { isObject, type JsonObject } from './json.ts';
 
 /** API version → file of its OpenAPI document, oldest version first. */
@@ -37,16 +37,21 @@ function packagedFolder(): string {
 
 /** Reads and parses a document, with the overlay that stands beside it. */
 export function readDocument(file: string): JsonObject {
-  const text = readFileSync(file, 'utf8');
-  const document: unknown = file.endsWith('.json') ? JSON.parse(text) : parse(text);
+  const document = parsed(file);
   if (!isObject(document) || !isObject(document['paths']))
     throw new Error(`${file} is not an OpenAPI document`);
   const overlay = overlayFile(file);
-  return existsSync(overlay)
-    ? withOverlay(document, readOverlay(parse(readFileSync(overlay, 'utf8'))))
-    : document;
+  if (overlay === undefined) return document;
+  return withKnowledge(document, { overlay: readOverlay(parsed(overlay)) });
 }
 
-/** What is known of a version beside its document. */
-const overlayFile = (file: string): string =>
-  join(dirname(file), 'overlays', `${basename(file, extname(file))}.yaml`);
+/** The file of what is known of a version beside its document: in the format of the document, or else as YAML. */
+export const overlayFile = (file: string): string | undefined =>
+  [extname(file), '.yaml']
+    .map((extension) => join(dirname(file), 'overlays', `${basename(file, extname(file))}${extension}`))
+    .find((overlay) => existsSync(overlay));
+
+function parsed(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.json') ? JSON.parse(text) : parse(text);
+}

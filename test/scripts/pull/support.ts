@@ -7,7 +7,7 @@ import { writeTogether } from '../../../scripts/pull/write-together.ts';
 /** The smallest document that may be stored. */
 export const lamps = (version = '2030-01-01') => ({
   openapi: '3.1.0',
-  info: { title: 'Lamps', version },
+  info: { title: 'Lamps', version, license: { name: 'MIT', identifier: 'MIT' } as object },
   paths: {
     '/lamps/{lampId}': {
       get: {
