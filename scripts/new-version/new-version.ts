@@ -61,8 +61,8 @@ export async function newVersion(
   const text = files.get(join(openapi, entry.document)) ?? '';
   files.set(manifestFile, superseded(files.get(manifestFile) ?? '', version));
   const before = (await loadDocument(join(openapi, base.document))).root;
-  const file = join(openapi, entry.document);
-  const after = (await readDocument(new TextEncoder().encode(text), file)).root;
+  const documentFile = join(openapi, entry.document);
+  const after = (await readDocument(new TextEncoder().encode(text), documentFile)).root;
   const report = diffDocuments(
     { version: base.version, root: before, table },
     { version, root: after, table },

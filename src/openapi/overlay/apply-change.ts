@@ -140,8 +140,7 @@ const makeNullable =
 const addField =
   (document: Document, name: string, schema: Schema): Apply =>
   (slot) => {
-    const objects = objectsOf(document, schemaIn(slot)).filter(({ properties }) => properties);
-    const [first] = objects;
+    const first = objectsOf(document, schemaIn(slot)).find(({ properties }) => properties);
     if (!first) return undefined;
     if (ownersOf(document, slot, name).length > 0) return 0;
     first.properties = { ...first.properties, [name]: schema };

@@ -80,11 +80,12 @@ function carryParameters(
   }
 }
 
+const tagsOf = ({ tags }: Document) => (tags ?? []) as { name?: unknown; description?: unknown }[];
+
 function carryTags(document: Document, from: Document): void {
-  const of = ({ tags }: Document) => (tags ?? []) as { name?: unknown; description?: unknown }[];
   const used = new Set(operationsOf(document.paths).flatMap(({ operation }) => operation.tags ?? []));
-  const listed = of(document);
-  for (const tag of of(from)) {
+  const listed = tagsOf(document);
+  for (const tag of tagsOf(from)) {
     const same = listed.find(({ name }) => name === tag.name);
     if (same) carry(same, tag, ['description']);
     else if (used.has(String(tag.name))) listed.push({ name: tag.name, description: tag.description });

@@ -65,7 +65,13 @@ beforeAll(async () => {
   await workspace.write('openapi/versions.json', JSON.stringify({ versions }));
   for (const [name, version] of Object.entries(documents)) {
     const from = join(project, 'test/fixtures/pull', name);
-    const { files } = await pull({ version, from, openapi: workspace.openapi, today: '2030-02-01' });
+    const { files } = await pull({
+      licence: 'MIT',
+      version,
+      from,
+      openapi: workspace.openapi,
+      today: '2030-02-01',
+    });
     await writeTogether(files);
   }
   await writeOutput(workspace.out, await generate(workspace.openapi, workspace.out, tables));
