@@ -189,6 +189,9 @@ export interface UserVehiclesMethods {
    * pages. Values come from the cache that Enode keeps fresh; reading a single vehicle by its id is
    * faster. The deprecated `field` query makes Enode ask the vendor first, which can take a minute.
    *
+   * Where some of the data is older, or missing, because a vendor did not answer in time (206),
+   * `freshnessOf(page)` is `partial`.
+   *
    * `GET /vehicles`
    *
    * @returns The vehicles.
@@ -200,6 +203,9 @@ export interface UserVehiclesMethods {
    *
    * Returns the vehicle as Enode last saw it; `lastSeen` and the `lastUpdated` times tell how old the
    * values are. The deprecated `field` query makes Enode ask the vendor first, which can take a minute.
+   *
+   * Where some of the data is older, or missing, because a vendor did not answer in time (206),
+   * `freshnessOf(data)` is `partial`.
    *
    * `GET /vehicles/{vehicleId}`
    *
@@ -994,6 +1000,9 @@ export interface VehiclesMethods {
    *
    * For one user: `enode.user(userId).vehicles.list`.
    *
+   * Where some of the data is older, or missing, because a vendor did not answer in time (206),
+   * `freshnessOf(page)` is `partial`.
+   *
    * `GET /vehicles`
    *
    * @returns The vehicles.
@@ -1007,6 +1016,9 @@ export interface VehiclesMethods {
    * values are. The deprecated `field` query makes Enode ask the vendor first, which can take a minute.
    *
    * For one user: `enode.user(userId).vehicles.get`.
+   *
+   * Where some of the data is older, or missing, because a vendor did not answer in time (206),
+   * `freshnessOf(data)` is `partial`.
    *
    * `GET /vehicles/{vehicleId}`
    *

@@ -897,6 +897,9 @@ export interface InvertersMethods {
    * quarter hours and three months in days. While it is being loaded the answer is 202; ask again after
    * `retryAfter`, or wait for the event `user:inverter:statistics-updated`.
    *
+   * While the data is still being gathered (202), `freshnessOf(data)` is `pending`, with the time to ask
+   * again in `retryAt`.
+   *
    * `GET /inverters/{inverterId}/statistics` — beta: complete, but it may change
    *
    * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.

@@ -4,7 +4,7 @@ import { userHeader } from './api-parameters.ts';
 import type { PlannedMethod } from './plan-method.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
 import { docComment, docText } from '../text/typescript.ts';
-import { bodyOf } from '../../src/openapi/resolve.ts';
+import { bodyOf, jsonOf } from '../../src/openapi/resolve.ts';
 import { stabilityOf } from './stability.ts';
 
 const width = 110;
@@ -25,6 +25,7 @@ export function apiDoc(
       : undefined,
     typeof description === 'string' ? docText(description) : undefined,
     userNote(method, methods),
+    freshnessNote(method, document),
     `\`${key}\`${fixedNote(method)}${stability === undefined ? '' : ` — ${stabilityNote[stability]}`}`,
   ].filter((block) => block !== undefined && block !== '');
   const tags = [
@@ -81,6 +82,24 @@ function namedAsMethods(text: string, methods: PlannedMethod[]): string {
     const found = methods.find(({ operation }) => operation.operation.operationId === word);
     return found ? `\`${shownMethod(found)}\`` : whole;
   });
+}
+
+/** What a success that is not complete means; `of` is what `freshnessOf` is asked about. */
+const incomplete: Readonly<Record<string, (of: string) => string>> = {
+  202: (of) =>
+    `While the data is still being gathered (202), \`freshnessOf(${of})\` is \`pending\`, with the time to ask again in \`retryAt\`.`,
+  206: (of) =>
+    `Where some of the data is older, or missing, because a vendor did not answer in time (206), \`freshnessOf(${of})\` is \`partial\`.`,
+};
+
+/** Methods whose success may be incomplete say how to see that. Commands are waited for in any case. */
+function freshnessNote({ operation: { operation }, row }: ApiMethod, document: Document): string | undefined {
+  if (row.kind === 'command') return undefined;
+  const notes = Object.entries(operation.responses ?? {})
+    .filter(([, response]) => jsonOf(bodyOf(response, document).content) !== undefined)
+    .map(([status]) => incomplete[status]?.(row.kind === 'list' ? 'page' : 'data'))
+    .filter((note) => note !== undefined);
+  return notes.length === 0 ? undefined : notes.join(' ');
 }
 
 function answered(

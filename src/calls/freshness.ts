@@ -26,7 +26,8 @@ export function noteFreshness(data: unknown, { status, headers }: Response): voi
 }
 
 /**
- * Says how complete the data of an answer is, for methods that answer 202 or 206, such as statistics of inverters.
+ * Says how complete the data of an answer, or a page of a list, is: for methods that answer 202 or 206, such as
+ * statistics of inverters. Give it what the method gave, not a copy.
  *
  * @example
  * const statistics = await enode.inverters.statistics(inverterId, options);

@@ -1,6 +1,7 @@
 import { EnodeUnreadableError } from '../errors/unreadable-error.ts';
 import { answerContext, answerInfo } from '../transport/answer.ts';
 import type { Answered } from './call.ts';
+import { noteFreshness } from './freshness.ts';
 
 /** Where in a list a page begins, as options of the same list. Plain data: store it, and go on with it later. */
 export interface PageCursor {
@@ -31,6 +32,7 @@ export class Page<T> {
     const onward = backwards ? before : after;
     this.next = onward === null ? undefined : backwards ? { before: onward } : { after: onward };
     this.#response = response;
+    if (response.status === 202 || response.status === 206) noteFreshness(this, response);
   }
 
   /** The answer that this page came in. */

@@ -29,3 +29,15 @@ it('the data of a 202 is pending, with the time to ask again from the header or 
   }
   expect(none).toBeUndefined();
 });
+
+it('a page that came as 206 is partial, the next one fresh', async () => {
+  await using server = await startServer((_request, response, count) =>
+    json(response, count === 1 ? 206 : 200, {
+      data: [],
+      pagination: { after: count === 1 ? 'c2' : null, before: null },
+    }),
+  );
+  const states: string[] = [];
+  for await (const page of clientOf(server).vehicles.list().pages()) states.push(freshnessOf(page).state);
+  expect(states).toEqual(['partial', 'fresh']);
+});
