@@ -136,6 +136,7 @@ describe('the packed package', () => {
         'openapi/2024-10-01.yaml',
         'dist/src/index.js',
         'dist/src/index.d.ts',
+        ...allVersions.map((version) => `dist/simulator/openapi/overlays/${version}.json`),
       ]),
     );
     expect(files.filter((file) => /(^|\/)(test|scripts|node_modules)\/|changes.*json/.test(file))).toEqual(
