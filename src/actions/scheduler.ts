@@ -123,7 +123,7 @@ export class Scheduler {
     const now = this.#options.clock.now();
     this.#expire(now);
     if (this.#options.clock.ownTimers === true) return;
-    while (this.#lookAt() <= now) void this.#look(this.#looks.first()!, now);
+    while (this.#lookAt() <= now) this.#look(this.#looks.first()!, now);
     this.#arm();
   }
 
@@ -154,7 +154,7 @@ export class Scheduler {
       this.#expire(now);
       if (!track.waiters.has(waiter)) return;
       const free = this.#underWay.size < this.#options.concurrency;
-      if (free && Math.max(this.#looks.at(track), this.#hold.until) <= now) void this.#look(track, now);
+      if (free && Math.max(this.#looks.at(track), this.#hold.until) <= now) this.#look(track, now, waiter);
       const due = Math.max(this.#looks.at(track), this.#hold.until);
       const next = track.looking !== undefined || due <= now ? now + recheckMs : due;
       cancel = clock.setTimer(Math.max(0, Math.ceil(Math.min(next, waiter.deadlineAt) - now)), ring);
@@ -174,7 +174,17 @@ export class Scheduler {
     return Math.max(this.#looks.firstAt(), this.#hold.until);
   }
 
-  async #look(track: Track, startedAt: number): Promise<void> {
+  /**
+   * Looks at an action on behalf of all who wait for it, in the context of one of them: what set off this look may be
+   * the timer of another wait, or an event.
+   */
+  #look(track: Track, startedAt: number, waiter = firstPolling(track)): void {
+    const look = () => void this.#lookNow(track, startedAt);
+    if (waiter === undefined) look();
+    else waiter.inContext(look);
+  }
+
+  async #lookNow(track: Track, startedAt: number): Promise<void> {
     const { clock, look } = this.#options;
     const controller = new AbortController();
     this.#looks.delete(track);
@@ -226,4 +236,10 @@ export class Scheduler {
     const context = { operation: `Waiting for an action of ${family}`, version: this.#options.version };
     return new EnodeAbortError(context, { cause: reason });
   }
+}
+
+/** One of those who want an action to be looked at; `undefined` when nobody does. */
+function firstPolling({ waiters }: Track): Waiter | undefined {
+  for (const waiter of waiters) if (waiter.poll !== undefined) return waiter;
+  return undefined;
 }

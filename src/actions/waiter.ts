@@ -1,3 +1,4 @@
+import { captureContext, type InContext } from '../core/async-context.ts';
 import { heed } from '../core/callback.ts';
 import type { ActionProgress, ResolvedDone } from './done-options.ts';
 import type { Outcome } from './outcome.ts';
@@ -12,6 +13,8 @@ export class Waiter {
   readonly deadlineAt: number;
   /** How long before the deadline the last look is made. */
   readonly lead: number;
+  /** The context in which the caller waits: what is called for this waiter is called in it. */
+  readonly inContext: InContext = captureContext();
   readonly #options: ResolvedDone;
   readonly #startedAt: number;
   readonly #stop: (() => void) | undefined;
@@ -44,7 +47,7 @@ export class Waiter {
   progress(now: number): Promise<void> | undefined {
     const { known: action, looks, lastError: error } = this.track;
     const progress = { action, looks, waitedMs: now - this.#startedAt, ...(error && { error }) };
-    return heed(() => this.#options.onProgress?.(progress as ActionProgress<never>));
+    return this.inContext(() => heed(() => this.#options.onProgress?.(progress as ActionProgress<never>)));
   }
 
   resolve(outcome: Outcome): void {

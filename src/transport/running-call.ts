@@ -32,6 +32,8 @@ export class RunningCall implements Trip {
   #token = '';
   #answer: Response | undefined;
   #over = false;
+  /** Runs something in the asynchronous context of the call, once; only where that may not be the current one. */
+  #inContext: ((run: () => void) => void) | undefined;
   #resolve!: (response: Response) => void;
   #reject!: (error: unknown) => void;
 
@@ -53,6 +55,10 @@ export class RunningCall implements Trip {
       this.#resolve = resolve;
       this.#reject = reject;
       this.deadline.onEnd = this.#ended;
+      if (this.call.signal !== null && this.hooks?.onError !== undefined) {
+        // The hook belongs to this call, not to whoever aborts it: `then` keeps the context in which it was called.
+        void new Promise<() => void>((start) => (this.#inContext = start)).then((run) => run());
+      }
       if (this.deadline.signal.aborted) this.#ended();
       else void this.#go();
     });
@@ -167,9 +173,12 @@ export class RunningCall implements Trip {
     const { deadline } = this;
     const { phase } = deadline;
     const context = this.context();
-    void Promise.resolve(loadEnded()).then(({ endedError }) =>
-      this.#fail(endedError(deadline, phase, context)),
-    );
+    const end = () =>
+      void Promise.resolve(loadEnded()).then(({ endedError }) =>
+        this.#fail(endedError(deadline, phase, context)),
+      );
+    if (this.#inContext === undefined) end();
+    else this.#inContext(end);
   };
 
   event(): CallEvent {
