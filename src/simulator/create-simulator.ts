@@ -7,6 +7,7 @@ import { createControlAnswer } from './control/answer-control.ts';
 import { checkOptions } from './check-options.ts';
 import { createClock } from './clock.ts';
 import { contractOf } from './contracts/contracts.ts';
+import { defaultVersionOf } from './default-version.ts';
 import { createDocuments } from './document/documents.ts';
 import { toMilliseconds } from './duration.ts';
 import { handlers } from './handlers/index.ts';
@@ -44,7 +45,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const given = { ...defaults, ...options };
   const documents = createDocuments(options.documents, options.versions);
   const { versions } = documents;
-  const defaultVersion = servedVersion(options.defaultVersion ?? versions.at(-1), versions);
+  const defaultVersion = servedVersion(options.defaultVersion ?? defaultVersionOf(versions), versions);
   const seed = seedOf(options);
   const random = createRandom(seed);
   // The default seed is known to everybody, so credentials and tokens are not drawn from it.

@@ -79,7 +79,11 @@ export interface SimulatorOptions {
   snapshot?: Snapshot;
   /** Versions to serve. @default all that have a document */
   versions?: readonly string[];
-  /** Version for clients that are not pinned to another. @default the newest one served */
+  /**
+   * Version for clients, and for webhooks of `sim.webhooks.subscribe`, that name none. A release that adds a version
+   * does not change the default.
+   * @default '2024-10-01', or the newest one served where it is not among them
+   */
   defaultVersion?: string;
   /** Port; 0 takes a free one. @default 0 */
   port?: number;

@@ -17,7 +17,7 @@ async function ending(event: unknown): Promise<string> {
 
 describe.each(Object.values(webhookVersions))('a settling event of $version', (version) => {
   async function actionEvents() {
-    const events = [...(await sampleEvents(version, 'full')), ...(await sampleEvents(version, 'minimal'))];
+    const events = [...sampleEvents(version, 'full'), ...sampleEvents(version, 'minimal')];
     const actions = events.filter(({ event }) => event === 'user:vendor-action:updated');
     expect(actions.length).toBeGreaterThan(2);
     const ended = { id: 'a-1', state: 'CONFIRMED', updatedAt: '2030-01-01T00:00:00Z' };

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createEnode } from '../../src/index.ts';
 import { createSimulator } from '../../src/simulator/index.ts';
 import { comparisonsDone } from '../drift/support.ts';
+import { documentOf } from '../support/documents.ts';
 import { allVersions } from '../support/versions.ts';
-import { callOn, calledOf, readDocument } from './support/rows.ts';
+import { callOn, calledOf } from './support/rows.ts';
 import { stories, type Result, type Run } from './support/walk.ts';
 
 /**
@@ -12,7 +13,7 @@ import { stories, type Result, type Run } from './support/walk.ts';
  */
 describe.each(allVersions)('every method of %s, end to end', (version) => {
   it('does what it says', { timeout: 60_000 }, async () => {
-    const rows = calledOf(version, await readDocument(version), 'minimal');
+    const rows = calledOf(version, documentOf(version), 'minimal');
     const shown = (scoped: boolean, name: string) => (scoped ? `user.${name}` : name);
     const called = new Set<string>();
     const drifts: unknown[] = [];

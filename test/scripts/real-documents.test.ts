@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type * as z from 'zod';
 import type { Document, Schema } from '../../src/openapi/openapi.ts';
 import { step } from '../../src/openapi/pointer.ts';
 import { bodyOf, operationsOf } from '../../src/openapi/resolve.ts';
+import { documentOf } from '../support/documents.ts';
+import { samplesOf } from '../support/samples.ts';
 import { allVersions } from '../support/versions.ts';
-import { samplesOf } from './support/samples.ts';
 import { project } from './support/workspace.ts';
 
 type Table = Record<string, z.ZodType>;
@@ -77,7 +76,7 @@ describe.each(allVersions)('the schemas of %s', (version) => {
   let isValid: (place: Place, value: unknown) => boolean;
 
   beforeAll(async () => {
-    document = parse(await readFile(join(project, 'openapi', `${version}.yaml`), 'utf8')) as Document;
+    document = documentOf(version);
     places = await placesOf(version, document);
     const ajv = new Ajv2020({ strict: false });
     addFormats.default(ajv);

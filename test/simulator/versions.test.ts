@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { createSimulator } from '../../src/simulator/index.ts';
 import { bench, current, old, slug } from './support.ts';
@@ -143,5 +146,36 @@ describe('the header Enode-User-Id', () => {
     const answer = await bed.call('GET', '/vehicles', { version: current, user: 'u1' });
     expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
     expect(answer.json.detail).toContain('Enode-User-Id');
+  });
+});
+
+describe('the default version', () => {
+  it('stays the same for clients and webhooks when a newer version is served', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'newer-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const document = new URL(`../../openapi/${current}.yaml`, import.meta.url);
+    for (const version of [current, '2031-01-01']) cpSync(document, join(folder, `${version}.yaml`));
+    await using sim = await createSimulator({ documents: folder });
+    expect(sim.versions).toEqual([current, '2031-01-01']);
+    sim.webhooks.subscribe({ secret: 'a-webhook-secret-of-some-length' });
+    sim.user('ada').vehicle();
+    const sent: string[] = [];
+    await sim.webhooks.deliver(async (request) => {
+      sent.push(...((await request.json()) as { version: string }[]).map(({ version }) => version));
+      return new Response(null);
+    });
+    expect(sent).toEqual([current]);
+  });
+
+  it('is the newest of the versions that are served when the usual one is not', async () => {
+    await using sim = await createSimulator({ versions: ['2023-04-15', '2024-01-01'] });
+    sim.webhooks.subscribe({ secret: 'a-webhook-secret-of-some-length' });
+    sim.user('ada').vehicle();
+    const sent: string[] = [];
+    await sim.webhooks.deliver(async (request) => {
+      sent.push(...((await request.json()) as { version: string }[]).map(({ version }) => version));
+      return new Response(null);
+    });
+    expect(sent).toEqual(['2024-01-01']);
   });
 });

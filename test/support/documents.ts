@@ -1,21 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { fileURLToPath } from 'node:url';
 import type { Document } from '../../src/openapi/openapi.ts';
+import { readDocument } from '../../src/openapi/read-document.ts';
+import { readDocument as parseDocument } from '../../src/simulator/document/find-documents.ts';
 
-/** The document of a version as it is written, with the operations and events that its overlay adds. */
-export async function documentOf(version: string): Promise<Document> {
-  const read = async (file: string): Promise<unknown> =>
-    parse(await readFile(new URL(`../../openapi/${file}`, import.meta.url), 'utf8'));
-  const document = (await read(`${version}.yaml`)) as Document;
-  const { additions } = (await read(`overlays/${version}.yaml`)) as { additions?: Partial<Document> };
-  const { paths, webhooks, components } = additions ?? {};
-  return {
-    ...document,
-    paths: { ...document.paths, ...paths },
-    webhooks: { ...document.webhooks, ...webhooks },
-    components: {
-      ...document.components,
-      schemas: { ...document.components.schemas, ...components?.schemas },
-    },
-  };
+/** The document of a version as everything reads it: in normal form, with what its overlay says. */
+export const documentOf = (version: string): Document =>
+  readDocument(parseDocument(fileURLToPath(new URL(`../../openapi/${version}.yaml`, import.meta.url))));
+
+/** A version's document in which every list of values that holds one of the values holds no other, as JSON. */
+export function narrowedDocument(version: string, value: string): string {
+  return JSON.stringify(documentOf(version), (key, content: unknown) =>
+    key === 'enum' && Array.isArray(content) && content.includes(value) ? [value] : content,
+  );
 }
+
+/** A path, or an operation's key, without the names of its parameters: these differ between documents. */
+export const shapeOf = (path: string): string => path.replaceAll(/\{[^}]+\}/g, '{}');

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import type { Document, Schema } from '../../src/openapi/openapi.ts';
+import type { Schema } from '../../src/openapi/openapi.ts';
 import { operationsOf } from '../../src/openapi/resolve.ts';
 import type { Version, WebhookVersion } from '../../src/webhooks/index.ts';
 import { webhookVersion as v20230415 } from '../../src/webhooks/versions/2023-04-15.ts';
 import { webhookVersion as v20230801 } from '../../src/webhooks/versions/2023-08-01.ts';
 import { webhookVersion as v20240101 } from '../../src/webhooks/versions/2024-01-01.ts';
 import { webhookVersion as v20241001 } from '../../src/webhooks/versions/2024-10-01.ts';
-import { samplesOf, type Fullness } from '../scripts/support/samples.ts';
+import { documentOf } from './documents.ts';
+import { type Fullness, samplesOf } from './samples.ts';
 
 /** An event as JSON has it. */
 export type SampleEvent = Record<string, unknown> & { readonly event: string; readonly version: Version };
@@ -24,15 +23,14 @@ export const webhookVersions = { v20230415, v20230801, v20240101, v20241001 };
  * Events of every name that the document of a version describes, one for each alternative in it: with all of
  * their fields, or with the required ones only.
  */
-export async function sampleEvents({ version }: WebhookVersion, fullness: Fullness): Promise<SampleEvent[]> {
-  const file = new URL(`../../openapi/${version}.yaml`, import.meta.url);
-  const document = parse(await readFile(file, 'utf8')) as Document;
+export function sampleEvents({ version }: WebhookVersion, fullness: Fullness): SampleEvent[] {
+  const document = documentOf(version);
   const events: SampleEvent[] = [];
   for (const { operation } of operationsOf(document.webhooks)) {
     const { content } = operation.requestBody as never as { content: Record<string, { schema: Schema }> };
     const { schema } = content['application/json']!;
-    const deliveries = samplesOf(schema, document, fullness) as SampleEvent[][];
-    for (const event of deliveries.flat()) events.push(Object.assign(event, { version }));
+    for (const event of samplesOf(schema.items!, document, fullness) as SampleEvent[])
+      events.push(Object.assign(event, { version }));
   }
   return events;
 }

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Schema } from '../../src/openapi/openapi.ts';
 import { operationsOf } from '../../src/openapi/resolve.ts';
 import {
   parseDelivery,
@@ -13,7 +14,7 @@ import { webhookVersion as v2023 } from '../../src/webhooks/versions/2023-04-15.
 import { webhookVersion as vAugust } from '../../src/webhooks/versions/2023-08-01.ts';
 import { webhookVersion as vJanuary } from '../../src/webhooks/versions/2024-01-01.ts';
 import { webhookVersion as v2024 } from '../../src/webhooks/versions/2024-10-01.ts';
-import { samplesOf } from '../scripts/support/samples.ts';
+import { samplesOf } from '../support/samples.ts';
 import { documentOf } from '../support/documents.ts';
 import { vehicle, vehicleUpdated } from '../support/webhook-events.ts';
 
@@ -30,27 +31,27 @@ function eventsOf(content: unknown, options: Partial<ParseOptions<Version>> = {}
 const broken = vehicleUpdated({ vehicle: { ...vehicle, chargeState: { batteryLevel: 'full' } } });
 
 describe.each([
-  ['2023-04-15', v2023, 25],
-  ['2023-08-01', vAugust, 25],
-  ['2024-01-01', vJanuary, 25],
-  ['2024-10-01', v2024, 28],
-] as const)('the events of %s', (version, webhookVersion, count) => {
-  it(`are all known, ${count} of them`, async () => {
-    const document = await documentOf(version);
+  ['2023-04-15', v2023],
+  ['2023-08-01', vAugust],
+  ['2024-01-01', vJanuary],
+  ['2024-10-01', v2024],
+] as const)('the events of %s', (version, webhookVersion) => {
+  it('are all known', () => {
+    const document = documentOf(version);
     const names = new Set<string>();
     for (const { path: name, operation } of operationsOf(document.webhooks)) {
-      const { schema } = (operation.requestBody as never as { content: Record<string, { schema: never }> })
+      const { schema } = (operation.requestBody as never as { content: Record<string, { schema: Schema }> })
         .content['application/json']!;
       for (const fullness of ['full', 'minimal'] as const) {
-        for (const list of samplesOf(schema, document, fullness) as Record<string, unknown>[][]) {
-          const sent = { ...list[0], version };
+        for (const event of samplesOf(schema.items!, document, fullness) as Record<string, unknown>[]) {
+          const sent = { ...event, version };
           const [parsed] = eventsOf([sent], { versions: [webhookVersion] });
           expect(parsed).toEqual({ known: true, event: sent, index: 0 });
           names.add(name);
         }
       }
     }
-    expect(names.size).toBe(count);
+    expect(names).toContain('user:vehicle:updated');
     expect([...names].toSorted()).toEqual(Object.keys(webhookVersion.events).toSorted());
   });
 });

@@ -15,7 +15,7 @@ import {
   type SampleEvent,
 } from '../support/event-samples.ts';
 
-import type { Fullness } from '../scripts/support/samples.ts';
+import type { Fullness } from '../support/samples.ts';
 
 type Case = readonly [sent: SampleEvent, at: Place];
 
@@ -81,7 +81,7 @@ describe.each(Object.values(webhookVersions))('the events of $version', (version
     change: (value: unknown, index: number) => unknown[],
     fullness: Fullness = 'full',
   ): Promise<Case[]> {
-    const events = await sampleEvents(version, fullness);
+    const events = sampleEvents(version, fullness);
     return events.flatMap((event) =>
       placesIn(event)
         .filter(({ path }) => path !== 'event' && path !== 'version')

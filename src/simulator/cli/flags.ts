@@ -6,7 +6,7 @@ import { createReach } from '../world/loopback.ts';
 
 /** What the command was told. */
 export interface Flags {
-  /** Version for clients that send no `Enode-Version`; undefined for the newest. */
+  /** Version for clients that send no `Enode-Version`; undefined for the simulator's default. */
   version: string | undefined;
   fleet: number;
   webhook: readonly string[];
@@ -80,7 +80,7 @@ function describe(): Command {
       'An Enode on your machine: stateful, in every API version, over HTTP. ' +
         'Prints its URLs and credentials, then a line for each call. Ctrl+C ends it.',
     )
-    .option('--version <version>', 'API version for calls without Enode-Version (default: the newest)')
+    .option('--version <version>', 'API version for calls without Enode-Version (default: 2024-10-01)')
     .option(
       '--fleet <count>',
       'users with a vehicle, every second one with a charger',

@@ -3,8 +3,8 @@ import { resolveReference } from '../../../src/openapi/pointer.ts';
 import type { Version } from '../../../src/index.ts';
 import { isRow, type Members, type Row } from '../../../src/versions/table.ts';
 import { tables } from '../../../src/versions/tables.ts';
-import { samplesOf, type Fullness } from '../../scripts/support/samples.ts';
-import { documentOf } from '../../support/documents.ts';
+import { samplesOf, type Fullness } from '../../support/samples.ts';
+import { shapeOf } from '../../support/documents.ts';
 
 /** A method of a version's client with arguments that its document allows. */
 export interface Called {
@@ -19,13 +19,12 @@ export interface Called {
   options: Record<string, unknown>;
 }
 
-export const readDocument = (version: Version): Promise<Document> => documentOf(version);
-
-/** Every method of a version, with one set of arguments; reads the document as it stands, not what was generated. */
+/** Every method of a version, with one set of arguments that its document allows. */
 export function calledOf(version: Version, document: Document, fullness: Fullness): Called[] {
   const { api, user } = tables[version];
   return [...rowsOf(api, false), ...rowsOf(user, true)].map(({ name, row, scoped }) => {
-    const [method = '', path = ''] = row.operation.split(' ');
+    const [method = '', written = ''] = row.operation.split(' ');
+    const path = Object.keys(document.paths).find((one) => shapeOf(one) === shapeOf(written)) ?? written;
     const item = document.paths[path];
     const operation = item?.[method.toLowerCase() as 'get'];
     const parameters = [...(item?.parameters ?? []), ...(operation?.parameters ?? [])].map((one) =>
@@ -34,7 +33,7 @@ export function calledOf(version: Version, document: Document, fullness: Fullnes
     const sample = (schema: Schema): unknown => samplesOf(schema, document, 'full')[0];
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter!);
     const ids = names
-      .filter((parameter) => !scoped || parameter !== 'userId')
+      .filter((_parameter, index) => !scoped || index > 0 || !path.startsWith('/users/'))
       .map((parameter) => {
         const schema = parameters.find((one) => one['name'] === parameter)?.schema ?? {};
         return String(sample(schema));
@@ -46,7 +45,8 @@ export function calledOf(version: Version, document: Document, fullness: Fullnes
         .filter((one) => one['name'] !== 'before')
         .map((one) => [one['name'] as string, sample(one.schema ?? {})]),
     );
-    const content = target(operation?.requestBody ?? {}, document).content;
+    const requestBody = target(operation?.requestBody ?? {}, document);
+    const { content } = requestBody;
     const schema = content?.['application/json']?.schema;
     const whole = schema && bodySample(schema, document, fullness);
     const body = schema && { ...(whole as object), ...row.fixed };
@@ -55,11 +55,14 @@ export function calledOf(version: Version, document: Document, fullness: Fullnes
       row.bodyAs === undefined
         ? { ...query, ...Object.fromEntries(fields) }
         : { ...query, [row.bodyAs]: whole };
-    return { name, scoped, row, ids, query, body: row.bodyAs === undefined ? body : whole, options };
+    // A body that may be left out is, when it would be empty.
+    const isSent = requestBody.required === true || Object.keys(body ?? {}).length > 0;
+    const sent = row.bodyAs === undefined ? body : whole;
+    return { name, scoped, row, ids, query, body: isSent ? sent : undefined, options };
   });
 }
 
-/** Minimal samples overlook what is required across `allOf`; bodies that are composed are given in full. */
+/** A minimal sample overlooks what only one of several parts requires; bodies that are composed are given in full. */
 function bodySample(schema: Schema, document: Document, fullness: Fullness): unknown {
   const { allOf, oneOf, anyOf } = target<Schema>(schema, document);
   return samplesOf(schema, document, (allOf ?? oneOf ?? anyOf) ? 'full' : fullness)[0];

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { parse } from 'yaml';
 
 import { createSimulator } from '../../../src/simulator/index.ts';
+import { narrowedDocument } from '../../support/documents.ts';
 import { inbox } from './support.ts';
 
 const current = '2024-10-01';
@@ -13,11 +13,7 @@ const current = '2024-10-01';
 function narrowed(): string {
   const folder = mkdtempSync(join(tmpdir(), 'truth-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const document = parse(
-    readFileSync(new URL(`../../../openapi/${current}.yaml`, import.meta.url), 'utf8'),
-  ) as { components: { schemas: { VehicleVendor: { enum: string[] } } } };
-  document.components.schemas.VehicleVendor.enum = ['BMW'];
-  writeFileSync(join(folder, `${current}.json`), JSON.stringify(document));
+  writeFileSync(join(folder, `${current}.json`), narrowedDocument(current, 'BMW'));
   return folder;
 }
 
