@@ -99,8 +99,7 @@ describe('what the client repeats by itself', () => {
 describe('what the client tells at once', () => {
   it.each([
     [403, 'forbidden', false],
-    [405, 'vendor-unavailable', false],
-    [424, 'vendor-request-failed', true],
+    [409, 'vendor-rejected', false],
   ] as const)('%i', async (status, kind, retryable) => {
     await using bed = await setUp();
     bed.sim.faults.add({ route, fault: { type: 'problem', status, detail: 'as a test wants it' } });
@@ -112,6 +111,17 @@ describe('what the client tells at once', () => {
       detail: 'as a test wants it',
     });
     expect(bed.asked('/vehicles/')).toBe(1);
+  });
+
+  it.each([
+    [405, 'vendor-unavailable'],
+    [424, 'vendor-request-failed'],
+  ] as const)('%i, once all retries of a read have met it', async (status, kind) => {
+    await using bed = await setUp();
+    bed.sim.faults.add({ route, fault: { type: 'problem', status, detail: 'as a test wants it' } });
+    const problem = { code: 'problem', status, kind, retryable: true };
+    expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject(problem);
+    expect(bed.asked('/vehicles/')).toBe(3);
   });
 
   it.each([
