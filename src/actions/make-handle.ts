@@ -1,4 +1,5 @@
 import { EnodeAbortError } from '../errors/abort-error.ts';
+import { atCaller } from '../errors/at-caller.ts';
 import { isProblem } from '../errors/guards.ts';
 import type { CallOptions } from '../transport/call-options.ts';
 import { resolveDone } from './done-options.ts';
@@ -49,7 +50,14 @@ export function runningHandle<A extends RawAction>(room: HandleRoom, first: Trac
       const seen = action();
       return isFinal(seen) ? outcomeOf(seen) : undefined;
     },
-    done: async (options) => (await room.scheduler.wait(track(), resolveDone(options))) as Outcome<A>,
+    done: async (options) => {
+      const resolved = resolveDone(options);
+      try {
+        return (await room.scheduler.wait(track(), resolved)) as Outcome<A>;
+      } catch (error) {
+        throw atCaller(error);
+      }
+    },
     cancel: async (options = {}) => {
       const seen = action();
       return outcomeOf(isFinal(seen) ? seen : learn(await cancelled(port, id, options, user)));

@@ -148,7 +148,7 @@ export class Scheduler {
   #watch(waiter: Waiter): () => void {
     const { clock } = this.#options;
     const { track } = waiter;
-    let cancel = (): void => undefined;
+    let cancel: (() => void) | undefined;
     const ring = () => {
       const now = clock.now();
       this.#expire(now);
@@ -160,7 +160,7 @@ export class Scheduler {
       cancel = clock.setTimer(Math.max(0, Math.ceil(Math.min(next, waiter.deadlineAt) - now)), ring);
     };
     ring();
-    return () => cancel();
+    return () => cancel?.();
   }
 
   #arm(): void {

@@ -1,4 +1,5 @@
 import { reportFailure } from '../core/callback.ts';
+import { copyError } from '../errors/copy-error.ts';
 import { isFinal, isNewer, outcomeOf } from './outcome.ts';
 import { TimeQueue } from './time-queue.ts';
 import type { Track } from './track.ts';
@@ -77,7 +78,7 @@ export class Waits {
   fail(track: Track, error: unknown): void {
     for (const waiter of track.waiters) {
       if (waiter.poll === undefined) continue;
-      this.#end(waiter, error);
+      this.#end(waiter, copyError(error));
     }
   }
 

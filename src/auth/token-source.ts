@@ -1,4 +1,5 @@
 import { overtime, within } from '../core/within.ts';
+import { copyError } from '../errors/copy-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import type { Deadline } from '../transport/deadline.ts';
 import { readStoredToken } from './stored-token.ts';
@@ -86,7 +87,7 @@ export class TokenSource {
       if (of !== flight.landing) continue;
       // It was begun for another call, perhaps long ago, and ran into a limit that is not this call's.
       const shared = flight === known && again && isPassing(landing.error);
-      if (!shared) throw landing.error;
+      if (!shared) throw copyError(landing.error);
       again = false;
     }
   }

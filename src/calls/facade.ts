@@ -1,5 +1,6 @@
 import { lazy } from '../core/lazy.ts';
 import { snapshot } from '../core/snapshot.ts';
+import { atCaller } from '../errors/at-caller.ts';
 import { serializePath } from '../client/path.ts';
 import { isRow, type Members, type Row, type VersionTable } from '../versions/table.ts';
 import { createClientActions, type ClientActions } from './actions.ts';
@@ -69,7 +70,15 @@ export function createFacade(sender: Sender, table: VersionTable, version: strin
     },
     request: (request) => {
       const given = snapshot(request);
-      return new Call((async () => answered(await (await loadFree()).sendFree(sender, given)))());
+      return new Call(
+        (async () => {
+          try {
+            return await answered(await (await loadFree()).sendFree(sender, given));
+          } catch (error) {
+            throw atCaller(error);
+          }
+        })(),
+      );
     },
     actions: createClientActions(async () => (await commands()).room),
   };

@@ -43,7 +43,8 @@ export function createEndpoint(sender: Sender, target: Target): Endpoint {
       const options = change === undefined ? given : change(given, plan);
       const init = requestOf(plan, args, options, user);
       if (options['extra'] !== undefined) (await loadExtra()).addExtra(init, options['extra'], plan.name);
-      return sender.raw(plan.method, plan.path, init);
+      // Awaited, for stacks: a promise that is returned is linked to this one only later.
+      return await sender.raw(plan.method, plan.path, init);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isLoopback } from '../core/loopback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 
 /** The environments of Enode. Credentials belong to one of them. Sandbox has mocked vendors only. */
@@ -59,14 +60,4 @@ function parse(value: string): URL | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** URL has normalised the host by now: `127.1` is `127.0.0.1`, names are lower case. */
-export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  );
 }

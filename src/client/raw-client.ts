@@ -1,4 +1,5 @@
 import { keysOf } from '../core/known-keys.ts';
+import { atCaller } from '../errors/at-caller.ts';
 import { checkOptions, checkSignal } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import createClient, { createQuerySerializer, type Middleware } from 'openapi-fetch';
@@ -11,6 +12,7 @@ import type { Transport, TransportCall } from '../transport/transport.ts';
 import type { RawResult } from './raw-result.ts';
 import type { Promised } from '../versions/promised.ts';
 import type { RawClient } from './raw-types.ts';
+import { checkUrl } from './call-url.ts';
 import { serializePath } from './path.ts';
 
 /** What a raw call takes: options of openapi-fetch and our own. For other options of fetch, give a `fetch`. */
@@ -110,7 +112,11 @@ export function createRawClient<Paths extends object>(
     const bytes = init.parseAs !== undefined && init.parseAs !== 'json' && init.parseAs !== 'text';
     const as = bytes ? 'bytes' : 'text';
     const sent: TransportCall = { operation, options, idempotent, signal: signal ?? null, as };
-    const send = (request: LightRequest) => transport(request, sent);
+    const send = (request: LightRequest) => {
+      // Here and not earlier, for serializers and middleware of the caller's have a say in it.
+      checkUrl(request.url, baseUrl, operation);
+      return transport(request, sent);
+    };
     const fetch = (request: LightRequest | Request) =>
       request instanceof globalThis.Request ? sendCopy(request, send) : send(request);
     try {
@@ -133,7 +139,9 @@ export function createRawClient<Paths extends object>(
         const { unreadableJson } = await loadResult();
         throw await unreadableJson(sent.answer, error);
       }
-      throw error;
+      // What fails at once would be passed on before the caller waits for it.
+      await Promise.resolve();
+      throw atCaller(error);
     }
   }
 

@@ -1,4 +1,4 @@
-import { isLoopback } from '../client/environment.ts';
+import { isLoopback } from '../core/loopback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { stateParameter } from './link-state.ts';
 

@@ -76,7 +76,7 @@ describe('a token request that never ends', () => {
     await Promise.resolve();
     const error = new EnodeConnectionError(true, 'reset', {});
     fail!(error);
-    expect(await first).toBe(error);
+    expect(await first).toEqual(error);
     expect(await late).toBe('b');
   });
 

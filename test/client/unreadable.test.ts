@@ -188,7 +188,6 @@ describe('where an object is promised', () => {
     await using server = await answering(200, '[]');
     const { raw } = clientOf(server);
     expect((await raw.GET('/health/vehicles')).data).toEqual([]);
-    const params = { path: { vehicleId: 'v1' } };
     expect((await raw.GET('/vehicles/{vehicleId}', { params, parseAs: 'text' })).data).toBe('[]');
   });
 });

@@ -1,0 +1,14 @@
+import { codeOf } from './enode-error.ts';
+
+/**
+ * Gives an error of this library the stack of where it is passed on. A call runs in several asynchronous chains
+ * (a timer ends it, a token is shared by many calls), so the stack of where its error was made often leads nowhere.
+ * To be called in an asynchronous function that the caller waits for: from there engines find the caller's line.
+ * Only failing calls pay for it. Other errors, and engines without `captureStackTrace`, keep the stack they have.
+ */
+export function atCaller(error: unknown): unknown {
+  const { captureStackTrace } = Error as { captureStackTrace?: (error: object, above: unknown) => void };
+  if (codeOf(error) !== undefined && Object.isExtensible(error))
+    captureStackTrace?.(error as object, atCaller);
+  return error;
+}

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+interface Result {
+  readonly failure: string;
+  readonly name: string;
+  /** `null` when nothing was thrown. */
+  readonly code: string | null;
+  readonly lines: readonly number[];
+}
+
+const program = fileURLToPath(new URL('caller-lines.program.ts', import.meta.url));
+const results = JSON.parse(execFileSync(process.execPath, [program], { encoding: 'utf8' })) as Result[];
+
+/** The line of each call in the program. */
+const lineOf = new Map(
+  readFileSync(program, 'utf8')
+    .split('\n')
+    .flatMap((text, index) => {
+      const match = /^ {2}(?:'([^']+)'|(\w+)): async \(enode\)/.exec(text);
+      return match === null ? [] : [[match[1] ?? match[2]!, index + 1] as const];
+    }),
+);
+
+/** How a call fails, and the code of the error that it throws. */
+const codes: Readonly<Record<string, string>> = {
+  problem: 'problem',
+  brokenToken: 'authentication',
+  timeout: 'timeout',
+  connection: 'connection',
+  redirect: 'redirect',
+  html: 'unreadable',
+  empty: 'unreadable',
+  version: 'version',
+  input: 'input',
+};
+
+/** A raw call hands a problem back, and a wait goes on after failures that pass. */
+const throwsNothing = ({ failure, name }: Result): boolean =>
+  (failure === 'problem' && name === 'raw') ||
+  (['timeout', 'connection'].includes(failure) && ['wait', 'first of two waits'].includes(name));
+
+describe('the stack of an error names the line of the caller', () => {
+  it.for(Object.entries(codes))('when a call fails with: %s', ([failure, code]) => {
+    const found = results.filter((result) => result.failure === failure && !throwsNothing(result));
+    expect(found.length).toBeGreaterThan(10);
+    expect(found.map((result) => [result.name, result.code])).toEqual(found.map(({ name }) => [name, code]));
+    const unnamed = found.filter(({ name, lines }) => !lines.includes(lineOf.get(name)!));
+    expect(unnamed).toEqual([]);
+  });
+});
