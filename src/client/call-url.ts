@@ -10,8 +10,11 @@ const misleading = /[\\\t\n\r]|\/(?:\.|%2e){1,2}(?:\/|$)/i;
  * @throws EnodeInputError
  */
 export function checkUrl(url: string, baseUrl: string, operation: string): void {
-  const path = url.startsWith(baseUrl) ? url.slice(baseUrl.length).replace(/[?#].*/s, '') : '';
-  if (path.startsWith('/') && !path.startsWith('//') && !misleading.test(path)) return;
+  const from = baseUrl.length;
+  const query = url.indexOf('?', from);
+  const path = query < 0 ? url.slice(from) : url.slice(from, query);
+  if (url.startsWith(baseUrl) && path.startsWith('/') && !path.startsWith('//') && !misleading.test(path))
+    return;
   throw new EnodeInputError(
     `${operation} does not lead to a path of the API: give a path that begins with one slash and has no dot segments or backslashes`,
   );

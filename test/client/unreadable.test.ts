@@ -173,7 +173,6 @@ describe('where an object is promised', () => {
   ])('%i with %s is a typed error, from facade and raw client', async (status, body, words) => {
     await using server = await answering(status, body);
     const enode = clientOf(server);
-    const params = { path: { vehicleId: 'v1' } };
     for (const call of [
       () => enode.vehicles.get('v1'),
       () => enode.raw.GET('/vehicles/{vehicleId}', { params }),

@@ -4,7 +4,7 @@
  * `x-mood` names the mood, `x-run` the run that is counted.
  */
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { parentPort } from 'node:worker_threads';
+import { parentPort as mainThread } from 'node:worker_threads';
 import { apiMoods, type ApiMood } from './api-moods.ts';
 import { reset, response, type Turn } from './replies.ts';
 import { tokenMoods, type TokenMood } from './token-moods.ts';
@@ -145,7 +145,7 @@ const ports: ServerPorts = {
   resetsAtData: await listen((socket) => socket.once('data', () => reset(socket))),
 };
 
-parentPort!.on('message', () => {
-  parentPort!.postMessage({ runs, elsewhere, unfinished: open.size } satisfies ServerReport);
+mainThread!.on('message', () => {
+  mainThread!.postMessage({ runs, elsewhere, unfinished: open.size } satisfies ServerReport);
 });
-parentPort!.postMessage(ports);
+mainThread!.postMessage(ports);

@@ -19,13 +19,13 @@ export type Mood = (turn: Turn) => void;
 
 /** A complete HTTP/1.1 response. Headers are raw lines, so that a mood can send broken ones. */
 export function response(status: number, body: string | Buffer, lines: readonly string[] = []): Buffer {
-  const head = [
+  const allLines = [
     `HTTP/1.1 ${status} X`,
     ...(lines.some((line) => /^content-type:/i.test(line)) ? [] : ['content-type: application/json']),
     ...lines,
     `content-length: ${Buffer.byteLength(body)}`,
   ];
-  return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), Buffer.from(body)]);
+  return Buffer.concat([Buffer.from(`${allLines.join('\r\n')}\r\n\r\n`), Buffer.from(body)]);
 }
 
 /** Only the head of a response, with exactly these lines. */

@@ -125,7 +125,7 @@ export class Runner {
           ? same(data, { id: pathname, run })
           : { kind: 'error', error };
       }
-      case 'bytes': {
+      default: {
         const { data, error } = await client.raw.GET('/vehicles/{vehicleId}', {
           params: { path },
           parseAs: seed % 2 === 0 ? 'arrayBuffer' : 'stream',

@@ -135,13 +135,13 @@ export function everyEvent(): void {
 export function discovered<V extends Described>(
   vehicle: WebhookEventNamed<'user:vehicle:discovered', V>['vehicle'],
   charger: WebhookEventNamed<'user:charger:discovered', '2024-10-01'>['charger'],
-  known: WebhookEventNamed<'user:charger:updated', '2024-10-01'>['charger'],
+  updated: WebhookEventNamed<'user:charger:updated', '2024-10-01'>['charger'],
 ): void {
   use(vehicle.information.brand, vehicle.id.length, charger.information.brand, charger.userId.length);
   assertType<Equal<null extends typeof charger.chargeState ? true : false, true>>();
   assertType<Equal<null extends typeof charger.capabilities ? true : false, true>>();
   assertType<Equal<null extends typeof charger.lastSeen ? true : false, true>>();
-  assertType<Equal<null extends typeof known.chargeState ? true : false, false>>();
+  assertType<Equal<null extends typeof updated.chargeState ? true : false, false>>();
 }
 
 /** All 28, as a receiver writes it. */

@@ -14,7 +14,7 @@ function eventOf({ schema }: Node): Node {
   const alternatives = (schema.oneOf ?? schema.anyOf) as Node[] | undefined;
   const isEither = alternatives?.some((one) => one['type'] === 'array') === true;
   if (isEither) return alternatives!.find((one) => one['type'] !== 'array')!;
-  return (schema.type === 'array' ? schema.items : schema) as Node;
+  return schema.type === 'array' ? schema.items : schema;
 }
 
 const eachContent = (document: Node, visit: (content: Node) => void): void =>
