@@ -13,7 +13,7 @@ const deliveries = (document: Node): Node[] =>
 function eventOf({ schema }: Node): Node {
   const alternatives = (schema.oneOf ?? schema.anyOf) as Node[] | undefined;
   const isEither = alternatives?.some((one) => one['type'] === 'array') === true;
-  if (isEither) return alternatives!.find((one) => one['type'] !== 'array')!;
+  if (isEither) return alternatives.find((one) => one['type'] !== 'array')!;
   return schema.type === 'array' ? schema.items : schema;
 }
 
