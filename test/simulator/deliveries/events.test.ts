@@ -27,6 +27,9 @@ afterEach(async () => {
 });
 
 describe.each(versions)('events of %s', (apiVersion) => {
+  // In 2024-01-01 only the heartbeat says when it was made.
+  const made = (at: string): string | undefined => (apiVersion === '2024-01-01' ? undefined : at);
+
   it('tell how assets of all kinds come, change and go', async () => {
     const sim = await simulator();
     const { take } = inbox(sim, { apiVersion });
@@ -41,8 +44,8 @@ describe.each(versions)('events of %s', (apiVersion) => {
     const ofAssets = (events: string[]): string[] => events.filter((name) => !name.includes('hem-system'));
     const came = await take();
     expect(ofAssets(names(came))).toEqual(kinds.map((kind) => `user:${kind}:discovered`));
+    expect(came[0]?.createdAt).toBe(made('2025-01-01T12:00:00.000Z'));
     expect(came[0]).toMatchObject({
-      createdAt: '2025-01-01T12:00:00.000Z',
       version: apiVersion,
       user: { id: 'ada' },
       vehicle: { id: vehicle.id, chargeState: { batteryLevel: 40 } },
@@ -94,7 +97,7 @@ describe.each(versions)('events of %s', (apiVersion) => {
       vendorAction: { id: action.id, state: 'CONFIRMED', targetId: vehicle.id },
     });
     expect(ended?.updatedFields?.toSorted()).toEqual(['completedAt', 'state', 'updatedAt']);
-    expect(updated?.createdAt).toBe('2025-01-01T12:00:20.000Z');
+    expect(updated?.createdAt).toBe(made('2025-01-01T12:00:20.000Z'));
   });
 
   it('tell how schedules and smart charging go', async () => {
