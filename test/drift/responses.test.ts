@@ -33,7 +33,7 @@ afterEach(() => {
 
 describe('drift of responses', () => {
   it('is reported by path, value and kind', async () => {
-    const { odometer: _odometer, chargeState, ...rest } = vehicle;
+    const { lastSeen: _lastSeen, chargeState, ...rest } = vehicle;
     await using bed = await watched(
       answering({
         ...rest,
@@ -49,7 +49,7 @@ describe('drift of responses', () => {
       ['chargeState.batteryLevel', 'full', { kind: 'type', operation: get, ...about }],
       ['chargeState.mood', { is: 'good' }, { kind: 'field', operation: get, ...about }],
       ['isReachable', 'yes', { kind: 'type', operation: get, ...about }],
-      ['odometer', undefined, { kind: 'missing', operation: get, ...about }],
+      ['lastSeen', undefined, { kind: 'missing', operation: get, ...about }],
       ['vendor', 'NEWCOMER', { kind: 'enum', operation: get, ...about }],
     ]);
   });
