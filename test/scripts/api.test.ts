@@ -152,7 +152,7 @@ describe('all is generated, with one line on what to decide,', () => {
     const row = call('POST /lamps/{lampId}/action', { bodyAs: 'order' });
     const { files } = await generated(table({ lamps: { ...lamps, act: row }, groups }));
     expect(files.get('2030-01-01/api.ts')).toMatch(
-      /order\?: NonNullable<paths\["\/lamps\/\{lampId\}\/action"\]\["post"\]\["requestBody"\]>/,
+      /order: paths\["\/lamps\/\{lampId\}\/action"\]\["post"\]\["requestBody"\]/,
     );
   });
 

@@ -180,6 +180,7 @@ describe('the table of operations', () => {
       deprecated: false,
       success: [201],
       withBody: [201],
+      objects: [201],
       repeatable: false,
       stability: 'beta',
     });
