@@ -68,7 +68,7 @@ describe('the normal form', () => {
       components,
       webhooks,
       paths,
-      info: { version: info.version, title: info.title },
+      info: Object.fromEntries(Object.entries(info).toReversed()),
       openapi,
     };
     expect(normalForm(other)).toBe(normalForm(lamps()));
