@@ -112,6 +112,8 @@ describe('the request log', () => {
       expect.objectContaining({ target: 'oauth', method: 'POST', status: 200, version: undefined }),
       {
         at,
+        id: expect.stringMatching(/^[\da-f-]{36}$/) as string,
+        fault: undefined,
         target: 'api',
         method: 'GET',
         path: '/vehicles',

@@ -116,6 +116,6 @@ describe('access tokens', () => {
     await using bed = await bench();
     const headers = { authorization: '' };
     expect((await bed.call('GET', '/health/ready', { headers })).status).toBe(204);
-    expect((await bed.call('GET', '/integrations', { headers })).status).toBe(200);
+    expect((await bed.call('GET', '/integrations', { headers })).status).toBe(401);
   });
 });
