@@ -113,7 +113,7 @@ void enode.at('2024-01-01').users.unlinkVendorType('a', 'TESLA', 'vehicle');
       'program.ts',
       `import { createEnode } from ${JSON.stringify(pathToFileURL(join(copy.root, 'src/index.ts')).href)};
 import { webhookVersion } from ${JSON.stringify(pathToFileURL(join(copy.root, `src/webhooks/versions/${version}.ts`)).href)};
-const options = { version: '${version}', environment: 'sandbox', clientId: 'a', clientSecret: 'b' } as const;
+const options = { version: '${version}', environment: 'sandbox', clientId: 'a', clientSecret: 'b', onLegacyVersion: 'ignore' } as const;
 const enode = createEnode(options);
 const names = (client: object) => Object.keys(client).filter((name) => /unlink/.test(name));
 console.log(JSON.stringify([names(enode.users), names(enode.at('2024-01-01').users), names(enode.user('a')),

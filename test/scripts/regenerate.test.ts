@@ -40,6 +40,7 @@ describe('regenerate', () => {
       generateError: undefined,
       decisions: [],
       overlays: [],
+      texts: [],
     });
     expect(await contents(opened)).toEqual(before);
     expect(renderRegenerated(result)).toBe(`No document has changed.\n\nUnchanged: ${version}.\n`);
