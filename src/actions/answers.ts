@@ -1,7 +1,7 @@
 import type { CallContext } from '../errors/enode-error.ts';
 import { isProblem } from '../errors/guards.ts';
-import type { EnodeProblemError } from '../errors/problem-error.ts';
-import { EnodeUnreadableError } from '../errors/unreadable-error.ts';
+import type { EnodeProblemError } from '../errors/errors.ts';
+import { EnodeUnreadableError } from '../errors/errors.ts';
 import { unwrap } from '../client/unwrap.ts';
 import { answerContext, answerInfo } from '../transport/answer.ts';
 import type { Refusal } from './outcome.ts';

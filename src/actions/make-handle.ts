@@ -1,4 +1,4 @@
-import { EnodeAbortError } from '../errors/abort-error.ts';
+import { EnodeAbortError } from '../errors/errors.ts';
 import { atCaller } from '../errors/at-caller.ts';
 import { isProblem } from '../errors/guards.ts';
 import type { CallOptions } from '../transport/call-options.ts';

@@ -1,12 +1,13 @@
 import { timeOf } from '../core/bounded.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
+import type { ProblemKind } from '../errors/problem-kind.ts';
 import type { ActionFailure, RawAction } from './types.ts';
 
 /** What the API said when it would not take a command. Plain data: log it, store it. */
 export interface Refusal {
   readonly status: number;
   /** Last segment of the problem's type, e.g. `bad-request`. */
-  readonly kind: string;
+  readonly kind: ProblemKind;
   readonly title: string;
   readonly detail: string;
   /** The server's id of the request, for its support; `undefined` without one. */

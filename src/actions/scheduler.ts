@@ -1,4 +1,4 @@
-import { EnodeAbortError } from '../errors/abort-error.ts';
+import { EnodeAbortError } from '../errors/errors.ts';
 import { Alarm } from './alarm.ts';
 import type { ActionClock } from './clock.ts';
 import type { ResolvedDone } from './done-options.ts';

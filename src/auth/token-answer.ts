@@ -1,5 +1,5 @@
 import { redact } from '../core/redact.ts';
-import { EnodeAuthenticationError, type AuthenticationAdvice } from '../errors/authentication-error.ts';
+import { EnodeAuthenticationError, type AuthenticationAdvice } from '../errors/errors.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { isBearerToken, lifeMs } from './stored-token.ts';
 import type { StoredToken } from './token-store.ts';

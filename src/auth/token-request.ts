@@ -9,6 +9,7 @@ import { endedError } from '../transport/ended.ts';
 import { exchange } from '../transport/exchange.ts';
 import { watch, type CallEvent, type EnodeHooks } from '../transport/hooks.ts';
 import { isRedirect, targetOrigin } from '../transport/redirect.ts';
+import { requestIdOf } from '../transport/request-id.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
 import { backOff, waitAfterAnswer, waitAfterFailure } from '../transport/retry-policy.ts';
 import { settle, type Verdict } from '../transport/verdict.ts';
@@ -55,6 +56,7 @@ class TokenRequest {
   readonly #deadline: Deadline;
   #attempts = 0;
   #status: number | undefined;
+  #requestId: string | undefined;
 
   constructor(config: TokenRequestOptions, signal: AbortSignal | null) {
     this.#deadline = new Deadline(options.deadlineMs, signal);
@@ -89,6 +91,7 @@ class TokenRequest {
   async #attempt(): Promise<Verdict<StoredToken>> {
     this.#attempts++;
     this.#status = undefined;
+    this.#requestId = undefined;
     const issuedAt = Date.now();
     const deadline = new Deadline(Math.min(attemptMs, this.#deadline.remaining()), this.#deadline.signal);
     try {
@@ -145,6 +148,7 @@ class TokenRequest {
   #read(response: Response, body: string, issuedAt: number): Verdict<StoredToken> {
     const { status, headers, ok } = response;
     this.#status = status;
+    this.#requestId = requestIdOf(headers);
     const context = this.#context();
     if (isRedirect(response)) throw redirected(targetOrigin(response, this.#config.oauthUrl), context);
     if (ok) return { outcome: { value: parseToken(body, issuedAt, context, this.#secrets) } };
@@ -177,6 +181,7 @@ class TokenRequest {
       status: this.#status,
       attempts: this.#attempts,
       durationMs: Math.round(this.#deadline.elapsed()),
+      requestId: this.#requestId,
     };
   }
 }

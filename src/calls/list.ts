@@ -1,6 +1,5 @@
 import { withVersion, type WithResponse } from './call.ts';
 import type { Page, PageCursor } from './page.ts';
-import { abortedList } from './aborted-list.ts';
 import type { AskPage, WalkOptions } from './walk.ts';
 
 /** Gives the items of a list one by one. */
@@ -81,7 +80,7 @@ export class List<T> extends Promise<Page<T>> implements AsyncIterable<T> {
       for await (const page of pages) {
         here = page.here;
         for (const item of page.data) {
-          if (signal?.aborted === true) throw abortedList(name, signal);
+          if (signal?.aborted === true) throw (await import('./aborted-list.ts')).abortedList(name, signal);
           yield item;
           if (--left === 0) return;
         }

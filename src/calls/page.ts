@@ -1,4 +1,4 @@
-import { EnodeUnreadableError } from '../errors/unreadable-error.ts';
+import { EnodeUnreadableError } from '../errors/errors.ts';
 import { answerContext, answerInfo } from '../transport/answer.ts';
 import type { Answered } from './call.ts';
 import { noteFreshness } from './freshness.ts';

@@ -1,4 +1,4 @@
-import { EnodeUnreadableError } from '../errors/unreadable-error.ts';
+import { EnodeUnreadableError } from '../errors/errors.ts';
 import type { Promised } from '../versions/promised.ts';
 import { answerContext, answerInfo } from '../transport/answer.ts';
 

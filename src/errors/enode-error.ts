@@ -1,3 +1,4 @@
+import { docsUrl } from '../core/about.ts';
 import { causeOf, errorShape } from '../core/error-shape.ts';
 
 /**
@@ -7,7 +8,7 @@ import { causeOf, errorShape } from '../core/error-shape.ts';
  */
 const brand = Symbol.for('enode-client.error');
 
-/** Tells the members of the error family apart. */
+/** Tells the members of the error family apart. A closed list, for these are ours. */
 export type EnodeErrorCode =
   | 'problem'
   | 'authentication'
@@ -35,7 +36,15 @@ export interface CallContext {
   readonly attempts?: number | undefined;
   /** Milliseconds from the call to the error, waits and token included. */
   readonly durationMs?: number | undefined;
+  /**
+   * The id under which the server knows the last request, for its support: `x-request-id` or one of its like.
+   * That Enode sends one is not documented; `undefined` when there was none.
+   */
+  readonly requestId?: string | undefined;
 }
+
+/** The place in docs/errors.md that says what an error means and what to do. */
+export const docsOf = (anchor: string): string => `${docsUrl}errors.md#${anchor}`;
 
 /** Base of every error of this library. Catch this to catch them all. */
 export abstract class EnodeError extends Error {
@@ -62,13 +71,29 @@ export abstract class EnodeError extends Error {
     return found !== undefined && (this.code === undefined || this.code === found);
   }
 
+  /** Method and path template of the call, e.g. `GET /vehicles/{vehicleId}`; `undefined` where no call was made. */
+  get operation(): string | undefined {
+    return this.context.operation;
+  }
+
+  /** The id under which the server knows the request; `undefined` without one. */
+  get requestId(): string | undefined {
+    return this.context.requestId;
+  }
+
+  /** A link to what this error means and what to do. */
+  get docs(): string {
+    return docsOf(this.code);
+  }
+
   /** A plain object for logs: no stack, no secret. */
   toJSON(): Record<string, unknown> {
-    const { name, code, message, context, cause } = this;
+    const { name, code, message, context, cause, docs } = this;
     return {
       name,
       code,
       message,
+      docs,
       ...context,
       ...(cause === undefined ? {} : { cause: describeCause(cause) }),
     };

@@ -1,12 +1,19 @@
-export { EnodeAbortError } from './abort-error.ts';
-export { EnodeAuthenticationError } from './authentication-error.ts';
-export { EnodeConnectionError } from './connection-error.ts';
 export { EnodeError, type CallContext, type EnodeErrorCode } from './enode-error.ts';
+export {
+  EnodeAbortError,
+  EnodeAuthenticationError,
+  EnodeConnectionError,
+  EnodeProblemError,
+  EnodeRedirectError,
+  EnodeTimeoutError,
+  EnodeUnreadableError,
+  EnodeVersionError,
+  type AnyEnodeError,
+  type CallPhase,
+  type OAuthErrorCode,
+  type ProblemIssue,
+} from './errors.ts';
 export { isEnodeError, isProblem } from './guards.ts';
 export { EnodeInputError } from './input-error.ts';
-export { EnodeProblemError, type ProblemIssue } from './problem-error.ts';
-export type { ProblemKind } from './problem-kind.ts';
-export { EnodeRedirectError } from './redirect-error.ts';
-export { EnodeTimeoutError, type CallPhase } from './timeout-error.ts';
-export { EnodeUnreadableError } from './unreadable-error.ts';
-export { EnodeVersionError } from './version-error.ts';
+export type { EndedAction } from './problem-body.ts';
+export type { KnownProblemKind, ProblemKind } from './problem-kind.ts';

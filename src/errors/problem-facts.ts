@@ -1,6 +1,6 @@
 import { isBrownout } from './brownout.ts';
 import { isPassing } from './passing.ts';
-import { readProblemBody } from './problem-body.ts';
+import { endedActionIn, readProblemBody } from './problem-body.ts';
 import { problemKind, type ProblemKind } from './problem-kind.ts';
 
 /** What a failing answer says, whatever its body is. */
@@ -20,7 +20,8 @@ export function problemFacts(status: number, body: unknown): ProblemFacts {
   const type = text(problem['type']) ?? text(problem['error']);
   const detail = text(problem['detail']) ?? text(problem['message']) ?? '';
   const given = text(problem['title']);
-  const kind = problemKind(type, status, `${given}\n${detail}`);
+  const ended = status === 409 && type === undefined && endedActionIn(body) !== undefined;
+  const kind = ended ? 'action-ended' : problemKind(type, status, `${given}\n${detail}`);
   const title = given ?? kind;
   const brownout = isBrownout(status, kind, title, detail);
   return { kind, type, title, detail, brownout, retryable: brownout || isPassing(status, kind) };

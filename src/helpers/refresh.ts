@@ -3,7 +3,7 @@ import type { ActionClock } from '../actions/index.ts';
 import { lastLookLead, pollDelay, waitDefaults } from '../actions/poll-schedule.ts';
 import { askedWait, isPassing } from '../actions/trouble.ts';
 import { timeOf } from '../core/bounded.ts';
-import { EnodeAbortError } from '../errors/abort-error.ts';
+import { EnodeAbortError } from '../errors/errors.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { dataTime } from './data-time.ts';
 import type { AssetFamily } from './families.ts';

@@ -1,5 +1,6 @@
 import type { CallContext } from '../errors/enode-error.ts';
 import { answeredVersionOf } from './answered-version.ts';
+import { requestIdOf } from './request-id.ts';
 import { publicUrl } from './url.ts';
 
 /** What the transport knows about an answer it handed out. */
@@ -19,6 +20,8 @@ export interface AnswerInfo {
   readonly durationMs: number;
   /** Length of the body: characters, or bytes when it was read as bytes. */
   readonly bodyLength: number;
+  /** The id under which the server knows the request; `undefined` without one. */
+  readonly requestId: string | undefined;
 }
 
 /** What is noted while the call runs; the rest is worked out when somebody asks. */
@@ -62,13 +65,14 @@ export function answerInfo(response: Response): AnswerInfo | undefined {
     attempts,
     durationMs: Math.round(durationMs),
     bodyLength: typeof body === 'string' ? body.length : body.byteLength,
+    requestId: requestIdOf(response.headers),
   };
 }
 
 /** The same as the context of an error. */
 export function answerContext(response: Response): CallContext {
   const info = answerInfo(response);
-  if (info === undefined) return { status: response.status };
+  if (info === undefined) return { status: response.status, requestId: requestIdOf(response.headers) };
   const { bodyLength: _bodyLength, ...context } = info;
   return context;
 }

@@ -1,6 +1,6 @@
 import { errorChain, errorShape } from '../core/error-shape.ts';
 import { redact } from '../core/redact.ts';
-import { EnodeConnectionError } from '../errors/connection-error.ts';
+import { EnodeConnectionError } from '../errors/errors.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import type { Trip } from './exchange.ts';

@@ -1,4 +1,4 @@
-import type { CallPhase } from '../errors/timeout-error.ts';
+import type { CallPhase } from '../errors/errors.ts';
 
 /**
  * One deadline over everything a call does, and the caller's own signal with it. Its timer and its listener

@@ -1,6 +1,6 @@
-import { EnodeAbortError } from '../errors/abort-error.ts';
+import { EnodeAbortError } from '../errors/errors.ts';
 import type { CallContext } from '../errors/enode-error.ts';
-import { EnodeTimeoutError, type CallPhase } from '../errors/timeout-error.ts';
+import { EnodeTimeoutError, type CallPhase } from '../errors/errors.ts';
 import type { Deadline } from './deadline.ts';
 
 /** The error of a call that its deadline or its signal ended. */

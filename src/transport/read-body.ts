@@ -1,5 +1,6 @@
-import { EnodeUnreadableError } from '../errors/unreadable-error.ts';
+import { EnodeUnreadableError } from '../errors/errors.ts';
 import type { Trip } from './exchange.ts';
+import { requestIdOf } from './request-id.ts';
 
 /**
  * Reads a body piece by piece, and stops at the first byte too many: a few compressed kilobytes can hold gigabytes.
@@ -54,5 +55,9 @@ function joined(chunks: readonly Uint8Array[], length: number): ArrayBuffer {
 
 function tooLong({ status, headers }: Response, length: number, trip: Trip): EnodeUnreadableError {
   const reason = `more than the ${trip.maxBytes} bytes that maxResponseBytes allows`;
-  return new EnodeUnreadableError(reason, headers.get('content-type'), length, { ...trip.context(), status });
+  return new EnodeUnreadableError(reason, headers.get('content-type'), length, {
+    ...trip.context(),
+    status,
+    requestId: requestIdOf(headers),
+  });
 }

@@ -1,4 +1,4 @@
-import { EnodeRedirectError } from '../errors/redirect-error.ts';
+import { EnodeRedirectError } from '../errors/errors.ts';
 import type { RunningCall } from './running-call.ts';
 import { publicUrl } from './url.ts';
 

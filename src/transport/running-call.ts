@@ -8,6 +8,7 @@ import { exchange, type Exchange, type Trip } from './exchange.ts';
 import { watch, type CallEvent } from './hooks.ts';
 import type { LightRequest } from './light-request.ts';
 import type { TransportCall, TransportConfig } from './transport.ts';
+import { requestIdOf } from './request-id.ts';
 import { publicUrl } from './url.ts';
 
 const loadUnhappy = lazy(() => import('./unhappy-call.ts'));
@@ -147,8 +148,7 @@ export class RunningCall implements Trip {
     const version = answeredVersionOf(response.headers);
     if (version !== undefined && version !== config.version) {
       this.deadline.phase = 'callback';
-      const pending = config.checkVersion(call.options.onVersionMismatch, () => this.context());
-      if (pending !== undefined) await pending;
+      await config.checkVersion(call.options.onVersionMismatch, () => this.context());
     }
     this.#succeed(response);
   }
@@ -198,6 +198,7 @@ export class RunningCall implements Trip {
       status: answer?.status,
       attempts: this.#attempts,
       durationMs: Math.round(this.deadline.elapsed()),
+      requestId: answer === undefined ? undefined : requestIdOf(answer.headers),
     };
   }
 

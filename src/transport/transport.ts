@@ -5,14 +5,14 @@ import { Deadline } from './deadline.ts';
 import type { EnodeHooks } from './hooks.ts';
 import type { LightRequest } from './light-request.ts';
 import { RunningCall } from './running-call.ts';
-import type { createVersionCheck } from './version-check.ts';
+import type { VersionCheck } from './version-check.ts';
 
 export interface TransportConfig {
   readonly version: string;
   readonly tokens: TokenManager;
   readonly fetch: typeof fetch | undefined;
   readonly hooks: EnodeHooks | undefined;
-  readonly checkVersion: ReturnType<typeof createVersionCheck>;
+  readonly checkVersion: VersionCheck;
   /** Longest body of an answer that is read, in bytes. */
   readonly maxResponseBytes: number;
   /** What errors and problems must not repeat, whoever quotes it: the credentials of the client. */

@@ -1,6 +1,5 @@
-import { heed } from '../core/callback.ts';
+import { lazy } from '../core/lazy.ts';
 import type { CallContext } from '../errors/enode-error.ts';
-import { EnodeVersionError, versionMismatchMessage } from '../errors/version-error.ts';
 
 /**
  * What to do when the server answers in another API version than asked for: `'warn'` once per pair of versions
@@ -9,24 +8,16 @@ import { EnodeVersionError, versionMismatchMessage } from '../errors/version-err
  */
 export type VersionMismatchPolicy = 'warn' | 'throw' | ((mismatch: CallContext) => unknown);
 
+/** Judges the version of an answer. */
+export type VersionCheck = (policy: VersionMismatchPolicy, context: () => CallContext) => Promise<void>;
+
+const loadMismatch = lazy(() => import('./version-mismatch.ts'));
+
 /**
  * Makes the check of one client. An answer that names no version is taken as right: proxies drop headers, and
- * an older gateway is no reason to refuse data. It returns a promise only where the policy is an asynchronous function.
+ * an older gateway is no reason to refuse data. What it does is loaded with the first answer in another version.
  */
-export function createVersionCheck(): (
-  policy: VersionMismatchPolicy,
-  context: () => CallContext,
-) => Promise<void> | undefined {
+export function createVersionCheck(): VersionCheck {
   const warned = new Set<string>();
-  return (policy, getContext) => {
-    const context = getContext();
-    if (policy === 'throw') throw new EnodeVersionError(context);
-    if (policy !== 'warn') return heed(() => policy(context));
-    const pair = `${context.version} ${context.answeredVersion}`;
-    if (warned.has(pair)) return undefined;
-    warned.add(pair);
-    // oxlint-disable-next-line no-console -- the one place where the default policy speaks
-    console.warn(`enode-client: ${versionMismatchMessage(context)}`);
-    return undefined;
-  };
+  return async (policy, context) => (await loadMismatch()).onMismatch(policy, context(), warned);
 }

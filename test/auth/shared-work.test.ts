@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { StoredToken, TokenStore } from '../../src/index.ts';
 import { TokenManager } from '../../src/auth/token-manager.ts';
-import { EnodeConnectionError } from '../../src/errors/connection-error.ts';
+import { EnodeConnectionError } from '../../src/errors/errors.ts';
 import { Deadline } from '../../src/transport/deadline.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, startServer } from '../support/server.ts';

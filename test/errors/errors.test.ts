@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
+import { problemKinds } from '../../src/errors/problem-kind.ts';
 import * as ours from '../../src/index.ts';
 import type { CallOptions } from '../../src/index.ts';
 import { clientOf, clientSecret } from '../support/client.ts';
@@ -49,6 +51,7 @@ describe('the error family', () => {
       name: 'EnodeProblemError',
       code: 'problem',
       message: 'GET /x answered 404 not-found: not-found',
+      docs: expect.stringMatching(/\/docs\/errors\.md#not-found$/) as unknown,
       operation: 'GET /x',
       kind: 'not-found',
       status: 404,
@@ -100,6 +103,48 @@ describe('the error family', () => {
     const wait = Number((error as InstanceType<typeof EnodeProblemError>).retryAt) - Date.now();
     expect(wait).toBeGreaterThan(50_000);
     expect(wait).toBeLessThanOrEqual(60_000);
+  });
+
+  it.each([
+    ['an object', { 'X-Request-Id': 'inner-1', 'Retry-After': '60' }, (body: object): unknown => body],
+    [
+      'text',
+      { 'x-request-id': 'inner-1', 'retry-after': 60 },
+      (body: object): unknown => JSON.stringify(body),
+    ],
+  ])('finds id and time in an answer that wraps its problem as %s', async (_name, headers, form) => {
+    const body = form({ type: 'https://x/hem-system-statistics-not-available', title: 'Not yet' });
+    await using api = await startServer((_request, response) =>
+      json(response, 404, { statusCode: '404', headers, body }),
+    );
+    const enode = clientOf(api, { retry: false });
+    const error = await enode.raw
+      .GET('/vehicles')
+      .then(({ error: given, response }) =>
+        ours.unwrap({ error: given, response }).catch((reason: unknown) => reason),
+      );
+    expect(error).toMatchObject({ kind: 'hem-system-statistics-not-available', requestId: 'inner-1' });
+    expect((error as InstanceType<typeof EnodeProblemError>).retryAt).toBeInstanceOf(Date);
+  });
+
+  it('has a place in the guide for each code and each kind of problem', async () => {
+    const codes = {
+      problem: 1,
+      authentication: 1,
+      timeout: 1,
+      abort: 1,
+      connection: 1,
+      redirect: 1,
+      unreadable: 1,
+      version: 1,
+      input: 1,
+    } satisfies Record<ours.EnodeErrorCode, 1>;
+    const guide = await readFile(new URL('../../docs/errors.md', import.meta.url), 'utf8');
+    const headings = Array.from(guide.matchAll(/^#{2,3} `?([\w-]+)`?$/gm), ([, heading]) => heading);
+    expect(new Set(headings)).toEqual(new Set([...Object.keys(codes), ...problemKinds]));
+    expect(new EnodeProblemError(404, undefined, {}).docs).toMatch(/\/docs\/errors\.md#not-found$/);
+    expect(new EnodeProblemError(404, { type: 'https://x/of-tomorrow' }, {}).docs).toMatch(/#problem$/);
+    expect(new EnodeInputError('x').docs).toMatch(/#input$/);
   });
 
   it('takes any body', () => {
