@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../errors/input-error.ts';
 import type { ClientCredentials } from './auth/clients.ts';
 import type { ClockOptions } from './clock.ts';
 import type { DeliveryOptions, SimulatorOptions } from './options.ts';
@@ -54,7 +55,7 @@ const credentialOptions: Names<ClientCredentials> = {
   defaultVersion: true,
 };
 
-/** A `TypeError` for options that are misspelt or make no sense, as far as nobody else looks at them. */
+/** An `EnodeInputError` for options that are misspelt or make no sense, as far as nobody else looks at them. */
 export function checkOptions(options: SimulatorOptions): void {
   refuseUnknown('createSimulator', options, simulatorOptions);
   const {
@@ -71,40 +72,44 @@ export function checkOptions(options: SimulatorOptions): void {
   refuseUnknown('webhooks', webhooks, deliveryOptions);
   const { statuses = '2xx' } = webhooks;
   if (!['2xx', 'only-200'].includes(statuses)) {
-    throw new TypeError(`webhooks.statuses is ${JSON.stringify(statuses)}: it is '2xx' or 'only-200'`);
+    throw new EnodeInputError(`webhooks.statuses is ${JSON.stringify(statuses)}: it is '2xx' or 'only-200'`);
   }
   if (!['manual', 'real'].includes(mode)) {
-    throw new TypeError(`clock is ${JSON.stringify(mode)}: it is 'manual' or 'real'`);
+    throw new EnodeInputError(`clock is ${JSON.stringify(mode)}: it is 'manual' or 'real'`);
   }
-  if (!isWhole(port) || port > 65_535) throw new TypeError(`port is ${port}: give 0 to 65535`);
+  if (!isWhole(port) || port > 65_535) throw new EnodeInputError(`port is ${port}: give 0 to 65535`);
   const { failureRate = 0 } = options;
   if (!(failureRate >= 0 && failureRate <= 1)) {
-    throw new TypeError(`failureRate is ${failureRate}: give a number from 0 to 1`);
+    throw new EnodeInputError(`failureRate is ${failureRate}: give a number from 0 to 1`);
   }
   if (!isWhole(connectionLimit)) {
-    throw new TypeError(`connectionLimit is ${connectionLimit}: give a whole number`);
+    throw new EnodeInputError(`connectionLimit is ${connectionLimit}: give a whole number`);
   }
-  if (!isWhole(requestLimit)) throw new TypeError(`requestLimit is ${requestLimit}: give a whole number`);
+  if (!isWhole(requestLimit))
+    throw new EnodeInputError(`requestLimit is ${requestLimit}: give a whole number`);
   checkHostNames('allowHosts', options.allowHosts ?? []);
   checkHostNames('webhooks.allowHosts', webhooks.allowHosts ?? []);
-  if (versions?.length === 0) throw new TypeError('versions is empty: leave it out to serve all there are');
+  if (versions?.length === 0)
+    throw new EnodeInputError('versions is empty: leave it out to serve all there are');
   const clients = [credentials].flat();
   for (const client of clients) {
     refuseUnknown('credentials', client, credentialOptions);
     if (!client.clientId || !client.clientSecret) {
-      throw new TypeError('credentials need a clientId and a clientSecret that are not empty');
+      throw new EnodeInputError('credentials need a clientId and a clientSecret that are not empty');
     }
   }
   if (new Set(clients.map(({ clientId }) => clientId)).size < clients.length) {
-    throw new TypeError('credentials name a clientId twice');
+    throw new EnodeInputError('credentials name a clientId twice');
   }
 }
 
-/** A `TypeError` for what is not the name of a host, without scheme and port. */
+/** An `EnodeInputError` for what is not the name of a host, without scheme and port. */
 export function checkHostNames(option: string, names: readonly string[]): void {
   const odd = names.find((name) => !/^(?:\[[\da-f:.]+\]|[\w.-]+)$/i.test(name));
   if (odd === undefined) return;
-  throw new TypeError(`${option} has ${JSON.stringify(odd)}: give names of hosts, without scheme and port`);
+  throw new EnodeInputError(
+    `${option} has ${JSON.stringify(odd)}: give names of hosts, without scheme and port`,
+  );
 }
 
 const isWhole = (number: number): boolean => Number.isInteger(number) && number >= 0;

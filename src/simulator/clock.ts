@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../errors/input-error.ts';
 import { DueQueue } from './due-queue.ts';
 import { type Duration, toMilliseconds } from './duration.ts';
 
@@ -155,11 +156,11 @@ export function createClock(options: ClockOptions = {}): Clock {
 function startOf(start: Date | string | undefined, real: boolean): number {
   if (start === undefined) return real ? Date.now() : manualStart;
   const at = new Date(start).getTime();
-  if (Number.isNaN(at)) throw new TypeError(`clock.start is not a date: ${JSON.stringify(start)}`);
+  if (Number.isNaN(at)) throw new EnodeInputError(`clock.start is not a date: ${JSON.stringify(start)}`);
   return at;
 }
 
 function positive(speed: number): number {
   if (speed > 0 && speed <= fastest) return speed;
-  throw new TypeError(`clock.speed must be greater than 0 and at most ${fastest}, not ${speed}`);
+  throw new EnodeInputError(`clock.speed must be greater than 0 and at most ${fastest}, not ${speed}`);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { EnodeInputError } from '../errors/input-error.ts';
 import { createClients } from './auth/clients.ts';
 import { Tokens } from './auth/tokens.ts';
 import { fleetHandle } from './fleet-handle.ts';
@@ -39,7 +40,7 @@ import { createPostOffice } from './webhooks/post-office.ts';
 import { createReach } from './world/loopback.ts';
 import { World } from './world/world.ts';
 
-/** Starts a simulator. Throws a `TypeError` for options that make no sense. */
+/** Starts a simulator. Throws an `EnodeInputError` for options that make no sense. */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   checkOptions(options);
   const given = { ...defaults, ...options };
@@ -242,7 +243,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
 
 function seedOf({ seed, snapshot, clock }: SimulatorOptions): string {
   if (snapshot && typeof clock === 'object' && clock.start !== undefined) {
-    throw new TypeError(
+    throw new EnodeInputError(
       'clock.start and snapshot contradict each other: time goes on from that of the snapshot',
     );
   }
@@ -258,5 +259,5 @@ const routesOf = (operations: readonly { method: string; path: string }[]): stri
 
 function servedVersion(version: string | undefined, versions: readonly string[]): string {
   if (version !== undefined && versions.includes(version)) return version;
-  throw new TypeError(`Version ${version} is not served; served: ${versions.join(', ')}`);
+  throw new EnodeInputError(`Version ${version} is not served; served: ${versions.join(', ')}`);
 }

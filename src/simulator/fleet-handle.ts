@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../errors/input-error.ts';
 import { assetHandle, type ChargerHandle, type VehicleHandle } from './handles.ts';
 import { type FleetBlock, fleetUserId, numbersAfter } from './world/fleet-block.ts';
 import type { World } from './world/world.ts';
@@ -11,9 +12,9 @@ export interface Fleet {
   readonly count: number;
   /** Id of a user, from 0 on: `fleet-1` for the first user of the first fleet. */
   userId(index: number): string;
-  /** The vehicle of a user, from 0 on. A `TypeError` if there is none, or none any more. */
+  /** The vehicle of a user, from 0 on. An `EnodeInputError` if there is none, or none any more. */
   vehicle(index: number): VehicleHandle;
-  /** The chargers in the order of their users, from 0 on. A `TypeError` if there is none, or none any more. */
+  /** The chargers in the order of their users, from 0 on. An `EnodeInputError` if there is none, or none any more. */
   charger(index: number): ChargerHandle;
   /** The vehicles that the fleet still has. */
   vehicles(): Iterable<VehicleHandle>;
@@ -37,7 +38,9 @@ export function fleetHandle(world: World, block: FleetBlock): Fleet {
   ): Handles[K] => {
     const found = number === undefined ? undefined : handle(kind, number);
     if (found) return found;
-    throw new TypeError(`The fleet has no ${kind} ${index}: indexes go from 0 on, and removed ones are gone`);
+    throw new EnodeInputError(
+      `The fleet has no ${kind} ${index}: indexes go from 0 on, and removed ones are gone`,
+    );
   };
   const within = (index: number): number | undefined =>
     Number.isInteger(index) && index >= 0 && index < count ? first + index : undefined;
@@ -52,7 +55,7 @@ export function fleetHandle(world: World, block: FleetBlock): Fleet {
     userId: (index) => {
       const number = within(index);
       if (number !== undefined) return fleetUserId(number);
-      throw new TypeError(`The fleet has no user ${index}: indexes go from 0 to ${count - 1}`);
+      throw new EnodeInputError(`The fleet has no user ${index}: indexes go from 0 to ${count - 1}`);
     },
     vehicle: (index) => present('vehicle', within(index), index),
     // Chargers stand at even numbers.

@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../errors/input-error.ts';
 import type { Asset, AssetKind, AssetOf } from './world/assets.ts';
 import { applyToAsset, type NewAssetOptions, readAsset, type Readings } from './world/kinds.ts';
 import type { World } from './world/world.ts';
@@ -9,7 +10,7 @@ export interface AssetHandle<Reading, Options> {
   /** What the API would tell of it at this moment, with the fields of all versions. */
   readonly state: Reading;
   /**
-   * Something happens in the real world: the cable is pulled, the battery level changes … Throws a `TypeError`
+   * Something happens in the real world: the cable is pulled, the battery level changes … Throws an `EnodeInputError`
    * for what cannot be, and for an asset that is gone.
    */
   update(options: Options): void;
@@ -44,16 +45,16 @@ export function assetHandle<K extends AssetKind>(world: World, kind: K, asset: A
     },
     update: (options) => {
       const target = present();
-      if (!target) throw new TypeError(`The ${kind} ${id} is gone`);
+      if (!target) throw new EnodeInputError(`The ${kind} ${id} is gone`);
       world.update(target, (live) => applyToAsset(world, kind, live as AssetOf<K>, options));
     },
     remove: () => world.removeAsset(present() ?? known),
   };
 }
 
-/** The handle of an asset that there is; a `TypeError` if there is no such one. */
+/** The handle of an asset that there is; an `EnodeInputError` if there is no such one. */
 export function handleById<K extends AssetKind>(world: World, kind: K, id: string): HandleOf<K> {
   const asset = world.asset(id);
   if (asset?.kind === kind) return assetHandle(world, kind, asset as AssetOf<K>);
-  throw new TypeError(`There is no ${kind} ${id}`);
+  throw new EnodeInputError(`There is no ${kind} ${id}`);
 }

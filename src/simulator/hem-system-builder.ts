@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../errors/input-error.ts';
 import type { BatteryHandle, InverterHandle, MeterHandle } from './handles.ts';
 import { hemSystems } from './world/hem-systems.ts';
 import type { NewAssetOptions } from './world/kinds.ts';
@@ -42,6 +43,6 @@ export function makeHemSystem(
   const system = hemSystems(world, meter.userId).find(({ members }) =>
     members.some(({ id }) => id === meter.id),
   );
-  if (!system) throw new TypeError(`The assets of ${siteName} make no HEM system`);
+  if (!system) throw new EnodeInputError(`The assets of ${siteName} make no HEM system`);
   return { id: system.id, inverter, battery, meter };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import { EnodeInputError } from '../errors/input-error.ts';
 import { createGate, type Gate } from './http/gate.ts';
 import type { ServerOptions } from './http/server.ts';
 import type { SimulatorOptions } from './options.ts';
@@ -15,13 +16,14 @@ export interface Network {
   controlToken: string | undefined;
 }
 
-/** Reads the options about the network. A `TypeError` for what makes no sense. */
+/** Reads the options about the network. An `EnodeInputError` for what makes no sense. */
 export function networkOf(options: SimulatorOptions): Network {
   const { host = '127.0.0.1', port = 0, tls, allowHosts = [], controlToken } = options;
-  if (host.trim() === '') throw new TypeError(`host is empty: give 127.0.0.1, or 0.0.0.0 for all interfaces`);
-  if (tls && (!tls.cert || !tls.key)) throw new TypeError('tls needs a cert and a key, both PEM');
+  if (host.trim() === '')
+    throw new EnodeInputError(`host is empty: give 127.0.0.1, or 0.0.0.0 for all interfaces`);
+  if (tls && (!tls.cert || !tls.key)) throw new EnodeInputError('tls needs a cert and a key, both PEM');
   if (controlToken !== undefined && !/^[\w~.+/=-]{16,}$/.test(controlToken)) {
-    throw new TypeError(
+    throw new EnodeInputError(
       'controlToken needs 16 characters at least, letters, digits and ~.+/=_- only: it stands in a header',
     );
   }
@@ -46,7 +48,7 @@ function publicUrlOf(text: string | undefined): URL | undefined {
   const url = URL.parse(text);
   const isOrigin = url !== null && `${url.origin}/` === url.href && /^https?:$/.test(url.protocol);
   if (isOrigin) return url;
-  throw new TypeError(
+  throw new EnodeInputError(
     `publicUrl is ${JSON.stringify(text)}: give scheme, host and port alone, such as http://enode:8484`,
   );
 }

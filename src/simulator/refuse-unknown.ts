@@ -1,6 +1,8 @@
-/** A `TypeError` for an option that there is not: a misspelt one would do nothing, and nobody would know. */
+import { EnodeInputError } from '../errors/input-error.ts';
+
+/** An `EnodeInputError` for an option that there is not: a misspelt one would do nothing, and nobody would know. */
 export function refuseUnknown(of: string, options: object, known: object): void {
   const odd = Object.keys(options).find((name) => !Object.hasOwn(known, name));
   if (odd === undefined) return;
-  throw new TypeError(`${of} has no option ${odd}; there are: ${Object.keys(known).join(', ')}`);
+  throw new EnodeInputError(`${of} has no option ${odd}; there are: ${Object.keys(known).join(', ')}`);
 }

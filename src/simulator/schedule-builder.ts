@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../errors/input-error.ts';
 import type { ScheduleFacts } from './world/new-schedule.ts';
 import { newSchedule } from './world/new-schedule.ts';
 import type { ScheduleDesk } from './world/schedule-desk.ts';
@@ -20,7 +21,9 @@ export function makeSchedule(
 ): Readonly<Schedule> {
   const kind = world.asset(target.id)?.kind;
   if (kind !== 'vehicle' && kind !== 'charger' && kind !== 'hvac') {
-    throw new TypeError(`A schedule controls a vehicle, a charger or an HVAC unit, not ${kind ?? target.id}`);
+    throw new EnodeInputError(
+      `A schedule controls a vehicle, a charger or an HVAC unit, not ${kind ?? target.id}`,
+    );
   }
   const schedule = newSchedule(world, userId, { ...facts, targetId: target.id, targetType: kind, isEnabled });
   schedules.save(schedule);

@@ -5,7 +5,7 @@ export interface SimulatorHealth {
   /** Whether `GET /health/ready` answers 204; if not, 503. @default true */
   ready: boolean;
   /**
-   * Says how a vendor is doing: `set({ vendor: 'TESLA', status: 'OUTAGE' })`. A `TypeError` for a vendor or a status
+   * Says how a vendor is doing: `set({ vendor: 'TESLA', status: 'OUTAGE' })`. An `EnodeInputError` for a vendor or a status
    * that there is not.
    */
   set(options: VendorHealthOptions): void;

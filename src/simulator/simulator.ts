@@ -50,7 +50,7 @@ export interface Simulator extends AsyncDisposable {
    */
   fleet(count: number): Fleet;
   /**
-   * The handle of an asset, wherever it came from: linked, of a fleet, out of a snapshot. A `TypeError` if there is
+   * The handle of an asset, wherever it came from: linked, of a fleet, out of a snapshot. An `EnodeInputError` if there is
    * none: `sim.asset('vehicle', id).update({ pluggedIn: false })`.
    */
   asset<K extends AssetKind>(kind: K, id: string): HandleOf<K>;
@@ -67,7 +67,7 @@ export interface Simulator extends AsyncDisposable {
   snapshot(): Snapshot;
   /**
    * Makes the world what it was, for example between tests. Handles of assets that were there then stay good.
-   * A `TypeError` for what is no snapshot of this release, or is one of another seed.
+   * An `EnodeInputError` for what is no snapshot of this release, or is one of another seed.
    */
   restore(snapshot: Snapshot): void;
   /**
@@ -99,7 +99,7 @@ export interface Simulator extends AsyncDisposable {
     complete(linkUrlOrToken: string, completion?: LinkCompletion): LinkResult;
     /**
      * Lets users sign in with this account on the page behind `linkUrl`; its devices appear when they consent.
-     * Any name at `sandbox.example` can sign in anyway, with the password `sandbox`. A `TypeError` for an account
+     * Any name at `sandbox.example` can sign in anyway, with the password `sandbox`. An `EnodeInputError` for an account
      * that cannot be.
      */
     account(account: LinkAccountOptions): void;

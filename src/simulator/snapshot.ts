@@ -1,3 +1,5 @@
+import { BusyError } from './busy-error.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
 import type { Clock } from './clock.ts';
 import type { SetAlarm } from './world/alarms.ts';
 import type { World } from './world/world.ts';
@@ -26,14 +28,14 @@ export function takeSnapshot(world: World, clock: Clock, seed: string): Snapshot
   return { format, seed, now: clock.now(), parts: world.state.save(), alarms: world.alarms.save() };
 }
 
-/** A `TypeError` for what is no snapshot, or one of another seed; an `Error` while something is under way. */
+/** An `EnodeInputError` for what is no snapshot, one of another seed, or one while something is under way. */
 export function restoreSnapshot(world: World, clock: Clock, seed: string, snapshot: Snapshot): void {
   const given: unknown = (snapshot as Partial<Snapshot> | null)?.format;
   if (given !== format) {
-    throw new TypeError(`Not a snapshot that this simulator can read: its format is not ${format}`);
+    throw new EnodeInputError(`Not a snapshot that this simulator can read: its format is not ${format}`);
   }
   if (snapshot.seed !== seed) {
-    throw new TypeError(
+    throw new EnodeInputError(
       `The snapshot is of seed ${snapshot.seed}, the simulator of seed ${seed}: they draw different ids`,
     );
   }
@@ -48,7 +50,7 @@ export function restoreSnapshot(world: World, clock: Clock, seed: string, snapsh
 function refuseBusy(world: World, clock: Clock, verb: 'take' | 'restore'): void {
   const busy = clock.pending() - world.alarms.size;
   if (busy === 0) return;
-  throw new Error(
+  throw new BusyError(
     `Cannot ${verb} a snapshot while ${busy} delayed answers or deliveries are under way: turn the clock or await them first`,
   );
 }

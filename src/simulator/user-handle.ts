@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../errors/input-error.ts';
 import {
   assetHandle,
   type BatteryHandle,
@@ -53,7 +54,7 @@ export interface UserParts {
 }
 
 export function userHandle({ world, schedules, tariffs }: UserParts, id: string): UserHandle {
-  if (typeof id !== 'string' || id === '') throw new TypeError('A user has an id that is not empty');
+  if (typeof id !== 'string' || id === '') throw new EnodeInputError('A user has an id that is not empty');
   world.ensureUser(id);
   const add =
     <K extends AssetKind>(kind: K) =>

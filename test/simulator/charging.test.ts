@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { EnodeInputError } from '../../src/errors/input-error.ts';
 import type { ChargerOptions, VehicleOptions } from '../../src/simulator/index.ts';
 import { type Answered, type Bench, bench, slug } from './support.ts';
 
@@ -331,6 +332,6 @@ describe('scripted actions', () => {
 
   it('refuse a time that is none', async () => {
     await using bed = await bench();
-    expect(() => bed.sim.actions.next({ after: '5 minutes' as '5m' })).toThrow(TypeError);
+    expect(() => bed.sim.actions.next({ after: '5 minutes' as '5m' })).toThrow(EnodeInputError);
   });
 });

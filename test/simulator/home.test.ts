@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { EnodeInputError } from '../../src/errors/input-error.ts';
 import { type Bench, bench, current, old } from './support.ts';
 
 // One simulator for all: each test has a user of its own, and none turns the clock far.
@@ -135,7 +136,7 @@ describe('an inverter', () => {
     expect(inverter.state.productionState.productionRate).toBe(3.2);
     inverter.update({ productionRate: null });
     expect(inverter.state.productionState).toMatchObject({ productionRate: null, isProducing: null });
-    expect(() => inverter.update({ timezone: 'Nowhere/Land' })).toThrow(TypeError);
+    expect(() => inverter.update({ timezone: 'Nowhere/Land' })).toThrow(EnodeInputError);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { EnodeInputError } from '../../src/errors/input-error.ts';
 import { createEnode } from '../../src/index.ts';
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.ts';
 import { inbox, names, type SentEvent } from './deliveries/support.ts';
@@ -201,7 +202,7 @@ describe('commands of a lifelike world', () => {
   });
 
   it.each([-0.1, 1.1, Number.NaN])('a failure rate of %d is refused', async (failureRate) => {
-    await expect(createSimulator({ failureRate })).rejects.toThrow(TypeError);
+    await expect(createSimulator({ failureRate })).rejects.toThrow(EnodeInputError);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { EnodeInputError } from '../../src/errors/input-error.ts';
 import { createSimulator, type SimulatorOptions } from '../../src/simulator/index.ts';
 import { bench } from './support.ts';
 
@@ -34,9 +35,9 @@ describe('options that cannot be', () => {
     const error: unknown = await createSimulator(odd<SimulatorOptions>(options)).catch(
       (reason: unknown) => reason,
     );
-    expect(error).toBeInstanceOf(TypeError);
-    expect((error as TypeError).message).toContain(line);
-    expect((error as TypeError).message).not.toContain('\n');
+    expect(error).toBeInstanceOf(EnodeInputError);
+    expect((error as Error).message).toContain(line);
+    expect((error as Error).message).not.toContain('\n');
   });
 });
 

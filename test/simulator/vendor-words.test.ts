@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { EnodeInputError } from '../../src/errors/input-error.ts';
 import { createSimulator, type SimulatorOptions } from '../../src/simulator/index.ts';
 import { bench, current, linkBody, request, slug } from './support.ts';
 
@@ -210,7 +211,7 @@ describe('health', () => {
     { vendor: 'TESLA', state: 'OUTAGE' },
   ])('%o is refused', async (options) => {
     await using sim = await createSimulator();
-    expect(() => sim.health.set(options as { vendor: string })).toThrow(TypeError);
+    expect(() => sim.health.set(options as { vendor: string })).toThrow(EnodeInputError);
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
+import { EnodeInputError } from '../../src/errors/input-error.ts';
 import { createSimulator } from '../../src/simulator/index.ts';
 import { bench, current, old, slug } from './support.ts';
 
@@ -80,7 +81,7 @@ describe('versions', () => {
   });
 
   it('refuses options that name unknown versions', async () => {
-    await expect(createSimulator({ versions: ['2020-01-01'] })).rejects.toThrow(TypeError);
+    await expect(createSimulator({ versions: ['2020-01-01'] })).rejects.toThrow(EnodeInputError);
     await expect(createSimulator({ defaultVersion: '2020-01-01' })).rejects.toThrow('not served');
     const credentials = { clientId: 'a', clientSecret: 'b', defaultVersion: '2020-01-01' };
     await expect(createSimulator({ credentials })).rejects.toThrow('not served');

@@ -1,3 +1,4 @@
+import { isEnodeError } from '../../errors/guards.ts';
 import { issueText } from '../document/issues.ts';
 import { type Incoming, jsonAnswer, type Outgoing } from '../http/exchange.ts';
 import { jsonBody } from '../http/json-body.ts';
@@ -73,10 +74,10 @@ export function problemAnswer({ status, slug, title, message, issues, ...rest }:
   return jsonAnswer(status, body, { ...headers, ...rest.headers }, type);
 }
 
-/** What the library refuses with a `TypeError` or a `RangeError` is a bad request over HTTP. */
+/** What the library refuses with an `EnodeInputError` is a bad request over HTTP. */
 function asProblem(error: unknown): SimulatedProblem {
   if (error instanceof SimulatedProblem) return error;
-  if (error instanceof TypeError || error instanceof RangeError) return problem.badRequest(error.message);
+  if (isEnodeError(error, 'input')) return problem.badRequest(error.message);
   return problem.serverError(`The simulator failed: ${String(error)}`);
 }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { type ApiDocument, createApiDocument } from './api-document.ts';
 import { findDocuments, overlayFile, readDocument } from './find-documents.ts';
 
@@ -18,7 +19,7 @@ export function createDocuments(
   const versions = wanted ?? [...files.keys()];
   const missing = versions.find((version) => !files.has(version));
   if (missing !== undefined) {
-    throw new TypeError(
+    throw new EnodeInputError(
       `There is no document of version ${missing}; there is: ${[...files.keys()].join(', ')}`,
     );
   }

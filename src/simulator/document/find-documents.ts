@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { readOverlay } from '../../openapi/overlay/overlay.ts';
 import { withKnowledge } from '../../openapi/overlay/registered.ts';
 import { isObject, type JsonObject } from './json.ts';
@@ -14,14 +15,14 @@ const named = /^(\d{4}-\d{2}-\d{2})\.(?:ya?ml|json)$/;
 
 /** The documents named `<version>.yaml` (or `.json`) in a folder; by default the package's own `openapi/`. */
 export function findDocuments(folder = packagedFolder()): DocumentFiles {
-  if (!existsSync(folder)) throw new TypeError(`There is no folder ${folder} with documents`);
+  if (!existsSync(folder)) throw new EnodeInputError(`There is no folder ${folder} with documents`);
   const files = readdirSync(folder)
     .toSorted()
     .flatMap((name) => {
       const version = named.exec(name)?.[1];
       return version ? [[version, join(folder, name)] as const] : [];
     });
-  if (files.length === 0) throw new TypeError(`No OpenAPI document named <version>.yaml in ${folder}`);
+  if (files.length === 0) throw new EnodeInputError(`No OpenAPI document named <version>.yaml in ${folder}`);
   return new Map(files);
 }
 
@@ -39,7 +40,7 @@ function packagedFolder(): string {
 export function readDocument(file: string): JsonObject {
   const document = parsed(file);
   if (!isObject(document) || !isObject(document['paths']))
-    throw new Error(`${file} is not an OpenAPI document`);
+    throw new EnodeInputError(`${file} is not an OpenAPI document`);
   const overlay = overlayFile(file);
   if (overlay === undefined) return document;
   return withKnowledge(document, { overlay: readOverlay(parsed(overlay)) });

@@ -1,29 +1,32 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { toMilliseconds } from '../duration.ts';
 import { eventFaultTypes, type EventFault } from './event-fault.ts';
 import { requestFaultTypes } from './apply-fault.ts';
 import type { RequestFault } from './fault.ts';
 
-/** A `TypeError` for what is no fault of requests, or can never happen to the token endpoint. */
+/** An `EnodeInputError` for what is no fault of requests, or can never happen to the token endpoint. */
 export function checkRequestFault(fault: RequestFault, atTokenEndpoint: boolean): void {
   known('requests', fault.type, requestFaultTypes);
   if (atTokenEndpoint && onlyApi.has(fault.type)) {
-    throw new TypeError(`The token endpoint has no versions and takes no tokens: no fault ${fault.type}`);
+    throw new EnodeInputError(
+      `The token endpoint has no versions and takes no tokens: no fault ${fault.type}`,
+    );
   }
   if (fault.type === 'latency') toMilliseconds(fault.delay);
   if (fault.type !== 'problem') return;
   const { status, retryAfter } = fault;
   if (!Number.isInteger(status) || status < 400 || status > 599) {
-    throw new TypeError(`status is ${status}: a problem has one from 400 to 599`);
+    throw new EnodeInputError(`status is ${status}: a problem has one from 400 to 599`);
   }
   if (retryAfter !== undefined && !(retryAfter instanceof Date)) toMilliseconds(retryAfter);
 }
 
-/** A `TypeError` for what is no fault of events. */
+/** An `EnodeInputError` for what is no fault of events. */
 export const checkEventFault = (fault: EventFault): void => known('events', fault.type, eventFaultTypes);
 
 const onlyApi: ReadonlySet<RequestFault['type']> = new Set(['revoke', 'brownout', 'version']);
 
 function known(of: string, type: string, types: readonly string[]): void {
   if (types.includes(type)) return;
-  throw new TypeError(`${JSON.stringify(type)} is no fault of ${of}; there are: ${types.join(', ')}`);
+  throw new EnodeInputError(`${JSON.stringify(type)} is no fault of ${of}; there are: ${types.join(', ')}`);
 }

@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { operationKey } from '../document/operations.ts';
 import type { Random } from '../random.ts';
 import { checkEventFault, checkRequestFault } from './check-fault.ts';
@@ -38,7 +39,7 @@ export function createFaults({ random, versions, known }: FaultParts): Faults {
 
   const served = (version: string | undefined): void => {
     if (version === undefined || versions.includes(version)) return;
-    throw new TypeError(`Version ${version} is not served; served: ${versions.join(', ')}`);
+    throw new EnodeInputError(`Version ${version} is not served; served: ${versions.join(', ')}`);
   };
   const addRequests = (rule: RequestFaultRule) => {
     const goes = routePattern(rule.route, known().operations);
@@ -57,7 +58,7 @@ export function createFaults({ random, versions, known }: FaultParts): Faults {
   };
   const addEvents = (rule: EventFaultRule) => {
     if (rule.event !== '*' && !known().events.has(rule.event)) {
-      throw new TypeError(`No version that is served has the event ${JSON.stringify(rule.event)}`);
+      throw new EnodeInputError(`No version that is served has the event ${JSON.stringify(rule.event)}`);
     }
     faultsIn(rule.fault).forEach(checkEventFault);
     const fits = ({ name, version }: NamedEvent): boolean =>

@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { operationKey } from '../document/operations.ts';
 
 /** The token endpoint, as a route. */
@@ -12,7 +13,7 @@ export interface Asked {
 export function routePattern(route: string, known: ReadonlySet<string>): (asked: Asked) => boolean {
   if (route === '*') return ({ path }) => path !== tokenPath;
   if (route !== tokenRoute && !known.has(operationKey(route))) {
-    throw new TypeError(
+    throw new EnodeInputError(
       `No version that is served has the route ${JSON.stringify(route)}: write it as in 'GET /vehicles/{vehicleId}', or '*'`,
     );
   }

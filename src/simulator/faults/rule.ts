@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Random } from '../random.ts';
 import type { EventFaultRule, FaultHandle, RequestFaultRule } from './simulator-faults.ts';
 
@@ -16,13 +17,13 @@ export function activeRule<F, T>(
 ): ActiveRule<F, T> {
   const { rate = 1, times } = rule;
   const fault = rule.fault as F | readonly (F | null)[];
-  if (!(rate >= 0 && rate <= 1)) throw new TypeError(`rate is ${rate}: give a number from 0 to 1`);
+  if (!(rate >= 0 && rate <= 1)) throw new EnodeInputError(`rate is ${rate}: give a number from 0 to 1`);
   const script: readonly (F | null)[] | undefined = Array.isArray(fault)
     ? (fault as (F | null)[])
     : undefined;
-  if (script?.length === 0) throw new TypeError('The list of faults is empty');
+  if (script?.length === 0) throw new EnodeInputError('The list of faults is empty');
   const limit = times ?? script?.length ?? Infinity;
-  if (!(limit > 0)) throw new TypeError(`times is ${limit}: give a number from 1`);
+  if (!(limit > 0)) throw new EnodeInputError(`times is ${limit}: give a number from 1`);
   let turns = 0;
   let hits = 0;
   return {

@@ -5,7 +5,7 @@ import type { RequestFault } from './fault.ts';
 export interface SimulatorFaults {
   /**
    * From now on, requests or events that match go wrong. Of several that match, the one added first is taken. Throws a
-   * `TypeError` for what can never match or makes no sense.
+   * `EnodeInputError` for what can never match or makes no sense.
    *
    * @example
    * sim.faults.add({ route: 'GET /vehicles', fault: { type: 'problem', status: 429, retryAfter: '2s' }, times: 1 });

@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { toMilliseconds } from '../duration.ts';
 import { refuseUnknown } from '../refuse-unknown.ts';
 import type { DeliveryScript } from './delivery-script.ts';
@@ -12,12 +13,12 @@ const names: Readonly<Record<keyof DeliveryScript, true>> = {
   unkind: true,
 };
 
-/** A `TypeError` for a script by which no delivery can go. */
+/** An `EnodeInputError` for a script by which no delivery can go. */
 export function checkDeliveryScript(script: DeliveryScript): void {
   refuseUnknown('sim.webhooks.next', script, names);
   const { delay = 0, duplicates = 0 } = script;
   toMilliseconds(delay);
   if (!Number.isInteger(duplicates) || duplicates < 0) {
-    throw new TypeError(`duplicates is ${duplicates}: give a whole number`);
+    throw new EnodeInputError(`duplicates is ${duplicates}: give a whole number`);
   }
 }

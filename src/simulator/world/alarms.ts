@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Clock } from '../clock.ts';
 
 /** What is to happen for a key at a moment; at most once for each key. */
@@ -41,7 +42,7 @@ export class Alarms {
 
   /** An alarm of a name that nothing else has; `ring` is called with the key when the time has come. */
   named(name: string, ring: (key: string) => void): Alarm {
-    if (this.#rings.has(name)) throw new TypeError(`There are two alarms named ${name}`);
+    if (this.#rings.has(name)) throw new EnodeInputError(`There are two alarms named ${name}`);
     this.#rings.set(name, ring);
     return {
       set: (key, delay) => this.#set(name, key, this.#clock.now() + delay),
@@ -65,7 +66,7 @@ export class Alarms {
   #set(name: string, key: string, at: number): void {
     const id = idOf(name, key);
     const ring = this.#rings.get(name);
-    if (!ring) throw new TypeError(`There is no alarm named ${name}`);
+    if (!ring) throw new EnodeInputError(`There is no alarm named ${name}`);
     this.#clear(id);
     const callOff = this.#clock.after(at - this.#clock.now(), () => {
       this.#waiting.delete(id);

@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Asset } from './assets.ts';
 import type { ControllableOptions } from './asset-options.ts';
 import type { World } from './world.ts';
@@ -23,16 +24,16 @@ export function assign<T extends object, K extends keyof T>(
   }
 }
 
-/** A percentage, or a `TypeError` that names the option. */
+/** A percentage, or an `EnodeInputError` that names the option. */
 export function percent(name: string, value: number | null): number | null {
   if (value === null || (value >= 0 && value <= 100)) return value;
-  throw new TypeError(`${name} is a percentage from 0 to 100, not ${value}`);
+  throw new EnodeInputError(`${name} is a percentage from 0 to 100, not ${value}`);
 }
 
-/** Assigns an asset to a location of its user; a `TypeError` if the user has no such location. */
+/** Assigns an asset to a location of its user; an `EnodeInputError` if the user has no such location. */
 function placeAt(world: World, asset: Asset, locationId: string | null): void {
   if (locationId !== null && world.places.get(locationId)?.userId !== asset.userId) {
-    throw new TypeError(`User ${asset.userId} has no location ${locationId}`);
+    throw new EnodeInputError(`User ${asset.userId} has no location ${locationId}`);
   }
   asset.place = { locationId, updatedAt: world.clock.now() };
 }

@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { applyCommon, assign, percent } from './apply-common.ts';
 import {
   type Chargeable,
@@ -42,9 +43,9 @@ function plugInto(world: World, { userId, power }: Vehicle, chargerId: string | 
   }
   const charger = world.asset(chargerId);
   if (charger?.kind !== 'charger' || charger.userId !== userId) {
-    throw new TypeError(`User ${userId} has no charger ${chargerId}`);
+    throw new EnodeInputError(`User ${userId} has no charger ${chargerId}`);
   }
-  if (isPluggedIn(power) !== true) throw new TypeError('charger: the vehicle is not plugged in');
+  if (isPluggedIn(power) !== true) throw new EnodeInputError('charger: the vehicle is not plugged in');
   power.cable = { assetId: charger.id, rate: ownRate(charger.power) };
 }
 
@@ -70,7 +71,7 @@ function powerState(
   const full = asset.kind === 'vehicle' && isFullyCharged(asset) === true;
   const idle = full ? 'PLUGGED_IN:COMPLETE' : 'PLUGGED_IN:STOPPED';
   if (charging === true) {
-    if (pluggedIn === false) throw new TypeError('charging: true contradicts pluggedIn: false');
+    if (pluggedIn === false) throw new EnodeInputError('charging: true contradicts pluggedIn: false');
     return 'PLUGGED_IN:CHARGING';
   }
   if (pluggedIn === false) return 'UNPLUGGED';

@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { applyCommon, assign, percent } from './apply-common.ts';
 import type { Battery, Inverter, Meter } from './energy-assets.ts';
 import type { BatteryOptions, InverterOptions, MeterOptions, SiteOptions } from './site-options.ts';
@@ -9,7 +10,7 @@ import { isTimezone } from './zoned-time.ts';
 export function applyInverterOptions(world: World, inverter: Inverter, options: InverterOptions): void {
   const now = world.clock.now();
   if (options.timezone != null && !isTimezone(options.timezone)) {
-    throw new TypeError(`timezone is not an IANA name: ${JSON.stringify(options.timezone)}`);
+    throw new EnodeInputError(`timezone is not an IANA name: ${JSON.stringify(options.timezone)}`);
   }
   assign(inverter, options, ['timezone', 'serialNumber']);
   applySite(world, inverter, options);
@@ -73,7 +74,7 @@ function applySite(world: World, asset: Inverter | Battery | Meter, options: Sit
   assign(asset.information, options, ['siteName', 'brand', 'model']);
   if (options.installationDate !== undefined) {
     const installedAt = Date.parse(options.installationDate);
-    if (Number.isNaN(installedAt)) throw new TypeError(`Not a date: ${options.installationDate}`);
+    if (Number.isNaN(installedAt)) throw new EnodeInputError(`Not a date: ${options.installationDate}`);
     asset.information.installedAt = installedAt;
   }
   if (options.latitude !== undefined || options.longitude !== undefined) {

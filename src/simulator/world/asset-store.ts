@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Asset, AssetKind, AssetOf } from './assets.ts';
 import type { Fleets } from './fleets.ts';
 import { merged, type Ordered, orderedArray } from './ordered.ts';
@@ -83,6 +84,6 @@ export class AssetStore {
   #keptOf(kind: AssetKind): SortedList<Asset> {
     const list = this.#byKind.get(kind);
     if (list) return list;
-    throw new TypeError(`There are no assets of the kind ${kind}`);
+    throw new EnodeInputError(`There are no assets of the kind ${kind}`);
   }
 }

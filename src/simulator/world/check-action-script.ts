@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { toMilliseconds } from '../duration.ts';
 import { refuseUnknown } from '../refuse-unknown.ts';
 import { type ActionScript, actionStates, failureDetails } from './actions.ts';
@@ -9,16 +10,16 @@ const names: Readonly<Record<keyof ActionScript, true>> = {
   detail: true,
 };
 
-/** A `TypeError` for a script by which no action can go. */
+/** An `EnodeInputError` for a script by which no action can go. */
 export function checkActionScript(script: ActionScript): void {
   refuseUnknown('sim.actions.next', script, names);
   const { after, outcome, reason } = script;
   if (after !== undefined) toMilliseconds(after);
   if (outcome !== undefined && !actionStates.includes(outcome)) {
-    throw new TypeError(`outcome is ${JSON.stringify(outcome)}; there are: ${actionStates.join(', ')}`);
+    throw new EnodeInputError(`outcome is ${JSON.stringify(outcome)}; there are: ${actionStates.join(', ')}`);
   }
   if (reason !== undefined && !Object.hasOwn(failureDetails, reason)) {
     const reasons = Object.keys(failureDetails).join(', ');
-    throw new TypeError(`reason is ${JSON.stringify(reason)}; there are: ${reasons}`);
+    throw new EnodeInputError(`reason is ${JSON.stringify(reason)}; there are: ${reasons}`);
   }
 }

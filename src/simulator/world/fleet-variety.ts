@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Random } from '../random.ts';
 import type { Charger, Vehicle } from './assets.ts';
 import type { FleetAsset } from './fleet-maker.ts';
@@ -7,7 +8,7 @@ import { day, hour } from './zoned-time.ts';
 /** Vendors that every version knows, so that a fleet shows in all of them. */
 export function vendorsOfAllVersions(type: VendorType): readonly [string, ...string[]] {
   const [first, ...others] = Object.keys(vendors[type]).filter((code) => !lateVendors[type]?.includes(code));
-  if (first === undefined) throw new TypeError(`There is no vendor of ${type}s`);
+  if (first === undefined) throw new EnodeInputError(`There is no vendor of ${type}s`);
   return [first, ...others];
 }
 

@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Random } from '../random.ts';
 import type { AssetKind } from './assets.ts';
 import {
@@ -46,7 +47,7 @@ export class Fleets {
     const last = this.#blocks.at(-1) ?? { first: 1, count: 0 };
     const first = last.first + last.count;
     if (!Number.isInteger(count) || count < 0 || first + count > mostUsers) {
-      throw new TypeError(`A fleet has a whole number of users, at most ${mostUsers}, not ${count}`);
+      throw new EnodeInputError(`A fleet has a whole number of users, at most ${mostUsers}, not ${count}`);
     }
     const block = { first, count, sequence, createdAt, isMixed };
     if (count > 0) this.#blocks.push(block);

@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { refuseUnknown } from '../refuse-unknown.ts';
 import type { WorldState } from './state.ts';
 import { brandOf, type VendorType, vendorTypes } from './vendors.ts';
@@ -53,17 +54,20 @@ export class Health {
     return this.#vendors.get(keyOf(vendor, type)) ?? ready;
   }
 
-  /** A `TypeError` for a vendor or a status that there is not. */
+  /** An `EnodeInputError` for a vendor or a status that there is not. */
   set(options: VendorHealthOptions): void {
     refuseUnknown('sim.health.set', options, names);
     const { vendor, type, ...change } = options;
     const types = vendorTypes.filter(
       (each) => brandOf(each, vendor) !== undefined && (type === undefined || type === each),
     );
-    if (types.length === 0) throw new TypeError(`${JSON.stringify(vendor)} makes no ${type ?? 'assets'}`);
+    if (types.length === 0)
+      throw new EnodeInputError(`${JSON.stringify(vendor)} makes no ${type ?? 'assets'}`);
     for (const [name, status] of Object.entries(change)) {
       if (healthStatuses.includes(status)) continue;
-      throw new TypeError(`${name} is ${JSON.stringify(status)}; there are: ${healthStatuses.join(', ')}`);
+      throw new EnodeInputError(
+        `${name} is ${JSON.stringify(status)}; there are: ${healthStatuses.join(', ')}`,
+      );
     }
     for (const each of types) this.#vendors.set(keyOf(vendor, each), { ...this.of(vendor, each), ...change });
   }

@@ -42,7 +42,7 @@ export interface Readings {
 }
 
 interface Kind<K extends AssetKind> {
-  /** An asset as the options and the seed have it, not yet in the world. A `TypeError` for what cannot be. */
+  /** An asset as the options and the seed have it, not yet in the world. An `EnodeInputError` for what cannot be. */
   make: (world: World, userId: string, options: NewAssetOptions[K]) => AssetOf<K>;
   apply: (world: World, asset: AssetOf<K>, options: Omit<NewAssetOptions[K], 'vendor'>) => void;
   read: (world: World, asset: AssetOf<K>) => Readings[K];
@@ -69,7 +69,7 @@ export const makeAsset = <K extends AssetKind>(
   return kinds[kind].make(world, userId, options);
 };
 
-/** Something happens to an asset. A `TypeError` for what cannot be. */
+/** Something happens to an asset. An `EnodeInputError` for what cannot be. */
 export function applyToAsset<K extends AssetKind>(
   world: World,
   kind: K,

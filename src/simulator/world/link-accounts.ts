@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import type { AssetKind } from './assets.ts';
 import type { NewAssetOptions } from './kinds.ts';
 import type { WorldState } from './state.ts';
@@ -37,14 +38,14 @@ export class LinkAccounts {
     this.#accounts = state.map<LinkAccount>('vendor accounts');
   }
 
-  /** Adds an account, or replaces it. A `TypeError` for one that cannot be. */
+  /** Adds an account, or replaces it. An `EnodeInputError` for one that cannot be. */
   add({ vendor, username, password, devices }: LinkAccountOptions): void {
     if (!vendorTypes.some((type) => brandOf(type, vendor) !== undefined)) {
-      throw new TypeError(`There is no vendor ${JSON.stringify(vendor)}`);
+      throw new EnodeInputError(`There is no vendor ${JSON.stringify(vendor)}`);
     }
-    if (!username || !password) throw new TypeError('An account needs a username and a password');
+    if (!username || !password) throw new EnodeInputError('An account needs a username and a password');
     const stranger = devices?.find(({ type }) => brandOf(type, vendor) === undefined);
-    if (stranger) throw new TypeError(`${vendor} makes no ${stranger.type}`);
+    if (stranger) throw new EnodeInputError(`${vendor} makes no ${stranger.type}`);
     const account = { vendor, username, password, ...(devices && { devices }), assets: {} };
     this.#accounts.set(keyOf(vendor, username), account);
   }

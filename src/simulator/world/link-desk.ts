@@ -1,3 +1,4 @@
+import { isEnodeError } from '../../errors/guards.ts';
 import { problem } from '../problems.ts';
 import { grantAccess } from './access.ts';
 import type { Asset } from './assets.ts';
@@ -70,7 +71,7 @@ export class LinkDesk {
     return opened;
   }
 
-  /** Lets users sign in with an account; a `TypeError` for one that cannot be. */
+  /** Lets users sign in with an account; an `EnodeInputError` for one that cannot be. */
   addAccount(account: LinkAccountOptions): void {
     this.#accounts.add(account);
   }
@@ -181,7 +182,7 @@ export class LinkDesk {
     try {
       return makeAsset(this.#world, type, session.userId, { scopes, ...facts, vendor });
     } catch (error) {
-      if (error instanceof TypeError) throw problem.badRequest(error.message);
+      if (isEnodeError(error, 'input')) throw problem.badRequest(error.message);
       throw error;
     }
   }

@@ -1,4 +1,6 @@
-/** A deep copy of JSON data, without `undefined` fields. A `TypeError` that names the place for anything else. */
+import { EnodeInputError } from '../../errors/input-error.ts';
+
+/** A deep copy of JSON data, without `undefined` fields. An `EnodeInputError` that names the place for anything else. */
 export function plainCopy(value: unknown, path: string): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
@@ -10,5 +12,5 @@ export function plainCopy(value: unknown, path: string): unknown {
         .map(([key, field]) => [key, plainCopy(field, `${path}.${key}`)] as const),
     );
   }
-  throw new TypeError(`A snapshot holds JSON data only, which ${path} is not`);
+  throw new EnodeInputError(`A snapshot holds JSON data only, which ${path} is not`);
 }

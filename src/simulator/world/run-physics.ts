@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { runCables } from './run-cables.ts';
 import { runHomes } from './run-homes.ts';
 import { runReports } from './run-reports.ts';
@@ -9,10 +10,11 @@ const shortest = 1000;
 
 /**
  * Lets the world go on by itself: vehicles fill, rooms warm up, homes live with sun and battery, and what changes is
- * reported every `interval` ms. A `TypeError` for an interval under a second.
+ * reported every `interval` ms. An `EnodeInputError` for an interval under a second.
  */
 export function runPhysics(world: World, tariffs: Tariffs, interval: number): void {
-  if (interval < shortest) throw new TypeError(`reportEvery must be a second or longer, not ${interval} ms`);
+  if (interval < shortest)
+    throw new EnodeInputError(`reportEvery must be a second or longer, not ${interval} ms`);
   runCables(world);
   runReports(world, interval);
   runHomes(world, {

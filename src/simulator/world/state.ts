@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Random } from '../random.ts';
 import { plainCopy } from './plain-copy.ts';
 
@@ -17,7 +18,7 @@ export class WorldState {
 
   /** Adds a part with its own way to be saved. Names are part of the format of snapshots. */
   part<T>(name: string, part: StatePart<T>): void {
-    if (this.#parts.has(name)) throw new TypeError(`There are two parts of the world named ${name}`);
+    if (this.#parts.has(name)) throw new EnodeInputError(`There are two parts of the world named ${name}`);
     this.#parts.set(name, part);
   }
 
@@ -64,19 +65,19 @@ export class WorldState {
     return random;
   }
 
-  /** All parts as JSON data of its own. A `TypeError` for what JSON cannot hold. */
+  /** All parts as JSON data of its own. An `EnodeInputError` for what JSON cannot hold. */
   save(): Record<string, unknown> {
     return Object.fromEntries(
       [...this.#parts].map(([name, part]) => [name, plainCopy(part.save(), name)] as const),
     );
   }
 
-  /** A `TypeError`, and nothing has changed, for data of other parts than there are. */
+  /** An `EnodeInputError`, and nothing has changed, for data of other parts than there are. */
   load(data: Readonly<Record<string, unknown>>): void {
     const names = new Set([...this.#parts.keys(), ...Object.keys(data)]);
     const odd = [...names].filter((name) => !(this.#parts.has(name) && Object.hasOwn(data, name)));
     if (odd.length > 0) {
-      throw new TypeError(
+      throw new EnodeInputError(
         `The snapshot is of another version of the simulator: it differs in ${odd.join(', ')}`,
       );
     }

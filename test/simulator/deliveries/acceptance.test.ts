@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 
+import { EnodeInputError } from '../../../src/errors/input-error.ts';
 import { createSimulator, type SimulatorOptions } from '../../../src/simulator/index.ts';
 import { startReceiver } from '../receiver.ts';
 import { bench } from '../support.ts';
@@ -107,6 +108,6 @@ describe('a subscription whose receiver fails', () => {
 
   it('is refused a word for its statuses that says nothing', async () => {
     const statuses = '3xx' as '2xx';
-    await expect(createSimulator({ webhooks: { statuses } })).rejects.toThrow(TypeError);
+    await expect(createSimulator({ webhooks: { statuses } })).rejects.toThrow(EnodeInputError);
   });
 });

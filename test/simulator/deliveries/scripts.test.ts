@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { EnodeInputError } from '../../../src/errors/input-error.ts';
 import { createSimulator, type Simulator } from '../../../src/simulator/index.ts';
 import { inbox, names, secret } from './support.ts';
 
@@ -59,7 +60,7 @@ describe('scripts', () => {
     expect([(await one.batches()).length, (await other.batches()).length]).toEqual([1, 1]);
     sim.user('ada').charger();
     expect([(await one.batches()).length, (await other.batches()).length]).toEqual([1, 2]);
-    expect(() => other.next({ delay: 'soon' as never })).toThrow(TypeError);
+    expect(() => other.next({ delay: 'soon' as never })).toThrow(EnodeInputError);
   });
 });
 

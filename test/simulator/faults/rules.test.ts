@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { EnodeInputError } from '../../../src/errors/input-error.ts';
 import { changed } from '../../../src/simulator/faults/change-fault.ts';
 import { type Bench, bench } from '../support.ts';
 
@@ -147,7 +148,7 @@ describe('what cannot be is refused at once', () => {
     ['an event that nobody has', { event: 'user:car:updated', fault: { type: 'new-event' } }, /the event/],
     ['a fault of requests for events', { event: '*', fault: down as never }, /no fault/i],
   ] as const)('%s', (_, rule, message) => {
-    expect(() => bed.sim.faults.add(rule)).toThrow(TypeError);
+    expect(() => bed.sim.faults.add(rule)).toThrow(EnodeInputError);
     expect(() => bed.sim.faults.add(rule)).toThrow(message);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { EnodeInputError } from '../../../src/errors/input-error.ts';
 import { createSimulator, type Simulator, type Snapshot } from '../../../src/simulator/index.ts';
 import { type Bench, bench } from '../support.ts';
 import { furnish, run, steps } from './steps.ts';
@@ -100,7 +101,7 @@ describe('a snapshot', () => {
     expect(() => sim.restore({} as Snapshot)).toThrow('Not a snapshot');
     const { users: _, ...parts } = snapshot.parts;
     expect(() => sim.restore({ ...snapshot, parts })).toThrow('differs in users');
-    await expect(createSimulator({ seed: 'two', snapshot })).rejects.toThrow(TypeError);
+    await expect(createSimulator({ seed: 'two', snapshot })).rejects.toThrow(EnodeInputError);
     const clock = { start: '2030-01-01T00:00:00Z' };
     await expect(createSimulator({ clock, snapshot })).rejects.toThrow('contradict');
   });

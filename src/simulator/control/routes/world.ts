@@ -1,3 +1,4 @@
+import { BusyError } from '../../busy-error.ts';
 import { problem } from '../../problems.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { LinkAccountOptions } from '../../world/link-accounts.ts';
@@ -11,7 +12,7 @@ function whenQuiet<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof Error && error.constructor === Error) throw problem.conflict(error.message);
+    if (error instanceof BusyError) throw problem.conflict(error.message);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 
+import { EnodeInputError } from '../../../errors/input-error.ts';
 import type { AssetKind } from '../../world/assets.ts';
 import { vendors } from '../../world/vendors.ts';
 import type { Html } from '../document.ts';
@@ -89,7 +90,7 @@ export const addForm = (kind: AssetKind, view: View): Html =>
     </form>
   </details>`;
 
-/** The options of a builder as the form sent them. A `TypeError` for a number that is none. */
+/** The options of a builder as the form sent them. An `EnodeInputError` for a number that is none. */
 export function optionsIn(kind: AssetKind, form: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   const vendor = form['vendor'];
@@ -99,7 +100,7 @@ export function optionsIn(kind: AssetKind, form: Readonly<Record<string, unknown
     if (typeof value !== 'string' || value.trim() === '') continue;
     if (type === 'number') {
       const number = Number(value);
-      if (!Number.isFinite(number)) throw new TypeError(`${label}: ${value} is not a number`);
+      if (!Number.isFinite(number)) throw new EnodeInputError(`${label}: ${value} is not a number`);
       options[name] = number;
     } else if (type === yesNo) options[name] = value === 'true';
     else options[name] = value.trim();

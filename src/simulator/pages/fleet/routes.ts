@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 
+import { EnodeInputError } from '../../../errors/input-error.ts';
+import { isEnodeError } from '../../../errors/guards.ts';
 import type { Duration } from '../../duration.ts';
 import type { RequestFault } from '../../faults/fault.ts';
 import { SimulatedProblem } from '../../problems.ts';
@@ -129,7 +131,7 @@ export function fleetRoutes(parts: FleetParts): Hono {
 
   app.onError((error, context) => {
     if (error instanceof SimulatedProblem) return context.text(`${error.message}\n`, error.status as 400);
-    if (error instanceof TypeError) return context.text(`${error.message}\n`, 400);
+    if (isEnodeError(error, 'input')) return context.text(`${error.message}\n`, 400);
     throw error;
   });
   return app;
@@ -142,19 +144,19 @@ const textIn = (form: Form, name: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
-/** A `TypeError` for a field that was left empty. */
+/** An `EnodeInputError` for a field that was left empty. */
 function wordIn(form: Form, name: string, label: string): string {
   const text = textIn(form, name);
-  if (text === '') throw new TypeError(`${label} is empty`);
+  if (text === '') throw new EnodeInputError(`${label} is empty`);
   return text;
 }
 
-/** Undefined for an empty field; a `TypeError` for what is not a number. */
+/** Undefined for an empty field; an `EnodeInputError` for what is not a number. */
 function optionalNumber(form: Form, name: string): number | undefined {
   const text = textIn(form, name);
   if (text === '') return undefined;
   if (Number.isFinite(Number(text))) return Number(text);
-  throw new TypeError(`${text} is not a number`);
+  throw new EnodeInputError(`${text} is not a number`);
 }
 
 function faultIn(type: FaultType, form: Form): RequestFault {

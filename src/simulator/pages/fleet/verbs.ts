@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../../errors/input-error.ts';
 import type { Asset } from '../../world/assets.ts';
 import { isFullyCharged } from '../../world/assets.ts';
 import { kinds } from '../../world/kinds.ts';
@@ -33,10 +34,10 @@ export function possibleVerbs(asset: Asset): readonly Verb[] {
   return ['unplug', ...(canCharge ? (['start'] as const) : []), ...reach];
 }
 
-/** Lets it happen. A `TypeError` for what cannot be. */
+/** Lets it happen. An `EnodeInputError` for what cannot be. */
 export function letHappen(world: World, asset: Asset, verb: Verb): void {
   if (ofCharging.has(verb) && asset.kind !== 'vehicle' && asset.kind !== 'charger') {
-    throw new TypeError(`Nothing can be plugged into the ${asset.kind}`);
+    throw new EnodeInputError(`Nothing can be plugged into the ${asset.kind}`);
   }
   const { apply } = kinds[asset.kind] as { apply: (world: World, asset: Asset, options: object) => void };
   world.update(asset, (target) => apply(world, target, happenings[verb]));
