@@ -13,6 +13,7 @@ import { requestIdOf } from '../transport/request-id.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
 import { backOff, waitAfterAnswer, waitAfterFailure } from '../transport/retry-policy.ts';
 import { settle, type Verdict } from '../transport/verdict.ts';
+import { asHeaders, isSuccess, type Wire, type WireAnswer } from '../transport/wire.ts';
 import { basicAuthorization } from './basic-authorization.ts';
 import { parseToken, redirected, refusal } from './token-answer.ts';
 import type { StoredToken } from './token-store.ts';
@@ -21,7 +22,7 @@ export interface TokenRequestOptions {
   readonly oauthUrl: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  readonly fetch: typeof fetch | undefined;
+  readonly wire: Wire;
   readonly hooks: EnodeHooks | undefined;
   /** Longest answer that is read, in bytes. */
   readonly maxResponseBytes: number;
@@ -112,21 +113,19 @@ class TokenRequest {
 
   /** One exchange, which ends with its deadline even if fetch does not. */
   #exchange(deadline: Deadline, issuedAt: number): Promise<Verdict<StoredToken>> {
-    const { oauthUrl, clientId, clientSecret, fetch, hooks, maxResponseBytes } = this.#config;
-    const headers = new Headers({
-      authorization: basicAuthorization(clientId, clientSecret),
-      'content-type': 'application/x-www-form-urlencoded',
-      accept: 'application/json',
-    });
-    const init = {
+    const { oauthUrl, clientId, clientSecret, wire, hooks, maxResponseBytes } = this.#config;
+    const request = {
+      url: oauthUrl,
       method: 'POST',
-      headers,
+      headers: {
+        authorization: basicAuthorization(clientId, clientSecret),
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json',
+      },
       body: 'grant_type=client_credentials',
-      signal: deadline.signal,
-      redirect: 'manual',
-    } as const;
+    };
     const trip = {
-      fetch,
+      wire,
       hooks,
       deadline,
       as: 'text',
@@ -139,19 +138,21 @@ class TokenRequest {
       const end = () => reject(deadline.signal.reason as Error);
       if (deadline.signal.aborted) return end();
       deadline.signal.addEventListener('abort', end, { once: true });
-      exchange(oauthUrl, init, trip)
-        .then(({ response, body }) => this.#read(response, body as string, issuedAt))
+      exchange(request, trip)
+        .then((answer) => this.#read(answer, issuedAt))
         .then(resolve, reject);
     });
   }
 
-  #read(response: Response, body: string, issuedAt: number): Verdict<StoredToken> {
-    const { status, headers, ok } = response;
+  #read(answer: WireAnswer, issuedAt: number): Verdict<StoredToken> {
+    const { status } = answer;
+    const body = answer.body as string;
     this.#status = status;
+    const headers = asHeaders(answer);
     this.#requestId = requestIdOf(headers);
     const context = this.#context();
-    if (isRedirect(response)) throw redirected(targetOrigin(response, this.#config.oauthUrl), context);
-    if (ok) return { outcome: { value: parseToken(body, issuedAt, context, this.#secrets) } };
+    if (isRedirect(answer)) throw redirected(targetOrigin(answer, this.#config.oauthUrl), context);
+    if (isSuccess(answer)) return { outcome: { value: parseToken(body, issuedAt, context, this.#secrets) } };
     // The statuses that speak of a vendor do not do so here: 405 and 424 mean a wrong oauthUrl.
     const retryable = isPassing(status) && status !== 405 && status !== 424;
     const wait = retryAfterMs(headers);

@@ -17,6 +17,7 @@ import type { Sender } from '../calls/send.ts';
 import { reportFailure } from '../core/callback.ts';
 import { lazy } from '../core/lazy.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
+import { chooseWire } from '../transport/choose-wire.ts';
 import { createTransport } from '../transport/transport.ts';
 import { createVersionCheck } from '../transport/version-check.ts';
 import { extend } from '../versions/extend.ts';
@@ -97,12 +98,14 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
     clientSecret,
     tokenStore,
     fetch,
+    dispatcher,
     hooks,
     onLegacyVersion,
     maxResponseBytes,
     drift,
     call,
   } = resolveOptions(options);
+  const wire = chooseWire({ fetch, dispatcher });
   const secrets = [clientSecret, `${clientId}:${clientSecret}`];
   const tokens = new TokenManager({
     key: `enode-client:${clientId}@${oauthUrl}`,
@@ -110,7 +113,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
     request: async (signal) => {
       // A process that finds a token in a shared store never needs it.
       const { requestToken } = await loadTokenRequest();
-      return requestToken({ oauthUrl, clientId, clientSecret, fetch, hooks, maxResponseBytes }, signal);
+      return requestToken({ oauthUrl, clientId, clientSecret, wire, hooks, maxResponseBytes }, signal);
     },
   });
   const checkVersion = createVersionCheck();
@@ -130,7 +133,7 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
       const transport = createTransport({
         version,
         tokens,
-        fetch,
+        wire,
         hooks,
         checkVersion,
         maxResponseBytes,

@@ -1,5 +1,6 @@
 import type { Version } from '../../generated/index.ts';
 import type { TokenStore } from '../auth/token-store.ts';
+import { environmentVariable } from '../core/platform.ts';
 import { show } from '../core/show.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type ResolvedCallOptions,
 } from '../transport/call-options.ts';
 import type { EnodeHooks } from '../transport/hooks.ts';
+import { isDispatcher, type Dispatcher } from '../transport/node-dispatcher.ts';
 import { checkCredential } from './credential.ts';
 import { resolveDrift, type DriftOptions, type ResolvedDrift } from './drift-options.ts';
 import { environmentTarget, secureUrl, type Environment, type Target } from './environment.ts';
@@ -43,6 +45,12 @@ export interface EnodeClientOptions<V extends Version> extends Pick<
    * @default the global `fetch`, looked up at each call
    */
   fetch?: typeof fetch | undefined;
+  /**
+   * Sends requests in place of the dispatcher behind Node's own `fetch`: an Agent, ProxyAgent or MockAgent of undici
+   * 6, 7 or 8, e.g. for a proxy, for HTTP/2 or for other limits on connections. Node only; not together with `fetch`.
+   * @default the dispatcher of Node's own `fetch`, as long as the global `fetch` is Node's own; else `fetch`
+   */
+  dispatcher?: Dispatcher | undefined;
   /** Functions that watch calls, for logs, metrics and tracing. */
   hooks?: EnodeHooks | undefined;
   /**
@@ -92,6 +100,7 @@ export interface ResolvedOptions extends Target {
   readonly clientSecret: string;
   readonly tokenStore: TokenStore | undefined;
   readonly fetch: typeof fetch | undefined;
+  readonly dispatcher: Dispatcher | undefined;
   readonly hooks: EnodeHooks | undefined;
   readonly onLegacyVersion: LegacyVersionPolicy;
   readonly maxResponseBytes: number;
@@ -108,6 +117,7 @@ const known = keysOf<EnodeOptions<Version>>({
   clientSecret: true,
   tokenStore: true,
   fetch: true,
+  dispatcher: true,
   hooks: true,
   deadline: true,
   retry: true,
@@ -130,6 +140,7 @@ export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions 
       'fetch is no function: give one with the signature of the global fetch, or leave it out',
     );
   }
+  if (options.dispatcher !== undefined) checkDispatcher(options);
   if (options.hooks !== undefined) checkHooks(options.hooks);
   if (options.tokenStore !== undefined) checkTokenStore(options.tokenStore);
   return {
@@ -140,10 +151,20 @@ export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions 
     drift: options.drift === undefined ? undefined : resolveDrift(options.drift),
     tokenStore: options.tokenStore,
     fetch: options.fetch,
+    dispatcher: options.dispatcher,
     hooks: options.hooks,
     onLegacyVersion: legacyPolicy(options.onLegacyVersion),
     call: resolveCallOptions(options, callDefaults),
   };
+}
+
+function checkDispatcher({ fetch, dispatcher }: EnodeOptions<Version>): void {
+  if (!isDispatcher(dispatcher)) {
+    throw new EnodeInputError(
+      `dispatcher is ${show(dispatcher)}: give one of undici, e.g. new Agent(), or leave it out`,
+    );
+  }
+  if (fetch !== undefined) throw new EnodeInputError('Give either fetch or dispatcher, not both');
 }
 
 const knownHooks = keysOf<EnodeHooks>({ onRequest: true, onResponse: true, onRetry: true, onError: true });
@@ -221,11 +242,4 @@ const defaultMaxResponseBytes = 64 * 2 ** 20;
 function byteLimit(given: number = defaultMaxResponseBytes): number {
   if (Number.isSafeInteger(given) && given > 0) return given;
   throw new EnodeInputError(`maxResponseBytes is ${show(given)}: give a whole number of bytes above 0`);
-}
-
-/** Node, Bun, Deno and most edge platforms have `process.env`; where there is none, options must say it all. */
-function environmentVariable(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  const value = process?.env?.[name];
-  return value === '' ? undefined : value;
 }

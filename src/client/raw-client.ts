@@ -111,11 +111,18 @@ export function createRawClient<Paths extends object>(
     const options = own ? resolveCallOptions(given, defaults) : defaults;
     const bytes = init.parseAs !== undefined && init.parseAs !== 'json' && init.parseAs !== 'text';
     const as = bytes ? 'bytes' : 'text';
-    const sent: TransportCall = { operation, options, idempotent, signal: signal ?? null, as };
+    const sent: TransportCall = {
+      operation,
+      options,
+      idempotent,
+      signal: signal ?? null,
+      as,
+      redirect: 'follow',
+    };
     const send = (request: LightRequest) => {
       // Here and not earlier, for serializers and middleware of the caller's have a say in it.
       checkUrl(request.url, baseUrl, operation);
-      return transport(request, sent);
+      return transport.send(request, sent);
     };
     const fetch = (request: LightRequest | Request) =>
       request instanceof globalThis.Request ? sendCopy(request, send) : send(request);

@@ -3,7 +3,11 @@
  * to send the header twice: the same twice is said once.
  */
 export function answeredVersionOf(headers: Pick<Headers, 'get'>): string | undefined {
-  const header = headers.get('enode-version');
+  return answeredVersion(headers.get('enode-version'));
+}
+
+/** The same from the value of the header. */
+export function answeredVersion(header: string | null): string | undefined {
   if (header === null || !/[\s,]/.test(header)) return header === null || header === '' ? undefined : header;
   const versions = new Set(header.split(',').map((version) => version.trim()));
   versions.delete('');

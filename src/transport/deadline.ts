@@ -1,43 +1,57 @@
 import type { CallPhase } from '../errors/errors.ts';
+import { limitOf, type Limited, type TimeLimit } from './time-limits.ts';
 
 /**
- * One deadline over everything a call does, and the caller's own signal with it. Its timer and its listener
+ * One deadline over everything a call does, and the caller's own signal with it. Its share of a timer and its listener
  * are gone as soon as `stop()` is called, which the transport does when the call ends, however it ends.
  */
-export class Deadline {
+export class Deadline implements Limited {
   /** What the call is waiting for now; the timeout error names it. */
   phase: CallPhase = 'token';
   /** Called once when the deadline runs out or the caller aborts, whatever the call is waiting for. */
   onEnd: (() => void) | undefined;
-  /** Lets go of a body that is being read, should fetch not do so by its signal. */
+  /** Lets go of what a wire is doing, where that does not end by the signal. */
   release: (() => void) | undefined;
   /** Whether it was the deadline that ended the call, and not the caller. */
   timedOut = false;
+  /** Whether it has run out, or the caller has aborted. */
+  ended = false;
+  /** Why it has ended. */
+  reason: unknown;
   readonly ms: number;
-  readonly #controller = new AbortController();
+  readonly startedAt = performance.now();
   readonly #callerSignal: AbortSignal | null;
-  readonly #startedAt = performance.now();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #onCallerAbort: (() => void) | undefined;
+  #limit: TimeLimit | undefined;
+  #controller: AbortController | undefined;
 
   constructor(ms: number, callerSignal: AbortSignal | null) {
     this.ms = ms;
     this.#callerSignal = callerSignal;
     if (callerSignal?.aborted === true) {
-      this.#controller.abort(callerSignal.reason);
+      this.#end(callerSignal.reason);
       return;
     }
-    callerSignal?.addEventListener('abort', this.#onCallerAbort, { once: true });
-    this.#timer = setTimeout(this.#onTimeout, ms);
+    if (callerSignal !== null) {
+      this.#onCallerAbort = () => this.#end(callerSignal.reason);
+      callerSignal.addEventListener('abort', this.#onCallerAbort, { once: true });
+    }
+    this.#limit = limitOf(ms);
+    this.#limit.add(this);
   }
 
-  /** Ends when the deadline runs out or the caller aborts. */
+  /** Ends when the deadline runs out or the caller aborts. Made for those who ask: not every wire needs one. */
   get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.ended) this.#controller.abort(this.reason);
+    }
     return this.#controller.signal;
   }
 
   /** Milliseconds since the call began. */
   elapsed(): number {
-    return performance.now() - this.#startedAt;
+    return performance.now() - this.startedAt;
   }
 
   /** Milliseconds left, 0 when it is over. */
@@ -47,23 +61,22 @@ export class Deadline {
 
   /** Lets go of timer and listener. */
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#callerSignal?.removeEventListener('abort', this.#onCallerAbort);
+    this.#limit?.delete(this);
+    if (this.#onCallerAbort !== undefined)
+      this.#callerSignal!.removeEventListener('abort', this.#onCallerAbort);
+  }
+
+  runOut(): void {
+    this.timedOut = true;
+    this.#end(new DOMException('The deadline of the call ran out', 'TimeoutError'));
   }
 
   #end(reason: unknown): void {
     this.stop();
+    this.ended = true;
+    this.reason = reason;
     this.onEnd?.();
-    this.#controller.abort(reason);
+    this.#controller?.abort(reason);
     this.release?.();
   }
-
-  readonly #onTimeout = () => {
-    this.timedOut = true;
-    this.#end(new DOMException('The deadline of the call ran out', 'TimeoutError'));
-  };
-
-  readonly #onCallerAbort = () => {
-    this.#end(this.#callerSignal?.reason);
-  };
 }

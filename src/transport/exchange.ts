@@ -1,15 +1,15 @@
 import { lazy } from '../core/lazy.ts';
 import type { CallContext } from '../errors/enode-error.ts';
-import { answeredVersionOf } from './answered-version.ts';
+import { answeredVersion } from './answered-version.ts';
 import type { Deadline } from './deadline.ts';
 import { watch, type CallEvent, type EnodeHooks } from './hooks.ts';
+import type { Wire, WireAnswer, WireRequest } from './wire.ts';
 
 const loadRequestHook = lazy(() => import('./request-hook.ts'));
 
 /** On whose behalf an exchange is made: what it goes by, and what its errors and hooks are given. */
 export interface Trip {
-  /** Looked up for each exchange, so that a replaced global fetch (tests, tracing) is seen. */
-  readonly fetch: typeof fetch | undefined;
+  readonly wire: Wire;
   readonly hooks: EnodeHooks | undefined;
   readonly deadline: Deadline;
   /** How to read the body: text, or bytes for callers who asked for a stream, blob or buffer. */
@@ -22,66 +22,47 @@ export interface Trip {
   secrets(): readonly string[];
 }
 
-/** An answer with its body, read to the end under the deadline. */
-export interface Exchange {
-  readonly response: Response;
-  readonly body: string | ArrayBuffer;
-}
-
-/** Loaded with the first body whose length is not known beforehand. */
-const loadReader = lazy(() => import('./read-body.ts'));
 const loadBroken = lazy(() => import('./broken.ts'));
 
 /**
- * One request, sent once, and its answer to the last byte. No redirect is followed. Throws EnodeConnectionError when
- * there was no answer, EnodeUnreadableError when it was too long; when deadline or signal ended it, what fetch threw
- * goes on as it is, since only the call knows its deadline.
+ * One request, sent once, and its answer to the last byte. No redirect is followed. Rejects with EnodeConnectionError
+ * when there was no answer, EnodeUnreadableError when it was too long; when deadline or signal ended it, what the wire
+ * threw goes on as it is, since only the call knows its deadline.
  */
-export async function exchange(
-  url: string,
-  init: RequestInit & { readonly headers: Headers },
-  trip: Trip,
-): Promise<Exchange> {
-  const { deadline, hooks, maxBytes } = trip;
-  const startedAt = hooks === undefined ? 0 : performance.now();
-  if (hooks?.onRequest !== undefined) {
+export function exchange(request: WireRequest, trip: Trip): Promise<WireAnswer> {
+  return trip.hooks === undefined ? send(request, trip) : sendWatched(request, trip, trip.hooks);
+}
+
+/** No asynchronous function: nearly all calls end here, and each of them would be one promise more. */
+function send(request: WireRequest, trip: Trip): Promise<WireAnswer> {
+  const { deadline, wire } = trip;
+  if (deadline.ended) return Promise.reject(deadline.reason);
+  deadline.phase = 'headers';
+  return wire(request, trip).catch((error: unknown) => fail(error, trip));
+}
+
+async function fail(error: unknown, trip: Trip): Promise<never> {
+  if (trip.deadline.ended) throw error;
+  const { brokenError } = await loadBroken();
+  throw brokenError(error, trip);
+}
+
+async function sendWatched(request: WireRequest, trip: Trip, hooks: EnodeHooks): Promise<WireAnswer> {
+  const startedAt = performance.now();
+  if (hooks.onRequest !== undefined) {
     const { runRequestHook } = await loadRequestHook();
-    const pending = runRequestHook(hooks, trip.event(), init.headers);
+    const pending = runRequestHook(hooks, trip.event(), request.headers);
     if (pending !== undefined) {
-      deadline.phase = 'callback';
+      trip.deadline.phase = 'callback';
       await pending;
     }
   }
-  if (deadline.signal.aborted) throw deadline.signal.reason;
-  deadline.phase = 'headers';
-  let response: Response;
-  let body: string | ArrayBuffer;
-  try {
-    response = await (trip.fetch ?? globalThis.fetch)(url, init);
-    deadline.phase = 'body';
-    if (isShort(response.headers, maxBytes)) {
-      body = trip.as === 'text' ? await response.text() : await response.arrayBuffer();
-    } else {
-      body = await (await loadReader()).readBody(response, trip);
-    }
-  } catch (error) {
-    if (deadline.signal.aborted) throw error;
-    const { brokenError } = await loadBroken();
-    throw brokenError(error, trip);
-  }
-  if (hooks !== undefined) {
-    watch(hooks, 'onResponse', {
-      ...trip.event(),
-      status: response.status,
-      durationMs: performance.now() - startedAt,
-      answeredVersion: answeredVersionOf(response.headers),
-    });
-  }
-  return { response, body };
-}
-
-/** Whether the body is certainly no longer than allowed: its length is given, and it is not compressed. */
-function isShort(headers: Headers, maxBytes: number): boolean {
-  const length = headers.get('content-length');
-  return length !== null && Number(length) <= maxBytes && headers.get('content-encoding') === null;
+  const answer = await send(request, trip);
+  watch(hooks, 'onResponse', {
+    ...trip.event(),
+    status: answer.status,
+    durationMs: performance.now() - startedAt,
+    answeredVersion: answeredVersion(answer.header('enode-version')),
+  });
+  return answer;
 }

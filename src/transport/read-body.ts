@@ -1,6 +1,6 @@
-import { EnodeUnreadableError } from '../errors/errors.ts';
+import type { EnodeUnreadableError } from '../errors/errors.ts';
 import type { Trip } from './exchange.ts';
-import { requestIdOf } from './request-id.ts';
+import { tooLong } from './too-long.ts';
 
 /**
  * Reads a body piece by piece, and stops at the first byte too many: a few compressed kilobytes can hold gigabytes.
@@ -14,7 +14,7 @@ export async function readBody(response: Response, trip: Trip): Promise<string |
     // An empty body, or a Response that somebody made up or hands out twice: its content is in memory already.
     const whole = as === 'text' ? await response.text() : await response.arrayBuffer();
     const length = typeof whole === 'string' ? whole.length : whole.byteLength;
-    if (length > maxBytes) throw tooLong(response, length, trip);
+    if (length > maxBytes) throw tooLongFor(response, length, trip);
     return whole;
   }
   const reader = body.getReader();
@@ -32,7 +32,7 @@ export async function readBody(response: Response, trip: Trip): Promise<string |
       length += value.byteLength;
       if (length > maxBytes) {
         cancel();
-        throw tooLong(response, length, trip);
+        throw tooLongFor(response, length, trip);
       }
       if (decoder === undefined) chunks.push(value);
       else text += decoder.decode(value, { stream: true });
@@ -53,11 +53,6 @@ function joined(chunks: readonly Uint8Array[], length: number): ArrayBuffer {
   return whole.buffer;
 }
 
-function tooLong({ status, headers }: Response, length: number, trip: Trip): EnodeUnreadableError {
-  const reason = `more than the ${trip.maxBytes} bytes that maxResponseBytes allows`;
-  return new EnodeUnreadableError(reason, headers.get('content-type'), length, {
-    ...trip.context(),
-    status,
-    requestId: requestIdOf(headers),
-  });
+function tooLongFor({ status, headers }: Response, length: number, trip: Trip): EnodeUnreadableError {
+  return tooLong({ status, header: (name) => headers.get(name) }, length, trip);
 }

@@ -1,6 +1,7 @@
 import { EnodeRedirectError } from '../errors/errors.ts';
 import type { RunningCall } from './running-call.ts';
 import { publicUrl } from './url.ts';
+import type { WireAnswer } from './wire.ts';
 
 /** A longer row of redirects is a circle, or as good as one. */
 const mostRedirects = 5;
@@ -8,13 +9,13 @@ const mostRedirects = 5;
 const statuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Whether an answer sends the caller elsewhere. Some runtimes hide such an answer from those who do not follow it. */
-export function isRedirect({ status, type }: Response): boolean {
-  return statuses.has(status) || type === 'opaqueredirect';
+export function isRedirect({ status, hidden }: WireAnswer): boolean {
+  return statuses.has(status) || hidden;
 }
 
 /** The origin that a redirect leads to; `undefined` when it names none that can be read. */
-export function targetOrigin(response: Response, base: string): string | undefined {
-  return targetOf(response, base)?.origin;
+export function targetOrigin(answer: WireAnswer, base: string): string | undefined {
+  return targetOf(answer, base)?.origin;
 }
 
 /**
@@ -22,15 +23,15 @@ export function targetOrigin(response: Response, base: string): string | undefin
  *
  * @throws EnodeRedirectError otherwise.
  */
-export function redirectTarget(call: RunningCall, response: Response, count: number): string {
-  const target = targetOf(response, call.url);
+export function redirectTarget(call: RunningCall, answer: WireAnswer, count: number): string {
+  const target = targetOf(answer, call.url);
   const refuse = (reason: string) =>
-    new EnodeRedirectError(response.status, target?.origin, reason, call.context());
+    new EnodeRedirectError(answer.status, target?.origin, reason, call.context());
   if (target === undefined) throw refuse('check apiUrl');
   if (call.request.method !== 'GET') {
     throw refuse('only GET is; check apiUrl, and whether the request was done, before you repeat it');
   }
-  if (call.request.redirect === 'error') throw refuse("the option redirect is 'error'");
+  if (call.call.redirect === 'error') throw refuse("the option redirect is 'error'");
   if (target.origin !== new URL(call.url).origin) {
     throw refuse(
       `it leaves ${new URL(publicUrl(call.url)).origin}, and would take the token along; check apiUrl`,
@@ -40,8 +41,8 @@ export function redirectTarget(call: RunningCall, response: Response, count: num
   return target.href;
 }
 
-function targetOf(response: Response, base: string): URL | undefined {
-  const location = response.headers.get('location');
+function targetOf(answer: WireAnswer, base: string): URL | undefined {
+  const location = answer.header('location');
   try {
     return location === null ? undefined : new URL(location, base);
   } catch {

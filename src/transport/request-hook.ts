@@ -12,14 +12,17 @@ const own: ReadonlySet<string> = new Set(['authorization', 'enode-version']);
 export function runRequestHook(
   hooks: EnodeHooks,
   event: CallEvent,
-  headers: Headers,
+  headers: Record<string, string>,
 ): Promise<void> | undefined {
   let open = true;
   const setHeader = (name: string, value: string) => {
     const fault =
       headerFault(name, value) ?? (own.has(name.toLowerCase()) ? 'is set by the client itself' : undefined);
     if (fault !== undefined) throw new EnodeInputError(`A header that hooks.onRequest sets ${fault}`);
-    if (open) return headers.set(name, value);
+    if (open) {
+      headers[name.toLowerCase()] = value;
+      return;
+    }
     // Not thrown: what calls this so late is nothing that the call could still fail for.
     reportFailure('hooks.onRequest', new EnodeInputError(tooLate));
   };

@@ -2,48 +2,49 @@ import { lazy } from '../core/lazy.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import { keepBody, noteAnswer } from './answer.ts';
-import { answeredVersionOf } from './answered-version.ts';
-import type { Deadline } from './deadline.ts';
-import { exchange, type Exchange, type Trip } from './exchange.ts';
+import { answeredVersion } from './answered-version.ts';
+import { Deadline } from './deadline.ts';
+import { exchange, type Trip } from './exchange.ts';
 import { watch, type CallEvent } from './hooks.ts';
-import type { LightRequest } from './light-request.ts';
 import type { TransportCall, TransportConfig } from './transport.ts';
 import { requestIdOf } from './request-id.ts';
 import { publicUrl } from './url.ts';
+import { asHeaders, isSuccess, type WireAnswer, type WireRequest } from './wire.ts';
 
 const loadUnhappy = lazy(() => import('./unhappy-call.ts'));
 const loadEnded = lazy(() => import('./ended.ts'));
 
 /** What one attempt came to: an answer of any status, to the token that was sent; or what was thrown. */
-export type Attempted = { readonly token: string; readonly answer: Exchange } | { readonly error: unknown };
+export type Attempted = { readonly token: string; readonly answer: WireAnswer } | { readonly error: unknown };
 
 /** The state of one call: how often it was sent, and what was last answered. */
 export class RunningCall implements Trip {
-  readonly fetch: Trip['fetch'];
+  readonly wire: Trip['wire'];
   readonly hooks: Trip['hooks'];
   readonly as: Trip['as'];
   readonly maxBytes: number;
   readonly deadline: Deadline;
   readonly config: TransportConfig;
-  readonly request: LightRequest;
+  readonly request: WireRequest;
   readonly call: TransportCall;
   /** Where the next attempt goes: that of the request, until a redirect says otherwise. */
   url: string;
   #attempts = 0;
   #token = '';
-  #answer: Response | undefined;
-  #over = false;
+  #answer: WireAnswer | undefined;
+  #durationMs: number | undefined;
+  #response: Response | undefined;
   /** Runs something in the asynchronous context of the call, once; only where that may not be the current one. */
   #inContext: ((run: () => void) => void) | undefined;
-  #resolve!: (response: Response) => void;
+  #resolve!: (answer: WireAnswer) => void;
   #reject!: (error: unknown) => void;
 
-  constructor(config: TransportConfig, request: LightRequest, call: TransportCall, deadline: Deadline) {
-    this.fetch = config.fetch;
+  constructor(config: TransportConfig, request: WireRequest, call: TransportCall) {
+    this.wire = config.wire;
     this.hooks = config.hooks;
     this.as = call.as;
     this.maxBytes = config.maxResponseBytes;
-    this.deadline = deadline;
+    this.deadline = new Deadline(call.options.deadlineMs, call.signal);
     this.config = config;
     this.request = request;
     this.call = call;
@@ -51,16 +52,17 @@ export class RunningCall implements Trip {
   }
 
   /** The whole call. It ends with its deadline or signal, whatever it is waiting for, and whoever ignores them. */
-  run(): Promise<Response> {
+  answer(): Promise<WireAnswer> {
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
       this.deadline.onEnd = this.#ended;
-      if (this.call.signal !== null && this.hooks?.onError !== undefined) {
-        // The hook belongs to this call, not to whoever aborts it: `then` keeps the context in which it was called.
+      if (this.hooks?.onError !== undefined) {
+        // The hook belongs to this call, and not to whoever aborts it or whose timer it shares: `then` keeps the
+        // context in which it was called.
         void new Promise<() => void>((start) => (this.#inContext = start)).then((run) => run());
       }
-      if (this.deadline.signal.aborted) this.#ended();
+      if (this.deadline.ended) this.#ended();
       else void this.#go();
     });
   }
@@ -76,8 +78,8 @@ export class RunningCall implements Trip {
       try {
         const token = this.config.tokens.peek() ?? (await this.newToken());
         const answer = await this.send(token);
-        if (answer.response.ok) {
-          const pending = this.#finish(this.take(answer));
+        if (isSuccess(answer)) {
+          const pending = this.#finish(answer);
           if (pending !== undefined) await pending;
           return;
         }
@@ -85,27 +87,29 @@ export class RunningCall implements Trip {
       } catch (error) {
         first = { error };
       }
-      if (this.deadline.signal.aborted) return;
+      if (this.deadline.ended) return;
       const { conclude } = await loadUnhappy();
       await this.#finish(await conclude(this, first));
     } catch (error) {
       // A call that its deadline or signal ended is failed by #ended, which knows what it was waiting for.
-      if (!this.deadline.signal.aborted || isEnodeError(error)) this.#fail(error);
+      if (!this.deadline.ended || isEnodeError(error)) this.#fail(error);
     }
   }
 
   /** Sends the request once. */
-  send(token: string): Promise<Exchange> {
-    const { method, headers: base, body } = this.request;
-    const { signal } = this.deadline;
-    // What a hook sets is for its attempt alone, and what a fetch of the caller's keeps must not change later.
-    const shared = this.#attempts++ > 0 || this.hooks?.onRequest !== undefined;
-    const headers = shared ? new Headers(base) : base;
-    headers.set('authorization', `Bearer ${token}`);
+  send(token: string): Promise<WireAnswer> {
+    const { method, headers, body } = this.request;
+    this.#attempts++;
     this.#token = token;
     this.#answer = undefined;
-    const init: RequestInit & { headers: Headers } = { method, headers, signal, redirect: 'manual' };
-    return exchange(this.url, body === null ? init : { ...init, body }, this);
+    // Made anew: what a hook sets is for its attempt alone, and what a fetch of the caller's keeps must not change.
+    const request = {
+      url: this.url,
+      method,
+      headers: { ...headers, authorization: `Bearer ${token}` },
+      body,
+    };
+    return exchange(request, this);
   }
 
   newToken(): Promise<string> {
@@ -113,56 +117,57 @@ export class RunningCall implements Trip {
     return this.config.tokens.get(this.deadline);
   }
 
-  /** Makes a Response of an answer that can be handed out. */
-  take({ response, body }: Exchange): Response {
+  /** The Response of the call's answer, with what is known of it. Made when somebody asks. */
+  response(answer: WireAnswer): Response {
+    if (this.#response !== undefined) return this.#response;
+    const response = answer.response();
     noteAnswer(response, {
       operation: this.call.operation,
       requestUrl: this.url,
       version: this.config.version,
       attempts: this.#attempts,
-      durationMs: this.deadline.elapsed(),
-      body,
+      durationMs: this.#durationMs ?? this.deadline.elapsed(),
+      body: answer.body,
     });
-    return keepBody(response);
+    return (this.#response = keepBody(response));
   }
 
   /** Notes what was answered last, for the context of errors. */
-  saw(response: Response): void {
-    this.#answer = response;
+  saw(answer: WireAnswer): void {
+    this.#answer = answer;
   }
 
   /** The last check before an answer is handed out. A failing answer stays the problem that it is. */
-  #finish(response: Response): Promise<void> | undefined {
-    this.call.answer = response;
-    const answered = response.headers.get('enode-version');
-    if (answered !== null && answered !== this.config.version && response.ok) {
-      return this.#finishOtherVersion(response);
+  #finish(answer: WireAnswer): Promise<void> | undefined {
+    const answered = answer.header('enode-version');
+    if (answered !== null && answered !== this.config.version && isSuccess(answer)) {
+      return this.#finishOtherVersion(answer);
     }
-    this.#succeed(response);
+    this.#succeed(answer);
     return undefined;
   }
 
-  async #finishOtherVersion(response: Response): Promise<void> {
+  async #finishOtherVersion(answer: WireAnswer): Promise<void> {
     const { call, config } = this;
-    this.#answer = response;
-    const version = answeredVersionOf(response.headers);
+    this.#answer = answer;
+    const version = answeredVersion(answer.header('enode-version'));
     if (version !== undefined && version !== config.version) {
       this.deadline.phase = 'callback';
       await config.checkVersion(call.options.onVersionMismatch, () => this.context());
     }
-    this.#succeed(response);
+    this.#succeed(answer);
   }
 
-  #succeed(response: Response): void {
-    if (this.#over) return;
-    this.#over = true;
+  #succeed(answer: WireAnswer): void {
+    if (this.#durationMs !== undefined) return;
+    this.#durationMs = this.deadline.elapsed();
     this.deadline.stop();
-    this.#resolve(response);
+    this.#resolve(answer);
   }
 
   #fail(error: unknown): void {
-    if (this.#over) return;
-    this.#over = true;
+    if (this.#durationMs !== undefined) return;
+    this.#durationMs = this.deadline.elapsed();
     this.deadline.stop();
     const { hooks } = this;
     if (hooks !== undefined) watch(hooks, 'onError', { ...this.event(), error });
@@ -194,11 +199,11 @@ export class RunningCall implements Trip {
       operation: this.call.operation,
       url: publicUrl(this.url),
       version: this.config.version,
-      answeredVersion: answer === undefined ? undefined : answeredVersionOf(answer.headers),
+      answeredVersion: answer === undefined ? undefined : answeredVersion(answer.header('enode-version')),
       status: answer?.status,
       attempts: this.#attempts,
       durationMs: Math.round(this.deadline.elapsed()),
-      requestId: answer === undefined ? undefined : requestIdOf(answer.headers),
+      requestId: answer === undefined ? undefined : requestIdOf(asHeaders(answer)),
     };
   }
 

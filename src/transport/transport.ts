@@ -1,16 +1,16 @@
 import type { TokenManager } from '../auth/token-manager.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { ResolvedCallOptions } from './call-options.ts';
-import { Deadline } from './deadline.ts';
 import type { EnodeHooks } from './hooks.ts';
 import type { LightRequest } from './light-request.ts';
 import { RunningCall } from './running-call.ts';
 import type { VersionCheck } from './version-check.ts';
+import type { Wire, WireRequest } from './wire.ts';
 
 export interface TransportConfig {
   readonly version: string;
   readonly tokens: TokenManager;
-  readonly fetch: typeof fetch | undefined;
+  readonly wire: Wire;
   readonly hooks: EnodeHooks | undefined;
   readonly checkVersion: VersionCheck;
   /** Longest body of an answer that is read, in bytes. */
@@ -28,11 +28,18 @@ export interface TransportCall {
   readonly idempotent: boolean | undefined;
   readonly signal: AbortSignal | null;
   readonly as: 'text' | 'bytes';
+  /** What to do with a redirect; `'follow'` means those that may be followed. */
+  readonly redirect: RequestRedirect;
   /** Filled in with the answer, for a caller that meets an unreadable body later. */
   answer?: Response;
 }
 
-export type Transport = (request: LightRequest, call: TransportCall) => Promise<Response>;
+export interface Transport {
+  /** Begins a call whose headers are a record of its own, with names in lower case. */
+  begin(request: WireRequest, call: TransportCall): RunningCall;
+  /** Sends what openapi-fetch and its middleware made. */
+  send(request: LightRequest, call: TransportCall): Promise<Response>;
+}
 
 /**
  * Sends calls of one API version: token, version header, one deadline over everything, repeats where they are
@@ -40,20 +47,27 @@ export type Transport = (request: LightRequest, call: TransportCall) => Promise<
  * thrown is an EnodeError.
  */
 export function createTransport(config: TransportConfig): Transport {
-  return (request, call) => {
+  const begin = (request: WireRequest, call: TransportCall) => {
     pinVersion(request.headers, config.version);
-    const deadline = new Deadline(call.options.deadlineMs, call.signal);
-    return new RunningCall(config, request, call, deadline).run();
+    return new RunningCall(config, request, call);
+  };
+  return {
+    begin,
+    send: async ({ url, method, headers, body, redirect }, call) => {
+      const request = { url, method, headers: Object.fromEntries(headers), body };
+      const running = begin(request, { ...call, redirect });
+      return (call.answer = running.response(await running.answer()));
+    },
   };
 }
 
 /** A client is pinned: a version header of the caller's own would get answers that the types do not describe. */
-function pinVersion(headers: Headers, version: string): void {
-  const asked = headers.get('enode-version');
-  if (asked !== null && asked !== version) {
+function pinVersion(headers: Record<string, string>, version: string): void {
+  const { 'enode-version': asked } = headers;
+  if (asked !== undefined && asked !== version) {
     throw new EnodeInputError(
       `This client is pinned to Enode API ${version}; for a call in ${asked} use enode.at('${asked}')`,
     );
   }
-  headers.set('enode-version', version);
+  headers['enode-version'] = version;
 }

@@ -3,12 +3,12 @@ import { redact } from '../core/redact.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import { problemFacts, type ProblemFacts } from '../errors/problem-facts.ts';
 import { bodySecrets } from './body-secrets.ts';
-import type { Exchange } from './exchange.ts';
 import { watch } from './hooks.ts';
 import { isRedirect, redirectTarget } from './redirect.ts';
 import { isIdempotent, waitAfterAnswer, waitAfterFailure } from './retry-policy.ts';
 import type { Attempted, RunningCall } from './running-call.ts';
 import { settle, type Verdict } from './verdict.ts';
+import { asHeaders, isSuccess, type WireAnswer } from './wire.ts';
 
 const loadRepeat = lazy(() => import('./repeat.ts'));
 
@@ -19,7 +19,7 @@ interface Course {
 }
 
 /** Goes on with a call whose first attempt did not succeed: a new token, a redirect, repeats, or its problem. */
-export async function conclude(call: RunningCall, first: Attempted): Promise<Response> {
+export async function conclude(call: RunningCall, first: Attempted): Promise<WireAnswer> {
   const course: Course = { replayed: false, redirects: 0 };
   const verdict = await judge(call, course, first);
   const { retryLimit: limit } = call.call.options;
@@ -44,38 +44,37 @@ async function attempt(call: RunningCall): Promise<Attempted> {
 }
 
 /** What an attempt means. A refused token and a redirect lead to another attempt at once. */
-async function judge(call: RunningCall, course: Course, first: Attempted): Promise<Verdict<Response>> {
+async function judge(call: RunningCall, course: Course, first: Attempted): Promise<Verdict<WireAnswer>> {
   for (let tried = first; ; tried = await attempt(call)) {
     if ('error' in tried) return failed(call, tried.error);
     const { token, answer } = tried;
-    const { response } = answer;
-    call.saw(response);
-    if (isRedirect(response) && call.request.redirect !== 'manual') {
-      call.url = redirectTarget(call, response, ++course.redirects);
+    call.saw(answer);
+    if (isRedirect(answer) && call.call.redirect !== 'manual') {
+      call.url = redirectTarget(call, answer, ++course.redirects);
       continue;
     }
     // Also a 401 about a resource: revoked tokens have been seen to be answered with the same words.
-    if (response.status !== 401 || course.replayed) return answered(call, answer, factsOf(answer));
+    if (answer.status !== 401 || course.replayed) return answered(call, answer, factsOf(answer));
     course.replayed = true;
     call.config.tokens.reject(token);
   }
 }
 
 /** What a failure of an attempt means: perhaps another one; what is no broken connection of this call is thrown. */
-function failed(call: RunningCall, error: unknown): Verdict<Response> {
+function failed(call: RunningCall, error: unknown): Verdict<WireAnswer> {
   const { operation, options } = call.call;
   if (!isEnodeError(error, 'connection') || error.context.operation !== operation) throw error;
   return { outcome: { error }, again: waitAfterFailure(error, mayRepeat(call), options) };
 }
 
 /** What an answer means: it is final, or worth another attempt. */
-function answered(call: RunningCall, { response, body }: Exchange, facts: ProblemFacts): Verdict<Response> {
-  const { status, headers, ok } = response;
-  if (ok) return { outcome: { value: call.take({ response, body }) } };
-  const outcome = { value: call.take({ response, body: withoutSecrets(call, body) }) };
+function answered(call: RunningCall, answer: WireAnswer, facts: ProblemFacts): Verdict<WireAnswer> {
+  if (isSuccess(answer)) return { outcome: { value: answer } };
+  const outcome = { value: withoutSecrets(call, answer) };
   // Nothing was done: too early, or refused for its version. Of all else nobody knows.
-  const refused = status === 429 || (facts.brownout && status < 500);
+  const refused = answer.status === 429 || (facts.brownout && answer.status < 500);
   const worthwhile = facts.retryable && (refused || mayRepeat(call));
+  const headers = asHeaders(answer);
   return {
     outcome,
     again: waitAfterAnswer(headers, worthwhile, call.call.options, call.deadline.remaining()),
@@ -88,7 +87,7 @@ const mayRepeat = ({ call, request }: RunningCall): boolean =>
 /** Longer bodies are no problems. */
 const longestProblem = 100_000;
 
-function factsOf({ response, body }: Exchange): ProblemFacts {
+function factsOf({ status, body }: WireAnswer): ProblemFacts {
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body.slice(0, longestProblem));
   let problem: unknown;
   try {
@@ -97,17 +96,26 @@ function factsOf({ response, body }: Exchange): ProblemFacts {
     // Gateways answer in words: HTML, or a line of text.
     problem = { detail: text.slice(0, 2000) };
   }
-  return problemFacts(response.status, problem);
+  return problemFacts(status, problem);
 }
 
 /** Some servers quote the request in what they say of it, with its token and the secrets in its body. */
-function withoutSecrets(call: RunningCall, body: Exchange['body']): Exchange['body'] {
-  if (typeof body !== 'string' || body === '') return body;
-  return redact(body, [...call.secrets(), ...bodySecrets(call.request.body)]);
+function withoutSecrets(call: RunningCall, answer: WireAnswer): WireAnswer {
+  const { status, hidden, body } = answer;
+  if (typeof body !== 'string' || body === '') return answer;
+  const clean = redact(body, [...call.secrets(), ...bodySecrets(call.request.body)]);
+  if (clean === body) return answer;
+  return {
+    status,
+    hidden,
+    body: clean,
+    header: (name) => answer.header(name),
+    response: () => answer.response(),
+  };
 }
 
 /** Called by the repeats before each wait. */
-function waiting(call: RunningCall, { outcome }: Verdict<Response>, delayMs: number): void {
+function waiting(call: RunningCall, { outcome }: Verdict<WireAnswer>, delayMs: number): void {
   const { hooks } = call;
   call.deadline.phase = 'backoff';
   if (hooks === undefined) return;

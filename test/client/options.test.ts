@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import nock from 'nock';
+import nock from '../support/nock.ts';
 import { createEnode, isEnodeError, type CallOptions } from '../../src/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { startServer } from '../support/server.ts';

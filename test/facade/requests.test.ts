@@ -1,5 +1,5 @@
-import nock from 'nock';
 import { describe, expect, it } from 'vitest';
+import nock from '../support/nock.ts';
 import { createEnode } from '../../src/index.ts';
 
 const apiUrl = 'https://enode-api.sandbox.enode.io';

@@ -1,13 +1,13 @@
-import nock from 'nock';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { createSimulator, type Simulator } from '../../src/simulator/index.ts';
+import { allowHost } from '../support/loopback-only.ts';
 import { blackBox } from './black-box.ts';
 
 const { ENODE_BLACK_BOX: wanted, ENODE_CLIENT_ID: clientId, ENODE_CLIENT_SECRET: clientSecret } = process.env;
 // Only when it is asked for: it is somebody else's server, and CI has no credentials.
 const asked = wanted === 'sandbox';
 const able = clientId !== undefined && clientSecret !== undefined;
-if (asked && able) nock.enableNetConnect(/^(oauth|enode-api)\.sandbox\.enode\.io:443$/);
+if (asked && able) for (const host of ['oauth', 'enode-api']) allowHost(`${host}.sandbox.enode.io`);
 if (asked && !able) {
   console.warn(
     'Nothing was sent to the sandbox: set ENODE_CLIENT_ID and ENODE_CLIENT_SECRET to its credentials',

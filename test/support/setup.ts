@@ -1,14 +1,8 @@
-import nock from 'nock';
 import { afterEach, expect } from 'vitest';
 import { violationCode } from '../../src/simulator/http/warn-of-violation.ts';
+import { stayOnLoopback } from './loopback-only.ts';
 
-// No test reaches past this machine.
-nock.disableNetConnect();
-nock.enableNetConnect(/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/);
-
-afterEach(() => {
-  nock.cleanAll();
-});
+stayOnLoopback();
 
 // Whatever a test is about: no simulator may send in it what its document does not allow.
 const violations: string[] = [];

@@ -1,0 +1,58 @@
+import { lazy } from '../core/lazy.ts';
+import type { Wire, WireAnswer } from './wire.ts';
+
+/** Loaded with the first body whose length is not known beforehand. */
+const loadReader = lazy(() => import('./read-body.ts'));
+
+class FetchAnswer implements WireAnswer {
+  readonly status: number;
+  readonly body: string | ArrayBuffer;
+  readonly #response: Response;
+
+  constructor(response: Response, body: string | ArrayBuffer) {
+    this.status = response.status;
+    this.body = body;
+    this.#response = response;
+  }
+
+  get hidden(): boolean {
+    return this.#response.type === 'opaqueredirect';
+  }
+
+  header(name: string): string | null {
+    return this.#response.headers.get(name);
+  }
+
+  response(): Response {
+    return this.#response;
+  }
+}
+
+/**
+ * Sends by `fetch`, on every platform.
+ *
+ * @param given Used instead of the global one, which is looked up for each exchange, so that a replaced one (tests,
+ * tracing) is seen.
+ */
+export function fetchWire(given: typeof fetch | undefined): Wire {
+  return async ({ url, method, headers, body }, trip) => {
+    const { deadline, as, maxBytes } = trip;
+    const init: RequestInit = { method, headers, signal: deadline.signal, redirect: 'manual' };
+    if (body !== null) init.body = body;
+    const response = await (given ?? globalThis.fetch)(url, init);
+    deadline.phase = 'body';
+    let content: string | ArrayBuffer;
+    if (isShort(response.headers, maxBytes)) {
+      content = as === 'text' ? await response.text() : await response.arrayBuffer();
+    } else {
+      content = await (await loadReader()).readBody(response, trip);
+    }
+    return new FetchAnswer(response, content);
+  };
+}
+
+/** Whether the body is certainly no longer than allowed: its length is given, and it is not compressed. */
+function isShort(headers: Headers, maxBytes: number): boolean {
+  const length = headers.get('content-length');
+  return length !== null && Number(length) <= maxBytes && headers.get('content-encoding') === null;
+}

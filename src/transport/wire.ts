@@ -1,0 +1,37 @@
+import type { Trip } from './exchange.ts';
+
+/** What is sent. */
+export interface WireRequest {
+  readonly url: string;
+  readonly method: string;
+  /** By name, in lower case. Made for one attempt, and nobody's after it. */
+  readonly headers: Record<string, string>;
+  readonly body: BodyInit | null;
+}
+
+/** What came back, with its body read to the end. */
+export interface WireAnswer {
+  readonly status: number;
+  /** Whether the runtime hides what the answer was: a redirect that is not followed. */
+  readonly hidden: boolean;
+  /** As it was asked for: text, or bytes. */
+  readonly body: string | ArrayBuffer;
+  /** The value of a header, of several joined by a comma; `null` when there is none. */
+  header(name: string): string | null;
+  /** The same as a Response, made when somebody asks. Its own body may have been read. */
+  response(): Response;
+}
+
+/**
+ * The port between a call and the network: sends a request once and reads its answer under the deadline and the size
+ * limit of the trip. It follows no redirect. It rejects with what its stack throws, or with an EnodeUnreadableError
+ * when the answer is too long.
+ */
+export type Wire = (request: WireRequest, trip: Trip) => Promise<WireAnswer>;
+
+export const isSuccess = ({ status }: WireAnswer): boolean => status >= 200 && status < 300;
+
+/** The headers of an answer for those who read them from Headers. */
+export const asHeaders = (answer: Pick<WireAnswer, 'header'>): Pick<Headers, 'get'> => ({
+  get: (name) => answer.header(name),
+});
