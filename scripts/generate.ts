@@ -50,6 +50,7 @@ process.exitCode = await runCommand({
     const out = resolve(options.out);
     const generated = await generate(resolve(options.openapi), out);
     for (const { text } of generated.overlays) complain(text);
+    for (const notice of generated.notices) complain(notice);
     if (options.check) {
       const lines = await compare(out, shownPath(out), generated);
       for (const line of lines) complain(line);

@@ -36,6 +36,7 @@ process.exitCode = await runCommand({
     const outcome = await newVersion(root, { ...wanted, today: today() });
     print(renderOutcome(outcome));
     for (const { text } of outcome.overlays) complain(text);
+    for (const notice of outcome.notices) complain(notice);
     if (outcome.decisions.problems.length === 0) return 0;
     // The last words before those of make, which calls every exit code but 0 an error.
     complain(

@@ -45,7 +45,7 @@ process.exitCode = await runCommand({
   async run(options, { print, complain }) {
     const openapi = join(resolve(options.root), 'openapi');
     const wanted = wantedOf(options);
-    const { entry, contents, files, texts, overlays, decisions } = await pull({
+    const { entry, contents, files, texts, overlays, notices, decisions } = await pull({
       ...wanted,
       openapi,
       today: today(),
@@ -58,6 +58,7 @@ process.exitCode = await runCommand({
     );
     if (texts !== undefined) print(`${texts}\n`);
     for (const { text } of overlays) complain(text);
+    for (const notice of notices) complain(notice);
     const isUndecided = decisions !== undefined && decisions.problems.length > 0;
     if (isUndecided) print(`\n${renderDecisions([{ version: wanted.version, decisions }])}\n`);
     if (!isUndecided && !overlays.some(({ isLost }) => isLost)) return 0;

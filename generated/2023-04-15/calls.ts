@@ -1,5 +1,5 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
-// Document SHA-256: 2a958ac2284e1fb6f2d853333fe5b43a42acc60e84502eb6b50b981fa645aa84
+// Document SHA-256: 10a4caaf42e50fff2684e390542e9ede26ef8bd5cfdb8f7e9ba32ce0a92c0c2d
 
 /**
  * Names of the options of each operation that has any: query parameters, then, after `!` for a required or

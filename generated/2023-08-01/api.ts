@@ -1,5 +1,5 @@
 // Generated from openapi/2023-08-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: a3aafa9d155e5cc3305912d5ed0dbba3a1bbe9aef31056b38a89c4a105a83286
+// Document SHA-256: 0e052bc1597823e817dce1c1500a50dffe4d2617c2eedaaa17cd31dc96fa274c
 
 import type { ActionHandle } from "../../src/actions/handle.ts";
 import type { Call } from "../../src/calls/call.ts";

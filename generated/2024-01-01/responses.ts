@@ -1,5 +1,5 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 3420333680ff59bbae7e31ce99411c24b3aab09bdd4165d644c60a584624c07f
+// Document SHA-256: bf630c3720f703aa0fc87e19a4982c066103b2756ab82c3a2b31e22d4bf8df4d
 
 import * as z from "zod";
 import { proven } from "../../src/versions/open-enum.ts";

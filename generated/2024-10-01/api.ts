@@ -1,5 +1,5 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
-// Document SHA-256: 06934e71971fa1075b2e60a10a23f8bf08adfad4aa3e4a374eee3330cffeed09
+// Document SHA-256: faa4ea3206544cb64fd079429914d1a1684d591ec311f1e32c579a6d7d618c00
 
 import type { ActionHandle } from "../../src/actions/handle.ts";
 import type { Call } from "../../src/calls/call.ts";

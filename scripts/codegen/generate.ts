@@ -9,6 +9,7 @@ import { lineComment } from '../text/typescript.ts';
 import { emitIndex, emitResponseChecks } from './emit-index.ts';
 import { emitDocument } from './emit-version.ts';
 import { GenerateError } from './generate-error.ts';
+import { keywordNotices } from './keyword-notices.ts';
 import { loadDocument, type Source } from './load-document.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
 import { type OverlayReport, overlayReport } from './load-overlay.ts';
@@ -26,6 +27,8 @@ export interface Generated {
   decisions: VersionDecisions[];
   /** Lines of overlays that do not apply to their documents. */
   overlays: OverlayReport[];
+  /** A line for each schema keyword of a document of which nothing is made. */
+  notices: string[];
 }
 
 /** By version, new keys of operations by their former ones. */
@@ -53,10 +56,11 @@ export async function generate(
   const withdrawn = new Map<string, ApiPlan['withdrawn']>();
   const decisions: VersionDecisions[] = [];
   const overlays: OverlayReport[] = [];
+  const notices: string[] = [];
   for (const entry of manifest.entries) {
     const { version } = entry;
     const table = methods[version];
-    const { sha256, contents, document, plan, notes } = await generateVersion(
+    const { sha256, contents, document, plan, notes, unread } = await generateVersion(
       entry,
       table,
       openapiFolder,
@@ -64,6 +68,7 @@ export async function generate(
     );
     checksums.push(sha256);
     overlays.push(...notes);
+    notices.push(...unread);
     for (const [name, content] of Object.entries(contents)) files.set(`${version}/${name}`, content);
     if (!plan || !table) continue;
     if (plan.withdrawn.length > 0) withdrawn.set(version, plan.withdrawn);
@@ -78,6 +83,7 @@ export async function generate(
     manifest: { file, shown: shownPath(file), before: manifest.text, after },
     decisions,
     overlays,
+    notices,
   };
 }
 
@@ -106,7 +112,9 @@ async function generateVersion(
     const contents = Object.fromEntries(
       Object.entries(emitted).map(([name, body]) => [name, `${top}\n${body}`]),
     );
-    return { sha256: source.sha256, contents, document, plan, notes: overlayReport(source.root) };
+    const notes = overlayReport(source.root);
+    const unread = keywordNotices(source, shownPath(file));
+    return { sha256: source.sha256, contents, document, plan, notes, unread };
   } catch (error) {
     if (error instanceof GenerateError) throw error;
     throw new GenerateError(problemLines(error, shownPath(file), source?.lineOf).join('\n'), {

@@ -34,6 +34,8 @@ export interface NewVersion {
   texts: string | undefined;
   /** Lines of overlays that do not apply. */
   overlays: OverlayReport[];
+  /** A line for each schema keyword of which nothing is made. */
+  notices: string[];
   /** Files that were written, as people would type them. */
   written: string[];
 }
@@ -83,6 +85,7 @@ export async function newVersion(
     decisions,
     texts,
     overlays: generated.overlays,
+    notices: generated.notices,
     written,
   };
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isObject } from '../../src/openapi/check-schema.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { shownPath, type Tables } from '../codegen/generate.ts';
+import { keywordNotices } from '../codegen/keyword-notices.ts';
 import { loadDocument, readDocument } from '../codegen/load-document.ts';
 import { type OverlayReport, overlayReport, textsFile } from '../codegen/load-overlay.ts';
 import { isOurs, type ManifestEntry, readManifest } from '../codegen/manifest.ts';
@@ -29,6 +31,8 @@ export interface Pulled {
   files: Map<string, string>;
   /** What became of the document's texts, as one line; undefined where they are kept for its own licence. */
   texts: string | undefined;
+  /** A line for each schema keyword of which nothing will be made, with its place in what was pulled. */
+  notices: string[];
   /** Lines of the version's overlay that do not apply to the document. */
   overlays: OverlayReport[];
   /** What the document and the version's methods leave to decide; undefined for a version without methods. */
@@ -105,7 +109,7 @@ export async function pullInto(
   const found = await readSource(wanted.from);
   // What was stated of a source holds for that source.
   const licence = wanted.licence ?? (given.source === found.source ? given.licence : undefined);
-  const { text, contents, upgraded, texts } = await storable(found, wanted.version, licence);
+  const { text, contents, upgraded, texts, notices } = await storable(found, wanted.version, licence);
   const sha256 = createHash('sha256').update(text).digest('hex');
   const same = given.sha256 === sha256 && given.source === found.source && given.licence === licence;
   const { licence: _former, ...rest } = given;
@@ -125,7 +129,7 @@ export async function pullInto(
   ]);
   const ownTexts = await ownTextsOf(former, wanted.openapi);
   if (ownTexts !== undefined) files.set(textsFile(file), ownTexts);
-  return { entry, contents, files, texts: texts.line };
+  return { entry, contents, files, texts: texts.line, notices };
 }
 
 /** The document in our own words that a version has or had. */
@@ -147,13 +151,14 @@ async function storable(
     // An upgrade moves things; their old places would mislead.
     if (!upgraded)
       lineOf = (pointer) => parsed.lineOf(pointer.replace(/^\/webhooks\b/, placeOfWebhooks(parsed.root)));
-    const { root: publishable, texts } = withPermittedTexts(root, licence);
+    const { root: publishable, texts } = withPermittedTexts(asPulled(root), licence);
     const text = normalForm(publishable);
     const contents = await checkDocument(
       await readDocument(new TextEncoder().encode(text), undefined),
       version,
     );
-    return { text, contents, upgraded, texts };
+    const notices = keywordNotices(parsed, shown);
+    return { text, contents, upgraded, texts, notices };
   } catch (error) {
     throw new PullError(problemLines(error, shown, lineOf), { cause: error });
   }
@@ -161,6 +166,13 @@ async function storable(
 
 const placeOfWebhooks = (root: Record<string, unknown>): string =>
   'webhooks' in root ? '/webhooks' : '/x-webhooks';
+
+/** Only documents that were assembled here are called so. */
+function asPulled(root: Record<string, unknown>): Record<string, unknown> {
+  if (!isObject(root['info'])) return root;
+  const { 'x-assembled': _ours, ...info } = root['info'];
+  return { ...root, info };
+}
 
 /** The document as it may be published in this package, and what became of its texts, in words. */
 function withPermittedTexts(document: Record<string, unknown>, licence: string | undefined) {

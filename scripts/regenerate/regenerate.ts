@@ -35,6 +35,8 @@ export interface Regenerated {
   decisions: VersionDecisions[];
   /** Lines of overlays that do not apply to the documents as they are now. */
   overlays: OverlayReport[];
+  /** A line for each schema keyword of a document of which nothing is made. */
+  notices: string[];
 }
 
 export interface RegenerateOptions {
@@ -73,6 +75,7 @@ export async function regenerate({
     texts: [],
     decisions: [],
     overlays: [],
+    notices: [],
   };
   for (const entry of entries) {
     const { version } = entry;
@@ -105,6 +108,7 @@ export async function regenerate({
     await writeOutput(out, generated);
     result.decisions = generated.decisions;
     result.overlays = generated.overlays;
+    result.notices = generated.notices;
     await writeChanges(openapi, methods);
   } catch (error) {
     if (!(error instanceof GenerateError)) throw error;

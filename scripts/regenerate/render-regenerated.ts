@@ -11,6 +11,7 @@ export function renderRegenerated({
   generateError,
   decisions,
   overlays,
+  notices,
   texts,
 }: Regenerated): string {
   const first = changed.filter((one) => one.first);
@@ -28,6 +29,7 @@ export function renderRegenerated({
     decisions.length > 0 && renderDecisions(decisions),
     overlays.length > 0 &&
       `Lines of overlays that do not apply to the documents as they are now:\n\n${bullets(overlays.map(({ text }) => code(text)))}`,
+    notices.length > 0 && `Keywords of schemas that nothing is made of:\n\n${bullets(notices.map(code))}`,
     ...changed.map(({ report }) =>
       report.changes.length > 0
         ? renderMarkdown(report).trimEnd()

@@ -66,6 +66,55 @@ export const leftToServer: ReadonlySet<string> = new Set([
   'maxProperties',
 ]);
 
+/** Words of JSON Schema that narrow a value in ways that no type can. */
+const narrowers: ReadonlySet<string> = new Set([
+  'not',
+  'if',
+  'then',
+  'else',
+  'dependentRequired',
+  'dependentSchemas',
+  'dependencies',
+  'propertyNames',
+  'contains',
+  'minContains',
+  'maxContains',
+  'additionalItems',
+  'unevaluatedItems',
+  'contentSchema',
+  '$dynamicRef',
+  '$recursiveRef',
+]);
+
+/** Words that say where a schema stands. */
+const structural: ReadonlySet<string> = new Set([
+  '$defs',
+  'definitions',
+  '$id',
+  'id',
+  '$schema',
+  '$anchor',
+  '$dynamicAnchor',
+  '$recursiveAnchor',
+  '$vocabulary',
+]);
+
+/** Why nothing is made of a keyword: it narrows a value in a way that no type can, or nobody knows it. */
+export type UnreadKind = 'narrows' | 'unknown';
+
+/** Every keyword that is made something of, or left out on purpose. */
+export const readKeywords: ReadonlySet<string> = new Set([
+  ...Object.keys(handledKeywords),
+  ...annotations,
+  ...leftToServer,
+]);
+
+/** Undefined for a keyword that is read, left out on purpose, or an annotation. */
+export function unreadKind(keyword: string): UnreadKind | undefined {
+  if (readKeywords.has(keyword) || structural.has(keyword) || keyword.startsWith('x-')) return undefined;
+  return narrowers.has(keyword) ? 'narrows' : 'unknown';
+}
+
 export const typeNames: ReadonlySet<unknown> = new Set([
   'string',
   'number',

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { OperationObject } from '../../src/openapi/openapi.ts';
+import { operationAt, schemaIn, slotsAt } from '../../src/openapi/overlay/find.ts';
+import { parsePlace } from '../../src/openapi/overlay/place.ts';
+import { stabilityOf } from '../../scripts/codegen/stability.ts';
 import { project } from '../scripts/support/workspace.ts';
+import { documentOf, shapeOf } from '../support/documents.ts';
 
 // Each comment in it stands right before what an editor's cursor is on.
 const consumer = `
@@ -75,15 +80,28 @@ function definition(name: string): { path: string; text: string }[] {
   }));
 }
 
+// What a document says is its author's to write: the test asks for what the document at hand has.
+const newest = documentOf('2024-10-01');
+const operation = (key: string, document = newest): OperationObject => operationAt(document, shapeOf(key))!;
+const described = (place: string): string | undefined => {
+  const [slot] = slotsAt(newest, parsePlace(place)!);
+  return slot && schemaIn(slot)?.description;
+};
+/** The first words of a text, up to what may be printed in another way. */
+const begin = (text: unknown): string =>
+  /^[\w ,]*/.exec(typeof text === 'string' ? text.trim() : '')![0].trim();
+
 describe('an editor', { timeout: 60_000 }, () => {
   it('shows what the document says of a method', () => {
     const { signature, text, tags } = hover('start');
-    expect(text).toContain('Start or stop charging.');
-    expect(text).toContain('200 means that the command was accepted, not that it is done');
-    expect(text).toContain('`POST /vehicles/{vehicleId}/charging`');
-    expect(text).toContain('`enode.vehicles.action`');
-    expect(tags['param']).toContain('Id of the vehicle.');
-    expect(tags['throws']).toMatch(/EnodeProblemError 4\d\d: /);
+    const { summary, description, responses = {} } = operation('POST /vehicles/{}/charging');
+    expect(text).toContain(begin(summary));
+    expect(text).toContain(begin(description));
+    expect(text).toMatch(/`POST \/vehicles\/\{\w+\}\/charging`/);
+    expect(tags['param']).toContain('vehicleId');
+    const failures = Object.keys(responses).filter((status) => /^[45]\d\d$/.test(status));
+    for (const failure of failures.slice(-1))
+      expect(tags['throws']).toContain(`EnodeProblemError ${failure}:`);
     expect(signature).toMatch(
       /startCharging\(vehicleId: string, options\?: MethodOptions\): Call<ActionHandle</,
     );
@@ -99,10 +117,14 @@ describe('an editor', { timeout: 60_000 }, () => {
   });
 
   it('shows texts and units of options and fields', () => {
-    expect(hover('pageSize').text).toContain('How many entries a page may have.');
-    expect(hover('maxCurrent').text).not.toBe('');
-    expect(hover('level').text).toMatch(/%/);
-    expect(hover('namespace').text).toContain('Electric vehicles');
+    expect(hover('pageSize').text).toContain(begin(described('GET /vehicles query pageSize')));
+    expect(hover('maxCurrent').text).toContain(
+      begin(described('POST /vehicles/{}/max-current body maxCurrent')),
+    );
+    expect(hover('level').text).toContain(begin(described('GET /vehicles/{} 200 chargeState.batteryLevel')));
+    const [tag] = operation('GET /vehicles').tags ?? [];
+    const tags = (newest['tags'] ?? []) as { name?: string; description?: string }[];
+    expect(hover('namespace').text).toContain(begin(tags.find(({ name }) => name === tag)?.description));
   });
 
   it('goes to the generated declaration of the version', () => {
@@ -116,14 +138,25 @@ describe('an editor', { timeout: 60_000 }, () => {
       .getSuggestionDiagnostics(file)
       .filter(({ reportsDeprecated }) => reportsDeprecated === true)
       .map(({ start, length }) => [start, length]);
-    expect(marked).toEqual([[at('me'), 'get'.length]]);
-    expect(hover('me').tags).toHaveProperty('deprecated');
-    expect(hover('get').tags).not.toHaveProperty('deprecated');
+    const oldest = documentOf('2023-04-15');
+    const called = [
+      { at: 'start', name: 'startCharging', of: operation('POST /vehicles/{}/charging') },
+      { at: 'oldStart', name: 'startCharging', of: operation('POST /vehicles/{}/charging', oldest) },
+      { at: 'list', name: 'list', of: operation('GET /vehicles') },
+      { at: 'me', name: 'get', of: operation('GET /me', oldest) },
+      { at: 'get', name: 'get', of: operation('GET /users/{}') },
+      { at: 'limit', name: 'setMaxCurrent', of: operation('POST /vehicles/{}/max-current') },
+    ];
+    const deprecated = called.filter(({ of }) => of.deprecated === true);
+    expect(marked).toEqual(deprecated.map(({ at: place, name }) => [at(place), name.length]));
+    for (const one of called) expect('deprecated' in hover(one.at).tags).toBe(deprecated.includes(one));
   });
 
   it('says what is not stable', () => {
-    expect(hover('limit').tags).toHaveProperty('experimental');
-    expect(hover('limit').text).toContain('experimental: it may change or vanish');
+    const stability = stabilityOf(operation('POST /vehicles/{}/max-current'));
+    const { tags, text } = hover('limit');
+    expect(['beta', 'experimental'].filter((word) => word in tags)).toEqual([stability ?? []].flat());
+    if (stability !== undefined) expect(text).toContain(`${stability}: `);
   });
 
   it('completes the methods of a namespace', () => {

@@ -238,6 +238,11 @@ additions:
     ],
     ['a token that is needed by now', `${sure} at: 'PATCH /lamps/{}', token: true}`, 'the document says so'],
     [
+      'a failure that an operation does not describe',
+      `${sure} at: [lamp, 'GET /lamps/{} 409'], nullable: [level]}`,
+      'GET /lamps/{} 409: the document does not describe this failure, so that there is nothing to do',
+    ],
+    [
       'one of two places',
       `${sure} at: [lamp, GET /bulbs 200], nullable: [level]}`,
       'GET /bulbs 200: the document has no',
@@ -246,6 +251,26 @@ additions:
     const { notes } = read(text, changes(line));
     expect(notes).toEqual([expect.stringContaining(said)]);
     expect(notes[0]).toMatch(/^\/changes\/0 /);
+  });
+});
+
+describe('how sure a fact is', () => {
+  const line = `${places}changes: [{at: lamp.level, confidence: low, source: a test}]`;
+  const ours = shared.replace("version: '1'", "version: '1', x-assembled: true");
+  const level = ({ document }: ReturnType<typeof read>) =>
+    fieldOf(document, answerOf(document), 'level').flatMap(({ schemas }) => schemas);
+
+  it('is said where the document was assembled here', () => {
+    const given = read(ours, line);
+    expect(given.notes).toEqual([]);
+    expect(level(given)).toMatchObject([{ 'x-confidence': 'low' }]);
+  });
+
+  it('is not said of what a vendor states, whatever its licence', () => {
+    const theirs = shared.replace("version: '1'", "version: '1', license: {name: MIT, identifier: MIT}");
+    const given = read(theirs, line);
+    expect(given.notes).toEqual([expect.stringContaining("the document is the vendor's by now")]);
+    expect(level(given)[0]).not.toHaveProperty('x-confidence');
   });
 });
 

@@ -30,7 +30,7 @@ const parts: Record<string, Part> = {
   experiments,
 };
 
-describe.each(allVersions)('every operation of %s', (version) => {
+describe.each(allVersions)('every operation of %s', { timeout: 60_000 }, (version) => {
   it('answers as documented, in success and in its usual refusals', async () => {
     const walked = new Set<string>();
     let documented: readonly string[] = [];

@@ -49,11 +49,9 @@ const isAssumption = ({ optional, nullable, values, fields, also, token }: Chang
   also === undefined &&
   token === undefined;
 
-/** Our documents are under our licence, the vendor's are not. */
-function isOurs(document: Document): boolean {
-  const license = (document['info'] as { license?: { identifier?: unknown } } | undefined)?.license;
-  return license?.identifier === 'MIT';
-}
+/** Documents that were assembled here say so; `pull` takes that word out of any other. */
+const isOurs = (document: Document): boolean =>
+  (document['info'] as { 'x-assembled'?: unknown } | undefined)?.['x-assembled'] === true;
 
 /** Returns how many places it changed, or undefined where it found nothing to change. */
 type Apply = (slot: Slot) => number | undefined;

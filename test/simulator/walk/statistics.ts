@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 
+import { operationAt } from '../../../src/openapi/overlay/find.ts';
+import { documentOf } from '../../support/documents.ts';
 import { current, old } from '../support.ts';
 import { nobody, type Part, type Walk } from './walker.ts';
 
@@ -97,11 +99,15 @@ export const hemSystems: Part = async (walk, { sim }, version) => {
   await walk('GET /hem-systems/{}/statistics', [system], 400);
   await ask(404, '2024-12', nobody);
   meter.update({ reachable: false });
-  expect((await ask(503, '2024-12')).json).toMatchObject({
-    statusCode: 503,
-    headers: { 'retry-after': 60 },
-    body: { title: 'Vendor Temporarily Unavailable' },
-  });
+  const failed = (await ask(503, '2024-12')).json;
+  const title = 'Vendor Temporarily Unavailable';
+  // A document may leave this failure out, and with it the form that it has.
+  const statistics = operationAt(documentOf(version), 'GET /hem-systems/{}/statistics');
+  expect(failed).toMatchObject(
+    statistics?.responses?.['503'] === undefined
+      ? { title }
+      : { statusCode: 503, headers: { 'retry-after': 60 }, body: { title } },
+  );
   user.battery({ siteName: 'Cabin' });
   const cabin = user.meter({ siteName: 'Cabin' }).state.hemSystemId ?? '';
   await ask(422, '2024-12', cabin);
