@@ -83,7 +83,7 @@ function definition(name: string): { path: string; text: string }[] {
 // What a document says is its author's to write: the test asks for what the document at hand has.
 const newest = documentOf('2024-10-01');
 const operation = (key: string, document = newest): OperationObject => operationAt(document, shapeOf(key))!;
-const described = (place: string): string | undefined => {
+const described = (place: string): unknown => {
   const [slot] = slotsAt(newest, parsePlace(place)!);
   return slot && schemaIn(slot)?.description;
 };

@@ -191,6 +191,7 @@ async function becomes(words: Texts, version = '2030-01-01') {
       decisions,
       texts: words.summary,
       overlays: [{ text: words.summary, isLost: true }],
+      notices: [words.summary],
       written: [],
     };
     const markdown = [
@@ -204,6 +205,7 @@ async function becomes(words: Texts, version = '2030-01-01') {
         texts: [words.summary],
         decisions: [{ version, decisions }],
         overlays: [{ text: words.summary, isLost: true }],
+        notices: [words.summary],
       }),
     ];
     return { files, table: tableFile(version, '2029-01-01', decisions.changes), markdown };
