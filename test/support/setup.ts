@@ -1,4 +1,4 @@
-import { afterEach, expect } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import { violationCode } from '../../src/simulator/http/warn-of-violation.ts';
 import { stayOnLoopback } from './loopback-only.ts';
 
@@ -6,9 +6,12 @@ stayOnLoopback();
 
 // Whatever a test is about: no simulator may send in it what its document does not allow.
 const violations: string[] = [];
-process.on('warning', ({ code, message }: Error & { code?: string }) => {
+const collect = ({ code, message }: Error & { code?: string }) => {
   if (code === violationCode) violations.push(message);
-});
+};
+process.on('warning', collect);
+// Files share a process; each has its own listener.
+afterAll(() => void process.off('warning', collect));
 
 afterEach(async () => {
   // Warnings come a moment later.
