@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// A file that replaces a module by a double needs a module registry of its own. All others share one per worker: they
-// start no process and import nothing twice, which halves the time of the small ones.
+// A file that replaces a module, or the global fetch (as nock does), has a process of its own. All others share one per
+// worker: they start no process and import nothing twice, which halves the time of the small ones.
 const isolated = 'test/**/*.isolated.test.ts';
 
 export default defineConfig({

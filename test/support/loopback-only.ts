@@ -2,6 +2,7 @@ import { Socket } from 'node:net';
 
 const hosts = new Set(['127.0.0.1', 'localhost', '::1', '[::1]', undefined]);
 const allowed = new Set<string>();
+let guarded = false;
 
 /** Lets tests connect to a host that is not this machine. */
 export function allowHost(host: string): void {
@@ -12,6 +13,9 @@ export function allowHost(host: string): void {
  * No test reaches past this machine, by whatever it connects: fetch, a dispatcher of undici, or a socket of its own.
  */
 export function stayOnLoopback(): void {
+  // Files share a worker's modules, and each sets itself up.
+  if (guarded) return;
+  guarded = true;
   const { connect } = Socket.prototype;
   Socket.prototype.connect = function connectHere(this: Socket, ...args: unknown[]): Socket {
     const [first]: unknown[] = args.flat();
