@@ -1,12 +1,18 @@
 /**
  * Bundles the simulator and its command into dist/simulator/, with what they need of others: the package itself
- * keeps its three dependencies. Documents are laid beside it as JSON, which is read a hundred times as fast as YAML.
+ * keeps its three dependencies. Documents are laid beside it as they are when they were read: parsed, checked, with their
+ * overlays, in normal form. Reading them is most of what a start would cost.
  */
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { parse } from 'yaml';
+import { readDocument } from '../src/openapi/read-document.ts';
+import {
+  findDocuments,
+  readDocument as readFileWithOverlay,
+} from '../src/simulator/document/find-documents.ts';
+import { asNormal } from '../src/simulator/document/normal-document.ts';
 import { licencesOf } from './bundle/licences.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -28,14 +34,10 @@ const { output } = await bundle.write({
 await bundle.close();
 
 await cp(join(root, 'src/simulator/pages/assets'), join(out, 'assets'), { recursive: true });
-// What is known of a version beside its document goes with it.
-for (const folder of ['openapi', 'openapi/overlays']) {
-  await mkdir(join(out, folder), { recursive: true });
-  for (const name of await readdir(join(root, folder))) {
-    if (!name.endsWith('.yaml')) continue;
-    const content: unknown = parse(await readFile(join(root, folder, name), 'utf8'));
-    await writeFile(join(out, folder, name.replace(/yaml$/, 'json')), JSON.stringify(content));
-  }
+await mkdir(join(out, 'openapi'));
+for (const [version, file] of findDocuments(join(root, 'openapi'))) {
+  const document = asNormal(readDocument(readFileWithOverlay(file)));
+  await writeFile(join(out, 'openapi', `${version}.json`), JSON.stringify(document));
 }
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));

@@ -162,7 +162,8 @@ export const apiMoods = {
     ending: 'error',
   },
   'fifty 1xx before the response': {
-    reply: (turn) => void turn.socket.write(`${head(102, []).repeat(50)}${good(turn).toString('latin1')}`),
+    reply: (turn) =>
+      void turn.socket.write(Buffer.concat([Buffer.from(head(102, []).repeat(50)), good(turn)])),
     ending: 'either',
   },
   'no content-length, closed at the end': {

@@ -7,6 +7,9 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { readDocument } from '../../src/openapi/read-document.ts';
+import { readDocument as readFileWithOverlay } from '../../src/simulator/document/find-documents.ts';
+import { asNormal, normalDocument } from '../../src/simulator/document/normal-document.ts';
 import { allVersions } from '../support/versions.ts';
 
 const run = promisify(execFile);
@@ -136,7 +139,7 @@ describe('the packed package', () => {
         'openapi/2024-10-01.yaml',
         'dist/src/index.js',
         'dist/src/index.d.ts',
-        ...allVersions.map((version) => `dist/simulator/openapi/overlays/${version}.json`),
+        ...allVersions.map((version) => `dist/simulator/openapi/${version}.json`),
       ]),
     );
     expect(files.filter((file) => /(^|\/)(test|scripts|node_modules)\/|changes.*json/.test(file))).toEqual(
@@ -146,6 +149,19 @@ describe('the packed package', () => {
     expect(core.filter((file) => file.includes('simulator'))).toEqual([]);
     const code = await Promise.all(core.map((file) => readFile(join(installed, file), 'utf8')));
     expect(code.filter((text) => /from ['"]node:/.test(text))).toEqual([]);
+    // A map of what is not there makes bundlers and debuggers warn, for each file.
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    expect(code.filter((text) => text.includes('sourceMappingURL'))).toEqual([]);
+  });
+
+  it('has documents beside the simulator that need neither be parsed as YAML nor read anew', async () => {
+    for (const version of allVersions) {
+      const file = join(installed, 'dist/simulator/openapi', `${version}.json`);
+      const document = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+      expect(normalDocument(document)).toBe(document);
+      const source = readFileWithOverlay(join(root, 'openapi', `${version}.yaml`));
+      expect(document).toEqual(JSON.parse(JSON.stringify(asNormal(readDocument(source)))));
+    }
   });
 
   it('has a simulator that needs no other package, with its types and its command', async () => {

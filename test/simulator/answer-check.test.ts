@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ApiDocument } from '../../src/simulator/document/api-document.ts';
+import { createDocuments } from '../../src/simulator/document/documents.ts';
 import type { Operation } from '../../src/simulator/document/operations.ts';
 import { contractOf } from '../../src/simulator/contracts/contracts.ts';
 import { createAnswerCheck } from '../../src/simulator/http/answer-check.ts';
-import type { Violation } from '../../src/simulator/http/violation.ts';
+import { jsonHeaders } from '../../src/simulator/http/exchange.ts';
+import { listText } from '../../src/simulator/http/list-text.ts';
+import type { AnswerViolation, Violation } from '../../src/simulator/http/violation.ts';
 import { createSimulator } from '../../src/simulator/index.ts';
-import { bench, current } from './support.ts';
+import { bench, current, old } from './support.ts';
 
 describe('the check of answers', () => {
   const setUp = () => {
@@ -66,6 +69,73 @@ describe('the check of answers', () => {
     const long = (index: number) => JSON.stringify({ good: true, index, text: 'x'.repeat(3_000_000) });
     for (const index of [1, 2, 3, 1]) run('GET /x', 200, long(index));
     expect(checked).toHaveLength(4);
+  });
+});
+
+describe('the check of a list', () => {
+  const setUp = async (version = current) => {
+    await using bed = await bench({ fleet: 3 });
+    const page = (await bed.call('GET', '/vehicles', { version })).json;
+    const document = createDocuments(undefined, [version]).of(version)!;
+    const operation = document.operations.find(({ key }) => key === 'GET /vehicles')!;
+    const violations: AnswerViolation[] = [];
+    const check = createAnswerCheck((violation) => violations.push(violation));
+    const incoming = {
+      method: 'GET',
+      path: '/vehicles',
+      query: new URLSearchParams(),
+      header: () => undefined,
+    };
+    const answer = (body: unknown) => {
+      violations.length = 0;
+      const list = listText(body);
+      const outgoing = {
+        status: 200,
+        headers: jsonHeaders,
+        body: JSON.stringify(body),
+        ...(list && { list }),
+      };
+      const { status } = check(document, operation, contractOf(version), { ...incoming, body: '' }, outgoing);
+      return { status, issues: violations.flatMap(({ issues }) => issues) };
+    };
+    return { page, answer };
+  };
+
+  it('says which entry is wrong, and where', async () => {
+    const { page, answer } = await setUp();
+    expect(answer(page)).toEqual({ status: 200, issues: [] });
+    const [first, second, third] = page.data;
+    const charged = { ...second, chargeState: { ...second.chargeState, batteryLevel: 'full' } };
+    expect(answer({ ...page, data: [first, charged, { ...third, more: 1 }] })).toEqual({
+      status: 500,
+      issues: [
+        expect.objectContaining({ path: '/data/1/chargeState/batteryLevel' }),
+        expect.objectContaining({ path: '/data/2', message: 'must not have the field "more"' }),
+      ],
+    });
+    expect(answer({ ...page, data: [null] }).issues[0]).toMatchObject({ path: '/data/0' });
+  });
+
+  it('says what is wrong around the entries', async () => {
+    const { page, answer } = await setUp();
+    answer(page);
+    expect(answer({ ...page, more: 1 }).issues).toEqual([
+      expect.objectContaining({ path: '', message: 'must not have the field "more"' }),
+    ]);
+    expect(answer({ data: page.data }).issues).toEqual([
+      expect.objectContaining({ message: "must have required property 'pagination'" }),
+    ]);
+    expect(answer({ ...page, data: 'none' }).issues[0]).toMatchObject({ path: '/data' });
+    expect(answer({ ...page, pagination: { after: 1, before: null } }).issues[0]).toMatchObject({
+      path: '/pagination/after',
+    });
+  });
+
+  it('knows lists that are the whole answer, too', async () => {
+    const { page, answer } = await setUp(old);
+    expect(answer(page)).toEqual({ status: 200, issues: [] });
+    expect(answer([page[0], {}]).issues[0]).toMatchObject({ path: '/1' });
+    expect(answer({ data: page }).status).toBe(500);
   });
 });
 

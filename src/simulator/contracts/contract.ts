@@ -15,6 +15,8 @@ import type { SessionFacts } from './statistics-shapes.ts';
 
 /** Everything in which API versions differ, as far as the simulator goes: one value per question. */
 export interface Contract extends AssetViews {
+  /** The first version that it holds for. */
+  since: string;
   /** How the header `Enode-User-Id` is taken. */
   userHeader: 'scopes' | 'refused';
   /** The user that a heartbeat names, though it is no user's; undefined: it names none. */

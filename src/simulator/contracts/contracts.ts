@@ -11,6 +11,7 @@ import { batteries, hvacs, inverters, meters } from './home-shapes.ts';
 
 /** What holds from the first dated version on, until a later row says otherwise. */
 const first: Contract = {
+  since: '',
   userHeader: 'scopes',
   heartbeatUser: undefined,
   hasEventTime: () => true,
@@ -104,7 +105,13 @@ const changes: readonly (Partial<Contract> & { since: string })[] = [
   },
 ];
 
+const known = new Map<string, Contract>();
+
 /** The contract of a version: the first one and all changes up to it. */
 export function contractOf(version: string): Contract {
-  return Object.assign({}, first, ...changes.filter(({ since }) => since <= version)) as Contract;
+  const contract =
+    known.get(version) ??
+    (Object.assign({}, first, ...changes.filter(({ since }) => since <= version)) as Contract);
+  known.set(version, contract);
+  return contract;
 }

@@ -1,6 +1,7 @@
-import { readDocument } from '../../openapi/read-document.ts';
 import { createEvents, type Events } from './event-check.ts';
 import type { JsonObject } from './json.ts';
+import { normalDocument } from './normal-document.ts';
+import { createListCheckOf, type ListCheckOf } from './list-check.ts';
 import { readOperations, type Operation } from './operations.ts';
 import { createRequestCheck, type RequestCheck } from './request-check.ts';
 import { createResponseCheck, type ResponseCheck } from './response-check.ts';
@@ -15,6 +16,7 @@ export interface ApiDocument {
   readonly route: Router;
   readonly checkRequest: RequestCheck;
   readonly checkResponse: ResponseCheck;
+  readonly listCheck: ListCheckOf;
   readonly events: Events;
 }
 
@@ -23,7 +25,7 @@ export interface ApiDocument {
  * @throws {DocumentError} when it cannot be read.
  */
 export function createApiDocument(version: string, root: JsonObject): ApiDocument {
-  const document = readDocument(root);
+  const document = normalDocument(root);
   const operations = readOperations(document);
   // Copying and compiling is slow: once for answers and events, and only when something is checked.
   let closed: Validators | undefined;
@@ -34,6 +36,7 @@ export function createApiDocument(version: string, root: JsonObject): ApiDocumen
     route: createRouter(operations),
     checkRequest: createRequestCheck(document),
     checkResponse: createResponseCheck(validators),
+    listCheck: createListCheckOf(document, validators),
     events: createEvents(document, validators),
   };
 }

@@ -22,7 +22,7 @@ export function createEvents(document: Document, validators: () => Validators): 
     has: (name) => names.has(name),
     check: (name, event) => {
       if (!names.has(name)) return [{ in: 'event', path: '', message: `${name} is not documented` }];
-      const validate = validators()(pointerTo(name));
+      const validate = validators().at(pointerTo(name));
       if (validate([event])) return [];
       // It was checked as the only one of a delivery.
       return toIssues('event', '', validate.errors ?? []).map(({ path, message }) => ({

@@ -25,10 +25,10 @@ const decidedBefore = new Set(['enode-version', 'enode-user-id', 'authorization'
 
 export function createRequestCheck(document: Document): RequestCheck {
   let compiled: Validators | undefined;
-  const validators = (pointer: string): ReturnType<Validators> =>
-    (compiled ??= createValidators(strictDocument(document, 'as documented')))(pointer);
+  const validators = (): Validators =>
+    (compiled ??= createValidators(strictDocument(document, 'as documented')));
   const validate = (place: string, name: string, pointer: string, value: unknown): Issue[] => {
-    const check = validators(pointer);
+    const check = validators().at(pointer);
     return check(value) ? [] : toIssues(place, name, check.errors ?? []);
   };
 

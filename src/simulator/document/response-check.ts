@@ -26,18 +26,30 @@ export function createResponseCheck(validators: () => Validators): ResponseCheck
       status >= 400 && !operation.responses.has(String(status)) && !/problem/.test(contentType ?? '');
     if (!response || isAdded || isOther)
       return status >= 400 ? [] : [issue('', `status ${status} is not documented`)];
-    const content = child(response, 'content');
-    if (!isObject(content.node)) {
+    if (!isObject(child(response, 'content').node)) {
       return json === undefined ? [] : [issue('', `status ${status} is documented without a body`)];
     }
     if (json === undefined) return [issue('', `status ${status} is documented with a body`)];
-    const type = Object.keys(content.node).find((name) => isSame(name, contentType, status));
-    if (type === undefined) return [issue('', `content type ${contentType} is not documented for ${status}`)];
-    const schema = child(child(content, type), 'schema');
+    const schema = schemaOf(response, contentType, status);
+    if (schema === undefined) {
+      return [issue('', `content type ${contentType} is not documented for ${status}`)];
+    }
     if (schema.node === undefined) return [];
-    const validate = validators()(schema.pointer);
+    const validate = validators().at(schema.pointer);
     return validate(json) ? [] : toIssues('body', '', validate.errors ?? []);
   };
+}
+
+/** The schema of what a response has in this content type, its `node` undefined if it may be anything. */
+export function schemaOf(
+  response: Located,
+  contentType: string | undefined,
+  status: number,
+): Located | undefined {
+  const content = child(response, 'content');
+  if (!isObject(content.node)) return undefined;
+  const type = Object.keys(content.node).find((name) => isSame(name, contentType, status));
+  return type === undefined ? undefined : child(child(content, type), 'schema');
 }
 
 /** True if the document names this very status and gives it no body, as it does for several 404s. */
@@ -46,7 +58,8 @@ export function isBodyless(operation: Operation, status: number): boolean {
   return response !== undefined && !isObject(child(response, 'content').node);
 }
 
-function documented(operation: Operation, status: number): Located | undefined {
+/** What the document says of a status, by itself or among others. */
+export function documented(operation: Operation, status: number): Located | undefined {
   const range = `${String(status).charAt(0)}XX`;
   return (
     operation.responses.get(String(status)) ??

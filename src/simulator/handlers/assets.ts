@@ -1,16 +1,26 @@
 import type { Contract } from '../contracts/contract.ts';
 import { problem } from '../problems.ts';
 import type { Asset, AssetKind, AssetOf } from '../world/assets.ts';
+import { frozen } from '../world/frozen.ts';
 import { readAsset } from '../world/kinds.ts';
 import type { World } from '../world/world.ts';
 import { type Answer, type Call, type Handler, type Handlers, noContent, ok, pathValue } from './handler.ts';
 import { listed, mapPage } from './list.ts';
 
 /** An asset as the version of the call shows it. */
-export function viewAsset(world: World, contract: Contract, asset: Asset): object & { id: string } {
+export function viewAsset(world: World, contract: Contract, asset: Asset): View {
   const view = contract[asset.kind] as (reading: unknown) => object;
-  return { id: asset.id, ...view(readAsset(world, asset)) };
+  const write = (): View => ({ id: asset.id, ...view(readAsset(world, asset)) });
+  // What others tell of depends on the time and on what else is in the home.
+  return isReadByItself(asset)
+    ? world.derived.of(world.shown(asset), contract.since, () => frozen(write()))
+    : write();
 }
+
+type View = object & { id: string };
+
+const isReadByItself = ({ kind }: Asset): boolean =>
+  kind === 'vehicle' || kind === 'charger' || kind === 'hvac';
 
 /** The asset that the path names. */
 export function assetIn<K extends AssetKind>(call: Call, kind: K): AssetOf<K> {

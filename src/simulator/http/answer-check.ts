@@ -1,10 +1,12 @@
 import type { Contract } from '../contracts/contract.ts';
 import type { ApiDocument } from '../document/api-document.ts';
+import type { Issue } from '../document/issue.ts';
 import { issueText } from '../document/issues.ts';
 import type { Operation } from '../document/operations.ts';
 import { problem } from '../problems.ts';
 import type { Incoming, Outgoing } from './exchange.ts';
 import { failure } from './failure.ts';
+import type { ListText } from './list-text.ts';
 import type { AnswerViolation } from './violation.ts';
 
 /** The answer, or a 500 in its place if its document does not allow it. */
@@ -19,34 +21,69 @@ export type AnswerCheck = (
 /** How many characters of answers are remembered. */
 const mostText = 8_000_000;
 
-/** Checks answers; the same answer to the same operation is not checked twice, since it would come out the same. */
+/**
+ * Checks answers. The same answer to the same operation is not checked twice, since it would come out the same; nor is
+ * the same entry of a list, so that a list costs what is new in it.
+ */
 export function createAnswerCheck(onViolation: (violation: AnswerViolation) => void): AnswerCheck {
-  const valid = new Map<string, Set<string>>();
-  let size = 0;
-
-  const remember = (key: string, body: string): void => {
-    if (size + body.length > mostText) {
-      valid.clear();
-      size = 0;
-    }
-    const bodies = valid.get(key) ?? new Set();
-    valid.set(key, bodies.add(body));
-    size += body.length;
-  };
+  const valid = createMemory(mostText);
 
   return (document, operation, contract, { method, path }, outgoing) => {
-    const { status, body } = outgoing;
+    const { status, body, list } = outgoing;
     const contentType = outgoing.headers['content-type'];
     const key = `${document.version} ${operation.key} ${status} ${contentType}`;
-    if (valid.get(key)?.has(body)) return outgoing;
-    const json: unknown = body === '' ? undefined : JSON.parse(body);
-    const issues = document.checkResponse(operation, { status, contentType, json });
-    if (issues.length === 0) {
-      remember(key, body);
-      return outgoing;
-    }
+    const parts = list && document.listCheck(operation, { status, contentType, at: list.path });
+    const issues = parts
+      ? listIssues(
+          list,
+          valid.checking(`${key} entry`, (text) => parts.entry(JSON.parse(text))),
+          valid.checking(`${key} frame`, (text) => parts.frame(JSON.parse(text))),
+        )
+      : valid.checking(key, (text) =>
+          document.checkResponse(operation, {
+            status,
+            contentType,
+            json: text === '' ? undefined : JSON.parse(text),
+          }),
+        )(body);
+    if (issues.length === 0) return outgoing;
     onViolation({ method, path, version: document.version, status, issues });
     const detail = `The answer ${status} is not as documented: ${issues.map(issueText).join('; ')}`;
     return failure(problem.badAnswer(detail, issues), contract, undefined);
+  };
+}
+
+type Check = (text: string) => Issue[];
+
+/** What is wrong with a list: a handful of issues, with their places in the answer. */
+function listIssues({ path, entries, frame }: ListText, checkEntry: Check, checkFrame: Check): Issue[] {
+  const issues = checkFrame(frame);
+  for (const [index, text] of entries.entries()) {
+    for (const issue of checkEntry(text)) issues.push({ ...issue, path: `${path}/${index}${issue.path}` });
+    if (issues.length >= 8) break;
+  }
+  return issues;
+}
+
+/** Remembers texts that were found right, up to so many characters. */
+function createMemory(most: number) {
+  const texts = new Map<string, Set<string>>();
+  let size = 0;
+  return {
+    /** The check, which is left out for texts that are known to be right. */
+    checking:
+      (key: string, check: Check): Check =>
+      (text) => {
+        if (texts.get(key)?.has(text)) return [];
+        const issues = check(text);
+        if (issues.length > 0) return issues;
+        if (size + text.length > most) {
+          texts.clear();
+          size = 0;
+        }
+        texts.set(key, (texts.get(key) ?? new Set()).add(text));
+        size += text.length;
+        return [];
+      },
   };
 }

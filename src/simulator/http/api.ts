@@ -9,9 +9,10 @@ import type { Answer, Backend, Call, Handler } from '../handlers/handler.ts';
 import { problem, type SimulatedProblem } from '../problems.ts';
 import { createAnswerCheck } from './answer-check.ts';
 import type { AnswerViolation } from './violation.ts';
-import { type Incoming, jsonAnswer, type Outgoing } from './exchange.ts';
+import { type Incoming, jsonAnswer, jsonHeaders, type Outgoing } from './exchange.ts';
 import { failure } from './failure.ts';
 import { jsonBody } from './json-body.ts';
+import { listText } from './list-text.ts';
 import { isLenient } from '../handlers/lenient-parameters.ts';
 
 export interface ApiParts {
@@ -107,5 +108,8 @@ function unauthorized(incoming: Incoming): SimulatedProblem {
   );
 }
 
-const written = ({ status, body }: Answer): Outgoing =>
-  body === undefined ? { status, headers: {}, body: '' } : jsonAnswer(status, body);
+function written({ status, body }: Answer): Outgoing {
+  if (body === undefined) return { status, headers: {}, body: '' };
+  const list = listText(body);
+  return list ? { status, headers: jsonHeaders, body: list.text, list } : jsonAnswer(status, body);
+}

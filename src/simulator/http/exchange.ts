@@ -1,3 +1,5 @@
+import type { ListText } from './list-text.ts';
+
 /** A request as it arrived, body read. */
 export interface Incoming {
   method: string;
@@ -16,13 +18,18 @@ export interface Outgoing {
   headers: Readonly<Record<string, string>>;
   /** Empty for none. */
   body: string;
+  /** How the body is made up, if it is a list. */
+  list?: ListText;
 }
+
+const jsonType = 'application/json; charset=utf-8';
+export const jsonHeaders = { 'content-type': jsonType } as const;
 
 export function jsonAnswer(
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
-  contentType = 'application/json; charset=utf-8',
+  contentType = jsonType,
 ): Outgoing {
   return { status, headers: { ...headers, 'content-type': contentType }, body: JSON.stringify(body) };
 }

@@ -1,5 +1,6 @@
 import { createRandom } from '../random.ts';
 import type { Asset } from './assets.ts';
+import type { Derived } from './derived.ts';
 import { touch } from './touch.ts';
 import { hour } from './zoned-time.ts';
 
@@ -17,14 +18,21 @@ const mostRhythms = 10_000;
  * An asset as it is known from the last time when it reported in by itself. A device at rest does so every few hours,
  * and some do not at all: that follows from its id, so that a million of them cost nothing.
  */
-export function lastIdleReport<A extends Asset>(asset: A, now: number): A {
+export function lastIdleReport<A extends Asset>(asset: A, now: number, derived: Derived): A {
   const rhythm = asset.isReachable ? rhythmOf(asset.id) : null;
   if (rhythm === null) return asset;
   const at = Math.floor((now - rhythm.phase) / rhythm.every) * rhythm.every + rhythm.phase;
   if (at <= asset.lastSeen) return asset;
-  const reported = structuredClone(asset);
-  touch(reported, at);
-  return reported;
+  const last = derived.of<{ at: number; reported: A | undefined }>(asset, 'idle report', () => ({
+    at: 0,
+    reported: undefined,
+  }));
+  if (last.reported === undefined || last.at !== at) {
+    last.at = at;
+    last.reported = structuredClone(asset);
+    touch(last.reported, at);
+  }
+  return last.reported;
 }
 
 function rhythmOf(id: string): Rhythm | null {

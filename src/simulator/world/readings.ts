@@ -1,3 +1,4 @@
+import { frozen } from './frozen.ts';
 import { interventionIds } from './interventions.ts';
 import {
   type Asset,
@@ -79,25 +80,39 @@ export function readCharger(charger: Charger) {
 
 /** What all assets tell. */
 export function readCommon(asset: Asset) {
-  const { kind, vendor, accessLost } = asset;
   return {
     id: asset.id,
     userId: asset.userId,
-    vendor,
+    vendor: asset.vendor,
     lastSeen: iso(asset.lastSeen),
     isReachable: asset.isReachable,
     scopes: [...asset.scopes],
-    capabilities: Object.fromEntries(
-      Object.keys(asset.capabilities).map((name) => {
-        const able = isCapable(asset, name);
-        return [
-          name,
-          { isCapable: able, interventionIds: able ? [] : interventionIds(kind, vendor, name, accessLost) },
-        ];
-      }),
-    ),
+    capabilities: readCapabilities(asset),
   };
 }
+
+type Capabilities = Readonly<Record<string, { isCapable: boolean; interventionIds: readonly string[] }>>;
+
+/** Assets of a kind and vendor that can do the same share what is told of it; nobody may change it. */
+function readCapabilities(asset: Asset): Capabilities {
+  const { kind, vendor, accessLost } = asset;
+  let key = `${kind} ${vendor} ${accessLost}`;
+  for (const name in asset.capabilities) key += ` ${name} ${asset.capabilities[name]}`;
+  const known = capabilities.get(key);
+  if (known !== undefined) return known;
+  const read: Capabilities = Object.fromEntries(
+    Object.keys(asset.capabilities).map((name) => {
+      const able = isCapable(asset, name);
+      const ids = able ? [] : interventionIds(kind, vendor, name, accessLost);
+      return [name, { isCapable: able, interventionIds: ids }];
+    }),
+  );
+  if (capabilities.size >= mostTexts) capabilities.clear();
+  capabilities.set(key, frozen(read));
+  return read;
+}
+
+const capabilities = new Map<string, Capabilities>();
 
 /** A position, as far as the user lets it be read. */
 export function readPosition(

@@ -37,7 +37,9 @@ export class Reporting {
     const known = this.#known.get(asset.id) as A | undefined;
     // What the user and the API itself decide of an asset is known at once.
     const shown = known ? { ...known, scopes: asset.scopes, ...placeOf(asset, known) } : asset;
-    return this.#options.isIdleReported ? lastIdleReport(shown, this.#world.clock.now()) : shown;
+    return this.#options.isIdleReported
+      ? lastIdleReport(shown, this.#world.clock.now(), this.#world.derived)
+      : shown;
   }
 
   /** An asset has changed. */

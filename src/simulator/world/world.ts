@@ -6,6 +6,7 @@ import { grantAccess } from './access.ts';
 import { Alarms } from './alarms.ts';
 import { AssetStore } from './asset-store.ts';
 import type { Asset, AssetKind, AssetOf } from './assets.ts';
+import { Derived } from './derived.ts';
 import type { WorldEvent } from './events.ts';
 import { type FleetBlock, fleetNumber } from './fleet-block.ts';
 import { Fleets } from './fleets.ts';
@@ -29,6 +30,7 @@ export class World {
   readonly alarms: Alarms;
   readonly fleets: Fleets;
   readonly places: Places;
+  readonly derived = new Derived();
   readonly #users: UserStore;
   readonly #assets: AssetStore;
   readonly #counters: Map<string, number>;
@@ -176,6 +178,7 @@ export class World {
     settle(asset, this.clock.now());
     change(asset);
     if (asset.isReachable) asset.lastSeen = this.clock.now();
+    this.derived.forget(asset);
     this.events.emit({ type: 'asset:updated', asset, before });
     // It may be gone by now.
     if (this.has(asset)) this.#reporting?.note(asset, before);

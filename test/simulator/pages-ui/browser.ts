@@ -12,6 +12,7 @@ const places = [
 ];
 const executablePath = places.find((path) => path !== '' && existsSync(path));
 const required = Boolean(process.env['CI'] ?? process.env['REQUIRE_CHROMIUM']);
+const takesPictures = Boolean(process.env['PICTURES']);
 const screenshots = fileURLToPath(new URL('../../../test-results/', import.meta.url));
 
 /** What a page did beside what a test looks at. Empty in a good run. */
@@ -25,7 +26,7 @@ export interface Oddities {
 export interface Tab extends AsyncDisposable {
   page: Page;
   oddities: Oddities;
-  /** Kept for people, in `test-results/`. */
+  /** Kept for people in `test-results/`, if `PICTURES` is set: taking one costs as much as a test. */
   picture(name: string): Promise<void>;
 }
 
@@ -45,9 +46,13 @@ if (noBrowser) {
   );
 }
 
-/** Starts one Chromium for the tests of a file; the function opens a tab in a fresh profile. */
+/**
+ * Starts one Chromium for the tests of a file. The function gives a tab with nothing in it: one of a test before where
+ * that can be, since to open one costs more than most tests.
+ */
 export function useBrowser(): OpenTab {
   let browser: Browser | undefined;
+  const idle = new Map<string, Page>();
   beforeAll(async () => {
     if (executablePath === undefined) throw new Error(`Chromium is required; looked in ${places.join(' ')}`);
     browser = await chromium.launch({
@@ -60,15 +65,22 @@ export function useBrowser(): OpenTab {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        '--disable-extensions',
+        // A renderer for all tabs: to start one costs more than most tests.
+        '--renderer-process-limit=1',
+        '--disable-site-isolation-trials',
       ],
     });
   }, 60_000);
   afterAll(() => browser?.close());
-  return async (options = {}) => {
+  return async ({ viewport = usualSize, colorScheme = 'light', permissions = [], ...options } = {}) => {
     if (!browser) throw new Error('The browser did not start');
-    const context = await browser.newContext({ locale: 'en-US', ...options });
-    context.setDefaultTimeout(patience.timeout);
-    const page = await context.newPage();
+    const kind = JSON.stringify(options);
+    const page = idle.get(kind) ?? (await newPage(browser, options));
+    idle.delete(kind);
+    if (viewport) await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await page.context().grantPermissions([...permissions]);
     const oddities: Oddities = { console: [], requests: [] };
     page.on('console', (said) => {
       if (said.type() === 'error' || said.type() === 'warning') oddities.console.push(said.text());
@@ -81,8 +93,24 @@ export function useBrowser(): OpenTab {
     return {
       page,
       oddities,
-      picture: async (file) => void (await page.screenshot({ path: join(screenshots, `${file}.png`) })),
-      [Symbol.asyncDispose]: () => context.close(),
+      picture: async (file) => {
+        if (takesPictures) await page.screenshot({ path: join(screenshots, `${file}.png`) });
+      },
+      [Symbol.asyncDispose]: async () => {
+        for (const event of ['console', 'pageerror', 'request'] as const) page.removeAllListeners(event);
+        await page.goto('about:blank');
+        await page.context().clearCookies();
+        await page.context().clearPermissions();
+        idle.set(kind, page);
+      },
     };
   };
+}
+
+const usualSize = { width: 1280, height: 720 };
+
+async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(patience.timeout);
+  return context.newPage();
 }

@@ -1,0 +1,79 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+
+import type { Issue } from './issue.ts';
+import { toIssues } from './issues.ts';
+import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
+import type { Operation } from './operations.ts';
+import { type CheckedAnswer, documented, schemaOf } from './response-check.ts';
+import type { Validators } from './validators.ts';
+
+/** Checks a list in parts, so that what was seen before need not be checked again. */
+export interface ListCheck {
+  entry(entry: unknown): Issue[];
+  /** What stands around the entries: a page without them. */
+  frame(page: unknown): Issue[];
+}
+
+/** Where the list stands in the answer: `''` if it is the answer, `/data` in a page. */
+type ListPlace = '' | '/data';
+
+/**
+ * The check of an answer that is a list, if whether it is as documented depends on nothing but its entries, one by one,
+ * and on what stands around them; undefined where only the whole can be checked.
+ */
+export type ListCheckOf = (
+  operation: Operation,
+  answer: Omit<CheckedAnswer, 'json'> & { at: ListPlace },
+) => ListCheck | undefined;
+
+export function createListCheckOf(root: JsonObject, validators: () => Validators): ListCheckOf {
+  const found = new Map<string, ListCheck | undefined>();
+  return (operation, { status, contentType, at }) => {
+    const key = `${operation.key} ${status} ${contentType} ${at}`;
+    if (!found.has(key)) {
+      const response = documented(operation, status);
+      const schema = response && schemaOf(response, contentType, status);
+      found.set(key, schema && listCheck(root, schema, at, validators));
+    }
+    return found.get(key);
+  };
+}
+
+function listCheck(
+  root: JsonObject,
+  schema: Located,
+  at: ListPlace,
+  validators: () => Validators,
+): ListCheck | undefined {
+  const whole = follow(root, schema);
+  // What may be one thing or another has no single place for its list.
+  if (
+    !isObject(whole.node) ||
+    ['allOf', 'oneOf', 'anyOf'].some((keyword) => keyword in (whole.node as object))
+  )
+    return undefined;
+  const list = at === '' ? whole : follow(root, child(child(whole, 'properties'), 'data'));
+  if (!isObject(list.node) || list.node['type'] !== 'array' || !isObject(list.node['items']))
+    return undefined;
+  // Anything else may be about the list as a whole: its length, or that no entry comes twice.
+  if (Object.keys(list.node).some((keyword) => !harmless.has(keyword))) return undefined;
+  const items = child(list, 'items').pointer;
+  return {
+    entry: (entry) => check(validators().at(items), entry),
+    frame: (page) => (at === '' ? [] : check(validators().around(schema.pointer, 'data'), page)),
+  };
+}
+
+const check = (validate: ValidateFunction, value: unknown): Issue[] =>
+  validate(value) ? [] : toIssues('body', '', validate.errors ?? []);
+
+const harmless: ReadonlySet<string> = new Set([
+  'type',
+  'items',
+  'title',
+  'description',
+  'example',
+  'examples',
+  'deprecated',
+  'readOnly',
+]);
