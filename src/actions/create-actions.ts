@@ -1,3 +1,4 @@
+import type { Report } from '../core/callback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { callDefaults } from '../transport/call-options.ts';
 import { readStart } from './answers.ts';
@@ -31,6 +32,8 @@ export interface ActionsOptions {
   readonly pause?: PauseLimits | undefined;
   /** Longest `Retry-After` in milliseconds that waits obey. @default 30 s */
   readonly maxAskedMs?: number | undefined;
+  /** Told of callbacks that fail when their wait has ended. @default nobody */
+  readonly report?: Report | undefined;
   /** How many ended actions are remembered, and how long. @default 1,000 for five minutes */
   readonly memory?: MemoryLimits | undefined;
 }
@@ -94,6 +97,7 @@ export function createActions(options: ActionsOptions): ActionsRoom {
     concurrency,
     clock,
     random,
+    report: options.report,
     pause: options.pause ?? pauseDefaults,
     maxAskedMs: options.maxAskedMs ?? callDefaults.maxRetryAfterMs,
     onEnd: (action) => ended.keep(action, clock.now()),

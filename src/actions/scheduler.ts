@@ -1,3 +1,4 @@
+import type { Report } from '../core/callback.ts';
 import { EnodeAbortError } from '../errors/errors.ts';
 import { Alarm } from './alarm.ts';
 import type { ActionClock } from './clock.ts';
@@ -24,6 +25,8 @@ export interface SchedulerOptions {
   /** Longest `Retry-After` that is waited for. */
   readonly maxAskedMs: number;
   readonly look: (track: Track, signal: AbortSignal) => Promise<RawAction>;
+  /** Told of callbacks that fail when their wait has ended. */
+  readonly report: Report | undefined;
   /** Told of each action that is seen to have ended. */
   readonly onEnd: (action: RawAction) => void;
 }
@@ -54,6 +57,7 @@ export class Scheduler {
     this.#alarm = new Alarm(options.clock, () => this.#run());
     this.#waits = new Waits({
       onEnd: options.onEnd,
+      report: options.report,
       onLateFailure: () => this.#arm(),
       onUnwatched: (track) => {
         this.#looks.delete(track);

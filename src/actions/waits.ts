@@ -1,4 +1,4 @@
-import { reportFailure } from '../core/callback.ts';
+import type { Report } from '../core/callback.ts';
 import { copyError } from '../errors/copy-error.ts';
 import { isFinal, isNewer, outcomeOf } from './outcome.ts';
 import { TimeQueue } from './time-queue.ts';
@@ -13,6 +13,8 @@ interface WaitsHooks {
   readonly onEnd: (action: RawAction) => void;
   /** Called when a wait was ended by an asynchronous callback, at a time when nothing else happens. */
   readonly onLateFailure: () => void;
+  /** Told of an asynchronous callback that fails when its wait has ended. */
+  readonly report: Report | undefined;
 }
 
 /** Who waits for which action until when. An action is held only while somebody waits for it. */
@@ -89,7 +91,7 @@ export class Waits {
       if (!track.waiters.has(waiter)) continue;
       try {
         waiter.progress(now)?.catch((error: unknown) => {
-          if (!track.waiters.has(waiter)) return reportFailure('onProgress', error);
+          if (!track.waiters.has(waiter)) return this.#hooks.report?.('onProgress', error);
           this.#end(waiter, error);
           this.#hooks.onLateFailure();
         });

@@ -1,5 +1,5 @@
-import { reportFailure } from '../core/callback.ts';
 import { keysOf } from '../core/known-keys.ts';
+import { reportTo, type Log } from '../core/log.ts';
 import { show } from '../core/show.ts';
 import type { OnResponseDrift } from '../drift/response-drift.ts';
 import { checkOptions } from '../errors/check-options.ts';
@@ -16,7 +16,7 @@ export interface DriftOptions {
   /**
    * Called once per client for each finding: operation, path and kind, and each new value of an enumeration. The
    * latest 1000 findings are remembered.
-   * @default a line on the console, without the value
+   * @default a message to the `logger`, without the value; one of the two must be given
    */
   onDrift?: OnResponseDrift | undefined;
 }
@@ -25,11 +25,12 @@ export interface DriftOptions {
 export interface ResolvedDrift {
   readonly sample: number;
   readonly onDrift: OnResponseDrift | undefined;
+  readonly log: Log | undefined;
 }
 
 const known = keysOf<DriftOptions>({ sample: true, onDrift: true });
 
-export function resolveDrift(given: DriftOptions): ResolvedDrift | undefined {
+export function resolveDrift(given: DriftOptions, log: Log | undefined): ResolvedDrift | undefined {
   checkOptions(given, known, 'createEnode({ drift })');
   const { sample = 0.01, onDrift } = given;
   if (!(typeof sample === 'number' && sample >= 0 && sample <= 1)) {
@@ -38,7 +39,10 @@ export function resolveDrift(given: DriftOptions): ResolvedDrift | undefined {
   if (onDrift !== undefined && typeof onDrift !== 'function') {
     throw new EnodeInputError(`drift.onDrift is ${show(onDrift)}: give a function, or leave it out`);
   }
-  return sample === 0 ? undefined : { sample, onDrift };
+  if (onDrift === undefined && log === undefined) {
+    throw new EnodeInputError('drift needs somebody to tell: give drift.onDrift or a logger');
+  }
+  return sample === 0 ? undefined : { sample, onDrift, log };
 }
 
 /** Watches the share of the responses that is to be compared. Nothing is loaded before there is one. */
@@ -47,7 +51,7 @@ export function watchResponses(drift: ResolvedDrift): (response: Response) => vo
     if (!response.ok || Math.random() >= drift.sample) return;
     import('../drift/compare-later.ts').then(
       ({ compareLater }) => compareLater(response, drift),
-      (error: unknown) => reportFailure('The comparison of responses (drift)', error),
+      (error: unknown) => reportTo(drift.log)('The comparison of responses (drift)', error),
     );
   };
 }

@@ -11,17 +11,21 @@ import { type overtime, within } from './within.ts';
  * With none of them can a rejected promise end the process.
  */
 
+/** Reports the failure of a function that nothing can be thrown for. Never throws. */
+export type Report = (name: string, error: unknown) => void;
+
 /**
  * Calls a function that only watches. It is not waited for; what it throws, or what its promise rejects with, is
- * reported on the console and goes no further.
+ * reported and goes no further.
  *
  * @param name The option that holds the function, for the report: `hooks.onResponse`.
+ * @param report Where there is none, nobody wants to know.
  */
-export function notify(name: string, run: () => unknown): void {
+export function notify(name: string, run: () => unknown, report?: Report): void {
   try {
-    pendingOf(run())?.catch((error: unknown) => reportFailure(name, error));
+    pendingOf(run())?.catch((error: unknown) => report?.(name, error));
   } catch (error) {
-    reportFailure(name, error);
+    report?.(name, error);
   }
 }
 
@@ -41,16 +45,6 @@ export function heed(run: () => unknown): Promise<void> | undefined {
 export async function askWithin<T>(run: () => T | PromiseLike<T>, ms: number): Promise<T | typeof overtime> {
   const answer = run();
   return isPromiseLike(answer) ? within(answer, ms) : answer;
-}
-
-/** Reports a failure that nothing can be thrown for. */
-export function reportFailure(name: string, error: unknown): void {
-  try {
-    // oxlint-disable-next-line no-console -- the one place for failures that no caller waits for
-    console.error(`enode-client: ${name} failed`, error);
-  } catch {
-    // A console that throws, or a value that cannot be printed: there is no other place to report it.
-  }
 }
 
 export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {

@@ -1,6 +1,6 @@
 import { loadResponseChecks } from '../../generated/response-checks.ts';
 import type { Version } from '../../generated/index.ts';
-import { reportFailure } from '../core/callback.ts';
+import { reportTo, type Log } from '../core/log.ts';
 import { answerInfo } from '../transport/answer.ts';
 import { keyOf } from '../versions/key-of.ts';
 import { findResponseDrift } from './find-response-drift.ts';
@@ -11,6 +11,8 @@ import { tellOnce, type TellDrift } from './tell-once.ts';
 /** What a client says of it. The object itself stands for the client. */
 interface Watch {
   readonly onDrift: OnResponseDrift | undefined;
+  /** Told of findings where there is no `onDrift`, and of failures. */
+  readonly log: Log | undefined;
 }
 
 /** Findings that a client remembers. */
@@ -26,7 +28,7 @@ const tellers = /* @__PURE__ */ new WeakMap<Watch, TellDrift<ResponseDrift>>();
 export function compareLater(response: Response, watch: Watch): void {
   setTimeout(() => {
     compare(response, watch).catch((error: unknown) =>
-      reportFailure('The comparison of responses (drift)', error),
+      reportTo(watch.log)('The comparison of responses (drift)', error),
     );
   }, 0);
 }
@@ -62,10 +64,10 @@ function parsed(text: string): unknown {
 function tellerOf(watch: Watch): TellDrift<ResponseDrift> {
   let tell = tellers.get(watch);
   if (tell === undefined) {
-    tell = tellOnce(watch.onDrift ?? warn, {
+    tell = tellOnce(watch.onDrift ?? warnTo(watch.log), {
       keyOf: ({ version, operation }) => [version, operation],
       limit: maxRemembered,
-      failed: () => reportFailure('drift.onDrift', 'its error is not shown, since it may hold data'),
+      failed: () => watch.log?.('error', 'drift.onDrift failed; its error is not shown, since it may hold data'),
     });
     tellers.set(watch, tell);
   }
@@ -79,8 +81,12 @@ const news: Readonly<Record<ResponseDrift['kind'], string>> = {
   type: 'a value of another type than described',
 };
 
-const warn: OnResponseDrift = (path, _value, { kind, operation, version }) =>
-  // oxlint-disable-next-line no-console -- where no function is given
-  console.warn(
-    `enode-client: ${operation} in version ${version} came with ${news[kind]}: ${path || 'the whole'}`,
-  );
+const warnTo =
+  (log: Log | undefined): OnResponseDrift =>
+  (path, _value, { kind, operation, version }) =>
+    log?.('warn', `${operation} in version ${version} came with ${news[kind]}: ${path || 'the whole'}`, {
+      operation,
+      version,
+      kind,
+      path,
+    });

@@ -1,4 +1,4 @@
-import { notify } from '../core/callback.ts';
+import { notify, type Report } from '../core/callback.ts';
 
 /** What every hook is told. No header, token or body is in it; log it as it is. */
 export interface CallEvent {
@@ -9,15 +9,17 @@ export interface CallEvent {
   readonly url: string;
   /** The API version asked for; `undefined` for the token endpoint. */
   readonly version: string | undefined;
-  /** 1 for the first attempt. */
+  /** 1 for the first attempt; 0 where nothing has been sent. */
   readonly attempt: number;
+  /** The same for all attempts of a call, and of no other call of any process. */
+  readonly callId: string;
 }
 
 export interface RequestEvent extends CallEvent {
   /**
    * Adds a header to this attempt, e.g. `traceparent`. `authorization` and `enode-version` are the client's own
    * and refused, like names and values that no header can have. A header that is set after the hook has ended
-   * cannot be sent any more; that is reported on the console. So an asynchronous hook returns its promise.
+   * cannot be sent any more; that is reported to the client's `logger`. So an asynchronous hook returns its promise.
    */
   readonly setHeader: (name: string, value: string) => void;
 }
@@ -44,13 +46,28 @@ export interface ErrorEvent extends CallEvent {
   readonly error: unknown;
 }
 
+export interface EndEvent extends CallEvent {
+  /** Status of the last answer; `undefined` when there was none. */
+  readonly status: number | undefined;
+  /** What the call throws; `undefined` when it has an answer, also a failing one. */
+  readonly error: unknown;
+  /** Milliseconds of the whole call: token, attempts, waits and bodies. */
+  readonly durationMs: number;
+  /** The version the server answered in; `undefined` when it did not say. */
+  readonly answeredVersion: string | undefined;
+  /** The id under which the server knows the last request; `undefined` without one. */
+  readonly requestId: string | undefined;
+}
+
 /**
  * Functions that watch calls, for logs, metrics and tracing. They cost nothing when absent, and each may be
  * asynchronous. `onRequest` is waited for, within the deadline of the call, and what it throws or rejects with ends
- * the call. The others only watch: they are not waited for, and their failures are reported on the console and go no
- * further.
+ * the call. The others only watch: they are not waited for, and their failures are reported to the client's `logger` and go
+ * no further.
  */
 export interface EnodeHooks {
+  /** When a call begins, before there is a token, in the asynchronous context of the caller. `attempt` is 0. */
+  onStart?(event: CallEvent): unknown;
   /** Before each attempt. When it returns a promise, the attempt is sent once that is fulfilled. */
   onRequest?(event: RequestEvent): unknown;
   /** After each attempt that was answered, whatever the status. */
@@ -59,16 +76,43 @@ export interface EnodeHooks {
   onRetry?(event: RetryEvent): unknown;
   /** When a call ends without an answer, or with one that cannot be used. */
   onError?(event: ErrorEvent): unknown;
+  /** When a call has ended, however it did: once for each `onStart`. After `onError`, where that is called. */
+  onEnd?(event: EndEvent): unknown;
+}
+
+/** Where failures of hooks are reported; not a name that a hook could have. */
+export const reportKey: unique symbol = /* @__PURE__ */ Symbol('report');
+
+/** The hooks of a client that has a logger. */
+export interface ReportingHooks extends EnodeHooks {
+  readonly [reportKey]?: Report | undefined;
+}
+
+/** The same for all clients of a process and of no other process, as good as certainly. */
+let prefix: string | undefined;
+let calls = 0;
+
+/** The id of another call. */
+export function nextCallId(): string {
+  prefix ??= Math.random().toString(36).slice(2, 8);
+  return `${prefix}-${(++calls).toString(36)}`;
 }
 
 /** The hooks that only watch, with what each is told. */
 interface Watched {
+  onStart: CallEvent;
+  onEnd: EndEvent;
   onResponse: ResponseEvent;
   onRetry: RetryEvent;
   onError: ErrorEvent;
 }
 
 /** Runs a hook that only watches: logging that breaks must not break the call it logs. */
-export function watch<Name extends keyof Watched>(hooks: EnodeHooks, name: Name, event: Watched[Name]): void {
-  notify(`hooks.${name}`, () => (hooks as { [N in Name]?: (event: Watched[N]) => unknown })[name]?.(event));
+export function watch<Name extends keyof Watched>(
+  hooks: ReportingHooks,
+  name: Name,
+  event: Watched[Name],
+): void {
+  const run = () => (hooks as { [N in Name]?: (event: Watched[N]) => unknown })[name]?.(event);
+  notify(`hooks.${name}`, run, hooks[reportKey]);
 }

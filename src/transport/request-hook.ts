@@ -1,7 +1,7 @@
-import { heed, reportFailure } from '../core/callback.ts';
+import { heed } from '../core/callback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { headerFault } from './header-fault.ts';
-import type { CallEvent, EnodeHooks } from './hooks.ts';
+import { reportKey, type CallEvent, type ReportingHooks } from './hooks.ts';
 
 const own: ReadonlySet<string> = new Set(['authorization', 'enode-version']);
 
@@ -10,7 +10,7 @@ const own: ReadonlySet<string> = new Set(['authorization', 'enode-version']);
  * is asynchronous.
  */
 export function runRequestHook(
-  hooks: EnodeHooks,
+  hooks: ReportingHooks,
   event: CallEvent,
   headers: Record<string, string>,
 ): Promise<void> | undefined {
@@ -24,7 +24,7 @@ export function runRequestHook(
       return;
     }
     // Not thrown: what calls this so late is nothing that the call could still fail for.
-    reportFailure('hooks.onRequest', new EnodeInputError(tooLate));
+    hooks[reportKey]?.('hooks.onRequest', new EnodeInputError(tooLate));
   };
   const close = () => void (open = false);
   const pending = heed(() => hooks.onRequest?.({ ...event, setHeader }));

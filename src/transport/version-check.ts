@@ -1,4 +1,5 @@
 import { lazy } from '../core/lazy.ts';
+import type { Log } from '../core/log.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 
 /**
@@ -17,7 +18,7 @@ const loadMismatch = lazy(() => import('./version-mismatch.ts'));
  * Makes the check of one client. An answer that names no version is taken as right: proxies drop headers, and
  * an older gateway is no reason to refuse data. What it does is loaded with the first answer in another version.
  */
-export function createVersionCheck(): VersionCheck {
+export function createVersionCheck(log: Log | undefined): VersionCheck {
   const warned = new Set<string>();
-  return async (policy, context) => (await loadMismatch()).onMismatch(policy, context(), warned);
+  return async (policy, context) => (await loadMismatch()).onMismatch(policy, context(), warned, log);
 }

@@ -68,10 +68,18 @@ export type Report = (failure: WebhookFailure) => void;
 
 /** `onError` made safe; without one, a line on the console, since a failure that nobody sees is a lost event. */
 export function reporter(onError: ((failure: WebhookFailure) => unknown) | undefined): Report {
-  return (failure) => notify('onError', () => (onError ?? print)(failure));
+  return (failure) => notify('onError', () => (onError ?? print)(failure), printFailure);
 }
 
 /* oxlint-disable no-console -- there is nobody else to tell */
+function printFailure(name: string, error: unknown): void {
+  try {
+    console.error(`enode-client: ${name} failed`, error);
+  } catch {
+    // A console that throws, or a value that cannot be printed.
+  }
+}
+
 function print(failure: WebhookFailure): void {
   const line = `enode-client: ${failure.message}`;
   if ('error' in failure) console.error(line, failure.error);

@@ -1,0 +1,41 @@
+import { createLog, logLevels, type Log, type Logger, type LogLevel } from '../core/log.ts';
+import { show } from '../core/show.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+
+/** Options about messages of a client. */
+export interface LogOptions {
+  /**
+   * Where messages go, e.g. `console`, or a logger of pino or winston. Without one, the client writes two warnings to
+   * the console and nothing else: that its version is a legacy one, and that the server answered in another version.
+   * @default none; `console` when the environment variable `ENODE_LOG` is set
+   */
+  logger?: Logger | undefined;
+  /**
+   * From which level on: `debug` has each attempt, `info` repeats, `warn` calls that fail without an answer,
+   * `error` functions of yours that fail.
+   * @default the environment variable `ENODE_LOG`, else 'warn'
+   */
+  logLevel?: LogLevel | undefined;
+}
+
+/** @param fromEnvironment What `ENODE_LOG` says. */
+export function resolveLog(
+  { logger, logLevel }: LogOptions,
+  fromEnvironment: string | undefined,
+): Log | undefined {
+  if (logger === undefined && logLevel === undefined && fromEnvironment === undefined) return undefined;
+  const level = levelOf(logLevel, 'logLevel') ?? levelOf(fromEnvironment, 'ENODE_LOG') ?? 'warn';
+  const target = logger ?? (fromEnvironment === undefined ? undefined : console);
+  if (target === undefined) throw new EnodeInputError('logLevel needs a logger: give logger, e.g. console');
+  for (const name of ['debug', 'info', 'warn', 'error'] as const) {
+    if (typeof (target as Partial<Logger> | null)?.[name] !== 'function') {
+      throw new EnodeInputError('logger is not a logger: give an object with debug, info, warn and error');
+    }
+  }
+  return createLog(target, level);
+}
+
+function levelOf(value: unknown, source: string): LogLevel | undefined {
+  if (value === undefined || logLevels.includes(value as LogLevel)) return value as LogLevel | undefined;
+  throw new EnodeInputError(`${source} is ${show(value)}: give ${logLevels.join(', ')}`);
+}
