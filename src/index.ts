@@ -29,6 +29,10 @@ export type { ExtraOptions, ListOptions, MethodOptions, PagedOptions } from './c
 export type { Page, PageCursor } from './calls/page.ts';
 export { beyondTypes } from './client/beyond-types.ts';
 export { createEnode, type Enode, type EnodeClient, type VersionInfo } from './client/create-enode.ts';
+export { VERSION } from './core/about.ts';
+export type { LogFields, Logger, LogLevel } from './core/log.ts';
+export type { AppInfo } from './client/runtime-options.ts';
+export type { EnodeMiddleware } from './transport/middleware.ts';
 export type { DriftOptions } from './client/drift-options.ts';
 export type { Environment } from './client/environment.ts';
 export type { LegacyVersionPolicy } from './client/legacy-notice.ts';
@@ -71,6 +75,7 @@ export type { CallOptions, RetryOptions } from './transport/call-options.ts';
 export type { Duration } from './transport/duration.ts';
 export type {
   CallEvent,
+  EndEvent,
   EnodeHooks,
   ErrorEvent,
   RequestEvent,

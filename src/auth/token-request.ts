@@ -7,7 +7,7 @@ import { callDefaults } from '../transport/call-options.ts';
 import { Deadline } from '../transport/deadline.ts';
 import { endedError } from '../transport/ended.ts';
 import { exchange } from '../transport/exchange.ts';
-import { watch, type CallEvent, type EnodeHooks } from '../transport/hooks.ts';
+import { nextCallId, watch, type CallEvent, type EnodeHooks } from '../transport/hooks.ts';
 import { isRedirect, targetOrigin } from '../transport/redirect.ts';
 import { requestIdOf } from '../transport/request-id.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
@@ -24,6 +24,7 @@ export interface TokenRequestOptions {
   readonly clientSecret: string;
   readonly wire: Wire;
   readonly hooks: EnodeHooks | undefined;
+  readonly userAgent: string | undefined;
   /** Longest answer that is read, in bytes. */
   readonly maxResponseBytes: number;
 }
@@ -56,6 +57,7 @@ class TokenRequest {
   readonly #secrets: readonly string[];
   readonly #deadline: Deadline;
   #attempts = 0;
+  #id: string | undefined;
   #status: number | undefined;
   #requestId: string | undefined;
 
@@ -68,6 +70,8 @@ class TokenRequest {
   async run(): Promise<StoredToken> {
     const { hooks } = this.#config;
     const { signal } = this.#deadline;
+    let failure: unknown;
+    if (hooks !== undefined) watch(hooks, 'onStart', this.#event());
     try {
       const first = await this.#attempt();
       if (first.again === undefined) return settle(first);
@@ -83,9 +87,20 @@ class TokenRequest {
       const ended = signal.aborted && !isEnodeError(thrown);
       const error = ended ? endedError(this.#deadline, 'token', this.#context()) : thrown;
       if (hooks !== undefined) watch(hooks, 'onError', { ...this.#event(), error });
+      failure = error;
       throw error;
     } finally {
       this.#deadline.stop();
+      if (hooks !== undefined) {
+        watch(hooks, 'onEnd', {
+          ...this.#event(),
+          status: this.#status,
+          error: failure,
+          durationMs: this.#deadline.elapsed(),
+          answeredVersion: undefined,
+          requestId: this.#requestId,
+        });
+      }
     }
   }
 
@@ -113,7 +128,7 @@ class TokenRequest {
 
   /** One exchange, which ends with its deadline even if fetch does not. */
   #exchange(deadline: Deadline, issuedAt: number): Promise<Verdict<StoredToken>> {
-    const { oauthUrl, clientId, clientSecret, wire, hooks, maxResponseBytes } = this.#config;
+    const { oauthUrl, clientId, clientSecret, wire, hooks, maxResponseBytes, userAgent } = this.#config;
     const request = {
       url: oauthUrl,
       method: 'POST',
@@ -121,6 +136,7 @@ class TokenRequest {
         authorization: basicAuthorization(clientId, clientSecret),
         'content-type': 'application/x-www-form-urlencoded',
         accept: 'application/json',
+        ...(userAgent !== undefined && { 'user-agent': userAgent }),
       },
       body: 'grant_type=client_credentials',
     };
@@ -172,7 +188,8 @@ class TokenRequest {
 
   #event(): CallEvent {
     const { oauthUrl: url } = this.#config;
-    return { operation, method: 'POST', url, version: undefined, attempt: this.#attempts };
+    const callId = (this.#id ??= nextCallId());
+    return { operation, method: 'POST', url, version: undefined, attempt: this.#attempts, callId };
   }
 
   #context(): CallContext {

@@ -14,10 +14,11 @@ import type { Call } from '../calls/call.ts';
 import { createFacade } from '../calls/facade.ts';
 import type { FreeRequest } from '../calls/free-request.ts';
 import type { Sender } from '../calls/send.ts';
-import { reportFailure } from '../core/callback.ts';
 import { lazy } from '../core/lazy.ts';
+import { reportTo } from '../core/log.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { chooseWire } from '../transport/choose-wire.ts';
+import { Lifetime } from '../transport/lifetime.ts';
 import { createTransport } from '../transport/transport.ts';
 import { createVersionCheck } from '../transport/version-check.ts';
 import { extend } from '../versions/extend.ts';
@@ -100,6 +101,9 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
     fetch,
     dispatcher,
     hooks,
+    middleware,
+    userAgent,
+    log,
     onLegacyVersion,
     maxResponseBytes,
     drift,
@@ -113,10 +117,14 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
     request: async (signal) => {
       // A process that finds a token in a shared store never needs it.
       const { requestToken } = await loadTokenRequest();
-      return requestToken({ oauthUrl, clientId, clientSecret, wire, hooks, maxResponseBytes }, signal);
+      return requestToken(
+        { oauthUrl, clientId, clientSecret, wire, hooks, userAgent, maxResponseBytes },
+        signal,
+      );
     },
   });
-  const checkVersion = createVersionCheck();
+  const checkVersion = createVersionCheck(log);
+  const lifetime = new Lifetime();
   const watch = drift && watchResponses(drift);
   const clients = new Map<Version, Enode<Version>>();
   const commanders: ClientActions[] = [];
@@ -135,6 +143,9 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
         tokens,
         wire,
         hooks,
+        middleware,
+        userAgent,
+        lifetime,
         checkVersion,
         maxResponseBytes,
         secrets,
@@ -152,8 +163,8 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
       const info = infoOf(version);
       if (info.lifecycle === 'legacy' && onLegacyVersion !== 'ignore') {
         import('./legacy-notice.ts').then(
-          ({ tellLegacy }) => tellLegacy(info, onLegacyVersion),
-          (error: unknown) => reportFailure('The notice of a legacy version', error),
+          ({ tellLegacy }) => tellLegacy(info, onLegacyVersion, log),
+          (error: unknown) => reportTo(log)('The notice of a legacy version', error),
         );
       }
       client = {

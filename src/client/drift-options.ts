@@ -39,10 +39,11 @@ export function resolveDrift(given: DriftOptions, log: Log | undefined): Resolve
   if (onDrift !== undefined && typeof onDrift !== 'function') {
     throw new EnodeInputError(`drift.onDrift is ${show(onDrift)}: give a function, or leave it out`);
   }
+  if (sample === 0) return undefined;
   if (onDrift === undefined && log === undefined) {
     throw new EnodeInputError('drift needs somebody to tell: give drift.onDrift or a logger');
   }
-  return sample === 0 ? undefined : { sample, onDrift, log };
+  return { sample, onDrift, log };
 }
 
 /** Watches the share of the responses that is to be compared. Nothing is loaded before there is one. */

@@ -27,8 +27,8 @@ export function tellLegacy(
   const move = successor === undefined ? 'a newer version' : successor;
   const text =
     `Enode API ${name} is a legacy version: no new webhooks can be made for it, some of its requests are ` +
-      `rejected at random, and it will be answered in the current version one day. Move to ${move} (openapi/changes in the package says what changed), ` +
-      `or give onLegacyVersion: 'ignore'.`;
+    `rejected at random, and it will be answered in the current version one day. Move to ${move} (openapi/changes in the package says what changed), ` +
+    `or give onLegacyVersion: 'ignore'.`;
   if (log !== undefined) log('warn', text);
   // oxlint-disable-next-line no-console -- one of two warnings that are written without a logger
   else console.warn(`enode-client: ${text}`);

@@ -15,14 +15,17 @@ import { checkCredential } from './credential.ts';
 import { resolveDrift, type DriftOptions, type ResolvedDrift } from './drift-options.ts';
 import { environmentTarget, secureUrl, type Environment, type Target } from './environment.ts';
 import type { LegacyVersionPolicy } from './legacy-notice.ts';
+import { resolveLog } from './log-options.ts';
+import { loggedHooks } from './logged-hooks.ts';
+import type { RuntimeOptions } from './runtime-options.ts';
+import { resolveRuntime, type ResolvedRuntime } from './resolve-runtime.ts';
 import { keysOf } from '../core/known-keys.ts';
+import type { Log } from '../core/log.ts';
 import { checkOptions, refuseUnknownKeys } from '../errors/check-options.ts';
 
 /** Options of `createEnode`, the target apart. */
-export interface EnodeClientOptions<V extends Version> extends Pick<
-  CallOptions,
-  'deadline' | 'retry' | 'onVersionMismatch'
-> {
+export interface EnodeClientOptions<V extends Version>
+  extends Pick<CallOptions, 'deadline' | 'retry' | 'onVersionMismatch'>, RuntimeOptions {
   /** The API version that all calls ask for and all types describe. */
   version: V;
   /**
@@ -73,29 +76,23 @@ export interface EnodeClientOptions<V extends Version> extends Pick<
 }
 
 /** One of Enode's environments, or the URLs of something that speaks its API, such as a simulator. */
-export type EnodeTarget =
-  | {
-      /**
-       * Enode's environment.
-       * @default the environment variable `ENODE_ENVIRONMENT`
-       */
-      environment?: Environment | undefined;
-      apiUrl?: undefined;
-      oauthUrl?: undefined;
-    }
-  | {
-      environment?: undefined;
-      /** Base URL of the API. https, or http on loopback. */
-      apiUrl: string | URL;
-      /** URL of the token endpoint. https, or http on loopback. */
-      oauthUrl: string | URL;
-    };
+export interface EnodeTarget {
+  /**
+   * Enode's environment; any string is taken, e.g. of `process.env`, and checked. Not together with the URLs.
+   * @default the environment variable `ENODE_ENVIRONMENT`
+   */
+  environment?: Environment | (string & {}) | undefined;
+  /** Base URL of the API. https, or http on loopback. */
+  apiUrl?: string | URL | undefined;
+  /** URL of the token endpoint. https, or http on loopback. Belongs to `apiUrl`. */
+  oauthUrl?: string | URL | undefined;
+}
 
 /** Options of `createEnode`. */
 export type EnodeOptions<V extends Version> = EnodeClientOptions<V> & EnodeTarget;
 
 /** The same, checked, with every default filled in. */
-export interface ResolvedOptions extends Target {
+export interface ResolvedOptions extends Target, ResolvedRuntime {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly tokenStore: TokenStore | undefined;
@@ -105,6 +102,7 @@ export interface ResolvedOptions extends Target {
   readonly onLegacyVersion: LegacyVersionPolicy;
   readonly maxResponseBytes: number;
   readonly drift: ResolvedDrift | undefined;
+  readonly log: Log | undefined;
   readonly call: ResolvedCallOptions;
 }
 
@@ -125,6 +123,12 @@ const known = keysOf<EnodeOptions<Version>>({
   onLegacyVersion: true,
   maxResponseBytes: true,
   drift: true,
+  middleware: true,
+  headers: true,
+  signal: true,
+  appInfo: true,
+  logger: true,
+  logLevel: true,
 });
 
 /** Checks the options and fills in what environment variables and defaults give. */
@@ -143,16 +147,19 @@ export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions 
   if (options.dispatcher !== undefined) checkDispatcher(options);
   if (options.hooks !== undefined) checkHooks(options.hooks);
   if (options.tokenStore !== undefined) checkTokenStore(options.tokenStore);
+  const log = resolveLog(options, environmentVariable('ENODE_LOG'));
   return {
     ...resolveTarget(options),
+    ...resolveRuntime(options),
+    log,
     clientId: credential(options.clientId, 'clientId', 'ENODE_CLIENT_ID'),
     clientSecret: credential(options.clientSecret, 'clientSecret', 'ENODE_CLIENT_SECRET'),
     maxResponseBytes: byteLimit(options.maxResponseBytes),
-    drift: options.drift === undefined ? undefined : resolveDrift(options.drift),
+    drift: options.drift === undefined ? undefined : resolveDrift(options.drift, log),
     tokenStore: options.tokenStore,
     fetch: options.fetch,
     dispatcher: options.dispatcher,
-    hooks: options.hooks,
+    hooks: log === undefined ? options.hooks : loggedHooks(options.hooks, log),
     onLegacyVersion: legacyPolicy(options.onLegacyVersion),
     call: resolveCallOptions(options, callDefaults),
   };
@@ -167,7 +174,14 @@ function checkDispatcher({ fetch, dispatcher }: EnodeOptions<Version>): void {
   if (fetch !== undefined) throw new EnodeInputError('Give either fetch or dispatcher, not both');
 }
 
-const knownHooks = keysOf<EnodeHooks>({ onRequest: true, onResponse: true, onRetry: true, onError: true });
+const knownHooks = keysOf<EnodeHooks>({
+  onStart: true,
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  onError: true,
+  onEnd: true,
+});
 
 /** An instance of a class may have fields of its own; what begins with `on` is meant as a hook all the same. */
 function checkHooks(hooks: unknown): void {

@@ -1,6 +1,5 @@
 import { VERSION } from '../core/about.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { headerFault } from '../transport/header-fault.ts';
 import type { AppInfo } from './runtime-options.ts';
 
 interface Platform {
@@ -35,7 +34,6 @@ function runtimeOf({ process, Deno, navigator }: Platform): string | undefined {
 
 function product({ name, version, url }: AppInfo): string {
   const text = `${name}${version === undefined ? '' : `/${version}`}${url === undefined ? '' : ` (${url})`}`;
-  const fault = typeof name === 'string' && name !== '' ? headerFault('user-agent', text) : 'has no name';
-  if (fault === undefined) return text;
-  throw new EnodeInputError(`appInfo cannot be sent: it ${fault}; give { name, version, url } as plain text`);
+  if (typeof name === 'string' && name !== '' && /^[\x20-\x7e]*$/.test(text)) return text;
+  throw new EnodeInputError('appInfo cannot be sent: give { name, version, url } as plain ASCII text');
 }

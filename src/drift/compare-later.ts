@@ -67,7 +67,8 @@ function tellerOf(watch: Watch): TellDrift<ResponseDrift> {
     tell = tellOnce(watch.onDrift ?? warnTo(watch.log), {
       keyOf: ({ version, operation }) => [version, operation],
       limit: maxRemembered,
-      failed: () => watch.log?.('error', 'drift.onDrift failed; its error is not shown, since it may hold data'),
+      failed: () =>
+        watch.log?.('error', 'drift.onDrift failed; its error is not shown, since it may hold data'),
     });
     tellers.set(watch, tell);
   }

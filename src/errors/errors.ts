@@ -150,7 +150,7 @@ export class EnodeAuthenticationError extends EnodeError {
 
 /**
  * Where a call was when its deadline ran out: waiting for a token, for the answer's headers, for its body, or
- * between two attempts; or waiting for a function that it was given (`onRequest`, `onVersionMismatch`).
+ * between two attempts; or waiting for a function that it was given (`middleware`, `onRequest`, `onVersionMismatch`).
  */
 export type CallPhase = 'token' | 'headers' | 'body' | 'backoff' | 'callback';
 
@@ -170,7 +170,7 @@ export class EnodeTimeoutError extends EnodeError {
       headers: 'the answer',
       body: 'the rest of the answer',
       backoff: 'the next attempt',
-      callback: 'a callback (hooks.onRequest or onVersionMismatch)',
+      callback: 'a callback (middleware, hooks.onRequest or onVersionMismatch)',
     };
     super(
       'timeout',
@@ -187,14 +187,21 @@ export class EnodeTimeoutError extends EnodeError {
   }
 }
 
-/** The caller's `signal` ended the call. `cause` is the signal's reason. */
+/** What ended a call. */
+export interface AbortErrorOptions extends ErrorOptions {
+  /** Whether it was the end of the client. @default false, it was a signal */
+  closed?: boolean;
+}
+
+/** The caller's `signal` ended the call, or `close()` of the client. `cause` is the signal's reason. */
 export class EnodeAbortError extends EnodeError {
   static override readonly code = 'abort';
   declare readonly code: 'abort';
   override readonly name = 'EnodeAbortError';
 
-  constructor(context: CallContext, options?: ErrorOptions) {
-    super('abort', `${context.operation ?? 'The call'} was aborted by its signal`, context, options);
+  constructor(context: CallContext, { closed = false, ...options }: AbortErrorOptions = {}) {
+    const by = closed ? 'aborted, because the client was closed' : 'aborted by its signal';
+    super('abort', `${context.operation ?? 'The call'} was ${by}`, context, options);
   }
 }
 

@@ -11,23 +11,23 @@ export interface RetryOptions {
    * How many times a request may be sent again, at most.
    * @default 2
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Upper limit of the first wait.
    * @default '500ms'
    */
-  minDelay?: Duration;
+  minDelay?: Duration | undefined;
   /**
    * Upper limit of any wait that the server did not ask for.
    * @default '8s'
    */
-  maxDelay?: Duration;
+  maxDelay?: Duration | undefined;
   /**
    * Longest `Retry-After` that is waited for. When the server asks for more, the answer is handed back at once,
    * with the time in `retryAt`.
    * @default '30s'
    */
-  maxRetryAfter?: Duration;
+  maxRetryAfter?: Duration | undefined;
 }
 
 /** Options that every call takes, beside its parameters and body. */
@@ -72,7 +72,10 @@ export const callDefaults: ResolvedCallOptions = {
 };
 
 /** Lays options over a base. Called only where there are options, so that plain calls pay nothing. */
-export function resolveCallOptions(options: CallOptions, base: ResolvedCallOptions): ResolvedCallOptions {
+export function resolveCallOptions(
+  options: Pick<CallOptions, 'deadline' | 'retry' | 'onVersionMismatch'>,
+  base: ResolvedCallOptions,
+): ResolvedCallOptions {
   const { deadline, retry, onVersionMismatch } = options;
   const details: RetryOptions =
     retry === undefined

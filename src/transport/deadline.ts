@@ -1,11 +1,12 @@
 import type { CallPhase } from '../errors/errors.ts';
+import type { Underway } from './lifetime.ts';
 import { limitOf, type Limited, type TimeLimit } from './time-limits.ts';
 
 /**
  * One deadline over everything a call does, and the caller's own signal with it. Its share of a timer and its listener
  * are gone as soon as `stop()` is called, which the transport does when the call ends, however it ends.
  */
-export class Deadline implements Limited {
+export class Deadline implements Limited, Underway {
   /** What the call is waiting for now; the timeout error names it. */
   phase: CallPhase = 'token';
   /** Called once when the deadline runs out or the caller aborts, whatever the call is waiting for. */
@@ -69,6 +70,11 @@ export class Deadline implements Limited {
   runOut(): void {
     this.timedOut = true;
     this.#end(new DOMException('The deadline of the call ran out', 'TimeoutError'));
+  }
+
+  /** Ends it now, for a reason that is not the deadline. */
+  abort(reason: unknown): void {
+    if (!this.ended) this.#end(reason);
   }
 
   #end(reason: unknown): void {

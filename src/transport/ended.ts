@@ -2,14 +2,15 @@ import { EnodeAbortError } from '../errors/errors.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { EnodeTimeoutError, type CallPhase } from '../errors/errors.ts';
 import type { Deadline } from './deadline.ts';
+import { ClosedError } from './lifetime.ts';
 
-/** The error of a call that its deadline or its signal ended. */
+/** The error of a call that its deadline, its signal, or the end of its client ended. */
 export function endedError(
-  { timedOut, ms, signal }: Deadline,
+  { timedOut, ms, reason }: Deadline,
   phase: CallPhase,
   context: CallContext,
 ): EnodeTimeoutError | EnodeAbortError {
   return timedOut
     ? new EnodeTimeoutError(phase, ms, context)
-    : new EnodeAbortError(context, { cause: signal.reason });
+    : new EnodeAbortError(context, { cause: reason, closed: reason instanceof ClosedError });
 }

@@ -3,14 +3,18 @@ import type { CallContext } from '../errors/enode-error.ts';
 import { answeredVersion } from './answered-version.ts';
 import type { Deadline } from './deadline.ts';
 import { watch, type CallEvent, type EnodeHooks } from './hooks.ts';
+import type { EnodeMiddleware } from './middleware.ts';
 import type { Wire, WireAnswer, WireRequest } from './wire.ts';
 
 const loadRequestHook = lazy(() => import('./request-hook.ts'));
+const loadMiddleware = lazy(() => import('./send-through.ts'));
 
 /** On whose behalf an exchange is made: what it goes by, and what its errors and hooks are given. */
 export interface Trip {
   readonly wire: Wire;
   readonly hooks: EnodeHooks | undefined;
+  /** Functions around each attempt; none costs nothing. */
+  readonly middleware?: readonly EnodeMiddleware[] | undefined;
   readonly deadline: Deadline;
   /** How to read the body: text, or bytes for callers who asked for a stream, blob or buffer. */
   readonly as: 'text' | 'bytes';
@@ -30,7 +34,15 @@ const loadBroken = lazy(() => import('./broken.ts'));
  * threw goes on as it is, since only the call knows its deadline.
  */
 export function exchange(request: WireRequest, trip: Trip): Promise<WireAnswer> {
-  return trip.hooks === undefined ? send(request, trip) : sendWatched(request, trip, trip.hooks);
+  return trip.hooks === undefined ? sendAround(request, trip) : sendWatched(request, trip, trip.hooks);
+}
+
+function sendAround(request: WireRequest, trip: Trip): Promise<WireAnswer> {
+  const { middleware } = trip;
+  if (middleware === undefined) return send(request, trip);
+  return Promise.resolve(loadMiddleware()).then(({ sendThrough }) =>
+    sendThrough(middleware, request, trip, send),
+  );
 }
 
 /** No asynchronous function: nearly all calls end here, and each of them would be one promise more. */
@@ -57,7 +69,7 @@ async function sendWatched(request: WireRequest, trip: Trip, hooks: EnodeHooks):
       await pending;
     }
   }
-  const answer = await send(request, trip);
+  const answer = await sendAround(request, trip);
   watch(hooks, 'onResponse', {
     ...trip.event(),
     status: answer.status,

@@ -4,7 +4,8 @@ import type { Wire, WireAnswer } from './wire.ts';
 /** Loaded with the first body whose length is not known beforehand. */
 const loadReader = lazy(() => import('./read-body.ts'));
 
-class FetchAnswer implements WireAnswer {
+/** An answer that is a Response, and its body. */
+export class FetchAnswer implements WireAnswer {
   readonly status: number;
   readonly body: string | ArrayBuffer;
   readonly #response: Response;

@@ -5,7 +5,7 @@ import { keepBody, noteAnswer } from './answer.ts';
 import { answeredVersion } from './answered-version.ts';
 import { Deadline } from './deadline.ts';
 import { exchange, type Trip } from './exchange.ts';
-import { watch, type CallEvent } from './hooks.ts';
+import { nextCallId, watch, type CallEvent } from './hooks.ts';
 import type { TransportCall, TransportConfig } from './transport.ts';
 import { requestIdOf } from './request-id.ts';
 import { publicUrl } from './url.ts';
@@ -21,6 +21,7 @@ export type Attempted = { readonly token: string; readonly answer: WireAnswer } 
 export class RunningCall implements Trip {
   readonly wire: Trip['wire'];
   readonly hooks: Trip['hooks'];
+  readonly middleware: Trip['middleware'];
   readonly as: Trip['as'];
   readonly maxBytes: number;
   readonly deadline: Deadline;
@@ -30,6 +31,7 @@ export class RunningCall implements Trip {
   /** Where the next attempt goes: that of the request, until a redirect says otherwise. */
   url: string;
   #attempts = 0;
+  #id: string | undefined;
   #token = '';
   #answer: WireAnswer | undefined;
   #durationMs: number | undefined;
@@ -42,6 +44,7 @@ export class RunningCall implements Trip {
   constructor(config: TransportConfig, request: WireRequest, call: TransportCall) {
     this.wire = config.wire;
     this.hooks = config.hooks;
+    this.middleware = config.middleware;
     this.as = call.as;
     this.maxBytes = config.maxResponseBytes;
     this.deadline = new Deadline(call.options.deadlineMs, call.signal);
@@ -56,9 +59,11 @@ export class RunningCall implements Trip {
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
+      this.config.lifetime.add(this.deadline);
+      if (this.hooks !== undefined) watch(this.hooks, 'onStart', this.event());
       this.deadline.onEnd = this.#ended;
-      if (this.hooks?.onError !== undefined) {
-        // The hook belongs to this call, and not to whoever aborts it or whose timer it shares: `then` keeps the
+      if (this.hooks !== undefined) {
+        // Its hooks belong to this call, and not to whoever aborts it or whose timer it shares: `then` keeps the
         // context in which it was called.
         void new Promise<() => void>((start) => (this.#inContext = start)).then((run) => run());
       }
@@ -160,18 +165,31 @@ export class RunningCall implements Trip {
 
   #succeed(answer: WireAnswer): void {
     if (this.#durationMs !== undefined) return;
-    this.#durationMs = this.deadline.elapsed();
-    this.deadline.stop();
+    this.#over(answer, undefined);
     this.#resolve(answer);
   }
 
   #fail(error: unknown): void {
     if (this.#durationMs !== undefined) return;
-    this.#durationMs = this.deadline.elapsed();
-    this.deadline.stop();
-    const { hooks } = this;
-    if (hooks !== undefined) watch(hooks, 'onError', { ...this.event(), error });
+    if (this.hooks !== undefined) watch(this.hooks, 'onError', { ...this.event(), error });
+    this.#over(this.#answer, error);
     this.#reject(error);
+  }
+
+  /** Lets go of all that the call held. */
+  #over(answer: WireAnswer | undefined, error: unknown): void {
+    const durationMs = (this.#durationMs = this.deadline.elapsed());
+    this.deadline.stop();
+    this.config.lifetime.delete(this.deadline);
+    if (this.hooks === undefined) return;
+    watch(this.hooks, 'onEnd', {
+      ...this.event(),
+      status: answer?.status,
+      error,
+      durationMs,
+      answeredVersion: answer && answeredVersion(answer.header('enode-version')),
+      requestId: answer && requestIdOf(asHeaders(answer)),
+    });
   }
 
   readonly #ended = () => {
@@ -190,7 +208,8 @@ export class RunningCall implements Trip {
     const { method } = this.request;
     const { version } = this.config;
     const url = publicUrl(this.url);
-    return { operation: this.call.operation, method, url, version, attempt: this.#attempts };
+    const callId = (this.#id ??= nextCallId());
+    return { operation: this.call.operation, method, url, version, attempt: this.#attempts, callId };
   }
 
   context(): CallContext {

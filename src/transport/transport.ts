@@ -2,7 +2,9 @@ import type { TokenManager } from '../auth/token-manager.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { ResolvedCallOptions } from './call-options.ts';
 import type { EnodeHooks } from './hooks.ts';
+import type { Lifetime } from './lifetime.ts';
 import type { LightRequest } from './light-request.ts';
+import type { EnodeMiddleware } from './middleware.ts';
 import { RunningCall } from './running-call.ts';
 import type { VersionCheck } from './version-check.ts';
 import type { Wire, WireRequest } from './wire.ts';
@@ -12,6 +14,12 @@ export interface TransportConfig {
   readonly tokens: TokenManager;
   readonly wire: Wire;
   readonly hooks: EnodeHooks | undefined;
+  /** Functions around each attempt; `undefined` for none. */
+  readonly middleware: readonly EnodeMiddleware[] | undefined;
+  /** What the client says of itself; `undefined` where the runtime says it. */
+  readonly userAgent: string | undefined;
+  /** All that is under way in the client. */
+  readonly lifetime: Lifetime;
   readonly checkVersion: VersionCheck;
   /** Longest body of an answer that is read, in bytes. */
   readonly maxResponseBytes: number;
@@ -49,6 +57,8 @@ export interface Transport {
 export function createTransport(config: TransportConfig): Transport {
   const begin = (request: WireRequest, call: TransportCall) => {
     pinVersion(request.headers, config.version);
+    const { userAgent } = config;
+    if (userAgent !== undefined) request.headers['user-agent'] ??= userAgent;
     return new RunningCall(config, request, call);
   };
   return {

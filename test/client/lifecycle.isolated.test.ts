@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type * as Generated from '../../generated/index.ts';
 import { createEnode, type EnodeOptions, type Version, type VersionInfo } from '../../src/index.ts';
+import { spyLogger } from '../support/spy-logger.ts';
 import { allVersions } from '../support/versions.ts';
 
 // Whatever versions.json says: here, two versions are legacy ones, and the others are not.
@@ -65,13 +66,15 @@ describe('a legacy version', () => {
   ])('is told to a function that %s without harm to the process', async (_, policy) => {
     const unhandled = vi.fn<(reason: unknown) => void>();
     process.on('unhandledRejection', unhandled);
-    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    client('2023-08-01', { onLegacyVersion: policy });
+    const { logger, report } = spyLogger();
+    client('2023-08-01', { onLegacyVersion: policy, logger });
     await told();
     await new Promise((resolve) => setImmediate(resolve));
     process.off('unhandledRejection', unhandled);
     expect(unhandled).not.toHaveBeenCalled();
-    expect(report.mock.calls).toEqual([['enode-client: onLegacyVersion failed', new Error('mine')]]);
+    expect(report.mock.calls).toEqual([
+      ['enode-client: onLegacyVersion failed: mine', { error: new Error('mine') }],
+    ]);
   });
 
   it('with a policy that is none is refused', () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DriftOptions, Enode, OnResponseDrift, ResponseDrift } from '../../src/index.ts';
 import { clientOf } from '../support/client.ts';
 import { json, problem, startServer, type Handler } from '../support/server.ts';
+import { spyLogger } from '../support/spy-logger.ts';
 import { vehicle } from '../support/webhook-events.ts';
 import { comparisonsDone, drawing, itemsOf } from './support.ts';
 
@@ -14,11 +15,15 @@ const page = (data: unknown[], after: string | null = null) => ({
 });
 
 /** A client of which every response is compared, and what it reported. */
-async function watched(handler: Handler, drift: DriftOptions = {}) {
+async function watched(
+  handler: Handler,
+  drift: DriftOptions = {},
+  options: Parameters<typeof clientOf>[1] = {},
+) {
   const server = await startServer(handler);
   const found: [string, unknown, ResponseDrift][] = [];
   const onDrift: OnResponseDrift = (...finding) => void found.push(finding);
-  const enode = clientOf(server, { drift: { sample: 1, onDrift, ...drift } });
+  const enode = clientOf(server, { drift: { sample: 1, onDrift, ...drift }, ...options });
   return { enode, server, found, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
 }
 
@@ -209,8 +214,8 @@ describe('onDrift', () => {
   ])('that %s reaches neither the call nor the process, and its error is not logged', async (_, onDrift) => {
     const unhandled = vi.fn<(reason: unknown) => void>();
     process.on('unhandledRejection', unhandled);
-    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await using bed = await watched(drifting, { onDrift });
+    const { logger, report } = spyLogger();
+    await using bed = await watched(drifting, { onDrift }, { logger });
     await expect(bed.enode.vehicles.get('v1')).resolves.toMatchObject({ id: vehicle.id });
     await comparisonsDone();
     process.off('unhandledRejection', unhandled);
@@ -220,14 +225,14 @@ describe('onDrift', () => {
     expect(String(report.mock.calls[0])).not.toContain('a-value-nobody-may-log');
   });
 
-  it('is a line on the console by default, once, without the value', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    await using bed = await watched(drifting, { onDrift: undefined });
+  it('is a message to the logger by default, once, without the value', async () => {
+    const { logger, lines } = spyLogger();
+    await using bed = await watched(drifting, { onDrift: undefined }, { logger });
     await bed.enode.vehicles.get('v1');
     await bed.enode.vehicles.get('v1');
     await comparisonsDone();
-    expect(warn.mock.calls).toEqual([
-      [`enode-client: ${get} in version 2024-10-01 came with a field that is not described: mood`],
+    expect(lines).toEqual([
+      ['warn', `enode-client: ${get} in version 2024-10-01 came with a field that is not described: mood`],
     ]);
   });
 
@@ -256,6 +261,7 @@ describe('the option drift', () => {
     [{ sample: -0.1 }, /drift\.sample is -0\.1/],
     [{ sample: Infinity }, /drift\.sample is Infinity/],
     [{ sample: '1' }, /drift\.sample is "1"/],
+    [{ sample: 1 }, /drift needs somebody to tell: give drift\.onDrift or a logger/],
     [{ onDrift: 'log' }, /drift\.onDrift is "log": give a function/],
   ])('is refused when it is %j', async (drift, message) => {
     await using server = await startServer();

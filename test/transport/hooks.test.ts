@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { EnodeHooks } from '../../src/index.ts';
+import type { CallEvent, EndEvent, EnodeHooks } from '../../src/index.ts';
 import { clientOf, clientSecret, rejection } from '../support/client.ts';
 import { json, problem, startServer } from '../support/server.ts';
+import { spyLogger } from '../support/spy-logger.ts';
 
 function recorder(): { hooks: EnodeHooks; seen: [string, Record<string, unknown>][] } {
   const seen: [string, Record<string, unknown>][] = [];
@@ -62,6 +63,58 @@ describe('hooks', () => {
     ]);
   });
 
+  it('begin and end each call once, under one id, whatever it comes to', async () => {
+    await using server = await startServer((request, response, count) => {
+      if (count === 3) return void request.socket.destroy();
+      return count === 1
+        ? problem(response, 503, 'x')
+        : json(response, count === 4 ? 404 : 200, {}, { 'x-request-id': `r${count}` });
+    });
+    const seen: [string, CallEvent & Partial<EndEvent>][] = [];
+    const note = (name: string) => (event: CallEvent) => void seen.push([name, event]);
+    const hooks = {
+      onStart: note('start'),
+      onRequest: note('request'),
+      onRetry: note('retry'),
+      onError: note('error'),
+      onEnd: note('end'),
+    };
+    const enode = clientOf(server, { hooks });
+    await enode.raw.GET('/vehicles');
+    await rejection(enode.raw.GET('/vehicles', { retry: 0 }));
+    await enode.raw.GET('/vehicles');
+    await rejection(enode.raw.GET('/vehicles', { signal: AbortSignal.abort() }));
+    const calls = new Map<string, string[]>();
+    for (const [name, { callId, attempt }] of seen) {
+      calls.set(callId, [...(calls.get(callId) ?? []), `${name} ${attempt}`]);
+    }
+    expect([...calls.values()]).toEqual([
+      ['start 0', 'request 1', 'retry 1', 'request 2', 'end 2'],
+      ['start 0', 'request 1', 'end 1'],
+      ['start 0', 'request 1', 'error 1', 'end 1'],
+      ['start 0', 'request 1', 'end 1'],
+      ['start 0', 'error 0', 'end 0'],
+    ]);
+    expect(
+      seen
+        .filter(([name]) => name === 'end')
+        .map(([, { operation, status, error, requestId }]) => [
+          operation,
+          status,
+          (error as { code?: string } | undefined)?.code,
+          requestId,
+        ]),
+    ).toEqual([
+      ['POST token', 200, undefined, undefined],
+      ['GET /vehicles', 200, undefined, 'r2'],
+      ['GET /vehicles', undefined, 'connection', undefined],
+      ['GET /vehicles', 404, undefined, 'r4'],
+      ['GET /vehicles', undefined, 'abort', undefined],
+    ]);
+    for (const [, { durationMs }] of seen.filter(([name]) => name === 'end'))
+      expect(durationMs).toBeGreaterThanOrEqual(0);
+  });
+
   it('onRequest adds headers to each attempt, but not the client’s own', async () => {
     await using server = await startServer((_request, response, count) =>
       count === 1 ? problem(response, 503, 'x') : json(response, 200, {}),
@@ -82,11 +135,15 @@ describe('hooks', () => {
     await using server = await startServer((_request, response, count) =>
       count === 1 ? problem(response, 503, 'x') : json(response, 200, {}),
     );
-    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { logger, report } = spyLogger();
     const broken = () => {
       throw new TypeError('hook is broken');
     };
-    const watching = clientOf(server, { hooks: { onResponse: broken, onRetry: broken, onError: broken } });
+    const watching = clientOf(server, {
+      logger,
+      logLevel: 'error',
+      hooks: { onStart: broken, onResponse: broken, onRetry: broken, onError: broken, onEnd: broken },
+    });
     expect((await watching.raw.GET('/vehicles')).response.status).toBe(200);
     expect(report).toHaveBeenCalled();
     const ending = clientOf(server, { hooks: { onRequest: broken, onError: broken } });
@@ -114,19 +171,27 @@ describe('hooks', () => {
     const unhandled = vi.fn<(reason: unknown) => void>();
     process.on('unhandledRejection', unhandled);
     onTestFinished(() => void process.off('unhandledRejection', unhandled));
-    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { logger, report } = spyLogger();
     const failure = new Error('hook rejects');
     const broken = () => Promise.reject(failure);
-    const watching = clientOf(server, { hooks: { onResponse: broken, onRetry: broken, onError: broken } });
+    const watching = clientOf(server, {
+      logger,
+      logLevel: 'error',
+      hooks: { onStart: broken, onResponse: broken, onRetry: broken, onError: broken, onEnd: broken },
+    });
     expect((await watching.raw.GET('/vehicles')).response.status).toBe(200);
     const ending = clientOf(server, { hooks: { onRequest: broken, onError: broken } });
     expect(await rejection(ending.raw.GET('/vehicles'))).toBe(failure);
     await new Promise((resolve) => setImmediate(resolve));
     expect(unhandled).not.toHaveBeenCalled();
-    expect(new Set(report.mock.calls.map(([text]) => text as string))).toEqual(
-      new Set(['onResponse', 'onRetry', 'onError'].map((name) => `enode-client: hooks.${name} failed`)),
+    expect(new Set(report.mock.calls.map(([text]) => text))).toEqual(
+      new Set(
+        ['onStart', 'onResponse', 'onRetry', 'onEnd'].map(
+          (name) => `enode-client: hooks.${name} failed: hook rejects`,
+        ),
+      ),
     );
-    expect(report.mock.calls.every(([, error]) => error === failure)).toBe(true);
+    expect(report.mock.calls.every(([, fields]) => fields?.['error'] === failure)).toBe(true);
   });
 
   it('onRequest that is asynchronous is waited for, so that its header is sent', async () => {
@@ -161,9 +226,10 @@ describe('hooks', () => {
 
   it('a header that is set after onRequest has ended is reported, and not sent with a later attempt', async () => {
     await using server = await startServer();
-    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { logger, report } = spyLogger();
     let later: (() => void) | undefined;
     const enode = clientOf(server, {
+      logger,
       hooks: { onRequest: ({ setHeader }) => void (later = () => setHeader('x-late', '1')) },
     });
     await enode.raw.GET('/vehicles');

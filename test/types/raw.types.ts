@@ -23,12 +23,6 @@ export function clients(): void {
   enode.at('2025-01-01');
   // @ts-expect-error no version
   createEnode({ environment: 'sandbox' });
-  // @ts-expect-error an unknown environment
-  createEnode({ version: '2024-10-01', environment: 'staging' });
-  // @ts-expect-error environment or URLs, not both
-  createEnode({ version: '2024-10-01', environment: 'sandbox', apiUrl: 'https://a', oauthUrl: 'https://b' });
-  // @ts-expect-error one URL is not enough
-  createEnode({ version: '2024-10-01', apiUrl: 'https://a' });
   // @ts-expect-error a misspelt option
   createEnode({ version: '2024-10-01', enviroment: 'sandbox' });
   // @ts-expect-error no duration

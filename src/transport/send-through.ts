@@ -1,0 +1,86 @@
+import { EnodeInputError } from '../errors/input-error.ts';
+import type { Trip } from './exchange.ts';
+import { FetchAnswer } from './fetch-wire.ts';
+import type { EnodeMiddleware } from './middleware.ts';
+import { readBody } from './read-body.ts';
+import type { WireAnswer, WireRequest } from './wire.ts';
+
+type Next = (request: Request) => Promise<Response>;
+
+/** Statuses with which no Response with a body can be made. */
+const bodyless: ReadonlySet<number> = new Set([101, 204, 205, 304]);
+
+/**
+ * One attempt with functions of the caller's around it. What they throw ends the call as it is; what `next` throws
+ * and they let through counts like any attempt that failed.
+ *
+ * @param send What sends the request in the end.
+ */
+export async function sendThrough(
+  middleware: readonly EnodeMiddleware[],
+  sent: WireRequest,
+  trip: Trip,
+  send: (request: WireRequest, trip: Trip) => Promise<WireAnswer>,
+): Promise<WireAnswer> {
+  const { deadline } = trip;
+  const { url, method, headers, body } = sent;
+  const first = new Request(url, { method, headers, body, signal: deadline.signal, redirect: 'manual' });
+  /** Answers by the responses that were made of them: one that comes back is not read again. */
+  const answers = new WeakMap<Response, WireAnswer>();
+
+  const last: Next = async (request) => {
+    if (new URL(request.url).origin !== new URL(url).origin) {
+      throw new EnodeInputError(
+        'A middleware changed the origin of a request: its token would go there, too',
+      );
+    }
+    const answer = await send(
+      {
+        url: request.url,
+        method: request.method,
+        headers: Object.fromEntries(request.headers),
+        body: request === first ? body : await bodyOf(request),
+      },
+      trip,
+    );
+    deadline.phase = 'callback';
+    const response = responseOf(answer);
+    answers.set(response, answer);
+    return response;
+  };
+  const chain = middleware.reduceRight<Next>(
+    (next, one) => async (request) => checked(await one(request, next)),
+    last,
+  );
+  deadline.phase = 'callback';
+  const response = await chain(first);
+  const known = answers.get(response);
+  if (known !== undefined) return known;
+  if (response.bodyUsed) {
+    throw new EnodeInputError('A middleware gave a response whose body it had read: give a new Response');
+  }
+  deadline.phase = 'body';
+  return new FetchAnswer(response, await readBody(response, trip));
+}
+
+function checked(given: unknown): Response {
+  if (typeof (given as Partial<Response> | undefined)?.headers?.get === 'function') return given as Response;
+  throw new EnodeInputError(
+    'A middleware gave no Response: return that of next(request), or one of your own',
+  );
+}
+
+/** A stream cannot be sent twice, so it is read. */
+async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  return request.body === null ? null : new Uint8Array(await request.arrayBuffer());
+}
+
+/** A Response of its own: middleware may read it, and change nothing for others by that. */
+function responseOf(answer: WireAnswer): Response {
+  const { status, statusText, headers, url } = answer.response();
+  // Redirects that a browser hides have the status 0, which no Response can be made with.
+  const possible = status >= 200 && status <= 599;
+  const body = bodyless.has(status) || !possible ? null : answer.body;
+  const response = new Response(body, { status: possible ? status : 200, statusText, headers });
+  return Object.defineProperty(response, 'url', { value: url });
+}
