@@ -7,7 +7,7 @@ const loadCallLog = lazy(() => import('./log-calls.ts'));
 /** The hooks of a client, and messages about the same to its log. What writes them is loaded with the first. */
 export function loggedHooks(hooks: EnodeHooks | undefined, log: Log): ReportingHooks {
   const both =
-    <Name extends 'onRequest' | 'onResponse' | 'onRetry' | 'onError'>(name: Name) =>
+    (name: 'onRequest' | 'onResponse' | 'onRetry' | 'onError') =>
     (event: never): unknown => {
       void (async () => (await loadCallLog())[name](log, event))();
       return hooks?.[name]?.(event);

@@ -13,10 +13,7 @@ interface Platform {
  * What a client says of itself: `your-app/1.0 enode-client/1.2.3 node/24.1.0`. `undefined` in browsers, which have a
  * `User-Agent` of their own and ask for permission when another is to be sent elsewhere.
  */
-export function userAgent(
-  app: AppInfo | undefined,
-  platform: Platform = globalThis as Platform,
-): string | undefined {
+export function userAgent(app: AppInfo | undefined, platform: Platform = globalThis): string | undefined {
   if (platform.document !== undefined) return undefined;
   const parts = [...(app === undefined ? [] : [product(app)]), `enode-client/${VERSION}`];
   const runtime = runtimeOf(platform);

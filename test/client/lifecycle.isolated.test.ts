@@ -21,7 +21,7 @@ vi.mock('../../generated/index.ts', async (load) => {
 
 type Options = Partial<EnodeOptions<Version>>;
 const client = (version: Version, options: Options = {}) =>
-  createEnode({ version, environment: 'sandbox', clientId: 'a', clientSecret: 'b', ...options } as never);
+  createEnode({ version, environment: 'sandbox', clientId: 'a', clientSecret: 'b', ...options });
 /** The notice is loaded when it is needed. */
 const told = () => vi.dynamicImportSettled();
 

@@ -56,7 +56,12 @@ describe('middleware', () => {
     await using server = await startServer((_request, response) => json(response, 200, {}));
     const same: EnodeMiddleware = (request, next) => next(request);
     const other: EnodeMiddleware = async (request, next) =>
-      next(new Request(request, { body: JSON.stringify({ ...((await request.json()) as object), b: 2 }) }));
+      next(
+        new Request(request, {
+          method: 'POST',
+          body: JSON.stringify({ ...((await request.json()) as object), b: 2 }),
+        }),
+      );
     for (const middleware of [[same], [other], [other, same]]) {
       const enode = clientOf(server, { middleware });
       await enode.request({ method: 'POST', path: '/things', body: { a: 1 } });
