@@ -4,8 +4,12 @@ import { EnodeInputError } from '../errors/input-error.ts';
 import type { Init } from './raw-client.ts';
 import { headerFault } from '../transport/header-fault.ts';
 
-/** Checks all that a call carries beside path parameters, and puts in its place what is sent. */
-export function checkInit(init: Init, method: string, operation: string): void {
+/**
+ * Checks all that a call carries beside path parameters, and puts in its place what is sent.
+ *
+ * @returns The body as JSON; `undefined` where there is none, or where it is sent as something else.
+ */
+export function checkInit(init: Init, method: string, operation: string): string | undefined {
   const { params, headers, body, bodySerializer } = init;
   if (params?.query !== undefined || params?.header !== undefined) {
     const { query, header } = params;
@@ -16,7 +20,9 @@ export function checkInit(init: Init, method: string, operation: string): void {
     };
   }
   if (headers !== undefined) init.headers = checkedHeaders(headers, operation);
-  if (body !== undefined && bodySerializer === undefined) checkBody(body, method, operation);
+  return body === undefined || bodySerializer !== undefined
+    ? undefined
+    : checkedBody(body, method, operation);
 }
 
 /** The parameters of a query, checked, as they are sent. */
@@ -29,19 +35,19 @@ function checkedQuery(given: unknown, operation: string): Record<string, unknown
   return wire.query;
 }
 
-/** Refuses a body that JSON would change silently, or that it cannot hold. Forms and bytes are not JSON. */
-function checkBody(body: unknown, method: string, operation: string): void {
+/** A body as JSON. Refuses one that JSON would change silently, or cannot hold. Forms and bytes are not JSON. */
+function checkedBody(body: unknown, method: string, operation: string): string | undefined {
   if (method === 'GET') throw new EnodeInputError(`${operation} takes no body: GET requests have none`);
-  if (body instanceof FormData) return;
+  if (body instanceof FormData) return undefined;
   let fault: string | undefined;
   try {
     fault = jsonFault(body, 'body');
-    if (fault === undefined) JSON.stringify(body);
+    if (fault === undefined) return JSON.stringify(body);
   } catch {
     // A getter or toJSON of the caller's; what it throws may hold what is to be sent.
     fault = 'body cannot be read: a getter or toJSON in it throws';
   }
-  if (fault !== undefined) throw new EnodeInputError(`In the body of ${operation}, ${fault}`);
+  throw new EnodeInputError(`In the body of ${operation}, ${fault}`);
 }
 
 /**

@@ -152,13 +152,19 @@ export function createEnode<const V extends Version>(options: EnodeOptions<V>): 
       });
       const promiseOf = async (operation: string, status: number) =>
         (await loadPromised()).promiseOf(version, operation, status);
-      const raw = createRawClient(apiUrl, transport, call, promiseOf, watch);
+      const { raw, send } = createRawClient<PathsByVersion[Version]>(
+        apiUrl,
+        transport,
+        call,
+        promiseOf,
+        watch,
+      );
       const {
         api,
         user,
         request,
         actions: own,
-      } = createFacade(senderOf(raw, version, call.maxRetryAfterMs), tableOf(version), version);
+      } = createFacade(senderOf(send, version, call.maxRetryAfterMs), tableOf(version), version);
       commanders.push(own);
       const info = infoOf(version);
       if (info.lifecycle === 'legacy' && onLegacyVersion !== 'ignore') {
@@ -195,12 +201,11 @@ function tableOf(version: Version): VersionTable {
   return gone ? extend(tables[version], gone) : tables[version];
 }
 
-/** The raw client as the facade uses it: its own types are in generated api.ts. */
-function senderOf(raw: object, version: Version, maxRetryAfterMs: number): Sender {
-  const methods = raw as Readonly<Record<string, (path: string, init: object) => ReturnType<Sender['raw']>>>;
+/** The raw calls as the facade uses them: its own types are in generated api.ts. */
+function senderOf(raw: Sender['raw'], version: Version, maxRetryAfterMs: number): Sender {
   return {
     maxRetryAfterMs,
-    raw: (method, path, init) => methods[method]!(path, init),
+    raw,
     loadNames: async () => (await loadCalls[version]?.()) ?? {},
   };
 }

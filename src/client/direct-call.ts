@@ -1,0 +1,90 @@
+import { lazy } from '../core/lazy.ts';
+import type { Transport, TransportCall } from '../transport/transport.ts';
+import { checkUrl } from './call-url.ts';
+import { serializePath } from './path.ts';
+import { serializeQuery } from './query.ts';
+import type { Init } from './raw-client.ts';
+import type { RawResult } from './raw-result.ts';
+
+const loadResult = lazy(() => import('./raw-result.ts'));
+
+/** What only openapi-fetch does. */
+const itsOwn = ['parseAs', 'querySerializer', 'bodySerializer', 'pathSerializer', 'redirect'] as const;
+
+/** Whether a call needs nothing of openapi-fetch; middleware apart. */
+export function isDirect(init: Init): boolean {
+  for (const name of itsOwn) {
+    if (init[name] !== undefined && init[name] !== 'json') return false;
+  }
+  if (init.headers === undefined) return !(init.body instanceof FormData);
+  // A body of another type than JSON is serialised otherwise.
+  const names = Object.keys(init.headers as object);
+  return init.body === undefined || !names.some((name) => name.toLowerCase() === 'content-type');
+}
+
+/**
+ * Sends a checked call as openapi-fetch would, without its Request, its Headers and its Response: most of what a call
+ * costs beside the network. The Response is made when somebody asks for it.
+ *
+ * @param json The body, as the check of it has written it.
+ */
+export async function sendDirectly(
+  transport: Transport,
+  baseUrl: string,
+  path: string,
+  method: string,
+  init: Init,
+  json: string | undefined,
+  sent: TransportCall,
+): Promise<RawResult> {
+  const { params, headers: given } = init;
+  let url = baseUrl + serializePath(path, params?.path);
+  const query = params?.query === undefined ? '' : serializeQuery(params.query as Record<string, unknown>);
+  if (query !== '') url += `?${query}`;
+  checkUrl(url, baseUrl, sent.operation);
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (json !== undefined) headers['content-type'] = 'application/json';
+  if (given !== undefined) addHeaders(headers, given as Record<string, unknown>);
+  if (params?.header !== undefined) addHeaders(headers, params.header as Record<string, unknown>);
+  const call = transport.begin({ url, method, headers, body: json ?? null }, sent);
+  const answer = await call.answer();
+  const { status } = answer;
+  const text = answer.body as string;
+  if (status < 200 || status > 299) return { error: parsedProblem(text), response: call.response(answer) };
+  let data: unknown;
+  if (text !== '' && status !== 204) {
+    try {
+      data = JSON.parse(text);
+    } catch (error) {
+      const { unreadableJson } = await loadResult();
+      throw await unreadableJson(call.response(answer), error as SyntaxError);
+    }
+  }
+  return {
+    data,
+    get response() {
+      return call.response(answer);
+    },
+  };
+}
+
+function parsedProblem(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** As openapi-fetch adds them: `null` takes one away, a list is added to what there is. */
+function addHeaders(headers: Record<string, string>, given: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(given)) {
+    const key = name.toLowerCase();
+    if (value === null) delete headers[key];
+    else if (Array.isArray(value)) {
+      const values = headers[key] === undefined ? value : [headers[key], ...(value as unknown[])];
+      if (values.length > 0) headers[key] = values.join(', ');
+    } else if (value !== undefined) headers[key] = String(value);
+  }
+}
