@@ -85,6 +85,6 @@ function addHeaders(headers: Record<string, string>, given: Readonly<Record<stri
     else if (Array.isArray(value)) {
       const values = headers[key] === undefined ? value : [headers[key], ...(value as unknown[])];
       if (values.length > 0) headers[key] = values.join(', ');
-    } else if (value !== undefined) headers[key] = String(value);
+    } else if (value !== undefined) headers[key] = typeof value === 'string' ? value : JSON.stringify(value);
   }
 }
