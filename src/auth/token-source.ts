@@ -41,6 +41,12 @@ const unwantedMs = 750;
 /** A store answers in this time, or costs a token request; a quarter of the call's patience at most. */
 const storePatienceMs = 1_000;
 
+/** How long a process may ask for all that share its store: as long as one request to the token endpoint. */
+const claimMs = 10_000;
+
+/** How often the store is asked whether the process that has the claim has got its token. */
+const pollClaimMs = 50;
+
 /** Where tokens come from: the store, else the token endpoint. */
 export class TokenSource {
   readonly #options: TokenSourceOptions;
@@ -103,7 +109,7 @@ export class TokenSource {
     const now = performance.now();
     if (known !== undefined && now - known.startedAt < patience) return known;
     const controller = new AbortController();
-    const landing = this.#obtain(renewing, Math.min(storePatienceMs, patience / 4), controller.signal).then(
+    const landing = this.#obtain(renewing, patience, controller.signal).then(
       (token) => ({ token }),
       (error: unknown) => ({ error }),
     );
@@ -129,11 +135,13 @@ export class TokenSource {
     (timer as { unref?: () => void }).unref?.();
   }
 
-  async #obtain(renewing: string | undefined, storePatience: number, signal: AbortSignal): Promise<string> {
-    const { store, key, request, usable, onToken } = this.#options;
-    const stored = await attempt(() => store.get(key), storePatience);
-    const known = readStoredToken(stored, Date.now());
-    if (known !== undefined && known.accessToken !== renewing && usable(known)) {
+  async #obtain(renewing: string | undefined, patience: number, signal: AbortSignal): Promise<string> {
+    const { store, key, request, onToken } = this.#options;
+    const storePatience = Math.min(storePatienceMs, patience / 4);
+    const known =
+      (await this.#stored(renewing, storePatience)) ??
+      (await this.#waitForOther(renewing, storePatience, patience / 2, signal));
+    if (known !== undefined) {
       onToken(known);
       return known.accessToken;
     }
@@ -143,6 +151,34 @@ export class TokenSource {
     // Waited for, since some platforms stop all work with the answer; but not for long.
     await attempt(() => store.set(key, token), storePatience);
     return token.accessToken;
+  }
+
+  /** What the store keeps, if it can be used and is not the token that is to be renewed. */
+  async #stored(renewing: string | undefined, storePatience: number): Promise<StoredToken | undefined> {
+    const { store, key, usable } = this.#options;
+    const known = readStoredToken(await attempt(() => store.get(key), storePatience), Date.now());
+    return known !== undefined && known.accessToken !== renewing && usable(known) ? known : undefined;
+  }
+
+  /** The token that another process asks for, if the store says that one does; `undefined` when it is our turn. */
+  async #waitForOther(
+    renewing: string | undefined,
+    storePatience: number,
+    ms: number,
+    signal: AbortSignal,
+  ): Promise<StoredToken | undefined> {
+    const { store, key } = this.#options;
+    if (store.claim === undefined) return undefined;
+    const end = performance.now() + ms;
+    while (performance.now() < end && !signal.aborted) {
+      if ((await attempt(() => store.claim!(key, claimMs), storePatience)) !== false)
+        // It may have been asked for between the two questions.
+        return this.#stored(renewing, storePatience);
+      await new Promise((resolve) => setTimeout(resolve, pollClaimMs));
+      const token = await this.#stored(renewing, storePatience);
+      if (token !== undefined) return token;
+    }
+    return undefined;
   }
 }
 

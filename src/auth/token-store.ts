@@ -15,8 +15,14 @@ export interface StoredToken {
 export interface TokenStore {
   /** The token kept under `key`, or `undefined`. `key` names client and OAuth URL and holds no secret. */
   get(key: string): StoredToken | undefined | Promise<StoredToken | undefined>;
-  /** Keeps a token in place of what was there. It may be dropped at `expiresAt`. */
+  /** Keeps a token in place of what was there, and ends the claim on it. It may be dropped at `expiresAt`. */
   set(key: string, token: StoredToken): void | Promise<void>;
+  /**
+   * Takes the right to ask for a token under `key`, in one atomic step, for at most `ttlMs` milliseconds. `false`:
+   * another process has it and is asking; its token is waited for, but not for long, since that process may be gone.
+   * Anything else is taken for `true`. A store without it: each process that finds no token asks for one.
+   */
+  claim?(key: string, ttlMs: number): boolean | Promise<boolean>;
 }
 
 /** Keeps tokens in the memory of this process. */

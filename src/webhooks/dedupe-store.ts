@@ -10,25 +10,7 @@
  * A store that fails, or takes more than a second, costs the check and never the delivery: it is worked on all
  * the same, and `onError` is told.
  *
- * @example
- * // Redis 7, with the package `redis` or `ioredis`. The value of a key is its owner, or 'done'.
- * const command = (name: string, ...args: string[]): Promise<unknown> =>
- *   'call' in redis ? redis.call(name, ...args) : redis.sendCommand([name, ...args]);
- * const unlessOthers = (then: string) =>
- *   `local held = redis.call('GET', KEYS[1]); if held and held ~= ARGV[1] then return 0 end; ${then}; return 1`;
- * const set = unlessOthers("redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])");
- * const del = unlessOthers("redis.call('DEL', KEYS[1])");
- *
- * const store: DedupeStore = {
- *   async claim(key, ttlMs, owner) {
- *     const held = await command('SET', `enode:${key}`, owner, 'NX', 'GET', 'PX', String(ttlMs));
- *     return held === null ? true : held === 'done' ? false : 'running';
- *   },
- *   renew: async (key, ttlMs, owner) =>
- *     (await command('EVAL', set, '1', `enode:${key}`, owner, owner, String(ttlMs))) === 1,
- *   done: (key, ttlMs, owner) => command('EVAL', set, '1', `enode:${key}`, owner, 'done', String(ttlMs)),
- *   release: (key, owner) => command('EVAL', del, '1', `enode:${key}`, owner),
- * };
+ * @see createRedisDedupeStore of `enode-client/redis` and createSqlDedupeStore of `enode-client/sql`
  */
 export interface DedupeStore {
   /**
