@@ -72,7 +72,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     ...(options.sandbox && { retryFor: sandboxRetryFor }),
     ...options.webhooks,
   };
-  const isSparse = (delivery.discovered ?? (options.lifelike ? 'information' : 'complete')) === 'information';
+  const isSparse = delivery.discovered === 'information';
   const acceptance = { patience: toMilliseconds(delivery.timeout), statuses: delivery.statuses };
   const reaches = createReach(options.webhooks?.allowHosts ?? []);
   const onViolation =

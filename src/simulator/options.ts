@@ -23,13 +23,13 @@ export interface DeliveryOptions {
   /**
    * What `…:discovered` events hold. `information`: only that, all else null, as real ones, and an `…:updated` event
    * with the rest follows; `complete`: all there is to know.
-   * @default 'complete'; 'information' if `lifelike`
+   * @default 'information'
    */
   discovered?: 'information' | 'complete';
   /**
    * Sends deliveries that stay within what the API says and still surprise: a heartbeat beside events, an asset twice
-   * with the older state behind the newer one, and JSON with escapes and numbers like `7.0`. For single ones see
-   * `sim.webhooks.next`.
+   * with the older state behind the newer one, and JSON with escapes and numbers like `7.0`. Those that
+   * `sim.webhooks.next` scripts are so anyway.
    * @default false
    */
   unkind?: boolean;
@@ -157,7 +157,7 @@ export interface SimulatorOptions {
   linkDelay?: Duration | 'drawn';
   /**
    * A world as inexact as the real one, for trying things out: other defaults for `actionDelay`, `failureRate`,
-   * `reportDelay`, `linkDelay` and `webhooks.discovered`; devices at rest report in every few hours, some never; and a
+   * `reportDelay` and `linkDelay`; devices at rest report in every few hours, some never; and a
    * `fleet` of dozens of vendors and all kinds of assets, some out of reach or with values missing, whose cars drive and
    * come home. All of it follows from the seed.
    * @default false; the command line has it, unless told `--kind`
@@ -195,6 +195,7 @@ export const defaults = {
     collectFor: 0,
     retryFor: '24h',
     statuses: '2xx',
+    discovered: 'information',
     unkind: false,
     timeout: '5s',
     heartbeatEvery: '1h',

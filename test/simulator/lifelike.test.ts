@@ -308,7 +308,7 @@ describe('a discovered event', () => {
   it.each(['vehicle', 'charger', 'hvac', 'inverter', 'battery', 'meter'] as const)(
     'of a %s holds its information only, and the rest follows',
     async (kind) => {
-      await using sim = await createSimulator({ webhooks: { discovered: 'information' } });
+      await using sim = await createSimulator();
       const box = inbox(sim, { events: [`user:${kind}:discovered`, `user:${kind}:updated`] });
       const { id, userId } = sim.user('ada')[kind]();
       const [found, rest, ...others] = await box.take();
@@ -330,8 +330,8 @@ describe('a discovered event', () => {
     },
   );
 
-  it('is complete by default', async () => {
-    await using sim = await createSimulator();
+  it('is complete for who wants it', async () => {
+    await using sim = await createSimulator({ webhooks: { discovered: 'complete' } });
     const box = inbox(sim);
     sim.user('ada').vehicle({ batteryLevel: 44 });
     expect(await box.take()).toMatchObject([{ vehicle: { chargeState: { batteryLevel: 44 } } }]);
@@ -357,6 +357,7 @@ describe('an unkind delivery', () => {
 
   it.each([
     ['as a script', {}, { unkind: true }],
+    ['as a script of anything', {}, { duplicates: 0 }],
     ['by option', { webhooks: { unkind: true } }, undefined],
   ])('%s has a heartbeat, an older state behind the newer, and other JSON', async (_, options, script) => {
     const body = await send(options, script);
@@ -382,7 +383,7 @@ describe('an unkind delivery', () => {
   });
 
   it('holds 100 events at most', async () => {
-    await using sim = await createSimulator({ webhooks: { unkind: true } });
+    await using sim = await createSimulator({ webhooks: { unkind: true, discovered: 'complete' } });
     const box = inbox(sim);
     for (let index = 0; index < 230; index += 1) sim.user(`u${index}`).vehicle();
     const batches = await box.batches();

@@ -16,8 +16,8 @@ export interface DeliveryScript {
   reverse?: boolean;
   /**
    * Everything at once that may come and surprises: a heartbeat beside the events, an asset twice with the older state
-   * behind the newer one, and JSON with escapes and numbers like `7.0`.
-   * @default false, or `webhooks.unkind`
+   * behind the newer one, and JSON with escapes and numbers like `7.0`. False for its events as they are.
+   * @default true
    */
   unkind?: boolean;
 }

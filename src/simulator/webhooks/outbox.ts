@@ -164,8 +164,16 @@ export class Outbox {
       // Two places are left for what an unkind delivery adds.
       const batch = this.#events.splice(0, largestBatch - (this.#parts.unkind ? 2 : 0));
       const names = batch.map(({ name }) => name);
-      const asked = script(this.#subscription.id, names) ?? {};
-      const { delay = 0, swap = false, duplicates = 0, reverse, unkind = this.#parts.unkind } = asked;
+      const scripted = script(this.#subscription.id, names);
+      const {
+        delay = 0,
+        swap = false,
+        duplicates = 0,
+        reverse,
+        unkind = true,
+      } = scripted ?? {
+        unkind: this.#parts.unkind,
+      };
       if (unkind) this.#events.unshift(...batch.splice(largestBatch - 2));
       const ordered = reverse ? batch.toReversed() : batch;
       const sent = unkind

@@ -190,7 +190,8 @@ describe('the control API', () => {
     await bed.control('POST', '/webhooks', { secret: 'long-enough', url: receiver.url });
     await bed.control('POST', '/users/ada/meters', {});
     expect((await bed.control('POST', '/webhooks/flush')).status).toBe(204);
-    expect(receiver.deliveries).toHaveLength(1);
+    const sent = receiver.deliveries.flatMap(({ body }) => JSON.parse(body) as { event: string }[]);
+    expect(sent.map(({ event }) => event)).toEqual(['user:meter:discovered', 'user:meter:updated']);
     const refused = await bed.control('POST', '/webhooks', {
       secret: 'long-enough',
       events: ['user:moon:landed'],

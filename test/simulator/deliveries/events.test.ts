@@ -15,7 +15,7 @@ const versions = Object.keys(locationFields) as (keyof typeof locationFields)[];
 let open: Simulator | undefined;
 
 async function simulator(): Promise<Simulator> {
-  open = await createSimulator({ actionDelay: '20s' });
+  open = await createSimulator({ actionDelay: '20s', webhooks: { discovered: 'complete' } });
   return open;
 }
 

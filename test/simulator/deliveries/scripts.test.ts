@@ -4,13 +4,14 @@ import { EnodeInputError } from '../../../src/errors/input-error.ts';
 import { createSimulator, type Simulator } from '../../../src/simulator/index.ts';
 import { inbox, names, secret } from './support.ts';
 
-const open = (): Promise<Simulator> => createSimulator({ webhooks: { heartbeatEvery: '30d' } });
+const open = (): Promise<Simulator> =>
+  createSimulator({ webhooks: { heartbeatEvery: '30d', discovered: 'complete' } });
 
 describe('scripts', () => {
   it('send the same bytes more than once', async () => {
     await using sim = await open();
     const box = inbox(sim);
-    box.next({ duplicates: 2 });
+    box.next({ unkind: false, duplicates: 2 });
     sim.user('ada').vehicle();
     const batches = await box.batches();
     expect(batches).toHaveLength(3);
@@ -24,7 +25,7 @@ describe('scripts', () => {
     const box = inbox(sim);
     const vehicle = sim.user('ada').vehicle({ batteryLevel: 40 });
     await box.take();
-    box.next({ delay: '30s', event: 'user:vehicle:updated' });
+    box.next({ unkind: false, delay: '30s', event: 'user:vehicle:updated' });
     vehicle.update({ batteryLevel: 41 });
     expect(await box.take()).toEqual([]);
     await sim.clock.advance('10s');
@@ -37,7 +38,7 @@ describe('scripts', () => {
   it('let two deliveries change places', async () => {
     await using sim = await open();
     const box = inbox(sim);
-    box.next({ swap: true });
+    box.next({ unkind: false, swap: true });
     sim.user('ada').vehicle();
     expect(await box.take(), 'it waits for another one').toEqual([]);
     sim.user('bob').vehicle();
@@ -47,7 +48,7 @@ describe('scripts', () => {
   it('reverse the events of a delivery', async () => {
     await using sim = await open();
     const box = inbox(sim);
-    box.next({ reverse: true });
+    box.next({ unkind: false, reverse: true });
     sim.user('ada').vehicle().remove();
     expect(names(await box.take())).toEqual(['user:vehicle:deleted', 'user:vehicle:discovered']);
   });
@@ -55,12 +56,12 @@ describe('scripts', () => {
   it('wait for the delivery that they are meant for', async () => {
     await using sim = await open();
     const [one, other] = [inbox(sim), inbox(sim)];
-    other.next({ duplicates: 1, event: 'user:charger:discovered' });
+    other.next({ unkind: false, duplicates: 1, event: 'user:charger:discovered' });
     sim.user('ada').vehicle();
     expect([(await one.batches()).length, (await other.batches()).length]).toEqual([1, 1]);
     sim.user('ada').charger();
     expect([(await one.batches()).length, (await other.batches()).length]).toEqual([1, 2]);
-    expect(() => other.next({ delay: 'soon' as never })).toThrow(EnodeInputError);
+    expect(() => other.next({ unkind: false, delay: 'soon' as never })).toThrow(EnodeInputError);
   });
 });
 
@@ -96,7 +97,7 @@ describe('a receiver that is a function', () => {
   });
 
   it('that hangs is cut off', async () => {
-    await using sim = await createSimulator({ webhooks: { timeout: '10ms' } });
+    await using sim = await createSimulator({ webhooks: { timeout: '10ms', discovered: 'complete' } });
     inbox(sim);
     sim.user('ada').vehicle();
     const [tried] = await sim.webhooks.deliver(() => new Promise(() => undefined));
@@ -157,7 +158,10 @@ it('a snapshot holds what waits, and what was told', async () => {
     });
     return bodies;
   };
-  await using twin = await createSimulator({ snapshot, webhooks: { heartbeatEvery: '30d' } });
+  await using twin = await createSimulator({
+    snapshot,
+    webhooks: { heartbeatEvery: '30d', discovered: 'complete' },
+  });
   const bodies = await go(twin);
   expect(bodies.join('')).toContain('"batteryLevel":41');
   expect(bodies).toEqual(await go(sim));

@@ -19,7 +19,7 @@ function narrowed(): string {
 
 it('an event that is not as documented is sent, and is a violation', async () => {
   const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
-  await using sim = await createSimulator({ documents: narrowed() });
+  await using sim = await createSimulator({ documents: narrowed(), webhooks: { discovered: 'complete' } });
   const { take } = inbox(sim);
   sim.user('ada').vehicle({ vendor: 'BMW' });
   expect(await take()).toHaveLength(1);
@@ -37,7 +37,11 @@ it('an event that is not as documented is sent, and is a violation', async () =>
 });
 
 it('nothing is checked when checking is switched off', async () => {
-  await using sim = await createSimulator({ documents: narrowed(), validateResponses: false });
+  await using sim = await createSimulator({
+    documents: narrowed(),
+    webhooks: { discovered: 'complete' },
+    validateResponses: false,
+  });
   const { take } = inbox(sim);
   sim.user('ada').vehicle({ vendor: 'TESLA' });
   expect(await take()).toHaveLength(1);
