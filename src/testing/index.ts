@@ -1,0 +1,7 @@
+/**
+ * Doubles of a client for unit tests of your code. For a server that behaves like the API, see
+ * `enode-client/simulator`.
+ *
+ * @packageDocumentation
+ */
+export { fakeEnode, type Fake } from './fake-enode.ts';
