@@ -20,8 +20,9 @@ export interface ActionsOptions {
   /** The API version of the client; it goes into records. */
   readonly version: string;
   /**
-   * How many looks may be under way at once, over all waits of the client.
-   * @default 8
+   * How many looks may be under way at once at most, over all waits of the client. It begins with 8, adds one for
+   * each quick answer while all places are taken, and halves after 429, 503, a lost connection or a slow answer.
+   * @default 64
    */
   readonly concurrency?: number | undefined;
   /** Time, for tests. @default the clock of this machine */
@@ -87,7 +88,7 @@ const targetTypes: Readonly<Record<ActionFamily, string>> = {
 
 /** Makes the actions of one client. Nothing is sent and no timer is set before the first command or wait. */
 export function createActions(options: ActionsOptions): ActionsRoom {
-  const { ports, version, concurrency = 8, clock = systemClock, random = Math.random } = options;
+  const { ports, version, concurrency = 64, clock = systemClock, random = Math.random } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new EnodeInputError(`concurrency is ${concurrency}: give a whole number from 1`);
   }

@@ -1,5 +1,6 @@
 import type { Report } from '../core/callback.ts';
 import { EnodeAbortError } from '../errors/errors.ts';
+import { AdaptiveLimit } from './adaptive-limit.ts';
 import { Alarm } from './alarm.ts';
 import type { ActionClock } from './clock.ts';
 import type { ResolvedDone } from './done-options.ts';
@@ -16,7 +17,7 @@ import { Waits } from './waits.ts';
 
 export interface SchedulerOptions {
   readonly version: string;
-  /** How many looks may be under way at once. */
+  /** How many looks may be under way at once, at most. */
   readonly concurrency: number;
   readonly clock: ActionClock;
   /** From 0 up to 1. */
@@ -48,11 +49,13 @@ export class Scheduler {
   readonly #waits: Waits;
   readonly #signals = new Signals();
   readonly #alarm: Alarm;
+  readonly #limit: AdaptiveLimit;
   /** Looks under way, by when they began. */
   readonly #underWay = new Map<AbortController, { readonly track: Track; readonly startedAt: number }>();
 
   constructor(options: SchedulerOptions) {
     this.#options = options;
+    this.#limit = new AdaptiveLimit(options.concurrency);
     this.#hold = new Hold(options.pause);
     this.#alarm = new Alarm(options.clock, () => this.#run());
     this.#waits = new Waits({
@@ -157,7 +160,7 @@ export class Scheduler {
       const now = clock.now();
       this.#expire(now);
       if (!track.waiters.has(waiter)) return;
-      const free = this.#underWay.size < this.#options.concurrency;
+      const free = this.#underWay.size < this.#limit.current;
       if (free && Math.max(this.#looks.at(track), this.#hold.until) <= now) this.#look(track, now, waiter);
       const due = Math.max(this.#looks.at(track), this.#hold.until);
       const next = track.looking !== undefined || due <= now ? now + recheckMs : due;
@@ -174,7 +177,7 @@ export class Scheduler {
 
   /** When the next look may begin; Infinity while as many as allowed are under way. */
   #lookAt(): number {
-    if (this.#underWay.size >= this.#options.concurrency) return Infinity;
+    if (this.#underWay.size >= this.#limit.current) return Infinity;
     return Math.max(this.#looks.firstAt(), this.#hold.until);
   }
 
@@ -201,6 +204,7 @@ export class Scheduler {
       this.#hold.success();
       track.lastError = undefined;
       track.since = clock.now();
+      this.#limit.answered(startedAt, track.since, this.#underWay.size >= this.#limit.current);
       this.#waits.take(track, seen);
       this.#waits.report(track, track.since);
     } catch (error) {
@@ -221,7 +225,10 @@ export class Scheduler {
     const { clock } = this.#options;
     const now = clock.now();
     const asked = askedWait(error, clock.date(), this.#options.maxAskedMs);
-    if (isGeneral(error)) this.#hold.trouble(error, startedAt, now, asked);
+    if (isGeneral(error)) {
+      this.#hold.trouble(error, startedAt, now, asked);
+      this.#limit.lower(startedAt, now);
+    }
     track.lastError = error;
     track.since = now;
     track.notBefore = now + (asked ?? 0);

@@ -1,5 +1,7 @@
 import { lazy } from '../core/lazy.ts';
+import type { RunningCall } from '../transport/running-call.ts';
 import type { Transport, TransportCall } from '../transport/transport.ts';
+import { isSuccess, type WireAnswer } from '../transport/wire.ts';
 import { checkUrl } from './call-url.ts';
 import { serializePath } from './path.ts';
 import { serializeQuery } from './query.ts';
@@ -23,12 +25,12 @@ export function isDirect(init: Init): boolean {
 }
 
 /**
- * Sends a checked call as openapi-fetch would, without its Request, its Headers and its Response: most of what a call
- * costs beside the network. The Response is made when somebody asks for it.
+ * Begins a checked call as openapi-fetch would, without its Request and its Headers, which cost more than all else
+ * that a call does before the network.
  *
  * @param json The body, as the check of it has written it.
  */
-export async function sendDirectly(
+export function beginDirectly(
   transport: Transport,
   baseUrl: string,
   path: string,
@@ -36,7 +38,7 @@ export async function sendDirectly(
   init: Init,
   json: string | undefined,
   sent: TransportCall,
-): Promise<RawResult> {
+): RunningCall {
   const { params, headers: given } = init;
   let url = baseUrl + serializePath(path, params?.path);
   const query = params?.query === undefined ? '' : serializeQuery(params.query as Record<string, unknown>);
@@ -46,18 +48,23 @@ export async function sendDirectly(
   if (json !== undefined) headers['content-type'] = 'application/json';
   if (given !== undefined) addHeaders(headers, given as Record<string, unknown>);
   if (params?.header !== undefined) addHeaders(headers, params.header as Record<string, unknown>);
-  const call = transport.begin({ url, method, headers, body: json ?? null }, sent);
-  const answer = await call.answer();
-  const { status } = answer;
+  return transport.begin({ url, method, headers, body: json ?? null }, sent);
+}
+
+/**
+ * The result of such a call. Its Response is made when somebody asks for it.
+ *
+ * @throws EnodeUnreadableError, as a rejection, when a success is no JSON.
+ */
+export function directResult(call: RunningCall, answer: WireAnswer): RawResult | Promise<never> {
   const text = answer.body as string;
-  if (status < 200 || status > 299) return { error: parsedProblem(text), response: call.response(answer) };
+  if (!isSuccess(answer)) return { error: parsedProblem(text), response: call.response(answer) };
   let data: unknown;
-  if (text !== '' && status !== 204) {
+  if (text !== '' && answer.status !== 204) {
     try {
       data = JSON.parse(text);
     } catch (error) {
-      const { unreadableJson } = await loadResult();
-      throw await unreadableJson(call.response(answer), error as SyntaxError);
+      return unreadable(call.response(answer), error as SyntaxError);
     }
   }
   return {
@@ -66,6 +73,11 @@ export async function sendDirectly(
       return call.response(answer);
     },
   };
+}
+
+async function unreadable(response: Response, error: SyntaxError): Promise<never> {
+  const { unreadableJson } = await loadResult();
+  throw await unreadableJson(response, error);
 }
 
 function parsedProblem(text: string): unknown {

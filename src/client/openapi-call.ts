@@ -16,7 +16,7 @@ type Send = (path: string, init: Record<string, unknown>) => Promise<RawResult>;
 export type OpenapiCall = (
   method: Method,
   path: string,
-  init: Omit<Init, 'middleware'>,
+  init: Init,
   middleware: readonly Middleware[],
   sent: TransportCall,
 ) => Promise<RawResult>;
@@ -33,7 +33,9 @@ export function createOpenapiCall(baseUrl: string, transport: Transport): Openap
       url.slice(0, baseUrl.length) + serializePath(url.slice(baseUrl.length), params),
   }) as unknown as Readonly<Record<Method, Send>>;
 
-  return async (method, path, init, middleware, sent) => {
+  return async (method, path, given, middleware, sent) => {
+    // What is ours and not openapi-fetch's would be added to the Request.
+    const { deadline: _, retry: _1, idempotent: _2, onVersionMismatch: _3, signal: _4, ...init } = given;
     const send = (request: LightRequest) => {
       // Here and not earlier, for serializers and middleware of the caller's have a say in it.
       checkUrl(request.url, baseUrl, sent.operation);

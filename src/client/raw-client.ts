@@ -11,7 +11,7 @@ import type { Transport, TransportCall } from '../transport/transport.ts';
 import type { RawResult } from './raw-result.ts';
 import type { Promised } from '../versions/promised.ts';
 import type { RawClient } from './raw-types.ts';
-import { isDirect, sendDirectly } from './direct-call.ts';
+import { beginDirectly, directResult, isDirect } from './direct-call.ts';
 import type { OpenapiCall } from './openapi-call.ts';
 import { serializePath } from './path.ts';
 
@@ -64,7 +64,7 @@ const loadOpenapi = lazy(() => import('./openapi-call.ts'));
 /** The calls of one version: as users of `enode.raw` make them, and as the methods of the client do. */
 export interface RawCalls<Paths extends object> {
   readonly raw: RawClient<Paths>;
-  /** A call whose options nobody else holds, and whose names were checked. */
+  /** A call whose options are nobody else's, for they are changed, and whose names were checked. */
   send(method: string, path: string, init: Init): Promise<RawResult>;
 }
 
@@ -94,7 +94,7 @@ export function createRawClient<Paths extends object>(
 
   async function send(method: Method, path: string, init: Init): Promise<RawResult> {
     const operation = `${method} ${path}`;
-    const { deadline, retry, idempotent, onVersionMismatch, signal, middleware, ...rest } = init;
+    const { deadline, retry, idempotent, onVersionMismatch, signal, middleware } = init;
     if (signal !== undefined) checkSignal(signal, operation);
     if (idempotent !== undefined && typeof idempotent !== 'boolean') {
       throw new EnodeInputError(`idempotent of ${operation} is ${show(idempotent)}: give true or false`);
@@ -103,7 +103,7 @@ export function createRawClient<Paths extends object>(
     let json: string | undefined;
     if (carriesMore(init)) {
       const { checkInit } = await loadChecks();
-      json = checkInit(rest, method, operation);
+      json = checkInit(init, method, operation);
     }
     if (path.includes('{') && init.params?.path === undefined) serializePath(path, undefined);
     const own = deadline !== undefined || retry !== undefined || onVersionMismatch !== undefined;
@@ -119,11 +119,14 @@ export function createRawClient<Paths extends object>(
     try {
       const all = middleware === undefined ? registered : [...registered, ...middleware];
       let result: RawResult;
-      if (all.length === 0 && isDirect(rest)) {
-        result = await sendDirectly(transport, baseUrl, path, method, rest, json, sent);
+      if (all.length === 0 && isDirect(init)) {
+        // No asynchronous function of its own: each is a promise more for each call.
+        const running = beginDirectly(transport, baseUrl, path, method, init, json, sent);
+        const direct = directResult(running, await running.answer());
+        result = direct instanceof Promise ? await direct : direct;
       } else {
         byOpenapi ??= (await loadOpenapi()).createOpenapiCall(baseUrl, transport);
-        result = await byOpenapi(method, path, rest, all, sent);
+        result = await byOpenapi(method, path, init, all, sent);
       }
       const { data } = result;
       if ((typeof data !== 'object' || data === null || Array.isArray(data)) && result.response.ok) {
