@@ -1,3 +1,4 @@
+import { builtInModule } from '../core/platform.ts';
 import { hexOf } from './bytes.ts';
 
 const algorithm = { name: 'HMAC', hash: 'SHA-1' } as const;
@@ -7,7 +8,7 @@ const maxKeys = 64;
 const keys = /* @__PURE__ */ new Map<string, Promise<CryptoKey>>();
 
 /** The key of a secret. Imported keys are kept: importing takes as long as signing a short body. */
-export function hmacKey(secret: string): Promise<CryptoKey> {
+function hmacKey(secret: string): Promise<CryptoKey> {
   const known = keys.get(secret);
   if (known !== undefined) return known;
   const key = crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, [
@@ -25,11 +26,25 @@ export async function signatureOf(body: Uint8Array<ArrayBuffer>, secret: string)
   return `sha1=${hexOf(await crypto.subtle.sign(algorithm, await hmacKey(secret), body))}`;
 }
 
-/** Whether the signature is that of the body. WebCrypto compares in constant time, on a thread of its own. */
-export function isSignatureOf(
+/** What is used of Node's own cryptography, which Bun and Deno have, too. */
+interface NodeCrypto {
+  createHmac(algorithm: string, secret: string): { update(body: Uint8Array): { digest(): Uint8Array } };
+  timingSafeEqual(one: Uint8Array, other: Uint8Array): boolean;
+}
+
+/**
+ * Whether the signature is that of the body, compared in constant time. Where there is Node's own cryptography it
+ * decides at once: WebCrypto imports keys and works on a thread of its own, which costs more than the signature.
+ */
+export function isSignedBy(
   signature: Uint8Array<ArrayBuffer>,
   body: Uint8Array<ArrayBuffer>,
-  key: CryptoKey,
-): Promise<boolean> {
-  return crypto.subtle.verify(algorithm, key, signature, body);
+  secret: string,
+): boolean | Promise<boolean> {
+  const { createHmac, timingSafeEqual } = builtInModule<NodeCrypto>('node:crypto') ?? {};
+  if (typeof createHmac !== 'function' || typeof timingSafeEqual !== 'function') {
+    return hmacKey(secret).then((key) => crypto.subtle.verify(algorithm, key, signature, body));
+  }
+  const right = createHmac('sha1', secret).update(body).digest();
+  return right.byteLength === signature.byteLength && timingSafeEqual(right, signature);
 }

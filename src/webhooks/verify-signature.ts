@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from './refusal.ts';
 import { textOf } from './bytes.ts';
-import { hmacKey, isSignatureOf } from './hmac.ts';
+import { isSignedBy } from './hmac.ts';
 import { isSecret, tooShort } from './secret.ts';
 import { readBody } from './read-body.ts';
 import { readSignature, type SignatureHeader } from './signature-header.ts';
@@ -72,8 +72,8 @@ async function check(
   const { bytes } = raw;
   let text: string | undefined;
   for (const [secretIndex, secret] of (list as string[]).entries()) {
-    const matches = isSignatureOf(read.signature, bytes, await hmacKey(secret));
-    // While another thread computes: together they take half the time.
+    const matches = isSignedBy(read.signature, bytes, secret);
+    // Where another thread computes, this is done meanwhile.
     text ??= textOf(bytes)!;
     if (await matches) return { ok: true, body: bytes, text, secretIndex };
   }

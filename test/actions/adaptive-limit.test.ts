@@ -32,13 +32,13 @@ describe('how many polls may be under way at once', () => {
     expect(limit.current).toBe(4);
   });
 
-  it('lets thousands of waits end soon after their actions', async () => {
+  it('lets a thousand waits end soon after their actions', async () => {
     const late = async (concurrency: number) => {
       const bench = new Bench({ concurrency });
       bench.latency = 50;
       bench.confirmAt(60_000);
       const waits = [];
-      for (let index = 0; index < 4_000; index++)
+      for (let index = 0; index < 1_000; index++)
         waits.push((await bench.started(`a-${index}`)).done({ deadline: '1h' }));
       const all = Promise.all(waits).then(() => bench.clock.now());
       await bench.clock.advance(600_000);

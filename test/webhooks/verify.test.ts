@@ -28,6 +28,9 @@ const streamOf = (...chunks: unknown[]) =>
     },
   });
 
+/** As on Workers and in browsers: only WebCrypto is there. */
+const withoutNode = () => vi.stubGlobal('process', { ...process, getBuiltinModule: undefined });
+
 /** Why it was refused; fails when it was not. */
 function refusedFor(verdict: SignatureVerdict): [string, string] {
   if (verdict.ok) expect.fail('accepted');
@@ -113,6 +116,7 @@ describe('a genuine delivery', () => {
   });
 
   it('imports a secret once', async () => {
+    withoutNode();
     const importKey = vi.spyOn(crypto.subtle, 'importKey');
     const signature = headerOf(text, 'imported-once');
     for (let count = 0; count < 3; count++) {
@@ -501,12 +505,14 @@ describe('whatever it is given', () => {
   });
 
   it('says that WebCrypto is missing', async () => {
+    withoutNode();
     vi.stubGlobal('crypto', undefined);
     const verdict = await verifySignature({ body: text, header, secrets: [key] });
     expect(refusedFor(verdict)).toEqual(['bad-input', expect.stringContaining('WebCrypto')]);
   });
 
   it('forgets a secret that could not be imported', async () => {
+    withoutNode();
     const importKey = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValueOnce(new Error('not now'));
     const options = { body: text, header: headerOf(text, 'second-try'), secrets: ['second-try'] };
     expect((await verifySignature(options)).ok).toBe(false);
