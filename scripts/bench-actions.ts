@@ -1,5 +1,5 @@
 /**
- * Ten thousand waits for actions at once, against a server that exists only in this process: how many looks they
+ * Ten thousand waits for actions at once, against a server that exists only in this process: how many polls they
  * cost, how much memory, how many timers, and how long after its end an action is known to have ended. Time runs
  * faster than real time, with all defaults as they are.
  *
@@ -53,14 +53,14 @@ const clock: ActionClock = {
   },
 };
 
-/** The server: one interval answers what is due, so that it adds no timer per look. */
+/** The server: one interval answers what is due, so that it adds no timer per poll. */
 class Server {
   readonly #actions = new Map<string, { readonly createdAt: number; readonly endsAt: number }>();
   readonly #asked: { readonly at: number; readonly answer: () => void }[] = [];
   readonly #interval = setInterval(() => this.#tick(), 1);
   readonly #onEnd: ((action: RawAction) => void) | undefined;
   readonly #ends: { readonly at: number; readonly id: string }[] = [];
-  looks = 0;
+  polls = 0;
   most = 0;
 
   constructor(onEnd?: (action: RawAction) => void) {
@@ -94,9 +94,9 @@ class Server {
     };
   }
 
-  look = (id: string): Promise<RawAction> =>
+  poll = (id: string): Promise<RawAction> =>
     new Promise((resolve) => {
-      this.looks++;
+      this.polls++;
       this.#asked.push({ at: now() + latency, answer: () => resolve(this.read(id)) });
       this.most = Math.max(this.most, this.#asked.length);
     });
@@ -126,7 +126,7 @@ interface Scenario {
 
 async function measure({ name, events, poll, signal }: Scenario): Promise<Record<string, string>> {
   const server = new Server(events ? (action) => room.settle(action) : undefined);
-  const port: ActionPort = { look: server.look, cancel: server.look };
+  const port: ActionPort = { poll: server.poll, cancel: server.poll };
   const ports = { vehicles: port, chargers: port, hvacs: port, batteries: port };
   const room = createActions({ ports, version: '2024-10-01', clock, concurrency });
   const shared = new AbortController();
@@ -148,7 +148,7 @@ async function measure({ name, events, poll, signal }: Scenario): Promise<Record
   let begunAt = Infinity;
   const options = { ...(poll ? {} : { poll: false as const }), ...(signal ? { signal: shared.signal } : {}) };
   const all = handles.map(async (handle) => {
-    const outcome = await handle.done(options);
+    const outcome = await handle.wait(options);
     if (outcome.status === 'pending') pending++;
     else late.push(Math.max(0, date() - Math.max(server.endOf(handle.id!), begunAt)));
   });
@@ -173,7 +173,7 @@ async function measure({ name, events, poll, signal }: Scenario): Promise<Record
     scenario: name,
     'begun in': `${begunIn.toFixed(0)} ms`,
     'all done after': `${((now() - startedAt) / 1000).toFixed(0)} s`,
-    polls: `${server.looks}`,
+    polls: `${server.polls}`,
     'most at once': `${server.most}`,
     'known late (median)': seconds(0.5),
     '(99 %)': seconds(0.99),
@@ -189,13 +189,13 @@ async function measure({ name, events, poll, signal }: Scenario): Promise<Record
 }
 
 const scenarios: readonly Scenario[] = [
-  { name: 'looks only', events: false, poll: true, signal: false },
-  { name: 'looks and events', events: true, poll: true, signal: false },
+  { name: 'polls only', events: false, poll: true, signal: false },
+  { name: 'polls and events', events: true, poll: true, signal: false },
   { name: 'events only', events: true, poll: false, signal: false },
   { name: 'events, one signal', events: true, poll: false, signal: true },
 ];
 console.log(
-  `Node ${process.version}, ${waits} waits at once, ${concurrency} looks at once, answers after ${latency} ms, time ${speed} times as fast`,
+  `Node ${process.version}, ${waits} waits at once, ${concurrency} polls once, answers after ${latency} ms, time ${speed} times as fast`,
 );
 const results = [];
 for (const scenario of scenarios) results.push(await measure(scenario));

@@ -59,7 +59,7 @@ const rows: string[] = [];
 let seen = 0;
 let last = '';
 const startedAt = performance.now();
-const list = enode.vehicles.list({ pageSize, prefetch: values.prefetch });
+const list = enode.vehicles.list({ pageSize }, { prefetch: values.prefetch });
 for await (const vehicle of list) {
   seen++;
   last = vehicle.id;

@@ -37,13 +37,11 @@ const subscription = {
   events: ['user:vehicle:updated', 'user:vendor-action:updated'],
 } as const;
 say(`webhook subscription: ${(await enode.webhooks.ensure(subscription)).status}`);
-const session = await enode.startLink({
-  userId: 'ada',
-  scopes: ['vehicle:read:data', 'vehicle:control:charging'],
-  language: 'browser',
-  redirectUri,
-  secret,
-});
+const session = await enode.startLink(
+  'ada',
+  { scopes: ['vehicle:read:data', 'vehicle:control:charging'], language: 'browser', redirectUri },
+  { secret },
+);
 say(`ada opens ${session.linkUrl}, signs in with her Tesla account and consents`);
 simulator.link.account({
   vendor: 'TESLA',
@@ -94,7 +92,7 @@ if (simulator.violations.length > 0) {
 /** 200 meant PENDING: the device has yet to follow. Whichever comes first tells, a look or a webhook. */
 async function charge(action: ActionHandle): Promise<void> {
   say(`start charging: ${action.state}`);
-  const { status } = await waitFor('the car to follow', action.done({ deadline: '30s' }));
+  const { status } = await waitFor('the car to follow', action.wait({ timeout: '30s' }));
   say(`… ${action.state}`);
   if (status !== 'confirmed') throw new Error(`the action ended ${status}`);
 }

@@ -13,10 +13,14 @@ const help = `Turns the OpenAPI documents that openapi/versions.json lists into 
   responses.ts   validation of every JSON answer, by operation and status
   requests.ts    validation of every JSON request body, by operation
   events.ts      validation of every webhook event, by its name
+  model.ts       types of what is taken and given, by the names of scripts/codegen/model/names.ts
   api.ts         the client's methods, as the version's table in src/versions names them
-  calls.ts       names of the options of each method
+  values.ts      the values of enumerations that have a name
+  parameters.ts  names of what each operation takes
+  definition.ts  the version as a client needs it: its facts and its table
+  index.ts       the entry enode-client/<version>
 
-and generated/index.ts, which says which versions there are, and generated/response-checks.ts, which loads their responses.ts. The same documents always give the same bytes.
+and generated/index.ts, which says which versions there are, and generated/definitions.ts, which has them all. The same documents always give the same bytes.
 The checksums in versions.json are brought up to date. After an error nothing is changed.
 
 A row of a table and an operation that do not meet stop nothing: everything is generated, rows without an operation

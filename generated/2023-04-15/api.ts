@@ -2,995 +2,13 @@
 // Document SHA-256: 10a4caaf42e50fff2684e390542e9ede26ef8bd5cfdb8f7e9ba32ce0a92c0c2d
 
 import type { ActionHandle } from "../../src/actions/handle.ts";
-import type { Call } from "../../src/calls/call.ts";
 import type { List } from "../../src/calls/list.ts";
-import type { ListOptions, MethodOptions, PagedOptions } from "../../src/calls/options.ts";
-import type { components, paths } from "./types.ts";
-
-type C = components["schemas"];
-
-/** Options of `GET /vehicles`. */
-export interface VehiclesListOptions extends ListOptions {
-  /** Parts of the vehicle that Enode fetches from the vendor before it answers; without any, the cache is returned. `capabilities` and `smartChargingPolicy` are always there. Replaced by `refreshVehicle`. @default [] @deprecated */
-  field?: ("information" | "chargeState" | "location" | "odometer" | "capabilities" | "smartChargingPolicy")[];
-}
-
-/** Options of `GET /vehicles/{vehicleId}`. */
-export interface VehiclesGetOptions extends MethodOptions {
-  /** Parts of the vehicle that Enode fetches from the vendor before it answers; without any, the cache is returned. `capabilities` and `smartChargingPolicy` are always there. Replaced by `refreshVehicle`. @default [] @deprecated */
-  field?: ("information" | "chargeState" | "location" | "odometer" | "capabilities" | "smartChargingPolicy")[];
-}
-
-/** Options of `POST /vehicles/{vehicleId}/max-current`. */
-export type VehiclesSetMaxCurrentOptions = C["MaxCurrentRequest"] & MethodOptions;
-
-/** Options of `PUT /vehicles/{vehicleId}/smart-charging-policy`. */
-export interface VehiclesUpdateSmartChargingPolicyOptions extends MethodOptions {
-  /** The body of the request. */
-  policy: C["SmartChargingPolicyUpdate"];
-}
-
-/** Options of `GET /chargers/{chargerId}`. */
-export interface ChargersGetOptions extends MethodOptions {
-  /** Parts of the charger that Enode fetches from the vendor before it answers; without any, the cache is returned. Which names are accepted is not documented. Replaced by `refreshCharger`. @default [] @deprecated */
-  field?: string[];
-}
-
-/** Options of `PUT /chargers/{chargerId}`. */
-export type ChargersUpdateOptions = C["ChargerUpdate"] & MethodOptions;
-
-/** Options of `POST /chargers/{chargerId}/max-current`. */
-export type ChargersSetMaxCurrentOptions = C["MaxCurrentRequest"] & MethodOptions;
-
-/** Options of `POST /hvacs/{hvacId}/permanent-hold`. */
-export type HvacsPermanentHoldOptions = C["PermanentHoldRequest"] & MethodOptions;
-
-/** Options of `GET /inverters/{inverterId}`. */
-export interface InvertersGetOptions extends MethodOptions {
-  /** Parts of the inverter that Enode fetches from the vendor before it answers; without any, the cache is returned. Which names are accepted is not documented. Replaced by `refreshInverter`. @default [] @deprecated */
-  field?: string[];
-}
-
-/** Options of `GET /inverters/{inverterId}/vendor-statistics`. */
-export interface InvertersVendorStatisticsOptions extends MethodOptions {
-  /** Length of a bucket. */
-  resolution: "HOUR" | "DAY";
-  /** Begin of the time range (UTC); not later than `endDate`. */
-  startDate: string;
-  /** End of the time range (UTC); now, if left out. */
-  endDate?: string;
-}
-
-/** Options of lists that take nothing but cursors. */
-export interface ListPageOptions extends PagedOptions {
-  /** Cursor from `pagination.after`: returns the page that follows it. Not together with `before`. */
-  after?: string;
-  /** Cursor from `pagination.before`: returns the page that precedes it. Not together with `after`. */
-  before?: string;
-  /** How many entries a page may have. No upper bound is documented. @default 50 */
-  pageSize?: number;
-}
-
-/** Options of `POST /batteries/{batteryId}/operation-mode`. */
-export type BatteriesSetOperationModeOptions = C["OperationModeRequest"] & MethodOptions;
-
-/** Options of `PUT /charging-locations/{chargingLocationId}`. */
-export type LocationsUpdateOptions = C["LocationUpdate"] & MethodOptions;
-
-/** Options of `PUT /charging-locations/{chargingLocationId}/tariff`. */
-export type LocationsSetTariffOptions = C["LocationTariffUpdate"] & MethodOptions;
-
-/** Options of `PUT /schedules/{scheduleId}`. */
-export type SchedulesUpdateOptions = C["ScheduleUpdate"] & MethodOptions;
-
-/** Options of `PUT /tariffs/{tariffId}`. */
-export interface TariffsUpdateOptions extends MethodOptions {
-  /** The body of the request. */
-  rates: C["TariffUpdate"];
-}
-
-/** Options of `GET /statistics/charging`. */
-export interface StatisticsChargingOptions extends MethodOptions {
-  /** Type of asset that the figures are about. @default "vehicle" */
-  type?: "charger" | "vehicle" | "hvac";
-  /** Begin of the time range. */
-  startDate: string;
-  /** End of the time range. What counts when it is left out is not documented. */
-  endDate?: string;
-  /** Only figures of this charging location. */
-  chargingLocationId?: string;
-  /** Only this asset, which must be of the type named by `type`. */
-  id?: string;
-  /** Length of a step. @default "DAY" */
-  resolution?: "QUARTER_HOUR" | "HALF_HOUR" | "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-  /** Hours by which the borders of days, weeks, months and years are moved from UTC; negative values and fractions are allowed. No effect on steps of an hour and less. It knows no daylight saving time. @deprecated */
-  utcOffset?: string;
-}
-
-/** Options of `GET /statistics/charging/sessions`. */
-export interface StatisticsChargingSessionsOptions extends MethodOptions {
-  /** Begin of the time range. */
-  startDate: string;
-  /** End of the time range. What counts when it is left out is not documented. */
-  endDate?: string;
-  /** Only figures of this charging location. */
-  chargingLocationId?: string;
-  /** Only sessions of this asset type. */
-  targetType?: "charger" | "vehicle" | "hvac";
-  /** Only sessions of this asset. */
-  targetId?: string;
-}
-
-/** Options of `GET /statistics/production`. */
-export interface StatisticsProductionOptions extends MethodOptions {
-  /** Begin of the time range. */
-  startDate: string;
-  /** End of the time range. What counts when it is left out is not documented. */
-  endDate?: string;
-  /** Only figures of this charging location. */
-  chargingLocationId?: string;
-  /** Length of a step. @default "DAY" */
-  resolution?: "QUARTER_HOUR" | "HALF_HOUR" | "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-  /** Hours by which the borders of days, weeks, months and years are moved from UTC; negative values and fractions are allowed. No effect on steps of an hour and less. It knows no daylight saving time. @deprecated */
-  utcOffset?: string;
-  /** Asset type to count; there is only one. @default "inverter" */
-  type?: "inverter";
-  /** Only this asset, which must be of the type named by `type`. */
-  id?: string;
-}
-
-/** Options of `GET /interventions`. */
-export interface InterventionsListOptions extends ListOptions {
-  /** Language of the texts in `resolution`. A text that is not translated comes in en-US. */
-  language?: C["InterventionLanguage"];
-  /** Only interventions for this type of asset. */
-  vendorType?: C["VendorTypeInput"];
-  /** Only interventions of this vendor. */
-  vendor?: C["VendorInput"];
-}
-
-/** Options of `GET /interventions/{interventionId}`. */
-export interface InterventionsGetOptions extends MethodOptions {
-  /** Language of the texts in `resolution`. A text that is not translated comes in en-US. */
-  language?: C["InterventionLanguage"];
-  /** Only interventions for this type of asset. */
-  vendorType?: C["VendorTypeInput"];
-  /** Only interventions of this vendor. */
-  vendor?: C["VendorInput"];
-}
-
-/** Options of `POST /users/{userId}/link`. */
-export type UsersLinkOptions = C["LinkRequest"] & MethodOptions;
-
-/** Options of `POST /webhooks`. */
-export type WebhooksCreateOptions = C["WebhookCreate"] & MethodOptions;
-
-/** Options of `PATCH /webhooks/{webhookId}`. */
-export type WebhooksUpdateOptions = C["WebhookUpdate"] & MethodOptions;
-
-/** Options of `PUT /webhooks/firehose`. */
-export type WebhooksSetFirehoseOptions = C["FirehoseUpdate"] & MethodOptions;
-
-/** Options of `DELETE /webhooks/firehose`. */
-export type WebhooksDeleteFirehoseOptions = C["FirehoseDelete"] & MethodOptions;
-
-/** Options of `POST /charging-locations`. */
-export type UserLocationsCreateOptions = C["LocationCreate"] & MethodOptions;
-
-/** Options of `POST /schedules`. */
-export type UserSchedulesCreateOptions = C["ScheduleCreate"] & MethodOptions;
+import type { CallOptions, ListOptions, NoParams, PagedListOptions } from "../../src/calls/options.ts";
+import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/client/helper-types.ts";
+import type { Battery, BatterySetOperationModeParams, BatteryVendorHealth, ChargeAction, Charger, ChargerAction, ChargerGetParams, ChargerSetMaxCurrentParams, ChargerUpdateParams, ChargerVendorHealth, ChargingSession, ChargingStatistics, FollowScheduleAction, Hvac, HvacAction, HvacHoldPermanentlyParams, HvacVendorHealth, Intervention, InterventionGetParams, InterventionListParams, Inverter, InverterGetParams, InverterVendorHealth, InverterVendorStatisticsParams, InverterVendorStatisticsResult, LinkSession, Location, LocationSetTariffParams, LocationTariff, LocationUpdateParams, MaxCurrentAction, Meter, MeterVendorHealth, NewSchedule, OperationModeAction, PageParams, PermanentHoldAction, ProductionStatistics, Schedule, ScheduleChange, ScheduleStatus, SmartChargingPlan, SmartChargingPolicy, SmartChargingStatus, SmartOverride, StatisticsChargingParams, StatisticsChargingSessionsParams, StatisticsProductionParams, TariffRate, User, UserLinkParams, UserLocationCreateParams, Vehicle, VehicleAction, VehicleGetParams, VehicleListParams, VehicleSetMaxCurrentParams, VehicleUpdateSmartChargingPolicyParams, VehicleVendorHealth, Vendor, Webhook, WebhookCreateParams, WebhookDeleteFirehoseParams, WebhookEventName, WebhookSetFirehoseParams, WebhookTestResult, WebhookUpdateParams } from "./model.ts";
 
 /** Electric vehicles, their charging commands and their smart charging. */
-export interface UserVehiclesMethods {
-  /**
-   * List vehicles.
-   *
-   * Returns all vehicles of the user named by the `Enode-User-Id` header, as a plain array without
-   * pages. Values come from the cache that Enode keeps fresh; reading a single vehicle by its id is
-   * faster. The deprecated `field` query makes Enode ask the vendor first, which can take a minute.
-   *
-   * Where some of the data is older, or missing, because a vendor did not answer in time (206),
-   * `freshnessOf(page)` is `partial`.
-   *
-   * `GET /vehicles`
-   *
-   * @returns The vehicles.
-   */
-  list(options?: VehiclesListOptions): List<C["Vehicle"]>;
-
-  /**
-   * Get a vehicle.
-   *
-   * Returns the vehicle as Enode last saw it; `lastSeen` and the `lastUpdated` times tell how old the
-   * values are. The deprecated `field` query makes Enode ask the vendor first, which can take a minute.
-   *
-   * Where some of the data is older, or missing, because a vendor did not answer in time (206),
-   * `freshnessOf(data)` is `partial`.
-   *
-   * `GET /vehicles/{vehicleId}`
-   *
-   * @param vehicleId Id of the vehicle.
-   * @returns The vehicle.
-   */
-  get(vehicleId: string, options?: VehiclesGetOptions): Call<C["Vehicle"]>;
-
-  /**
-   * Ask for fresh vehicle data.
-   *
-   * Queues a faster refresh of the vehicle's data. It overrides how Enode spaces its requests to the
-   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
-   * arrive later, by event or by reading again.
-   *
-   * `POST /vehicles/{vehicleId}/refresh-hint`
-   *
-   * @param vehicleId Id of the vehicle.
-   * @returns Done; there is no body.
-   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
-   */
-  refreshHint(vehicleId: string, options?: MethodOptions): Call<void>;
-
-  /**
-   * Start or stop charging.
-   *
-   * Sends a start or stop command to the vehicle. 200 means that the command was accepted, not that it
-   * is done: the answer is an action in state PENDING which Enode retries until `powerDeliveryState` is
-   * as wished; often 20 seconds, sometimes several minutes. Follow it by `user:vendor-action:updated`
-   * events or `enode.vehicles.action`. A pending action of the same kind is returned again instead of a
-   * second one being created; a different command cancels it. Needs the capability `startCharging` or
-   * `stopCharging` and the scope `vehicle:control:charging`. Not available while a schedule or a smart
-   * charging plan controls the vehicle.
-   *
-   * `POST /vehicles/{vehicleId}/charging` with `action: "START"`
-   *
-   * @param vehicleId Id of the vehicle.
-   * @returns Command accepted; the action is usually still PENDING.
-   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
-   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
-   *   target already is as wished. The reason is in `detail`.
-   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
-   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
-   *   smart override. (not thrown: the outcome `controlled`)
-   */
-  startCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
-
-  /**
-   * Start or stop charging.
-   *
-   * Sends a start or stop command to the vehicle. 200 means that the command was accepted, not that it
-   * is done: the answer is an action in state PENDING which Enode retries until `powerDeliveryState` is
-   * as wished; often 20 seconds, sometimes several minutes. Follow it by `user:vendor-action:updated`
-   * events or `enode.vehicles.action`. A pending action of the same kind is returned again instead of a
-   * second one being created; a different command cancels it. Needs the capability `startCharging` or
-   * `stopCharging` and the scope `vehicle:control:charging`. Not available while a schedule or a smart
-   * charging plan controls the vehicle.
-   *
-   * `POST /vehicles/{vehicleId}/charging` with `action: "STOP"`
-   *
-   * @param vehicleId Id of the vehicle.
-   * @returns Command accepted; the action is usually still PENDING.
-   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
-   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
-   *   target already is as wished. The reason is in `detail`.
-   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
-   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
-   *   smart override. (not thrown: the outcome `controlled`)
-   */
-  stopCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
-
-  /**
-   * Set the maximum charging current.
-   *
-   * Asks the vehicle to draw at most the given current. 200 means accepted: the action stays PENDING
-   * until the vehicle reports the new `maxCurrent`. A newer action for the vehicle cancels the older
-   * one. Needs the capability `setMaxCurrent`; few vehicles have it and Enode enables it per client.
-   *
-   * `POST /vehicles/{vehicleId}/max-current` — experimental: it may change or vanish
-   *
-   * @param vehicleId Id of the vehicle.
-   * @returns Command accepted; the action is usually still PENDING.
-   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
-   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
-   *   target already is as wished. The reason is in `detail`.
-   * @experimental
-   */
-  setMaxCurrent(vehicleId: string, options: VehiclesSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
-
-  /**
-   * Get a vehicle action.
-   *
-   * Returns the present state of a command that was sent to a vehicle. Poll it, or wait for
-   * `user:vendor-action:updated`, until `state` is no longer PENDING.
-   *
-   * `GET /vehicles/actions/{actionId}`
-   *
-   * @param actionId Id of the action that a command returned.
-   * @returns The action.
-   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
-   */
-  action(actionId: string, options?: MethodOptions): Call<C["VehicleAction"]>;
-
-  /**
-   * Cancel a vehicle action.
-   *
-   * Ends Enode's attempts for a PENDING action. What the vendor has already received may still be
-   * carried out.
-   *
-   * `POST /vehicles/actions/{actionId}/cancel`
-   *
-   * @param actionId Id of the action that a command returned.
-   * @returns The action, now CANCELLED.
-   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
-   * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
-   *   that action.
-   */
-  cancelAction(actionId: string, options?: MethodOptions): Call<paths["/vehicles/actions/{actionId}/cancel"]["post"]["responses"][200]["content"]["application/json"]>;
-
-  /**
-   * Get the smart charging policy.
-   *
-   * Returns how smart charging is configured for the vehicle.
-   *
-   * `GET /vehicles/{vehicleId}/smart-charging-policy`
-   *
-   * @param vehicleId Id of the vehicle.
-   * @returns The policy.
-   */
-  smartChargingPolicy(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingPolicy"]>;
-
-  /**
-   * Update the smart charging policy.
-   *
-   * Changes the fields that are given and leaves the others. Smart charging works only with a deadline,
-   * at a location whose prices are known, and for a vehicle with the capability `smartCharging`.
-   * Enabling it disables a schedule of the same vehicle.
-   *
-   * `PUT /vehicles/{vehicleId}/smart-charging-policy`
-   *
-   * @param vehicleId Id of the vehicle.
-   * @returns The policy after the change.
-   */
-  updateSmartChargingPolicy(vehicleId: string, options: VehiclesUpdateSmartChargingPolicyOptions): Call<C["SmartChargingPolicy"]>;
-
-  /**
-   * Get the smart charging status.
-   *
-   * Tells in which smart charging state the vehicle is, and why. Every vehicle has such a status, also
-   * when smart charging is off.
-   *
-   * `GET /vehicles/{vehicleId}/smart-charging-status`
-   *
-   * @param vehicleId Id of the vehicle.
-   * @returns The status.
-   */
-  smartChargingStatus(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingStatus"]>;
-
-  /**
-   * Get a smart charging plan.
-   *
-   * Returns a running or an ended plan of the vehicle. The id `latest` stands for the plan that was
-   * created last.
-   *
-   * `GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}`
-   *
-   * @param vehicleId Id of the vehicle.
-   * @param smartChargingPlanId Id of the plan, or `latest` for the plan that was created last.
-   * @returns The plan.
-   */
-  smartChargingPlan(vehicleId: string, smartChargingPlanId: paths["/vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}"]["get"]["parameters"]["path"]["smartChargingPlanId"], options?: MethodOptions): Call<C["SmartChargingPlan"]>;
-
-  /**
-   * Override smart control.
-   *
-   * Makes the vehicle charge at once although a schedule or smart charging would let it wait, without
-   * disabling that feature. The override lasts until charging stops for any reason or until
-   * `enode.vehicles.endSmartOverride`; the feature then takes over again. For vehicles without such a
-   * feature use `enode.vehicles.startCharging`. The start command itself is the action named by
-   * `vendorActionId`.
-   *
-   * `POST /vehicles/{vehicleId}/smart-override`
-   *
-   * @param vehicleId Id of the vehicle.
-   * @returns The override is in force; the start command may still be pending.
-   */
-  createSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
-
-  /**
-   * End the smart override.
-   *
-   * Gives control back to the schedule or to smart charging. This does not by itself stop charging: the
-   * vehicle goes to the state that the feature wants.
-   *
-   * `DELETE /vehicles/{vehicleId}/smart-override`
-   *
-   * @param vehicleId Id of the vehicle.
-   * @returns The override that was ended.
-   * @throws EnodeProblemError 404: The vehicle has no active smart override, or is unknown.
-   */
-  endSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
-}
-
-/** Charging stations at home and their commands. */
-export interface UserChargersMethods {
-  /**
-   * List chargers.
-   *
-   * Returns the ids of all chargers of the user named by the `Enode-User-Id` header, as a plain array.
-   * Read each with `enode.chargers.get`.
-   *
-   * `GET /chargers`
-   *
-   * @returns The ids of the chargers.
-   */
-  list(options?: ListOptions): List<string>;
-
-  /**
-   * Get a charger.
-   *
-   * Returns the charger as Enode last saw it. The deprecated `field` query makes Enode ask the vendor
-   * first, which can take a minute.
-   *
-   * `GET /chargers/{chargerId}`
-   *
-   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
-   * @returns The charger.
-   */
-  get(chargerId: string, options?: ChargersGetOptions): Call<C["Charger"]>;
-
-  /**
-   * Update a charger.
-   *
-   * Places the charger at a charging location of its user, or takes it away from its location.
-   *
-   * `PUT /chargers/{chargerId}`
-   *
-   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
-   * @returns The charger after the change.
-   */
-  update(chargerId: string, options: ChargersUpdateOptions): Call<C["Charger"]>;
-
-  /**
-   * Ask for fresh charger data.
-   *
-   * Queues a faster refresh of the charger's data. It overrides how Enode spaces its requests to the
-   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
-   * arrive later, by event or by reading again.
-   *
-   * `POST /chargers/{chargerId}/refresh-hint`
-   *
-   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
-   * @returns Done; there is no body.
-   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
-   */
-  refreshHint(chargerId: string, options?: MethodOptions): Call<void>;
-
-  /**
-   * Start or stop charging.
-   *
-   * Sends a start or stop command to the charger, for the vehicle that is plugged in. 200 means that the
-   * command was accepted, not that it is done: the answer is an action in state PENDING which Enode
-   * retries until `powerDeliveryState` is as wished. Follow it by `user:vendor-action:updated` events or
-   * `enode.chargers.action`. One action per charger at a time: a new one cancels the older. Needs the
-   * capability `startCharging` or `stopCharging` and the scope `charger:control:charging`. Not available
-   * while a schedule controls the charger.
-   *
-   * `POST /chargers/{chargerId}/charging` with `action: "START"`
-   *
-   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
-   * @returns Command accepted; the action is usually still PENDING.
-   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
-   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
-   *   target already is as wished. The reason is in `detail`.
-   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
-   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
-   *   smart override. (not thrown: the outcome `controlled`)
-   */
-  startCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
-
-  /**
-   * Start or stop charging.
-   *
-   * Sends a start or stop command to the charger, for the vehicle that is plugged in. 200 means that the
-   * command was accepted, not that it is done: the answer is an action in state PENDING which Enode
-   * retries until `powerDeliveryState` is as wished. Follow it by `user:vendor-action:updated` events or
-   * `enode.chargers.action`. One action per charger at a time: a new one cancels the older. Needs the
-   * capability `startCharging` or `stopCharging` and the scope `charger:control:charging`. Not available
-   * while a schedule controls the charger.
-   *
-   * `POST /chargers/{chargerId}/charging` with `action: "STOP"`
-   *
-   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
-   * @returns Command accepted; the action is usually still PENDING.
-   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
-   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
-   *   target already is as wished. The reason is in `detail`.
-   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
-   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
-   *   smart override. (not thrown: the outcome `controlled`)
-   */
-  stopCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
-
-  /**
-   * Set the maximum charging current.
-   *
-   * Asks the charger to deliver at most the given current. 200 means accepted: the action stays PENDING
-   * until the charger reports the new `maxCurrent`. One action per charger at a time: a new one cancels
-   * the older. Needs the capability `setMaxCurrent`.
-   *
-   * `POST /chargers/{chargerId}/max-current`
-   *
-   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
-   * @returns Command accepted; the action is usually still PENDING.
-   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
-   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
-   *   target already is as wished. The reason is in `detail`.
-   */
-  setMaxCurrent(chargerId: string, options: ChargersSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
-
-  /**
-   * Get a charger action.
-   *
-   * Returns the present state of a command that was sent to a charger. Poll it, or wait for
-   * `user:vendor-action:updated`, until `state` is no longer PENDING.
-   *
-   * `GET /chargers/actions/{actionId}`
-   *
-   * @param actionId Id of the action that a command returned.
-   * @returns The action.
-   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
-   */
-  action(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
-
-  /**
-   * Cancel a charger action.
-   *
-   * Ends Enode's attempts for a PENDING action. What the vendor has already received may still be
-   * carried out.
-   *
-   * `POST /chargers/actions/{actionId}/cancel`
-   *
-   * @param actionId Id of the action that a command returned.
-   * @returns The action, now CANCELLED.
-   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
-   * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
-   *   that action.
-   */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
-}
-
-/** Thermostats, heat pumps and air conditioning units. */
-export interface UserHvacsMethods {
-  /**
-   * List HVAC units.
-   *
-   * Returns the ids of all HVAC units of the user named by the `Enode-User-Id` header, as a plain array.
-   * Read each with `enode.hvacs.get`.
-   *
-   * `GET /hvacs`
-   *
-   * @returns The ids of the HVAC units.
-   */
-  list(options?: ListOptions): List<string>;
-
-  /**
-   * Get an HVAC unit.
-   *
-   * Returns the HVAC unit as Enode last saw it.
-   *
-   * `GET /hvacs/{hvacId}`
-   *
-   * @param hvacId Id of the HVAC unit.
-   * @returns The HVAC unit.
-   */
-  get(hvacId: string, options?: MethodOptions): Call<C["Hvac"]>;
-
-  /**
-   * Ask for fresh HVAC data.
-   *
-   * Queues a faster refresh of the unit's data. It overrides how Enode spaces its requests to the
-   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
-   * arrive later, by event or by reading again.
-   *
-   * `POST /hvacs/{hvacId}/refresh-hint`
-   *
-   * @param hvacId Id of the HVAC unit.
-   * @returns Done; there is no body.
-   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
-   */
-  refreshHint(hvacId: string, options?: MethodOptions): Call<void>;
-
-  /**
-   * Hold a mode and temperature.
-   *
-   * Asks the unit to keep a mode, and the setpoints that belong to it, until told otherwise. 200 means
-   * accepted: the action stays PENDING and is retried until `thermostatState` is as wished. Needs the
-   * capability `setPermanentHold`, a mode of `capableModes`, setpoints within the ranges in
-   * `capabilities`, and the scope `hvac:control:mode`. Not available while a schedule in Enode controls
-   * the unit.
-   *
-   * `POST /hvacs/{hvacId}/permanent-hold`
-   *
-   * @param hvacId Id of the HVAC unit.
-   * @returns Command accepted; the action is usually still PENDING.
-   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
-   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
-   *   target already is as wished. The reason is in `detail`.
-   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
-   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
-   *   smart override. (not thrown: the outcome `controlled`)
-   */
-  permanentHold(hvacId: string, options: HvacsPermanentHoldOptions): Call<ActionHandle<C["PermanentHoldAction"]>>;
-
-  /**
-   * Follow the device's own schedule.
-   *
-   * Asks the unit to follow the schedule that is set on the device itself, which also ends a permanent
-   * hold. There is no body. 200 means accepted: the action stays PENDING and is retried until
-   * `thermostatState.holdType` is SCHEDULED. Needs the capability `setFollowSchedule` and the scope
-   * `hvac:control:mode`. Not available while a schedule in Enode controls the unit.
-   *
-   * `POST /hvacs/{hvacId}/follow-schedule`
-   *
-   * @param hvacId Id of the HVAC unit.
-   * @returns Command accepted; the action is usually still PENDING.
-   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
-   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
-   *   target already is as wished. The reason is in `detail`.
-   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
-   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
-   *   smart override. (not thrown: the outcome `controlled`)
-   */
-  followSchedule(hvacId: string, options?: MethodOptions): Call<ActionHandle<C["FollowScheduleAction"]>>;
-
-  /**
-   * Get an HVAC action.
-   *
-   * Returns the present state of a command that was sent to an HVAC unit. Poll it, or wait for
-   * `user:vendor-action:updated`, until `state` is no longer PENDING.
-   *
-   * `GET /hvacs/actions/{actionId}`
-   *
-   * @param actionId Id of the action that a command returned.
-   * @returns The action.
-   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
-   */
-  action(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
-
-  /**
-   * Cancel an HVAC action.
-   *
-   * Ends Enode's attempts for a PENDING action. What the vendor has already received may still be
-   * carried out.
-   *
-   * `POST /hvacs/actions/{actionId}/cancel`
-   *
-   * @param actionId Id of the action that a command returned.
-   * @returns The action, now CANCELLED.
-   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
-   * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
-   *   that action.
-   */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
-}
-
-/** Solar inverters, their production state and their production history. */
-export interface UserInvertersMethods {
-  /**
-   * List inverters.
-   *
-   * Returns the ids of all solar inverters of the user named by the `Enode-User-Id` header, as a plain
-   * array. Read each with `enode.inverters.get`.
-   *
-   * `GET /inverters`
-   *
-   * @returns The ids of the inverters.
-   */
-  list(options?: ListOptions): List<string>;
-
-  /**
-   * Get an inverter.
-   *
-   * Returns the solar inverter as Enode last saw it. The deprecated `field` query makes Enode ask the
-   * vendor first, which can take a minute.
-   *
-   * `GET /inverters/{inverterId}`
-   *
-   * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
-   * @returns The inverter.
-   */
-  get(inverterId: string, options?: InvertersGetOptions): Call<C["Inverter"]>;
-
-  /**
-   * Ask for fresh inverter data.
-   *
-   * Queues a faster refresh of the inverter's data. It overrides how Enode spaces its requests to the
-   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
-   * arrive later, by event or by reading again.
-   *
-   * `POST /inverters/{inverterId}/refresh-hint`
-   *
-   * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
-   * @returns Done; there is no body.
-   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
-   */
-  refreshHint(inverterId: string, options?: MethodOptions): Call<void>;
-
-  /**
-   * Get production statistics of the vendor.
-   *
-   * Returns the energy that the inverter produced per hour or day, as counted by its vendor. The series
-   * keeps to the borders of the vendor, so it can begin before `startDate` and end after `endDate`. At
-   * most one month can be asked for, and the answer can take long. Needs the capability
-   * `productionStatistics`. Not part of newer versions at this place.
-   *
-   * `GET /inverters/{inverterId}/vendor-statistics` — beta: complete, but it may change
-   *
-   * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
-   * @returns The series.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   * @beta
-   * @deprecated The vendor advises against it.
-   */
-  vendorStatistics(inverterId: string, options: InvertersVendorStatisticsOptions): Call<C["InverterVendorStatistics"]>;
-}
-
-/** Home batteries and their operation modes. */
-export interface UserBatteriesMethods {
-  /**
-   * List batteries of a user.
-   *
-   * Returns one page of the user's home batteries; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/batteries` — beta: complete, but it may change
-   *
-   * @returns One page of the user's batteries.
-   * @beta
-   */
-  list(options?: ListPageOptions): List<C["Battery"]>;
-}
-
-/** Meters that measure the power exchanged with the grid. */
-export interface UserMetersMethods {
-  /**
-   * List meters of a user.
-   *
-   * Returns one page of the user's meters; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/meters` — beta: complete, but it may change
-   *
-   * @returns One page of the user's meters.
-   * @beta
-   */
-  list(options?: ListPageOptions): List<C["Meter"]>;
-}
-
-/** Methods of `locations`. */
-export interface UserLocationsMethods {
-  /**
-   * List charging locations.
-   *
-   * Returns all charging locations of the user named by the `Enode-User-Id` header, as a plain array.
-   * Known from clients of other versions only, not from the reference of this one. Called `/locations`
-   * since 2023-08-01. Beside the API's own document, with low confidence.
-   *
-   * `GET /charging-locations`
-   *
-   * @returns The charging locations.
-   */
-  list(options?: ListOptions): List<C["Location"]>;
-
-  /**
-   * Get a charging location.
-   *
-   * Returns the charging location. Known from clients of other versions only, not from the reference of
-   * this one. Beside the API's own document, with low confidence.
-   *
-   * `GET /charging-locations/{chargingLocationId}`
-   *
-   * @param chargingLocationId Id of the charging location.
-   * @returns The charging location.
-   */
-  get(chargingLocationId: string, options?: MethodOptions): Call<C["Location"]>;
-
-  /**
-   * Update a charging location.
-   *
-   * Changes the charging location. Known from clients of other versions only, not from the reference of
-   * this one. Whether fields may be left out is not known, so send all of them. Beside the API's own
-   * document, with low confidence.
-   *
-   * `PUT /charging-locations/{chargingLocationId}`
-   *
-   * @param chargingLocationId Id of the charging location.
-   * @returns The charging location after the change.
-   */
-  update(chargingLocationId: string, options?: LocationsUpdateOptions): Call<C["Location"]>;
-
-  /**
-   * Delete a charging location.
-   *
-   * Deletes the charging location. Known from clients of other versions only, not from the reference of
-   * this one. The oldest clients got 204 here, newer versions answer 200 with the deleted object. Beside
-   * the API's own document, with low confidence.
-   *
-   * `DELETE /charging-locations/{chargingLocationId}`
-   *
-   * @param chargingLocationId Id of the charging location.
-   * @returns Done; there is no body.
-   */
-  delete(chargingLocationId: string, options?: MethodOptions): Call<void>;
-
-  /**
-   * Create a charging location.
-   *
-   * Creates a charging location for the user named by the `Enode-User-Id` header. Known from clients of
-   * other versions only, not from the reference of this one. Older clients got 201 here, newer versions
-   * answer 200. Beside the API's own document, with low confidence.
-   *
-   * `POST /charging-locations`
-   *
-   * @returns The new charging location.
-   */
-  create(options: UserLocationsCreateOptions): Call<C["Location"]>;
-}
-
-/** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
-export interface UserSchedulesMethods {
-  /**
-   * List schedules.
-   *
-   * Returns all schedules of the user named by the `Enode-User-Id` header, as a plain array. Since
-   * 2023-08-01 it is `GET /users/{userId}/schedules`.
-   *
-   * `GET /schedules`
-   *
-   * @returns The schedules.
-   * @deprecated The vendor advises against it.
-   */
-  list(options?: ListOptions): List<C["Schedule"]>;
-
-  /**
-   * Get a schedule.
-   *
-   * Returns the schedule.
-   *
-   * `GET /schedules/{scheduleId}`
-   *
-   * @param scheduleId Id of the schedule.
-   * @returns The schedule.
-   */
-  get(scheduleId: string, options?: MethodOptions): Call<C["Schedule"]>;
-
-  /**
-   * Update a schedule.
-   *
-   * Changes the fields that are given and leaves the others. Whether given rules replace all rules is
-   * not documented, so send all of them.
-   *
-   * `PUT /schedules/{scheduleId}`
-   *
-   * @param scheduleId Id of the schedule.
-   * @returns The schedule after the change.
-   */
-  update(scheduleId: string, options?: SchedulesUpdateOptions): Call<C["Schedule"]>;
-
-  /**
-   * Delete a schedule.
-   *
-   * Deletes the schedule; its target can be commanded by hand again.
-   *
-   * `DELETE /schedules/{scheduleId}`
-   *
-   * @param scheduleId Id of the schedule.
-   * @returns Done; there is no body.
-   */
-  delete(scheduleId: string, options?: MethodOptions): Call<void>;
-
-  /**
-   * Get the status of a schedule.
-   *
-   * Tells whether the target is as the schedule wants it, and what comes next.
-   *
-   * `GET /schedules/{scheduleId}/status`
-   *
-   * @param scheduleId Id of the schedule.
-   * @returns The status.
-   */
-  status(scheduleId: string, options?: MethodOptions): Call<C["ScheduleStatus"]>;
-
-  /**
-   * Create a schedule.
-   *
-   * Creates a schedule for a vehicle or charger (charge or not) or for an HVAC unit (mode and
-   * temperature) of the user named by the `Enode-User-Id` header. While it is enabled, Enode sends the
-   * commands and manual ones are answered with 422. A vehicle has either a schedule or smart charging:
-   * enabling one disables the other. Since 2023-08-01 it is `POST /users/{userId}/schedules`.
-   *
-   * `POST /schedules`
-   *
-   * @returns The new schedule (the status is 200, not 201).
-   * @deprecated The vendor advises against it.
-   */
-  create(options: UserSchedulesCreateOptions): Call<C["Schedule"]>;
-}
-
-/** Energy, price and savings figures of a user's charging, and figures of solar production. */
-export interface UserStatisticsMethods {
-  /**
-   * Get charging statistics.
-   *
-   * Returns a time series of the energy that assets of the user named by the `Enode-User-Id` header
-   * consumed and what it cost, with what it would have cost had smart charging not shifted it. Steps
-   * begin in UTC. Since 2023-08-01 it is `GET /users/{userId}/statistics/charging`.
-   *
-   * `GET /statistics/charging`
-   *
-   * @returns One entry per step.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   * @deprecated The vendor advises against it.
-   */
-  charging(options: StatisticsChargingOptions): Call<C["ChargingStatistics"][]>;
-
-  /**
-   * Get charging sessions.
-   *
-   * Returns the same figures as `enode.statistics.charging`, grouped by session instead of by time. A
-   * session is a run of at least two samples with consumption; new ones show up within about 15 minutes.
-   * Since 2023-08-01 it is `GET /users/{userId}/statistics/charging/sessions`.
-   *
-   * `GET /statistics/charging/sessions`
-   *
-   * @returns One entry per session.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   * @deprecated The vendor advises against it.
-   */
-  chargingSessions(options: StatisticsChargingSessionsOptions): Call<C["ChargingSession"][]>;
-
-  /**
-   * Get production statistics.
-   *
-   * Returns a time series of the energy that solar inverters of the user named by the `Enode-User-Id`
-   * header produced and what it was worth, from the samples that Enode takes. Steps begin in UTC. Since
-   * 2023-08-01 it is `GET /users/{userId}/statistics/production`.
-   *
-   * `GET /statistics/production`
-   *
-   * @returns One entry per step.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   * @deprecated The vendor advises against it.
-   */
-  production(options: StatisticsProductionOptions): Call<C["ProductionStatistics"][]>;
-}
-
-/** Electric vehicles, their charging commands and their smart charging. */
-export interface VehiclesMethods {
+export interface VehiclesMethods extends AssetHelpers<Vehicle> {
   /**
    * List vehicles.
    *
@@ -1007,7 +25,7 @@ export interface VehiclesMethods {
    *
    * @returns The vehicles.
    */
-  list(options?: VehiclesListOptions): List<C["Vehicle"]>;
+  list(params?: VehicleListParams, options?: ListOptions): List<Vehicle>;
 
   /**
    * Get a vehicle.
@@ -1025,7 +43,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The vehicle.
    */
-  get(vehicleId: string, options?: VehiclesGetOptions): Call<C["Vehicle"]>;
+  get(vehicleId: string, params?: VehicleGetParams, options?: CallOptions): Promise<Vehicle>;
 
   /**
    * Ask for fresh vehicle data.
@@ -1042,7 +60,7 @@ export interface VehiclesMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(vehicleId: string, options?: MethodOptions): Call<void>;
+  refreshHint(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Start or stop charging.
@@ -1068,7 +86,7 @@ export interface VehiclesMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  startCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  startCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Start or stop charging.
@@ -1094,7 +112,7 @@ export interface VehiclesMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  stopCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  stopCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Set the maximum charging current.
@@ -1114,7 +132,7 @@ export interface VehiclesMethods {
    *   target already is as wished. The reason is in `detail`.
    * @experimental
    */
-  setMaxCurrent(vehicleId: string, options: VehiclesSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
+  setMaxCurrent(vehicleId: string, params: VehicleSetMaxCurrentParams, options?: CallOptions): Promise<ActionHandle<MaxCurrentAction>>;
 
   /**
    * Get a vehicle action.
@@ -1130,7 +148,7 @@ export interface VehiclesMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["VehicleAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<VehicleAction>;
 
   /**
    * Cancel a vehicle action.
@@ -1148,7 +166,7 @@ export interface VehiclesMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<paths["/vehicles/actions/{actionId}/cancel"]["post"]["responses"][200]["content"]["application/json"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 
   /**
    * Get the smart charging policy.
@@ -1162,7 +180,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The policy.
    */
-  smartChargingPolicy(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingPolicy"]>;
+  smartChargingPolicy(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartChargingPolicy>;
 
   /**
    * Update the smart charging policy.
@@ -1178,7 +196,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The policy after the change.
    */
-  updateSmartChargingPolicy(vehicleId: string, options: VehiclesUpdateSmartChargingPolicyOptions): Call<C["SmartChargingPolicy"]>;
+  updateSmartChargingPolicy(vehicleId: string, params?: VehicleUpdateSmartChargingPolicyParams, options?: CallOptions): Promise<SmartChargingPolicy>;
 
   /**
    * Get the smart charging status.
@@ -1193,7 +211,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The status.
    */
-  smartChargingStatus(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingStatus"]>;
+  smartChargingStatus(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartChargingStatus>;
 
   /**
    * Get a smart charging plan.
@@ -1209,7 +227,7 @@ export interface VehiclesMethods {
    * @param smartChargingPlanId Id of the plan, or `latest` for the plan that was created last.
    * @returns The plan.
    */
-  smartChargingPlan(vehicleId: string, smartChargingPlanId: paths["/vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}"]["get"]["parameters"]["path"]["smartChargingPlanId"], options?: MethodOptions): Call<C["SmartChargingPlan"]>;
+  smartChargingPlan(vehicleId: string, smartChargingPlanId: string | "latest", params?: NoParams, options?: CallOptions): Promise<SmartChargingPlan>;
 
   /**
    * Override smart control.
@@ -1227,7 +245,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The override is in force; the start command may still be pending.
    */
-  createSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
+  createSmartOverride(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartOverride>;
 
   /**
    * End the smart override.
@@ -1243,11 +261,11 @@ export interface VehiclesMethods {
    * @returns The override that was ended.
    * @throws EnodeProblemError 404: The vehicle has no active smart override, or is unknown.
    */
-  endSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
+  endSmartOverride(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartOverride>;
 }
 
 /** Charging stations at home and their commands. */
-export interface ChargersMethods {
+export interface ChargersMethods extends AssetHelpers<Charger> {
   /**
    * List chargers.
    *
@@ -1260,7 +278,7 @@ export interface ChargersMethods {
    *
    * @returns The ids of the chargers.
    */
-  list(options?: ListOptions): List<string>;
+  list(params?: NoParams, options?: ListOptions): List<string>;
 
   /**
    * Get a charger.
@@ -1275,7 +293,7 @@ export interface ChargersMethods {
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns The charger.
    */
-  get(chargerId: string, options?: ChargersGetOptions): Call<C["Charger"]>;
+  get(chargerId: string, params?: ChargerGetParams, options?: CallOptions): Promise<Charger>;
 
   /**
    * Update a charger.
@@ -1289,7 +307,7 @@ export interface ChargersMethods {
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns The charger after the change.
    */
-  update(chargerId: string, options: ChargersUpdateOptions): Call<C["Charger"]>;
+  update(chargerId: string, params: ChargerUpdateParams, options?: CallOptions): Promise<Charger>;
 
   /**
    * Ask for fresh charger data.
@@ -1306,7 +324,7 @@ export interface ChargersMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(chargerId: string, options?: MethodOptions): Call<void>;
+  refreshHint(chargerId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Start or stop charging.
@@ -1331,7 +349,7 @@ export interface ChargersMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  startCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  startCharging(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Start or stop charging.
@@ -1356,7 +374,7 @@ export interface ChargersMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  stopCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  stopCharging(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Set the maximum charging current.
@@ -1375,7 +393,7 @@ export interface ChargersMethods {
    *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
    *   target already is as wished. The reason is in `detail`.
    */
-  setMaxCurrent(chargerId: string, options: ChargersSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
+  setMaxCurrent(chargerId: string, params: ChargerSetMaxCurrentParams, options?: CallOptions): Promise<ActionHandle<MaxCurrentAction>>;
 
   /**
    * Get a charger action.
@@ -1391,7 +409,7 @@ export interface ChargersMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 
   /**
    * Cancel a charger action.
@@ -1409,11 +427,11 @@ export interface ChargersMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 }
 
 /** Thermostats, heat pumps and air conditioning units. */
-export interface HvacsMethods {
+export interface HvacsMethods extends AssetHelpers<Hvac> {
   /**
    * List HVAC units.
    *
@@ -1426,7 +444,7 @@ export interface HvacsMethods {
    *
    * @returns The ids of the HVAC units.
    */
-  list(options?: ListOptions): List<string>;
+  list(params?: NoParams, options?: ListOptions): List<string>;
 
   /**
    * Get an HVAC unit.
@@ -1440,7 +458,7 @@ export interface HvacsMethods {
    * @param hvacId Id of the HVAC unit.
    * @returns The HVAC unit.
    */
-  get(hvacId: string, options?: MethodOptions): Call<C["Hvac"]>;
+  get(hvacId: string, params?: NoParams, options?: CallOptions): Promise<Hvac>;
 
   /**
    * Ask for fresh HVAC data.
@@ -1457,7 +475,7 @@ export interface HvacsMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(hvacId: string, options?: MethodOptions): Call<void>;
+  refreshHint(hvacId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Hold a mode and temperature.
@@ -1468,7 +486,7 @@ export interface HvacsMethods {
    * `capabilities`, and the scope `hvac:control:mode`. Not available while a schedule in Enode controls
    * the unit.
    *
-   * For one user: `enode.user(userId).hvacs.permanentHold`.
+   * For one user: `enode.user(userId).hvacs.holdPermanently`.
    *
    * `POST /hvacs/{hvacId}/permanent-hold`
    *
@@ -1481,7 +499,7 @@ export interface HvacsMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  permanentHold(hvacId: string, options: HvacsPermanentHoldOptions): Call<ActionHandle<C["PermanentHoldAction"]>>;
+  holdPermanently(hvacId: string, params: HvacHoldPermanentlyParams, options?: CallOptions): Promise<ActionHandle<PermanentHoldAction>>;
 
   /**
    * Follow the device's own schedule.
@@ -1504,7 +522,7 @@ export interface HvacsMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  followSchedule(hvacId: string, options?: MethodOptions): Call<ActionHandle<C["FollowScheduleAction"]>>;
+  followSchedule(hvacId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<FollowScheduleAction>>;
 
   /**
    * Get an HVAC action.
@@ -1520,7 +538,7 @@ export interface HvacsMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<HvacAction>;
 
   /**
    * Cancel an HVAC action.
@@ -1538,11 +556,11 @@ export interface HvacsMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<HvacAction>;
 }
 
 /** Solar inverters, their production state and their production history. */
-export interface InvertersMethods {
+export interface InvertersMethods extends AssetHelpers<Inverter> {
   /**
    * List inverters.
    *
@@ -1555,7 +573,7 @@ export interface InvertersMethods {
    *
    * @returns The ids of the inverters.
    */
-  list(options?: ListOptions): List<string>;
+  list(params?: NoParams, options?: ListOptions): List<string>;
 
   /**
    * Get an inverter.
@@ -1570,7 +588,7 @@ export interface InvertersMethods {
    * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
    * @returns The inverter.
    */
-  get(inverterId: string, options?: InvertersGetOptions): Call<C["Inverter"]>;
+  get(inverterId: string, params?: InverterGetParams, options?: CallOptions): Promise<Inverter>;
 
   /**
    * Ask for fresh inverter data.
@@ -1587,7 +605,7 @@ export interface InvertersMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(inverterId: string, options?: MethodOptions): Call<void>;
+  refreshHint(inverterId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Get production statistics of the vendor.
@@ -1614,11 +632,11 @@ export interface InvertersMethods {
    * @beta
    * @deprecated The vendor advises against it.
    */
-  vendorStatistics(inverterId: string, options: InvertersVendorStatisticsOptions): Call<C["InverterVendorStatistics"]>;
+  vendorStatistics(inverterId: string, params: InverterVendorStatisticsParams, options?: CallOptions): Promise<InverterVendorStatisticsResult>;
 }
 
 /** Home batteries and their operation modes. */
-export interface BatteriesMethods {
+export interface BatteriesMethods extends AssetHelpers<Battery> {
   /**
    * List batteries.
    *
@@ -1629,7 +647,7 @@ export interface BatteriesMethods {
    * @returns One page of batteries.
    * @beta
    */
-  list(options?: ListPageOptions): List<C["Battery"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Battery>;
 
   /**
    * Get a battery.
@@ -1642,7 +660,7 @@ export interface BatteriesMethods {
    * @returns The battery.
    * @beta
    */
-  get(batteryId: string, options?: MethodOptions): Call<C["Battery"]>;
+  get(batteryId: string, params?: NoParams, options?: CallOptions): Promise<Battery>;
 
   /**
    * Ask for fresh battery data.
@@ -1658,7 +676,7 @@ export interface BatteriesMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  refreshHint(batteryId: string, options?: MethodOptions): Call<void>;
+  refreshHint(batteryId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Set the operation mode.
@@ -1677,7 +695,7 @@ export interface BatteriesMethods {
    *   target already is as wished. The reason is in `detail`.
    * @beta
    */
-  setOperationMode(batteryId: string, options: BatteriesSetOperationModeOptions): Call<ActionHandle<C["OperationModeAction"]>>;
+  setOperationMode(batteryId: string, params: BatterySetOperationModeParams, options?: CallOptions): Promise<ActionHandle<OperationModeAction>>;
 
   /**
    * Get a battery action.
@@ -1692,7 +710,7 @@ export interface BatteriesMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  action(actionId: string, options?: MethodOptions): Call<C["OperationModeAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<OperationModeAction>;
 
   /**
    * Cancel a battery action.
@@ -1709,11 +727,11 @@ export interface BatteriesMethods {
    *   that action.
    * @beta
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["OperationModeAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<OperationModeAction>;
 }
 
 /** Meters that measure the power exchanged with the grid. */
-export interface MetersMethods {
+export interface MetersMethods extends AssetHelpers<Meter> {
   /**
    * List meters.
    *
@@ -1724,7 +742,7 @@ export interface MetersMethods {
    * @returns One page of meters.
    * @beta
    */
-  list(options?: ListPageOptions): List<C["Meter"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Meter>;
 
   /**
    * Get a meter.
@@ -1737,7 +755,7 @@ export interface MetersMethods {
    * @returns The meter.
    * @beta
    */
-  get(meterId: string, options?: MethodOptions): Call<C["Meter"]>;
+  get(meterId: string, params?: NoParams, options?: CallOptions): Promise<Meter>;
 
   /**
    * Ask for fresh meter data.
@@ -1753,7 +771,7 @@ export interface MetersMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  refreshHint(meterId: string, options?: MethodOptions): Call<void>;
+  refreshHint(meterId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 }
 
 /** Methods of `locations`. */
@@ -1771,7 +789,7 @@ export interface LocationsMethods {
    *
    * @returns The charging locations.
    */
-  list(options?: ListOptions): List<C["Location"]>;
+  list(params?: NoParams, options?: ListOptions): List<Location>;
 
   /**
    * Get a charging location.
@@ -1786,7 +804,7 @@ export interface LocationsMethods {
    * @param chargingLocationId Id of the charging location.
    * @returns The charging location.
    */
-  get(chargingLocationId: string, options?: MethodOptions): Call<C["Location"]>;
+  get(chargingLocationId: string, params?: NoParams, options?: CallOptions): Promise<Location>;
 
   /**
    * Update a charging location.
@@ -1802,7 +820,7 @@ export interface LocationsMethods {
    * @param chargingLocationId Id of the charging location.
    * @returns The charging location after the change.
    */
-  update(chargingLocationId: string, options?: LocationsUpdateOptions): Call<C["Location"]>;
+  update(chargingLocationId: string, params?: LocationUpdateParams, options?: CallOptions): Promise<Location>;
 
   /**
    * Delete a charging location.
@@ -1818,7 +836,7 @@ export interface LocationsMethods {
    * @param chargingLocationId Id of the charging location.
    * @returns Done; there is no body.
    */
-  delete(chargingLocationId: string, options?: MethodOptions): Call<void>;
+  delete(chargingLocationId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Get the tariff of a location.
@@ -1839,7 +857,7 @@ export interface LocationsMethods {
    *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
    *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
    */
-  tariff(chargingLocationId: string, options?: MethodOptions): Call<C["LocationTariffInterval"][]>;
+  tariff(chargingLocationId: string, params?: NoParams, options?: CallOptions): Promise<LocationTariff[]>;
 
   /**
    * Set the tariff of a location.
@@ -1855,7 +873,7 @@ export interface LocationsMethods {
    * @throws EnodeProblemError 400: The intervals overlap, or the request is malformed.
    * @throws EnodeProblemError 404: The charging location or the tariff is unknown.
    */
-  setTariff(chargingLocationId: string, options: LocationsSetTariffOptions): Call<void>;
+  setTariff(chargingLocationId: string, params: LocationSetTariffParams, options?: CallOptions): Promise<void>;
 }
 
 /** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
@@ -1873,7 +891,7 @@ export interface SchedulesMethods {
    * @returns The schedules.
    * @deprecated The vendor advises against it.
    */
-  list(options?: ListOptions): List<C["Schedule"]>;
+  list(params?: NoParams, options?: ListOptions): List<Schedule>;
 
   /**
    * Get a schedule.
@@ -1887,7 +905,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The schedule.
    */
-  get(scheduleId: string, options?: MethodOptions): Call<C["Schedule"]>;
+  get(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<Schedule>;
 
   /**
    * Update a schedule.
@@ -1902,7 +920,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The schedule after the change.
    */
-  update(scheduleId: string, options?: SchedulesUpdateOptions): Call<C["Schedule"]>;
+  update(scheduleId: string, params?: ScheduleChange, options?: CallOptions): Promise<Schedule>;
 
   /**
    * Delete a schedule.
@@ -1916,7 +934,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns Done; there is no body.
    */
-  delete(scheduleId: string, options?: MethodOptions): Call<void>;
+  delete(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Get the status of a schedule.
@@ -1930,7 +948,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The status.
    */
-  status(scheduleId: string, options?: MethodOptions): Call<C["ScheduleStatus"]>;
+  status(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<ScheduleStatus>;
 }
 
 /** Electricity prices that replace the market price at a location. */
@@ -1946,7 +964,7 @@ export interface TariffsMethods {
    *   hyphens.
    * @returns The rates.
    */
-  get(tariffId: string, options?: MethodOptions): Call<C["Tariff"]>;
+  get(tariffId: string, params?: NoParams, options?: CallOptions): Promise<TariffRate[]>;
 
   /**
    * Create or replace a tariff.
@@ -1960,7 +978,7 @@ export interface TariffsMethods {
    *   hyphens.
    * @returns Done; there is no body.
    */
-  update(tariffId: string, options: TariffsUpdateOptions): Call<void>;
+  update(tariffId: string, params: readonly TariffRate[], options?: CallOptions): Promise<void>;
 }
 
 /** Energy, price and savings figures of a user's charging, and figures of solar production. */
@@ -1987,7 +1005,7 @@ export interface StatisticsMethods {
    *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
    * @deprecated The vendor advises against it.
    */
-  charging(options: StatisticsChargingOptions): Call<C["ChargingStatistics"][]>;
+  charging(params: StatisticsChargingParams, options?: CallOptions): Promise<ChargingStatistics[]>;
 
   /**
    * Get charging sessions.
@@ -2011,7 +1029,7 @@ export interface StatisticsMethods {
    *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
    * @deprecated The vendor advises against it.
    */
-  chargingSessions(options: StatisticsChargingSessionsOptions): Call<C["ChargingSession"][]>;
+  chargingSessions(params: StatisticsChargingSessionsParams, options?: CallOptions): Promise<ChargingSession[]>;
 
   /**
    * Get production statistics.
@@ -2035,7 +1053,7 @@ export interface StatisticsMethods {
    *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
    * @deprecated The vendor advises against it.
    */
-  production(options: StatisticsProductionOptions): Call<C["ProductionStatistics"][]>;
+  production(params: StatisticsProductionParams, options?: CallOptions): Promise<ProductionStatistics[]>;
 }
 
 /** Steps by which people give an asset a capability that it lacks. */
@@ -2050,7 +1068,7 @@ export interface InterventionsMethods {
    *
    * @returns The interventions.
    */
-  list(options?: InterventionsListOptions): List<C["Intervention"]>;
+  list(params?: InterventionListParams, options?: ListOptions): List<Intervention>;
 
   /**
    * Get an intervention.
@@ -2063,14 +1081,14 @@ export interface InterventionsMethods {
    * @returns The intervention.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  get(interventionId: string, options?: InterventionsGetOptions): Call<C["Intervention"]>;
+  get(interventionId: string, params?: InterventionGetParams, options?: CallOptions): Promise<Intervention>;
 }
 
 /**
  * End users of the client, their linked vendor accounts, and the Link sessions in which they connect
  * them.
  */
-export interface UsersMethods {
+export interface UsersMethods extends UsersHelpers<"2023-04-15"> {
   /**
    * Start a Link session.
    *
@@ -2086,7 +1104,7 @@ export interface UsersMethods {
    * @throws EnodeProblemError 403: The client has as many connections as its plan allows; `title` is
    *   "Connections limit reached.".
    */
-  link(userId: string, options?: UsersLinkOptions): Call<C["LinkSession"]>;
+  link(userId: string, params?: UserLinkParams, options?: CallOptions): Promise<LinkSession>;
 
   /**
    * Deauthorize a user.
@@ -2099,7 +1117,7 @@ export interface UsersMethods {
    * @param userId Id of the user, as chosen by the caller when the user was first linked.
    * @returns Done; there is no body.
    */
-  deauthorize(userId: string, options?: MethodOptions): Call<void>;
+  deauthorize(userId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Delete a user.
@@ -2112,11 +1130,11 @@ export interface UsersMethods {
    * @param userId Id of the user, as chosen by the caller when the user was first linked.
    * @returns Done; there is no body.
    */
-  delete(userId: string, options?: MethodOptions): Call<void>;
+  delete(userId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 }
 
 /** Subscriptions to events, and the events that Enode delivers. */
-export interface WebhooksMethods {
+export interface WebhooksMethods extends WebhooksHelpers<"2023-04-15", Webhook, WebhookEventName> {
   /**
    * List webhooks.
    *
@@ -2126,7 +1144,7 @@ export interface WebhooksMethods {
    *
    * @returns One page of webhooks.
    */
-  list(options?: ListPageOptions): List<C["Webhook"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Webhook>;
 
   /**
    * Create a webhook.
@@ -2141,7 +1159,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 400: The request is malformed, or the client already has a webhook with
    *   this URL and API version (`title` is "Webhook already exists.").
    */
-  create(options: WebhooksCreateOptions): Call<C["Webhook"]>;
+  create(params: WebhookCreateParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Get a webhook.
@@ -2155,7 +1173,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  get(webhookId: string, options?: MethodOptions): Call<C["Webhook"]>;
+  get(webhookId: string, params?: NoParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Update a webhook.
@@ -2170,7 +1188,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  update(webhookId: string, options?: WebhooksUpdateOptions): Call<C["Webhook"]>;
+  update(webhookId: string, params?: WebhookUpdateParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Delete a webhook.
@@ -2184,7 +1202,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  delete(webhookId: string, options?: MethodOptions): Call<void>;
+  delete(webhookId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Test a webhook.
@@ -2199,7 +1217,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  test(webhookId: string, options?: MethodOptions): Call<C["WebhookTestResult"]>;
+  test(webhookId: string, params?: NoParams, options?: CallOptions): Promise<WebhookTestResult>;
 
   /**
    * Set the firehose webhook.
@@ -2212,7 +1230,7 @@ export interface WebhooksMethods {
    * @returns Done; there is no body.
    * @deprecated The vendor advises against it.
    */
-  setFirehose(options: WebhooksSetFirehoseOptions): Call<void>;
+  setFirehose(params: WebhookSetFirehoseParams, options?: CallOptions): Promise<void>;
 
   /**
    * Delete the firehose webhook.
@@ -2226,7 +1244,7 @@ export interface WebhooksMethods {
    *   found".
    * @deprecated The vendor advises against it.
    */
-  deleteFirehose(options: WebhooksDeleteFirehoseOptions): Call<void>;
+  deleteFirehose(params: WebhookDeleteFirehoseParams, options?: CallOptions): Promise<void>;
 
   /**
    * Test the firehose webhook.
@@ -2240,7 +1258,7 @@ export interface WebhooksMethods {
    * @returns What came of the test.
    * @deprecated The vendor advises against it.
    */
-  testFirehose(options?: MethodOptions): Call<C["WebhookTestResult"]>;
+  testFirehose(params?: NoParams, options?: CallOptions): Promise<WebhookTestResult>;
 }
 
 /** Which vendors are available and how they are doing. */
@@ -2255,7 +1273,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  vehicles(options?: MethodOptions): Call<C["VehicleHealth"][]>;
+  vehicles(params?: NoParams, options?: CallOptions): Promise<VehicleVendorHealth[]>;
 
   /**
    * Get the health of charger vendors.
@@ -2267,7 +1285,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  chargers(options?: MethodOptions): Call<C["ChargerHealth"][]>;
+  chargers(params?: NoParams, options?: CallOptions): Promise<ChargerVendorHealth[]>;
 
   /**
    * Get the health of HVAC vendors.
@@ -2279,7 +1297,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  hvacs(options?: MethodOptions): Call<C["HvacHealth"][]>;
+  hvacs(params?: NoParams, options?: CallOptions): Promise<HvacVendorHealth[]>;
 
   /**
    * Get the health of inverter vendors.
@@ -2291,7 +1309,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  inverters(options?: MethodOptions): Call<C["InverterHealth"][]>;
+  inverters(params?: NoParams, options?: CallOptions): Promise<InverterVendorHealth[]>;
 
   /**
    * Get the health of battery vendors.
@@ -2304,7 +1322,7 @@ export interface HealthMethods {
    * @returns One entry per vendor.
    * @beta
    */
-  batteries(options?: MethodOptions): Call<C["BatteryHealth"][]>;
+  batteries(params?: NoParams, options?: CallOptions): Promise<BatteryVendorHealth[]>;
 
   /**
    * Get the health of meter vendors.
@@ -2317,7 +1335,7 @@ export interface HealthMethods {
    * @returns One entry per vendor.
    * @beta
    */
-  meters(options?: MethodOptions): Call<C["MeterHealth"][]>;
+  meters(params?: NoParams, options?: CallOptions): Promise<MeterVendorHealth[]>;
 
   /**
    * Get the readiness of the service.
@@ -2330,7 +1348,816 @@ export interface HealthMethods {
    * @throws EnodeProblemError 503: The service, or something it depends on, is not working. There is no
    *   body.
    */
-  ready(options?: MethodOptions): Call<void>;
+  ready(params?: NoParams, options?: CallOptions): Promise<void>;
+}
+
+/** Electric vehicles, their charging commands and their smart charging. */
+export interface UserVehiclesMethods {
+  /**
+   * List vehicles.
+   *
+   * Returns all vehicles of the user named by the `Enode-User-Id` header, as a plain array without
+   * pages. Values come from the cache that Enode keeps fresh; reading a single vehicle by its id is
+   * faster. The deprecated `field` query makes Enode ask the vendor first, which can take a minute.
+   *
+   * Where some of the data is older, or missing, because a vendor did not answer in time (206),
+   * `freshnessOf(page)` is `partial`.
+   *
+   * `GET /vehicles`
+   *
+   * @returns The vehicles.
+   */
+  list(params?: VehicleListParams, options?: ListOptions): List<Vehicle>;
+
+  /**
+   * Get a vehicle.
+   *
+   * Returns the vehicle as Enode last saw it; `lastSeen` and the `lastUpdated` times tell how old the
+   * values are. The deprecated `field` query makes Enode ask the vendor first, which can take a minute.
+   *
+   * Where some of the data is older, or missing, because a vendor did not answer in time (206),
+   * `freshnessOf(data)` is `partial`.
+   *
+   * `GET /vehicles/{vehicleId}`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The vehicle.
+   */
+  get(vehicleId: string, params?: VehicleGetParams, options?: CallOptions): Promise<Vehicle>;
+
+  /**
+   * Ask for fresh vehicle data.
+   *
+   * Queues a faster refresh of the vehicle's data. It overrides how Enode spaces its requests to the
+   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
+   * arrive later, by event or by reading again.
+   *
+   * `POST /vehicles/{vehicleId}/refresh-hint`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  refreshHint(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Start or stop charging.
+   *
+   * Sends a start or stop command to the vehicle. 200 means that the command was accepted, not that it
+   * is done: the answer is an action in state PENDING which Enode retries until `powerDeliveryState` is
+   * as wished; often 20 seconds, sometimes several minutes. Follow it by `user:vendor-action:updated`
+   * events or `enode.vehicles.action`. A pending action of the same kind is returned again instead of a
+   * second one being created; a different command cancels it. Needs the capability `startCharging` or
+   * `stopCharging` and the scope `vehicle:control:charging`. Not available while a schedule or a smart
+   * charging plan controls the vehicle.
+   *
+   * `POST /vehicles/{vehicleId}/charging` with `action: "START"`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  startCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
+
+  /**
+   * Start or stop charging.
+   *
+   * Sends a start or stop command to the vehicle. 200 means that the command was accepted, not that it
+   * is done: the answer is an action in state PENDING which Enode retries until `powerDeliveryState` is
+   * as wished; often 20 seconds, sometimes several minutes. Follow it by `user:vendor-action:updated`
+   * events or `enode.vehicles.action`. A pending action of the same kind is returned again instead of a
+   * second one being created; a different command cancels it. Needs the capability `startCharging` or
+   * `stopCharging` and the scope `vehicle:control:charging`. Not available while a schedule or a smart
+   * charging plan controls the vehicle.
+   *
+   * `POST /vehicles/{vehicleId}/charging` with `action: "STOP"`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  stopCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
+
+  /**
+   * Set the maximum charging current.
+   *
+   * Asks the vehicle to draw at most the given current. 200 means accepted: the action stays PENDING
+   * until the vehicle reports the new `maxCurrent`. A newer action for the vehicle cancels the older
+   * one. Needs the capability `setMaxCurrent`; few vehicles have it and Enode enables it per client.
+   *
+   * `POST /vehicles/{vehicleId}/max-current` — experimental: it may change or vanish
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @experimental
+   */
+  setMaxCurrent(vehicleId: string, params: VehicleSetMaxCurrentParams, options?: CallOptions): Promise<ActionHandle<MaxCurrentAction>>;
+
+  /**
+   * Get a vehicle action.
+   *
+   * Returns the present state of a command that was sent to a vehicle. Poll it, or wait for
+   * `user:vendor-action:updated`, until `state` is no longer PENDING.
+   *
+   * `GET /vehicles/actions/{actionId}`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<VehicleAction>;
+
+  /**
+   * Cancel a vehicle action.
+   *
+   * Ends Enode's attempts for a PENDING action. What the vendor has already received may still be
+   * carried out.
+   *
+   * `POST /vehicles/actions/{actionId}/cancel`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action, now CANCELLED.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
+   *   that action.
+   */
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
+
+  /**
+   * Get the smart charging policy.
+   *
+   * Returns how smart charging is configured for the vehicle.
+   *
+   * `GET /vehicles/{vehicleId}/smart-charging-policy`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The policy.
+   */
+  smartChargingPolicy(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartChargingPolicy>;
+
+  /**
+   * Update the smart charging policy.
+   *
+   * Changes the fields that are given and leaves the others. Smart charging works only with a deadline,
+   * at a location whose prices are known, and for a vehicle with the capability `smartCharging`.
+   * Enabling it disables a schedule of the same vehicle.
+   *
+   * `PUT /vehicles/{vehicleId}/smart-charging-policy`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The policy after the change.
+   */
+  updateSmartChargingPolicy(vehicleId: string, params?: VehicleUpdateSmartChargingPolicyParams, options?: CallOptions): Promise<SmartChargingPolicy>;
+
+  /**
+   * Get the smart charging status.
+   *
+   * Tells in which smart charging state the vehicle is, and why. Every vehicle has such a status, also
+   * when smart charging is off.
+   *
+   * `GET /vehicles/{vehicleId}/smart-charging-status`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The status.
+   */
+  smartChargingStatus(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartChargingStatus>;
+
+  /**
+   * Get a smart charging plan.
+   *
+   * Returns a running or an ended plan of the vehicle. The id `latest` stands for the plan that was
+   * created last.
+   *
+   * `GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @param smartChargingPlanId Id of the plan, or `latest` for the plan that was created last.
+   * @returns The plan.
+   */
+  smartChargingPlan(vehicleId: string, smartChargingPlanId: string | "latest", params?: NoParams, options?: CallOptions): Promise<SmartChargingPlan>;
+
+  /**
+   * Override smart control.
+   *
+   * Makes the vehicle charge at once although a schedule or smart charging would let it wait, without
+   * disabling that feature. The override lasts until charging stops for any reason or until
+   * `enode.vehicles.endSmartOverride`; the feature then takes over again. For vehicles without such a
+   * feature use `enode.vehicles.startCharging`. The start command itself is the action named by
+   * `vendorActionId`.
+   *
+   * `POST /vehicles/{vehicleId}/smart-override`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The override is in force; the start command may still be pending.
+   */
+  createSmartOverride(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartOverride>;
+
+  /**
+   * End the smart override.
+   *
+   * Gives control back to the schedule or to smart charging. This does not by itself stop charging: the
+   * vehicle goes to the state that the feature wants.
+   *
+   * `DELETE /vehicles/{vehicleId}/smart-override`
+   *
+   * @param vehicleId Id of the vehicle.
+   * @returns The override that was ended.
+   * @throws EnodeProblemError 404: The vehicle has no active smart override, or is unknown.
+   */
+  endSmartOverride(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartOverride>;
+}
+
+/** Charging stations at home and their commands. */
+export interface UserChargersMethods {
+  /**
+   * List chargers.
+   *
+   * Returns the ids of all chargers of the user named by the `Enode-User-Id` header, as a plain array.
+   * Read each with `enode.chargers.get`.
+   *
+   * `GET /chargers`
+   *
+   * @returns The ids of the chargers.
+   */
+  list(params?: NoParams, options?: ListOptions): List<string>;
+
+  /**
+   * Get a charger.
+   *
+   * Returns the charger as Enode last saw it. The deprecated `field` query makes Enode ask the vendor
+   * first, which can take a minute.
+   *
+   * `GET /chargers/{chargerId}`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns The charger.
+   */
+  get(chargerId: string, params?: ChargerGetParams, options?: CallOptions): Promise<Charger>;
+
+  /**
+   * Update a charger.
+   *
+   * Places the charger at a charging location of its user, or takes it away from its location.
+   *
+   * `PUT /chargers/{chargerId}`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns The charger after the change.
+   */
+  update(chargerId: string, params: ChargerUpdateParams, options?: CallOptions): Promise<Charger>;
+
+  /**
+   * Ask for fresh charger data.
+   *
+   * Queues a faster refresh of the charger's data. It overrides how Enode spaces its requests to the
+   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
+   * arrive later, by event or by reading again.
+   *
+   * `POST /chargers/{chargerId}/refresh-hint`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  refreshHint(chargerId: string, params?: NoParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Start or stop charging.
+   *
+   * Sends a start or stop command to the charger, for the vehicle that is plugged in. 200 means that the
+   * command was accepted, not that it is done: the answer is an action in state PENDING which Enode
+   * retries until `powerDeliveryState` is as wished. Follow it by `user:vendor-action:updated` events or
+   * `enode.chargers.action`. One action per charger at a time: a new one cancels the older. Needs the
+   * capability `startCharging` or `stopCharging` and the scope `charger:control:charging`. Not available
+   * while a schedule controls the charger.
+   *
+   * `POST /chargers/{chargerId}/charging` with `action: "START"`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  startCharging(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
+
+  /**
+   * Start or stop charging.
+   *
+   * Sends a start or stop command to the charger, for the vehicle that is plugged in. 200 means that the
+   * command was accepted, not that it is done: the answer is an action in state PENDING which Enode
+   * retries until `powerDeliveryState` is as wished. Follow it by `user:vendor-action:updated` events or
+   * `enode.chargers.action`. One action per charger at a time: a new one cancels the older. Needs the
+   * capability `startCharging` or `stopCharging` and the scope `charger:control:charging`. Not available
+   * while a schedule controls the charger.
+   *
+   * `POST /chargers/{chargerId}/charging` with `action: "STOP"`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  stopCharging(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
+
+  /**
+   * Set the maximum charging current.
+   *
+   * Asks the charger to deliver at most the given current. 200 means accepted: the action stays PENDING
+   * until the charger reports the new `maxCurrent`. One action per charger at a time: a new one cancels
+   * the older. Needs the capability `setMaxCurrent`.
+   *
+   * `POST /chargers/{chargerId}/max-current`
+   *
+   * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   */
+  setMaxCurrent(chargerId: string, params: ChargerSetMaxCurrentParams, options?: CallOptions): Promise<ActionHandle<MaxCurrentAction>>;
+
+  /**
+   * Get a charger action.
+   *
+   * Returns the present state of a command that was sent to a charger. Poll it, or wait for
+   * `user:vendor-action:updated`, until `state` is no longer PENDING.
+   *
+   * `GET /chargers/actions/{actionId}`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
+
+  /**
+   * Cancel a charger action.
+   *
+   * Ends Enode's attempts for a PENDING action. What the vendor has already received may still be
+   * carried out.
+   *
+   * `POST /chargers/actions/{actionId}/cancel`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action, now CANCELLED.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
+   *   that action.
+   */
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
+}
+
+/** Thermostats, heat pumps and air conditioning units. */
+export interface UserHvacsMethods {
+  /**
+   * List HVAC units.
+   *
+   * Returns the ids of all HVAC units of the user named by the `Enode-User-Id` header, as a plain array.
+   * Read each with `enode.hvacs.get`.
+   *
+   * `GET /hvacs`
+   *
+   * @returns The ids of the HVAC units.
+   */
+  list(params?: NoParams, options?: ListOptions): List<string>;
+
+  /**
+   * Get an HVAC unit.
+   *
+   * Returns the HVAC unit as Enode last saw it.
+   *
+   * `GET /hvacs/{hvacId}`
+   *
+   * @param hvacId Id of the HVAC unit.
+   * @returns The HVAC unit.
+   */
+  get(hvacId: string, params?: NoParams, options?: CallOptions): Promise<Hvac>;
+
+  /**
+   * Ask for fresh HVAC data.
+   *
+   * Queues a faster refresh of the unit's data. It overrides how Enode spaces its requests to the
+   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
+   * arrive later, by event or by reading again.
+   *
+   * `POST /hvacs/{hvacId}/refresh-hint`
+   *
+   * @param hvacId Id of the HVAC unit.
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  refreshHint(hvacId: string, params?: NoParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Hold a mode and temperature.
+   *
+   * Asks the unit to keep a mode, and the setpoints that belong to it, until told otherwise. 200 means
+   * accepted: the action stays PENDING and is retried until `thermostatState` is as wished. Needs the
+   * capability `setPermanentHold`, a mode of `capableModes`, setpoints within the ranges in
+   * `capabilities`, and the scope `hvac:control:mode`. Not available while a schedule in Enode controls
+   * the unit.
+   *
+   * `POST /hvacs/{hvacId}/permanent-hold`
+   *
+   * @param hvacId Id of the HVAC unit.
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  holdPermanently(hvacId: string, params: HvacHoldPermanentlyParams, options?: CallOptions): Promise<ActionHandle<PermanentHoldAction>>;
+
+  /**
+   * Follow the device's own schedule.
+   *
+   * Asks the unit to follow the schedule that is set on the device itself, which also ends a permanent
+   * hold. There is no body. 200 means accepted: the action stays PENDING and is retried until
+   * `thermostatState.holdType` is SCHEDULED. Needs the capability `setFollowSchedule` and the scope
+   * `hvac:control:mode`. Not available while a schedule in Enode controls the unit.
+   *
+   * `POST /hvacs/{hvacId}/follow-schedule`
+   *
+   * @param hvacId Id of the HVAC unit.
+   * @returns Command accepted; the action is usually still PENDING.
+   * @throws EnodeProblemError 400: The command was refused and no action was created: waiting would not
+   *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
+   *   target already is as wished. The reason is in `detail`.
+   * @throws EnodeProblemError 422: A schedule holds the asset, so that it takes no commands by hand; or,
+   *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
+   *   smart override. (not thrown: the outcome `controlled`)
+   */
+  followSchedule(hvacId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<FollowScheduleAction>>;
+
+  /**
+   * Get an HVAC action.
+   *
+   * Returns the present state of a command that was sent to an HVAC unit. Poll it, or wait for
+   * `user:vendor-action:updated`, until `state` is no longer PENDING.
+   *
+   * `GET /hvacs/actions/{actionId}`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<HvacAction>;
+
+  /**
+   * Cancel an HVAC action.
+   *
+   * Ends Enode's attempts for a PENDING action. What the vendor has already received may still be
+   * carried out.
+   *
+   * `POST /hvacs/actions/{actionId}/cancel`
+   *
+   * @param actionId Id of the action that a command returned.
+   * @returns The action, now CANCELLED.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
+   *   that action.
+   */
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<HvacAction>;
+}
+
+/** Solar inverters, their production state and their production history. */
+export interface UserInvertersMethods {
+  /**
+   * List inverters.
+   *
+   * Returns the ids of all solar inverters of the user named by the `Enode-User-Id` header, as a plain
+   * array. Read each with `enode.inverters.get`.
+   *
+   * `GET /inverters`
+   *
+   * @returns The ids of the inverters.
+   */
+  list(params?: NoParams, options?: ListOptions): List<string>;
+
+  /**
+   * Get an inverter.
+   *
+   * Returns the solar inverter as Enode last saw it. The deprecated `field` query makes Enode ask the
+   * vendor first, which can take a minute.
+   *
+   * `GET /inverters/{inverterId}`
+   *
+   * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
+   * @returns The inverter.
+   */
+  get(inverterId: string, params?: InverterGetParams, options?: CallOptions): Promise<Inverter>;
+
+  /**
+   * Ask for fresh inverter data.
+   *
+   * Queues a faster refresh of the inverter's data. It overrides how Enode spaces its requests to the
+   * vendor, so use it only when the data is probably stale. 204 says that the hint was taken; new values
+   * arrive later, by event or by reading again.
+   *
+   * `POST /inverters/{inverterId}/refresh-hint`
+   *
+   * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
+   * @returns Done; there is no body.
+   * @throws EnodeProblemError 404: Nothing with this id. There is no body.
+   */
+  refreshHint(inverterId: string, params?: NoParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Get production statistics of the vendor.
+   *
+   * Returns the energy that the inverter produced per hour or day, as counted by its vendor. The series
+   * keeps to the borders of the vendor, so it can begin before `startDate` and end after `endDate`. At
+   * most one month can be asked for, and the answer can take long. Needs the capability
+   * `productionStatistics`. Not part of newer versions at this place.
+   *
+   * `GET /inverters/{inverterId}/vendor-statistics` — beta: complete, but it may change
+   *
+   * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
+   * @returns The series.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   * @beta
+   * @deprecated The vendor advises against it.
+   */
+  vendorStatistics(inverterId: string, params: InverterVendorStatisticsParams, options?: CallOptions): Promise<InverterVendorStatisticsResult>;
+}
+
+/** Home batteries and their operation modes. */
+export interface UserBatteriesMethods {
+  /**
+   * List batteries of a user.
+   *
+   * Returns one page of the user's home batteries; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/batteries` — beta: complete, but it may change
+   *
+   * @returns One page of the user's batteries.
+   * @beta
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Battery>;
+}
+
+/** Meters that measure the power exchanged with the grid. */
+export interface UserMetersMethods {
+  /**
+   * List meters of a user.
+   *
+   * Returns one page of the user's meters; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/meters` — beta: complete, but it may change
+   *
+   * @returns One page of the user's meters.
+   * @beta
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Meter>;
+}
+
+/** Methods of `locations`. */
+export interface UserLocationsMethods {
+  /**
+   * List charging locations.
+   *
+   * Returns all charging locations of the user named by the `Enode-User-Id` header, as a plain array.
+   * Known from clients of other versions only, not from the reference of this one. Called `/locations`
+   * since 2023-08-01. Beside the API's own document, with low confidence.
+   *
+   * `GET /charging-locations`
+   *
+   * @returns The charging locations.
+   */
+  list(params?: NoParams, options?: ListOptions): List<Location>;
+
+  /**
+   * Get a charging location.
+   *
+   * Returns the charging location. Known from clients of other versions only, not from the reference of
+   * this one. Beside the API's own document, with low confidence.
+   *
+   * `GET /charging-locations/{chargingLocationId}`
+   *
+   * @param chargingLocationId Id of the charging location.
+   * @returns The charging location.
+   */
+  get(chargingLocationId: string, params?: NoParams, options?: CallOptions): Promise<Location>;
+
+  /**
+   * Update a charging location.
+   *
+   * Changes the charging location. Known from clients of other versions only, not from the reference of
+   * this one. Whether fields may be left out is not known, so send all of them. Beside the API's own
+   * document, with low confidence.
+   *
+   * `PUT /charging-locations/{chargingLocationId}`
+   *
+   * @param chargingLocationId Id of the charging location.
+   * @returns The charging location after the change.
+   */
+  update(chargingLocationId: string, params?: LocationUpdateParams, options?: CallOptions): Promise<Location>;
+
+  /**
+   * Delete a charging location.
+   *
+   * Deletes the charging location. Known from clients of other versions only, not from the reference of
+   * this one. The oldest clients got 204 here, newer versions answer 200 with the deleted object. Beside
+   * the API's own document, with low confidence.
+   *
+   * `DELETE /charging-locations/{chargingLocationId}`
+   *
+   * @param chargingLocationId Id of the charging location.
+   * @returns Done; there is no body.
+   */
+  delete(chargingLocationId: string, params?: NoParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Create a charging location.
+   *
+   * Creates a charging location for the user named by the `Enode-User-Id` header. Known from clients of
+   * other versions only, not from the reference of this one. Older clients got 201 here, newer versions
+   * answer 200. Beside the API's own document, with low confidence.
+   *
+   * `POST /charging-locations`
+   *
+   * @returns The new charging location.
+   */
+  create(params: UserLocationCreateParams, options?: CallOptions): Promise<Location>;
+}
+
+/** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
+export interface UserSchedulesMethods {
+  /**
+   * List schedules.
+   *
+   * Returns all schedules of the user named by the `Enode-User-Id` header, as a plain array. Since
+   * 2023-08-01 it is `GET /users/{userId}/schedules`.
+   *
+   * `GET /schedules`
+   *
+   * @returns The schedules.
+   * @deprecated The vendor advises against it.
+   */
+  list(params?: NoParams, options?: ListOptions): List<Schedule>;
+
+  /**
+   * Get a schedule.
+   *
+   * Returns the schedule.
+   *
+   * `GET /schedules/{scheduleId}`
+   *
+   * @param scheduleId Id of the schedule.
+   * @returns The schedule.
+   */
+  get(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<Schedule>;
+
+  /**
+   * Update a schedule.
+   *
+   * Changes the fields that are given and leaves the others. Whether given rules replace all rules is
+   * not documented, so send all of them.
+   *
+   * `PUT /schedules/{scheduleId}`
+   *
+   * @param scheduleId Id of the schedule.
+   * @returns The schedule after the change.
+   */
+  update(scheduleId: string, params?: ScheduleChange, options?: CallOptions): Promise<Schedule>;
+
+  /**
+   * Delete a schedule.
+   *
+   * Deletes the schedule; its target can be commanded by hand again.
+   *
+   * `DELETE /schedules/{scheduleId}`
+   *
+   * @param scheduleId Id of the schedule.
+   * @returns Done; there is no body.
+   */
+  delete(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<void>;
+
+  /**
+   * Get the status of a schedule.
+   *
+   * Tells whether the target is as the schedule wants it, and what comes next.
+   *
+   * `GET /schedules/{scheduleId}/status`
+   *
+   * @param scheduleId Id of the schedule.
+   * @returns The status.
+   */
+  status(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<ScheduleStatus>;
+
+  /**
+   * Create a schedule.
+   *
+   * Creates a schedule for a vehicle or charger (charge or not) or for an HVAC unit (mode and
+   * temperature) of the user named by the `Enode-User-Id` header. While it is enabled, Enode sends the
+   * commands and manual ones are answered with 422. A vehicle has either a schedule or smart charging:
+   * enabling one disables the other. Since 2023-08-01 it is `POST /users/{userId}/schedules`.
+   *
+   * `POST /schedules`
+   *
+   * @returns The new schedule (the status is 200, not 201).
+   * @deprecated The vendor advises against it.
+   */
+  create(params: NewSchedule, options?: CallOptions): Promise<Schedule>;
+}
+
+/** Energy, price and savings figures of a user's charging, and figures of solar production. */
+export interface UserStatisticsMethods {
+  /**
+   * Get charging statistics.
+   *
+   * Returns a time series of the energy that assets of the user named by the `Enode-User-Id` header
+   * consumed and what it cost, with what it would have cost had smart charging not shifted it. Steps
+   * begin in UTC. Since 2023-08-01 it is `GET /users/{userId}/statistics/charging`.
+   *
+   * `GET /statistics/charging`
+   *
+   * @returns One entry per step.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   * @deprecated The vendor advises against it.
+   */
+  charging(params: StatisticsChargingParams, options?: CallOptions): Promise<ChargingStatistics[]>;
+
+  /**
+   * Get charging sessions.
+   *
+   * Returns the same figures as `enode.statistics.charging`, grouped by session instead of by time. A
+   * session is a run of at least two samples with consumption; new ones show up within about 15 minutes.
+   * Since 2023-08-01 it is `GET /users/{userId}/statistics/charging/sessions`.
+   *
+   * `GET /statistics/charging/sessions`
+   *
+   * @returns One entry per session.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   * @deprecated The vendor advises against it.
+   */
+  chargingSessions(params: StatisticsChargingSessionsParams, options?: CallOptions): Promise<ChargingSession[]>;
+
+  /**
+   * Get production statistics.
+   *
+   * Returns a time series of the energy that solar inverters of the user named by the `Enode-User-Id`
+   * header produced and what it was worth, from the samples that Enode takes. Steps begin in UTC. Since
+   * 2023-08-01 it is `GET /users/{userId}/statistics/production`.
+   *
+   * `GET /statistics/production`
+   *
+   * @returns One entry per step.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   * @deprecated The vendor advises against it.
+   */
+  production(params: StatisticsProductionParams, options?: CallOptions): Promise<ProductionStatistics[]>;
 }
 
 /** What belongs to one user. */
@@ -2349,7 +2176,7 @@ export interface UserMethods {
    * @throws EnodeProblemError 403: The client has as many connections as its plan allows; `title` is
    *   "Connections limit reached.".
    */
-  link(options?: UsersLinkOptions): Call<C["LinkSession"]>;
+  link(params?: UserLinkParams, options?: CallOptions): Promise<LinkSession>;
 
   /**
    * Deauthorize a user.
@@ -2361,7 +2188,7 @@ export interface UserMethods {
    *
    * @returns Done; there is no body.
    */
-  deauthorize(options?: MethodOptions): Call<void>;
+  deauthorize(params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Delete a user.
@@ -2373,7 +2200,7 @@ export interface UserMethods {
    *
    * @returns Done; there is no body.
    */
-  delete(options?: MethodOptions): Call<void>;
+  delete(params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Get my user.
@@ -2386,7 +2213,7 @@ export interface UserMethods {
    * @returns The user and the linked vendor accounts.
    * @deprecated The vendor advises against it.
    */
-  get(options?: MethodOptions): Call<C["User"]>;
+  get(params?: NoParams, options?: CallOptions): Promise<User>;
 
   /**
    * Unlink a vendor from my user.
@@ -2401,7 +2228,7 @@ export interface UserMethods {
    * @returns Done; there is no body.
    * @deprecated The vendor advises against it.
    */
-  unlinkVendor(vendor: C["VendorInput"], options?: MethodOptions): Call<void>;
+  unlinkVendor(vendor: Vendor, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /** Electric vehicles, their charging commands and their smart charging. */
   readonly vehicles: UserVehiclesMethods;

@@ -2,358 +2,13 @@
 // Document SHA-256: 0e052bc1597823e817dce1c1500a50dffe4d2617c2eedaaa17cd31dc96fa274c
 
 import type { ActionHandle } from "../../src/actions/handle.ts";
-import type { Call } from "../../src/calls/call.ts";
 import type { List } from "../../src/calls/list.ts";
-import type { ListOptions, MethodOptions, PagedOptions } from "../../src/calls/options.ts";
-import type { components, paths } from "./types.ts";
-
-type C = components["schemas"];
-
-/** Options of lists that take nothing but cursors. */
-export interface ListPageOptions extends PagedOptions {
-  /** Cursor from `pagination.after`: returns the page that follows it. Not together with `before`. */
-  after?: string;
-  /** Cursor from `pagination.before`: returns the page that precedes it. Not together with `after`. */
-  before?: string;
-  /** How many entries a page may have. No upper bound is documented. @default 50 */
-  pageSize?: number;
-}
-
-/** Options of `POST /vehicles/{vehicleId}/max-current`. */
-export type VehiclesSetMaxCurrentOptions = C["MaxCurrentRequest"] & MethodOptions;
-
-/** Options of `PUT /vehicles/{vehicleId}/smart-charging-policy`. */
-export interface VehiclesUpdateSmartChargingPolicyOptions extends MethodOptions {
-  /** The body of the request. */
-  policy: C["SmartChargingPolicyUpdate"];
-}
-
-/** Options of `PUT /chargers/{chargerId}`. */
-export type ChargersUpdateOptions = C["ChargerUpdate"] & MethodOptions;
-
-/** Options of `POST /chargers/{chargerId}/max-current`. */
-export type ChargersSetMaxCurrentOptions = C["MaxCurrentRequest"] & MethodOptions;
-
-/** Options of `POST /hvacs/{hvacId}/permanent-hold`. */
-export type HvacsPermanentHoldOptions = C["PermanentHoldRequest"] & MethodOptions;
-
-/** Options of `PUT /hvacs/{hvacId}`. */
-export type HvacsUpdateOptions = C["HvacUpdate"] & MethodOptions;
-
-/** Options of `POST /batteries/{batteryId}/operation-mode`. */
-export type BatteriesSetOperationModeOptions = C["OperationModeRequest"] & MethodOptions;
-
-/** Options of `PUT /locations/{locationId}`. */
-export type LocationsUpdateOptions = C["LocationUpdate"] & MethodOptions;
-
-/** Options of `PUT /locations/{locationId}/tariff`. */
-export type LocationsSetTariffOptions = C["LocationTariffUpdate"] & MethodOptions;
-
-/** Options of `PUT /schedules/{scheduleId}`. */
-export type SchedulesUpdateOptions = C["ScheduleUpdate"] & MethodOptions;
-
-/** Options of `PUT /tariffs/{tariffId}`. */
-export interface TariffsUpdateOptions extends MethodOptions {
-  /** The body of the request. */
-  rates: C["TariffUpdate"];
-}
-
-/** Options of `GET /interventions`. */
-export interface InterventionsListOptions extends ListOptions {
-  /** Language of the texts in `resolution`. A text that is not translated comes in en-US. */
-  language?: C["InterventionLanguage"];
-  /** Only interventions for this type of asset. */
-  vendorType?: C["VendorTypeInput"];
-  /** Only interventions of this vendor. */
-  vendor?: C["VendorInput"];
-}
-
-/** Options of `GET /interventions/{interventionId}`. */
-export interface InterventionsGetOptions extends MethodOptions {
-  /** Language of the texts in `resolution`. A text that is not translated comes in en-US. */
-  language?: C["InterventionLanguage"];
-  /** Only interventions for this type of asset. */
-  vendorType?: C["VendorTypeInput"];
-  /** Only interventions of this vendor. */
-  vendor?: C["VendorInput"];
-}
-
-/** Options of `POST /users/{userId}/link`. */
-export type UsersLinkOptions = C["LinkRequest"] & MethodOptions;
-
-/** Options of `POST /webhooks`. */
-export type WebhooksCreateOptions = C["WebhookCreate"] & MethodOptions;
-
-/** Options of `PATCH /webhooks/{webhookId}`. */
-export type WebhooksUpdateOptions = C["WebhookUpdate"] & MethodOptions;
-
-/** Options of `PUT /webhooks/firehose`. */
-export type WebhooksSetFirehoseOptions = C["FirehoseUpdate"] & MethodOptions;
-
-/** Options of `DELETE /webhooks/firehose`. */
-export type WebhooksDeleteFirehoseOptions = C["FirehoseDelete"] & MethodOptions;
-
-/** Options of `POST /users/{userId}/locations`. */
-export type UserLocationsCreateOptions = C["LocationCreate"] & MethodOptions;
-
-/** Options of `POST /users/{userId}/schedules`. */
-export type UserSchedulesCreateOptions = C["ScheduleCreate"] & MethodOptions;
-
-/** Options of `GET /users/{userId}/statistics/charging`. */
-export interface UserStatisticsChargingOptions extends MethodOptions {
-  /** Type of asset that the figures are about. @default "vehicle" */
-  type?: "charger" | "vehicle" | "hvac";
-  /** Begin of the time range. */
-  startDate: string;
-  /** End of the time range. What counts when it is left out is not documented. */
-  endDate?: string;
-  /** Only figures of this location. */
-  locationId?: string;
-  /** Only this asset, which must be of the type named by `type`. */
-  id?: string;
-  /** Length of a step. @default "DAY" */
-  resolution?: "QUARTER_HOUR" | "HALF_HOUR" | "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-  /** Hours by which the borders of days, weeks, months and years are moved from UTC; fractions are allowed. No effect on steps of an hour and less. It knows no daylight saving time. @deprecated */
-  utcOffset?: string;
-}
-
-/** Options of `GET /users/{userId}/statistics/charging/sessions`. */
-export interface UserStatisticsChargingSessionsOptions extends MethodOptions {
-  /** Type of asset that the figures are about. @default "vehicle" */
-  type?: "charger" | "vehicle" | "hvac";
-  /** Begin of the time range. */
-  startDate: string;
-  /** End of the time range. What counts when it is left out is not documented. */
-  endDate?: string;
-  /** Only figures of this location. */
-  locationId?: string;
-  /** Only this asset, which must be of the type named by `type`. */
-  id?: string;
-}
-
-/** Options of `GET /users/{userId}/statistics/production`. */
-export interface UserStatisticsProductionOptions extends MethodOptions {
-  /** Begin of the time range. */
-  startDate: string;
-  /** End of the time range. What counts when it is left out is not documented. */
-  endDate?: string;
-  /** Only figures of this location. */
-  locationId?: string;
-  /** Only this asset, which must be of the type named by `type`. */
-  id?: string;
-  /** Asset type to count; there is only one. @default "inverter" */
-  type?: "inverter";
-  /** Length of a step. @default "DAY" */
-  resolution?: "QUARTER_HOUR" | "HALF_HOUR" | "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-  /** Hours by which the borders of days, weeks, months and years are moved from UTC; negative values and fractions are allowed. No effect on steps of an hour and less. It knows no daylight saving time. @deprecated */
-  utcOffset?: string;
-}
+import type { CallOptions, ListOptions, NoParams, PagedListOptions } from "../../src/calls/options.ts";
+import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/client/helper-types.ts";
+import type { Battery, BatterySetOperationModeParams, BatteryVendorHealth, ChargeAction, Charger, ChargerAction, ChargerCreateSmartOverrideResult, ChargerEndSmartOverrideResult, ChargerSetMaxCurrentParams, ChargerUpdateParams, ChargerVendorHealth, ChargingSession, ChargingStatistics, FollowScheduleAction, Hvac, HvacAction, HvacHoldPermanentlyParams, HvacUpdateParams, HvacVendorHealth, Intervention, InterventionGetParams, InterventionListParams, Inverter, InverterVendorHealth, LinkSession, ListedUser, Location, LocationSetTariffParams, LocationTariff, LocationUpdateParams, MaxCurrentAction, Meter, MeterVendorHealth, NewSchedule, OperationModeAction, PageParams, PermanentHoldAction, ProductionStatistics, Schedule, ScheduleChange, ScheduleStatus, SmartChargingPlan, SmartChargingPolicy, SmartChargingStatus, SmartOverride, TariffRate, User, UserLinkParams, UserLocationCreateParams, UserStatisticsChargingParams, UserStatisticsChargingSessionsParams, UserStatisticsProductionParams, Vehicle, VehicleAction, VehicleSetMaxCurrentParams, VehicleUpdateSmartChargingPolicyParams, VehicleVendorHealth, Vendor, Webhook, WebhookCreateParams, WebhookDeleteFirehoseParams, WebhookEventName, WebhookSetFirehoseParams, WebhookTestResult, WebhookUpdateParams } from "./model.ts";
 
 /** Electric vehicles, their charging commands and their smart charging. */
-export interface UserVehiclesMethods {
-  /**
-   * List vehicles of a user.
-   *
-   * Returns one page of the user's vehicles; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/vehicles`
-   *
-   * @returns One page of the user's vehicles.
-   */
-  list(options?: ListPageOptions): List<C["Vehicle"]>;
-}
-
-/** Charging stations at home and their commands. */
-export interface UserChargersMethods {
-  /**
-   * List chargers of a user.
-   *
-   * Returns one page of the user's chargers; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/chargers`
-   *
-   * @returns One page of the user's chargers.
-   */
-  list(options?: ListPageOptions): List<C["Charger"]>;
-}
-
-/** Thermostats, heat pumps and air conditioning units. */
-export interface UserHvacsMethods {
-  /**
-   * List HVAC units of a user.
-   *
-   * Returns one page of the user's HVAC units; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/hvacs`
-   *
-   * @returns One page of the user's HVAC units.
-   */
-  list(options?: ListPageOptions): List<C["Hvac"]>;
-}
-
-/** Solar inverters, their production state and their production history. */
-export interface UserInvertersMethods {
-  /**
-   * List inverters of a user.
-   *
-   * Returns one page of the user's solar inverters; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/inverters`
-   *
-   * @returns One page of the user's inverters.
-   */
-  list(options?: ListPageOptions): List<C["Inverter"]>;
-}
-
-/** Home batteries and their operation modes. */
-export interface UserBatteriesMethods {
-  /**
-   * List batteries of a user.
-   *
-   * Returns one page of the user's home batteries; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/batteries` — beta: complete, but it may change
-   *
-   * @returns One page of the user's batteries.
-   * @beta
-   */
-  list(options?: ListPageOptions): List<C["Battery"]>;
-}
-
-/** Meters that measure the power exchanged with the grid. */
-export interface UserMetersMethods {
-  /**
-   * List meters of a user.
-   *
-   * Returns one page of the user's meters; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/meters` — beta: complete, but it may change
-   *
-   * @returns One page of the user's meters.
-   * @beta
-   */
-  list(options?: ListPageOptions): List<C["Meter"]>;
-}
-
-/** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
-export interface UserLocationsMethods {
-  /**
-   * List locations of a user.
-   *
-   * Returns one page of the user's locations; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/locations`
-   *
-   * @returns One page of the user's locations.
-   */
-  list(options?: ListPageOptions): List<C["Location"]>;
-
-  /**
-   * Create a location.
-   *
-   * Creates a location for the user. Vehicles are assigned to it while they are there; chargers and HVAC
-   * units are placed by `enode.chargers.update` and `enode.hvacs.update`.
-   *
-   * `POST /users/{userId}/locations`
-   *
-   * @returns The new location (the status is 200, not 201).
-   */
-  create(options: UserLocationsCreateOptions): Call<C["Location"]>;
-}
-
-/** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
-export interface UserSchedulesMethods {
-  /**
-   * List schedules of a user.
-   *
-   * Returns one page of the user's schedules.
-   *
-   * `GET /users/{userId}/schedules`
-   *
-   * @returns One page of the user's schedules.
-   */
-  list(options?: ListPageOptions): List<C["Schedule"]>;
-
-  /**
-   * Create a schedule.
-   *
-   * Creates a schedule for a vehicle or charger (charge or not) or for an HVAC unit (mode and
-   * temperature). While it is enabled, Enode sends the commands and manual ones are answered with 422. A
-   * vehicle has either a schedule or smart charging: enabling one disables the other.
-   *
-   * `POST /users/{userId}/schedules`
-   *
-   * @returns The new schedule (the status is 200, not 201).
-   */
-  create(options: UserSchedulesCreateOptions): Call<C["Schedule"]>;
-}
-
-/** Energy, price and savings figures of a user's charging, and figures of solar production. */
-export interface UserStatisticsMethods {
-  /**
-   * Get charging statistics.
-   *
-   * Returns a time series of the energy that assets of a user consumed and what it cost, with what it
-   * would have cost had smart charging not shifted it. Steps begin in UTC.
-   *
-   * `GET /users/{userId}/statistics/charging`
-   *
-   * @returns One entry per step.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   */
-  charging(options: UserStatisticsChargingOptions): Call<C["ChargingStatistics"][]>;
-
-  /**
-   * Get charging sessions.
-   *
-   * Returns the same figures as `enode.user(id).statistics.charging`, grouped by session instead of by
-   * time. A session is a run of at least two samples with consumption; new ones show up within about 15
-   * minutes.
-   *
-   * `GET /users/{userId}/statistics/charging/sessions`
-   *
-   * @returns One entry per session.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   */
-  chargingSessions(options: UserStatisticsChargingSessionsOptions): Call<C["ChargingSession"][]>;
-
-  /**
-   * Get production statistics.
-   *
-   * Returns a time series of the energy that solar inverters of a user produced and what it was worth,
-   * from the samples that Enode takes. Steps begin in UTC. Gone since 2024-10-01.
-   *
-   * `GET /users/{userId}/statistics/production`
-   *
-   * @returns One entry per step.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   */
-  production(options: UserStatisticsProductionOptions): Call<C["ProductionStatistics"][]>;
-}
-
-/** Electric vehicles, their charging commands and their smart charging. */
-export interface VehiclesMethods {
+export interface VehiclesMethods extends AssetHelpers<Vehicle> {
   /**
    * List vehicles.
    *
@@ -364,7 +19,7 @@ export interface VehiclesMethods {
    *
    * @returns One page of vehicles.
    */
-  list(options?: ListPageOptions): List<C["Vehicle"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Vehicle>;
 
   /**
    * Get a vehicle.
@@ -377,7 +32,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The vehicle.
    */
-  get(vehicleId: string, options?: MethodOptions): Call<C["Vehicle"]>;
+  get(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<Vehicle>;
 
   /**
    * Ask for fresh vehicle data.
@@ -392,7 +47,7 @@ export interface VehiclesMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(vehicleId: string, options?: MethodOptions): Call<void>;
+  refreshHint(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Start or stop charging.
@@ -416,7 +71,7 @@ export interface VehiclesMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  startCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  startCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Start or stop charging.
@@ -440,7 +95,7 @@ export interface VehiclesMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  stopCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  stopCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Set the maximum charging current.
@@ -458,7 +113,7 @@ export interface VehiclesMethods {
    *   target already is as wished. The reason is in `detail`.
    * @experimental
    */
-  setMaxCurrent(vehicleId: string, options: VehiclesSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
+  setMaxCurrent(vehicleId: string, params: VehicleSetMaxCurrentParams, options?: CallOptions): Promise<ActionHandle<MaxCurrentAction>>;
 
   /**
    * Get a vehicle action.
@@ -472,7 +127,7 @@ export interface VehiclesMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["VehicleAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<VehicleAction>;
 
   /**
    * Cancel a vehicle action.
@@ -488,7 +143,7 @@ export interface VehiclesMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<paths["/vehicles/actions/{actionId}/cancel"]["post"]["responses"][200]["content"]["application/json"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 
   /**
    * Get the smart charging policy.
@@ -500,7 +155,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The policy.
    */
-  smartChargingPolicy(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingPolicy"]>;
+  smartChargingPolicy(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartChargingPolicy>;
 
   /**
    * Update the smart charging policy.
@@ -514,7 +169,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The policy after the change.
    */
-  updateSmartChargingPolicy(vehicleId: string, options: VehiclesUpdateSmartChargingPolicyOptions): Call<C["SmartChargingPolicy"]>;
+  updateSmartChargingPolicy(vehicleId: string, params?: VehicleUpdateSmartChargingPolicyParams, options?: CallOptions): Promise<SmartChargingPolicy>;
 
   /**
    * Get the smart charging status.
@@ -527,7 +182,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The status.
    */
-  smartChargingStatus(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingStatus"]>;
+  smartChargingStatus(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartChargingStatus>;
 
   /**
    * Get a smart charging plan.
@@ -541,7 +196,7 @@ export interface VehiclesMethods {
    * @param smartChargingPlanId Id of the plan, or `latest` for the plan that was created last.
    * @returns The plan.
    */
-  smartChargingPlan(vehicleId: string, smartChargingPlanId: paths["/vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}"]["get"]["parameters"]["path"]["smartChargingPlanId"], options?: MethodOptions): Call<C["SmartChargingPlan"]>;
+  smartChargingPlan(vehicleId: string, smartChargingPlanId: string | "latest", params?: NoParams, options?: CallOptions): Promise<SmartChargingPlan>;
 
   /**
    * Override smart control.
@@ -557,7 +212,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The override is in force; the start command may still be pending.
    */
-  createSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
+  createSmartOverride(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartOverride>;
 
   /**
    * End the smart override.
@@ -571,11 +226,11 @@ export interface VehiclesMethods {
    * @returns The override that was ended.
    * @throws EnodeProblemError 404: The asset has no active smart override, or is unknown.
    */
-  endSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
+  endSmartOverride(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartOverride>;
 }
 
 /** Charging stations at home and their commands. */
-export interface ChargersMethods {
+export interface ChargersMethods extends AssetHelpers<Charger> {
   /**
    * List chargers.
    *
@@ -585,7 +240,7 @@ export interface ChargersMethods {
    *
    * @returns One page of chargers.
    */
-  list(options?: ListPageOptions): List<C["Charger"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Charger>;
 
   /**
    * Get a charger.
@@ -597,7 +252,7 @@ export interface ChargersMethods {
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns The charger.
    */
-  get(chargerId: string, options?: MethodOptions): Call<C["Charger"]>;
+  get(chargerId: string, params?: NoParams, options?: CallOptions): Promise<Charger>;
 
   /**
    * Update a charger.
@@ -611,7 +266,7 @@ export interface ChargersMethods {
    * @returns The charger after the change.
    * @beta
    */
-  update(chargerId: string, options: ChargersUpdateOptions): Call<C["Charger"]>;
+  update(chargerId: string, params: ChargerUpdateParams, options?: CallOptions): Promise<Charger>;
 
   /**
    * Ask for fresh charger data.
@@ -626,7 +281,7 @@ export interface ChargersMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(chargerId: string, options?: MethodOptions): Call<void>;
+  refreshHint(chargerId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Start or stop charging.
@@ -649,7 +304,7 @@ export interface ChargersMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  startCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  startCharging(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Start or stop charging.
@@ -672,7 +327,7 @@ export interface ChargersMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  stopCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  stopCharging(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Set the maximum charging current.
@@ -689,7 +344,7 @@ export interface ChargersMethods {
    *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
    *   target already is as wished. The reason is in `detail`.
    */
-  setMaxCurrent(chargerId: string, options: ChargersSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
+  setMaxCurrent(chargerId: string, params: ChargerSetMaxCurrentParams, options?: CallOptions): Promise<ActionHandle<MaxCurrentAction>>;
 
   /**
    * Get a charger action.
@@ -703,7 +358,7 @@ export interface ChargersMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 
   /**
    * Cancel a charger action.
@@ -719,7 +374,7 @@ export interface ChargersMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 
   /**
    * Override smart control of a charger.
@@ -735,7 +390,7 @@ export interface ChargersMethods {
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns The override is in force; the start command may still be pending.
    */
-  createSmartOverride(chargerId: string, options?: MethodOptions): Call<C["ChargerSmartOverrideResult"]>;
+  createSmartOverride(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ChargerCreateSmartOverrideResult>;
 
   /**
    * End the smart override of a charger.
@@ -750,11 +405,11 @@ export interface ChargersMethods {
    * @returns The override that was ended.
    * @throws EnodeProblemError 404: The asset has no active smart override, or is unknown.
    */
-  endSmartOverride(chargerId: string, options?: MethodOptions): Call<C["ChargerSmartOverrideResult"]>;
+  endSmartOverride(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ChargerEndSmartOverrideResult>;
 }
 
 /** Thermostats, heat pumps and air conditioning units. */
-export interface HvacsMethods {
+export interface HvacsMethods extends AssetHelpers<Hvac> {
   /**
    * List HVAC units.
    *
@@ -764,7 +419,7 @@ export interface HvacsMethods {
    *
    * @returns One page of HVAC units.
    */
-  list(options?: ListPageOptions): List<C["Hvac"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Hvac>;
 
   /**
    * Get an HVAC unit.
@@ -776,7 +431,7 @@ export interface HvacsMethods {
    * @param hvacId Id of the HVAC unit.
    * @returns The HVAC unit.
    */
-  get(hvacId: string, options?: MethodOptions): Call<C["Hvac"]>;
+  get(hvacId: string, params?: NoParams, options?: CallOptions): Promise<Hvac>;
 
   /**
    * Ask for fresh HVAC data.
@@ -791,7 +446,7 @@ export interface HvacsMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(hvacId: string, options?: MethodOptions): Call<void>;
+  refreshHint(hvacId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Hold a mode and temperature.
@@ -813,7 +468,7 @@ export interface HvacsMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  permanentHold(hvacId: string, options: HvacsPermanentHoldOptions): Call<ActionHandle<C["PermanentHoldAction"]>>;
+  holdPermanently(hvacId: string, params: HvacHoldPermanentlyParams, options?: CallOptions): Promise<ActionHandle<PermanentHoldAction>>;
 
   /**
    * Follow the device's own schedule.
@@ -834,7 +489,7 @@ export interface HvacsMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  followSchedule(hvacId: string, options?: MethodOptions): Call<ActionHandle<C["FollowScheduleAction"]>>;
+  followSchedule(hvacId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<FollowScheduleAction>>;
 
   /**
    * Get an HVAC action.
@@ -848,7 +503,7 @@ export interface HvacsMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<HvacAction>;
 
   /**
    * Cancel an HVAC action.
@@ -864,7 +519,7 @@ export interface HvacsMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<HvacAction>;
 
   /**
    * Update an HVAC unit.
@@ -876,11 +531,11 @@ export interface HvacsMethods {
    * @param hvacId Id of the HVAC unit.
    * @returns The HVAC unit after the change.
    */
-  update(hvacId: string, options: HvacsUpdateOptions): Call<C["Hvac"]>;
+  update(hvacId: string, params: HvacUpdateParams, options?: CallOptions): Promise<Hvac>;
 }
 
 /** Solar inverters, their production state and their production history. */
-export interface InvertersMethods {
+export interface InvertersMethods extends AssetHelpers<Inverter> {
   /**
    * List inverters.
    *
@@ -890,7 +545,7 @@ export interface InvertersMethods {
    *
    * @returns One page of inverters.
    */
-  list(options?: ListPageOptions): List<C["Inverter"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Inverter>;
 
   /**
    * Get an inverter.
@@ -902,7 +557,7 @@ export interface InvertersMethods {
    * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
    * @returns The inverter.
    */
-  get(inverterId: string, options?: MethodOptions): Call<C["Inverter"]>;
+  get(inverterId: string, params?: NoParams, options?: CallOptions): Promise<Inverter>;
 
   /**
    * Ask for fresh inverter data.
@@ -917,11 +572,11 @@ export interface InvertersMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(inverterId: string, options?: MethodOptions): Call<void>;
+  refreshHint(inverterId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 }
 
 /** Home batteries and their operation modes. */
-export interface BatteriesMethods {
+export interface BatteriesMethods extends AssetHelpers<Battery> {
   /**
    * List batteries.
    *
@@ -932,7 +587,7 @@ export interface BatteriesMethods {
    * @returns One page of batteries.
    * @beta
    */
-  list(options?: ListPageOptions): List<C["Battery"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Battery>;
 
   /**
    * Get a battery.
@@ -945,7 +600,7 @@ export interface BatteriesMethods {
    * @returns The battery.
    * @beta
    */
-  get(batteryId: string, options?: MethodOptions): Call<C["Battery"]>;
+  get(batteryId: string, params?: NoParams, options?: CallOptions): Promise<Battery>;
 
   /**
    * Ask for fresh battery data.
@@ -961,7 +616,7 @@ export interface BatteriesMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  refreshHint(batteryId: string, options?: MethodOptions): Call<void>;
+  refreshHint(batteryId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Set the operation mode.
@@ -980,7 +635,7 @@ export interface BatteriesMethods {
    *   target already is as wished. The reason is in `detail`.
    * @beta
    */
-  setOperationMode(batteryId: string, options: BatteriesSetOperationModeOptions): Call<ActionHandle<C["OperationModeAction"]>>;
+  setOperationMode(batteryId: string, params: BatterySetOperationModeParams, options?: CallOptions): Promise<ActionHandle<OperationModeAction>>;
 
   /**
    * Get a battery action.
@@ -995,7 +650,7 @@ export interface BatteriesMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  action(actionId: string, options?: MethodOptions): Call<C["OperationModeAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<OperationModeAction>;
 
   /**
    * Cancel a battery action.
@@ -1012,11 +667,11 @@ export interface BatteriesMethods {
    *   that action.
    * @beta
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["OperationModeAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<OperationModeAction>;
 }
 
 /** Meters that measure the power exchanged with the grid. */
-export interface MetersMethods {
+export interface MetersMethods extends AssetHelpers<Meter> {
   /**
    * List meters.
    *
@@ -1027,7 +682,7 @@ export interface MetersMethods {
    * @returns One page of meters.
    * @beta
    */
-  list(options?: ListPageOptions): List<C["Meter"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Meter>;
 
   /**
    * Get a meter.
@@ -1040,7 +695,7 @@ export interface MetersMethods {
    * @returns The meter.
    * @beta
    */
-  get(meterId: string, options?: MethodOptions): Call<C["Meter"]>;
+  get(meterId: string, params?: NoParams, options?: CallOptions): Promise<Meter>;
 
   /**
    * Ask for fresh meter data.
@@ -1056,7 +711,7 @@ export interface MetersMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  refreshHint(meterId: string, options?: MethodOptions): Call<void>;
+  refreshHint(meterId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 }
 
 /** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
@@ -1070,7 +725,7 @@ export interface LocationsMethods {
    *
    * @returns One page of locations.
    */
-  list(options?: ListPageOptions): List<C["Location"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Location>;
 
   /**
    * Get a location.
@@ -1082,7 +737,7 @@ export interface LocationsMethods {
    * @param locationId Id of the location.
    * @returns The location.
    */
-  get(locationId: string, options?: MethodOptions): Call<C["Location"]>;
+  get(locationId: string, params?: NoParams, options?: CallOptions): Promise<Location>;
 
   /**
    * Update a location.
@@ -1095,7 +750,7 @@ export interface LocationsMethods {
    * @param locationId Id of the location.
    * @returns The location after the change.
    */
-  update(locationId: string, options: LocationsUpdateOptions): Call<C["Location"]>;
+  update(locationId: string, params: LocationUpdateParams, options?: CallOptions): Promise<Location>;
 
   /**
    * Delete a location.
@@ -1107,7 +762,7 @@ export interface LocationsMethods {
    * @param locationId Id of the location.
    * @returns The location that was deleted (there is a body, not 204).
    */
-  delete(locationId: string, options?: MethodOptions): Call<C["Location"]>;
+  delete(locationId: string, params?: NoParams, options?: CallOptions): Promise<Location>;
 
   /**
    * Get the tariff of a location.
@@ -1128,7 +783,7 @@ export interface LocationsMethods {
    *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
    *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
    */
-  tariff(locationId: string, options?: MethodOptions): Call<C["LocationTariffInterval"][]>;
+  tariff(locationId: string, params?: NoParams, options?: CallOptions): Promise<LocationTariff[]>;
 
   /**
    * Set the tariff of a location.
@@ -1144,7 +799,7 @@ export interface LocationsMethods {
    * @throws EnodeProblemError 400: The intervals overlap, or the request is malformed.
    * @throws EnodeProblemError 404: The location or the tariff is unknown.
    */
-  setTariff(locationId: string, options: LocationsSetTariffOptions): Call<void>;
+  setTariff(locationId: string, params: LocationSetTariffParams, options?: CallOptions): Promise<void>;
 }
 
 /** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
@@ -1159,7 +814,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The schedule.
    */
-  get(scheduleId: string, options?: MethodOptions): Call<C["Schedule"]>;
+  get(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<Schedule>;
 
   /**
    * Update a schedule.
@@ -1172,7 +827,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The schedule after the change.
    */
-  update(scheduleId: string, options?: SchedulesUpdateOptions): Call<C["Schedule"]>;
+  update(scheduleId: string, params?: ScheduleChange, options?: CallOptions): Promise<Schedule>;
 
   /**
    * Delete a schedule.
@@ -1184,7 +839,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns Done; there is no body.
    */
-  delete(scheduleId: string, options?: MethodOptions): Call<void>;
+  delete(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Get the status of a schedule.
@@ -1196,7 +851,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The status.
    */
-  status(scheduleId: string, options?: MethodOptions): Call<C["ScheduleStatus"]>;
+  status(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<ScheduleStatus>;
 }
 
 /** Electricity prices that replace the market price at a location. */
@@ -1212,7 +867,7 @@ export interface TariffsMethods {
    *   hyphens.
    * @returns The rates.
    */
-  get(tariffId: string, options?: MethodOptions): Call<C["Tariff"]>;
+  get(tariffId: string, params?: NoParams, options?: CallOptions): Promise<TariffRate[]>;
 
   /**
    * Create or replace a tariff.
@@ -1226,7 +881,7 @@ export interface TariffsMethods {
    *   hyphens.
    * @returns Done; there is no body.
    */
-  update(tariffId: string, options: TariffsUpdateOptions): Call<void>;
+  update(tariffId: string, params: readonly TariffRate[], options?: CallOptions): Promise<void>;
 }
 
 /** Steps by which people give an asset a capability that it lacks. */
@@ -1241,7 +896,7 @@ export interface InterventionsMethods {
    *
    * @returns The interventions.
    */
-  list(options?: InterventionsListOptions): List<C["Intervention"]>;
+  list(params?: InterventionListParams, options?: ListOptions): List<Intervention>;
 
   /**
    * Get an intervention.
@@ -1254,14 +909,14 @@ export interface InterventionsMethods {
    * @returns The intervention.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  get(interventionId: string, options?: InterventionsGetOptions): Call<C["Intervention"]>;
+  get(interventionId: string, params?: InterventionGetParams, options?: CallOptions): Promise<Intervention>;
 }
 
 /**
  * End users of the client, their linked vendor accounts, and the Link sessions in which they connect
  * them.
  */
-export interface UsersMethods {
+export interface UsersMethods extends UsersHelpers<"2023-08-01"> {
   /**
    * Start a Link session.
    *
@@ -1277,7 +932,7 @@ export interface UsersMethods {
    * @throws EnodeProblemError 403: The client has as many connections as its plan allows; `title` is
    *   "Connections limit reached.".
    */
-  link(userId: string, options?: UsersLinkOptions): Call<C["LinkSession"]>;
+  link(userId: string, params?: UserLinkParams, options?: CallOptions): Promise<LinkSession>;
 
   /**
    * Deauthorize a user.
@@ -1290,7 +945,7 @@ export interface UsersMethods {
    * @param userId Id of the user, as chosen by the caller when the user was first linked.
    * @returns Done; there is no body.
    */
-  deauthorize(userId: string, options?: MethodOptions): Call<void>;
+  deauthorize(userId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Delete a user.
@@ -1303,7 +958,7 @@ export interface UsersMethods {
    * @param userId Id of the user, as chosen by the caller when the user was first linked.
    * @returns Done; there is no body.
    */
-  delete(userId: string, options?: MethodOptions): Call<void>;
+  delete(userId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * List users.
@@ -1314,7 +969,7 @@ export interface UsersMethods {
    *
    * @returns One page of users.
    */
-  list(options?: ListPageOptions): List<C["UserSummary"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<ListedUser>;
 
   /**
    * Get a user.
@@ -1327,7 +982,7 @@ export interface UsersMethods {
    * @param userId Id of the user, as chosen by the caller when the user was first linked.
    * @returns The user and the linked vendor accounts.
    */
-  get(userId: string, options?: MethodOptions): Call<C["User"]>;
+  get(userId: string, params?: NoParams, options?: CallOptions): Promise<User>;
 
   /**
    * Unlink a vendor.
@@ -1341,11 +996,11 @@ export interface UsersMethods {
    * @param vendor Code of the vendor.
    * @returns Done; there is no body.
    */
-  unlinkVendor(userId: string, vendor: C["VendorInput"], options?: MethodOptions): Call<void>;
+  unlinkVendor(userId: string, vendor: Vendor, params?: NoParams, options?: CallOptions): Promise<void>;
 }
 
 /** Subscriptions to events, and the events that Enode delivers. */
-export interface WebhooksMethods {
+export interface WebhooksMethods extends WebhooksHelpers<"2023-08-01", Webhook, WebhookEventName> {
   /**
    * List webhooks.
    *
@@ -1355,7 +1010,7 @@ export interface WebhooksMethods {
    *
    * @returns One page of webhooks.
    */
-  list(options?: ListPageOptions): List<C["Webhook"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Webhook>;
 
   /**
    * Create a webhook.
@@ -1370,7 +1025,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 400: The request is malformed, or the client already has a webhook with
    *   this URL and API version (`title` is "Webhook already exists.").
    */
-  create(options: WebhooksCreateOptions): Call<C["Webhook"]>;
+  create(params: WebhookCreateParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Get a webhook.
@@ -1384,7 +1039,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  get(webhookId: string, options?: MethodOptions): Call<C["Webhook"]>;
+  get(webhookId: string, params?: NoParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Update a webhook.
@@ -1399,7 +1054,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  update(webhookId: string, options?: WebhooksUpdateOptions): Call<C["Webhook"]>;
+  update(webhookId: string, params?: WebhookUpdateParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Delete a webhook.
@@ -1413,7 +1068,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  delete(webhookId: string, options?: MethodOptions): Call<void>;
+  delete(webhookId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Test a webhook.
@@ -1428,7 +1083,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  test(webhookId: string, options?: MethodOptions): Call<C["WebhookTestResult"]>;
+  test(webhookId: string, params?: NoParams, options?: CallOptions): Promise<WebhookTestResult>;
 
   /**
    * Set the firehose webhook.
@@ -1441,7 +1096,7 @@ export interface WebhooksMethods {
    * @returns Done; there is no body.
    * @deprecated The vendor advises against it.
    */
-  setFirehose(options: WebhooksSetFirehoseOptions): Call<void>;
+  setFirehose(params: WebhookSetFirehoseParams, options?: CallOptions): Promise<void>;
 
   /**
    * Delete the firehose webhook.
@@ -1455,7 +1110,7 @@ export interface WebhooksMethods {
    *   found".
    * @deprecated The vendor advises against it.
    */
-  deleteFirehose(options: WebhooksDeleteFirehoseOptions): Call<void>;
+  deleteFirehose(params: WebhookDeleteFirehoseParams, options?: CallOptions): Promise<void>;
 
   /**
    * Test the firehose webhook.
@@ -1469,7 +1124,7 @@ export interface WebhooksMethods {
    * @returns What came of the test.
    * @deprecated The vendor advises against it.
    */
-  testFirehose(options?: MethodOptions): Call<C["WebhookTestResult"]>;
+  testFirehose(params?: NoParams, options?: CallOptions): Promise<WebhookTestResult>;
 }
 
 /** Which vendors are available and how they are doing. */
@@ -1484,7 +1139,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  vehicles(options?: MethodOptions): Call<C["VehicleHealth"][]>;
+  vehicles(params?: NoParams, options?: CallOptions): Promise<VehicleVendorHealth[]>;
 
   /**
    * Get the health of charger vendors.
@@ -1496,7 +1151,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  chargers(options?: MethodOptions): Call<C["ChargerHealth"][]>;
+  chargers(params?: NoParams, options?: CallOptions): Promise<ChargerVendorHealth[]>;
 
   /**
    * Get the health of HVAC vendors.
@@ -1508,7 +1163,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  hvacs(options?: MethodOptions): Call<C["HvacHealth"][]>;
+  hvacs(params?: NoParams, options?: CallOptions): Promise<HvacVendorHealth[]>;
 
   /**
    * Get the health of inverter vendors.
@@ -1520,7 +1175,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  inverters(options?: MethodOptions): Call<C["InverterHealth"][]>;
+  inverters(params?: NoParams, options?: CallOptions): Promise<InverterVendorHealth[]>;
 
   /**
    * Get the health of battery vendors.
@@ -1533,7 +1188,7 @@ export interface HealthMethods {
    * @returns One entry per vendor.
    * @beta
    */
-  batteries(options?: MethodOptions): Call<C["BatteryHealth"][]>;
+  batteries(params?: NoParams, options?: CallOptions): Promise<BatteryVendorHealth[]>;
 
   /**
    * Get the health of meter vendors.
@@ -1546,7 +1201,7 @@ export interface HealthMethods {
    * @returns One entry per vendor.
    * @beta
    */
-  meters(options?: MethodOptions): Call<C["MeterHealth"][]>;
+  meters(params?: NoParams, options?: CallOptions): Promise<MeterVendorHealth[]>;
 
   /**
    * Get the readiness of the service.
@@ -1559,7 +1214,210 @@ export interface HealthMethods {
    * @throws EnodeProblemError 503: The service, or something it depends on, is not working. There is no
    *   body.
    */
-  ready(options?: MethodOptions): Call<void>;
+  ready(params?: NoParams, options?: CallOptions): Promise<void>;
+}
+
+/** Electric vehicles, their charging commands and their smart charging. */
+export interface UserVehiclesMethods {
+  /**
+   * List vehicles of a user.
+   *
+   * Returns one page of the user's vehicles; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/vehicles`
+   *
+   * @returns One page of the user's vehicles.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Vehicle>;
+}
+
+/** Charging stations at home and their commands. */
+export interface UserChargersMethods {
+  /**
+   * List chargers of a user.
+   *
+   * Returns one page of the user's chargers; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/chargers`
+   *
+   * @returns One page of the user's chargers.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Charger>;
+}
+
+/** Thermostats, heat pumps and air conditioning units. */
+export interface UserHvacsMethods {
+  /**
+   * List HVAC units of a user.
+   *
+   * Returns one page of the user's HVAC units; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/hvacs`
+   *
+   * @returns One page of the user's HVAC units.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Hvac>;
+}
+
+/** Solar inverters, their production state and their production history. */
+export interface UserInvertersMethods {
+  /**
+   * List inverters of a user.
+   *
+   * Returns one page of the user's solar inverters; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/inverters`
+   *
+   * @returns One page of the user's inverters.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Inverter>;
+}
+
+/** Home batteries and their operation modes. */
+export interface UserBatteriesMethods {
+  /**
+   * List batteries of a user.
+   *
+   * Returns one page of the user's home batteries; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/batteries` — beta: complete, but it may change
+   *
+   * @returns One page of the user's batteries.
+   * @beta
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Battery>;
+}
+
+/** Meters that measure the power exchanged with the grid. */
+export interface UserMetersMethods {
+  /**
+   * List meters of a user.
+   *
+   * Returns one page of the user's meters; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/meters` — beta: complete, but it may change
+   *
+   * @returns One page of the user's meters.
+   * @beta
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Meter>;
+}
+
+/** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
+export interface UserLocationsMethods {
+  /**
+   * List locations of a user.
+   *
+   * Returns one page of the user's locations; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/locations`
+   *
+   * @returns One page of the user's locations.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Location>;
+
+  /**
+   * Create a location.
+   *
+   * Creates a location for the user. Vehicles are assigned to it while they are there; chargers and HVAC
+   * units are placed by `enode.chargers.update` and `enode.hvacs.update`.
+   *
+   * `POST /users/{userId}/locations`
+   *
+   * @returns The new location (the status is 200, not 201).
+   */
+  create(params: UserLocationCreateParams, options?: CallOptions): Promise<Location>;
+}
+
+/** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
+export interface UserSchedulesMethods {
+  /**
+   * List schedules of a user.
+   *
+   * Returns one page of the user's schedules.
+   *
+   * `GET /users/{userId}/schedules`
+   *
+   * @returns One page of the user's schedules.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Schedule>;
+
+  /**
+   * Create a schedule.
+   *
+   * Creates a schedule for a vehicle or charger (charge or not) or for an HVAC unit (mode and
+   * temperature). While it is enabled, Enode sends the commands and manual ones are answered with 422. A
+   * vehicle has either a schedule or smart charging: enabling one disables the other.
+   *
+   * `POST /users/{userId}/schedules`
+   *
+   * @returns The new schedule (the status is 200, not 201).
+   */
+  create(params: NewSchedule, options?: CallOptions): Promise<Schedule>;
+}
+
+/** Energy, price and savings figures of a user's charging, and figures of solar production. */
+export interface UserStatisticsMethods {
+  /**
+   * Get charging statistics.
+   *
+   * Returns a time series of the energy that assets of a user consumed and what it cost, with what it
+   * would have cost had smart charging not shifted it. Steps begin in UTC.
+   *
+   * `GET /users/{userId}/statistics/charging`
+   *
+   * @returns One entry per step.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  charging(params: UserStatisticsChargingParams, options?: CallOptions): Promise<ChargingStatistics[]>;
+
+  /**
+   * Get charging sessions.
+   *
+   * Returns the same figures as `enode.user(id).statistics.charging`, grouped by session instead of by
+   * time. A session is a run of at least two samples with consumption; new ones show up within about 15
+   * minutes.
+   *
+   * `GET /users/{userId}/statistics/charging/sessions`
+   *
+   * @returns One entry per session.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  chargingSessions(params: UserStatisticsChargingSessionsParams, options?: CallOptions): Promise<ChargingSession[]>;
+
+  /**
+   * Get production statistics.
+   *
+   * Returns a time series of the energy that solar inverters of a user produced and what it was worth,
+   * from the samples that Enode takes. Steps begin in UTC. Gone since 2024-10-01.
+   *
+   * `GET /users/{userId}/statistics/production`
+   *
+   * @returns One entry per step.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  production(params: UserStatisticsProductionParams, options?: CallOptions): Promise<ProductionStatistics[]>;
 }
 
 /** What belongs to one user. */
@@ -1574,7 +1432,7 @@ export interface UserMethods {
    *
    * @returns The user and the linked vendor accounts.
    */
-  get(options?: MethodOptions): Call<C["User"]>;
+  get(params?: NoParams, options?: CallOptions): Promise<User>;
 
   /**
    * Start a Link session.
@@ -1590,7 +1448,7 @@ export interface UserMethods {
    * @throws EnodeProblemError 403: The client has as many connections as its plan allows; `title` is
    *   "Connections limit reached.".
    */
-  link(options?: UsersLinkOptions): Call<C["LinkSession"]>;
+  link(params?: UserLinkParams, options?: CallOptions): Promise<LinkSession>;
 
   /**
    * Unlink a vendor.
@@ -1603,7 +1461,7 @@ export interface UserMethods {
    * @param vendor Code of the vendor.
    * @returns Done; there is no body.
    */
-  unlinkVendor(vendor: C["VendorInput"], options?: MethodOptions): Call<void>;
+  unlinkVendor(vendor: Vendor, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Deauthorize a user.
@@ -1615,7 +1473,7 @@ export interface UserMethods {
    *
    * @returns Done; there is no body.
    */
-  deauthorize(options?: MethodOptions): Call<void>;
+  deauthorize(params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Delete a user.
@@ -1627,7 +1485,7 @@ export interface UserMethods {
    *
    * @returns Done; there is no body.
    */
-  delete(options?: MethodOptions): Call<void>;
+  delete(params?: NoParams, options?: CallOptions): Promise<void>;
 
   /** Electric vehicles, their charging commands and their smart charging. */
   readonly vehicles: UserVehiclesMethods;

@@ -2,408 +2,13 @@
 // Document SHA-256: bf630c3720f703aa0fc87e19a4982c066103b2756ab82c3a2b31e22d4bf8df4d
 
 import type { ActionHandle } from "../../src/actions/handle.ts";
-import type { Call } from "../../src/calls/call.ts";
 import type { List } from "../../src/calls/list.ts";
-import type { ListOptions, MethodOptions, PagedOptions } from "../../src/calls/options.ts";
-import type { components, paths } from "./types.ts";
-
-type C = components["schemas"];
-
-/** Options of lists that take nothing but cursors. */
-export interface ListPageOptions extends PagedOptions {
-  /** Cursor from `pagination.after`: returns the page that follows it. Not together with `before`. */
-  after?: string;
-  /** Cursor from `pagination.before`: returns the page that precedes it. Not together with `after`. */
-  before?: string;
-  /** How many entries a page may have. No upper bound is documented. @default 50 */
-  pageSize?: number;
-}
-
-/** Options of `POST /vehicles/{vehicleId}/max-current`. */
-export type VehiclesSetMaxCurrentOptions = C["MaxCurrentRequest"] & MethodOptions;
-
-/** Options of `PUT /vehicles/{vehicleId}/smart-charging-policy`. */
-export interface VehiclesUpdateSmartChargingPolicyOptions extends MethodOptions {
-  /** The body of the request. */
-  policy: C["SmartChargingPolicyUpdate"];
-}
-
-/** Options of `PUT /chargers/{chargerId}`. */
-export type ChargersUpdateOptions = C["ChargerUpdate"] & MethodOptions;
-
-/** Options of `POST /chargers/{chargerId}/max-current`. */
-export type ChargersSetMaxCurrentOptions = C["MaxCurrentRequest"] & MethodOptions;
-
-/** Options of `PUT /chargers/{chargerId}/smart-charging-policy`. */
-export interface ChargersUpdateSmartChargingPolicyOptions extends MethodOptions {
-  /** The body of the request. */
-  policy: C["ChargerSmartChargingPolicyUpdate"];
-}
-
-/** Options of `POST /hvacs/{hvacId}/permanent-hold`. */
-export type HvacsPermanentHoldOptions = C["PermanentHoldRequest"] & MethodOptions;
-
-/** Options of `PUT /hvacs/{hvacId}`. */
-export type HvacsUpdateOptions = C["HvacUpdate"] & MethodOptions;
-
-/** Options of `PUT /hvacs/{hvacId}/smart-policy`. */
-export type HvacsUpdateSmartPolicyOptions = C["HvacSmartPolicyUpdate"] & MethodOptions;
-
-/** Options of `POST /batteries/{batteryId}/operation-mode`. */
-export type BatteriesSetOperationModeOptions = C["OperationModeRequest"] & MethodOptions;
-
-/** Options of `PUT /locations/{locationId}`. */
-export type LocationsUpdateOptions = C["LocationUpdate"] & MethodOptions;
-
-/** Options of `PUT /locations/{locationId}/tariff`. */
-export type LocationsSetTariffOptions = C["LocationTariffUpdate"] & MethodOptions;
-
-/** Options of `PUT /schedules/{scheduleId}`. */
-export type SchedulesUpdateOptions = C["ScheduleUpdate"] & MethodOptions;
-
-/** Options of `PUT /tariffs/{tariffId}`. */
-export interface TariffsUpdateOptions extends MethodOptions {
-  /** The body of the request. */
-  rates: C["TariffUpdate"];
-}
-
-/** Options of `GET /interventions`. */
-export interface InterventionsListOptions extends ListOptions {
-  /** Language of the texts in `resolution`. A text that is not translated comes in en-US. */
-  language?: C["InterventionLanguage"];
-  /** Only interventions for this type of asset. */
-  vendorType?: C["VendorTypeInput"];
-  /** Only interventions of this vendor. */
-  vendor?: C["VendorInput"];
-}
-
-/** Options of `GET /interventions/{interventionId}`. */
-export interface InterventionsGetOptions extends MethodOptions {
-  /** Language of the texts in `resolution`. A text that is not translated comes in en-US. */
-  language?: C["InterventionLanguage"];
-  /** Only interventions for this type of asset. */
-  vendorType?: C["VendorTypeInput"];
-  /** Only interventions of this vendor. */
-  vendor?: C["VendorInput"];
-}
-
-/** Options of `POST /users/{userId}/link`. */
-export type UsersLinkOptions = C["LinkRequest"] & MethodOptions;
-
-/** Options of `POST /webhooks`. */
-export type WebhooksCreateOptions = C["WebhookCreate"] & MethodOptions;
-
-/** Options of `PATCH /webhooks/{webhookId}`. */
-export type WebhooksUpdateOptions = C["WebhookUpdate"] & MethodOptions;
-
-/** Options of `PUT /webhooks/firehose`. */
-export type WebhooksSetFirehoseOptions = C["FirehoseUpdate"] & MethodOptions;
-
-/** Options of `DELETE /webhooks/firehose`. */
-export type WebhooksDeleteFirehoseOptions = C["FirehoseDelete"] & MethodOptions;
-
-/** Options of `POST /simulated/vehicles`. */
-export type SimulatedVehiclesCreateOptions = C["SimulatedVehicleCreate"] & MethodOptions;
-
-/** Options of `PATCH /simulated/vehicles/{simulatedVehicleId}`. */
-export type SimulatedVehiclesUpdateOptions = C["SimulatedVehicleUpdate"] & MethodOptions;
-
-/** Options of `GET /users/{userId}/vendor-statistics`. */
-export interface UserInvertersVendorStatisticsOptions extends MethodOptions {
-  /** Id of the inverter. */
-  inverterId: string;
-  /** Length of a bucket. */
-  resolution: "HOUR" | "DAY";
-  /** Begin of the time range (UTC); not later than `endDate`. */
-  startDate: string;
-  /** End of the time range (UTC); now, if left out. */
-  endDate?: string;
-}
-
-/** Options of `POST /users/{userId}/locations`. */
-export type UserLocationsCreateOptions = C["LocationCreate"] & MethodOptions;
-
-/** Options of `POST /users/{userId}/schedules`. */
-export type UserSchedulesCreateOptions = C["ScheduleCreate"] & MethodOptions;
-
-/** Options of `GET /users/{userId}/statistics/charging`. */
-export interface UserStatisticsChargingOptions extends MethodOptions {
-  /** Type of asset that the figures are about. */
-  type: "charger" | "vehicle" | "hvac";
-  /** Begin of the time range. */
-  startDate: string;
-  /** End of the time range. What counts when it is left out is not documented. */
-  endDate?: string;
-  /** Only figures of this location. */
-  locationId?: string;
-  /** Only this asset, which must be of the type named by `type`. */
-  id?: string;
-  /** Length of a step. @default "DAY" */
-  resolution?: "QUARTER_HOUR" | "HALF_HOUR" | "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-  /** Hours by which the borders of days, weeks, months and years are moved from UTC; fractions are allowed. No effect on steps of an hour and less. It knows no daylight saving time. @deprecated */
-  utcOffset?: string;
-}
-
-/** Options of `GET /users/{userId}/statistics/charging/sessions`. */
-export interface UserStatisticsChargingSessionsOptions extends MethodOptions {
-  /** Type of asset that the figures are about. */
-  type: "charger" | "vehicle" | "hvac";
-  /** Begin of the time range. */
-  startDate: string;
-  /** End of the time range. What counts when it is left out is not documented. */
-  endDate?: string;
-  /** Only figures of this location. */
-  locationId?: string;
-  /** Only this asset, which must be of the type named by `type`. */
-  id?: string;
-}
-
-/** Options of `GET /users/{userId}/statistics/production`. */
-export interface UserStatisticsProductionOptions extends MethodOptions {
-  /** Begin of the time range. */
-  startDate: string;
-  /** End of the time range. What counts when it is left out is not documented. */
-  endDate?: string;
-  /** Only figures of this location. */
-  locationId?: string;
-  /** Only this asset, which must be of the type named by `type`. */
-  id?: string;
-  /** Asset type to count; there is only one. */
-  type: "inverter";
-  /** Length of a step. @default "DAY" */
-  resolution?: "QUARTER_HOUR" | "HALF_HOUR" | "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-  /** Hours by which the borders of days, weeks, months and years are moved from UTC; negative values and fractions are allowed. No effect on steps of an hour and less. It knows no daylight saving time. @deprecated */
-  utcOffset?: string;
-}
+import type { CallOptions, ListOptions, NoParams, PagedListOptions } from "../../src/calls/options.ts";
+import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/client/helper-types.ts";
+import type { Battery, BatterySetOperationModeParams, ChargeAction, Charger, ChargerAction, ChargerCreateSmartOverrideResult, ChargerEndSmartOverrideResult, ChargerSetMaxCurrentParams, ChargerSmartChargingPolicy, ChargerSmartChargingStatus, ChargerUpdateParams, ChargerUpdateSmartChargingPolicyParams, ChargerVendorHealth, ChargingSession, ChargingStatistics, FollowScheduleAction, Hvac, HvacAction, HvacHoldPermanentlyParams, HvacSmartPolicy, HvacSmartStatus, HvacUpdateParams, HvacUpdateSmartPolicyParams, HvacVendorHealth, Intervention, InterventionGetParams, InterventionListParams, Inverter, InverterVendorHealth, LinkSession, ListedUser, Location, LocationSetTariffParams, LocationTariff, LocationUpdateParams, MaxCurrentAction, Meter, MeterVendorHealth, NewSchedule, OperationModeAction, PageParams, PermanentHoldAction, ProductionStatistics, Schedule, ScheduleChange, ScheduleStatus, SimulatedVehicle, SimulatedVehicleCreateParams, SimulatedVehicleUpdateParams, SmartChargingPlan, SmartChargingPolicy, SmartChargingStatus, SmartOverride, TariffRate, User, UserInverterVendorStatisticsParams, UserInverterVendorStatisticsResult, UserLinkParams, UserLocationCreateParams, UserStatisticsChargingParams, UserStatisticsChargingSessionsParams, UserStatisticsProductionParams, Vehicle, VehicleAction, VehicleSetMaxCurrentParams, VehicleUpdateSmartChargingPolicyParams, VehicleVendorHealth, Vendor, VendorType, Webhook, WebhookCreateParams, WebhookDeleteFirehoseParams, WebhookEventName, WebhookSetFirehoseParams, WebhookTestResult, WebhookUpdateParams } from "./model.ts";
 
 /** Electric vehicles, their charging commands and their smart charging. */
-export interface UserVehiclesMethods {
-  /**
-   * List vehicles of a user.
-   *
-   * Returns one page of the user's vehicles; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/vehicles`
-   *
-   * @returns One page of the user's vehicles.
-   */
-  list(options?: ListPageOptions): List<C["Vehicle"]>;
-}
-
-/** Charging stations at home and their commands. */
-export interface UserChargersMethods {
-  /**
-   * List chargers of a user.
-   *
-   * Returns one page of the user's chargers; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/chargers`
-   *
-   * @returns One page of the user's chargers.
-   */
-  list(options?: ListPageOptions): List<C["Charger"]>;
-}
-
-/** Thermostats, heat pumps and air conditioning units. */
-export interface UserHvacsMethods {
-  /**
-   * List HVAC units of a user.
-   *
-   * Returns one page of the user's HVAC units; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/hvacs`
-   *
-   * @returns One page of the user's HVAC units.
-   */
-  list(options?: ListPageOptions): List<C["Hvac"]>;
-}
-
-/** Solar inverters, their production state and their production history. */
-export interface UserInvertersMethods {
-  /**
-   * List inverters of a user.
-   *
-   * Returns one page of the user's solar inverters; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/inverters`
-   *
-   * @returns One page of the user's inverters.
-   */
-  list(options?: ListPageOptions): List<C["Inverter"]>;
-
-  /**
-   * Get production statistics of the vendor.
-   *
-   * Returns the energy that an inverter of the user produced per hour or day, as counted by its vendor.
-   * The series keeps to the borders of the vendor, so it can begin before `startDate` and end after
-   * `endDate`. At most one month can be asked for, and the answer can take long. Needs the capability
-   * `productionStatistics`. Since 2024-10-01 it is `GET /inverters/{inverterId}/statistics`.
-   *
-   * `GET /users/{userId}/vendor-statistics` — beta: complete, but it may change
-   *
-   * @returns The series.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   * @beta
-   */
-  vendorStatistics(options: UserInvertersVendorStatisticsOptions): Call<C["InverterVendorStatistics"]>;
-}
-
-/** Home batteries and their operation modes. */
-export interface UserBatteriesMethods {
-  /**
-   * List batteries of a user.
-   *
-   * Returns one page of the user's home batteries; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/batteries` — beta: complete, but it may change
-   *
-   * @returns One page of the user's batteries.
-   * @beta
-   */
-  list(options?: ListPageOptions): List<C["Battery"]>;
-}
-
-/** Meters that measure the power exchanged with the grid. */
-export interface UserMetersMethods {
-  /**
-   * List meters of a user.
-   *
-   * Returns one page of the user's meters; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/meters` — beta: complete, but it may change
-   *
-   * @returns One page of the user's meters.
-   * @beta
-   */
-  list(options?: ListPageOptions): List<C["Meter"]>;
-}
-
-/** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
-export interface UserLocationsMethods {
-  /**
-   * List locations of a user.
-   *
-   * Returns one page of the user's locations; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/locations`
-   *
-   * @returns One page of the user's locations.
-   */
-  list(options?: ListPageOptions): List<C["Location"]>;
-
-  /**
-   * Create a location.
-   *
-   * Creates a location for the user. Vehicles are assigned to it while they are there; chargers and HVAC
-   * units are placed by `enode.chargers.update` and `enode.hvacs.update`.
-   *
-   * `POST /users/{userId}/locations`
-   *
-   * @returns The new location (the status is 200, not 201).
-   */
-  create(options: UserLocationsCreateOptions): Call<C["Location"]>;
-}
-
-/** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
-export interface UserSchedulesMethods {
-  /**
-   * List schedules of a user.
-   *
-   * Returns one page of the user's schedules.
-   *
-   * `GET /users/{userId}/schedules`
-   *
-   * @returns One page of the user's schedules.
-   */
-  list(options?: ListPageOptions): List<C["Schedule"]>;
-
-  /**
-   * Create a schedule.
-   *
-   * Creates a schedule for a vehicle or charger (charge or not) or for an HVAC unit (mode and
-   * temperature). While it is enabled, Enode sends the commands and manual ones are answered with 422. A
-   * vehicle has either a schedule or smart charging: enabling one disables the other.
-   *
-   * `POST /users/{userId}/schedules`
-   *
-   * @returns The new schedule (the status is 200, not 201).
-   */
-  create(options: UserSchedulesCreateOptions): Call<C["Schedule"]>;
-}
-
-/** Energy, price and savings figures of a user's charging, and figures of solar production. */
-export interface UserStatisticsMethods {
-  /**
-   * Get charging statistics.
-   *
-   * Returns a time series of the energy that assets of a user consumed and what it cost, with what it
-   * would have cost had smart charging not shifted it. Steps begin in UTC.
-   *
-   * `GET /users/{userId}/statistics/charging`
-   *
-   * @returns One entry per step.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   */
-  charging(options: UserStatisticsChargingOptions): Call<C["ChargingStatistics"][]>;
-
-  /**
-   * Get charging sessions.
-   *
-   * Returns the same figures as `enode.user(id).statistics.charging`, grouped by session instead of by
-   * time. A session is a run of at least two samples with consumption; new ones show up within about 15
-   * minutes.
-   *
-   * `GET /users/{userId}/statistics/charging/sessions`
-   *
-   * @returns One entry per session.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   */
-  chargingSessions(options: UserStatisticsChargingSessionsOptions): Call<C["ChargingSession"][]>;
-
-  /**
-   * Get production statistics.
-   *
-   * Returns a time series of the energy that solar inverters of a user produced and what it was worth,
-   * from the samples that Enode takes. Steps begin in UTC. Not part of newer versions.
-   *
-   * `GET /users/{userId}/statistics/production`
-   *
-   * @returns One entry per step.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   */
-  production(options: UserStatisticsProductionOptions): Call<C["ProductionStatistics"][]>;
-}
-
-/** Electric vehicles, their charging commands and their smart charging. */
-export interface VehiclesMethods {
+export interface VehiclesMethods extends AssetHelpers<Vehicle> {
   /**
    * List vehicles.
    *
@@ -414,7 +19,7 @@ export interface VehiclesMethods {
    *
    * @returns One page of vehicles.
    */
-  list(options?: ListPageOptions): List<C["Vehicle"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Vehicle>;
 
   /**
    * Get a vehicle.
@@ -427,7 +32,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The vehicle.
    */
-  get(vehicleId: string, options?: MethodOptions): Call<C["Vehicle"]>;
+  get(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<Vehicle>;
 
   /**
    * Ask for fresh vehicle data.
@@ -442,7 +47,7 @@ export interface VehiclesMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(vehicleId: string, options?: MethodOptions): Call<void>;
+  refreshHint(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Start or stop charging.
@@ -466,7 +71,7 @@ export interface VehiclesMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  startCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  startCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Start or stop charging.
@@ -490,7 +95,7 @@ export interface VehiclesMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  stopCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  stopCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Set the maximum charging current.
@@ -508,7 +113,7 @@ export interface VehiclesMethods {
    *   target already is as wished. The reason is in `detail`.
    * @experimental
    */
-  setMaxCurrent(vehicleId: string, options: VehiclesSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
+  setMaxCurrent(vehicleId: string, params: VehicleSetMaxCurrentParams, options?: CallOptions): Promise<ActionHandle<MaxCurrentAction>>;
 
   /**
    * Get a vehicle action.
@@ -522,7 +127,7 @@ export interface VehiclesMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["VehicleAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<VehicleAction>;
 
   /**
    * Cancel a vehicle action.
@@ -538,7 +143,7 @@ export interface VehiclesMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<paths["/vehicles/actions/{actionId}/cancel"]["post"]["responses"][200]["content"]["application/json"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 
   /**
    * Get the smart charging policy.
@@ -550,7 +155,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The policy.
    */
-  smartChargingPolicy(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingPolicy"]>;
+  smartChargingPolicy(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartChargingPolicy>;
 
   /**
    * Update the smart charging policy.
@@ -564,7 +169,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The policy after the change.
    */
-  updateSmartChargingPolicy(vehicleId: string, options: VehiclesUpdateSmartChargingPolicyOptions): Call<C["SmartChargingPolicy"]>;
+  updateSmartChargingPolicy(vehicleId: string, params?: VehicleUpdateSmartChargingPolicyParams, options?: CallOptions): Promise<SmartChargingPolicy>;
 
   /**
    * Get the smart charging status.
@@ -577,7 +182,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The status.
    */
-  smartChargingStatus(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingStatus"]>;
+  smartChargingStatus(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartChargingStatus>;
 
   /**
    * Get a smart charging plan.
@@ -591,7 +196,7 @@ export interface VehiclesMethods {
    * @param smartChargingPlanId Id of the plan, or `latest` for the plan that was created last.
    * @returns The plan.
    */
-  smartChargingPlan(vehicleId: string, smartChargingPlanId: paths["/vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}"]["get"]["parameters"]["path"]["smartChargingPlanId"], options?: MethodOptions): Call<C["SmartChargingPlan"]>;
+  smartChargingPlan(vehicleId: string, smartChargingPlanId: string | "latest", params?: NoParams, options?: CallOptions): Promise<SmartChargingPlan>;
 
   /**
    * Override smart control.
@@ -607,7 +212,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The override is in force; the start command may still be pending.
    */
-  createSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
+  createSmartOverride(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartOverride>;
 
   /**
    * End the smart override.
@@ -621,11 +226,11 @@ export interface VehiclesMethods {
    * @returns The override that was ended.
    * @throws EnodeProblemError 404: The asset has no active smart override, or is unknown.
    */
-  endSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
+  endSmartOverride(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartOverride>;
 }
 
 /** Charging stations at home and their commands. */
-export interface ChargersMethods {
+export interface ChargersMethods extends AssetHelpers<Charger> {
   /**
    * List chargers.
    *
@@ -635,7 +240,7 @@ export interface ChargersMethods {
    *
    * @returns One page of chargers.
    */
-  list(options?: ListPageOptions): List<C["Charger"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Charger>;
 
   /**
    * Get a charger.
@@ -647,7 +252,7 @@ export interface ChargersMethods {
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns The charger.
    */
-  get(chargerId: string, options?: MethodOptions): Call<C["Charger"]>;
+  get(chargerId: string, params?: NoParams, options?: CallOptions): Promise<Charger>;
 
   /**
    * Update a charger.
@@ -660,7 +265,7 @@ export interface ChargersMethods {
    * @returns The charger after the change.
    * @beta
    */
-  update(chargerId: string, options: ChargersUpdateOptions): Call<C["Charger"]>;
+  update(chargerId: string, params: ChargerUpdateParams, options?: CallOptions): Promise<Charger>;
 
   /**
    * Ask for fresh charger data.
@@ -675,7 +280,7 @@ export interface ChargersMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(chargerId: string, options?: MethodOptions): Call<void>;
+  refreshHint(chargerId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Start or stop charging.
@@ -698,7 +303,7 @@ export interface ChargersMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  startCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  startCharging(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Start or stop charging.
@@ -721,7 +326,7 @@ export interface ChargersMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  stopCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  stopCharging(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Set the maximum charging current.
@@ -738,7 +343,7 @@ export interface ChargersMethods {
    *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
    *   target already is as wished. The reason is in `detail`.
    */
-  setMaxCurrent(chargerId: string, options: ChargersSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
+  setMaxCurrent(chargerId: string, params: ChargerSetMaxCurrentParams, options?: CallOptions): Promise<ActionHandle<MaxCurrentAction>>;
 
   /**
    * Get a charger action.
@@ -752,7 +357,7 @@ export interface ChargersMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 
   /**
    * Cancel a charger action.
@@ -768,7 +373,7 @@ export interface ChargersMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 
   /**
    * Override smart control of a charger.
@@ -783,7 +388,7 @@ export interface ChargersMethods {
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns The override is in force; the start command may still be pending.
    */
-  createSmartOverride(chargerId: string, options?: MethodOptions): Call<C["ChargerSmartOverrideResult"]>;
+  createSmartOverride(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ChargerCreateSmartOverrideResult>;
 
   /**
    * End the smart override of a charger.
@@ -797,7 +402,7 @@ export interface ChargersMethods {
    * @returns The override that was ended.
    * @throws EnodeProblemError 404: The asset has no active smart override, or is unknown.
    */
-  endSmartOverride(chargerId: string, options?: MethodOptions): Call<C["ChargerSmartOverrideResult"]>;
+  endSmartOverride(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ChargerEndSmartOverrideResult>;
 
   /**
    * Get the smart charging policy of a charger.
@@ -811,7 +416,7 @@ export interface ChargersMethods {
    * @returns The policy.
    * @beta
    */
-  smartChargingPolicy(chargerId: string, options?: MethodOptions): Call<C["ChargerSmartChargingPolicy"]>;
+  smartChargingPolicy(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ChargerSmartChargingPolicy>;
 
   /**
    * Update the smart charging policy of a charger.
@@ -825,7 +430,7 @@ export interface ChargersMethods {
    * @returns The policy after the change.
    * @beta
    */
-  updateSmartChargingPolicy(chargerId: string, options: ChargersUpdateSmartChargingPolicyOptions): Call<C["ChargerSmartChargingPolicy"]>;
+  updateSmartChargingPolicy(chargerId: string, params?: ChargerUpdateSmartChargingPolicyParams, options?: CallOptions): Promise<ChargerSmartChargingPolicy>;
 
   /**
    * Get the smart charging status of a charger.
@@ -838,11 +443,11 @@ export interface ChargersMethods {
    * @returns The status.
    * @beta
    */
-  smartChargingStatus(chargerId: string, options?: MethodOptions): Call<C["ChargerSmartChargingStatus"]>;
+  smartChargingStatus(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ChargerSmartChargingStatus>;
 }
 
 /** Thermostats, heat pumps and air conditioning units. */
-export interface HvacsMethods {
+export interface HvacsMethods extends AssetHelpers<Hvac> {
   /**
    * List HVAC units.
    *
@@ -852,7 +457,7 @@ export interface HvacsMethods {
    *
    * @returns One page of HVAC units.
    */
-  list(options?: ListPageOptions): List<C["Hvac"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Hvac>;
 
   /**
    * Get an HVAC unit.
@@ -864,7 +469,7 @@ export interface HvacsMethods {
    * @param hvacId Id of the HVAC unit.
    * @returns The HVAC unit.
    */
-  get(hvacId: string, options?: MethodOptions): Call<C["Hvac"]>;
+  get(hvacId: string, params?: NoParams, options?: CallOptions): Promise<Hvac>;
 
   /**
    * Ask for fresh HVAC data.
@@ -879,7 +484,7 @@ export interface HvacsMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(hvacId: string, options?: MethodOptions): Call<void>;
+  refreshHint(hvacId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Hold a mode and temperature.
@@ -901,7 +506,7 @@ export interface HvacsMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  permanentHold(hvacId: string, options: HvacsPermanentHoldOptions): Call<ActionHandle<C["PermanentHoldAction"]>>;
+  holdPermanently(hvacId: string, params: HvacHoldPermanentlyParams, options?: CallOptions): Promise<ActionHandle<PermanentHoldAction>>;
 
   /**
    * Follow the device's own schedule.
@@ -922,7 +527,7 @@ export interface HvacsMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  followSchedule(hvacId: string, options?: MethodOptions): Call<ActionHandle<C["FollowScheduleAction"]>>;
+  followSchedule(hvacId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<FollowScheduleAction>>;
 
   /**
    * Get an HVAC action.
@@ -936,7 +541,7 @@ export interface HvacsMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<HvacAction>;
 
   /**
    * Cancel an HVAC action.
@@ -952,7 +557,7 @@ export interface HvacsMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<HvacAction>;
 
   /**
    * Update an HVAC unit.
@@ -964,7 +569,7 @@ export interface HvacsMethods {
    * @param hvacId Id of the HVAC unit.
    * @returns The HVAC unit after the change.
    */
-  update(hvacId: string, options: HvacsUpdateOptions): Call<C["Hvac"]>;
+  update(hvacId: string, params: HvacUpdateParams, options?: CallOptions): Promise<Hvac>;
 
   /**
    * Get the smart policy.
@@ -977,7 +582,7 @@ export interface HvacsMethods {
    * @returns The policy.
    * @experimental
    */
-  smartPolicy(hvacId: string, options?: MethodOptions): Call<C["HvacSmartPolicy"]>;
+  smartPolicy(hvacId: string, params?: NoParams, options?: CallOptions): Promise<HvacSmartPolicy>;
 
   /**
    * Update the smart policy.
@@ -990,7 +595,7 @@ export interface HvacsMethods {
    * @returns The policy after the change.
    * @experimental
    */
-  updateSmartPolicy(hvacId: string, options?: HvacsUpdateSmartPolicyOptions): Call<C["HvacSmartPolicy"]>;
+  updateSmartPolicy(hvacId: string, params?: HvacUpdateSmartPolicyParams, options?: CallOptions): Promise<HvacSmartPolicy>;
 
   /**
    * Get the smart status.
@@ -1003,11 +608,11 @@ export interface HvacsMethods {
    * @returns The planned temperatures.
    * @experimental
    */
-  smartStatus(hvacId: string, options?: MethodOptions): Call<C["HvacSmartStatus"]>;
+  smartStatus(hvacId: string, params?: NoParams, options?: CallOptions): Promise<HvacSmartStatus>;
 }
 
 /** Solar inverters, their production state and their production history. */
-export interface InvertersMethods {
+export interface InvertersMethods extends AssetHelpers<Inverter> {
   /**
    * List inverters.
    *
@@ -1017,7 +622,7 @@ export interface InvertersMethods {
    *
    * @returns One page of inverters.
    */
-  list(options?: ListPageOptions): List<C["Inverter"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Inverter>;
 
   /**
    * Get an inverter.
@@ -1029,7 +634,7 @@ export interface InvertersMethods {
    * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
    * @returns The inverter.
    */
-  get(inverterId: string, options?: MethodOptions): Call<C["Inverter"]>;
+  get(inverterId: string, params?: NoParams, options?: CallOptions): Promise<Inverter>;
 
   /**
    * Ask for fresh inverter data.
@@ -1044,11 +649,11 @@ export interface InvertersMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(inverterId: string, options?: MethodOptions): Call<void>;
+  refreshHint(inverterId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 }
 
 /** Home batteries and their operation modes. */
-export interface BatteriesMethods {
+export interface BatteriesMethods extends AssetHelpers<Battery> {
   /**
    * List batteries.
    *
@@ -1059,7 +664,7 @@ export interface BatteriesMethods {
    * @returns One page of batteries.
    * @beta
    */
-  list(options?: ListPageOptions): List<C["Battery"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Battery>;
 
   /**
    * Get a battery.
@@ -1072,7 +677,7 @@ export interface BatteriesMethods {
    * @returns The battery.
    * @beta
    */
-  get(batteryId: string, options?: MethodOptions): Call<C["Battery"]>;
+  get(batteryId: string, params?: NoParams, options?: CallOptions): Promise<Battery>;
 
   /**
    * Ask for fresh battery data.
@@ -1088,7 +693,7 @@ export interface BatteriesMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  refreshHint(batteryId: string, options?: MethodOptions): Call<void>;
+  refreshHint(batteryId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Set the operation mode.
@@ -1107,7 +712,7 @@ export interface BatteriesMethods {
    *   target already is as wished. The reason is in `detail`.
    * @beta
    */
-  setOperationMode(batteryId: string, options: BatteriesSetOperationModeOptions): Call<ActionHandle<C["OperationModeAction"]>>;
+  setOperationMode(batteryId: string, params: BatterySetOperationModeParams, options?: CallOptions): Promise<ActionHandle<OperationModeAction>>;
 
   /**
    * Get a battery action.
@@ -1122,7 +727,7 @@ export interface BatteriesMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  action(actionId: string, options?: MethodOptions): Call<C["OperationModeAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<OperationModeAction>;
 
   /**
    * Cancel a battery action.
@@ -1139,11 +744,11 @@ export interface BatteriesMethods {
    *   that action.
    * @beta
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["OperationModeAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<OperationModeAction>;
 }
 
 /** Meters that measure the power exchanged with the grid. */
-export interface MetersMethods {
+export interface MetersMethods extends AssetHelpers<Meter> {
   /**
    * List meters.
    *
@@ -1154,7 +759,7 @@ export interface MetersMethods {
    * @returns One page of meters.
    * @beta
    */
-  list(options?: ListPageOptions): List<C["Meter"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Meter>;
 
   /**
    * Get a meter.
@@ -1167,7 +772,7 @@ export interface MetersMethods {
    * @returns The meter.
    * @beta
    */
-  get(meterId: string, options?: MethodOptions): Call<C["Meter"]>;
+  get(meterId: string, params?: NoParams, options?: CallOptions): Promise<Meter>;
 
   /**
    * Ask for fresh meter data.
@@ -1183,7 +788,7 @@ export interface MetersMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  refreshHint(meterId: string, options?: MethodOptions): Call<void>;
+  refreshHint(meterId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 }
 
 /** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
@@ -1197,7 +802,7 @@ export interface LocationsMethods {
    *
    * @returns One page of locations.
    */
-  list(options?: ListPageOptions): List<C["Location"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Location>;
 
   /**
    * Get a location.
@@ -1209,7 +814,7 @@ export interface LocationsMethods {
    * @param locationId Id of the location.
    * @returns The location.
    */
-  get(locationId: string, options?: MethodOptions): Call<C["Location"]>;
+  get(locationId: string, params?: NoParams, options?: CallOptions): Promise<Location>;
 
   /**
    * Update a location.
@@ -1221,7 +826,7 @@ export interface LocationsMethods {
    * @param locationId Id of the location.
    * @returns The location after the change.
    */
-  update(locationId: string, options: LocationsUpdateOptions): Call<C["Location"]>;
+  update(locationId: string, params: LocationUpdateParams, options?: CallOptions): Promise<Location>;
 
   /**
    * Delete a location.
@@ -1233,7 +838,7 @@ export interface LocationsMethods {
    * @param locationId Id of the location.
    * @returns The location that was deleted (there is a body, not 204).
    */
-  delete(locationId: string, options?: MethodOptions): Call<C["Location"]>;
+  delete(locationId: string, params?: NoParams, options?: CallOptions): Promise<Location>;
 
   /**
    * Get the tariff of a location.
@@ -1254,7 +859,7 @@ export interface LocationsMethods {
    *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
    *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
    */
-  tariff(locationId: string, options?: MethodOptions): Call<C["LocationTariffInterval"][]>;
+  tariff(locationId: string, params?: NoParams, options?: CallOptions): Promise<LocationTariff[]>;
 
   /**
    * Set the tariff of a location.
@@ -1270,7 +875,7 @@ export interface LocationsMethods {
    * @throws EnodeProblemError 400: The intervals overlap, or the request is malformed.
    * @throws EnodeProblemError 404: The location or the tariff is unknown.
    */
-  setTariff(locationId: string, options: LocationsSetTariffOptions): Call<void>;
+  setTariff(locationId: string, params: LocationSetTariffParams, options?: CallOptions): Promise<void>;
 }
 
 /** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
@@ -1285,7 +890,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The schedule.
    */
-  get(scheduleId: string, options?: MethodOptions): Call<C["Schedule"]>;
+  get(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<Schedule>;
 
   /**
    * Update a schedule.
@@ -1298,7 +903,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The schedule after the change.
    */
-  update(scheduleId: string, options?: SchedulesUpdateOptions): Call<C["Schedule"]>;
+  update(scheduleId: string, params?: ScheduleChange, options?: CallOptions): Promise<Schedule>;
 
   /**
    * Delete a schedule.
@@ -1310,7 +915,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns Done; there is no body.
    */
-  delete(scheduleId: string, options?: MethodOptions): Call<void>;
+  delete(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Get the status of a schedule.
@@ -1322,7 +927,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The status.
    */
-  status(scheduleId: string, options?: MethodOptions): Call<C["ScheduleStatus"]>;
+  status(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<ScheduleStatus>;
 }
 
 /** Electricity prices that replace the market price at a location. */
@@ -1338,7 +943,7 @@ export interface TariffsMethods {
    *   hyphens.
    * @returns The rates.
    */
-  get(tariffId: string, options?: MethodOptions): Call<C["Tariff"]>;
+  get(tariffId: string, params?: NoParams, options?: CallOptions): Promise<TariffRate[]>;
 
   /**
    * Create or replace a tariff.
@@ -1352,7 +957,7 @@ export interface TariffsMethods {
    *   hyphens.
    * @returns Done; there is no body.
    */
-  update(tariffId: string, options: TariffsUpdateOptions): Call<void>;
+  update(tariffId: string, params: readonly TariffRate[], options?: CallOptions): Promise<void>;
 }
 
 /** Steps by which people give an asset a capability that it lacks. */
@@ -1367,7 +972,7 @@ export interface InterventionsMethods {
    *
    * @returns The interventions.
    */
-  list(options?: InterventionsListOptions): List<C["Intervention"]>;
+  list(params?: InterventionListParams, options?: ListOptions): List<Intervention>;
 
   /**
    * Get an intervention.
@@ -1380,14 +985,14 @@ export interface InterventionsMethods {
    * @returns The intervention.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  get(interventionId: string, options?: InterventionsGetOptions): Call<C["Intervention"]>;
+  get(interventionId: string, params?: InterventionGetParams, options?: CallOptions): Promise<Intervention>;
 }
 
 /**
  * End users of the client, their linked vendor accounts, and the Link sessions in which they connect
  * them.
  */
-export interface UsersMethods {
+export interface UsersMethods extends UsersHelpers<"2024-01-01"> {
   /**
    * Start a Link session.
    *
@@ -1403,7 +1008,7 @@ export interface UsersMethods {
    * @throws EnodeProblemError 403: The client has as many connections as its plan allows; `title` is
    *   "Connections limit reached.".
    */
-  link(userId: string, options: UsersLinkOptions): Call<C["LinkSession"]>;
+  link(userId: string, params: UserLinkParams, options?: CallOptions): Promise<LinkSession>;
 
   /**
    * Deauthorize a user.
@@ -1416,7 +1021,7 @@ export interface UsersMethods {
    * @param userId Id of the user, as chosen by the caller when the user was first linked.
    * @returns Done; there is no body.
    */
-  deauthorize(userId: string, options?: MethodOptions): Call<void>;
+  deauthorize(userId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Delete a user.
@@ -1429,7 +1034,7 @@ export interface UsersMethods {
    * @param userId Id of the user, as chosen by the caller when the user was first linked.
    * @returns Done; there is no body.
    */
-  delete(userId: string, options?: MethodOptions): Call<void>;
+  delete(userId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * List users.
@@ -1440,7 +1045,7 @@ export interface UsersMethods {
    *
    * @returns One page of users.
    */
-  list(options?: ListPageOptions): List<C["UserSummary"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<ListedUser>;
 
   /**
    * Get a user.
@@ -1453,7 +1058,7 @@ export interface UsersMethods {
    * @param userId Id of the user, as chosen by the caller when the user was first linked.
    * @returns The user and the linked vendor accounts.
    */
-  get(userId: string, options?: MethodOptions): Call<C["User"]>;
+  get(userId: string, params?: NoParams, options?: CallOptions): Promise<User>;
 
   /**
    * Unlink a vendor.
@@ -1467,7 +1072,7 @@ export interface UsersMethods {
    * @param vendor Code of the vendor.
    * @returns Done; there is no body.
    */
-  unlinkVendor(userId: string, vendor: C["VendorInput"], options?: MethodOptions): Call<void>;
+  unlinkVendor(userId: string, vendor: Vendor, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Unlink one asset type of a vendor.
@@ -1482,11 +1087,11 @@ export interface UsersMethods {
    * @param vendorType Type of asset to disconnect at the vendor.
    * @returns Done; there is no body.
    */
-  unlinkVendorType(userId: string, vendor: C["VendorInput"], vendorType: C["VendorTypeInput"], options?: MethodOptions): Call<void>;
+  unlinkVendorType(userId: string, vendor: Vendor, vendorType: VendorType, params?: NoParams, options?: CallOptions): Promise<void>;
 }
 
 /** Subscriptions to events, and the events that Enode delivers. */
-export interface WebhooksMethods {
+export interface WebhooksMethods extends WebhooksHelpers<"2024-01-01", Webhook, WebhookEventName> {
   /**
    * List webhooks.
    *
@@ -1496,7 +1101,7 @@ export interface WebhooksMethods {
    *
    * @returns One page of webhooks.
    */
-  list(options?: ListPageOptions): List<C["Webhook"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Webhook>;
 
   /**
    * Create a webhook.
@@ -1511,7 +1116,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 400: The request is malformed, or the client already has a webhook with
    *   this URL and API version (`title` is "Webhook already exists.").
    */
-  create(options: WebhooksCreateOptions): Call<C["Webhook"]>;
+  create(params: WebhookCreateParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Get a webhook.
@@ -1525,7 +1130,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  get(webhookId: string, options?: MethodOptions): Call<C["Webhook"]>;
+  get(webhookId: string, params?: NoParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Update a webhook.
@@ -1540,7 +1145,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  update(webhookId: string, options?: WebhooksUpdateOptions): Call<C["Webhook"]>;
+  update(webhookId: string, params?: WebhookUpdateParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Delete a webhook.
@@ -1554,7 +1159,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  delete(webhookId: string, options?: MethodOptions): Call<void>;
+  delete(webhookId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Test a webhook.
@@ -1569,7 +1174,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  test(webhookId: string, options?: MethodOptions): Call<C["WebhookTestResult"]>;
+  test(webhookId: string, params?: NoParams, options?: CallOptions): Promise<WebhookTestResult>;
 
   /**
    * Set the firehose webhook.
@@ -1582,7 +1187,7 @@ export interface WebhooksMethods {
    * @returns Done; there is no body.
    * @deprecated The vendor advises against it.
    */
-  setFirehose(options: WebhooksSetFirehoseOptions): Call<void>;
+  setFirehose(params: WebhookSetFirehoseParams, options?: CallOptions): Promise<void>;
 
   /**
    * Delete the firehose webhook.
@@ -1596,7 +1201,7 @@ export interface WebhooksMethods {
    *   found".
    * @deprecated The vendor advises against it.
    */
-  deleteFirehose(options: WebhooksDeleteFirehoseOptions): Call<void>;
+  deleteFirehose(params: WebhookDeleteFirehoseParams, options?: CallOptions): Promise<void>;
 
   /**
    * Test the firehose webhook.
@@ -1610,7 +1215,7 @@ export interface WebhooksMethods {
    * @returns What came of the test.
    * @deprecated The vendor advises against it.
    */
-  testFirehose(options?: MethodOptions): Call<C["WebhookTestResult"]>;
+  testFirehose(params?: NoParams, options?: CallOptions): Promise<WebhookTestResult>;
 }
 
 /** Which vendors are available and how they are doing. */
@@ -1625,7 +1230,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  vehicles(options?: MethodOptions): Call<C["VehicleHealth"][]>;
+  vehicles(params?: NoParams, options?: CallOptions): Promise<VehicleVendorHealth[]>;
 
   /**
    * Get the health of charger vendors.
@@ -1637,7 +1242,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  chargers(options?: MethodOptions): Call<C["ChargerHealth"][]>;
+  chargers(params?: NoParams, options?: CallOptions): Promise<ChargerVendorHealth[]>;
 
   /**
    * Get the health of HVAC vendors.
@@ -1649,7 +1254,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  hvacs(options?: MethodOptions): Call<C["HvacHealth"][]>;
+  hvacs(params?: NoParams, options?: CallOptions): Promise<HvacVendorHealth[]>;
 
   /**
    * Get the health of inverter vendors.
@@ -1662,7 +1267,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  inverters(options?: MethodOptions): Call<C["InverterHealth"][]>;
+  inverters(params?: NoParams, options?: CallOptions): Promise<InverterVendorHealth[]>;
 
   /**
    * Get the health of meter vendors.
@@ -1675,7 +1280,7 @@ export interface HealthMethods {
    * @returns One entry per vendor.
    * @experimental
    */
-  meters(options?: MethodOptions): Call<C["MeterHealth"][]>;
+  meters(params?: NoParams, options?: CallOptions): Promise<MeterVendorHealth[]>;
 
   /**
    * Get the readiness of the service.
@@ -1688,7 +1293,7 @@ export interface HealthMethods {
    * @throws EnodeProblemError 503: The service, or something it depends on, is not working. There is no
    *   body.
    */
-  ready(options?: MethodOptions): Call<void>;
+  ready(params?: NoParams, options?: CallOptions): Promise<void>;
 }
 
 /** Vehicles of the sandbox that are made and changed by calls; deprecated. */
@@ -1704,7 +1309,7 @@ export interface SimulatedVehiclesMethods {
    * @experimental
    * @deprecated The vendor advises against it.
    */
-  list(options?: ListPageOptions): List<C["SimulatedVehicle"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<SimulatedVehicle>;
 
   /**
    * Create a simulated vehicle.
@@ -1718,7 +1323,7 @@ export interface SimulatedVehiclesMethods {
    * @experimental
    * @deprecated The vendor advises against it.
    */
-  create(options: SimulatedVehiclesCreateOptions): Call<C["SimulatedVehicle"]>;
+  create(params: SimulatedVehicleCreateParams, options?: CallOptions): Promise<SimulatedVehicle>;
 
   /**
    * Get a simulated vehicle.
@@ -1733,7 +1338,7 @@ export interface SimulatedVehiclesMethods {
    * @experimental
    * @deprecated The vendor advises against it.
    */
-  get(simulatedVehicleId: string, options?: MethodOptions): Call<C["SimulatedVehicle"]>;
+  get(simulatedVehicleId: string, params?: NoParams, options?: CallOptions): Promise<SimulatedVehicle>;
 
   /**
    * Update a simulated vehicle.
@@ -1749,7 +1354,7 @@ export interface SimulatedVehiclesMethods {
    * @experimental
    * @deprecated The vendor advises against it.
    */
-  update(simulatedVehicleId: string, options?: SimulatedVehiclesUpdateOptions): Call<C["SimulatedVehicle"]>;
+  update(simulatedVehicleId: string, params?: SimulatedVehicleUpdateParams, options?: CallOptions): Promise<SimulatedVehicle>;
 
   /**
    * Delete a simulated vehicle.
@@ -1764,7 +1369,233 @@ export interface SimulatedVehiclesMethods {
    * @experimental
    * @deprecated The vendor advises against it.
    */
-  delete(simulatedVehicleId: string, options?: MethodOptions): Call<void>;
+  delete(simulatedVehicleId: string, params?: NoParams, options?: CallOptions): Promise<void>;
+}
+
+/** Electric vehicles, their charging commands and their smart charging. */
+export interface UserVehiclesMethods {
+  /**
+   * List vehicles of a user.
+   *
+   * Returns one page of the user's vehicles; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/vehicles`
+   *
+   * @returns One page of the user's vehicles.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Vehicle>;
+}
+
+/** Charging stations at home and their commands. */
+export interface UserChargersMethods {
+  /**
+   * List chargers of a user.
+   *
+   * Returns one page of the user's chargers; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/chargers`
+   *
+   * @returns One page of the user's chargers.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Charger>;
+}
+
+/** Thermostats, heat pumps and air conditioning units. */
+export interface UserHvacsMethods {
+  /**
+   * List HVAC units of a user.
+   *
+   * Returns one page of the user's HVAC units; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/hvacs`
+   *
+   * @returns One page of the user's HVAC units.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Hvac>;
+}
+
+/** Solar inverters, their production state and their production history. */
+export interface UserInvertersMethods {
+  /**
+   * List inverters of a user.
+   *
+   * Returns one page of the user's solar inverters; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/inverters`
+   *
+   * @returns One page of the user's inverters.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Inverter>;
+
+  /**
+   * Get production statistics of the vendor.
+   *
+   * Returns the energy that an inverter of the user produced per hour or day, as counted by its vendor.
+   * The series keeps to the borders of the vendor, so it can begin before `startDate` and end after
+   * `endDate`. At most one month can be asked for, and the answer can take long. Needs the capability
+   * `productionStatistics`. Since 2024-10-01 it is `GET /inverters/{inverterId}/statistics`.
+   *
+   * `GET /users/{userId}/vendor-statistics` — beta: complete, but it may change
+   *
+   * @returns The series.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   * @beta
+   */
+  vendorStatistics(params: UserInverterVendorStatisticsParams, options?: CallOptions): Promise<UserInverterVendorStatisticsResult>;
+}
+
+/** Home batteries and their operation modes. */
+export interface UserBatteriesMethods {
+  /**
+   * List batteries of a user.
+   *
+   * Returns one page of the user's home batteries; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/batteries` — beta: complete, but it may change
+   *
+   * @returns One page of the user's batteries.
+   * @beta
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Battery>;
+}
+
+/** Meters that measure the power exchanged with the grid. */
+export interface UserMetersMethods {
+  /**
+   * List meters of a user.
+   *
+   * Returns one page of the user's meters; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/meters` — beta: complete, but it may change
+   *
+   * @returns One page of the user's meters.
+   * @beta
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Meter>;
+}
+
+/** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
+export interface UserLocationsMethods {
+  /**
+   * List locations of a user.
+   *
+   * Returns one page of the user's locations; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/locations`
+   *
+   * @returns One page of the user's locations.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Location>;
+
+  /**
+   * Create a location.
+   *
+   * Creates a location for the user. Vehicles are assigned to it while they are there; chargers and HVAC
+   * units are placed by `enode.chargers.update` and `enode.hvacs.update`.
+   *
+   * `POST /users/{userId}/locations`
+   *
+   * @returns The new location (the status is 200, not 201).
+   */
+  create(params: UserLocationCreateParams, options?: CallOptions): Promise<Location>;
+}
+
+/** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
+export interface UserSchedulesMethods {
+  /**
+   * List schedules of a user.
+   *
+   * Returns one page of the user's schedules.
+   *
+   * `GET /users/{userId}/schedules`
+   *
+   * @returns One page of the user's schedules.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Schedule>;
+
+  /**
+   * Create a schedule.
+   *
+   * Creates a schedule for a vehicle or charger (charge or not) or for an HVAC unit (mode and
+   * temperature). While it is enabled, Enode sends the commands and manual ones are answered with 422. A
+   * vehicle has either a schedule or smart charging: enabling one disables the other.
+   *
+   * `POST /users/{userId}/schedules`
+   *
+   * @returns The new schedule (the status is 200, not 201).
+   */
+  create(params: NewSchedule, options?: CallOptions): Promise<Schedule>;
+}
+
+/** Energy, price and savings figures of a user's charging, and figures of solar production. */
+export interface UserStatisticsMethods {
+  /**
+   * Get charging statistics.
+   *
+   * Returns a time series of the energy that assets of a user consumed and what it cost, with what it
+   * would have cost had smart charging not shifted it. Steps begin in UTC.
+   *
+   * `GET /users/{userId}/statistics/charging`
+   *
+   * @returns One entry per step.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  charging(params: UserStatisticsChargingParams, options?: CallOptions): Promise<ChargingStatistics[]>;
+
+  /**
+   * Get charging sessions.
+   *
+   * Returns the same figures as `enode.user(id).statistics.charging`, grouped by session instead of by
+   * time. A session is a run of at least two samples with consumption; new ones show up within about 15
+   * minutes.
+   *
+   * `GET /users/{userId}/statistics/charging/sessions`
+   *
+   * @returns One entry per session.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  chargingSessions(params: UserStatisticsChargingSessionsParams, options?: CallOptions): Promise<ChargingSession[]>;
+
+  /**
+   * Get production statistics.
+   *
+   * Returns a time series of the energy that solar inverters of a user produced and what it was worth,
+   * from the samples that Enode takes. Steps begin in UTC. Not part of newer versions.
+   *
+   * `GET /users/{userId}/statistics/production`
+   *
+   * @returns One entry per step.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  production(params: UserStatisticsProductionParams, options?: CallOptions): Promise<ProductionStatistics[]>;
 }
 
 /** What belongs to one user. */
@@ -1779,7 +1610,7 @@ export interface UserMethods {
    *
    * @returns The user and the linked vendor accounts.
    */
-  get(options?: MethodOptions): Call<C["User"]>;
+  get(params?: NoParams, options?: CallOptions): Promise<User>;
 
   /**
    * Start a Link session.
@@ -1795,7 +1626,7 @@ export interface UserMethods {
    * @throws EnodeProblemError 403: The client has as many connections as its plan allows; `title` is
    *   "Connections limit reached.".
    */
-  link(options: UsersLinkOptions): Call<C["LinkSession"]>;
+  link(params: UserLinkParams, options?: CallOptions): Promise<LinkSession>;
 
   /**
    * Unlink a vendor.
@@ -1808,7 +1639,7 @@ export interface UserMethods {
    * @param vendor Code of the vendor.
    * @returns Done; there is no body.
    */
-  unlinkVendor(vendor: C["VendorInput"], options?: MethodOptions): Call<void>;
+  unlinkVendor(vendor: Vendor, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Deauthorize a user.
@@ -1820,7 +1651,7 @@ export interface UserMethods {
    *
    * @returns Done; there is no body.
    */
-  deauthorize(options?: MethodOptions): Call<void>;
+  deauthorize(params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Delete a user.
@@ -1832,7 +1663,7 @@ export interface UserMethods {
    *
    * @returns Done; there is no body.
    */
-  delete(options?: MethodOptions): Call<void>;
+  delete(params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Unlink one asset type of a vendor.
@@ -1846,7 +1677,7 @@ export interface UserMethods {
    * @param vendorType Type of asset to disconnect at the vendor.
    * @returns Done; there is no body.
    */
-  unlinkVendorType(vendor: C["VendorInput"], vendorType: C["VendorTypeInput"], options?: MethodOptions): Call<void>;
+  unlinkVendorType(vendor: Vendor, vendorType: VendorType, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /** Electric vehicles, their charging commands and their smart charging. */
   readonly vehicles: UserVehiclesMethods;

@@ -2,357 +2,13 @@
 // Document SHA-256: faa4ea3206544cb64fd079429914d1a1684d591ec311f1e32c579a6d7d618c00
 
 import type { ActionHandle } from "../../src/actions/handle.ts";
-import type { Call } from "../../src/calls/call.ts";
 import type { List } from "../../src/calls/list.ts";
-import type { ListOptions, MethodOptions, PagedOptions } from "../../src/calls/options.ts";
-import type { components, paths } from "./types.ts";
-
-type C = components["schemas"];
-
-/** Options of lists that take nothing but cursors. */
-export interface ListPageOptions extends PagedOptions {
-  /** Cursor from `pagination.after`: returns the page that follows it. Not together with `before`. */
-  after?: string;
-  /** Cursor from `pagination.before`: returns the page that precedes it. Not together with `after`. */
-  before?: string;
-  /** How many entries a page may have. No upper bound is documented. @default 50 */
-  pageSize?: number;
-}
-
-/** Options of `POST /vehicles/{vehicleId}/max-current`. */
-export type VehiclesSetMaxCurrentOptions = C["MaxCurrentRequest"] & MethodOptions;
-
-/** Options of `PUT /vehicles/{vehicleId}/smart-charging-policy`. */
-export interface VehiclesUpdateSmartChargingPolicyOptions extends MethodOptions {
-  /** The body of the request. */
-  policy: C["SmartChargingPolicyUpdate"];
-}
-
-/** Options of `PUT /chargers/{chargerId}`. */
-export type ChargersUpdateOptions = C["ChargerUpdate"] & MethodOptions;
-
-/** Options of `POST /chargers/{chargerId}/max-current`. */
-export type ChargersSetMaxCurrentOptions = C["MaxCurrentRequest"] & MethodOptions;
-
-/** Options of `POST /hvacs/{hvacId}/permanent-hold`. */
-export type HvacsPermanentHoldOptions = C["PermanentHoldRequest"] & MethodOptions;
-
-/** Options of `PUT /hvacs/{hvacId}`. */
-export type HvacsUpdateOptions = C["HvacUpdate"] & MethodOptions;
-
-/** Options of `GET /inverters/{inverterId}/statistics`. */
-export interface InvertersStatisticsOptions extends MethodOptions {
-  /** Year, local to the inverter. */
-  year: number;
-  /** Month of the year, 1 for January. */
-  month: number;
-  /** Day of the month. With it the steps are quarter hours, without it days. */
-  day?: number;
-}
-
-/** Options of `POST /batteries/{batteryId}/operation-mode`. */
-export type BatteriesSetOperationModeOptions = C["OperationModeRequest"] & MethodOptions;
-
-/** Options of `PUT /locations/{locationId}`. */
-export type LocationsUpdateOptions = C["LocationUpdate"] & MethodOptions;
-
-/** Options of `PUT /locations/{locationId}/tariff`. */
-export type LocationsSetTariffOptions = C["LocationTariffUpdate"] & MethodOptions;
-
-/** Options of `PUT /schedules/{scheduleId}`. */
-export type SchedulesUpdateOptions = C["ScheduleUpdate"] & MethodOptions;
-
-/** Options of `PUT /tariffs/{tariffId}`. */
-export interface TariffsUpdateOptions extends MethodOptions {
-  /** The body of the request. */
-  rates: C["TariffUpdate"];
-}
-
-/** Options of `GET /interventions`. */
-export interface InterventionsListOptions extends ListOptions {
-  /** Language of the texts in `resolution`. A text that is not translated comes in en-US. */
-  language?: C["InterventionLanguage"];
-  /** Only interventions for this type of asset. */
-  vendorType?: C["VendorTypeInput"];
-  /** Only interventions of this vendor. */
-  vendor?: C["VendorInput"];
-}
-
-/** Options of `GET /interventions/{interventionId}`. */
-export interface InterventionsGetOptions extends MethodOptions {
-  /** Language of the texts in `resolution`. A text that is not translated comes in en-US. */
-  language?: C["InterventionLanguage"];
-  /** Only interventions for this type of asset. */
-  vendorType?: C["VendorTypeInput"];
-  /** Only interventions of this vendor. */
-  vendor?: C["VendorInput"];
-}
-
-/** Options of `POST /users/{userId}/link`. */
-export type UsersLinkOptions = C["LinkRequest"] & MethodOptions;
-
-/** Options of `POST /webhooks`. */
-export type WebhooksCreateOptions = C["WebhookCreate"] & MethodOptions;
-
-/** Options of `PATCH /webhooks/{webhookId}`. */
-export type WebhooksUpdateOptions = C["WebhookUpdate"] & MethodOptions;
-
-/** Options of `GET /hem-systems/{hemSystemId}/statistics`. */
-export interface HemSystemsStatisticsOptions extends MethodOptions {
-  /** The time range: a day as YYYY-MM-DD, with steps of some minutes, or a month as YYYY-MM, with steps of a day and without `batteryLevel`. */
-  interval: string;
-}
-
-/** Options of `GET /integrations`. */
-export interface IntegrationsListOptions extends ListOptions {
-  /** Types of assets to list, separated by commas. @default "vehicle,charger,hvac,inverter,battery,meter" */
-  assetTypes?: string;
-}
-
-/** Options of `POST /assets/{assetId}/relink`. */
-export type AssetsRelinkOptions = C["RelinkRequest"] & MethodOptions;
-
-/** Options of `POST /users/{userId}/locations`. */
-export type UserLocationsCreateOptions = C["LocationCreate"] & MethodOptions;
-
-/** Options of `POST /users/{userId}/schedules`. */
-export type UserSchedulesCreateOptions = C["ScheduleCreate"] & MethodOptions;
-
-/** Options of `GET /users/{userId}/statistics/charging`. */
-export interface UserStatisticsChargingOptions extends MethodOptions {
-  /** Type of asset that the figures are about. */
-  type: "charger" | "vehicle" | "hvac";
-  /** Begin of the time range. */
-  startDate: string;
-  /** End of the time range. What counts when it is left out is not documented. */
-  endDate?: string;
-  /** Only consumption at this location. */
-  locationId?: string;
-  /** Only this asset, which must be of the type named by `type`. */
-  id?: string;
-  /** Length of a step. @default "DAY" */
-  resolution?: "QUARTER_HOUR" | "HALF_HOUR" | "HOUR" | "DAY" | "WEEK" | "MONTH" | "YEAR";
-  /** Hours by which the borders of days, weeks, months and years are moved from UTC; fractions are allowed. No effect on steps of an hour and less. It knows no daylight saving time. @deprecated */
-  utcOffset?: string;
-}
-
-/** Options of `GET /users/{userId}/statistics/charging/sessions`. */
-export interface UserStatisticsChargingSessionsOptions extends MethodOptions {
-  /** Type of asset that the figures are about. */
-  type: "charger" | "vehicle" | "hvac";
-  /** Begin of the time range. */
-  startDate: string;
-  /** End of the time range. What counts when it is left out is not documented. */
-  endDate?: string;
-  /** Only consumption at this location. */
-  locationId?: string;
-  /** Only this asset, which must be of the type named by `type`. */
-  id?: string;
-}
+import type { CallOptions, ListOptions, NoParams, PagedListOptions } from "../../src/calls/options.ts";
+import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/client/helper-types.ts";
+import type { AssetRelinkParams, Battery, BatterySetOperationModeParams, BatteryVendorHealth, ChargeAction, Charger, ChargerAction, ChargerSetMaxCurrentParams, ChargerUpdateParams, ChargerVendorHealth, ChargingSession, ChargingStatistics, FollowScheduleAction, HemSystem, HemSystemStatistics, HemSystemStatisticsParams, Hvac, HvacAction, HvacHoldPermanentlyParams, HvacUpdateParams, HvacVendorHealth, Integration, IntegrationListParams, Intervention, InterventionGetParams, InterventionListParams, Inverter, InverterStatistics, InverterStatisticsParams, InverterStatisticsResult202, InverterVendorHealth, LinkSession, ListedUser, Location, LocationSetTariffParams, LocationTariff, LocationUpdateParams, MaxCurrentAction, Meter, MeterVendorHealth, NewSchedule, OperationModeAction, PageParams, PermanentHoldAction, Schedule, ScheduleChange, ScheduleStatus, SmartChargingPlan, SmartChargingPolicy, SmartChargingStatus, SmartOverride, TariffRate, User, UserLinkParams, UserLocationCreateParams, UserStatisticsChargingParams, UserStatisticsChargingSessionsParams, Vehicle, VehicleAction, VehicleSetMaxCurrentParams, VehicleUpdateSmartChargingPolicyParams, VehicleVendorHealth, Vendor, VendorType, Webhook, WebhookCreateParams, WebhookEventName, WebhookTestResult, WebhookUpdateParams } from "./model.ts";
 
 /** Electric vehicles, their charging commands and their smart charging. */
-export interface UserVehiclesMethods {
-  /**
-   * List vehicles of a user.
-   *
-   * Returns one page of the user's vehicles; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/vehicles`
-   *
-   * @returns One page of the user's vehicles.
-   */
-  list(options?: ListPageOptions): List<C["Vehicle"]>;
-}
-
-/** Charging stations at home and their commands. */
-export interface UserChargersMethods {
-  /**
-   * List chargers of a user.
-   *
-   * Returns one page of the user's chargers; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/chargers`
-   *
-   * @returns One page of the user's chargers.
-   */
-  list(options?: ListPageOptions): List<C["Charger"]>;
-}
-
-/** Thermostats, heat pumps and air conditioning units. */
-export interface UserHvacsMethods {
-  /**
-   * List HVAC units of a user.
-   *
-   * Returns one page of the user's HVAC units; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/hvacs`
-   *
-   * @returns One page of the user's HVAC units.
-   */
-  list(options?: ListPageOptions): List<C["Hvac"]>;
-}
-
-/** Solar inverters, their production state and their production history. */
-export interface UserInvertersMethods {
-  /**
-   * List inverters of a user.
-   *
-   * Returns one page of the user's solar inverters; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/inverters`
-   *
-   * @returns One page of the user's inverters.
-   */
-  list(options?: ListPageOptions): List<C["Inverter"]>;
-}
-
-/** Home batteries and their operation modes. */
-export interface UserBatteriesMethods {
-  /**
-   * List batteries of a user.
-   *
-   * Returns one page of the user's home batteries; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/batteries` — beta: complete, but it may change
-   *
-   * @returns One page of the user's batteries.
-   * @beta
-   */
-  list(options?: ListPageOptions): List<C["Battery"]>;
-}
-
-/** Meters that measure the power exchanged with the grid. */
-export interface UserMetersMethods {
-  /**
-   * List meters of a user.
-   *
-   * Returns one page of the user's meters; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/meters` — beta: complete, but it may change
-   *
-   * @returns One page of the user's meters.
-   * @beta
-   */
-  list(options?: ListPageOptions): List<C["Meter"]>;
-}
-
-/** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
-export interface UserLocationsMethods {
-  /**
-   * List locations of a user.
-   *
-   * Returns one page of the user's locations; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/locations`
-   *
-   * @returns One page of the user's locations.
-   */
-  list(options?: ListPageOptions): List<C["Location"]>;
-
-  /**
-   * Create a location.
-   *
-   * Creates a location for the user. Vehicles are assigned to it while they are there; chargers and HVAC
-   * units are placed by `enode.chargers.update` and `enode.hvacs.update`.
-   *
-   * `POST /users/{userId}/locations`
-   *
-   * @returns The new location (the status is 200, not 201).
-   */
-  create(options: UserLocationsCreateOptions): Call<C["Location"]>;
-}
-
-/** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
-export interface UserSchedulesMethods {
-  /**
-   * List schedules of a user.
-   *
-   * Returns one page of the user's schedules.
-   *
-   * `GET /users/{userId}/schedules`
-   *
-   * @returns One page of the user's schedules.
-   */
-  list(options?: ListPageOptions): List<C["Schedule"]>;
-
-  /**
-   * Create a schedule.
-   *
-   * Creates a schedule for a vehicle or charger (charge or not) or for an HVAC unit (mode and
-   * temperature). While it is enabled, Enode sends the commands and manual ones are answered with 422. A
-   * vehicle has either a schedule or smart charging: enabling one disables the other.
-   *
-   * `POST /users/{userId}/schedules`
-   *
-   * @returns The new schedule (the status is 200, not 201).
-   */
-  create(options: UserSchedulesCreateOptions): Call<C["Schedule"]>;
-}
-
-/** Energy, price and savings figures of a user's charging. */
-export interface UserStatisticsMethods {
-  /**
-   * Get charging statistics.
-   *
-   * Returns a time series of the energy that assets of a user consumed and what it cost, with what it
-   * would have cost had smart charging not shifted it. Steps begin in UTC.
-   *
-   * `GET /users/{userId}/statistics/charging`
-   *
-   * @returns One entry per step.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   */
-  charging(options: UserStatisticsChargingOptions): Call<C["ChargingStatistics"][]>;
-
-  /**
-   * Get charging sessions.
-   *
-   * Returns the same figures as `enode.user(id).statistics.charging`, grouped by session instead of by
-   * time. A session is a run of at least two samples with consumption; new ones show up within about 15
-   * minutes.
-   *
-   * `GET /users/{userId}/statistics/charging/sessions`
-   *
-   * @returns One entry per session.
-   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
-   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
-   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
-   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
-   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
-   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
-   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
-   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
-   */
-  chargingSessions(options: UserStatisticsChargingSessionsOptions): Call<C["ChargingSession"][]>;
-}
-
-/**
- * Home energy management systems, each the inverter, battery and meter of one site at one vendor.
- * Enode enables them per client.
- */
-export interface UserHemSystemsMethods {
-  /**
-   * List HEM systems of a user.
-   *
-   * Returns one page of the user's HEM systems; an unknown user has an empty page.
-   *
-   * `GET /users/{userId}/hem-systems` — beta: complete, but it may change
-   *
-   * @returns One page of the user's HEM systems.
-   * @beta
-   */
-  list(options?: ListPageOptions): List<C["HemSystem"]>;
-}
-
-/** Electric vehicles, their charging commands and their smart charging. */
-export interface VehiclesMethods {
+export interface VehiclesMethods extends AssetHelpers<Vehicle> {
   /**
    * List vehicles.
    *
@@ -363,7 +19,7 @@ export interface VehiclesMethods {
    *
    * @returns One page of vehicles.
    */
-  list(options?: ListPageOptions): List<C["Vehicle"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Vehicle>;
 
   /**
    * Get a vehicle.
@@ -376,7 +32,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The vehicle.
    */
-  get(vehicleId: string, options?: MethodOptions): Call<C["Vehicle"]>;
+  get(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<Vehicle>;
 
   /**
    * Ask for fresh vehicle data.
@@ -391,7 +47,7 @@ export interface VehiclesMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(vehicleId: string, options?: MethodOptions): Call<void>;
+  refreshHint(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Start or stop charging.
@@ -415,7 +71,7 @@ export interface VehiclesMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  startCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  startCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Start or stop charging.
@@ -439,7 +95,7 @@ export interface VehiclesMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  stopCharging(vehicleId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  stopCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Set the maximum charging current.
@@ -457,7 +113,7 @@ export interface VehiclesMethods {
    *   target already is as wished. The reason is in `detail`.
    * @experimental
    */
-  setMaxCurrent(vehicleId: string, options: VehiclesSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
+  setMaxCurrent(vehicleId: string, params: VehicleSetMaxCurrentParams, options?: CallOptions): Promise<ActionHandle<MaxCurrentAction>>;
 
   /**
    * Get a vehicle action.
@@ -471,7 +127,7 @@ export interface VehiclesMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["VehicleAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<VehicleAction>;
 
   /**
    * Cancel a vehicle action.
@@ -487,7 +143,7 @@ export interface VehiclesMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<paths["/vehicles/actions/{actionId}/cancel"]["post"]["responses"][200]["content"]["application/json"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 
   /**
    * Get the smart charging policy.
@@ -499,7 +155,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The policy.
    */
-  smartChargingPolicy(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingPolicy"]>;
+  smartChargingPolicy(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartChargingPolicy>;
 
   /**
    * Update the smart charging policy.
@@ -516,7 +172,7 @@ export interface VehiclesMethods {
    *   active for the same vehicle, the minimum limit is above the charge limit or below what the vendor
    *   allows, or no prices are known at the location. The reason is in `detail`.
    */
-  updateSmartChargingPolicy(vehicleId: string, options: VehiclesUpdateSmartChargingPolicyOptions): Call<C["SmartChargingPolicy"]>;
+  updateSmartChargingPolicy(vehicleId: string, params?: VehicleUpdateSmartChargingPolicyParams, options?: CallOptions): Promise<SmartChargingPolicy>;
 
   /**
    * Get the smart charging status.
@@ -529,7 +185,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The status.
    */
-  smartChargingStatus(vehicleId: string, options?: MethodOptions): Call<C["SmartChargingStatus"]>;
+  smartChargingStatus(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartChargingStatus>;
 
   /**
    * Get a smart charging plan.
@@ -543,7 +199,7 @@ export interface VehiclesMethods {
    * @param smartChargingPlanId Id of the plan, or `latest` for the plan that was created last.
    * @returns The plan.
    */
-  smartChargingPlan(vehicleId: string, smartChargingPlanId: paths["/vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}"]["get"]["parameters"]["path"]["smartChargingPlanId"], options?: MethodOptions): Call<C["SmartChargingPlan"]>;
+  smartChargingPlan(vehicleId: string, smartChargingPlanId: string | "latest", params?: NoParams, options?: CallOptions): Promise<SmartChargingPlan>;
 
   /**
    * Override smart control.
@@ -559,7 +215,7 @@ export interface VehiclesMethods {
    * @param vehicleId Id of the vehicle.
    * @returns The override is in force; the start command may still be pending.
    */
-  createSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
+  createSmartOverride(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartOverride>;
 
   /**
    * End the smart override.
@@ -573,11 +229,11 @@ export interface VehiclesMethods {
    * @returns The override that was ended.
    * @throws EnodeProblemError 404: The vehicle has no active smart override, or is unknown.
    */
-  endSmartOverride(vehicleId: string, options?: MethodOptions): Call<C["SmartOverrideResult"]>;
+  endSmartOverride(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<SmartOverride>;
 }
 
 /** Charging stations at home and their commands. */
-export interface ChargersMethods {
+export interface ChargersMethods extends AssetHelpers<Charger> {
   /**
    * List chargers.
    *
@@ -587,7 +243,7 @@ export interface ChargersMethods {
    *
    * @returns One page of chargers.
    */
-  list(options?: ListPageOptions): List<C["Charger"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Charger>;
 
   /**
    * Get a charger.
@@ -599,7 +255,7 @@ export interface ChargersMethods {
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns The charger.
    */
-  get(chargerId: string, options?: MethodOptions): Call<C["Charger"]>;
+  get(chargerId: string, params?: NoParams, options?: CallOptions): Promise<Charger>;
 
   /**
    * Update a charger.
@@ -611,7 +267,7 @@ export interface ChargersMethods {
    * @param chargerId Id of the charger, its top-level `id` (never an id of the vendor).
    * @returns The charger after the change.
    */
-  update(chargerId: string, options: ChargersUpdateOptions): Call<C["Charger"]>;
+  update(chargerId: string, params: ChargerUpdateParams, options?: CallOptions): Promise<Charger>;
 
   /**
    * Ask for fresh charger data.
@@ -626,7 +282,7 @@ export interface ChargersMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(chargerId: string, options?: MethodOptions): Call<void>;
+  refreshHint(chargerId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Start or stop charging.
@@ -649,7 +305,7 @@ export interface ChargersMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  startCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  startCharging(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Start or stop charging.
@@ -672,7 +328,7 @@ export interface ChargersMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  stopCharging(chargerId: string, options?: MethodOptions): Call<ActionHandle<C["ChargeAction"]>>;
+  stopCharging(chargerId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>;
 
   /**
    * Set the maximum charging current.
@@ -689,7 +345,7 @@ export interface ChargersMethods {
    *   help, for instance because a capability is missing, the vehicle is unplugged or full, or the
    *   target already is as wished. The reason is in `detail`.
    */
-  setMaxCurrent(chargerId: string, options: ChargersSetMaxCurrentOptions): Call<ActionHandle<C["MaxCurrentAction"]>>;
+  setMaxCurrent(chargerId: string, params: ChargerSetMaxCurrentParams, options?: CallOptions): Promise<ActionHandle<MaxCurrentAction>>;
 
   /**
    * Get a charger action.
@@ -703,7 +359,7 @@ export interface ChargersMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 
   /**
    * Cancel a charger action.
@@ -719,11 +375,11 @@ export interface ChargersMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["ChargerAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<ChargerAction>;
 }
 
 /** Thermostats, heat pumps and air conditioning units. */
-export interface HvacsMethods {
+export interface HvacsMethods extends AssetHelpers<Hvac> {
   /**
    * List HVAC units.
    *
@@ -733,7 +389,7 @@ export interface HvacsMethods {
    *
    * @returns One page of HVAC units.
    */
-  list(options?: ListPageOptions): List<C["Hvac"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Hvac>;
 
   /**
    * Get an HVAC unit.
@@ -745,7 +401,7 @@ export interface HvacsMethods {
    * @param hvacId Id of the HVAC unit.
    * @returns The HVAC unit.
    */
-  get(hvacId: string, options?: MethodOptions): Call<C["Hvac"]>;
+  get(hvacId: string, params?: NoParams, options?: CallOptions): Promise<Hvac>;
 
   /**
    * Ask for fresh HVAC data.
@@ -760,7 +416,7 @@ export interface HvacsMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(hvacId: string, options?: MethodOptions): Call<void>;
+  refreshHint(hvacId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Hold a mode and temperature.
@@ -782,7 +438,7 @@ export interface HvacsMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  permanentHold(hvacId: string, options: HvacsPermanentHoldOptions): Call<ActionHandle<C["PermanentHoldAction"]>>;
+  holdPermanently(hvacId: string, params: HvacHoldPermanentlyParams, options?: CallOptions): Promise<ActionHandle<PermanentHoldAction>>;
 
   /**
    * Follow the device's own schedule.
@@ -803,7 +459,7 @@ export interface HvacsMethods {
    *   for vehicles, a smart charging plan is active. Disable that feature, or for a vehicle create a
    *   smart override. (not thrown: the outcome `controlled`)
    */
-  followSchedule(hvacId: string, options?: MethodOptions): Call<ActionHandle<C["FollowScheduleAction"]>>;
+  followSchedule(hvacId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<FollowScheduleAction>>;
 
   /**
    * Get an HVAC action.
@@ -817,7 +473,7 @@ export interface HvacsMethods {
    * @returns The action.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  action(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<HvacAction>;
 
   /**
    * Cancel an HVAC action.
@@ -833,7 +489,7 @@ export interface HvacsMethods {
    * @throws EnodeProblemError 409: The action had already ended and cannot be cancelled; the body is
    *   that action.
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["HvacAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<HvacAction>;
 
   /**
    * Update an HVAC unit.
@@ -845,11 +501,11 @@ export interface HvacsMethods {
    * @param hvacId Id of the HVAC unit.
    * @returns The HVAC unit after the change.
    */
-  update(hvacId: string, options: HvacsUpdateOptions): Call<C["Hvac"]>;
+  update(hvacId: string, params: HvacUpdateParams, options?: CallOptions): Promise<Hvac>;
 }
 
 /** Solar inverters, their production state and their production history. */
-export interface InvertersMethods {
+export interface InvertersMethods extends AssetHelpers<Inverter> {
   /**
    * List inverters.
    *
@@ -859,7 +515,7 @@ export interface InvertersMethods {
    *
    * @returns One page of inverters.
    */
-  list(options?: ListPageOptions): List<C["Inverter"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Inverter>;
 
   /**
    * Get an inverter.
@@ -871,7 +527,7 @@ export interface InvertersMethods {
    * @param inverterId Id of the solar inverter, its top-level `id` and not `information.id`.
    * @returns The inverter.
    */
-  get(inverterId: string, options?: MethodOptions): Call<C["Inverter"]>;
+  get(inverterId: string, params?: NoParams, options?: CallOptions): Promise<Inverter>;
 
   /**
    * Ask for fresh inverter data.
@@ -886,7 +542,7 @@ export interface InvertersMethods {
    * @returns Done; there is no body.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  refreshHint(inverterId: string, options?: MethodOptions): Call<void>;
+  refreshHint(inverterId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Get production statistics.
@@ -922,11 +578,11 @@ export interface InvertersMethods {
    *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
    * @beta
    */
-  statistics(inverterId: string, options: InvertersStatisticsOptions): Call<C["InverterStatistics"] | C["InverterStatisticsPending"]>;
+  statistics(inverterId: string, params: InverterStatisticsParams, options?: CallOptions): Promise<InverterStatistics | InverterStatisticsResult202>;
 }
 
 /** Home batteries and their operation modes. */
-export interface BatteriesMethods {
+export interface BatteriesMethods extends AssetHelpers<Battery> {
   /**
    * List batteries.
    *
@@ -937,7 +593,7 @@ export interface BatteriesMethods {
    * @returns One page of batteries.
    * @beta
    */
-  list(options?: ListPageOptions): List<C["Battery"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Battery>;
 
   /**
    * Get a battery.
@@ -950,7 +606,7 @@ export interface BatteriesMethods {
    * @returns The battery.
    * @beta
    */
-  get(batteryId: string, options?: MethodOptions): Call<C["Battery"]>;
+  get(batteryId: string, params?: NoParams, options?: CallOptions): Promise<Battery>;
 
   /**
    * Ask for fresh battery data.
@@ -966,7 +622,7 @@ export interface BatteriesMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  refreshHint(batteryId: string, options?: MethodOptions): Call<void>;
+  refreshHint(batteryId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Set the operation mode.
@@ -985,7 +641,7 @@ export interface BatteriesMethods {
    *   target already is as wished. The reason is in `detail`.
    * @beta
    */
-  setOperationMode(batteryId: string, options: BatteriesSetOperationModeOptions): Call<ActionHandle<C["OperationModeAction"]>>;
+  setOperationMode(batteryId: string, params: BatterySetOperationModeParams, options?: CallOptions): Promise<ActionHandle<OperationModeAction>>;
 
   /**
    * Get a battery action.
@@ -1000,7 +656,7 @@ export interface BatteriesMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  action(actionId: string, options?: MethodOptions): Call<C["OperationModeAction"]>;
+  action(actionId: string, params?: NoParams, options?: CallOptions): Promise<OperationModeAction>;
 
   /**
    * Cancel a battery action.
@@ -1017,11 +673,11 @@ export interface BatteriesMethods {
    *   that action.
    * @beta
    */
-  cancelAction(actionId: string, options?: MethodOptions): Call<C["OperationModeAction"]>;
+  cancelAction(actionId: string, params?: NoParams, options?: CallOptions): Promise<OperationModeAction>;
 }
 
 /** Meters that measure the power exchanged with the grid. */
-export interface MetersMethods {
+export interface MetersMethods extends AssetHelpers<Meter> {
   /**
    * List meters.
    *
@@ -1032,7 +688,7 @@ export interface MetersMethods {
    * @returns One page of meters.
    * @beta
    */
-  list(options?: ListPageOptions): List<C["Meter"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Meter>;
 
   /**
    * Get a meter.
@@ -1045,7 +701,7 @@ export interface MetersMethods {
    * @returns The meter.
    * @beta
    */
-  get(meterId: string, options?: MethodOptions): Call<C["Meter"]>;
+  get(meterId: string, params?: NoParams, options?: CallOptions): Promise<Meter>;
 
   /**
    * Ask for fresh meter data.
@@ -1061,7 +717,7 @@ export interface MetersMethods {
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    * @beta
    */
-  refreshHint(meterId: string, options?: MethodOptions): Call<void>;
+  refreshHint(meterId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 }
 
 /** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
@@ -1075,7 +731,7 @@ export interface LocationsMethods {
    *
    * @returns One page of locations.
    */
-  list(options?: ListPageOptions): List<C["Location"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Location>;
 
   /**
    * Get a location.
@@ -1087,7 +743,7 @@ export interface LocationsMethods {
    * @param locationId Id of the location.
    * @returns The location.
    */
-  get(locationId: string, options?: MethodOptions): Call<C["Location"]>;
+  get(locationId: string, params?: NoParams, options?: CallOptions): Promise<Location>;
 
   /**
    * Update a location.
@@ -1099,7 +755,7 @@ export interface LocationsMethods {
    * @param locationId Id of the location.
    * @returns The location after the change.
    */
-  update(locationId: string, options?: LocationsUpdateOptions): Call<C["Location"]>;
+  update(locationId: string, params?: LocationUpdateParams, options?: CallOptions): Promise<Location>;
 
   /**
    * Delete a location.
@@ -1111,7 +767,7 @@ export interface LocationsMethods {
    * @param locationId Id of the location.
    * @returns The location that was deleted (there is a body, not 204).
    */
-  delete(locationId: string, options?: MethodOptions): Call<C["Location"]>;
+  delete(locationId: string, params?: NoParams, options?: CallOptions): Promise<Location>;
 
   /**
    * Get the tariff of a location.
@@ -1132,7 +788,7 @@ export interface LocationsMethods {
    *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
    *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
    */
-  tariff(locationId: string, options?: MethodOptions): Call<C["LocationTariffInterval"][]>;
+  tariff(locationId: string, params?: NoParams, options?: CallOptions): Promise<LocationTariff[]>;
 
   /**
    * Set the tariff of a location.
@@ -1148,7 +804,7 @@ export interface LocationsMethods {
    * @throws EnodeProblemError 400: The intervals overlap, or the request is malformed.
    * @throws EnodeProblemError 404: The location or the tariff is unknown.
    */
-  setTariff(locationId: string, options: LocationsSetTariffOptions): Call<void>;
+  setTariff(locationId: string, params: LocationSetTariffParams, options?: CallOptions): Promise<void>;
 }
 
 /** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
@@ -1163,7 +819,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The schedule.
    */
-  get(scheduleId: string, options?: MethodOptions): Call<C["Schedule"]>;
+  get(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<Schedule>;
 
   /**
    * Update a schedule.
@@ -1176,7 +832,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The schedule after the change.
    */
-  update(scheduleId: string, options?: SchedulesUpdateOptions): Call<C["Schedule"]>;
+  update(scheduleId: string, params?: ScheduleChange, options?: CallOptions): Promise<Schedule>;
 
   /**
    * Delete a schedule.
@@ -1188,7 +844,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns Done; there is no body.
    */
-  delete(scheduleId: string, options?: MethodOptions): Call<void>;
+  delete(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Get the status of a schedule.
@@ -1200,7 +856,7 @@ export interface SchedulesMethods {
    * @param scheduleId Id of the schedule.
    * @returns The status.
    */
-  status(scheduleId: string, options?: MethodOptions): Call<C["ScheduleStatus"]>;
+  status(scheduleId: string, params?: NoParams, options?: CallOptions): Promise<ScheduleStatus>;
 }
 
 /** Electricity prices that replace the market price at a location. */
@@ -1216,7 +872,7 @@ export interface TariffsMethods {
    *   hyphens.
    * @returns The rates.
    */
-  get(tariffId: string, options?: MethodOptions): Call<C["Tariff"]>;
+  get(tariffId: string, params?: NoParams, options?: CallOptions): Promise<TariffRate[]>;
 
   /**
    * Create or replace a tariff.
@@ -1230,7 +886,7 @@ export interface TariffsMethods {
    *   hyphens.
    * @returns Done; there is no body.
    */
-  update(tariffId: string, options: TariffsUpdateOptions): Call<void>;
+  update(tariffId: string, params: readonly TariffRate[], options?: CallOptions): Promise<void>;
 }
 
 /** Steps by which people give an asset a capability that it lacks. */
@@ -1245,7 +901,7 @@ export interface InterventionsMethods {
    *
    * @returns The interventions.
    */
-  list(options?: InterventionsListOptions): List<C["Intervention"]>;
+  list(params?: InterventionListParams, options?: ListOptions): List<Intervention>;
 
   /**
    * Get an intervention.
@@ -1258,14 +914,14 @@ export interface InterventionsMethods {
    * @returns The intervention.
    * @throws EnodeProblemError 404: Nothing with this id. There is no body.
    */
-  get(interventionId: string, options?: InterventionsGetOptions): Call<C["Intervention"]>;
+  get(interventionId: string, params?: InterventionGetParams, options?: CallOptions): Promise<Intervention>;
 }
 
 /**
  * End users of the client, their linked vendor accounts, and the Link sessions in which they connect
  * them.
  */
-export interface UsersMethods {
+export interface UsersMethods extends UsersHelpers<"2024-10-01"> {
   /**
    * Start a Link session.
    *
@@ -1281,7 +937,7 @@ export interface UsersMethods {
    * @throws EnodeProblemError 403: The client has as many connections as its plan allows; `title` is
    *   "Connections limit reached.".
    */
-  link(userId: string, options: UsersLinkOptions): Call<C["LinkSession"]>;
+  link(userId: string, params: UserLinkParams, options?: CallOptions): Promise<LinkSession>;
 
   /**
    * Deauthorize a user.
@@ -1294,7 +950,7 @@ export interface UsersMethods {
    * @param userId Id of the user, as chosen by the caller when the user was first linked.
    * @returns Done; there is no body.
    */
-  deauthorize(userId: string, options?: MethodOptions): Call<void>;
+  deauthorize(userId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Delete a user.
@@ -1307,7 +963,7 @@ export interface UsersMethods {
    * @param userId Id of the user, as chosen by the caller when the user was first linked.
    * @returns Done; there is no body.
    */
-  delete(userId: string, options?: MethodOptions): Call<void>;
+  delete(userId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * List users.
@@ -1318,7 +974,7 @@ export interface UsersMethods {
    *
    * @returns One page of users.
    */
-  list(options?: ListPageOptions): List<C["UserSummary"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<ListedUser>;
 
   /**
    * Get a user.
@@ -1331,7 +987,7 @@ export interface UsersMethods {
    * @param userId Id of the user, as chosen by the caller when the user was first linked.
    * @returns The user and the linked vendor accounts.
    */
-  get(userId: string, options?: MethodOptions): Call<C["User"]>;
+  get(userId: string, params?: NoParams, options?: CallOptions): Promise<User>;
 
   /**
    * Unlink a vendor.
@@ -1345,7 +1001,7 @@ export interface UsersMethods {
    * @param vendor Code of the vendor.
    * @returns Done; there is no body.
    */
-  unlinkVendor(userId: string, vendor: C["VendorInput"], options?: MethodOptions): Call<void>;
+  unlinkVendor(userId: string, vendor: Vendor, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Unlink one asset type of a vendor.
@@ -1360,11 +1016,11 @@ export interface UsersMethods {
    * @param vendorType Type of asset to disconnect at the vendor.
    * @returns Done; there is no body.
    */
-  unlinkVendorType(userId: string, vendor: C["VendorInput"], vendorType: C["VendorTypeInput"], options?: MethodOptions): Call<void>;
+  unlinkVendorType(userId: string, vendor: Vendor, vendorType: VendorType, params?: NoParams, options?: CallOptions): Promise<void>;
 }
 
 /** Subscriptions to events, and the events that Enode delivers. */
-export interface WebhooksMethods {
+export interface WebhooksMethods extends WebhooksHelpers<"2024-10-01", Webhook, WebhookEventName> {
   /**
    * List webhooks.
    *
@@ -1374,7 +1030,7 @@ export interface WebhooksMethods {
    *
    * @returns One page of webhooks.
    */
-  list(options?: ListPageOptions): List<C["Webhook"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<Webhook>;
 
   /**
    * Create a webhook.
@@ -1389,7 +1045,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 400: The request is malformed, or the client already has a webhook with
    *   this URL and API version (`title` is "Webhook already exists.").
    */
-  create(options: WebhooksCreateOptions): Call<C["Webhook"]>;
+  create(params: WebhookCreateParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Get a webhook.
@@ -1403,7 +1059,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  get(webhookId: string, options?: MethodOptions): Call<C["Webhook"]>;
+  get(webhookId: string, params?: NoParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Update a webhook.
@@ -1418,7 +1074,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  update(webhookId: string, options?: WebhooksUpdateOptions): Call<C["Webhook"]>;
+  update(webhookId: string, params?: WebhookUpdateParams, options?: CallOptions): Promise<Webhook>;
 
   /**
    * Delete a webhook.
@@ -1432,7 +1088,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  delete(webhookId: string, options?: MethodOptions): Call<void>;
+  delete(webhookId: string, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Test a webhook.
@@ -1447,7 +1103,7 @@ export interface WebhooksMethods {
    * @throws EnodeProblemError 404: The client has no webhook with this id; `title` is "Webhook not
    *   found".
    */
-  test(webhookId: string, options?: MethodOptions): Call<C["WebhookTestResult"]>;
+  test(webhookId: string, params?: NoParams, options?: CallOptions): Promise<WebhookTestResult>;
 }
 
 /** Which vendors are available and how they are doing. */
@@ -1462,7 +1118,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  vehicles(options?: MethodOptions): Call<C["VehicleHealth"][]>;
+  vehicles(params?: NoParams, options?: CallOptions): Promise<VehicleVendorHealth[]>;
 
   /**
    * Get the health of charger vendors.
@@ -1474,7 +1130,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  chargers(options?: MethodOptions): Call<C["ChargerHealth"][]>;
+  chargers(params?: NoParams, options?: CallOptions): Promise<ChargerVendorHealth[]>;
 
   /**
    * Get the health of HVAC vendors.
@@ -1486,7 +1142,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  hvacs(options?: MethodOptions): Call<C["HvacHealth"][]>;
+  hvacs(params?: NoParams, options?: CallOptions): Promise<HvacVendorHealth[]>;
 
   /**
    * Get the health of inverter vendors.
@@ -1498,7 +1154,7 @@ export interface HealthMethods {
    *
    * @returns One entry per vendor.
    */
-  inverters(options?: MethodOptions): Call<C["InverterHealth"][]>;
+  inverters(params?: NoParams, options?: CallOptions): Promise<InverterVendorHealth[]>;
 
   /**
    * Get the health of meter vendors.
@@ -1511,7 +1167,7 @@ export interface HealthMethods {
    * @returns One entry per vendor.
    * @beta
    */
-  meters(options?: MethodOptions): Call<C["MeterHealth"][]>;
+  meters(params?: NoParams, options?: CallOptions): Promise<MeterVendorHealth[]>;
 
   /**
    * Get the readiness of the service.
@@ -1524,7 +1180,7 @@ export interface HealthMethods {
    * @throws EnodeProblemError 503: The service, or something it depends on, is not working. There is no
    *   body.
    */
-  ready(options?: MethodOptions): Call<void>;
+  ready(params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Get the health of battery vendors.
@@ -1537,7 +1193,7 @@ export interface HealthMethods {
    * @returns One entry per vendor.
    * @beta
    */
-  batteries(options?: MethodOptions): Call<C["BatteryHealth"][]>;
+  batteries(params?: NoParams, options?: CallOptions): Promise<BatteryVendorHealth[]>;
 }
 
 /**
@@ -1555,7 +1211,7 @@ export interface HemSystemsMethods {
    * @returns One page of HEM systems.
    * @beta
    */
-  list(options?: ListPageOptions): List<C["HemSystem"]>;
+  list(params?: PageParams, options?: PagedListOptions): List<HemSystem>;
 
   /**
    * Get a HEM system.
@@ -1568,7 +1224,7 @@ export interface HemSystemsMethods {
    * @returns The HEM system.
    * @beta
    */
-  get(hemSystemId: string, options?: MethodOptions): Call<C["HemSystem"]>;
+  get(hemSystemId: string, params?: NoParams, options?: CallOptions): Promise<HemSystem>;
 
   /**
    * Get HEM system statistics.
@@ -1586,7 +1242,7 @@ export interface HemSystemsMethods {
    * @throws EnodeProblemError 503: The vendor does not answer now; try again later.
    * @beta
    */
-  statistics(hemSystemId: string, options: HemSystemsStatisticsOptions): Call<C["HemSystemStatistics"]>;
+  statistics(hemSystemId: string, params: HemSystemStatisticsParams, options?: CallOptions): Promise<HemSystemStatistics>;
 }
 
 /** Which vendors are available and how they are doing. */
@@ -1600,7 +1256,7 @@ export interface IntegrationsMethods {
    *
    * @returns The integrations.
    */
-  list(options?: IntegrationsListOptions): List<C["Integration"]>;
+  list(params?: IntegrationListParams, options?: ListOptions): List<Integration>;
 }
 
 /**
@@ -1620,7 +1276,208 @@ export interface AssetsMethods {
    * @returns The session was created.
    * @throws EnodeProblemError 400: The asset is unknown, or its link needs no renewal.
    */
-  relink(assetId: string, options: AssetsRelinkOptions): Call<C["LinkSession"]>;
+  relink(assetId: string, params: AssetRelinkParams, options?: CallOptions): Promise<LinkSession>;
+}
+
+/** Electric vehicles, their charging commands and their smart charging. */
+export interface UserVehiclesMethods {
+  /**
+   * List vehicles of a user.
+   *
+   * Returns one page of the user's vehicles; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/vehicles`
+   *
+   * @returns One page of the user's vehicles.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Vehicle>;
+}
+
+/** Charging stations at home and their commands. */
+export interface UserChargersMethods {
+  /**
+   * List chargers of a user.
+   *
+   * Returns one page of the user's chargers; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/chargers`
+   *
+   * @returns One page of the user's chargers.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Charger>;
+}
+
+/** Thermostats, heat pumps and air conditioning units. */
+export interface UserHvacsMethods {
+  /**
+   * List HVAC units of a user.
+   *
+   * Returns one page of the user's HVAC units; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/hvacs`
+   *
+   * @returns One page of the user's HVAC units.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Hvac>;
+}
+
+/** Solar inverters, their production state and their production history. */
+export interface UserInvertersMethods {
+  /**
+   * List inverters of a user.
+   *
+   * Returns one page of the user's solar inverters; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/inverters`
+   *
+   * @returns One page of the user's inverters.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Inverter>;
+}
+
+/** Home batteries and their operation modes. */
+export interface UserBatteriesMethods {
+  /**
+   * List batteries of a user.
+   *
+   * Returns one page of the user's home batteries; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/batteries` — beta: complete, but it may change
+   *
+   * @returns One page of the user's batteries.
+   * @beta
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Battery>;
+}
+
+/** Meters that measure the power exchanged with the grid. */
+export interface UserMetersMethods {
+  /**
+   * List meters of a user.
+   *
+   * Returns one page of the user's meters; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/meters` — beta: complete, but it may change
+   *
+   * @returns One page of the user's meters.
+   * @beta
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Meter>;
+}
+
+/** Places of a user, such as the home, to which assets, schedules and tariffs belong. */
+export interface UserLocationsMethods {
+  /**
+   * List locations of a user.
+   *
+   * Returns one page of the user's locations; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/locations`
+   *
+   * @returns One page of the user's locations.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Location>;
+
+  /**
+   * Create a location.
+   *
+   * Creates a location for the user. Vehicles are assigned to it while they are there; chargers and HVAC
+   * units are placed by `enode.chargers.update` and `enode.hvacs.update`.
+   *
+   * `POST /users/{userId}/locations`
+   *
+   * @returns The new location (the status is 200, not 201).
+   */
+  create(params: UserLocationCreateParams, options?: CallOptions): Promise<Location>;
+}
+
+/** Weekly or dated rules by which Enode controls a vehicle, a charger or an HVAC unit. */
+export interface UserSchedulesMethods {
+  /**
+   * List schedules of a user.
+   *
+   * Returns one page of the user's schedules.
+   *
+   * `GET /users/{userId}/schedules`
+   *
+   * @returns One page of the user's schedules.
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<Schedule>;
+
+  /**
+   * Create a schedule.
+   *
+   * Creates a schedule for a vehicle or charger (charge or not) or for an HVAC unit (mode and
+   * temperature). While it is enabled, Enode sends the commands and manual ones are answered with 422. A
+   * vehicle has either a schedule or smart charging: enabling one disables the other.
+   *
+   * `POST /users/{userId}/schedules`
+   *
+   * @returns The new schedule (the status is 200, not 201).
+   */
+  create(params: NewSchedule, options?: CallOptions): Promise<Schedule>;
+}
+
+/** Energy, price and savings figures of a user's charging. */
+export interface UserStatisticsMethods {
+  /**
+   * Get charging statistics.
+   *
+   * Returns a time series of the energy that assets of a user consumed and what it cost, with what it
+   * would have cost had smart charging not shifted it. Steps begin in UTC.
+   *
+   * `GET /users/{userId}/statistics/charging`
+   *
+   * @returns One entry per step.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  charging(params: UserStatisticsChargingParams, options?: CallOptions): Promise<ChargingStatistics[]>;
+
+  /**
+   * Get charging sessions.
+   *
+   * Returns the same figures as `enode.user(id).statistics.charging`, grouped by session instead of by
+   * time. A session is a run of at least two samples with consumption; new ones show up within about 15
+   * minutes.
+   *
+   * `GET /users/{userId}/statistics/charging/sessions`
+   *
+   * @returns One entry per session.
+   * @throws EnodeProblemError 404: The request failed. Tell problems apart by the last segment of
+   *   `type`, not by its host. - 400: the request is malformed, or a precondition of the command is not
+   *   met. - 401: the token is missing, wrong or expired. - 403: a control scope is missing, or the
+   *   limit of connections is reached (on link). - 404: no such thing, or not in the account of that
+   *   user. - 405: the vendor is not available. - 408: the vendor did not answer in time. - 409: the
+   *   vendor refused, or the action had already ended (on cancel). - 422: a schedule or smart charging
+   *   holds the asset. - 424: the request to the vendor failed. - 429: the vendor limits the rate of
+   *   requests. - 503: the service is overloaded or down for maintenance; retry with random delays.
+   */
+  chargingSessions(params: UserStatisticsChargingSessionsParams, options?: CallOptions): Promise<ChargingSession[]>;
+}
+
+/**
+ * Home energy management systems, each the inverter, battery and meter of one site at one vendor.
+ * Enode enables them per client.
+ */
+export interface UserHemSystemsMethods {
+  /**
+   * List HEM systems of a user.
+   *
+   * Returns one page of the user's HEM systems; an unknown user has an empty page.
+   *
+   * `GET /users/{userId}/hem-systems` — beta: complete, but it may change
+   *
+   * @returns One page of the user's HEM systems.
+   * @beta
+   */
+  list(params?: PageParams, options?: PagedListOptions): List<HemSystem>;
 }
 
 /** What belongs to one user. */
@@ -1635,7 +1492,7 @@ export interface UserMethods {
    *
    * @returns The user and the linked vendor accounts.
    */
-  get(options?: MethodOptions): Call<C["User"]>;
+  get(params?: NoParams, options?: CallOptions): Promise<User>;
 
   /**
    * Start a Link session.
@@ -1651,7 +1508,7 @@ export interface UserMethods {
    * @throws EnodeProblemError 403: The client has as many connections as its plan allows; `title` is
    *   "Connections limit reached.".
    */
-  link(options: UsersLinkOptions): Call<C["LinkSession"]>;
+  link(params: UserLinkParams, options?: CallOptions): Promise<LinkSession>;
 
   /**
    * Unlink a vendor.
@@ -1664,7 +1521,7 @@ export interface UserMethods {
    * @param vendor Code of the vendor.
    * @returns Done; there is no body.
    */
-  unlinkVendor(vendor: C["VendorInput"], options?: MethodOptions): Call<void>;
+  unlinkVendor(vendor: Vendor, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Deauthorize a user.
@@ -1676,7 +1533,7 @@ export interface UserMethods {
    *
    * @returns Done; there is no body.
    */
-  deauthorize(options?: MethodOptions): Call<void>;
+  deauthorize(params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Delete a user.
@@ -1688,7 +1545,7 @@ export interface UserMethods {
    *
    * @returns Done; there is no body.
    */
-  delete(options?: MethodOptions): Call<void>;
+  delete(params?: NoParams, options?: CallOptions): Promise<void>;
 
   /**
    * Unlink one asset type of a vendor.
@@ -1702,7 +1559,7 @@ export interface UserMethods {
    * @param vendorType Type of asset to disconnect at the vendor.
    * @returns Done; there is no body.
    */
-  unlinkVendorType(vendor: C["VendorInput"], vendorType: C["VendorTypeInput"], options?: MethodOptions): Call<void>;
+  unlinkVendorType(vendor: Vendor, vendorType: VendorType, params?: NoParams, options?: CallOptions): Promise<void>;
 
   /** Electric vehicles, their charging commands and their smart charging. */
   readonly vehicles: UserVehiclesMethods;

@@ -1,5 +1,5 @@
 import { isRow, type Members, type Row } from '../../src/versions/table.ts';
-import { loadCalls } from '../../generated/index.ts';
+import { definitions } from '../../generated/definitions.ts';
 import { tables } from '../../src/versions/tables.ts';
 
 /** The declarations that a consumer is checked against, as seen from its folder. */
@@ -51,14 +51,14 @@ export function facadeConsumer(versions: readonly (keyof typeof tables)[]): stri
 
 /** Makes the same calls with openapi-fetch alone. */
 export async function bareConsumer(version: keyof typeof tables): Promise<string> {
-  const options = (await loadCalls[version]?.()) ?? {};
+  const parameters = await definitions[version].load.parameters();
   const lines = operationsOf(version).map(({ row }, number) => {
     const [method = '', path = ''] = row.operation.split(' ');
     const names = parametersOf(path).map((name) => `${name}: any`);
-    const [query = '', body] = (options[row.operation] ?? '').split(/[!?]/);
+    const { query, body } = parameters[row.operation] ?? {};
     const params = [
       ...(names.length > 0 ? [`path: { ${names.join(', ')} }`] : []),
-      ...(query === '' ? [] : ['query: any']),
+      ...(query === undefined ? [] : ['query: any']),
     ];
     const init = [
       ...(params.length > 0 ? [`params: { ${params.join(', ')} }`] : []),

@@ -1,24 +1,20 @@
-import { jsonType } from './json-type.ts';
 import { shownMethod, type ApiMethod } from './api-methods.ts';
-import { apiType } from './api-types.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
-import type { Document } from '../../src/openapi/openapi.ts';
+import type { Document, Schema } from '../../src/openapi/openapi.ts';
 import { pointerOf } from '../../src/openapi/pointer.ts';
 import { bodyOf, jsonOf } from '../../src/openapi/resolve.ts';
-import { quote } from './text.ts';
 import { variantsOf } from '../../src/openapi/variants.ts';
 
-/** The JSON body of a method's operation, as the method takes it. */
+/** The JSON body of a method's operation. */
 export interface ApiBody {
-  /** The TypeScript type of what the caller gives: the body without the fields that the row fixes. */
-  type: string;
+  schema: Schema;
   /** Whether a request without a body is refused. */
   required: boolean;
-  /** Names of the fields among the options; empty when the whole body is one option. */
-  fields: string[];
-  /** Whether fields that are not described may be sent. */
-  open: boolean;
-  /** Whether a call without options cannot be right. */
+  /** All its fields; undefined where others may be sent, or the body is no object. */
+  fields: string[] | undefined;
+  /** Whether the caller gives anything: not where the method's name says all of it. */
+  given: boolean;
+  /** Whether a call without it cannot be right. */
   needed: boolean;
 }
 
@@ -28,43 +24,37 @@ export interface ApiBody {
  * @throws {DocumentError} when the row does not fit the body.
  */
 export function apiBodyOf(method: ApiMethod, document: Document): ApiBody | undefined {
-  const { row, operation: found } = method;
-  const { operation, path, method: verb } = found;
+  const { operation } = method.operation;
+  const fixed = Object.keys(method.row.fixed ?? {});
   const fail = (problem: string, mend: string): never => {
     throw new DocumentError(pointerOf(operation), `\`${shownMethod(method)}\`: ${problem}`, mend);
   };
-  const fixed = Object.keys(row.fixed ?? {});
   const body = operation.requestBody && bodyOf(operation.requestBody, document);
   const json = jsonOf(body?.content);
   if (!body || !json) {
-    if (fixed.length > 0 || row.bodyAs !== undefined)
-      fail('the operation takes no JSON body', 'take `fixed` and `bodyAs` out of its row in src/versions');
+    if (fixed.length > 0)
+      fail('the operation takes no JSON body', 'take `fixed` out of its row in src/versions');
     return undefined;
   }
+  const { schema } = json;
   const required = body['required'] === true;
-  const holder = `paths[${quote(path)}]["${verb}"]["requestBody"]`;
-  const whole = apiType(json.schema, jsonType(required ? holder : `NonNullable<${holder}>`, json.mediaTypes));
-  if (row.bodyAs !== undefined) return { type: whole, required, fields: [], open: false, needed: required };
-
-  const variants = variantsOf(json.schema, document);
-  if (!variants)
-    return fail('its body is no object, so it has no fields', 'name one option for all of it: `bodyAs`');
-  const names = [...new Set(variants.flatMap(({ properties }) => [...properties.keys()]))];
-  const unknown = fixed.find((name) => !names.includes(name));
+  const variants = variantsOf(schema, document);
+  if (!variants) {
+    if (fixed.length > 0) fail('its body is no object, so it has no fields', 'take `fixed` out of its row');
+    return { schema, required, fields: undefined, given: true, needed: required };
+  }
+  const fields = [...new Set(variants.flatMap(({ properties }) => [...properties.keys()]))];
+  const unknown = fixed.find((name) => !fields.includes(name));
   if (unknown !== undefined) fail(`its body has no field \`${unknown}\``, 'correct `fixed` in its row');
-  const fields = names.filter((name) => !fixed.includes(name));
-  if (fixed.length > 0 && fields.length > 0 && variants.length > 1)
+  const given = fields.some((name) => !fixed.includes(name));
+  if (fixed.length > 0 && given && variants.length > 1)
     fail('a body of several kinds cannot have a fixed part', 'leave `fixed` out of its row');
+  const isOpen = variants.some(({ additional }) => additional !== undefined);
   return {
-    type: typeWithout(whole, fixed, fields),
+    schema,
     required,
-    fields,
-    open: variants.some(({ additional }) => additional !== undefined),
+    fields: isOpen ? undefined : fields,
+    given: given || isOpen,
     needed: variants.every((variant) => [...variant.required].some((name) => !fixed.includes(name))),
   };
-}
-
-function typeWithout(whole: string, fixed: string[], fields: string[]): string {
-  if (fixed.length === 0) return whole;
-  return fields.length === 0 ? '' : `Omit<${whole}, ${fixed.map(quote).join(' | ')}>`;
 }

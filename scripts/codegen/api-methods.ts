@@ -21,7 +21,19 @@ export const shownMethod = ({ part, namespace, name }: Omit<ApiMethod, 'row' | '
   [part === 'api' ? 'enode' : 'enode.user(id)', namespace, name].filter((step) => step !== '').join('.');
 
 /** Names of the client itself, which no namespace may take. */
-const taken = new Set(['raw', 'version', 'at', 'user', 'actions', 'then', 'startLink', 'completeLink']);
+const taken = new Set([
+  'raw',
+  'version',
+  'at',
+  'user',
+  'actions',
+  'request',
+  'with',
+  'close',
+  'then',
+  'startLink',
+  'completeLink',
+]);
 
 /** Whether a namespace of that name would hide a member that every client has. */
 export const isClientMember = ({ part, namespace }: Pick<ApiMethod, 'part' | 'namespace'>): boolean =>

@@ -3,7 +3,6 @@ import { DocumentError } from '../../src/openapi/document-error.ts';
 import type { Document, Parameter, Schema } from '../../src/openapi/openapi.ts';
 import { pointerOf, resolveReference } from '../../src/openapi/pointer.ts';
 import { createNames } from './names.ts';
-import { quote } from './text.ts';
 
 /** A parameter of an operation, wherever in the document it is described. */
 export interface ApiParameter {
@@ -13,29 +12,24 @@ export interface ApiParameter {
   description: string | undefined;
   deprecated: boolean;
   schema: Schema;
-  /** The TypeScript expression for its type as types.ts has it. */
-  type: string;
 }
 
 /** The parameters of a method's operation; its own ones win over those of its path. */
 export function parametersOf({ operation: row }: ApiMethod, document: Document): ApiParameter[] {
-  const { path, method, operation } = row;
+  const { path, operation } = row;
   const found = new Map<string, ApiParameter>();
   for (const given of [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])]) {
     const parameter = resolved(given, document);
     const name = String(parameter['name']);
     const place = String(parameter['in']);
     if (place !== 'path' && place !== 'query' && place !== 'header') continue;
-    const holder = `paths[${quote(path)}]["${method}"]["parameters"]["${place}"]`;
-    const required = parameter['required'] === true;
     found.set(`${place} ${name}`, {
       name,
       in: place,
-      required,
+      required: parameter['required'] === true,
       description: parameter['description'] as string | undefined,
       deprecated: parameter['deprecated'] === true,
       schema: parameter.schema ?? {},
-      type: required ? `${holder}[${quote(name)}]` : `NonNullable<NonNullable<${holder}>[${quote(name)}]>`,
     });
   }
   return [...found.values()];
@@ -57,7 +51,7 @@ export interface Positional extends ApiParameter {
 export function positionalOf(method: ApiMethod, parameters: ApiParameter[]): Positional[] {
   const { path, operation } = method.operation;
   const names = namesIn(path);
-  const free = createNames(['options']);
+  const free = createNames(['params', 'options']);
   return namesIn(method.row.operation)
     .map((given, index) => ({ given, name: names[index] ?? given }))
     .filter(({ given }) => method.part === 'api' || given !== 'userId')

@@ -1,6 +1,8 @@
 import type { VersionTable } from '../../src/versions/table.ts';
 import { emitApi } from './emit-api.ts';
 import { emitRequests, emitResponses } from './emit-bodies.ts';
+import { emitDefinition, type ListedVersion } from './emit-definition.ts';
+import { emitEntry } from './emit-entry.ts';
 import { emitEvents } from './emit-events.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitSchemas } from './emit-schemas.ts';
@@ -24,9 +26,10 @@ export async function emitVersion(
   source: Source,
   supportPath: string,
   table: VersionTable | undefined,
+  listed: ListedVersion,
 ): Promise<Record<string, string>> {
   const document = prepareDocument(source.root);
-  return emitDocument(document, supportPath, table && planApi(document, table));
+  return emitDocument(document, supportPath, table && planApi(document, table), listed);
 }
 
 /** The same for a document that is prepared already. */
@@ -34,6 +37,7 @@ export async function emitDocument(
   document: Document,
   supportPath: string,
   plan: ApiPlan | undefined,
+  listed: ListedVersion,
 ): Promise<Record<string, string>> {
   const events = eventsOf(document);
   const names = createNames(Object.keys(document.components.schemas));
@@ -45,6 +49,8 @@ export async function emitDocument(
     'responses.ts': emitResponses(scope(), supportPath),
     'requests.ts': emitRequests(scope(), supportPath),
     'events.ts': emitEvents(events, scope(), names, supportPath),
-    ...(plan && emitApi(document, plan, supportPath)),
+    ...(plan && emitApi(document, plan, supportPath, listed.version)),
+    'definition.ts': emitDefinition(listed, plan, supportPath),
+    'index.ts': emitEntry(listed.version, plan !== undefined, supportPath),
   };
 }

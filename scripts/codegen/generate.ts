@@ -6,14 +6,16 @@ import type { VersionTable } from '../../src/versions/table.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { problemLines } from '../pull/problem-lines.ts';
 import { lineComment } from '../text/typescript.ts';
-import { emitIndex, emitResponseChecks } from './emit-index.ts';
+import { emitDefinitions } from './emit-entry.ts';
+import { emitIndex } from './emit-index.ts';
+import type { ListedVersion } from './emit-definition.ts';
 import { emitDocument } from './emit-version.ts';
 import { GenerateError } from './generate-error.ts';
 import { keywordNotices } from './keyword-notices.ts';
 import { loadDocument, type Source } from './load-document.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
 import { type OverlayReport, overlayReport } from './load-overlay.ts';
-import { type ApiPlan, planApi } from './plan-api.ts';
+import { planApi } from './plan-api.ts';
 import { prepareDocument } from './prepare-document.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -53,15 +55,15 @@ export async function generate(
   const manifest = await readManifest(file, shownPath(file));
   const files = new Map<string, string>();
   const checksums: string[] = [];
-  const withdrawn = new Map<string, ApiPlan['withdrawn']>();
   const decisions: VersionDecisions[] = [];
   const overlays: OverlayReport[] = [];
   const notices: string[] = [];
-  for (const entry of manifest.entries) {
+  for (const [index, entry] of manifest.entries.entries()) {
     const { version } = entry;
+    const successor = manifest.entries[index + 1]?.version;
     const table = methods[version];
     const { sha256, contents, document, plan, notes, unread } = await generateVersion(
-      entry,
+      { ...entry, successor },
       table,
       openapiFolder,
       outFolder,
@@ -71,13 +73,13 @@ export async function generate(
     notices.push(...unread);
     for (const [name, content] of Object.entries(contents)) files.set(`${version}/${name}`, content);
     if (!plan || !table) continue;
-    if (plan.withdrawn.length > 0) withdrawn.set(version, plan.withdrawn);
     const decided = decideOn(plan, document, table, renames[version]);
     if (decided.problems.length > 0) decisions.push({ version, decisions: decided });
   }
   const after = manifest.withChecksums(checksums);
-  files.set('index.ts', `${header('versions.json')}\n${emitIndex(manifest.entries, withdrawn)}`);
-  files.set('response-checks.ts', `${header('versions.json')}\n${emitResponseChecks(manifest.entries)}`);
+  const versions = manifest.entries.map(({ version }) => version);
+  files.set('index.ts', `${header('versions.json')}\n${emitIndex(manifest.entries)}`);
+  files.set('definitions.ts', `${header('versions.json')}\n${emitDefinitions(versions)}`);
   return {
     files,
     manifest: { file, shown: shownPath(file), before: manifest.text, after },
@@ -93,7 +95,7 @@ const withoutTable = (version: string, document: string): GenerateError =>
   );
 
 async function generateVersion(
-  entry: ManifestEntry,
+  entry: ManifestEntry & ListedVersion,
   table: VersionTable | undefined,
   openapiFolder: string,
   outFolder: string,
@@ -107,7 +109,7 @@ async function generateVersion(
     const support = supportPath(join(outFolder, entry.version));
     const document = prepareDocument(source.root);
     const plan = served && table ? planApi(document, table) : undefined;
-    const emitted = await emitDocument(document, support, plan);
+    const emitted = await emitDocument(document, support, plan, entry);
     const top = header(entry.document, source.sha256);
     const contents = Object.fromEntries(
       Object.entries(emitted).map(([name, body]) => [name, `${top}\n${body}`]),

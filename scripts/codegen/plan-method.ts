@@ -1,7 +1,6 @@
 import { apiAnswerOf, type ApiAnswer } from './api-answer.ts';
 import { apiBodyOf, type ApiBody } from './api-body.ts';
 import type { ApiMethod } from './api-methods.ts';
-import { apiOptionsOf, type ApiOptions } from './api-options.ts';
 import {
   parametersOf,
   positionalOf,
@@ -15,26 +14,25 @@ import type { Document } from '../../src/openapi/openapi.ts';
 export interface PlannedMethod extends ApiMethod {
   parameters: ApiParameter[];
   positional: Positional[];
+  query: ApiParameter[];
   body: ApiBody | undefined;
-  options: ApiOptions;
   answer: ApiAnswer;
 }
 
 /**
- * Looks up what a document says of a method.
+ * Finds what a document says of a method.
  *
  * @throws {DocumentError} when its row does not fit its operation.
  */
 export function planMethod(method: ApiMethod, document: Document): PlannedMethod {
   const parameters = parametersOf(method, document);
   requireUser(method, parameters);
-  const body = apiBodyOf(method, document);
   return {
     ...method,
     parameters,
     positional: positionalOf(method, parameters),
-    body,
-    options: apiOptionsOf(method, parameters, body),
+    query: parameters.filter((parameter) => parameter.in === 'query'),
+    body: apiBodyOf(method, document),
     answer: apiAnswerOf(method, document),
   };
 }

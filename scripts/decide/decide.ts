@@ -111,7 +111,7 @@ function newOperation(
 }
 
 const same = (a: Row, b: Row): boolean =>
-  a.kind === b.kind && a.bodyAs === b.bodyAs && JSON.stringify(a.fixed) === JSON.stringify(b.fixed);
+  a.kind === b.kind && JSON.stringify(a.fixed) === JSON.stringify(b.fixed);
 
 function wordsFor(
   name: MethodName,
@@ -135,7 +135,7 @@ function wordsFor(
   return fitting
     ? {
         fact: `${shown} calls ${code(now)}, which takes or gives something else than before`,
-        question: 'decide on its kind, `fixed` and `bodyAs`',
+        question: 'decide on its kind and `fixed`',
       }
     : {
         fact: `${shown} calls ${code(now)}, which no row of this place fits any more`,

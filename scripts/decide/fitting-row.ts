@@ -25,13 +25,13 @@ export function fittingRow(
   const kinds = before
     ? ([before.kind, 'list', 'call'] as const)
     : likelyKinds(name, operation, document, table);
-  const { fixed, bodyAs } = before ?? {};
+  const { fixed } = before ?? {};
   const candidates = kinds.flatMap((kind): Row[] => {
     const plain = { kind, operation: key };
     if (kind === 'list') return [plain];
     const asBefore = { ...plain, ...(fixed && { fixed }) };
     if (kind === 'command') return [asBefore, plain];
-    return [{ ...asBefore, ...(bodyAs !== undefined && { bodyAs }) }, plain, { ...plain, bodyAs: 'body' }];
+    return [asBefore, plain];
   });
   return candidates.find((row) => fits({ ...name, row, operation }, document));
 }

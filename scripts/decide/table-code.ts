@@ -32,9 +32,8 @@ const rowLine = ({ name, row, fact }: Change, indentation: string): string =>
   },\n`;
 
 /** A row as people write it in a table. */
-export function rowCode({ kind, operation, fixed, bodyAs }: Row): string {
-  const more =
-    kind === 'command' ? fixed : { ...(fixed && { fixed }), ...(bodyAs !== undefined && { bodyAs }) };
-  const extras = more && Object.keys(more).length > 0 ? `, ${literal(more, singleQuote)}` : '';
-  return `${kind}(${singleQuote(operation)}${extras})`;
+export function rowCode({ kind, operation, fixed }: Row): string {
+  const extras = kind === 'command' ? fixed : fixed && { fixed };
+  const given = extras && Object.keys(extras).length > 0 ? `, ${literal(extras, singleQuote)}` : '';
+  return `${kind}(${singleQuote(operation)}${given})`;
 }

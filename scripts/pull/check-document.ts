@@ -34,7 +34,8 @@ export async function checkDocument(source: Source, version: string): Promise<Co
       const mend = 'get a document with what the API sends under `webhooks` or `x-webhooks`';
       problems.push(new DocumentError('', 'there are no webhook events', mend));
     }
-    await emitVersion(source, '', undefined);
+    const listed = { version, date: version, lifecycle: 'unknown', successor: undefined } as const;
+    await emitVersion(source, '', undefined, listed);
   } catch (error) {
     if (error instanceof DocumentErrors) problems.push(...error.problems);
     else if (error instanceof DocumentError) problems.push(error);

@@ -3,7 +3,7 @@ import { isProblem } from '../errors/guards.ts';
 import type { EnodeProblemError } from '../errors/errors.ts';
 import { EnodeUnreadableError } from '../errors/errors.ts';
 import { unwrap } from '../client/unwrap.ts';
-import { answerContext, answerInfo } from '../transport/answer.ts';
+import { answerContext, responseInfo } from '../transport/answer.ts';
 import type { Refusal } from './outcome.ts';
 import type { AnswerOrRefusal, RawAction } from './types.ts';
 
@@ -35,7 +35,7 @@ export async function readStart<A extends RawAction>(
 }
 
 /**
- * The action in a raw answer; for the `look` of a port.
+ * The action in a raw answer; for the `poll` of a port.
  *
  * @throws EnodeProblemError for a failing status, EnodeUnreadableError for a success that holds no action.
  */
@@ -47,7 +47,7 @@ export async function readAction<A extends RawAction>(
   if (isAction(action)) return action as A;
   const { response } = given;
   const context: CallContext = answerContext(response);
-  const length = answerInfo(response)?.bodyLength ?? 0;
+  const length = responseInfo(response)?.bodyLength ?? 0;
   throw new EnodeUnreadableError('no action', response.headers.get('content-type'), length, context);
 }
 

@@ -15,12 +15,12 @@ import type { ActionFamily, ActionPorts, AnswerOrRefusal, RawAction } from './ty
 
 /** What the actions of a client are made of. */
 export interface ActionsOptions {
-  /** How to look at and cancel the actions of each family. */
+  /** How to poll and cancel the actions of each family. */
   readonly ports: ActionPorts;
   /** The API version of the client; it goes into records. */
   readonly version: string;
   /**
-   * How many looks may be under way at once at most, over all waits of the client. It begins with 8, adds one for
+   * How many polls may be under way at once at most, over all waits of the client. It begins with 8, adds one for
    * each quick answer while all places are taken, and halves after 429, 503, a lost connection or a slow answer.
    * @default 64
    */
@@ -29,7 +29,7 @@ export interface ActionsOptions {
   readonly clock?: ActionClock | undefined;
   /** Chance from 0 up to 1, for tests. @default Math.random */
   readonly random?: (() => number) | undefined;
-  /** How long no action is looked at after a 429, 503 or lost connection. @default 2 s, growing to 30 s */
+  /** How long no action is polled after a 429, 503 or lost connection. @default 2 s, growing to 30 s */
   readonly pause?: PauseLimits | undefined;
   /** Longest `Retry-After` in milliseconds that waits obey. @default 30 s */
   readonly maxAskedMs?: number | undefined;
@@ -43,13 +43,13 @@ export interface ActionsOptions {
 export interface Actions {
   /**
    * Goes on with an action that another process, or an earlier run, began. Give what `JSON.stringify(handle)`
-   * wrote, as text or parsed. Nothing is sent; the first `done()` looks at the action at once.
+   * wrote, as text or parsed. Nothing is sent; the first `wait()` polls the action at once.
    *
    * @throws EnodeInputError when it is no such record, or one of another API version.
    */
   resume<A extends RawAction = RawAction>(record: ActionRecord<A> | string): ActionHandle<A>;
   /**
-   * Takes in a `user:vendor-action:updated` event, so that waits end without another look. Give it every event
+   * Takes in a `user:vendor-action:updated` event, so that waits end without another poll. Give it every event
    * whose signature was checked; others are passed over. Events that arrive twice or late do no harm. An event
    * written in another API version ends waits just as well; `action` then has the shape of that version.
    *
@@ -65,7 +65,7 @@ export interface ActionsRoom extends Actions {
    *
    * @param call sends the command, once, and gives the raw answer.
    * @param targetId the device, for the handle of a command that is refused.
-   * @param user whose device it is, where a header names the user: looks and cancellations name it again.
+   * @param user whose device it is, where a header names the user: polls and cancellations name it again.
    * @throws EnodeProblemError for refusals that are no outcome, e.g. 400 for an unplugged vehicle, 404, 403.
    */
   start<A extends RawAction = RawAction>(
@@ -76,8 +76,8 @@ export interface ActionsRoom extends Actions {
   ): Promise<ActionHandle<A>>;
 }
 
-/** Time for one look, so that an answer that stalls does not hold one of the few places for long. */
-const lookDeadlineMs = 20_000;
+/** Time for one poll, so that an answer that stalls does not hold one of the few places for long. */
+const pollTimeoutMs = 20_000;
 
 const targetTypes: Readonly<Record<ActionFamily, string>> = {
   vehicles: 'vehicle',
@@ -103,8 +103,8 @@ export function createActions(options: ActionsOptions): ActionsRoom {
     maxAskedMs: options.maxAskedMs ?? callDefaults.maxRetryAfterMs,
     onEnd: (action) => ended.keep(action, clock.now()),
     // The scheduler repeats and backs off by itself; two back-offs on top of each other would obey neither.
-    look: async ({ family, id, user }, signal) =>
-      ports[family].look(id, { signal, deadline: lookDeadlineMs, retry: false }, user),
+    poll: async ({ family, id, user }, signal) =>
+      ports[family].poll(id, { signal, timeout: pollTimeoutMs, retry: false }, user),
   });
 
   const current = (track: Track): Track => {

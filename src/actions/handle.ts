@@ -1,16 +1,16 @@
-import type { CallOptions } from '../transport/call-options.ts';
-import type { DoneOptions } from './done-options.ts';
+import type { RawCallOptions } from '../transport/call-options.ts';
+import type { WaitOptions } from './wait-options.ts';
 import type { Outcome } from './outcome.ts';
 import type { ActionRecord } from './record.ts';
 import type { ActionFamily, ActionState, ActionTarget, RawAction } from './types.ts';
 
 /**
  * A command that was sent. The API answers a command when it has taken it, not when the device has followed:
- * that takes 20 seconds mostly, minutes sometimes. `done()` waits for it.
+ * that takes 20 seconds mostly, minutes sometimes. `wait()` waits for it.
  *
  * @example
  * const action = await enode.vehicles.startCharging(vehicleId);
- * const outcome = await action.done({ deadline: '5m' });
+ * const outcome = await action.wait({ timeout: '5m' });
  * if (outcome.status === 'failed') console.log(outcome.reason, outcome.detail);
  */
 export interface ActionHandle<A extends RawAction = RawAction> {
@@ -30,23 +30,23 @@ export interface ActionHandle<A extends RawAction = RawAction> {
   readonly outcome: Outcome<A> | undefined;
   /**
    * Waits for the outcome and gives it as a value: failed and cancelled commands throw nothing. All waits of a
-   * client share one timer and few connections; waits for the same action share their looks. Failures that pass
+   * client share one timer and few connections; waits for the same action share their polls. Failures that pass
    * (429, 5xx, no connection) do not end the wait, and `Retry-After` is respected.
    *
-   * A wait keeps a Node process running until it ends, at the latest at its deadline; end it with `signal`.
+   * A wait keeps a Node process running until it ends, at the latest when its timeout is over; end it with `signal`.
    *
    * @throws EnodeProblemError when the action cannot be read, e.g. 404; EnodeAbortError when `signal` ended it.
    */
-  done(options?: DoneOptions<A>): Promise<Outcome<A>>;
+  wait(options?: WaitOptions<A>): Promise<Outcome<A>>;
   /**
    * Ends Enode's attempts. What the device has already received may still be carried out. An action that had
    * ended before is no error: the outcome says how it ended.
    *
    * @throws EnodeProblemError, e.g. 404 when there is no such action.
    */
-  cancel(options?: CallOptions): Promise<Outcome<A>>;
-  /** Looks at the action now, once; asks nothing when it is known to have ended. Gives this handle. */
-  refresh(options?: CallOptions): Promise<ActionHandle<A>>;
+  cancel(options?: RawCallOptions): Promise<Outcome<A>>;
+  /** Polls at the action now, once; asks nothing when it is known to have ended. Gives this handle. */
+  refresh(options?: RawCallOptions): Promise<ActionHandle<A>>;
   /** What `actions.resume` needs to go on in another process. */
   toJSON(): ActionRecord<A>;
 }

@@ -10,7 +10,7 @@ export interface PauseLimits {
 export const pauseDefaults: PauseLimits = { firstMs: 2_000, maxMs: 30_000 };
 
 /**
- * The pause of all looks of a client after a 429, 503 or lost connection. Without it ten thousand waits that
+ * The pause of all polls of a client after a 429, 503 or lost connection. Without it ten thousand waits that
  * back off one by one would still ask hundreds of times a second, which is what they were asked to stop.
  */
 export class Hold {
@@ -24,7 +24,7 @@ export class Hold {
     this.#limits = limits;
   }
 
-  /** When looks may go on; in the past when there is no pause. */
+  /** When polls may go on; in the past when there is no pause. */
   get until(): number {
     return this.#until;
   }
@@ -34,10 +34,10 @@ export class Hold {
     return this.#until > now ? this.#error : undefined;
   }
 
-  /** A look that began at `startedAt` met general trouble. */
+  /** A poll that began at `startedAt` met general trouble. */
   trouble(error: EnodeError, startedAt: number, now: number, askedMs: number | undefined): void {
     this.#error = error;
-    // Looks that were under way when the pause began tell nothing new.
+    // Polls that were under way when the pause began tell nothing new.
     const counts = startedAt >= this.#since;
     if (counts) {
       this.#since = now;
@@ -48,7 +48,7 @@ export class Hold {
     this.#until = Math.max(this.#until, now + (askedMs ?? ownMs));
   }
 
-  /** A look succeeded: the next pause is short again. What the server asked for still holds. */
+  /** A poll succeeded: the next pause is short again. What the server asked for still holds. */
   success(): void {
     this.#failures = 0;
   }

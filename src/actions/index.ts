@@ -5,10 +5,10 @@
 export { readAction, readCancelled } from './answers.ts';
 export type { ActionClock } from './clock.ts';
 export { createActions, type Actions, type ActionsOptions, type ActionsRoom } from './create-actions.ts';
-export type { ActionProgress, DoneOptions } from './done-options.ts';
+export type { ActionProgress, WaitOptions } from './wait-options.ts';
 export type { ActionHandle } from './handle.ts';
 export type {
-  Already,
+  Unnecessary,
   Confirmed,
   Controlled,
   Outcome,

@@ -1,8 +1,8 @@
 import { EnodeAbortError } from '../errors/errors.ts';
 import { atCaller } from '../errors/at-caller.ts';
 import { isProblem } from '../errors/guards.ts';
-import type { CallOptions } from '../transport/call-options.ts';
-import { resolveDone } from './done-options.ts';
+import type { RawCallOptions } from '../transport/call-options.ts';
+import { resolveWait } from './wait-options.ts';
 import type { ActionHandle } from './handle.ts';
 import { isFinal, outcomeOf, refusedOutcome, type Outcome, type Refusal } from './outcome.ts';
 import type { ActionRecord } from './record.ts';
@@ -50,8 +50,8 @@ export function runningHandle<A extends RawAction>(room: HandleRoom, first: Trac
       const seen = action();
       return isFinal(seen) ? outcomeOf(seen) : undefined;
     },
-    done: async (options) => {
-      const resolved = resolveDone(options);
+    wait: async (options) => {
+      const resolved = resolveWait(options);
       try {
         return (await room.scheduler.wait(track(), resolved)) as Outcome<A>;
       } catch (error) {
@@ -63,7 +63,7 @@ export function runningHandle<A extends RawAction>(room: HandleRoom, first: Trac
       return outcomeOf(isFinal(seen) ? seen : learn(await cancelled(port, id, options, user)));
     },
     refresh: async (options = {}) => {
-      if (!isFinal(action())) learn(await port.look(id, options, user));
+      if (!isFinal(action())) learn(await port.poll(id, options, user));
       return handle;
     },
     toJSON: () => {
@@ -82,7 +82,7 @@ export function runningHandle<A extends RawAction>(room: HandleRoom, first: Trac
   return Object.freeze(handle);
 }
 
-/** The handle of a command that came to an end at once: there is nothing to wait for, cancel or look at. */
+/** The handle of a command that came to an end at once: there is nothing to wait for, cancel or poll. */
 export function refusedHandle<A extends RawAction>(
   room: HandleRoom,
   family: ActionFamily,
@@ -98,8 +98,8 @@ export function refusedHandle<A extends RawAction>(
     createdAt: undefined,
     action: undefined,
     outcome,
-    done: async (options) => {
-      const { signal } = resolveDone(options);
+    wait: async (options) => {
+      const { signal } = resolveWait(options);
       if (signal?.aborted !== true) return outcome;
       const context = { operation: `Waiting for an action of ${family}`, version: room.version };
       throw new EnodeAbortError(context, { cause: signal.reason });
@@ -115,18 +115,18 @@ export function refusedHandle<A extends RawAction>(
   return Object.freeze(handle);
 }
 
-/** The action after a cancel request. A 409 that does not say how the action ended is followed by a look. */
+/** The action after a cancel request. A 409 that does not say how the action ended is followed by a poll. */
 async function cancelled(
   port: ActionPort,
   id: string,
-  options: CallOptions,
+  options: RawCallOptions,
   user: string | undefined,
 ): Promise<RawAction> {
   try {
     return await port.cancel(id, options, user);
   } catch (error) {
     if (!isProblem(error) || error.status !== 409) throw error;
-    return port.look(id, options, user);
+    return port.poll(id, options, user);
   }
 }
 

@@ -27,8 +27,8 @@ export interface Confirmed<A> {
 }
 
 /** The device was as wished before the command: nothing was to be done, and nothing is wrong. */
-export interface Already<A> extends Explained {
-  readonly status: 'already';
+export interface Unnecessary<A> extends Explained {
+  readonly status: 'unnecessary';
   /** `undefined` when the API refused the command at once and made no action. */
   readonly action: A | undefined;
   /** What the API answered when it refused the command at once. */
@@ -50,25 +50,25 @@ export interface Controlled extends Explained {
   readonly refusal: Refusal;
 }
 
-/** The deadline of the wait came first. The action is still running: it has not failed. */
+/** The timeout of the wait came first. The action is still running: it has not failed. */
 export interface StillPending<A> {
   readonly status: 'pending';
   /** As it was when it was last seen. */
   readonly action: A;
-  /** Why the last look failed; `undefined` when it did not. */
+  /** Why the last poll failed; `undefined` when it did not. */
   readonly lastError?: EnodeError | undefined;
 }
 
 /** What a command came to. */
 export type Outcome<A = RawAction> =
   | Confirmed<A>
-  | Already<A>
+  | Unnecessary<A>
   | Unfulfilled<A>
   | Controlled
   | StillPending<A>;
 
 /** What a command came to that the API did not take. */
-export type RefusedOutcome = Already<never> | Controlled;
+export type RefusedOutcome = Unnecessary<never> | Controlled;
 
 /**
  * Whether an action changes no more. A state that this library does not know is final when the API says that
@@ -95,17 +95,17 @@ export function outcomeOf<A extends RawAction>(action: A, lastError?: EnodeError
   if (action.state === 'CONFIRMED') return { status: 'confirmed', action };
   const reason = action.failureReason?.type;
   const detail = action.failureReason?.detail ?? '';
-  if (reason === 'UNNECESSARY') return { status: 'already', action, detail };
+  if (reason === 'UNNECESSARY') return { status: 'unnecessary', action, detail };
   // A final state that is not known is certainly not known to be a success.
   return { status: action.state === 'CANCELLED' ? 'cancelled' : 'failed', action, reason, detail };
 }
 
-/** The outcome of a command that was refused with `already` or because something controls the device. */
+/** The outcome of a command that was refused as unnecessary or because something controls the device. */
 export function refusedOutcome(refusal: Refusal): RefusedOutcome {
   const { detail } = refusal;
   return refusal.status === 422
     ? { status: 'controlled', action: undefined, detail, refusal }
-    : { status: 'already', action: undefined, detail, refusal };
+    : { status: 'unnecessary', action: undefined, detail, refusal };
 }
 
 function time(value: string): number {

@@ -3,9 +3,9 @@ import { EnodeAbortError } from '../errors/errors.ts';
 import { AdaptiveLimit } from './adaptive-limit.ts';
 import { Alarm } from './alarm.ts';
 import type { ActionClock } from './clock.ts';
-import type { ResolvedDone } from './done-options.ts';
+import type { ResolvedWait } from './wait-options.ts';
 import { Hold, type PauseLimits } from './hold.ts';
-import { nextLook } from './next-look.ts';
+import { nextPoll } from './next-poll.ts';
 import { isFinal, outcomeOf, type Outcome } from './outcome.ts';
 import { Signals } from './signals.ts';
 import { TimeQueue } from './time-queue.ts';
@@ -17,7 +17,7 @@ import { Waits } from './waits.ts';
 
 export interface SchedulerOptions {
   readonly version: string;
-  /** How many looks may be under way at once, at most. */
+  /** How many polls may be under way at once, at most. */
   readonly concurrency: number;
   readonly clock: ActionClock;
   /** From 0 up to 1. */
@@ -25,32 +25,32 @@ export interface SchedulerOptions {
   readonly pause: PauseLimits;
   /** Longest `Retry-After` that is waited for. */
   readonly maxAskedMs: number;
-  readonly look: (track: Track, signal: AbortSignal) => Promise<RawAction>;
+  readonly poll: (track: Track, signal: AbortSignal) => Promise<RawAction>;
   /** Told of callbacks that fail when their wait has ended. */
   readonly report: Report | undefined;
   /** Told of each action that is seen to have ended. */
   readonly onEnd: (action: RawAction) => void;
 }
 
-/** A look that takes longer than this has lost who began it: looks have a shorter deadline. */
+/** A poll that takes longer than this has lost who began it: polls have a shorter deadline. */
 const lostAfterMs = 30_000;
-/** How often a wait with a timer of its own sees whether the look that it waits for has ended. */
+/** How often a wait with a timer of its own sees whether the poll that it waits for has ended. */
 const recheckMs = 250;
 
 /**
- * All waits of one client: one timer, a bounded number of looks at once, one look for all who wait for the same
+ * All waits of one client: one timer, a bounded number of polls at once, one poll for all who wait for the same
  * action.
  */
 export class Scheduler {
   readonly #options: SchedulerOptions;
-  /** Actions by the time of their next look; those under way are not in it. */
-  readonly #looks = new TimeQueue<Track>();
+  /** Actions by the time of their next poll; those under way are not in it. */
+  readonly #polls = new TimeQueue<Track>();
   readonly #hold: Hold;
   readonly #waits: Waits;
   readonly #signals = new Signals();
   readonly #alarm: Alarm;
   readonly #limit: AdaptiveLimit;
-  /** Looks under way, by when they began. */
+  /** Polls under way, by when they began. */
   readonly #underWay = new Map<AbortController, { readonly track: Track; readonly startedAt: number }>();
 
   constructor(options: SchedulerOptions) {
@@ -63,9 +63,9 @@ export class Scheduler {
       report: options.report,
       onLateFailure: () => this.#arm(),
       onUnwatched: (track) => {
-        this.#looks.delete(track);
-        track.looking?.abort();
-        track.looking = undefined;
+        this.#polls.delete(track);
+        track.poll?.abort();
+        track.poll = undefined;
       },
     });
   }
@@ -76,7 +76,7 @@ export class Scheduler {
   }
 
   /** Waits until the action is final. The track must be the one that `find` gives, if it gives one. */
-  async wait(track: Track, options: ResolvedDone): Promise<Outcome> {
+  async wait(track: Track, options: ResolvedWait): Promise<Outcome> {
     const { signal } = options;
     if (signal?.aborted === true) throw this.#aborted(track, signal);
     if (isFinal(track.known)) return outcomeOf(track.known);
@@ -95,9 +95,9 @@ export class Scheduler {
         }),
     );
     this.#waits.join(waiter);
-    // Who comes later may want looks sooner, but never puts off those of the others.
-    if (track.looking === undefined) {
-      this.#looks.set(track, Math.min(this.#looks.at(track), nextLook(waiter, now, random)));
+    // Who comes later may want polls sooner, but never puts off those of the others.
+    if (track.poll === undefined) {
+      this.#polls.set(track, Math.min(this.#polls.at(track), nextPoll(waiter, now, random)));
     }
     if (clock.ownTimers !== true) {
       this.#run();
@@ -130,7 +130,7 @@ export class Scheduler {
     const now = this.#options.clock.now();
     this.#expire(now);
     if (this.#options.clock.ownTimers === true) return;
-    while (this.#lookAt() <= now) this.#look(this.#looks.first()!, now);
+    while (this.#pollAt() <= now) this.#poll(this.#polls.first()!, now);
     this.#arm();
   }
 
@@ -138,18 +138,18 @@ export class Scheduler {
     this.#waits.expire(now, ({ poll, track }) =>
       poll === undefined ? undefined : (track.lastError ?? this.#hold.error(now)),
     );
-    // The request that began such a look is gone, and with it what would have ended the look.
+    // The request that began such a poll is gone, and with it what would have ended the poll.
     for (const [controller, { track, startedAt }] of this.#underWay) {
       if (now - startedAt < lostAfterMs) continue;
       this.#underWay.delete(controller);
-      if (track.looking !== controller) continue;
-      track.looking = undefined;
+      if (track.poll !== controller) continue;
+      track.poll = undefined;
       if (track.waiters.size > 0) this.#plan(track, now);
     }
   }
 
   /**
-   * Where timers belong to requests, each wait keeps one of its own and makes its own looks, so that no request
+   * Where timers belong to requests, each wait keeps one of its own and makes its own polls, so that no request
    * relies on what another one began. Returns what ends it.
    */
   #watch(waiter: Waiter): () => void {
@@ -161,9 +161,9 @@ export class Scheduler {
       this.#expire(now);
       if (!track.waiters.has(waiter)) return;
       const free = this.#underWay.size < this.#limit.current;
-      if (free && Math.max(this.#looks.at(track), this.#hold.until) <= now) this.#look(track, now, waiter);
-      const due = Math.max(this.#looks.at(track), this.#hold.until);
-      const next = track.looking !== undefined || due <= now ? now + recheckMs : due;
+      if (free && Math.max(this.#polls.at(track), this.#hold.until) <= now) this.#poll(track, now, waiter);
+      const due = Math.max(this.#polls.at(track), this.#hold.until);
+      const next = track.poll !== undefined || due <= now ? now + recheckMs : due;
       cancel = clock.setTimer(Math.max(0, Math.ceil(Math.min(next, waiter.deadlineAt) - now)), ring);
     };
     ring();
@@ -172,35 +172,35 @@ export class Scheduler {
 
   #arm(): void {
     if (this.#options.clock.ownTimers === true) return;
-    this.#alarm.set(Math.min(this.#lookAt(), this.#waits.firstEnd()));
+    this.#alarm.set(Math.min(this.#pollAt(), this.#waits.firstEnd()));
   }
 
-  /** When the next look may begin; Infinity while as many as allowed are under way. */
-  #lookAt(): number {
+  /** When the next poll may begin; Infinity while as many as allowed are under way. */
+  #pollAt(): number {
     if (this.#underWay.size >= this.#limit.current) return Infinity;
-    return Math.max(this.#looks.firstAt(), this.#hold.until);
+    return Math.max(this.#polls.firstAt(), this.#hold.until);
   }
 
   /**
-   * Looks at an action on behalf of all who wait for it, in the context of one of them: what set off this look may be
+   * Polls at an action on behalf of all who wait for it, in the context of one of them: what set off this poll may be
    * the timer of another wait, or an event.
    */
-  #look(track: Track, startedAt: number, waiter = firstPolling(track)): void {
-    const look = () => void this.#lookNow(track, startedAt);
-    if (waiter === undefined) look();
-    else waiter.inContext(look);
+  #poll(track: Track, startedAt: number, waiter = firstPolling(track)): void {
+    const poll = () => void this.#pollNow(track, startedAt);
+    if (waiter === undefined) poll();
+    else waiter.inContext(poll);
   }
 
-  async #lookNow(track: Track, startedAt: number): Promise<void> {
-    const { clock, look } = this.#options;
+  async #pollNow(track: Track, startedAt: number): Promise<void> {
+    const { clock, poll } = this.#options;
     const controller = new AbortController();
-    this.#looks.delete(track);
+    this.#polls.delete(track);
     this.#underWay.set(controller, { track, startedAt });
-    track.looking = controller;
-    track.lookedAt = startedAt;
-    track.looks++;
+    track.poll = controller;
+    track.polledAt = startedAt;
+    track.polls++;
     try {
-      const seen = await look(track, controller.signal);
+      const seen = await poll(track, controller.signal);
       this.#hold.success();
       track.lastError = undefined;
       track.since = clock.now();
@@ -208,12 +208,12 @@ export class Scheduler {
       this.#waits.take(track, seen);
       this.#waits.report(track, track.since);
     } catch (error) {
-      // How a look ended that was called off is nobody's business.
-      if (track.looking === controller) this.#failed(track, error, startedAt);
+      // How a poll ended that was called off is nobody's business.
+      if (track.poll === controller) this.#failed(track, error, startedAt);
     } finally {
       this.#underWay.delete(controller);
-      if (track.looking === controller) {
-        track.looking = undefined;
+      if (track.poll === controller) {
+        track.poll = undefined;
         this.#plan(track, clock.now());
       }
       this.#run();
@@ -235,12 +235,12 @@ export class Scheduler {
     this.#waits.report(track, now);
   }
 
-  /** The next look is the one that the most impatient waiter wants. */
+  /** The next poll is the one that the most impatient waiter wants. */
   #plan(track: Track, now: number): void {
     const { random } = this.#options;
     let at = Infinity;
-    for (const waiter of track.waiters) at = Math.min(at, nextLook(waiter, now, random));
-    this.#looks.set(track, at);
+    for (const waiter of track.waiters) at = Math.min(at, nextPoll(waiter, now, random));
+    this.#polls.set(track, at);
   }
 
   #aborted({ family }: Track, { reason }: AbortSignal): EnodeAbortError {
@@ -249,7 +249,7 @@ export class Scheduler {
   }
 }
 
-/** One of those who want an action to be looked at; `undefined` when nobody does. */
+/** One of those who want an action to be polled; `undefined` when nobody does. */
 function firstPolling({ waiters }: Track): Waiter | undefined {
   for (const waiter of waiters) if (waiter.poll !== undefined) return waiter;
   return undefined;

@@ -1,6 +1,6 @@
 /**
  * Things that fall due, the next one first: a binary heap that also finds its members, so that a time can be
- * changed and a member taken out. Ten thousand waits change theirs with every look.
+ * changed and a member taken out. Ten thousand waits change theirs with every poll.
  */
 export class TimeQueue<T> {
   readonly #items: T[] = [];

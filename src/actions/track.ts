@@ -9,25 +9,25 @@ export interface Track {
   /** Whose it is, where a header names the user; `undefined` otherwise. */
   readonly user: string | undefined;
   readonly waiters: Set<Waiter>;
-  /** How many of the waiters want looks. */
+  /** How many of the waiters want polls. */
   polling: number;
   /** The newest that was seen. */
   known: RawAction;
-  /** From when the wait before the next look counts: when something was last seen or tried. */
+  /** From when the wait before the next poll counts: when something was last seen or tried. */
   since: number;
-  /** How often it was looked at. */
-  looks: number;
-  /** When the last look began. */
-  lookedAt: number;
-  /** Looks before this time are not wanted by the server. */
+  /** How often it was polled. */
+  polls: number;
+  /** When the last poll began. */
+  polledAt: number;
+  /** Polls before this time are not wanted by the server. */
   notBefore: number;
-  /** Why the last look failed; `undefined` when it did not. */
+  /** Why the last poll failed; `undefined` when it did not. */
   lastError: EnodeError | undefined;
-  /** Ends the look that is under way; `undefined` when there is none. */
-  looking: AbortController | undefined;
+  /** Ends the poll that is under way; `undefined` when there is none. */
+  poll: AbortController | undefined;
 }
 
-/** `since` is -Infinity for what another process saw: then the first look is made at once. */
+/** `since` is -Infinity for what another process saw: then the first poll is made at once. */
 export function createTrack(
   family: ActionFamily,
   known: RawAction,
@@ -42,10 +42,10 @@ export function createTrack(
     polling: 0,
     known,
     since,
-    looks: 0,
-    lookedAt: -Infinity,
+    polls: 0,
+    polledAt: -Infinity,
     notBefore: -Infinity,
     lastError: undefined,
-    looking: undefined,
+    poll: undefined,
   };
 }

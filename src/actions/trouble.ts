@@ -3,7 +3,7 @@ import type { EnodeError } from '../errors/enode-error.ts';
 import { isEnodeError, isProblem } from '../errors/guards.ts';
 
 /**
- * Whether a look that failed may succeed later without a change by anybody, so that it does not end the wait:
+ * Whether a poll that failed may succeed later without a change by anybody, so that it does not end the wait:
  * no connection, no answer in time, 429, 5xx. The token endpoint is judged by the same measure.
  */
 export function isPassing(error: unknown): error is EnodeError {
@@ -14,7 +14,7 @@ export function isPassing(error: unknown): error is EnodeError {
 
 /**
  * Whether the trouble is one of the whole service or network, and not of this one action: then no action is
- * looked at for a while.
+ * polled for a while.
  */
 export function isGeneral(error: EnodeError): boolean {
   if (isEnodeError(error, 'connection') || isEnodeError(error, 'authentication')) return true;

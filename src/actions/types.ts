@@ -1,5 +1,5 @@
-import type { RawAnswer } from '../client/unwrap.ts';
-import type { CallOptions } from '../transport/call-options.ts';
+import type { RawResult } from '../client/unwrap.ts';
+import type { RawCallOptions } from '../transport/call-options.ts';
 
 /** Kinds of assets that take commands, as their paths begin. */
 export type ActionFamily = 'vehicles' | 'chargers' | 'hvacs' | 'batteries';
@@ -16,7 +16,7 @@ export type ActionState = 'PENDING' | 'CONFIRMED' | 'FAILED' | 'CANCELLED' | (st
  * - `FAILED_PRECONDITION`: what the command needs was never given, e.g. a plugged-in vehicle.
  * - `CONFLICT`: a newer action took its place.
  * - `NOT_FOUND`: the device was removed meanwhile.
- * - `UNNECESSARY`: the device was as wished already; as an outcome this is `already`.
+ * - `UNNECESSARY`: the device was as wished already; as an outcome this is `unnecessary`.
  * - `REQUESTED_CANCELLATION`: cancelled by request, also by a schedule or an override.
  */
 export type ActionFailure =
@@ -50,15 +50,15 @@ export interface ActionTarget {
 }
 
 /** What a method of `enode.raw` resolves to: an action, or a refusal with its status. */
-export type AnswerOrRefusal = RawAnswer;
+export type AnswerOrRefusal = RawResult;
 
 /** How this room asks about the actions of one family. The facade makes these; they hold paths and version. */
 /** `user` is whose action it is, where a header names the user. */
 export interface ActionPort {
   /** Reads the action. Throws an EnodeError; `readAction` makes one of a raw answer. */
-  look(actionId: string, options: CallOptions, user?: string): Promise<RawAction>;
+  poll(actionId: string, options: RawCallOptions, user?: string): Promise<RawAction>;
   /** Cancels the action. Throws an EnodeError, also on 409; `readCancelled` takes the action out of a 409. */
-  cancel(actionId: string, options: CallOptions, user?: string): Promise<RawAction>;
+  cancel(actionId: string, options: RawCallOptions, user?: string): Promise<RawAction>;
 }
 
 export type ActionPorts = Readonly<Record<ActionFamily, ActionPort>>;

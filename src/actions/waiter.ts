@@ -1,21 +1,21 @@
 import { captureContext, type InContext } from '../core/async-context.ts';
 import { heed } from '../core/callback.ts';
-import type { ActionProgress, ResolvedDone } from './done-options.ts';
+import type { ActionProgress, ResolvedWait } from './wait-options.ts';
 import type { Outcome } from './outcome.ts';
-import { lastLookLead, type PollSchedule } from './poll-schedule.ts';
+import { lastPollLead, type PollSchedule } from './poll-schedule.ts';
 import type { Track } from './track.ts';
 
-/** One call of `done()`. When it ends, however it ends, it no longer listens to the caller's signal. */
+/** One call of `wait()`. When it ends, however it ends, it no longer listens to the caller's signal. */
 export class Waiter {
   readonly track: Track;
   readonly promise: Promise<Outcome>;
   readonly poll: PollSchedule | undefined;
   readonly deadlineAt: number;
-  /** How long before the deadline the last look is made. */
+  /** How long before the deadline the last poll is made. */
   readonly lead: number;
   /** The context in which the caller waits: what is called for this waiter is called in it. */
   readonly inContext: InContext = captureContext();
-  readonly #options: ResolvedDone;
+  readonly #options: ResolvedWait;
   readonly #startedAt: number;
   readonly #stop: (() => void) | undefined;
   #resolve!: (outcome: Outcome) => void;
@@ -23,14 +23,14 @@ export class Waiter {
 
   constructor(
     track: Track,
-    options: ResolvedDone,
+    options: ResolvedWait,
     now: number,
     listen: (waiter: Waiter) => (() => void) | undefined,
   ) {
     this.track = track;
     this.poll = options.poll;
-    this.deadlineAt = now + options.deadlineMs;
-    this.lead = lastLookLead(options.deadlineMs);
+    this.deadlineAt = now + options.timeoutMs;
+    this.lead = lastPollLead(options.timeoutMs);
     this.#options = options;
     this.#startedAt = now;
     this.promise = new Promise((resolve, reject) => {
@@ -45,8 +45,8 @@ export class Waiter {
    * asynchronous.
    */
   progress(now: number): Promise<void> | undefined {
-    const { known: action, looks, lastError: error } = this.track;
-    const progress = { action, looks, waitedMs: now - this.#startedAt, ...(error && { error }) };
+    const { known: action, polls, lastError: error } = this.track;
+    const progress = { action, polls, waitedMs: now - this.#startedAt, ...(error && { error }) };
     return this.inContext(() => heed(() => this.#options.onProgress?.(progress as ActionProgress<never>)));
   }
 

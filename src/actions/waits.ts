@@ -7,7 +7,7 @@ import type { RawAction } from './types.ts';
 import type { Waiter } from './waiter.ts';
 
 interface WaitsHooks {
-  /** Called when nobody wants looks at an action any more. */
+  /** Called when nobody wants polls an action any more. */
   readonly onUnwatched: (track: Track) => void;
   /** Called when an action is seen to have ended. */
   readonly onEnd: (action: RawAction) => void;
@@ -76,7 +76,7 @@ export class Waits {
     return true;
   }
 
-  /** Ends the waits that look at an action, and only these: the others never asked. */
+  /** Ends the waits that poll an action, and only these: the others never asked. */
   fail(track: Track, error: unknown): void {
     for (const waiter of track.waiters) {
       if (waiter.poll === undefined) continue;

@@ -4,13 +4,13 @@ import type { ActionHandle, ActionRecord, ActionsRoom, RawAction, SettlingEvent 
 export interface ClientActions {
   /**
    * Goes on with an action that another process, or an earlier run, began. Give what `JSON.stringify(handle)`
-   * wrote, as text or parsed. Nothing is sent; the first `done()` looks at the action at once.
+   * wrote, as text or parsed. Nothing is sent; the first `wait()` polls the action at once.
    *
    * @throws EnodeInputError when it is no such record, or one of another API version.
    */
   resume<A extends RawAction = RawAction>(record: ActionRecord<A> | string): Promise<ActionHandle<A>>;
   /**
-   * Takes in a `user:vendor-action:updated` event, so that waits end without another look, also those of the same
+   * Takes in a `user:vendor-action:updated` event, so that waits end without another poll, also those of the same
    * client in other versions (`at`). Give it every event whose signature was checked; others are passed over. It needs the
    * action's id and state; the rest may be missing, and the event may be one that only `onUnknown` got. Events
    * that arrive twice or late do no harm.

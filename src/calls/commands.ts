@@ -10,7 +10,7 @@ import {
 } from '../actions/index.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { VersionTable } from '../versions/table.ts';
-import type { Answered } from './call.ts';
+import type { Answered } from './with-response.ts';
 import { targetOf } from './plan.ts';
 import { createEndpoint, type Endpoint, type Sender } from './send.ts';
 
@@ -26,7 +26,7 @@ export interface Commands {
   ): Promise<Answered<ActionHandle>>;
 }
 
-/** How an action is looked at and cancelled stands in the version's table, like all else. */
+/** How an action is polled and cancelled stands in the version's table, like all else. */
 export function createCommands(sender: Sender, table: VersionTable, version: string): Commands {
   const ports = Object.fromEntries(
     families.map((family): [ActionFamily, ActionPort] => {
@@ -34,18 +34,18 @@ export function createCommands(sender: Sender, table: VersionTable, version: str
         const row = table.api[family]?.[method];
         if (row !== undefined) {
           return createEndpoint(sender, targetOf(row, `${family}.${method}`, false)).send(
-            [id, options],
+            [id, undefined, options],
             user,
           );
         }
         throw new EnodeInputError(`Enode API ${version} has no actions of ${family}`);
       };
-      const look = endpoint('action');
+      const poll = endpoint('action');
       const cancel = endpoint('cancelAction');
       return [
         family,
         {
-          look: async (id, options, user) => readAction(look(id, options, user)),
+          poll: async (id, options, user) => readAction(poll(id, options, user)),
           cancel: async (id, options, user) => readCancelled(cancel(id, options, user)),
         },
       ];

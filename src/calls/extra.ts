@@ -1,15 +1,15 @@
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { ExtraOptions } from './options.ts';
+import type { ExtraParameters } from './options.ts';
 import type { RawInit } from './request.ts';
 
-const known = keysOf<ExtraOptions>({ query: true, body: true });
+const known = keysOf<ExtraParameters>({ query: true, body: true });
 
 /** Adds what the types do not know to a call. */
 export function addExtra(init: RawInit, extra: unknown, name: string): void {
   checkOptions(extra, known, `${name}({ extra })`);
-  const { query, body } = extra as ExtraOptions;
+  const { query, body } = extra as ExtraParameters;
   if (query !== undefined) {
     if (!isFields(query)) throw new EnodeInputError(`extra.query of ${name} is not an object: give one`);
     Object.assign(init.params.query, query);

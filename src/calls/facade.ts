@@ -1,15 +1,16 @@
 import { lazy } from '../core/lazy.ts';
+import { lazyMembers } from '../core/lazy-members.ts';
 import { snapshot } from '../core/snapshot.ts';
 import { atCaller } from '../errors/at-caller.ts';
 import { serializePath } from '../client/path.ts';
-import { isRow, type Members, type Row, type VersionTable } from '../versions/table.ts';
+import { isRow, type Members, type Methods, type Row, type VersionTable } from '../versions/table.ts';
 import { createClientActions, type ClientActions } from './actions.ts';
-import { Call } from './call.ts';
 import type { FreeRequest } from './free-request.ts';
 import type { Commands } from './commands.ts';
 import { listCall } from './list-call.ts';
 import { targetOf } from './plan.ts';
 import { answered, createEndpoint, type Sender } from './send.ts';
+import { callOf } from './with-response.ts';
 
 const loadFree = lazy(() => import('./free-request.ts'));
 
@@ -17,19 +18,21 @@ const loadFree = lazy(() => import('./free-request.ts'));
 type Method = (...args: readonly unknown[]) => unknown;
 /** Makes the method for a user, or for nobody in particular. */
 type MethodFor = (user: string | undefined) => Method;
-type Tree<M> = Readonly<Record<string, M | Readonly<Record<string, M>>>>;
+/** The methods of a namespace. */
+export type Namespace = Readonly<Record<string, Method>>;
 
 /** All methods of a version. */
 export interface Facade {
-  readonly api: Tree<Method>;
+  /** The methods of a namespace of the client. */
+  readonly namespace: (name: string) => Namespace;
   /** Gives the methods of one user. */
-  readonly user: (userId: string) => Tree<Method>;
+  readonly user: (userId: string) => object;
   readonly actions: ClientActions;
   /** Sends a request that no method stands for. */
-  readonly request: (request: FreeRequest) => Call<unknown>;
+  readonly request: (request: FreeRequest) => Promise<unknown>;
 }
 
-/** Turns the table of a version into functions. */
+/** Turns the table of a version into functions, each when it is first needed. */
 export function createFacade(sender: Sender, table: VersionTable, version: string): Facade {
   let loading: Promise<Commands> | undefined;
   const commands = () =>
@@ -46,31 +49,34 @@ export function createFacade(sender: Sender, table: VersionTable, version: strin
     if (row.kind === 'call')
       return (user) =>
         (...args) =>
-          new Call(endpoint.send(args.map(snapshot), user).then(answered));
+          callOf(endpoint.send(args.map(snapshot), user).then(answered));
     return (user) =>
       (...args) => {
         const given = args.map(snapshot);
-        return new Call(commands().then(({ start }) => start(endpoint, given, user)));
+        return callOf(commands().then(({ start }) => start(endpoint, given, user)));
       };
   };
-  const prepareAll = (members: Members, scoped: boolean): Tree<MethodFor> =>
-    mapped(members, (name, member) =>
-      isRow(member)
-        ? prepare(name, member, scoped)
-        : mapped(member, (inner, row) => prepare(`${name}.${inner}`, row, scoped)),
-    );
+  const prepared = createCache((name, row: Row, scoped: boolean) => prepare(name, row, scoped));
+  const methodsOf = (namespace: string, rows: Methods, user: string | undefined, scoped: boolean) => {
+    const methods: Record<string, Method> = {};
+    for (const name of Object.keys(rows))
+      methods[name] = prepared(`${namespace}.${name}`, rows[name]!, scoped)(user);
+    return methods;
+  };
 
-  const api = prepareAll(table.api, false);
-  const ofUser = prepareAll(table.user, true);
   return {
-    api: madeFor(undefined, api),
+    namespace: (name) => methodsOf(name, table.api[name] ?? {}, undefined, false),
     user: (userId) => {
       serializePath('/users/{userId}', { userId });
-      return madeFor(userId, ofUser);
+      const members: Members = table.user;
+      return lazyMembers({}, Object.keys(members), (name) => {
+        const member = members[name]!;
+        return isRow(member) ? prepared(name, member, true)(userId) : methodsOf(name, member, userId, true);
+      });
     },
     request: (request) => {
       const given = snapshot(request);
-      return new Call(
+      return callOf(
         (async () => {
           try {
             return await answered(await (await loadFree()).sendFree(sender, given));
@@ -84,18 +90,13 @@ export function createFacade(sender: Sender, table: VersionTable, version: strin
   };
 }
 
-function madeFor(user: string | undefined, tree: Tree<MethodFor>): Tree<Method> {
-  return mapped(tree, (_name, member) =>
-    typeof member === 'function' ? member(user) : mapped(member, (_inner, method) => method(user)),
-  );
-}
-
-/** In a loop of its own: it runs for each `enode.user(id)`. */
-function mapped<A, B>(
-  record: Readonly<Record<string, A>>,
-  map: (name: string, value: A) => B,
-): Record<string, B> {
-  const result: Record<string, B> = {};
-  for (const name of Object.keys(record)) result[name] = map(name, record[name]!);
-  return result;
+/** Prepares each method once, for all users. */
+function createCache(prepare: (name: string, row: Row, scoped: boolean) => MethodFor) {
+  const known = { own: new Map<string, MethodFor>(), user: new Map<string, MethodFor>() };
+  return (name: string, row: Row, scoped: boolean): MethodFor => {
+    const methods = scoped ? known.user : known.own;
+    let method = methods.get(name);
+    if (method === undefined) methods.set(name, (method = prepare(name, row, scoped)));
+    return method;
+  };
 }

@@ -3,12 +3,12 @@ import { show } from '../core/show.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { RawResult } from '../client/raw-result.ts';
-import type { MethodOptions } from './options.ts';
+import type { CallOptions } from './options.ts';
 import type { RawInit } from './request.ts';
 import type { Sender } from './send.ts';
 
 /** Options of `enode.request`, beside those of every call. */
-export interface FreeRequest extends Omit<MethodOptions, 'extra'> {
+export interface FreeRequest extends Omit<CallOptions, 'extra'> {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   /**
    * Path from the base URL on, with ids in braces: `/chargers/{chargerId}/charge-rate-limit`. So hooks and errors
@@ -16,8 +16,8 @@ export interface FreeRequest extends Omit<MethodOptions, 'extra'> {
    */
   readonly path: string;
   /** The ids of the path. */
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, unknown>>;
+  readonly params?: Readonly<Record<string, string>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
   /** Sent as JSON. */
   readonly body?: unknown;
 }
@@ -30,7 +30,7 @@ const known = keysOf<FreeRequest>({
   body: true,
   headers: true,
   signal: true,
-  deadline: true,
+  timeout: true,
   retry: true,
   idempotent: true,
   onVersionMismatch: true,

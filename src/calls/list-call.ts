@@ -1,15 +1,20 @@
 import { checkSignal } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { List } from './list.ts';
-import type * as Pages from './page.ts';
+import type { Arguments } from './arguments.ts';
+import { checkLimit, LazyList } from './lazy-list.ts';
+import type { List } from './list.ts';
+import type * as Pages from './make-page.ts';
+import type { Page, PageCursor } from './page.ts';
 import type { Plan } from './plan.ts';
-import type { Options } from './request.ts';
 import { answered, type Endpoint } from './send.ts';
 
-/** What a list reads of its options itself. */
-interface ListArguments {
+/** What a list reads of its parameters and options itself. */
+interface ListParams {
   after?: string;
   before?: string;
+}
+
+interface ListGiven {
   limit?: number;
   prefetch?: boolean;
   signal?: AbortSignal | null;
@@ -24,21 +29,19 @@ export function listCall(
   args: readonly unknown[],
   user: string | undefined,
 ): List<unknown> {
-  const given = args[endpoint.target.positional.length];
-  const { after, before, limit = Infinity, prefetch, signal } = (given ?? {}) as ListArguments;
+  const at = endpoint.target.positional.length;
+  const { after, before } = (args[at] ?? {}) as ListParams;
+  const { limit = Infinity, prefetch, signal } = (args[at + 1] ?? {}) as ListGiven;
   const ask = async (
-    cursor: Pages.PageCursor,
+    cursor: PageCursor,
     ends: AbortSignal | undefined,
-  ): Promise<Pages.Page<unknown>> => {
-    const result = await endpoint.send(args, user, (options, plan) => {
-      refuseNonsense(options, plan);
-      const { after: _after, before: _before, signal: _signal, ...rest } = options;
-      return { ...rest, ...cursor, ...(ends && { signal: ends }) };
-    });
-    pages ??= await import('./page.ts');
-    return new pages.Page(await answered(result), cursor);
+    most: number,
+  ): Promise<Page<unknown> & { readonly response: Response }> => {
+    const result = await endpoint.send(args, user, (given, plan) => pageOf(given, plan, cursor, ends));
+    pages ??= await import('./make-page.ts');
+    return pages.makePage(await answered(result), cursor, most);
   };
-  return new List(ask, {
+  return new LazyList(ask, {
     start: { ...(after !== undefined && { after }), ...(before !== undefined && { before }) },
     limit,
     name: endpoint.target.name,
@@ -51,13 +54,19 @@ export function listCall(
 const isSignal = (value: unknown): value is AbortSignal =>
   typeof (value as AbortSignal | undefined)?.addEventListener === 'function';
 
-function refuseNonsense(options: Options, { name }: Plan): void {
-  const { after, before, limit = Infinity, signal } = options as ListArguments;
+/** The same arguments for another page. */
+function pageOf(given: Arguments, plan: Plan, cursor: PageCursor, ends: AbortSignal | undefined): Arguments {
+  const { name } = plan;
+  const { after, before, ...params } = (given.params ?? {}) as ListParams;
+  const { signal, ...options } = given.options as ListGiven;
   checkSignal(signal, name);
+  checkLimit(options.limit ?? Infinity, name);
   if (after !== undefined && before !== undefined) {
     throw new EnodeInputError(`${name} goes on after a cursor, or back before one: give one of them`);
   }
-  if (limit !== Infinity && !(Number.isInteger(limit) && limit >= 0)) {
-    throw new EnodeInputError(`limit of ${name} is ${String(limit)}: give a whole number from 0`);
-  }
+  return {
+    ...given,
+    params: plan.params === 'none' ? undefined : { ...params, ...cursor },
+    options: { ...options, ...(ends && { signal: ends }) },
+  };
 }

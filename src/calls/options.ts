@@ -1,49 +1,57 @@
-import type { CallOptions } from '../transport/call-options.ts';
+import type { WebHeaders } from '../core/web-types.ts';
+import { keysOf } from '../core/known-keys.ts';
+import type { RawCallOptions } from '../transport/call-options.ts';
 
-/** Options that every method takes, beside its query parameters and body fields. */
-export interface MethodOptions extends CallOptions {
+/** Options of every method. They come after the parameters, so no parameter of the API can be mistaken for one. */
+export interface CallOptions extends RawCallOptions {
   /** Headers of this call, e.g. `traceparent`. Those of the client itself (token, version, user) win. */
-  headers?: Readonly<Record<string, string>> | Headers;
+  headers?: Readonly<Record<string, string>> | WebHeaders | undefined;
   /**
-   * What the API takes and the types do not know yet. It is sent beside the parameters and fields of the method, and
-   * in place of those of the same name.
+   * What the API takes and the types do not know yet. It is sent beside the parameters of the method, and in place of
+   * those of the same name.
    *
    * @example
-   * await enode.chargers.setMaxCurrent(chargerId, { maxCurrent: 16, extra: { body: { unit: 'A' } } });
+   * await enode.chargers.setMaxCurrent(chargerId, { maxCurrent: 16 }, { extra: { body: { unit: 'A' } } });
    */
-  extra?: ExtraOptions;
+  extra?: ExtraParameters | undefined;
 }
 
 /** Query parameters and body fields that the types do not know. */
-export interface ExtraOptions {
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly body?: Readonly<Record<string, unknown>>;
+export interface ExtraParameters {
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Options that every list takes. `deadline` and `retry` hold for each page, `signal` for all of them. */
-export interface ListOptions extends MethodOptions {
+/** Options of every list. `timeout` and `retry` hold for each page, `signal` for all of them. */
+export interface ListOptions extends CallOptions {
   /**
-   * How many items to give at most. No page is asked for beyond them.
+   * How many items to give at most, whichever way the list is read. No page is asked for beyond them.
    * @default all there are
    */
-  limit?: number;
+  limit?: number | undefined;
 }
 
-/** Options that lists with pages take. */
-export interface PagedOptions extends ListOptions {
+/** Options of lists with pages. */
+export interface PagedListOptions extends ListOptions {
   /**
    * Whether to ask for the next page while the items of this one are worked on. One page ahead, never more.
    * @default false
    */
-  prefetch?: boolean;
+  prefetch?: boolean | undefined;
 }
 
 /**
- * Names of the options above; no query parameter or body field may have one. The code generator reads them, too.
+ * The parameters of a method that has none: `{}` or `undefined`. The place is there all the same, so that an operation
+ * that gains its first parameter changes no call.
  */
-export const methodOptionNames = namesOf<MethodOptions>({
+export interface NoParams {
+  readonly [name: string]: 'This method takes no parameters; options come after them: (…, {}, options)';
+}
+
+/** Options of any call. */
+export const callOptionNames = keysOf<CallOptions>({
   signal: true,
-  deadline: true,
+  timeout: true,
   retry: true,
   headers: true,
   idempotent: true,
@@ -51,12 +59,8 @@ export const methodOptionNames = namesOf<MethodOptions>({
   extra: true,
 });
 
-export const listOptionNames = namesOf<Omit<PagedOptions, keyof MethodOptions>>({
+/** Options of lists beside these. */
+export const listOptionNames = keysOf<Omit<PagedListOptions, keyof CallOptions>>({
   limit: true,
   prefetch: true,
 });
-
-/** The compiler refuses a list in which a name is missing. */
-function namesOf<T>(names: Readonly<Record<keyof T, true>>): readonly string[] {
-  return Object.keys(names);
-}

@@ -1,5 +1,6 @@
-import { listOptionNames, methodOptionNames } from './options.ts';
+import type { OperationParameters } from '../versions/parameter-names.ts';
 import type { Row } from '../versions/table.ts';
+import { callOptionNames, listOptionNames } from './options.ts';
 
 /** What a row of a version's table says of a method. */
 export interface Target {
@@ -14,14 +15,16 @@ export interface Target {
   readonly userInPath: boolean;
 }
 
-/** The same with what the document says of its options. */
+/** The same with what the document says of its parameters. */
 export interface Plan extends Target {
+  /** What the place for parameters is: the body of the request, else its query, else nothing. */
+  readonly params: 'body' | 'query' | 'none';
   readonly query: ReadonlySet<string>;
-  readonly body: 'none' | 'optional' | 'required';
-  /** Every option that the method takes. */
-  readonly known: ReadonlySet<string>;
-  /** Whether options that are not described go into the body. */
-  readonly open: boolean;
+  readonly body: OperationParameters['body'];
+  /** Names of the parameters; undefined where any may be given. */
+  readonly known: ReadonlySet<string> | undefined;
+  /** Names of the options. */
+  readonly options: ReadonlySet<string>;
 }
 
 /** @param scoped Whether the method belongs to a user's client, which fills in the user. */
@@ -38,36 +41,30 @@ export function targetOf(row: Row, name: string, scoped: boolean): Target {
   };
 }
 
-/**
- * Completes the plan of a method.
- *
- * @param names What the document says of the options, as generated calls.ts has it: `'a b!c d'` is the query
- * parameters a and b and a required body with the fields c and d; `?` stands before an optional body.
- */
-export function planOf(target: Target, names = ''): Plan {
+/** Completes the plan of a method with the names of what its operation takes. */
+export function planOf(target: Target, { query = [], body }: OperationParameters = {}): Plan {
   const { row } = target;
-  const mark = /[!?]/.exec(names);
-  const query = words(mark ? names.slice(0, mark.index) : names);
-  const fields = mark ? words(names.slice(mark.index + 1)) : [];
   const fixed = row.fixed ?? {};
+  const fields = body?.fields?.filter((field) => !(field in fixed));
+  const params =
+    body === undefined ? (query.length > 0 ? 'query' : 'none') : fields?.length === 0 ? 'none' : 'body';
+  const names = { body: fields, query, none: [] }[params];
   return {
     ...target,
+    params,
     query: new Set(query),
-    body: mark === null ? 'none' : mark[0] === '!' ? 'required' : 'optional',
-    known: new Set([
-      ...query,
-      ...(row.bodyAs === undefined ? fields.filter((field) => !(field in fixed)) : [row.bodyAs]),
-      ...methodOptionNames,
-      ...listNames(row, query),
-    ]),
-    open: row.bodyAs === undefined && fields.includes('*'),
+    body,
+    known: names && new Set(names),
+    options: optionsOf(row, query, body !== undefined),
   };
 }
 
-const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-
-/** Without pages there is nothing to fetch early. */
-function listNames({ kind }: Row, query: readonly string[]): readonly string[] {
-  if (kind !== 'list') return [];
-  return query.includes('after') ? listOptionNames : ['limit'];
+function optionsOf({ kind }: Row, query: readonly string[], hasBody: boolean): ReadonlySet<string> {
+  const names = new Set(callOptionNames);
+  // Where the place for parameters is the body's.
+  if (hasBody && query.length > 0) names.add('query');
+  if (kind === 'list') for (const name of listOptionNames) names.add(name);
+  // Without pages there is nothing to fetch early.
+  if (!query.includes('after')) names.delete('prefetch');
+  return names;
 }

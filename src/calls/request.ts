@@ -1,10 +1,7 @@
-import { refuseUnknownKeys } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { methodOptionNames } from './options.ts';
+import type { Arguments, Named } from './arguments.ts';
+import { callOptionNames } from './options.ts';
 import type { Plan } from './plan.ts';
-
-/** Options of any call, by name. */
-export type Options = Readonly<Record<string, unknown>>;
 
 /** What a raw call takes. */
 export interface RawInit {
@@ -17,69 +14,45 @@ export interface RawInit {
   [option: string]: unknown;
 }
 
-/**
- * The options among the arguments of a method, which come after the path parameters.
- *
- * @throws EnodeInputError when there are too many arguments, or an option that nobody reads.
- */
-export function optionsAmong(plan: Plan, args: readonly unknown[]): Options {
-  const { positional, name, open, known } = plan;
-  const { [positional.length]: options = {} } = args;
-  if (args.length > positional.length + 1 || typeof options !== 'object' || options === null) {
-    const takes = [...positional, 'an object of options'].join(', ');
-    const got = args.map((one) => (one === null ? 'null' : typeof one)).join(', ');
-    throw new EnodeInputError(`${name} takes ${takes}; it got ${got}`);
-  }
-  if (!open) refuseUnknownKeys(options, known, name);
-  return options as Options;
-}
-
 /** The raw call that a method's arguments stand for. */
-export function requestOf(
-  plan: Plan,
-  args: readonly unknown[],
-  options: Options,
-  user: string | undefined,
-): RawInit {
+export function requestOf(plan: Plan, given: Arguments, user: string | undefined): RawInit {
+  const { options, params } = given;
   const path: Record<string, unknown> = {};
-  for (const [index, parameter] of plan.positional.entries()) path[parameter] = args[index];
+  for (const [index, parameter] of plan.positional.entries()) path[parameter] = given.path[index];
   const header: Record<string, string> = {};
   if (user !== undefined) {
     if (plan.userInPath) path['userId'] = user;
     else header['Enode-User-Id'] = headerSafe(user);
   }
   const init: RawInit = { params: { path, query: {}, header } };
-  for (const name of methodOptionNames) {
+  for (const name of callOptionNames) {
     if (options[name] !== undefined && name !== 'extra') init[name] = options[name];
   }
-  for (const name of plan.query) {
-    if (options[name] === undefined) continue;
-    if (options[name] === null) throw new EnodeInputError(`${name} of ${plan.name} is null: leave it out`);
-    init.params.query[name] = options[name];
-  }
-  const body = bodyOf(plan, options);
+  const query = plan.params === 'query' ? params : options['query'];
+  if (query !== undefined) init.params.query = queryOf(plan, query as Named);
+  const body = bodyOf(plan, params);
   if (body !== undefined) init.body = body;
   return init;
 }
 
-function bodyOf(plan: Plan, options: Options): unknown {
-  const { row, body, known, open, query } = plan;
-  if (body === 'none') return undefined;
-  if (row.bodyAs !== undefined) {
-    const whole = options[row.bodyAs];
-    if (whole === undefined && body === 'required')
-      throw new EnodeInputError(`${plan.name} needs the option ${JSON.stringify(row.bodyAs)}`);
-    return whole;
+function queryOf({ name: method }: Plan, given: Named): Record<string, unknown> {
+  const query: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    if (value === null) throw new EnodeInputError(`${name} of ${method} is null: leave it out`);
+    query[name] = value;
   }
-  const fields: Record<string, unknown> = { ...row.fixed };
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined || query.has(name) || ownNames.has(name)) continue;
-    if (open || known.has(name)) fields[name] = value;
-  }
-  return body === 'optional' && Object.keys(fields).length === 0 ? undefined : fields;
+  return query;
 }
 
-const ownNames: ReadonlySet<string> = new Set(methodOptionNames);
+function bodyOf({ row, body, params: place }: Plan, params: unknown): unknown {
+  if (body === undefined) return undefined;
+  const given = place === 'body' ? params : undefined;
+  if (body.fields === undefined && row.fixed === undefined) return given;
+  const fields: Record<string, unknown> = { ...row.fixed };
+  for (const [name, value] of Object.entries(given ?? {})) if (value !== undefined) fields[name] = value;
+  return !body.required && Object.keys(fields).length === 0 ? undefined : fields;
+}
 
 /** Header values lose spaces at their ends, which would name another user, and hold no character above 255. */
 function headerSafe(user: string): string {

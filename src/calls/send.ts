@@ -1,9 +1,11 @@
 import type { RawResult } from '../client/raw-result.ts';
 import { lazy } from '../core/lazy.ts';
 import { unwrap } from '../client/unwrap.ts';
-import type { Answered } from './call.ts';
+import type { ParameterNames } from '../versions/parameter-names.ts';
+import { argumentsOf, type Arguments } from './arguments.ts';
 import { planOf, type Plan, type Target } from './plan.ts';
-import { optionsAmong, requestOf, type Options, type RawInit } from './request.ts';
+import { requestOf, type RawInit } from './request.ts';
+import type { Answered } from './with-response.ts';
 
 const loadFreshness = lazy(() => import('./freshness.ts'));
 const loadExtra = lazy(() => import('./extra.ts'));
@@ -14,8 +16,8 @@ export interface Sender {
   readonly maxRetryAfterMs: number;
   /** A raw call, types apart. */
   raw(method: string, path: string, init: RawInit): Promise<RawResult>;
-  /** Names of the options of each operation: generated calls.ts. */
-  loadNames(): Promise<Readonly<Record<string, string>>>;
+  /** Names of what each operation takes: generated parameters.ts. */
+  loadParameters(): Promise<ParameterNames>;
 }
 
 /** One method of one client, ready to be called with any arguments, for any user. */
@@ -24,12 +26,12 @@ export interface Endpoint {
   /**
    * Checks the arguments and sends them. Whatever is wrong with them is a rejection, like any other failure.
    *
-   * @param change The options to send instead of those given, once these were checked.
+   * @param change What to send instead of what was given, once that was checked.
    */
   send(
     args: readonly unknown[],
     user: string | undefined,
-    change?: (options: Options, plan: Plan) => Options,
+    change?: (given: Arguments, plan: Plan) => Arguments,
   ): Promise<RawResult>;
 }
 
@@ -38,11 +40,12 @@ export function createEndpoint(sender: Sender, target: Target): Endpoint {
   return {
     target,
     send: async (args, user, change) => {
-      const plan = (known ??= planOf(target, (await sender.loadNames())[target.row.operation]));
-      const given = optionsAmong(plan, args);
-      const options = change === undefined ? given : change(given, plan);
-      const init = requestOf(plan, args, options, user);
-      if (options['extra'] !== undefined) (await loadExtra()).addExtra(init, options['extra'], plan.name);
+      const plan = (known ??= planOf(target, (await sender.loadParameters())[target.row.operation]));
+      const checked = argumentsOf(plan, args);
+      const given = change === undefined ? checked : change(checked, plan);
+      const init = requestOf(plan, given, user);
+      const extra = given.options['extra'];
+      if (extra !== undefined) (await loadExtra()).addExtra(init, extra, plan.name);
       // Awaited, for stacks: a promise that is returned is linked to this one only later.
       return await sender.raw(plan.method, plan.path, init);
     },

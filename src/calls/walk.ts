@@ -1,9 +1,14 @@
 import { abortedList } from './aborted-list.ts';
 import { CursorWatch } from './cursor-watch.ts';
-import { unreadable, type Page, type PageCursor } from './page.ts';
+import { unreadable } from './make-page.ts';
+import type { Page, PageCursor } from './page.ts';
 
-/** Asks for the page at a cursor. */
-export type AskPage<T> = (cursor: PageCursor, signal: AbortSignal | undefined) => Promise<Page<T>>;
+/** Asks for the page at a cursor, with so many items at most. */
+export type AskPage<T> = (
+  cursor: PageCursor,
+  signal: AbortSignal | undefined,
+  most: number,
+) => Promise<Page<T> & { readonly response: Response }>;
 
 /** How a list is walked. */
 export interface WalkOptions {
@@ -27,22 +32,22 @@ export async function* walk<T>(ask: AskPage<T>, options: WalkOptions): AsyncGene
   const watch = new CursorWatch();
   watch.repeats(text(start));
   let given = 0;
-  let asked = ask(start, signal);
+  let asked = ask(start, signal, limit);
   try {
     for (;;) {
       const page = await asked;
       given += page.data.length;
       const next = given < limit ? page.next : undefined;
       const circle = next !== undefined && watch.repeats(text(next));
-      const early = prefetch && next !== undefined && !circle ? ask(next, signal) : undefined;
-      // It is looked at when its turn comes; until then its failure is nobody's.
+      const early = prefetch && next !== undefined && !circle ? ask(next, signal, limit - given) : undefined;
+      // It is awaited when its turn comes; until then its failure is nobody's.
       early?.catch(() => undefined);
       // One that was asked for early is not given any more once the caller has aborted.
       if (options.signal?.aborted === true) throw abortedList(options.name, options.signal);
       yield page;
       if (next === undefined) return;
       if (circle) throw unreadable('a next cursor that was followed before', page.response);
-      asked = early ?? ask(next, signal);
+      asked = early ?? ask(next, signal, limit - given);
     }
   } finally {
     ahead?.end();

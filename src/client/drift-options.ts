@@ -4,6 +4,7 @@ import { show } from '../core/show.ts';
 import type { OnResponseDrift } from '../drift/response-drift.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
+import type { VersionDefinition } from '../versions/definition.ts';
 
 /** How responses are compared with the schemas of the version. */
 export interface DriftOptions {
@@ -47,11 +48,14 @@ export function resolveDrift(given: DriftOptions, log: Log | undefined): Resolve
 }
 
 /** Watches the share of the responses that is to be compared. Nothing is loaded before there is one. */
-export function watchResponses(drift: ResolvedDrift): (response: Response) => void {
+export function watchResponses(
+  drift: ResolvedDrift,
+  loadChecks: VersionDefinition['load']['responses'],
+): (response: Response) => void {
   return (response) => {
     if (!response.ok || Math.random() >= drift.sample) return;
     import('../drift/compare-later.ts').then(
-      ({ compareLater }) => compareLater(response, drift),
+      ({ compareLater }) => compareLater(response, drift, loadChecks),
       (error: unknown) => reportTo(drift.log)('The comparison of responses (drift)', error),
     );
   };

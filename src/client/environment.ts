@@ -1,3 +1,4 @@
+import type { WebURL } from '../core/web-types.ts';
 import { isLoopback } from '../core/loopback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 
@@ -31,7 +32,7 @@ export function environmentTarget(environment: string): Target {
  * A URL to send credentials to, checked. Plain http is refused except on this machine: the token opens the
  * whole API to whoever reads it on the way.
  */
-export function secureUrl(value: string | URL, option: string): string {
+export function secureUrl(value: string | WebURL, option: string): string {
   const url = parse(String(value));
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     throw new EnodeInputError(

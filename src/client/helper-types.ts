@@ -1,31 +1,36 @@
 import type { Version } from '../../generated/index.ts';
+import type { WebURL } from '../core/web-types.ts';
 import type {
-  AssetFamily,
-  AssetOf,
   DevicesOptions,
   EnsuredWebhook,
   EnsureWebhookOptions,
+  EnsureWebhookParams,
   Refreshed,
   RefreshOptions,
   UserDevices,
-  WebhookOf,
   WebhooksHealth,
   WebhooksHealthOptions,
 } from '../helpers/index.ts';
-import type { CompleteLinkOptions, LinkOutcome, StartedLink, StartLinkOptions } from '../link/index.ts';
+import type {
+  CompleteLinkOptions,
+  LinkOutcome,
+  LinkParams,
+  StartedLink,
+  StartLinkOptions,
+} from '../link/index.ts';
 
 /** What the namespaces of assets have beside their operations. */
-export interface AssetHelpers<V extends Version, F extends AssetFamily> {
+export interface AssetHelpers<Asset> {
   /**
-   * Waits for newer values: hints that they are wanted (at most once a minute per device), then looks until there
-   * are some or the deadline comes. Failures that pass do not end the wait, except in the first look.
+   * Waits for newer values: hints that they are wanted (at most once a minute per device), then polls until there
+   * are some or the time is over. Failures that pass do not end the wait, except in the first poll.
    *
    * @example
-   * const { status, asset } = await enode.vehicles.refresh(vehicleId, { deadline: '1m' });
+   * const { status, asset } = await enode.vehicles.refresh(vehicleId, { timeout: '1m' });
    *
    * @throws EnodeProblemError, e.g. 404 when there is no such asset; EnodeAbortError when `signal` ended it.
    */
-  refresh(id: string, options?: RefreshOptions): Promise<Refreshed<AssetOf<V, F>>>;
+  refresh(id: string, options?: RefreshOptions): Promise<Refreshed<Asset>>;
 }
 
 /** What `enode.users` has beside its operations. */
@@ -40,41 +45,36 @@ export interface UsersHelpers<V extends Version> {
 }
 
 /** What `enode.webhooks` has beside its operations. */
-export interface WebhooksHelpers<V extends Version> {
+export interface WebhooksHelpers<V extends Version, Webhook, EventName extends string> {
   /**
    * Sees to it that there is exactly one subscription of this URL in this API version, as wanted: creates, updates
    * or reactivates it, or does nothing. Other subscriptions are not touched. Call it at each start.
    *
-   * @throws EnodeInputError when an option cannot be right; EnodeProblemError when the API refuses it.
+   * @throws EnodeInputError when something given cannot be right; EnodeProblemError when the API refuses it.
    */
-  ensure(options: EnsureWebhookOptions<V>): Promise<EnsuredWebhook<WebhookOf<V>>>;
+  ensure(
+    params: EnsureWebhookParams<V, EventName>,
+    options?: EnsureWebhookOptions,
+  ): Promise<EnsuredWebhook<Webhook>>;
   /** How all subscriptions are doing: which are inactive, and when a delivery last succeeded. Sends no test event. */
-  health(options?: WebhooksHealthOptions): Promise<WebhooksHealth<WebhookOf<V>>>;
+  health(options?: WebhooksHealthOptions): Promise<WebhooksHealth<Webhook>>;
 }
 
 /** What a client has beside the operations of its version: jobs that take several of them. */
-export interface EnodeHelpers<V extends Version> {
+export interface LinkHelpers<V extends Version> {
   /**
    * Starts a Link session whose redirect carries a signed state: whose session it is, until when it counts, what
    * you gave along, and which devices the user has now, so that `completeLink` finds those that were added.
    *
-   * @throws EnodeInputError when an option cannot be right; an EnodeError when the devices that the user has cannot
-   *   be listed (nothing was started then) or the session is refused, e.g. 403 "Connections limit reached.".
+   * @throws EnodeInputError when something given cannot be right; an EnodeError when the devices that the user has
+   *   cannot be listed (nothing was started then) or the session is refused, e.g. 403 "Connections limit reached.".
    */
-  startLink(options: StartLinkOptions<V>): Promise<StartedLink<V>>;
+  startLink(userId: string, params: LinkParams<V>, options: StartLinkOptions): Promise<StartedLink<V>>;
   /**
    * Says what a Link session came to, from the address that the browser came back to: the whole URL, or path and
    * query. Whatever stands in it is a value, never thrown. Can be asked more than once.
    *
    * @throws EnodeInputError when an option cannot be right; EnodeAbortError when `signal` ended it.
    */
-  completeLink(callbackUrl: string | URL, options: CompleteLinkOptions): Promise<LinkOutcome<V>>;
-  readonly vehicles: AssetHelpers<V, 'vehicles'>;
-  readonly chargers: AssetHelpers<V, 'chargers'>;
-  readonly hvacs: AssetHelpers<V, 'hvacs'>;
-  readonly inverters: AssetHelpers<V, 'inverters'>;
-  readonly batteries: AssetHelpers<V, 'batteries'>;
-  readonly meters: AssetHelpers<V, 'meters'>;
-  readonly users: UsersHelpers<V>;
-  readonly webhooks: WebhooksHelpers<V>;
+  completeLink(callbackUrl: string | WebURL, options: CompleteLinkOptions): Promise<LinkOutcome<V>>;
 }

@@ -1,7 +1,7 @@
 import type { Version } from '../../generated/index.ts';
 import { notify } from '../core/callback.ts';
 import { reportTo, type Log } from '../core/log.ts';
-import type { VersionInfo } from './create-enode.ts';
+import type { VersionInfo } from './client-types.ts';
 
 /**
  * What to do when a client is pinned to a legacy version, whose requests Enode rejects at random before it switches

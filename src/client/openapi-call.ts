@@ -35,7 +35,7 @@ export function createOpenapiCall(baseUrl: string, transport: Transport): Openap
 
   return async (method, path, given, middleware, sent) => {
     // What is ours and not openapi-fetch's would be added to the Request.
-    const { deadline: _, retry: _1, idempotent: _2, onVersionMismatch: _3, signal: _4, ...init } = given;
+    const { timeout: _, retry: _1, idempotent: _2, onVersionMismatch: _3, signal: _4, ...init } = given;
     const send = (request: LightRequest) => {
       // Here and not earlier, for serializers and middleware of the caller's have a say in it.
       checkUrl(request.url, baseUrl, sent.operation);

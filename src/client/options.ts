@@ -6,11 +6,12 @@ import { EnodeInputError } from '../errors/input-error.ts';
 import {
   callDefaults,
   resolveCallOptions,
-  type CallOptions,
+  type RawCallOptions,
   type ResolvedCallOptions,
 } from '../transport/call-options.ts';
 import type { EnodeHooks } from '../transport/hooks.ts';
 import { isDispatcher, type Dispatcher } from '../transport/node-dispatcher.ts';
+import type { WebURL } from '../core/web-types.ts';
 import { checkCredential } from './credential.ts';
 import { resolveDrift, type DriftOptions, type ResolvedDrift } from './drift-options.ts';
 import { environmentTarget, secureUrl, type Environment, type Target } from './environment.ts';
@@ -25,7 +26,7 @@ import { checkOptions, refuseUnknownKeys } from '../errors/check-options.ts';
 
 /** Options of `createEnode`, the target apart. */
 export interface EnodeClientOptions<V extends Version>
-  extends Pick<CallOptions, 'deadline' | 'retry' | 'onVersionMismatch'>, RuntimeOptions {
+  extends Pick<RawCallOptions, 'timeout' | 'retry' | 'onVersionMismatch'>, RuntimeOptions {
   /** The API version that all calls ask for and all types describe. */
   version: V;
   /**
@@ -83,13 +84,16 @@ export interface EnodeTarget {
    */
   environment?: Environment | (string & {}) | undefined;
   /** Base URL of the API. https, or http on loopback. */
-  apiUrl?: string | URL | undefined;
+  apiUrl?: string | WebURL | undefined;
   /** URL of the token endpoint. https, or http on loopback. Belongs to `apiUrl`. */
-  oauthUrl?: string | URL | undefined;
+  oauthUrl?: string | WebURL | undefined;
 }
 
 /** Options of `createEnode`. */
-export type EnodeOptions<V extends Version> = EnodeClientOptions<V> & EnodeTarget;
+export interface EnodeOptions<V extends Version> extends EnodeClientOptions<V>, EnodeTarget {}
+
+/** Options of the `createEnode` of one version. */
+export interface PinnedOptions extends Omit<EnodeClientOptions<Version>, 'version'>, EnodeTarget {}
 
 /** The same, checked, with every default filled in. */
 export interface ResolvedOptions extends Target, ResolvedRuntime {
@@ -117,7 +121,7 @@ const known = keysOf<EnodeOptions<Version>>({
   fetch: true,
   dispatcher: true,
   hooks: true,
-  deadline: true,
+  timeout: true,
   retry: true,
   onVersionMismatch: true,
   onLegacyVersion: true,

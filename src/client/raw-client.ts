@@ -6,7 +6,11 @@ import type { Middleware } from 'openapi-fetch';
 import { lazy } from '../core/lazy.ts';
 import { show } from '../core/show.ts';
 import { snapshot } from '../core/snapshot.ts';
-import { resolveCallOptions, type CallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
+import {
+  resolveCallOptions,
+  type RawCallOptions,
+  type ResolvedCallOptions,
+} from '../transport/call-options.ts';
 import type { Transport, TransportCall } from '../transport/transport.ts';
 import type { RawResult } from './raw-result.ts';
 import type { Promised } from '../versions/promised.ts';
@@ -16,7 +20,7 @@ import type { OpenapiCall } from './openapi-call.ts';
 import { serializePath } from './path.ts';
 
 /** What a raw call takes: options of openapi-fetch and our own. For other options of fetch, give a `fetch`. */
-export interface Init extends CallOptions {
+export interface Init extends RawCallOptions {
   params?: { path?: Record<string, unknown>; query?: unknown; header?: unknown };
   body?: unknown;
   headers?: unknown;
@@ -39,7 +43,7 @@ const knownInit = keysOf<Init>({
   middleware: true,
   redirect: true,
   signal: true,
-  deadline: true,
+  timeout: true,
   retry: true,
   idempotent: true,
   onVersionMismatch: true,
@@ -94,7 +98,7 @@ export function createRawClient<Paths extends object>(
 
   async function send(method: Method, path: string, init: Init): Promise<RawResult> {
     const operation = `${method} ${path}`;
-    const { deadline, retry, idempotent, onVersionMismatch, signal, middleware } = init;
+    const { timeout, retry, idempotent, onVersionMismatch, signal, middleware } = init;
     if (signal !== undefined) checkSignal(signal, operation);
     if (idempotent !== undefined && typeof idempotent !== 'boolean') {
       throw new EnodeInputError(`idempotent of ${operation} is ${show(idempotent)}: give true or false`);
@@ -106,7 +110,7 @@ export function createRawClient<Paths extends object>(
       json = checkInit(init, method, operation);
     }
     if (path.includes('{') && init.params?.path === undefined) serializePath(path, undefined);
-    const own = deadline !== undefined || retry !== undefined || onVersionMismatch !== undefined;
+    const own = timeout !== undefined || retry !== undefined || onVersionMismatch !== undefined;
     const { parseAs = 'json' } = init;
     const sent: TransportCall = {
       operation,

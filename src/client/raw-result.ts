@@ -1,13 +1,9 @@
 import { EnodeUnreadableError } from '../errors/errors.ts';
 import type { Promised } from '../versions/promised.ts';
-import { answerContext, answerInfo } from '../transport/answer.ts';
+import type { RawResult } from './unwrap.ts';
+import { answerContext, responseInfo } from '../transport/answer.ts';
 
-/** What a raw call comes to, types apart. */
-export interface RawResult {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
+export type { RawResult };
 
 /**
  * A success without an object in it is passed on where the document promises none, and is an error where it does:
@@ -18,7 +14,7 @@ export async function requirePromised(
   parseAs: string | undefined,
   promiseOf: (operation: string, status: number) => Promise<Promised>,
 ): Promise<void> {
-  const info = answerInfo(response);
+  const info = responseInfo(response);
   // A response that middleware made up is not ours to judge.
   if (info === undefined || (parseAs ?? 'json') !== 'json') return;
   const promised = await promiseOf(info.operation, response.status);

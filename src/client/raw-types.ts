@@ -1,11 +1,11 @@
-import type { Client, MaybeOptionalInit, ParseAsResponse } from 'openapi-fetch';
-import type { CallOptions } from '../transport/call-options.ts';
+import type { WebByteStream, WebHeaders, WebRequest, WebResponse } from '../core/web-types.ts';
+import type { RawCallOptions } from '../transport/call-options.ts';
 
 /**
- * The openapi-fetch client of one version, its methods typed a little tighter: the options of a call (deadline,
- * retry …) are typed too, and an option that nobody reads does not compile, where openapi-fetch takes anything.
+ * The openapi-fetch client of one version, typed here: the options of a call (timeout, retry …) are typed too, an
+ * option that nobody reads does not compile, and the types need no DOM, which openapi-fetch's own do.
  */
-export interface RawClient<Paths extends object> extends Pick<Client<Paths>, 'use' | 'eject'> {
+export interface RawClient<Paths extends object> {
   /** Calls a GET operation. */
   readonly GET: RawMethod<Paths, 'get'>;
   /** Calls a PUT operation. */
@@ -16,15 +16,19 @@ export interface RawClient<Paths extends object> extends Pick<Client<Paths>, 'us
   readonly PATCH: RawMethod<Paths, 'patch'>;
   /** Calls a DELETE operation. */
   readonly DELETE: RawMethod<Paths, 'delete'>;
+  /** Registers middleware of openapi-fetch for raw calls. */
+  use(...middleware: RawMiddleware[]): void;
+  /** Takes such middleware out again. */
+  eject(...middleware: RawMiddleware[]): void;
 }
 
 type RawMethod<Paths extends object, Method extends string> = <
   Path extends PathsWith<Paths, Method>,
-  Init extends MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>,
+  As extends ParseAs = 'json',
 >(
   path: Path,
-  ...init: InitParam<Init>
-) => Promise<RawAnswerOf<OperationOf<Paths[Path], Method>, Init>>;
+  ...init: InitParam<RawInit<OperationOf<Paths[Path], Method>, As>>
+) => Promise<RawResultOf<OperationOf<Paths[Path], Method>, As>>;
 
 type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never;
@@ -33,22 +37,105 @@ type PathsWith<Paths, Method extends string> = {
 type OperationOf<Item, Method extends string> =
   Item extends Record<Method, infer Operation> ? Operation : never;
 
+/** How the body of a response is read. */
+export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+
+/** What a raw call takes: the parameters and body of its operation, and options. */
+export type RawInit<Operation, As extends ParseAs = 'json'> = RawCallOptions &
+  ParamsOf<Operation> &
+  BodyParam<Operation> &
+  RawRequestOptions<As>;
+
+/** Options that openapi-fetch reads. */
+export interface RawRequestOptions<As extends ParseAs = ParseAs> {
+  /** Further headers; `null` takes away one that the client would send. */
+  headers?: WebHeaders | Readonly<Record<string, HeaderValue>> | undefined;
+  /** How the body of a success is read. @default 'json' */
+  parseAs?: As | undefined;
+  /** Writes the query. */
+  querySerializer?: ((query: never) => string) | object | undefined;
+  /** Writes the body. */
+  bodySerializer?: ((body: never) => unknown) | undefined;
+  /** Fills in the path. */
+  pathSerializer?: ((path: string, params: Record<string, unknown>) => string) | undefined;
+  middleware?: RawMiddleware[] | undefined;
+  redirect?: 'error' | 'follow' | 'manual' | undefined;
+}
+
+type HeaderValue =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly (string | number | boolean | null | undefined)[];
+
+/** Middleware of openapi-fetch; what it may give and gets is the web platform's. */
+export interface RawMiddleware {
+  onRequest?(context: {
+    request: WebRequest;
+    readonly schemaPath: string;
+    readonly params: { query?: unknown; header?: unknown; path?: unknown; cookie?: unknown };
+    readonly id: string;
+  }): void | WebRequest | WebResponse | undefined | Promise<WebRequest | WebResponse | undefined | void>;
+  onResponse?(context: {
+    request: WebRequest;
+    response: WebResponse;
+    readonly schemaPath: string;
+    readonly id: string;
+  }): void | WebResponse | undefined | Promise<WebResponse | undefined | void>;
+  onError?(context: {
+    request: WebRequest;
+    error: unknown;
+    readonly schemaPath: string;
+    readonly id: string;
+  }): void | WebResponse | Error | Promise<void | WebResponse | Error>;
+}
+
+type ParamsOf<Operation> = Operation extends { parameters: infer Parameters }
+  ? {} extends Parameters
+    ? { params?: Parameters | undefined }
+    : { params: Parameters }
+  : { params?: undefined };
+
+type BodyParam<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? { body?: Content[keyof Content] | undefined }
+    : { body?: undefined };
+
+/** The options of a call may be left out where none is required. */
+type InitParam<Init> = {} extends Init ? [init?: Init] : [init: Init];
+
 /**
- * What a raw call comes to. Not openapi-fetch's own type: that maps over every value of an answer and, doing so,
- * takes the `string & {}` of an open enum apart, after which it is no string any more. And its `error` is never
- * undefined, though several failing answers of this API have no body: `response.ok` tells, or `unwrap`.
+ * What a raw call comes to. Its `error` may be undefined, since several failing responses of this API have no body:
+ * `response.ok` tells, or `unwrap`.
  */
-export type RawAnswerOf<Operation, Init = unknown> =
+export type RawResultOf<Operation, As extends ParseAs = 'json'> =
   | {
-      data: ParseAsResponse<BodyOf<Operation, Success>, Init>;
+      data: Parsed<BodyOf<Operation, Success>, As>;
       error?: never;
-      response: Response;
+      response: WebResponse;
     }
   | {
       data?: never;
       error: BodyOf<Operation, Exclude<StatusOf<Operation>, Success>> | undefined;
-      response: Response;
+      response: WebResponse;
     };
+
+type Parsed<Data, As extends ParseAs> = As extends 'json'
+  ? Data
+  : As extends 'text'
+    ? string
+    : As extends 'arrayBuffer'
+      ? ArrayBuffer
+      : As extends 'stream'
+        ? WebByteStream | null
+        : WebBlob;
+
+type WebBlob = Awaited<
+  ReturnType<WebResponse extends { blob: infer Read extends () => unknown } ? Read : () => unknown>
+>;
 
 type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | '2XX';
 
@@ -58,11 +145,4 @@ type BodyOf<Operation, Status> = Operation extends { responses: infer Responses 
   ? { [S in keyof Responses]: S extends Status ? ContentOf<Responses[S]> : never }[keyof Responses]
   : never;
 
-type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : undefined;
-
-/** As openapi-fetch has it: the options of a call may be left out where none is required. */
-type InitParam<Init> = {} extends Init
-  ? [init?: Init & CallOptions]
-  : undefined extends Init
-    ? [init?: Init & CallOptions]
-    : [init: Init & CallOptions];
+type ContentOf<Body> = Body extends { content: infer Content } ? Content[keyof Content] : undefined;

@@ -3,7 +3,7 @@ import { lazy } from '../core/lazy.ts';
 const loadProblem = lazy(() => import('./problem-of.ts'));
 
 /** What the methods of `enode.raw` resolve to. */
-export interface RawAnswer {
+export interface RawResult {
   readonly data?: unknown;
   readonly error?: unknown;
   readonly response: Response;
@@ -18,7 +18,7 @@ export type DataOf<Answer> = Answer extends { readonly data: infer Data } ? Data
  * @example
  * const vehicle = await unwrap(enode.raw.GET('/vehicles/{vehicleId}', { params: { path: { vehicleId } } }));
  */
-export async function unwrap<Answer extends RawAnswer>(
+export async function unwrap<Answer extends RawResult>(
   answer: Answer | Promise<Answer>,
 ): Promise<DataOf<Answer>> {
   const { data, error, response } = await answer;

@@ -1,7 +1,7 @@
-import { loadResponseChecks } from '../../generated/response-checks.ts';
 import type { Version } from '../../generated/index.ts';
 import { reportTo, type Log } from '../core/log.ts';
-import { answerInfo } from '../transport/answer.ts';
+import { responseInfo } from '../transport/answer.ts';
+import type { ResponseChecks } from '../versions/definition.ts';
 import { keyOf } from '../versions/key-of.ts';
 import { findResponseDrift } from './find-response-drift.ts';
 import type { OnResponseDrift, ResponseDrift } from './response-drift.ts';
@@ -25,20 +25,28 @@ const tellers = /* @__PURE__ */ new WeakMap<Watch, TellDrift<ResponseDrift>>();
  * Compares a response with its description in a task of its own, so that whoever waits for the response goes on
  * first. Nothing is thrown.
  */
-export function compareLater(response: Response, watch: Watch): void {
+export function compareLater(
+  response: Response,
+  watch: Watch,
+  loadChecks: () => Promise<ResponseChecks>,
+): void {
   setTimeout(() => {
-    compare(response, watch).catch((error: unknown) =>
+    compare(response, watch, loadChecks).catch((error: unknown) =>
       reportTo(watch.log)('The comparison of responses (drift)', error),
     );
   }, 0);
 }
 
-async function compare(response: Response, watch: Watch): Promise<void> {
-  const info = answerInfo(response);
+async function compare(
+  response: Response,
+  watch: Watch,
+  loadChecks: () => Promise<ResponseChecks>,
+): Promise<void> {
+  const info = responseInfo(response);
   // A response that middleware made up is not the API's; one in another version has a report of its own.
   if (info === undefined || (info.answeredVersion ?? info.version) !== info.version) return;
   const version = info.version as Version;
-  const checks = await loadResponseChecks[version]();
+  const checks = await loadChecks();
   const operation = keyOf(checks, info.operation);
   if (operation === undefined) return;
   const { status } = info;

@@ -4,7 +4,7 @@ import { EnodeInputError } from './input-error.ts';
 
 /**
  * Refuses options that nobody reads. A misspelt option would otherwise be silently ignored: the call would run
- * without its filter, deadline or retry limit.
+ * without its filter, timeout or retry limit.
  */
 export function refuseUnknownKeys(given: object, known: ReadonlySet<string>, where: string): void {
   const unknown = unknownKey(given, known);

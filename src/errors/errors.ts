@@ -149,22 +149,22 @@ export class EnodeAuthenticationError extends EnodeError {
 }
 
 /**
- * Where a call was when its deadline ran out: waiting for a token, for the answer's headers, for its body, or
+ * Where a call was when its time ran out: waiting for a token, for the answer's headers, for its body, or
  * between two attempts; or waiting for a function that it was given (`middleware`, `onRequest`, `onVersionMismatch`).
  */
 export type CallPhase = 'token' | 'headers' | 'body' | 'backoff' | 'callback';
 
-/** The deadline of a call ran out. The request may have reached the server: check before you repeat a command. */
+/** The time of a call ran out. The request may have reached the server: check before you repeat a command. */
 export class EnodeTimeoutError extends EnodeError {
   static override readonly code = 'timeout';
   declare readonly code: 'timeout';
   override readonly name = 'EnodeTimeoutError';
   /** What the call was waiting for. */
   readonly phase: CallPhase;
-  /** The deadline that ran out, in milliseconds. */
-  readonly deadlineMs: number;
+  /** The timeout, in milliseconds. */
+  readonly timeoutMs: number;
 
-  constructor(phase: CallPhase, deadlineMs: number, context: CallContext, options?: ErrorOptions) {
+  constructor(phase: CallPhase, timeoutMs: number, context: CallContext, options?: ErrorOptions) {
     const waitedFor = {
       token: 'an access token',
       headers: 'the answer',
@@ -174,16 +174,16 @@ export class EnodeTimeoutError extends EnodeError {
     };
     super(
       'timeout',
-      `${context.operation ?? 'The call'} ran out of its deadline of ${deadlineMs} ms while waiting for ${waitedFor[phase]}`,
+      `${context.operation ?? 'The call'} ran out of its timeout of ${timeoutMs} ms while waiting for ${waitedFor[phase]}`,
       context,
       options,
     );
     this.phase = phase;
-    this.deadlineMs = deadlineMs;
+    this.timeoutMs = timeoutMs;
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), phase: this.phase, deadlineMs: this.deadlineMs };
+    return { ...super.toJSON(), phase: this.phase, timeoutMs: this.timeoutMs };
   }
 }
 

@@ -9,6 +9,8 @@ export type CapabilityOf<Asset> = Asset extends { readonly capabilities: infer A
   ? { [Name in keyof All]-?: All[Name] extends Capability | undefined ? Name : never }[keyof All]
   : never;
 
+type Capable = { readonly capabilities: object };
+
 /** Whether an asset can do something, and if not, what would change it. */
 export interface Ability<Step> {
   /** `undefined` when the asset does not say. */
@@ -20,17 +22,28 @@ export interface Ability<Step> {
 }
 
 /**
- * Whether an asset can do something. Reads what the asset says; sends nothing.
+ * Whether an asset says that it can do something; `false` also when it does not say. Reads the asset; sends nothing.
+ *
+ * @example
+ * if (can(vehicle, 'startCharging')) await enode.vehicles.startCharging(vehicle.id);
+ */
+export function can<Asset extends Capable>(asset: Asset, capability: CapabilityOf<Asset>): boolean {
+  return abilityOf(asset, capability).able === true;
+}
+
+/**
+ * What an asset says of one of its functions: the reasons beside the answer of `can`.
  *
  * @param interventions Interventions to find the texts in, e.g. all of `enode.interventions.list({ language })`.
  *
  * @example
- * const { able, interventionIds } = can(vehicle, 'startCharging');
+ * const { able, interventionIds } = abilityOf(vehicle, 'startCharging');
  */
-export function can<
-  Asset extends { readonly capabilities: object },
-  Step extends { readonly id: string } = never,
->(asset: Asset, capability: CapabilityOf<Asset>, interventions: Iterable<Step> = []): Ability<Step> {
+export function abilityOf<Asset extends Capable, Step extends { readonly id: string } = never>(
+  asset: Asset,
+  capability: CapabilityOf<Asset>,
+  interventions: Iterable<Step> = [],
+): Ability<Step> {
   const all = asset.capabilities as Readonly<Record<PropertyKey, Partial<Capability> | undefined>>;
   const { isCapable: able, interventionIds = [] } = all[capability as PropertyKey] ?? {};
   const steps = new Map(Array.from(interventions, (step) => [step.id, step]));

@@ -1,14 +1,14 @@
 import type { Version } from '../../generated/index.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions } from '../errors/check-options.ts';
-import type { MethodOptions } from '../calls/options.ts';
+import type { CallOptions } from '../calls/options.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { assetFamilies, assetTypes, type AssetFamily, type AssetOf, type AssetType } from './families.ts';
 import { listFamily, readEntries } from './listed.ts';
 import { userAssets, type ClientPort } from './ports.ts';
 
 /** Options of `users.devices`; they hold for each call that it takes. */
-export type DevicesOptions = Pick<MethodOptions, 'signal' | 'deadline' | 'retry'>;
+export type DevicesOptions = Pick<CallOptions, 'signal' | 'timeout' | 'retry'>;
 
 /** Why the devices of a type are not all there. */
 export type DevicesFailure<V extends Version> = {
@@ -31,7 +31,7 @@ export type UserDevices<V extends Version> =
       readonly [F in AssetFamily]: readonly AssetOf<V, F>[] | undefined;
     });
 
-const known = keysOf<DevicesOptions>({ signal: true, deadline: true, retry: true });
+const known = keysOf<DevicesOptions>({ signal: true, timeout: true, retry: true });
 
 /**
  * All devices of a user, every type at once, all pages. Where lists give ids only (up to 2023-04-15), each device

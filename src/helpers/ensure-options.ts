@@ -1,16 +1,12 @@
 import type { Version } from '../../generated/index.ts';
-import type { MethodOptions } from '../calls/options.ts';
+import type { CallOptions } from '../calls/options.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { headerFault } from '../transport/header-fault.ts';
-import type { WebhookEventOf } from './webhook-port.ts';
 
-/** The subscription that there shall be, and options of the calls that it takes. */
-export interface EnsureWebhookOptions<V extends Version> extends Pick<
-  MethodOptions,
-  'signal' | 'deadline' | 'retry'
-> {
+/** The subscription that there shall be. */
+export interface EnsureWebhookParams<V extends Version, EventName extends string = string> {
   /** HTTPS address that deliveries are posted to, 8 to 200 characters. With `apiVersion` it names the subscription. */
   url: string;
   /**
@@ -20,18 +16,22 @@ export interface EnsureWebhookOptions<V extends Version> extends Pick<
    */
   secret: string;
   /** Events to deliver. @default ['*'], all of them */
-  events?: readonly WebhookEventOf<V>[] | undefined;
+  events?: readonly EventName[] | undefined;
   /**
    * API version in which events are written; null: whatever version the client is set to at Enode.
    * @default the version of this client
    */
-  apiVersion?: Version | (string & {}) | null | undefined;
+  apiVersion?: V | (string & {}) | null | undefined;
   /**
    * An extra header of each delivery; null: none. Its value is never shown, like the secret, and is sent whenever
    * the secret is.
    * @default whatever it is; none for a new subscription
    */
   authentication?: { headerName: string; headerValue: string } | null | undefined;
+}
+
+/** Options of `webhooks.ensure`. */
+export interface EnsureWebhookOptions extends Pick<CallOptions, 'signal' | 'timeout' | 'retry'> {
   /**
    * Sends everything, the secret and the header's value included, even if nothing that can be seen differs. Set it
    * when the secret has changed; deliveries are signed with the new one from then on, so let the receiver know both.
@@ -40,7 +40,7 @@ export interface EnsureWebhookOptions<V extends Version> extends Pick<
   rotate?: boolean | undefined;
 }
 
-/** The same, checked and complete. */
+/** All of it, checked and complete. */
 export interface WantedWebhook {
   readonly url: string;
   readonly secret: string;
@@ -48,30 +48,28 @@ export interface WantedWebhook {
   readonly apiVersion: string | null;
   readonly authentication: { headerName: string; headerValue: string } | null | undefined;
   readonly rotate: boolean;
-  readonly call: Pick<MethodOptions, 'signal' | 'deadline' | 'retry'>;
+  readonly call: Pick<CallOptions, 'signal' | 'timeout' | 'retry'>;
 }
 
-const known = keysOf<EnsureWebhookOptions<Version>>({
+const knownParams = keysOf<EnsureWebhookParams<Version>>({
   url: true,
   secret: true,
   events: true,
   apiVersion: true,
   authentication: true,
-  rotate: true,
-  signal: true,
-  deadline: true,
-  retry: true,
 });
+
+const known = keysOf<EnsureWebhookOptions>({ rotate: true, signal: true, timeout: true, retry: true });
 
 const where = 'webhooks.ensure';
 
-const knownHeader = keysOf<NonNullable<EnsureWebhookOptions<Version>['authentication']>>({
+const knownHeader = keysOf<NonNullable<EnsureWebhookParams<Version>['authentication']>>({
   headerName: true,
   headerValue: true,
 });
 
 /** The value is a secret, so it is never in the text of an error. */
-function checkHeader(authentication: NonNullable<EnsureWebhookOptions<Version>['authentication']>): void {
+function checkHeader(authentication: NonNullable<EnsureWebhookParams<Version>['authentication']>): void {
   checkOptions(authentication, knownHeader, `${where}({ authentication })`);
   const fault = headerFault(authentication.headerName, authentication.headerValue);
   if (fault !== undefined) throw new EnodeInputError(`authentication of ${where} ${fault}`);
@@ -79,14 +77,14 @@ function checkHeader(authentication: NonNullable<EnsureWebhookOptions<Version>['
 
 /** @throws EnodeInputError when an option is missing, unknown or cannot be right. The secret is never in its text. */
 export function wantedWebhook<V extends Version>(
-  options: EnsureWebhookOptions<V>,
+  params: EnsureWebhookParams<V>,
+  options: EnsureWebhookOptions | undefined,
   version: V,
 ): WantedWebhook {
-  checkOptions(options, known, where);
-  if (options.authentication !== undefined && options.authentication !== null) {
-    checkHeader(options.authentication);
-  }
-  const { url, secret, events = ['*'], apiVersion = version, authentication, rotate = false } = options;
+  checkParams(params, options);
+  checkOptions(options ?? {}, known, where);
+  const { url, secret, events = ['*'], apiVersion = version, authentication } = params;
+  if (authentication !== undefined && authentication !== null) checkHeader(authentication);
   if (typeof url !== 'string' || url.length < 8 || url.length > 200 || !URL.canParse(url)) {
     throw new EnodeInputError(`url of ${where} is no address of 8 to 200 characters`);
   }
@@ -98,7 +96,7 @@ export function wantedWebhook<V extends Version>(
       `events of ${where} is no list with at least one event: leave it out for all events`,
     );
   }
-  const { signal, deadline, retry } = options;
+  const { rotate = false, signal, timeout, retry } = options ?? {};
   return {
     url,
     secret,
@@ -112,8 +110,19 @@ export function wantedWebhook<V extends Version>(
     rotate,
     call: {
       ...(signal && { signal }),
-      ...(deadline !== undefined && { deadline }),
+      ...(timeout !== undefined && { timeout }),
       ...(retry !== undefined && { retry }),
     },
   };
+}
+
+/** Options among the parameters are told where they belong. */
+function checkParams(params: object, options: object | undefined): void {
+  const misplaced = Object.keys(params ?? {}).find((key) => known.has(key));
+  if (options === undefined && misplaced !== undefined) {
+    throw new EnodeInputError(
+      `${misplaced} is an option of ${where}, and options come after the parameters: ${where}({ url, secret }, { ${misplaced} })`,
+    );
+  }
+  checkOptions(params, knownParams, where);
 }

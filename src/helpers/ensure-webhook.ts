@@ -37,7 +37,7 @@ export async function ensureWebhook(
     try {
       if (found === undefined) {
         const header = authentication && { authentication };
-        const webhook = await methods.create({ url, secret, events, apiVersion, ...header, ...call });
+        const webhook = await methods.create({ url, secret, events, apiVersion, ...header }, call);
         return { status: 'created', webhook, changed: [], secretSent: true };
       }
       const changed = differences(found, wanted);
@@ -45,7 +45,7 @@ export async function ensureWebhook(
         return { status: 'unchanged', webhook: found, changed, secretSent: false };
       }
       const header = authentication !== undefined && { authentication };
-      const webhook = await methods.update(found.id, { secret, events, ...header, ...call });
+      const webhook = await methods.update(found.id, { secret, events, ...header }, call);
       const status = changed.includes('isActive') ? 'reactivated' : 'updated';
       return { status, webhook, changed, secretSent: true };
     } catch (error) {
@@ -66,7 +66,7 @@ const alreadyExists = (error: unknown): boolean =>
 async function find(methods: WebhookMethods, wanted: WantedWebhook): Promise<WebhookFacts | undefined> {
   const { href } = new URL(wanted.url);
   let other: WebhookFacts | undefined;
-  for await (const webhook of methods.list(wanted.call)) {
+  for await (const webhook of methods.list({}, wanted.call)) {
     if (webhook.apiVersion !== wanted.apiVersion) continue;
     if (webhook.url === wanted.url) return webhook;
     if (URL.canParse(webhook.url) && new URL(webhook.url).href === href) other ??= webhook;

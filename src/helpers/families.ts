@@ -18,6 +18,8 @@ export type AssetType<F extends AssetFamily = AssetFamily> = (typeof assetTypes)
 
 export const assetFamilies = Object.keys(assetTypes) as readonly AssetFamily[];
 
+export const isAssetFamily = (name: string): name is AssetFamily => Object.hasOwn(assetTypes, name);
+
 /** An asset as a version shows it. */
 export type AssetOf<V extends Version, F extends AssetFamily> = Awaited<
   ReturnType<ApiByVersion[V][F]['get']>

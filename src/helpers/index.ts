@@ -1,9 +1,9 @@
 /** The jobs that every integration has, each a function over what the facade gives. */
-export { can, type Ability, type CapabilityOf } from './can.ts';
+export { abilityOf, can, type Ability, type CapabilityOf } from './can.ts';
 export { HintBudget } from './hint-budget.ts';
 export type { FreshBy } from './data-time.ts';
 export { devices, type DevicesFailure, type DevicesOptions, type UserDevices } from './devices.ts';
-export { wantedWebhook, type EnsureWebhookOptions } from './ensure-options.ts';
+export { wantedWebhook, type EnsureWebhookOptions, type EnsureWebhookParams } from './ensure-options.ts';
 export { ensureWebhook, type EnsuredWebhook } from './ensure-webhook.ts';
 export type { AssetFamily, AssetOf, AssetType } from './families.ts';
 export { refresh, type Refreshed } from './refresh.ts';
@@ -14,4 +14,3 @@ export {
   type WebhooksHealth,
   type WebhooksHealthOptions,
 } from './webhooks-health.ts';
-export type { WebhookEventOf, WebhookOf } from './webhook-port.ts';

@@ -1,4 +1,4 @@
-import type { MethodOptions } from '../calls/options.ts';
+import type { CallOptions } from '../calls/options.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import type { AssetMethods } from './ports.ts';
@@ -20,10 +20,10 @@ export interface FamilyReading {
 }
 
 /** Lists a family to its end, or to where it fails. */
-export async function listFamily(methods: AssetMethods, options: MethodOptions): Promise<FamilyReading> {
+export async function listFamily(methods: AssetMethods, options: CallOptions): Promise<FamilyReading> {
   const entries: Listed[] = [];
   try {
-    for await (const item of methods.list?.(options) ?? []) entries.push(listed(item));
+    for await (const item of methods.list?.({}, options) ?? []) entries.push(listed(item));
     return { entries, error: undefined };
   } catch (error) {
     return { entries, error: reportable(error) };
@@ -34,7 +34,7 @@ export async function listFamily(methods: AssetMethods, options: MethodOptions):
 export async function readEntries(
   methods: AssetMethods,
   entries: readonly Listed[],
-  options: MethodOptions,
+  options: CallOptions,
 ): Promise<FamilyReading> {
   const read = [...entries];
   let firstError: EnodeError | undefined;
@@ -44,7 +44,7 @@ export async function readEntries(
     for (const [index, { id, asset }] of open) {
       if (asset !== undefined || methods.get === undefined) continue;
       try {
-        read[index] = listed(await methods.get(id, options));
+        read[index] = listed(await methods.get(id, {}, options));
       } catch (error) {
         firstError ??= reportable(error);
       }

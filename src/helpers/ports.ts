@@ -1,4 +1,4 @@
-import type { MethodOptions } from '../calls/options.ts';
+import type { CallOptions } from '../calls/options.ts';
 import type { AssetFamily } from './families.ts';
 
 /**
@@ -6,9 +6,9 @@ import type { AssetFamily } from './families.ts';
  * user) and in what lists give (assets, ids), not in how they are called.
  */
 export interface AssetMethods {
-  readonly list?: (options?: MethodOptions) => AsyncIterable<unknown>;
-  readonly get?: (id: string, options?: MethodOptions) => PromiseLike<unknown>;
-  readonly refreshHint?: (id: string, options?: MethodOptions) => PromiseLike<unknown>;
+  readonly list?: (params?: object, options?: CallOptions) => AsyncIterable<unknown>;
+  readonly get?: (id: string, params?: object, options?: CallOptions) => PromiseLike<unknown>;
+  readonly refreshHint?: (id: string, params?: object, options?: CallOptions) => PromiseLike<unknown>;
 }
 
 /** A client of any version. */

@@ -19,11 +19,11 @@ export interface RefreshOptions {
    * How long to wait. Devices that are asleep, or out of reach, give nothing new for much longer.
    * @default '2m'
    */
-  deadline?: Duration | undefined;
+  timeout?: Duration | undefined;
   /** Ends the wait with an EnodeAbortError. */
   signal?: AbortSignal | null | undefined;
   /**
-   * How often to look at the asset.
+   * How often to poll the asset.
    * @default { first: '2s', max: '30s' }
    */
   poll?: PollOptions | undefined;
@@ -36,14 +36,14 @@ export interface RefreshOptions {
 }
 
 /** Every default of a refresh that is not a wait's in general. */
-const defaults = { by: 'data', deadline: '2m', hintEvery: '60s' } as const;
+const defaults = { by: 'data', timeout: '2m', hintEvery: '60s' } as const;
 
 /** The same, checked and complete. */
 export interface ResolvedRefresh {
   /** Milliseconds since 1970; `undefined`: newer than what there is. */
   readonly newerThan: number | undefined;
   readonly by: FreshBy;
-  readonly deadlineMs: number;
+  readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
   readonly poll: PollSchedule;
   readonly hintEveryMs: number;
@@ -52,7 +52,7 @@ export interface ResolvedRefresh {
 const known = keysOf<RefreshOptions>({
   newerThan: true,
   by: true,
-  deadline: true,
+  timeout: true,
   signal: true,
   poll: true,
   hintEvery: true,
@@ -63,17 +63,17 @@ export function resolveRefresh(options: RefreshOptions, where: string): Resolved
   checkOptions(options, known, where);
   checkSignal(options.signal, where);
   const { newerThan } = options;
-  const { by = defaults.by, deadline = defaults.deadline, hintEvery = defaults.hintEvery } = options;
+  const { by = defaults.by, timeout = defaults.timeout, hintEvery = defaults.hintEvery } = options;
   if (by !== 'data' && by !== 'seen') {
     throw new EnodeInputError(`by of ${where} is ${JSON.stringify(by)}: give 'data' or 'seen'`);
   }
   const poll = resolvePoll(options.poll);
   if (poll === undefined)
-    throw new EnodeInputError(`${where} has nothing but looks to wait with: leave out poll`);
+    throw new EnodeInputError(`${where} has nothing but polls to wait with: leave out poll`);
   return {
     newerThan: newerThan === undefined ? undefined : timeOf(newerThan, where),
     by,
-    deadlineMs: durationMs(deadline, 'deadline'),
+    timeoutMs: durationMs(timeout, 'timeout'),
     signal: options.signal ?? undefined,
     poll,
     hintEveryMs: durationMs(hintEvery, 'hintEvery'),

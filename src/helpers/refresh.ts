@@ -1,6 +1,6 @@
 import { systemClock } from '../actions/clock.ts';
 import type { ActionClock } from '../actions/index.ts';
-import { lastLookLead, pollDelay, waitDefaults } from '../actions/poll-schedule.ts';
+import { lastPollLead, pollDelay, waitDefaults } from '../actions/poll-schedule.ts';
 import { askedWait, isPassing } from '../actions/trouble.ts';
 import { timeOf } from '../core/bounded.ts';
 import { EnodeAbortError } from '../errors/errors.ts';
@@ -14,7 +14,7 @@ import { resolveRefresh, type RefreshOptions } from './refresh-options.ts';
 
 /** What a refresh came to. */
 export interface Refreshed<Asset> {
-  /** `stale`: the deadline came first. That is no failure; the asset may be asleep. */
+  /** `stale`: the time was over first. That is no failure; the asset may be asleep. */
   readonly status: 'fresh' | 'stale';
   /** As it was when it was last seen. */
   readonly asset: Asset;
@@ -22,7 +22,7 @@ export interface Refreshed<Asset> {
   readonly takenAt: string | null;
   /** Whether a hint was sent; false when none was needed, or another call has just sent one. */
   readonly hinted: boolean;
-  /** Why the last look or hint failed; `undefined` when it did not. Only when `stale`. */
+  /** Why the last poll or hint failed; `undefined` when it did not. Only when `stale`. */
   readonly lastError?: EnodeError | undefined;
 }
 
@@ -37,12 +37,12 @@ export interface RefreshPort {
   readonly clock?: ActionClock;
 }
 
-/** No single look takes longer, so that one that hangs does not cost the whole wait. */
-const longestLookMs = 60_000;
+/** No single poll takes longer, so that one that hangs does not cost the whole wait. */
+const longestPollMs = 60_000;
 
 /**
- * Hints that newer values are wanted, then looks at the asset until it has some. Failures that pass (429, 5xx, no
- * connection) do not end the wait, except in the first look.
+ * Hints that newer values are wanted, then polls at the asset until it has some. Failures that pass (429, 5xx, no
+ * connection) do not end the wait, except in the first poll.
  *
  * @throws EnodeProblemError, e.g. 404 when there is no such asset; EnodeAbortError when `signal` ended it.
  */
@@ -51,20 +51,17 @@ export async function refresh<Asset extends object>(
   id: string,
   options: RefreshOptions = {},
 ): Promise<Refreshed<Asset>> {
-  const { by, deadlineMs, signal, poll, hintEveryMs, ...given } = resolveRefresh(
-    options,
-    `${family}.refresh`,
-  );
-  const endsAt = clock.now() + deadlineMs;
-  const lastLookAt = endsAt - lastLookLead(deadlineMs);
+  const { by, timeoutMs, signal, poll, hintEveryMs, ...given } = resolveRefresh(options, `${family}.refresh`);
+  const endsAt = clock.now() + timeoutMs;
+  const lastPollAt = endsAt - lastPollLead(timeoutMs);
   const callOptions = () => ({
-    deadline: Math.max(1, Math.min(longestLookMs, endsAt - clock.now())),
+    timeout: Math.max(1, Math.min(longestPollMs, endsAt - clock.now())),
     ...(signal && { signal }),
   });
-  const look = async () => (await methods.get(id, callOptions())) as Asset;
-  const hint = async () => void (await methods.refreshHint(id, callOptions()));
+  const read = async () => (await methods.get(id, {}, callOptions())) as Asset;
+  const hint = async () => void (await methods.refreshHint(id, {}, callOptions()));
 
-  let asset = await look();
+  let asset = await read();
   let hinted = false;
   let lastError: EnodeError | undefined;
   const takenAt = () => dataTime(family, asset, by);
@@ -77,24 +74,24 @@ export async function refresh<Asset extends object>(
     ...(lastError && { lastError }),
   });
 
-  for (let looks = 0; ; looks++) {
+  for (let polls = 0; ; polls++) {
     if (milliseconds(takenAt()) > newerThan) return { status: 'fresh', asset, takenAt: takenAt(), hinted };
     if (!hinted && budget.take(`${family}/${id}`, clock.now(), hintEveryMs)) {
       // A hint that failed may have arrived all the same, so it stays counted.
       lastError = await failureOf(hint);
       hinted = lastError === undefined;
     }
-    const left = lastLookAt - clock.now();
+    const left = lastPollAt - clock.now();
     const asked = lastError === undefined ? 0 : (askedWait(lastError, clock.date(), maxAskedMs) ?? 0);
-    // What the server wants to be left alone for is respected, even if that leaves no time for another look.
+    // What the server wants to be left alone for is respected, even if that leaves no time for another poll.
     if (left <= 0 || asked > left) return stale();
     const jitter = 1 - waitDefaults.jitter * Math.random();
-    await pause(clock, Math.min(left, Math.max(asked, pollDelay(poll, looks) * jitter)), signal);
+    await pause(clock, Math.min(left, Math.max(asked, pollDelay(poll, polls) * jitter)), signal);
     if (signal?.aborted === true) {
       throw new EnodeAbortError({ operation: `${family}.refresh` }, { cause: signal.reason });
     }
     lastError = await failureOf(async () => {
-      asset = await look();
+      asset = await read();
     });
   }
 }

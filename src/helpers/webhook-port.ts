@@ -1,5 +1,4 @@
-import type { ApiByVersion, Version } from '../../generated/index.ts';
-import type { MethodOptions } from '../calls/options.ts';
+import type { CallOptions } from '../calls/options.ts';
 
 /** What is read of a webhook; the rest depends on the version. */
 export interface WebhookFacts {
@@ -24,15 +23,7 @@ export interface WebhookBody {
 
 /** The methods for webhooks, as far as helpers use them. */
 export interface WebhookMethods {
-  list(options?: MethodOptions): AsyncIterable<WebhookFacts>;
-  create(options: WebhookBody & MethodOptions): PromiseLike<WebhookFacts>;
-  update(webhookId: string, options: WebhookBody & MethodOptions): PromiseLike<WebhookFacts>;
+  list(params?: object, options?: CallOptions): AsyncIterable<WebhookFacts>;
+  create(params: WebhookBody, options?: CallOptions): PromiseLike<WebhookFacts>;
+  update(webhookId: string, params: WebhookBody, options?: CallOptions): PromiseLike<WebhookFacts>;
 }
-
-/** A webhook as a version shows it. */
-export type WebhookOf<V extends Version> = Awaited<ReturnType<ApiByVersion[V]['webhooks']['get']>>;
-
-/** Names of events that a version lets subscribe to. */
-export type WebhookEventOf<V extends Version> = NonNullable<
-  Parameters<ApiByVersion[V]['webhooks']['create']>[0]['events']
->[number];

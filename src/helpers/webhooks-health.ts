@@ -1,4 +1,4 @@
-import type { MethodOptions } from '../calls/options.ts';
+import type { CallOptions } from '../calls/options.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import type { WebhookFacts, WebhookMethods } from './webhook-port.ts';
@@ -24,9 +24,9 @@ export interface WebhooksHealth<Webhook> {
 }
 
 /** Options of `webhooks.health`. */
-export type WebhooksHealthOptions = Pick<MethodOptions, 'signal' | 'deadline' | 'retry'>;
+export type WebhooksHealthOptions = Pick<CallOptions, 'signal' | 'timeout' | 'retry'>;
 
-const known = keysOf<WebhooksHealthOptions>({ signal: true, deadline: true, retry: true });
+const known = keysOf<WebhooksHealthOptions>({ signal: true, timeout: true, retry: true });
 
 /** Reads all subscriptions and tells which of them work. Sends no test event. */
 export async function webhooksHealth(
@@ -35,7 +35,7 @@ export async function webhooksHealth(
 ): Promise<WebhooksHealth<WebhookFacts>> {
   checkOptions(options, known, 'webhooks.health');
   const webhooks: WebhookHealth<WebhookFacts>[] = [];
-  for await (const webhook of methods.list(options)) {
+  for await (const webhook of methods.list({}, options)) {
     const { isActive, lastSuccess, createdAt } = webhook;
     // A new subscription shows the time of its creation.
     const never = Date.parse(lastSuccess) <= Date.parse(createdAt);

@@ -1,5 +1,5 @@
 import type { Version } from '../../generated/index.ts';
-import type { MethodOptions } from '../calls/options.ts';
+import type { CallOptions } from '../calls/options.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
@@ -12,7 +12,7 @@ import type { Linked, LinkedFailure, LinkInvalid, LinkOutcome } from './outcome.
 import { checkSecrets } from './secrets.ts';
 
 /** Options of `completeLink`. */
-export interface CompleteLinkOptions extends Pick<MethodOptions, 'signal' | 'deadline' | 'retry'> {
+export interface CompleteLinkOptions extends Pick<CallOptions, 'signal' | 'timeout' | 'retry'> {
   /** The secret of `startLink`, or several: each of them is believed. */
   secret: string | readonly string[];
   /**
@@ -32,7 +32,7 @@ const known = keysOf<CompleteLinkOptions>({
   userId: true,
   before: true,
   signal: true,
-  deadline: true,
+  timeout: true,
   retry: true,
 });
 
@@ -101,7 +101,7 @@ async function linkedSince<V extends Version>(
   client: ClientPort,
   userId: string,
   isNew: IsNew | undefined,
-  limits: MethodOptions,
+  limits: CallOptions,
 ): Promise<Pick<Linked<V>, 'devices' | 'failures'>> {
   if (isNew === undefined) return { devices: undefined, failures: [] };
   const failures: LinkedFailure[] = [];

@@ -35,7 +35,7 @@ export async function writeState(
   return `${signed}.${await sign(signed, secret)}`;
 }
 
-/** The state that one of the secrets signed; `undefined` for anything else. Does not look at its time. */
+/** The state that one of the secrets signed; `undefined` for anything else. Does not poll its time. */
 export async function readState(text: string, secrets: readonly string[]): Promise<LinkState | undefined> {
   const [claims = '', devices = '', mac = '', ...more] = text.split('.');
   if (more.length > 0 || !(await isSigned(`${claims}.${devices}`, mac, secrets))) return undefined;

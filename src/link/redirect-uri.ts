@@ -27,7 +27,7 @@ const unsafeSchemes: ReadonlySet<string> = new Set(
  *
  * @throws EnodeInputError
  */
-export function checkRedirectUri(redirectUri: string): void {
+export function checkRedirectUri(redirectUri: unknown): asserts redirectUri is string {
   if (typeof redirectUri !== 'string' || !URL.canParse(redirectUri)) {
     throw new EnodeInputError('redirectUri is no absolute URL: give the address of your page or app');
   }

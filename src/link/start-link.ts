@@ -1,5 +1,4 @@
 import type { Version } from '../../generated/index.ts';
-import type { MethodOptions } from '../calls/options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { assetFamilies } from '../helpers/families.ts';
 import { listFamily } from '../helpers/listed.ts';
@@ -8,6 +7,7 @@ import { writeState } from './link-state.ts';
 import { maxRedirectUri, withState } from './redirect-uri.ts';
 import {
   resolveStart,
+  type LinkParams,
   type LinkSessionOf,
   type ResolvedStart,
   type StartLinkOptions,
@@ -35,19 +35,19 @@ export type StartedLink<V extends Version> = LinkSessionOf<V> & {
  * Starts a Link session whose redirect carries a signed state: whose session it is, until when it counts, what you
  * gave along, and which devices the user has now, so that `completeLink` finds those that were added.
  *
- * @throws EnodeInputError when an option cannot be right; an EnodeError when the devices that the user has cannot
+ * @throws EnodeInputError when something given cannot be right; an EnodeError when the devices that the user has cannot
  *   be listed (nothing was started then) or the session is refused, e.g. 403 "Connections limit reached.".
  */
 export async function startLink<V extends Version>(
   client: ClientPort,
-  options: StartLinkOptions<V>,
+  ...[userId, params, options]: [userId: string, params: LinkParams<V>, options: StartLinkOptions]
 ): Promise<StartedLink<V>> {
-  const start = resolveStart(options);
-  const { userId, rest, expiresAt } = start;
-  const user = client.user(userId) as { link(options: object): Promise<object> };
-  const before = await devicesNow(client, userId, rest);
+  const start = resolveStart(userId, params, options);
+  const { rest, expiresAt, call } = start;
+  const user = client.user(userId) as { link(params: object, options: object): Promise<object> };
+  const before = await devicesNow(client, userId, call);
   const { redirectUri, noted } = await addressOf(start, before);
-  const session = await user.link({ ...rest, redirectUri });
+  const session = await user.link({ ...rest, redirectUri }, call);
   return {
     ...session,
     redirectUri,
@@ -58,15 +58,13 @@ export async function startLink<V extends Version>(
 }
 
 /** Ids of all devices of the user. With one type missing, all its devices would count as new later. */
-async function devicesNow(client: ClientPort, userId: string, options: object): Promise<readonly string[]> {
-  const { signal, deadline, retry } = options as MethodOptions;
-  const limits: MethodOptions = {
-    ...(signal && { signal }),
-    ...(deadline !== undefined && { deadline }),
-    ...(retry !== undefined && { retry }),
-  };
+async function devicesNow(
+  client: ClientPort,
+  userId: string,
+  options: ResolvedStart['call'],
+): Promise<readonly string[]> {
   const readings = await Promise.all(
-    assetFamilies.map((family) => listFamily(userAssets(client, userId, family), limits)),
+    assetFamilies.map((family) => listFamily(userAssets(client, userId, family), options)),
   );
   return readings.flatMap(({ entries, error }) => {
     if (error !== undefined) throw error;
@@ -76,7 +74,7 @@ async function devicesNow(client: ClientPort, userId: string, options: object): 
 
 /** The redirect URI with the fullest state that fits. */
 async function addressOf(
-  { redirectUri, secret, ...claims }: ResolvedStart,
+  { redirectUri, secret, rest: _rest, call: _call, ...claims }: ResolvedStart,
   before: readonly string[],
 ): Promise<{ redirectUri: string; noted: boolean }> {
   const full = withState(redirectUri, await writeState(claims, before, secret));

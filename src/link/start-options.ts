@@ -1,4 +1,7 @@
 import type { ApiByVersion, Version } from '../../generated/index.ts';
+import type { CallOptions } from '../calls/options.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { durationMs, type Duration } from '../transport/duration.ts';
 import { checkRedirectUri } from './redirect-uri.ts';
@@ -12,15 +15,17 @@ type LinkBody<V extends Version> = NonNullable<Parameters<LinkMethod<V>>[0]>;
 /** What a version answers: `linkUrl`, and `linkToken` or `linkState` for the SDKs. */
 export type LinkSessionOf<V extends Version> = Awaited<ReturnType<LinkMethod<V>>>;
 
-/** What `startLink` takes beside what the version's `link` takes (scopes, language, vendor …). */
-export interface LinkStateOptions {
-  /** The user who links; created when it is not known yet. */
-  userId: string;
+/** What the version's `link` takes (scopes, language, vendor …), and where the browser comes back to. */
+export type LinkParams<V extends Version> = Omit<LinkBody<V>, 'redirectUri'> & {
   /**
    * Where the browser comes back to: an absolute URL that `completeLink` will be given. With the state in its
    * query it has at most 500 characters. Its own query is kept.
    */
   redirectUri: string;
+};
+
+/** Options of `startLink`. */
+export interface StartLinkOptions extends Pick<CallOptions, 'signal' | 'timeout' | 'retry'> {
   /**
    * What you want to know again when the user comes back: any JSON value, short. It is signed, not encrypted: do
    * not put secrets here.
@@ -39,10 +44,7 @@ export interface LinkStateOptions {
   expiresIn?: Duration | undefined;
 }
 
-/** Options of `startLink`: those of the version's `link`, and what the state needs. */
-export type StartLinkOptions<V extends Version> = Omit<LinkBody<V>, 'redirectUri'> & LinkStateOptions;
-
-/** What is read of these options here, checked and complete. */
+/** All of it, checked and complete. */
 export interface ResolvedStart {
   readonly userId: string;
   readonly redirectUri: string;
@@ -50,20 +52,33 @@ export interface ResolvedStart {
   readonly secret: string;
   /** In seconds since 1970. */
   readonly expiresAt: number;
-  /** All others, which the version's `link` takes. */
+  /** What the version's `link` takes beside the address. */
   readonly rest: Readonly<Record<string, unknown>>;
+  /** Options of each call. */
+  readonly call: Pick<CallOptions, 'signal' | 'timeout' | 'retry'>;
 }
+
+const known = keysOf<StartLinkOptions>({
+  state: true,
+  secret: true,
+  expiresIn: true,
+  signal: true,
+  timeout: true,
+  retry: true,
+});
 
 const defaultExpiry = '25h';
 
-/** @throws EnodeInputError when an option cannot be right. */
-export function resolveStart(options: LinkStateOptions): ResolvedStart {
-  if (typeof options !== 'object' || options === null) {
+/** @throws EnodeInputError when something given cannot be right. */
+export function resolveStart(userId: string, params: object, options: StartLinkOptions): ResolvedStart {
+  if (typeof params !== 'object' || params === null || typeof userId !== 'string') {
     throw new EnodeInputError(
-      'startLink takes an object of options: startLink({ userId, redirectUri, secret, … })',
+      'startLink takes a user id, the parameters of the session, and options: startLink(userId, { redirectUri, … }, { secret })',
     );
   }
-  const { userId, redirectUri, state, secret, expiresIn = defaultExpiry, ...rest } = options;
+  checkOptions(options, known, 'startLink');
+  const { redirectUri, ...rest } = params as { redirectUri?: unknown };
+  const { state, secret, expiresIn = defaultExpiry, ...call } = options;
   checkRedirectUri(redirectUri);
   return {
     userId,
@@ -72,6 +87,7 @@ export function resolveStart(options: LinkStateOptions): ResolvedStart {
     secret: checkSecrets(secret, 'startLink')[0]!,
     expiresAt: Math.ceil((Date.now() + durationMs(expiresIn, 'expiresIn')) / 1000),
     rest,
+    call,
   };
 }
 

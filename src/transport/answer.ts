@@ -4,7 +4,7 @@ import { requestIdOf } from './request-id.ts';
 import { publicUrl } from './url.ts';
 
 /** What the transport knows about an answer it handed out. */
-export interface AnswerInfo {
+export interface ResponseInfo {
   /** Method and path template, e.g. `GET /vehicles/{vehicleId}`. */
   readonly operation: string;
   /** URL without the query. */
@@ -25,7 +25,7 @@ export interface AnswerInfo {
 }
 
 /** What is noted while the call runs; the rest is worked out when somebody asks. */
-export interface AnswerNote extends Pick<AnswerInfo, 'operation' | 'version' | 'attempts' | 'durationMs'> {
+export interface AnswerNote extends Pick<ResponseInfo, 'operation' | 'version' | 'attempts' | 'durationMs'> {
   readonly requestUrl: string;
   readonly body: string | ArrayBuffer;
 }
@@ -52,7 +52,7 @@ export function noteAnswer(response: Response, note: AnswerNote): void {
 }
 
 /** What is known about a Response that a client of this library returned; `undefined` for any other. */
-export function answerInfo(response: Response): AnswerInfo | undefined {
+export function responseInfo(response: Response): ResponseInfo | undefined {
   const note = Note.read(response);
   if (note === undefined) return undefined;
   const { operation, version, attempts, durationMs, requestUrl, body } = note;
@@ -71,7 +71,7 @@ export function answerInfo(response: Response): AnswerInfo | undefined {
 
 /** The same as the context of an error. */
 export function answerContext(response: Response): CallContext {
-  const info = answerInfo(response);
+  const info = responseInfo(response);
   if (info === undefined) return { status: response.status, requestId: requestIdOf(response.headers) };
   const { bodyLength: _bodyLength, ...context } = info;
   return context;

@@ -1,3 +1,4 @@
+import type { WebAbortSignal } from '../core/web-types.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
 import { refuseUnknownKeys } from '../errors/check-options.ts';
@@ -30,25 +31,25 @@ export interface RetryOptions {
   maxRetryAfter?: Duration | undefined;
 }
 
-/** Options that every call takes, beside its parameters and body. */
-export interface CallOptions {
+/** Options of every request, raw ones included. */
+export interface RawCallOptions {
   /**
    * Time for the whole call: token, all attempts, waits between them, and the body.
    * @default '60s'
    */
-  deadline?: Duration;
+  timeout?: Duration | undefined;
   /** Repeats: `false` or 0 for none, a number for that many, or the details. */
-  retry?: RetryOptions | number | false;
+  retry?: RetryOptions | number | false | undefined;
   /**
    * Whether sending the request twice does no harm. GET, PUT and DELETE are repeated after any passing failure;
    * POST and PATCH only when nothing reached the server, or on 429. Set it to `true` for a POST that may be
    * repeated, to `false` for a PUT that may not.
    */
-  idempotent?: boolean;
+  idempotent?: boolean | undefined;
   /** What to do when the server answers in another version than asked for. @default 'warn' */
-  onVersionMismatch?: VersionMismatchPolicy;
+  onVersionMismatch?: VersionMismatchPolicy | undefined;
   /** Ends the call, whatever it is waiting for. */
-  signal?: AbortSignal | null;
+  signal?: WebAbortSignal | null | undefined;
 }
 
 /** The same with every default filled in and every duration in milliseconds. */
@@ -73,10 +74,10 @@ export const callDefaults: ResolvedCallOptions = {
 
 /** Lays options over a base. Called only where there are options, so that plain calls pay nothing. */
 export function resolveCallOptions(
-  options: Pick<CallOptions, 'deadline' | 'retry' | 'onVersionMismatch'>,
+  options: Pick<RawCallOptions, 'timeout' | 'retry' | 'onVersionMismatch'>,
   base: ResolvedCallOptions,
 ): ResolvedCallOptions {
-  const { deadline, retry, onVersionMismatch } = options;
+  const { timeout, retry, onVersionMismatch } = options;
   const details: RetryOptions =
     retry === undefined
       ? {}
@@ -86,7 +87,7 @@ export function resolveCallOptions(
           ? { limit: retry }
           : checkedDetails(retry);
   return {
-    deadlineMs: deadline === undefined ? base.deadlineMs : durationMs(deadline, 'deadline'),
+    deadlineMs: timeout === undefined ? base.deadlineMs : durationMs(timeout, 'timeout'),
     retryLimit: details.limit === undefined ? base.retryLimit : retryLimit(details.limit),
     minDelayMs:
       details.minDelay === undefined ? base.minDelayMs : durationMs(details.minDelay, 'retry.minDelay'),

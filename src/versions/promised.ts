@@ -1,4 +1,3 @@
-import { loadOperations, type Version } from '../../generated/index.ts';
 import { keyOf } from './key-of.ts';
 import type { Operation } from './operation.ts';
 
@@ -10,8 +9,11 @@ export type Promised = 'object' | 'json' | 'nothing';
  * when a success came without an object. An operation that the document does not have (a newer one, called by its
  * path) promises nothing. A status that it does not have promises what the others do: 204 where only 200 is declared.
  */
-export async function promiseOf(version: Version, operation: string, status: number): Promise<Promised> {
-  const operations: Readonly<Record<string, Operation>> = await loadOperations[version]();
+export function promiseOf(
+  operations: Readonly<Record<string, Operation>>,
+  operation: string,
+  status: number,
+): Promised {
   const found = keyOf(operations, operation);
   if (found === undefined) return 'nothing';
   const { success, withBody, objects } = operations[found]!;

@@ -11,11 +11,6 @@ export interface Row {
   readonly operation: OperationKey;
   /** Body fields that the method's name already says. */
   readonly fixed?: Readonly<Record<string, unknown>>;
-  /**
-   * Takes the whole body as this one option: for a body that is no object, or one with a field that is also the
-   * name of a call option.
-   */
-  readonly bodyAs?: string;
 }
 
 export type OperationKey = `${HttpMethod} /${string}`;
@@ -39,10 +34,7 @@ export interface VersionTable {
   readonly rawOnly?: readonly OperationKey[];
 }
 
-/** What a row may say beside its operation. */
-type Extras = Pick<Row, 'fixed' | 'bodyAs'>;
-
-export const call = (operation: OperationKey, extras?: Extras): Row => ({
+export const call = (operation: OperationKey, extras?: Pick<Row, 'fixed'>): Row => ({
   kind: 'call',
   operation,
   ...extras,

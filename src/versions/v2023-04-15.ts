@@ -10,8 +10,7 @@ const vehicles = {
   action: call('GET /vehicles/actions/{actionId}'),
   cancelAction: call('POST /vehicles/actions/{actionId}/cancel'),
   smartChargingPolicy: call('GET /vehicles/{vehicleId}/smart-charging-policy'),
-  // Its body has a `deadline` (a time of day), which calls have, too.
-  updateSmartChargingPolicy: call('PUT /vehicles/{vehicleId}/smart-charging-policy', { bodyAs: 'policy' }),
+  updateSmartChargingPolicy: call('PUT /vehicles/{vehicleId}/smart-charging-policy'),
   smartChargingStatus: call('GET /vehicles/{vehicleId}/smart-charging-status'),
   smartChargingPlan: call('GET /vehicles/{vehicleId}/smart-charging-plans/{smartChargingPlanId}'),
   createSmartOverride: call('POST /vehicles/{vehicleId}/smart-override'),
@@ -34,7 +33,7 @@ const hvacs = {
   list: list('GET /hvacs'),
   get: call('GET /hvacs/{hvacId}'),
   refreshHint: call('POST /hvacs/{hvacId}/refresh-hint'),
-  permanentHold: command('POST /hvacs/{hvacId}/permanent-hold'),
+  holdPermanently: command('POST /hvacs/{hvacId}/permanent-hold'),
   followSchedule: command('POST /hvacs/{hvacId}/follow-schedule'),
   action: call('GET /hvacs/actions/{actionId}'),
   cancelAction: call('POST /hvacs/actions/{actionId}/cancel'),
@@ -102,7 +101,7 @@ export const v20230415: VersionTable = {
     schedules,
     tariffs: {
       get: call('GET /tariffs/{tariffId}'),
-      update: call('PUT /tariffs/{tariffId}', { bodyAs: 'rates' }),
+      update: call('PUT /tariffs/{tariffId}'),
     },
     statistics,
     interventions: {

@@ -10,10 +10,7 @@ export const v20240101 = extend(v20230801, {
     users: { unlinkVendorType },
     chargers: {
       smartChargingPolicy: call('GET /chargers/{chargerId}/smart-charging-policy'),
-      // Its body has a `deadline` (a time of day), which calls have, too.
-      updateSmartChargingPolicy: call('PUT /chargers/{chargerId}/smart-charging-policy', {
-        bodyAs: 'policy',
-      }),
+      updateSmartChargingPolicy: call('PUT /chargers/{chargerId}/smart-charging-policy'),
       smartChargingStatus: call('GET /chargers/{chargerId}/smart-charging-status'),
     },
     hvacs: {

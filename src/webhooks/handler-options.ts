@@ -30,7 +30,7 @@ export interface EventContext<V extends Version = Version> {
   readonly issues: readonly EventIssue[];
   /** The version whose schema and types the event was given, when its own is not among `versions`. */
   readonly checkedAs: V | undefined;
-  /** Ends when the handler's `deadline` is over; pass it on to what you call. */
+  /** Ends when the handler's `timeout` is over; pass it on to what you call. */
   readonly signal: AbortSignal;
 }
 
@@ -42,7 +42,7 @@ export type EventHandler<Event, V extends Version = Version> = (
 
 /** A function for each event that matters to you, typed by its name. */
 export type EventHandlers<V extends Version = Version> = {
-  readonly [Name in WebhookEventName<V>]?: EventHandler<WebhookEventNamed<Name, V>, V> | undefined;
+  readonly [Name in WebhookEventName<V>]?: EventHandler<WebhookEventNamed<V, Name>, V> | undefined;
 };
 
 /** One secret, or several while they are exchanged: the new one first. */
@@ -70,7 +70,7 @@ export interface WebhookHandlerOptions<V extends Version> {
   onUnknown?: EventHandler<UnknownEvent, NoInfer<V>> | undefined;
   /** For `system:heartbeat`, which is sent now and then to show that deliveries arrive. */
   onHeartbeat?:
-    | EventHandler<WebhookEventNamed<'system:heartbeat' & WebhookEventName<V>, NoInfer<V>>, NoInfer<V>>
+    | EventHandler<WebhookEventNamed<NoInfer<V>, 'system:heartbeat' & WebhookEventName<V>>, NoInfer<V>>
     | undefined;
   /**
    * Told of everything that goes wrong: refused deliveries, handlers that failed, a store that is down.
@@ -122,5 +122,5 @@ export interface WebhookHandlerOptions<V extends Version> {
    * How long the handler of one event may take. After it, the event counts as failed and the next one begins.
    * @default '1m'
    */
-  deadline?: Duration | undefined;
+  timeout?: Duration | undefined;
 }

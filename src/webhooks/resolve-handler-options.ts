@@ -20,7 +20,7 @@ const others = [
   'authentication',
   'retryOn',
   'budget',
-  'deadline',
+  'timeout',
 ] as const;
 
 /** The times of a handler, in milliseconds. */
@@ -66,7 +66,7 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
   need(maxBytes === undefined || maxBytes >= 1, 'maxBytes', 'a number of at least 1');
   const budgetMs = durationMs(options.budget ?? '3.5s', 'budget');
   need(budgetMs < cutOffMs, 'budget', `less than the ${cutOffMs} ms that the sender waits`);
-  return { budgetMs, deadlineMs: durationMs(options.deadline ?? '1m', 'deadline') };
+  return { budgetMs, deadlineMs: durationMs(options.timeout ?? '1m', 'timeout') };
 }
 
 /** `secrets` as a list. The message of a failure shows none of them. */

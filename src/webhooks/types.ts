@@ -12,14 +12,12 @@ export type WebhookEventName<V extends Version = Version> = {
  * The events of one name, one member for each of the versions `V` that has it. Told apart by `version`.
  *
  * @example
- * function onVehicle(event: WebhookEventNamed<'user:vehicle:updated'>) {
- *   if (event.version === '2024-10-01') event.vehicle.location.id;
+ * function onVehicle(event: WebhookEventNamed<'2024-10-01', 'user:vehicle:updated'>) {
+ *   event.vehicle.location?.id;
  * }
  */
-export type WebhookEventNamed<Name extends WebhookEventName<V>, V extends Version = Version> = {
-  [W in V]: {
-    [E in Name]: E extends keyof EventsByVersion[W] ? EventsByVersion[W][E] & { version: W } : never;
-  }[Name];
+export type WebhookEventNamed<V extends Version, Name extends WebhookEventName<V>> = {
+  [W in V]: Name extends keyof EventsByVersion[W] ? EventsByVersion[W][Name] : never;
 }[V];
 
 /**
@@ -31,9 +29,7 @@ export type WebhookEventNamed<Name extends WebhookEventName<V>, V extends Versio
  * }
  */
 export type WebhookEvent<V extends Version = Version> = {
-  [W in V]: {
-    [E in keyof EventsByVersion[W]]: EventsByVersion[W][E] & { version: W };
-  }[keyof EventsByVersion[W]];
+  [W in V]: EventsByVersion[W][keyof EventsByVersion[W]];
 }[V];
 
 /**

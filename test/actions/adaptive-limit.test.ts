@@ -39,7 +39,7 @@ describe('how many polls may be under way at once', () => {
       bench.confirmAt(60_000);
       const waits = [];
       for (let index = 0; index < 1_000; index++)
-        waits.push((await bench.started(`a-${index}`)).done({ deadline: '1h' }));
+        waits.push((await bench.started(`a-${index}`)).wait({ timeout: '1h' }));
       const all = Promise.all(waits).then(() => bench.clock.now());
       await bench.clock.advance(600_000);
       return (await all) - 60_000;
@@ -56,10 +56,10 @@ describe('how many polls may be under way at once', () => {
     const bench = new Bench({ random: () => 1 });
     bench.latency = 50;
     for (let index = 0; index < 100; index++)
-      void (await bench.started(`a-${index}`)).done({ deadline: '10m' });
+      void (await bench.started(`a-${index}`)).wait({ timeout: '10m' });
     await bench.clock.advance(60_000);
     expect(bench.mostAtOnce).toBeGreaterThan(32);
-    bench.onLook = () => failure();
+    bench.onPoll = () => failure();
     await bench.clock.advance(120_000);
     bench.mostAtOnce = 0;
     await bench.clock.advance(60_000);

@@ -76,7 +76,7 @@ describe('Two jobs that wait for actions of one client', () => {
       ['a', 'b'].map((id) =>
         job.run(`job ${id}`, async () => {
           const handle = await start(id);
-          const outcome = await handle.done({ poll: often, onProgress: onProgress(id) });
+          const outcome = await handle.wait({ poll: often, onProgress: onProgress(id) });
           expect(outcome.status).toBe('confirmed');
           note(`done ${id}`);
         }),
@@ -96,7 +96,7 @@ describe('Two jobs that wait for actions of one client', () => {
     await Promise.all(
       ['first', 'second', 'third'].map((name) =>
         job.run(name, async () => {
-          await handle.done({ poll: name === 'third' ? false : often, onProgress: onProgress(name) });
+          await handle.wait({ poll: name === 'third' ? false : often, onProgress: onProgress(name) });
           note(`done ${name}`);
         }),
       ),
@@ -116,7 +116,7 @@ describe('Two jobs that wait for actions of one client', () => {
     const waits = ['a', 'b'].map((id) =>
       job.run(`job ${id}`, async () => {
         const handle = await start(id);
-        await handle.done({
+        await handle.wait({
           poll: often,
           onProgress: () => {
             onProgress(id)();
@@ -151,7 +151,7 @@ describe('Two jobs that wait for actions of one client', () => {
     };
     const wait = job.run('job a', async () => {
       const handle = await start('a');
-      await handle.done({ poll: often, signal: controller.signal });
+      await handle.wait({ poll: often, signal: controller.signal });
     });
     await underWay;
     job.run('shutdown', () => controller.abort());
@@ -170,7 +170,7 @@ describe('Work that calls share', () => {
 
   it('is told of a call that another context aborts in the context of the call', async () => {
     const controller = new AbortController();
-    const call = job.run('job a', () => enode.vehicles.get('a', { signal: controller.signal }));
+    const call = job.run('job a', () => enode.vehicles.get('a', {}, { signal: controller.signal }));
     job.run('shutdown', () => controller.abort());
     await expect(call).rejects.toMatchObject({ code: 'abort' });
     expect([...jobsOf('onError a')]).toEqual(['job a']);

@@ -21,28 +21,28 @@ describe('a handle', () => {
     expect(handle).not.toHaveProperty('then');
   });
 
-  it('looks once when refreshed, with the caller’s options, and not when it has ended', async () => {
+  it('polls at once when refreshed, with the caller’s options, and not when it has ended', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     await bench.clock.advance(1_000);
-    bench.onLook = bench.confirmed;
-    expect(await handle.refresh({ deadline: '3s' })).toBe(handle);
-    expect([handle.state, bench.looks[0]?.options]).toEqual(['CONFIRMED', { deadline: '3s' }]);
+    bench.onPoll = bench.confirmed;
+    expect(await handle.refresh({ timeout: '3s' })).toBe(handle);
+    expect([handle.state, bench.polls[0]?.options]).toEqual(['CONFIRMED', { timeout: '3s' }]);
     await handle.refresh();
-    expect(bench.looks).toHaveLength(1);
+    expect(bench.polls).toHaveLength(1);
   });
 
-  it('throws on refresh what the look throws', async () => {
+  it('throws on refresh what the poll throws', async () => {
     const bench = new Bench();
-    bench.onLook = () => problem(404);
+    bench.onPoll = () => problem(404);
     expect(await rejection((await bench.started()).refresh())).toMatchObject({ status: 404 });
   });
 
   it('ends waits with what a refresh saw', async () => {
     const bench = new Bench();
     const handle = await bench.started();
-    const done = handle.done({ poll: false });
-    bench.onLook = bench.confirmed;
+    const done = handle.wait({ poll: false });
+    bench.onPoll = bench.confirmed;
     await (await bench.started()).refresh();
     expect(await done).toMatchObject({ status: 'confirmed' });
     expect(bench.clock.timers).toBe(0);
@@ -53,12 +53,12 @@ describe('cancel', () => {
   it('gives the outcome of the action as it is then, and ends waits', async () => {
     const bench = new Bench();
     const handle = await bench.started();
-    const done = handle.done();
+    const done = handle.wait();
     await bench.clock.advance(1_000);
     const cancelled = { status: 'cancelled', reason: 'REQUESTED_CANCELLATION' };
     expect(await handle.cancel()).toMatchObject(cancelled);
     expect(await done).toMatchObject(cancelled);
-    expect([bench.looks.length, bench.clock.timers]).toEqual([0, 0]);
+    expect([bench.polls.length, bench.clock.timers]).toEqual([0, 0]);
   });
 
   it('is no error when the action had ended: 409 with the action', async () => {
@@ -66,20 +66,20 @@ describe('cancel', () => {
     const ended = bench.action('a-1', 'CONFIRMED', undefined, 5);
     bench.onCancel = () => readCancelled(answer(409, ended));
     expect(await (await bench.started()).cancel()).toEqual({ status: 'confirmed', action: ended });
-    expect(bench.looks).toEqual([]);
+    expect(bench.polls).toEqual([]);
   });
 
   it.each([undefined, problemBody('it has ended', 'conflict')])(
-    'looks after a 409 that does not say how: %j',
+    'polls after a 409 that does not say how: %j',
     async (body) => {
       const bench = new Bench();
       bench.onCancel = () => readCancelled(answer(409, body));
-      bench.onLook = (id) => bench.action(id, 'FAILED', 'NO_RESPONSE', 5);
+      bench.onPoll = (id) => bench.action(id, 'FAILED', 'NO_RESPONSE', 5);
       expect(await (await bench.started()).cancel()).toMatchObject({
         status: 'failed',
         reason: 'NO_RESPONSE',
       });
-      expect(bench.looks).toHaveLength(1);
+      expect(bench.polls).toHaveLength(1);
     },
   );
 
@@ -101,7 +101,7 @@ describe('cancel', () => {
     const bench = new Bench();
     bench.onCancel = () => problem(status);
     const handle = await bench.started();
-    const done = watched(handle.done());
+    const done = watched(handle.wait());
     expect(await rejection(handle.cancel())).toMatchObject({ code: 'problem', status });
     expect([done.over, bench.clock.timers]).toEqual([false, 1]);
   });
@@ -111,8 +111,8 @@ describe('cancel', () => {
     const seen: unknown[] = [];
     bench.onCancel = (id, options) => (seen.push(options), bench.confirmed(id));
     const { signal } = new AbortController();
-    await (await bench.started()).cancel({ signal, deadline: '1s' });
-    expect(seen).toEqual([{ signal, deadline: '1s' }]);
+    await (await bench.started()).cancel({ signal, timeout: '1s' });
+    expect(seen).toEqual([{ signal, timeout: '1s' }]);
   });
 });
 
@@ -134,7 +134,7 @@ describe('a record', () => {
   });
 
   it.each([(text: string) => text, (text: string) => JSON.parse(text) as ActionRecord])(
-    'goes on in another process, which looks at once',
+    'goes on in another process, which polls at once',
     async (read) => {
       const text = JSON.stringify(await new Bench().started('a-1', 'chargers'));
       const bench = new Bench();
@@ -142,10 +142,10 @@ describe('a record', () => {
       bench.confirmAt(53_000);
       const handle = bench.room.resume(read(text));
       expect(handle).toMatchObject({ id: 'a-1', family: 'chargers', state: 'PENDING' });
-      const done = handle.done();
+      const done = handle.wait();
       await bench.clock.advance(10_000);
       expect(await done).toMatchObject({ status: 'confirmed' });
-      expect(bench.looks.map(({ at, family }) => [at, family])).toEqual([
+      expect(bench.polls.map(({ at, family }) => [at, family])).toEqual([
         [50_000, 'chargers'],
         [53_000, 'chargers'],
       ]);
@@ -156,11 +156,11 @@ describe('a record', () => {
     const bench = new Bench();
     const handle = await bench.started();
     bench.confirmAt(4_000);
-    const all = [handle.done(), bench.room.resume(JSON.stringify(handle)).done()];
+    const all = [handle.wait(), bench.room.resume(JSON.stringify(handle)).wait()];
     await bench.clock.advance(10_000);
     for (const outcome of await Promise.all(all)) expect(outcome.status).toBe('confirmed');
     // What one handle has just seen the other need not ask again.
-    expect(bench.lookTimes).toEqual([2000, 5000]);
+    expect(bench.pollTimes).toEqual([2000, 5000]);
   });
 
   it('of an action that has ended is done at once', async () => {
@@ -168,8 +168,8 @@ describe('a record', () => {
     const ended = bench.action('a', 'FAILED', 'NO_RESPONSE');
     const text = JSON.stringify(await bench.room.start('vehicles', () => answer(200, ended)));
     const other = new Bench();
-    expect(await other.room.resume(text).done()).toMatchObject({ status: 'failed', action: ended });
-    expect(other.looks).toEqual([]);
+    expect(await other.room.resume(text).wait()).toMatchObject({ status: 'failed', action: ended });
+    expect(other.polls).toEqual([]);
   });
 
   it.each([400, 422])('of a refused command (%i) says the same', async (status) => {
@@ -185,7 +185,7 @@ describe('a record', () => {
       family: 'chargers',
       target: { type: 'charger', id: 'box' },
     });
-    expect(await handle.done()).toEqual(await refused.done());
+    expect(await handle.wait()).toEqual(await refused.wait());
     expect(JSON.stringify(handle)).toBe(JSON.stringify(refused));
     const nameless = await bench.room.start('chargers', () =>
       answer(status, problemBody('already charging')),
@@ -201,7 +201,7 @@ describe('a record', () => {
     const text = JSON.stringify(await bench.started());
     const other = new Bench();
     other.room.settle(other.action('a-1', 'CONFIRMED', undefined, 5));
-    expect(await other.room.resume(text).done({ poll: false })).toMatchObject({ status: 'confirmed' });
+    expect(await other.room.resume(text).wait({ poll: false })).toMatchObject({ status: 'confirmed' });
   });
 
   const good = async () => JSON.parse(JSON.stringify(await new Bench().started())) as Record<string, unknown>;

@@ -51,13 +51,13 @@ interface Charge extends RawAction {
 }
 
 export async function outcomes(handle: ActionHandle<Charge>): Promise<string | undefined> {
-  const outcome = await handle.done({ deadline: '5m', poll: { first: 500 } });
+  const outcome = await handle.wait({ timeout: '5m', poll: { first: 500 } });
   assertType<Equal<typeof outcome, Outcome<Charge>>>();
   switch (outcome.status) {
     case 'confirmed':
     case 'pending':
       return outcome.action.kind;
-    case 'already':
+    case 'unnecessary':
       return outcome.action?.kind ?? outcome.refusal?.detail;
     case 'controlled':
       return outcome.refusal.detail;
@@ -76,17 +76,17 @@ export async function handles(record: ActionRecord<Charge>): Promise<void> {
   assertType<Equal<typeof handle, ActionHandle<Charge>>>();
   assertType<Equal<Awaited<ReturnType<typeof handle.refresh>>, ActionHandle<Charge>>>();
   const none: ActionHandle = room.resume('{}');
-  await handle.done({
+  await handle.wait({
     poll: false,
     signal: undefined,
     onProgress: ({ action }) => action.kind satisfies string,
   });
   // @ts-expect-error a misspelt option
-  await none.done({ deadlin: '5m' });
+  await none.wait({ deadlin: '5m' });
   // @ts-expect-error no duration
-  await none.done({ deadline: 'soon' });
+  await none.wait({ timeout: 'soon' });
   // @ts-expect-error true says nothing
-  await none.done({ poll: true });
+  await none.wait({ poll: true });
   // @ts-expect-error a handle changes by what the API says only
   none.id = 'b';
 }

@@ -4,7 +4,7 @@ import { outcomeOf } from '../../src/actions/outcome.ts';
 import { answer, Bench, noConnection, problem, watched } from './support.ts';
 
 /**
- * A server whose actions change at given times; looks are answered by replicas that lag behind and sometimes
+ * A server whose actions change at given times; polls are answered by replicas that lag behind and sometimes
  * fail, and events arrive late, twice, out of order, or never.
  */
 const end = fc.constantFrom(
@@ -24,7 +24,7 @@ const life = fc.record({
   eventDelays: fc.array(ms(60_000), { maxLength: 4 }),
   /** How long the answer to the command takes. */
   answerAfter: ms(5_000),
-  /** Waits: from when, for how long, with looks or without, aborted when. */
+  /** Waits: from when, for how long, with polls or without, aborted when. */
   waits: fc.array(
     fc.record({
       after: ms(120_000),
@@ -39,9 +39,9 @@ const life = fc.record({
 const world = fc.record({
   lives: fc.array(life, { minLength: 1, maxLength: 4 }),
   latency: ms(4_000),
-  /** How old what a look shows may be, look by look. */
+  /** How old what a poll shows may be, poll by poll. */
   lags: fc.array(ms(40_000), { minLength: 1, maxLength: 5 }),
-  /** What goes wrong, look by look. */
+  /** What goes wrong, poll by poll. */
   faults: fc.array(fc.constantFrom(undefined, undefined, undefined, 429, 500, 503, 'connection' as const), {
     minLength: 1,
     maxLength: 9,
@@ -75,11 +75,11 @@ it(
         const reach = (index: number, state: string) => {
           if (state !== 'PENDING') reached[index] = Math.min(reached[index]!, clock.now());
         };
-        let looks = 0;
-        bench.onLook = (id) => {
+        let polls = 0;
+        bench.onPoll = (id) => {
           const index = Number(id.slice(2));
-          const fault = faults[looks % faults.length];
-          const lag = lags[looks++ % lags.length]!;
+          const fault = faults[polls % faults.length];
+          const lag = lags[polls++ % lags.length]!;
           if (fault === 'connection') return noConnection();
           if (fault !== undefined)
             return problem(fault, fault === 429 ? new Date(clock.date() + 7_000) : undefined);
@@ -120,7 +120,7 @@ it(
                 wait.began = clock.now();
                 if (abortAfter !== undefined) clock.after(abortAfter, () => controller.abort());
                 const used = resumed ? bench.room.resume(JSON.stringify(handle)) : handle;
-                return used.done({ deadline, signal: controller.signal, ...(poll ? {} : { poll }) });
+                return used.wait({ timeout: deadline, signal: controller.signal, ...(poll ? {} : { poll }) });
               });
               waits.push(Object.assign(wait, { result: watched(waiting) }));
             });
@@ -153,7 +153,7 @@ it(
     // The worlds were varied enough to mean something.
     expect([...statuses].toSorted()).toEqual([
       'aborted',
-      'already',
+      'unnecessary',
       'cancelled',
       'confirmed',
       'failed',

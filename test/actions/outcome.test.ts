@@ -7,8 +7,8 @@ describe('what a final action comes to', () => {
   it.each([
     ['CONFIRMED', undefined, { status: 'confirmed' }],
     ['FAILED', 'NO_RESPONSE', { status: 'failed', reason: 'NO_RESPONSE', detail: 'it was NO_RESPONSE' }],
-    ['FAILED', 'UNNECESSARY', { status: 'already', detail: 'it was UNNECESSARY' }],
-    ['CANCELLED', 'UNNECESSARY', { status: 'already' }],
+    ['FAILED', 'UNNECESSARY', { status: 'unnecessary', detail: 'it was UNNECESSARY' }],
+    ['CANCELLED', 'UNNECESSARY', { status: 'unnecessary' }],
     ['CANCELLED', 'CONFLICT', { status: 'cancelled', reason: 'CONFLICT' }],
     ['CANCELLED', undefined, { status: 'cancelled', reason: undefined, detail: '' }],
     ['FAILED', 'A_NEW_REASON', { status: 'failed', reason: 'A_NEW_REASON' }],
@@ -17,18 +17,18 @@ describe('what a final action comes to', () => {
     const bench = new Bench();
     const handle = await bench.room.start('vehicles', () => answer(200, bench.action('a', state, reason)));
     expect(handle.outcome).toMatchObject(expected);
-    expect(await handle.done()).toMatchObject({ ...expected, action: { id: 'a' } });
-    expect(bench.looks).toEqual([]);
+    expect(await handle.wait()).toMatchObject({ ...expected, action: { id: 'a' } });
+    expect(bench.polls).toEqual([]);
     expect(bench.clock.mostTimers).toBe(0);
   });
 
   it('waits for a state that is not known as long as the API does not say that it is complete', async () => {
     const bench = new Bench();
     const stuck = { ...bench.action('a', 'IN_A_QUEUE'), completedAt: null };
-    bench.onLook = (id) => (bench.clock.now() > 9_000 ? bench.confirmed(id) : { ...stuck, id });
+    bench.onPoll = (id) => (bench.clock.now() > 9_000 ? bench.confirmed(id) : { ...stuck, id });
     const handle = await bench.room.start('vehicles', () => answer(200, stuck));
     expect(handle.outcome).toBeUndefined();
-    const done = handle.done();
+    const done = handle.wait();
     await bench.clock.advance(15_000);
     expect(await done).toMatchObject({ status: 'confirmed' });
   });
@@ -37,7 +37,7 @@ describe('what a final action comes to', () => {
     const bench = new Bench();
     const { failureReason: _none, ...action } = bench.action('a', 'FAILED');
     const handle = await bench.room.start('batteries', () => answer(200, action));
-    expect(await handle.done()).toEqual({ status: 'failed', action, reason: undefined, detail: '' });
+    expect(await handle.wait()).toEqual({ status: 'failed', action, reason: undefined, detail: '' });
   });
 });
 
@@ -59,22 +59,22 @@ describe('a command that is refused', () => {
       createdAt: undefined,
     });
     expect(handle.target).toEqual({ type: 'charger', id: 'box-1' });
-    const outcome = await handle.done();
+    const outcome = await handle.wait();
     const refusal = { status: 400, kind: 'bad-request', title: 'A title', detail };
-    expect(outcome).toEqual({ status: 'already', action: undefined, detail, refusal });
+    expect(outcome).toEqual({ status: 'unnecessary', action: undefined, detail, refusal });
     expect([handle.outcome, await handle.cancel(), (await handle.refresh()).outcome]).toEqual([
       outcome,
       outcome,
       outcome,
     ]);
-    expect([bench.looks, bench.clock.mostTimers]).toEqual([[], 0]);
+    expect([bench.polls, bench.clock.mostTimers]).toEqual([[], 0]);
   });
 
   it('is `controlled` on 422, with or without a body', async () => {
     const bench = new Bench();
     const body = problemBody('The vehicle is controlled by a schedule', 'enode-controlled-entity');
     const told = await bench.room.start('vehicles', () => answer(422, body));
-    const { refusal, ...rest } = (await told.done()) as { refusal?: object };
+    const { refusal, ...rest } = (await told.wait()) as { refusal?: object };
     expect(rest).toEqual({
       status: 'controlled',
       action: undefined,
@@ -82,7 +82,7 @@ describe('a command that is refused', () => {
     });
     expect(refusal).toMatchObject({ status: 422, kind: 'enode-controlled-entity' });
     const silent = await bench.room.start('vehicles', () => answer(422));
-    expect(await silent.done()).toMatchObject({ status: 'controlled', detail: '' });
+    expect(await silent.wait()).toMatchObject({ status: 'controlled', detail: '' });
   });
 
   it.each([
@@ -120,6 +120,6 @@ describe('a command that is refused', () => {
 
   it('still honours an aborted signal', async () => {
     const handle = await new Bench().room.start('vehicles', () => answer(422));
-    expect(await rejection(handle.done({ signal: AbortSignal.abort() }))).toMatchObject({ code: 'abort' });
+    expect(await rejection(handle.wait({ signal: AbortSignal.abort() }))).toMatchObject({ code: 'abort' });
   });
 });

@@ -9,7 +9,7 @@ async function ending(event: unknown): Promise<string> {
   const bench = new Bench();
   const handle = await bench.started();
   let status = 'still waiting';
-  void handle.done({ poll: false }).then((outcome) => (status = outcome.status));
+  void handle.wait({ poll: false }).then((outcome) => (status = outcome.status));
   bench.room.settle(event as SettlingEvent);
   await bench.clock.advance(0);
   return status;
@@ -85,7 +85,7 @@ describe('an event that settles', () => {
   it('is read as UTC when its times name no zone', async () => {
     const bench = new Bench();
     const handle = await bench.started();
-    void handle.done({ poll: false });
+    void handle.wait({ poll: false });
     const pending = bench.action('a-1', 'PENDING', undefined, 5_000);
     expect(bench.room.settle({ ...pending, updatedAt: pending.updatedAt.replace('Z', '') })).toBe(true);
   });

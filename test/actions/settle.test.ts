@@ -6,24 +6,24 @@ const event = (vendorAction: object): SettlingEvent =>
   ({ event: 'user:vendor-action:updated', version: '2024-10-01', vendorAction }) as unknown as SettlingEvent;
 
 describe('an event', () => {
-  it('ends all waits for its action at once, and the look under way', async () => {
+  it('ends all waits for its action at once, and the poll under way', async () => {
     const bench = new Bench();
     bench.latency = 5_000;
     const handle = await bench.started();
-    const waits = [watched(handle.done()), watched(handle.done({ poll: false }))];
-    const other = watched((await bench.started('a-2')).done());
+    const waits = [watched(handle.wait()), watched(handle.wait({ poll: false }))];
+    const other = watched((await bench.started('a-2')).wait());
     await bench.clock.advance(3_000);
     const failed = bench.action('a-1', 'FAILED', 'NO_RESPONSE');
     expect(bench.room.settle(event(failed))).toBe(true);
     await bench.clock.advance(0);
     for (const { value } of waits) expect(value).toMatchObject({ status: 'failed', reason: 'NO_RESPONSE' });
-    expect(bench.looks.find(({ id }) => id === 'a-1')?.options.signal?.aborted).toBe(true);
+    expect(bench.polls.find(({ id }) => id === 'a-1')?.options.signal?.aborted).toBe(true);
     expect([other.over, handle.state]).toEqual([false, 'FAILED']);
   });
 
   it('may be given as its action alone', async () => {
     const bench = new Bench();
-    const done = (await bench.started()).done({ poll: false });
+    const done = (await bench.started()).wait({ poll: false });
     expect(bench.room.settle(bench.confirmed('a-1'))).toBe(true);
     expect(await done).toMatchObject({ status: 'confirmed' });
     expect(bench.clock.timers).toBe(0);
@@ -39,46 +39,46 @@ describe('an event', () => {
     give(answer(200, pending));
     const handle = await starting;
     expect(handle.state).toBe('CONFIRMED');
-    expect(await handle.done({ poll: false })).toMatchObject({ status: 'confirmed' });
+    expect(await handle.wait({ poll: false })).toMatchObject({ status: 'confirmed' });
     expect(bench.clock.mostTimers).toBe(0);
   });
 
-  it('between the answer and done() is not lost', async () => {
+  it('between the answer and wait() is not lost', async () => {
     const bench = new Bench();
     const [handle, other] = [await bench.started(), await bench.started('a-2')];
     bench.room.settle(event(bench.action('a-1', 'CANCELLED', 'CONFLICT', 5_000)));
     expect(handle.outcome).toMatchObject({ status: 'cancelled', reason: 'CONFLICT' });
-    expect(await handle.done({ poll: false })).toMatchObject({ status: 'cancelled' });
+    expect(await handle.wait({ poll: false })).toMatchObject({ status: 'cancelled' });
     expect(other.outcome).toBeUndefined();
   });
 
   it('that ended a wait also ends one that begins later on another handle', async () => {
     const bench = new Bench();
     const [one, two] = [await bench.started(), await bench.started()];
-    const done = one.done({ poll: false });
+    const done = one.wait({ poll: false });
     bench.room.settle(event(bench.action('a-1', 'CONFIRMED', undefined, 1)));
     await done;
-    expect(await two.done({ poll: false })).toMatchObject({ status: 'confirmed' });
+    expect(await two.wait({ poll: false })).toMatchObject({ status: 'confirmed' });
   });
 
-  it('is not needed for what a look of another handle saw', async () => {
+  it('is not needed for what a poll of another handle saw', async () => {
     const bench = new Bench();
     const [one, two] = [await bench.started(), await bench.started()];
     bench.confirmAt(1_000);
-    const done = one.done();
+    const done = one.wait();
     await bench.clock.advance(3_000);
     await done;
-    expect(await two.done({ poll: false })).toMatchObject({ status: 'confirmed' });
-    expect(bench.looks).toHaveLength(1);
+    expect(await two.wait({ poll: false })).toMatchObject({ status: 'confirmed' });
+    expect(bench.polls).toHaveLength(1);
   });
 
   it('about an action that goes on is progress', async () => {
     const bench = new Bench();
     const states: unknown[] = [];
     const handle = await bench.started();
-    void handle.done({
+    void handle.wait({
       poll: false,
-      onProgress: ({ action, looks }) => states.push([action.updatedAt, looks]),
+      onProgress: ({ action, polls }) => states.push([action.updatedAt, polls]),
     });
     await bench.clock.advance(7_000);
     expect(bench.room.settle(event(bench.pending('a-1')))).toBe(true);
@@ -90,7 +90,7 @@ describe('an event', () => {
 
   it('is no news to a process in which nobody waits any more', async () => {
     const bench = new Bench();
-    const done = (await bench.started()).done({ poll: false, deadline: '1s' });
+    const done = (await bench.started()).wait({ poll: false, timeout: '1s' });
     await bench.clock.advance(1_000);
     expect(await done).toMatchObject({ status: 'pending' });
     expect(bench.room.settle(event(bench.confirmed('a-1')))).toBe(false);
@@ -105,19 +105,19 @@ describe('an event', () => {
     expect(handle.state).toBe('CONFIRMED');
   });
 
-  it('does not go back when a look answers late', async () => {
+  it('does not go back when a poll answers late', async () => {
     const bench = new Bench();
     bench.latency = 1_000;
     const pending = bench.pending('a-1');
-    bench.onLook = () => pending;
+    bench.onPoll = () => pending;
     const handle = await bench.started();
-    void handle.done();
-    const listening = handle.done({ poll: false });
+    void handle.wait();
+    const listening = handle.wait({ poll: false });
     await bench.clock.advance(2_500);
     bench.room.settle(event(bench.confirmed('a-1')));
     await bench.clock.advance(60_000);
     expect(await listening).toMatchObject({ status: 'confirmed' });
-    expect([handle.state, bench.looks.length, bench.clock.timers]).toEqual(['CONFIRMED', 1, 0]);
+    expect([handle.state, bench.polls.length, bench.clock.timers]).toEqual(['CONFIRMED', 1, 0]);
   });
 
   it.each([
@@ -135,7 +135,7 @@ describe('an event', () => {
     { event: 'system:heartbeat', id: 'a-1', state: 'CONFIRMED', updatedAt: '2025' },
   ])('of another kind is passed over: %j', async (given) => {
     const bench = new Bench();
-    const done = watched((await bench.started()).done({ poll: false }));
+    const done = watched((await bench.started()).wait({ poll: false }));
     expect(bench.room.settle(given as unknown as SettlingEvent)).toBe(false);
     await bench.clock.advance(1_000);
     expect(done.over).toBe(false);
@@ -143,7 +143,7 @@ describe('an event', () => {
 
   it('ends the wait for an action of a type that is not known', async () => {
     const bench = new Bench();
-    const done = (await bench.started('a-1', 'hvacs')).done({ poll: false });
+    const done = (await bench.started('a-1', 'hvacs')).wait({ poll: false });
     bench.room.settle(event({ ...bench.confirmed('a-1'), targetType: 'heatPump' }));
     expect(await done).toMatchObject({ status: 'confirmed' });
   });

@@ -5,7 +5,7 @@ import {
   readCancelled,
   type ActionPort,
   type ActionsRoom,
-  type DoneOptions,
+  type WaitOptions,
   type RawAction,
 } from '../../src/actions/index.ts';
 import { createEnode, type Enode } from '../../src/index.ts';
@@ -20,22 +20,22 @@ function roomOf(enode: Enode<'2024-10-01'>): ActionsRoom {
   const { raw } = enode;
   const path = (actionId: string) => ({ params: { path: { actionId } } });
   const vehicles: ActionPort = {
-    look: (id, options) => readAction(raw.GET('/vehicles/actions/{actionId}', { ...path(id), ...options })),
+    poll: (id, options) => readAction(raw.GET('/vehicles/actions/{actionId}', { ...path(id), ...options })),
     cancel: (id, options) =>
       readCancelled(raw.POST('/vehicles/actions/{actionId}/cancel', { ...path(id), ...options })),
   };
   const chargers: ActionPort = {
-    look: (id, options) => readAction(raw.GET('/chargers/actions/{actionId}', { ...path(id), ...options })),
+    poll: (id, options) => readAction(raw.GET('/chargers/actions/{actionId}', { ...path(id), ...options })),
     cancel: (id, options) =>
       readCancelled(raw.POST('/chargers/actions/{actionId}/cancel', { ...path(id), ...options })),
   };
   const hvacs: ActionPort = {
-    look: (id, options) => readAction(raw.GET('/hvacs/actions/{actionId}', { ...path(id), ...options })),
+    poll: (id, options) => readAction(raw.GET('/hvacs/actions/{actionId}', { ...path(id), ...options })),
     cancel: (id, options) =>
       readCancelled(raw.POST('/hvacs/actions/{actionId}/cancel', { ...path(id), ...options })),
   };
   const batteries: ActionPort = {
-    look: (id, options) => readAction(raw.GET('/batteries/actions/{actionId}', { ...path(id), ...options })),
+    poll: (id, options) => readAction(raw.GET('/batteries/actions/{actionId}', { ...path(id), ...options })),
     cancel: (id, options) =>
       readCancelled(raw.POST('/batteries/actions/{actionId}/cancel', { ...path(id), ...options })),
   };
@@ -51,13 +51,13 @@ beforeAll(async () => {
 
 afterAll(() => simulator.close());
 
-const quick: DoneOptions = { poll: { first: 2, max: 10 } };
+const quick: WaitOptions = { poll: { first: 2, max: 10 } };
 
 describe.each(allVersions)('on real sockets, in %s', (version) => {
   let enode: Enode<'2024-10-01'>;
   let room: ActionsRoom;
-  let looks: number;
-  /** By how much simulated time goes on with each look. */
+  let polls: number;
+  /** By how much simulated time goes on with each poll. */
   let pace: '5s' | '5m' | undefined;
   let offHook: () => void;
 
@@ -70,11 +70,11 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
   beforeEach(() => {
     enode = client();
     room = roomOf(enode);
-    looks = 0;
+    polls = 0;
     pace = '5s';
     offHook = simulator.onRequest(async ({ method, path }) => {
       if (method !== 'GET' || !path.includes('/actions/')) return undefined;
-      looks++;
+      polls++;
       if (pace !== undefined) await simulator.clock.advance(pace);
       return undefined;
     });
@@ -102,7 +102,7 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
     );
   const user = () => simulator.user(`user of ${version}`);
 
-  it.each(['vehicles', 'chargers'] as const)('%s: PENDING, looked at, confirmed', async (kind) => {
+  it.each(['vehicles', 'chargers'] as const)('%s: PENDING, polled, confirmed', async (kind) => {
     const device = kind === 'vehicles' ? user().vehicle() : user().charger();
     const handle = await charge(kind, device.id);
     expect(handle).toMatchObject({
@@ -111,32 +111,32 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
       target: { type: kind.slice(0, -1), id: device.id },
     });
     const states: string[] = [];
-    const outcome = await handle.done({ ...quick, onProgress: ({ action }) => states.push(action.state) });
+    const outcome = await handle.wait({ ...quick, onProgress: ({ action }) => states.push(action.state) });
     expect(outcome).toMatchObject({
       status: 'confirmed',
       action: { id: handle.id, kind: 'START', state: 'CONFIRMED' },
     });
-    expect([looks, states, handle.state]).toEqual([4, ['PENDING', 'PENDING', 'PENDING'], 'CONFIRMED']);
+    expect([polls, states, handle.state]).toEqual([4, ['PENDING', 'PENDING', 'PENDING'], 'CONFIRMED']);
     expect(device.state.chargeState.isCharging).toBe(true);
   });
 
   it('a silent device fails after half an hour, with its reason', async () => {
     pace = '5m';
     const handle = await charge('vehicles', user().vehicle({ reachable: false }).id);
-    const outcome = await handle.done(quick);
+    const outcome = await handle.wait(quick);
     expect(outcome).toMatchObject({
       status: 'failed',
       reason: 'NO_RESPONSE',
       detail: expect.stringMatching(/\w/),
     });
-    expect(looks).toBe(6);
+    expect(polls).toBe(6);
   });
 
   it('a pulled cable cancels, with its reason', async () => {
     const vehicle = user().vehicle();
     const handle = await charge('vehicles', vehicle.id);
     vehicle.update({ pluggedIn: false });
-    expect(await handle.done(quick)).toMatchObject({ status: 'cancelled', reason: 'FAILED_PRECONDITION' });
+    expect(await handle.wait(quick)).toMatchObject({ status: 'cancelled', reason: 'FAILED_PRECONDITION' });
   });
 
   it('a newer command takes the place of an older one', async () => {
@@ -145,24 +145,24 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
       await charge('chargers', charger.id),
       await charge('chargers', charger.id, 'STOP'),
     ];
-    const [was, is] = await Promise.all([older.done(quick), newer.done(quick)]);
+    const [was, is] = await Promise.all([older.wait(quick), newer.wait(quick)]);
     expect([was, is]).toMatchObject([{ status: 'cancelled', reason: 'CONFLICT' }, { status: 'confirmed' }]);
   });
 
-  it('the same command again is the same action, looked at once', async () => {
+  it('the same command again is the same action, polled once', async () => {
     const { id } = user().vehicle();
     const [one, two] = [await charge('vehicles', id), await charge('vehicles', id)];
     expect(one.id).toBe(two.id);
-    const outcomes = await Promise.all([one.done(quick), two.done(quick), two.done({ poll: false })]);
+    const outcomes = await Promise.all([one.wait(quick), two.wait(quick), two.wait({ poll: false })]);
     expect(outcomes.map(({ status }) => status)).toEqual(['confirmed', 'confirmed', 'confirmed']);
-    expect(looks).toBe(4);
+    expect(polls).toBe(4);
   });
 
   it('already so: at once, and found out later', async () => {
     const at = user().vehicle({ charging: true });
     const once = await charge('vehicles', at.id);
-    expect(await once.done()).toMatchObject({
-      status: 'already',
+    expect(await once.wait()).toMatchObject({
+      status: 'unnecessary',
       refusal: { status: 400, kind: 'bad-request' },
     });
     const current = await room.start('vehicles', () =>
@@ -172,14 +172,14 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
       }),
     );
     expect(current.outcome).toMatchObject({
-      status: 'already',
+      status: 'unnecessary',
       detail: expect.stringContaining('current setting'),
     });
     for (const outcome of ['FAILED', 'CANCELLED'] as const) {
       simulator.actions.next({ outcome, reason: 'UNNECESSARY', detail: 'as it was' });
       const later = await charge('vehicles', user().vehicle().id);
-      expect(await later.done(quick)).toMatchObject({
-        status: 'already',
+      expect(await later.wait(quick)).toMatchObject({
+        status: 'unnecessary',
         detail: 'as it was',
         action: { id: later.id },
       });
@@ -188,7 +188,7 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
 
   it('controlled by a schedule', async () => {
     const handle = await charge('chargers', user().charger({ controlledBy: 'schedule' }).id);
-    expect(await handle.done()).toMatchObject({
+    expect(await handle.wait()).toMatchObject({
       status: 'controlled',
       detail: expect.stringContaining('schedule'),
     });
@@ -206,7 +206,7 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
 
   it('cancel: ends it; is no error when it has ended; 404 is', async () => {
     const handle = await charge('vehicles', user().vehicle().id);
-    const done = handle.done({ poll: false });
+    const done = handle.wait({ poll: false });
     const cancelled = { status: 'cancelled', reason: 'REQUESTED_CANCELLATION' };
     expect(await handle.cancel()).toMatchObject(cancelled);
     expect(await done).toMatchObject(cancelled);
@@ -215,7 +215,7 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
     await simulator.clock.advance('1m');
     expect(over.state).toBe('PENDING');
     expect(await over.cancel()).toMatchObject({ status: 'confirmed', action: { state: 'CONFIRMED' } });
-    expect(looks).toBe(0);
+    expect(polls).toBe(0);
 
     const { action, ...record } = JSON.parse(JSON.stringify(await charge('vehicles', user().vehicle().id)));
     const id = '00000000-0000-4000-8000-000000000000';
@@ -225,7 +225,7 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
       kind: 'not-found',
       status: 404,
     });
-    expect(await rejection(unknown.done())).toMatchObject({
+    expect(await rejection(unknown.wait())).toMatchObject({
       code: 'problem',
       kind: 'not-found',
       status: 404,
@@ -246,7 +246,7 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
       path.includes('/actions/') ? troubles[next++] : undefined,
     );
     const seen: unknown[] = [];
-    const outcome = await handle.done({
+    const outcome = await handle.wait({
       ...quick,
       onProgress: ({ error }) => error && seen.push((error as { status?: number }).status ?? error.code),
     });
@@ -257,7 +257,7 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
 
   it('a revoked token is renewed on the way', async () => {
     const handle = await charge('vehicles', user().vehicle().id);
-    const done = handle.done({ ...quick, onProgress: () => simulator.tokens.revokeAll() });
+    const done = handle.wait({ ...quick, onProgress: () => simulator.tokens.revokeAll() });
     expect(await done).toMatchObject({ status: 'confirmed' });
   });
 
@@ -265,19 +265,19 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
     const handle = await charge('vehicles', user().vehicle().id);
     const controller = new AbortController();
     const reason = new Error('enough');
-    const waiting = handle.done({
+    const waiting = handle.wait({
       ...quick,
       signal: controller.signal,
       onProgress: () => controller.abort(reason),
     });
     expect(await rejection(waiting)).toMatchObject({ code: 'abort', cause: reason });
-    expect(await handle.done(quick)).toMatchObject({ status: 'confirmed' });
+    expect(await handle.wait(quick)).toMatchObject({ status: 'confirmed' });
   });
 
   it('the deadline comes first: pending, and another process goes on', async () => {
     pace = undefined;
     const handle = await charge('chargers', user().charger().id);
-    const outcome = await handle.done({ ...quick, deadline: '50ms' });
+    const outcome = await handle.wait({ ...quick, timeout: '50ms' });
     expect(outcome).toMatchObject({ status: 'pending', action: { state: 'PENDING' } });
     const text = JSON.stringify(handle);
     expect(text).not.toContain(simulator.clientSecret);
@@ -285,13 +285,13 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
     pace = '5s';
     const elsewhere = roomOf(client()).resume(text);
     expect(elsewhere).toMatchObject({ id: handle.id, family: 'chargers', createdAt: handle.createdAt });
-    expect(await elsewhere.done(quick)).toMatchObject({ status: 'confirmed', action: { id: handle.id } });
+    expect(await elsewhere.wait(quick)).toMatchObject({ status: 'confirmed', action: { id: handle.id } });
   });
 
   it('an event ends the wait', async () => {
     const { id } = user().vehicle();
     const handle = await charge('vehicles', id);
-    const done = handle.done({ poll: false });
+    const done = handle.wait({ poll: false });
     await simulator.clock.advance('1m');
     const path = { params: { path: { actionId: handle.id! } } };
     const vendorAction = (await enode.raw.GET('/vehicles/actions/{actionId}', path)).data as RawAction;

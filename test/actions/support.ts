@@ -79,20 +79,20 @@ type Script = (actionId: string, options: CallOptions) => RawAction | Error | Pr
 export class Bench {
   readonly clock = new FakeClock();
   readonly room: ActionsRoom;
-  /** When which action was looked at. */
-  readonly looks: { at: number; id: string; family: ActionFamily; options: CallOptions }[] = [];
-  /** How many looks were under way at once, at most. */
+  /** When which action was polled. */
+  readonly polls: { at: number; id: string; family: ActionFamily; options: CallOptions }[] = [];
+  /** How many polls were under way at once, at most. */
   mostAtOnce = 0;
-  /** What a look at an action gives; an Error is thrown. */
-  onLook: Script = (id) => this.pending(id);
+  /** What a poll an action gives; an Error is thrown. */
+  onPoll: Script = (id) => this.pending(id);
   onCancel: Script = (id) => this.action(id, 'CANCELLED', 'REQUESTED_CANCELLATION');
-  /** Milliseconds that a look takes. */
+  /** Milliseconds that a poll takes. */
   latency = 0;
   #underWay = 0;
 
   constructor(options: Partial<ActionsOptions> = {}) {
     const port = (family: ActionFamily): ActionPort => ({
-      look: (id, call) => this.#look(family, id, call),
+      poll: (id, call) => this.#poll(family, id, call),
       cancel: async (id, call) => thrown(await this.onCancel(id, call)),
     });
     const families = ['vehicles', 'chargers', 'hvacs', 'batteries'] as const;
@@ -105,8 +105,8 @@ export class Bench {
     });
   }
 
-  async #look(family: ActionFamily, id: string, options: CallOptions): Promise<RawAction> {
-    this.looks.push({ at: this.clock.now(), id, family, options });
+  async #poll(family: ActionFamily, id: string, options: CallOptions): Promise<RawAction> {
+    this.polls.push({ at: this.clock.now(), id, family, options });
     this.mostAtOnce = Math.max(this.mostAtOnce, ++this.#underWay);
     try {
       if (this.latency > 0) {
@@ -115,14 +115,14 @@ export class Bench {
           this.clock.after(this.latency, resolve);
         });
       }
-      return thrown(await this.onLook(id, options));
+      return thrown(await this.onPoll(id, options));
     } finally {
       this.#underWay--;
     }
   }
 
-  get lookTimes(): number[] {
-    return this.looks.map(({ at }) => at);
+  get pollTimes(): number[] {
+    return this.polls.map(({ at }) => at);
   }
 
   action(id: string, state: string, reason?: string, updatedAt = this.clock.now()): RawAction {
@@ -146,9 +146,9 @@ export class Bench {
     return this.room.start(family, () => answer(200, this.pending(id)), 'car-1');
   }
 
-  /** From when on looks say that the action is confirmed. */
+  /** From when on polls say that the action is confirmed. */
   confirmAt(ms: number): void {
-    this.onLook = (id) => (this.clock.now() >= ms ? this.confirmed(id) : this.pending(id));
+    this.onPoll = (id) => (this.clock.now() >= ms ? this.confirmed(id) : this.pending(id));
   }
 }
 

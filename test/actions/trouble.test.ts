@@ -10,7 +10,7 @@ import { Bench, noConnection, problem, watched } from './support.ts';
 const token = (status: number, retryable = false) =>
   new EnodeAuthenticationError('no token', undefined, { status }, { retryable });
 
-describe('a look that fails', () => {
+describe('a poll that fails', () => {
   it.each([
     ['408', () => problem(408)],
     ['424', () => problem(424)],
@@ -25,11 +25,11 @@ describe('a look that fails', () => {
     ['a token endpoint with a limit', () => token(429, true)],
   ])('in passing does not end the wait: %s', async (_name, error) => {
     const bench = new Bench();
-    bench.onLook = (id) => (bench.looks.length < 4 ? error() : bench.confirmed(id));
-    const done = (await bench.started()).done();
+    bench.onPoll = (id) => (bench.polls.length < 4 ? error() : bench.confirmed(id));
+    const done = (await bench.started()).wait();
     await bench.clock.advance(120_000);
     expect(await done).toMatchObject({ status: 'confirmed' });
-    expect(bench.looks).toHaveLength(4);
+    expect(bench.polls).toHaveLength(4);
     expect(bench.clock.timers).toBe(0);
   });
 
@@ -45,17 +45,17 @@ describe('a look that fails', () => {
     ['a token endpoint that answers nonsense', () => token(200)],
     ['HTML', () => new EnodeUnreadableError('HTML', null, 0, {})],
     ['a defect', () => new TypeError('oops')],
-  ])('for good is thrown to everybody who looks: %s', async (_name, make) => {
+  ])('for good is thrown to everybody who polls: %s', async (_name, make) => {
     const bench = new Bench();
     const error = make();
-    bench.onLook = () => error;
+    bench.onPoll = () => error;
     const handle = await bench.started();
-    const looking = [watched(handle.done()), watched(handle.done())];
-    const listening = watched(handle.done({ poll: false }));
-    const another = watched((await bench.started('a-2')).done({ poll: false }));
+    const polling = [watched(handle.wait()), watched(handle.wait())];
+    const listening = watched(handle.wait({ poll: false }));
+    const another = watched((await bench.started('a-2')).wait({ poll: false }));
     await bench.clock.advance(2_000);
-    expect(looking.map((wait) => wait.error)).toEqual([error, error]);
-    expect([bench.looks.length, listening.over, another.over]).toEqual([1, false, false]);
+    expect(polling.map((wait) => wait.error)).toEqual([error, error]);
+    expect([bench.polls.length, listening.over, another.over]).toEqual([1, false, false]);
     bench.room.settle(bench.confirmed('a-1'));
     bench.room.settle(bench.confirmed('a-2'));
     await bench.clock.advance(0);
@@ -66,8 +66,8 @@ describe('a look that fails', () => {
   it('at the deadline is told with the outcome', async () => {
     const bench = new Bench();
     const error = problem(503);
-    bench.onLook = () => error;
-    const done = (await bench.started()).done({ deadline: '30s' });
+    bench.onPoll = () => error;
+    const done = (await bench.started()).wait({ timeout: '30s' });
     await bench.clock.advance(30_000);
     expect(await done).toEqual({
       status: 'pending',
@@ -78,50 +78,50 @@ describe('a look that fails', () => {
 
   it('is forgotten after one that succeeds', async () => {
     const bench = new Bench();
-    bench.onLook = (id) => (bench.looks.length === 1 ? problem(500) : bench.pending(id));
-    const done = (await bench.started()).done({ deadline: '30s' });
+    bench.onPoll = (id) => (bench.polls.length === 1 ? problem(500) : bench.pending(id));
+    const done = (await bench.started()).wait({ timeout: '30s' });
     await bench.clock.advance(30_000);
     expect(await done).not.toHaveProperty('lastError');
   });
 });
 
 describe('Retry-After', () => {
-  it('is respected, also by the last look, and by all actions on 429', async () => {
+  it('is respected, also by the last poll, and by all actions on 429', async () => {
     const bench = new Bench({ maxAskedMs: 120_000 });
     const until = new Date(bench.clock.date() + 102_000);
-    bench.onLook = (id) => (bench.looks.length === 1 ? problem(429, until) : bench.pending(id));
-    const short = watched((await bench.started('a-1')).done({ deadline: '60s' }));
+    bench.onPoll = (id) => (bench.polls.length === 1 ? problem(429, until) : bench.pending(id));
+    const short = watched((await bench.started('a-1')).wait({ timeout: '60s' }));
     await bench.clock.advance(1);
-    const long = watched((await bench.started('a-2')).done({ deadline: '5m' }));
+    const long = watched((await bench.started('a-2')).wait({ timeout: '5m' }));
     await bench.clock.advance(101_998);
-    expect(bench.lookTimes).toEqual([2000]);
+    expect(bench.pollTimes).toEqual([2000]);
     expect(short.value).toMatchObject({ status: 'pending', lastError: { status: 429, retryAt: until } });
     await bench.clock.advance(1);
-    expect(bench.looks.slice(1).map(({ id, at }) => [id, at])).toEqual([['a-2', 102_000]]);
+    expect(bench.polls.slice(1).map(({ id, at }) => [id, at])).toEqual([['a-2', 102_000]]);
     expect(long.over).toBe(false);
   });
 
   it('on a 500 concerns the one action', async () => {
     const bench = new Bench({ maxAskedMs: 120_000 });
     const until = new Date(bench.clock.date() + 60_000);
-    bench.onLook = (id) =>
+    bench.onPoll = (id) =>
       id === 'a-1' && bench.clock.now() < 59_000 ? problem(500, until) : bench.pending(id);
-    void (await bench.started('a-1')).done();
-    void (await bench.started('a-2')).done();
+    void (await bench.started('a-1')).wait();
+    void (await bench.started('a-2')).wait();
     await bench.clock.advance(60_000);
-    expect(bench.looks.filter(({ id }) => id === 'a-1').map(({ at }) => at)).toEqual([2000, 60_000]);
-    expect(bench.looks.filter(({ id }) => id === 'a-2').length).toBeGreaterThan(5);
+    expect(bench.polls.filter(({ id }) => id === 'a-1').map(({ at }) => at)).toEqual([2000, 60_000]);
+    expect(bench.polls.filter(({ id }) => id === 'a-2').length).toBeGreaterThan(5);
   });
 
   it.each([86_400_000, 1e15])('of %i ms is obeyed up to the cap of the client', async (ms) => {
     const bench = new Bench();
     const until = new Date(Math.min(bench.clock.date() + ms, 8.64e15));
-    bench.onLook = (id) => (bench.looks.length === 1 ? problem(429, until) : bench.confirmed(id));
-    const first = watched((await bench.started('a-1')).done());
+    bench.onPoll = (id) => (bench.polls.length === 1 ? problem(429, until) : bench.confirmed(id));
+    const first = watched((await bench.started('a-1')).wait());
     await bench.clock.advance(1);
-    const waits = [first, watched((await bench.started('a-2')).done())];
+    const waits = [first, watched((await bench.started('a-2')).wait())];
     await bench.clock.advance(31_998);
-    expect(bench.lookTimes).toEqual([2000]);
+    expect(bench.pollTimes).toEqual([2000]);
     await bench.clock.advance(10_000);
     expect(waits.map(({ value }) => value?.status)).toEqual(['confirmed', 'confirmed']);
     expect(bench.clock.timers).toBe(0);
@@ -131,26 +131,26 @@ describe('Retry-After', () => {
     const bench = new Bench();
     const retryAt = new Date(bench.clock.date() + 22_000);
     const error = new EnodeAuthenticationError('later', undefined, {}, { retryable: true, retryAt });
-    bench.onLook = (id) => (bench.looks.length === 1 ? error : bench.confirmed(id));
-    const done = (await bench.started()).done();
+    bench.onPoll = (id) => (bench.polls.length === 1 ? error : bench.confirmed(id));
+    const done = (await bench.started()).wait();
     await bench.clock.advance(30_000);
     expect((await done).status).toBe('confirmed');
-    expect(bench.lookTimes).toEqual([2000, 22_000]);
+    expect(bench.pollTimes).toEqual([2000, 22_000]);
   });
 
-  it('tells a wait that began later why nobody looked', async () => {
+  it('tells a wait that began later why nobody polled', async () => {
     const bench = new Bench({ maxAskedMs: 600_000 });
-    bench.onLook = () => problem(429, new Date(bench.clock.date() + 600_000));
-    void (await bench.started('a-1')).done({ deadline: '10s' });
+    bench.onPoll = () => problem(429, new Date(bench.clock.date() + 600_000));
+    void (await bench.started('a-1')).wait({ timeout: '10s' });
     await bench.clock.advance(10_000);
     const [late, listening] = [
-      (await bench.started('a-2')).done({ deadline: '10s' }),
-      (await bench.started('a-3')).done({ deadline: '10s', poll: false }),
+      (await bench.started('a-2')).wait({ timeout: '10s' }),
+      (await bench.started('a-3')).wait({ timeout: '10s', poll: false }),
     ];
     await bench.clock.advance(10_000);
     expect(await late).toMatchObject({ status: 'pending', lastError: { status: 429 } });
     expect(await listening).not.toHaveProperty('lastError');
-    expect(bench.looks).toHaveLength(1);
+    expect(bench.polls).toHaveLength(1);
   });
 });
 
@@ -159,17 +159,17 @@ describe('trouble of the whole service', () => {
     ['429', () => problem(429)],
     ['503', () => problem(503)],
     ['no connection', noConnection],
-  ])('%s: hundreds of waits become a few looks, and go on when it is over', async (_name, error) => {
+  ])('%s: hundreds of waits become a few polls, and go on when it is over', async (_name, error) => {
     const bench = new Bench();
     bench.latency = 10;
-    bench.onLook = (id) => (bench.clock.now() < 120_000 ? error() : bench.confirmed(id));
+    bench.onPoll = (id) => (bench.clock.now() < 120_000 ? error() : bench.confirmed(id));
     const handles = await Promise.all(Array.from({ length: 300 }, (_, index) => bench.started(`a-${index}`)));
-    const all = handles.map((handle) => watched(handle.done()));
+    const all = handles.map((handle) => watched(handle.wait()));
     await bench.clock.advance(120_000);
-    // Pauses of 2, 4, 8, 16, 30, 30 … seconds with eight looks, then four, two and one, where 300 waits would have
+    // Pauses of 2, 4, 8, 16, 30, 30 … seconds with eight polls, then four, two and one, where 300 waits would have
     // made 2,400.
-    expect(bench.looks.length).toBeLessThan(8 * 3);
-    expect(bench.looks.length).toBeGreaterThanOrEqual(8 + 4 + 2 + 1 + 1);
+    expect(bench.polls.length).toBeLessThan(8 * 3);
+    expect(bench.polls.length).toBeGreaterThanOrEqual(8 + 4 + 2 + 1 + 1);
     await bench.clock.advance(60_000);
     expect(all.every(({ value }) => value?.status === 'confirmed')).toBe(true);
     expect([bench.clock.mostTimers, bench.clock.timers]).toEqual([1, 0]);
@@ -177,27 +177,27 @@ describe('trouble of the whole service', () => {
 
   it('a pause is short again after a success', async () => {
     const bench = new Bench({ concurrency: 1 });
-    bench.onLook = (id) => (bench.looks.length % 2 === 1 ? problem(503) : bench.pending(id));
+    bench.onPoll = (id) => (bench.polls.length % 2 === 1 ? problem(503) : bench.pending(id));
     for (const id of ['a', 'b', 'c', 'd'])
-      void (await bench.started(id)).done({ poll: { first: '1s', max: '1s' } });
+      void (await bench.started(id)).wait({ poll: { first: '1s', max: '1s' } });
     await bench.clock.advance(21_000);
-    const waits = bench.lookTimes.map((at, index, all) => at - (all[index - 1] ?? 0));
+    const waits = bench.pollTimes.map((at, index, all) => at - (all[index - 1] ?? 0));
     expect(Math.max(...waits)).toBe(2000);
   });
 });
 
-it('a look that was called off concerns nobody who comes later', async () => {
+it('a poll that was called off concerns nobody who comes later', async () => {
   const bench = new Bench();
   bench.latency = 5_000;
   const handle = await bench.started();
   const controller = new AbortController();
-  const first = watched(handle.done({ signal: controller.signal }));
+  const first = watched(handle.wait({ signal: controller.signal }));
   await bench.clock.advance(3_000);
   controller.abort();
-  const second = watched(handle.done({ deadline: '1m' }));
+  const second = watched(handle.wait({ timeout: '1m' }));
   await bench.clock.advance(1_000);
   expect([first.over, second.over]).toEqual([true, false]);
-  bench.onLook = bench.confirmed;
+  bench.onPoll = bench.confirmed;
   await bench.clock.advance(20_000);
   expect(second.value).toMatchObject({ status: 'confirmed' });
 });

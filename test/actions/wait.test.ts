@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createActions } from '../../src/actions/index.ts';
-import type { DoneOptions } from '../../src/actions/index.ts';
+import type { WaitOptions } from '../../src/actions/index.ts';
 import { rejection } from '../support/client.ts';
 import { answer, Bench, problem, watched } from './support.ts';
 
-describe('when an action is looked at', () => {
+describe('when an action is polled', () => {
   it('after 2 s, then after half as long again each time, up to 30 s', async () => {
     const bench = new Bench();
     bench.confirmAt(200_000);
-    const done = (await bench.started()).done();
+    const done = (await bench.started()).wait();
     await bench.clock.advance(300_000);
     expect(await done).toMatchObject({ status: 'confirmed' });
-    const waits = bench.lookTimes.map((at, index, all) => at - (all[index - 1] ?? 0));
+    const waits = bench.pollTimes.map((at, index, all) => at - (all[index - 1] ?? 0));
     const seconds = waits.slice(0, 8).map((ms) => Number((ms / 1000).toFixed(2)));
     expect(seconds).toEqual([2, 3, 4.5, 6.75, 10.13, 15.19, 22.78, 30]);
     expect(Math.max(...waits)).toBeLessThanOrEqual(30_001);
@@ -20,24 +20,24 @@ describe('when an action is looked at', () => {
 
   it('up to 30 % sooner, by chance', async () => {
     const bench = new Bench({ random: () => 0.999 });
-    void (await bench.started()).done({ deadline: '1m' });
+    void (await bench.started()).wait({ timeout: '1m' });
     await bench.clock.advance(60_000);
-    expect(bench.lookTimes[0]).toBeGreaterThanOrEqual(1400);
-    expect(bench.lookTimes[0]).toBeLessThan(1410);
+    expect(bench.pollTimes[0]).toBeGreaterThanOrEqual(1400);
+    expect(bench.pollTimes[0]).toBeLessThan(1410);
   });
 
   it('as the caller wishes', async () => {
     const bench = new Bench();
-    void (await bench.started()).done({ deadline: '20s', poll: { first: '1s', max: '1500ms' } });
+    void (await bench.started()).wait({ timeout: '20s', poll: { first: '1s', max: '1500ms' } });
     await bench.clock.advance(6_000);
-    expect(bench.lookTimes).toEqual([1000, 2500, 4000, 5500]);
+    expect(bench.pollTimes).toEqual([1000, 2500, 4000, 5500]);
   });
 
   it('a last time just before the deadline, and not shortly before that', async () => {
     const bench = new Bench();
-    const done = (await bench.started()).done({ deadline: '11s' });
+    const done = (await bench.started()).wait({ timeout: '11s' });
     await bench.clock.advance(10_999);
-    expect(bench.lookTimes).toEqual([2000, 5000, 9000]);
+    expect(bench.pollTimes).toEqual([2000, 5000, 9000]);
     await bench.clock.advance(1);
     expect(await done).toEqual({
       status: 'pending',
@@ -49,15 +49,15 @@ describe('when an action is looked at', () => {
   it('a last time that sees the end is in time', async () => {
     const bench = new Bench();
     bench.confirmAt(57_000);
-    const done = (await bench.started()).done({ deadline: '1m' });
+    const done = (await bench.started()).wait({ timeout: '1m' });
     await bench.clock.advance(60_000);
     expect(await done).toMatchObject({ status: 'confirmed' });
-    expect(bench.lookTimes.at(-1)).toBe(58_000);
+    expect(bench.pollTimes.at(-1)).toBe(58_000);
   });
 
   it('waits 15 minutes by default', async () => {
     const bench = new Bench();
-    const done = watched((await bench.started()).done());
+    const done = watched((await bench.started()).wait());
     await bench.clock.advance(15 * 60_000 - 1);
     expect(done.over).toBe(false);
     await bench.clock.advance(1);
@@ -66,68 +66,68 @@ describe('when an action is looked at', () => {
 
   it('with one request each, a deadline of its own, and a signal', async () => {
     const bench = new Bench();
-    void (await bench.started('a', 'hvacs')).done();
+    void (await bench.started('a', 'hvacs')).wait();
     await bench.clock.advance(2_000);
-    const [{ family, options } = expect.fail()] = bench.looks;
-    expect([family, options.retry, options.deadline]).toEqual(['hvacs', false, 20_000]);
+    const [{ family, options } = expect.fail()] = bench.polls;
+    expect([family, options.retry, options.timeout]).toEqual(['hvacs', false, 20_000]);
     expect(options.signal?.aborted).toBe(false);
   });
 
   it('never with poll: false, not even at the end', async () => {
     const bench = new Bench();
-    const done = (await bench.started()).done({ poll: false, deadline: '1h' });
+    const done = (await bench.started()).wait({ poll: false, timeout: '1h' });
     await bench.clock.advance(3_600_000);
     expect(await done).toMatchObject({ status: 'pending' });
-    expect([bench.looks, bench.clock.timers]).toEqual([[], 0]);
+    expect([bench.polls, bench.clock.timers]).toEqual([[], 0]);
   });
 
   it('without waiting again for what a wait before has seen', async () => {
     const bench = new Bench();
     const handle = await bench.started();
-    const first = handle.done({ deadline: '10s' });
+    const first = handle.wait({ timeout: '10s' });
     await bench.clock.advance(10_000);
     await first;
-    const before = bench.looks.length;
-    void handle.done();
+    const before = bench.polls.length;
+    void handle.wait();
     await bench.clock.advance(1_000);
-    expect(bench.looks.length - before).toBe(0);
+    expect(bench.polls.length - before).toBe(0);
     await bench.clock.advance(30_000);
-    expect(bench.looks.length - before).toBeGreaterThan(0);
+    expect(bench.polls.length - before).toBeGreaterThan(0);
   });
 });
 
 describe('many waits', () => {
-  it('for the same action share their looks, across handles', async () => {
+  it('for the same action share their polls, across handles', async () => {
     const bench = new Bench();
     bench.confirmAt(20_000);
     const [one, two] = [await bench.started(), await bench.started()];
-    const all = [one.done(), one.done(), two.done(), two.done({ poll: false })];
+    const all = [one.wait(), one.wait(), two.wait(), two.wait({ poll: false })];
     await bench.clock.advance(30_000);
     for (const outcome of await Promise.all(all)) expect(outcome).toMatchObject({ status: 'confirmed' });
-    expect(bench.lookTimes.map(Math.round)).toEqual([2000, 5000, 9500, 16250, 26375]);
+    expect(bench.pollTimes.map(Math.round)).toEqual([2000, 5000, 9500, 16250, 26375]);
     expect([one.state, two.state]).toEqual(['CONFIRMED', 'CONFIRMED']);
   });
 
-  it('share a look that is under way', async () => {
+  it('share a poll that is under way', async () => {
     const bench = new Bench();
     bench.latency = 500;
     const handle = await bench.started();
-    void handle.done();
+    void handle.wait();
     await bench.clock.advance(2_100);
-    void handle.done({ poll: { first: '10ms', max: '10ms' } });
+    void handle.wait({ poll: { first: '10ms', max: '10ms' } });
     await bench.clock.advance(400);
-    expect(bench.lookTimes).toEqual([2000]);
+    expect(bench.pollTimes).toEqual([2000]);
     await bench.clock.advance(10);
-    expect(bench.lookTimes).toEqual([2000, 2510]);
+    expect(bench.pollTimes).toEqual([2000, 2510]);
   });
 
   it('the more impatient one decides, and the other one’s deadline still holds', async () => {
     const bench = new Bench();
     const handle = await bench.started();
-    const slow = watched(handle.done({ deadline: '3s', poll: { first: '2s' } }));
-    const fast = watched(handle.done({ deadline: '1m', poll: { first: '100ms', max: '1s' } }));
+    const slow = watched(handle.wait({ timeout: '3s', poll: { first: '2s' } }));
+    const fast = watched(handle.wait({ timeout: '1m', poll: { first: '100ms', max: '1s' } }));
     await bench.clock.advance(3_000);
-    expect(bench.lookTimes[0]).toBe(100);
+    expect(bench.pollTimes[0]).toBe(100);
     expect([slow.value?.status, fast.over]).toEqual(['pending', false]);
   });
 
@@ -136,18 +136,17 @@ describe('many waits', () => {
     bench.latency = 50;
     bench.confirmAt(30_000);
     const handles = await Promise.all(Array.from({ length: 200 }, (_, index) => bench.started(`a-${index}`)));
-    const all = handles.map((handle) => handle.done());
+    const all = handles.map((handle) => handle.wait());
     await bench.clock.advance(120_000);
     for (const outcome of await Promise.all(all)) expect(outcome.status).toBe('confirmed');
     expect([bench.clock.mostTimers, bench.clock.timers]).toEqual([1, 0]);
-    expect(new Set(bench.looks.map(({ id }) => id)).size).toBe(200);
+    expect(new Set(bench.polls.map(({ id }) => id)).size).toBe(200);
   });
 
-  it('as many looks at once as the client is told', async () => {
+  it('as many polls at once as the client is told', async () => {
     const bench = new Bench({ concurrency: 3 });
     bench.latency = 50;
-    for (let index = 0; index < 9; index++)
-      void (await bench.started(`a-${index}`)).done({ deadline: '10s' });
+    for (let index = 0; index < 9; index++) void (await bench.started(`a-${index}`)).wait({ timeout: '10s' });
     await bench.clock.advance(10_000);
     expect(bench.mostAtOnce).toBe(3);
     for (const concurrency of [0, -1, 1.5, Number.NaN]) {
@@ -155,11 +154,11 @@ describe('many waits', () => {
     }
   });
 
-  it('reach their deadlines while all places are taken by looks that never end', async () => {
+  it('reach their deadlines while all places are taken by polls that never end', async () => {
     const bench = new Bench({ concurrency: 1 });
-    bench.onLook = () => new Promise(() => undefined);
+    bench.onPoll = () => new Promise(() => undefined);
     const [one, two] = [await bench.started('a'), await bench.started('b')];
-    const all = Promise.all([one.done({ deadline: '10s' }), two.done({ deadline: '12s' })]);
+    const all = Promise.all([one.wait({ timeout: '10s' }), two.wait({ timeout: '12s' })]);
     await bench.clock.advance(12_000);
     expect((await all).map(({ status }) => status)).toEqual(['pending', 'pending']);
     expect(bench.clock.timers).toBe(0);
@@ -172,8 +171,8 @@ describe('a signal', () => {
     bench.confirmAt(5_000);
     const handle = await bench.started();
     const controller = new AbortController();
-    const aborted = watched(handle.done({ signal: controller.signal }));
-    const other = handle.done();
+    const aborted = watched(handle.wait({ signal: controller.signal }));
+    const other = handle.wait();
     await bench.clock.advance(1_000);
     const reason = new Error('enough');
     controller.abort(reason);
@@ -184,16 +183,16 @@ describe('a signal', () => {
     expect(await other).toMatchObject({ status: 'confirmed' });
   });
 
-  it('leaves no timer and calls off the look under way when the last wait ends', async () => {
+  it('leaves no timer and calls off the poll under way when the last wait ends', async () => {
     const bench = new Bench();
     bench.latency = 10_000;
     const controller = new AbortController();
-    const done = watched((await bench.started()).done({ signal: controller.signal }));
+    const done = watched((await bench.started()).wait({ signal: controller.signal }));
     await bench.clock.advance(3_000);
-    expect(bench.looks[0]?.options.signal?.aborted).toBe(false);
+    expect(bench.polls[0]?.options.signal?.aborted).toBe(false);
     controller.abort();
     await bench.clock.advance(0);
-    expect([done.over, bench.clock.timers, bench.looks[0]?.options.signal?.aborted]).toEqual([true, 0, true]);
+    expect([done.over, bench.clock.timers, bench.polls[0]?.options.signal?.aborted]).toEqual([true, 0, true]);
   });
 
   it('has one listener for all waits that share it, and none when they have ended', async () => {
@@ -205,14 +204,14 @@ describe('a signal', () => {
     signal.removeEventListener = (...given: Parameters<typeof remove>) => (listeners--, remove(...given));
     bench.confirmAt(30_000);
     const handle = await bench.started();
-    const done = [handle.done({ signal, deadline: '10s' }), handle.done({ signal })];
+    const done = [handle.wait({ signal, timeout: '10s' }), handle.wait({ signal })];
     expect(listeners).toBe(1);
-    const another = handle.done({ signal: new AbortController().signal });
+    const another = handle.wait({ signal: new AbortController().signal });
     await bench.clock.advance(60_000);
     await Promise.all([...done, another]);
     expect(listeners).toBe(0);
     const again = await bench.started('a-2');
-    void again.done({ signal, deadline: '1s' });
+    void again.wait({ signal, timeout: '1s' });
     expect(listeners).toBe(1);
     await bench.clock.advance(1_000);
     expect(listeners).toBe(0);
@@ -225,39 +224,39 @@ describe('a signal', () => {
     const handles = await Promise.all(
       Array.from({ length: 1_000 }, (_, index) => bench.started(`a-${index % 700}`)),
     );
-    const all = handles.map((handle) => watched(handle.done({ signal })));
-    const other = watched(handles[0]!.done());
+    const all = handles.map((handle) => watched(handle.wait({ signal })));
+    const other = watched(handles[0]!.wait());
     await bench.clock.advance(2_500);
     controller.abort();
     await bench.clock.advance(0);
     expect(all.every(({ error }) => (error as { code?: string }).code === 'abort')).toBe(true);
     expect([other.over, bench.clock.timers]).toEqual([false, 1]);
-    const looks = bench.looks.length;
+    const polls = bench.polls.length;
     await bench.clock.advance(10_000);
-    expect(new Set(bench.looks.slice(looks).map(({ id }) => id))).toEqual(new Set(['a-0']));
+    expect(new Set(bench.polls.slice(polls).map(({ id }) => id))).toEqual(new Set(['a-0']));
   });
 
   it('that was aborted before asks nothing', async () => {
     const bench = new Bench();
     const handle = await bench.started();
-    expect(await rejection(handle.done({ signal: AbortSignal.abort('x') }))).toMatchObject({ code: 'abort' });
+    expect(await rejection(handle.wait({ signal: AbortSignal.abort('x') }))).toMatchObject({ code: 'abort' });
     expect(bench.clock.mostTimers).toBe(0);
   });
 });
 
 describe('progress', () => {
-  it('tells of each look and of looks that failed, and not of the end', async () => {
+  it('tells of each poll and of polls that failed, and not of the end', async () => {
     const bench = new Bench();
-    bench.onLook = (id) =>
-      bench.looks.length === 2
+    bench.onPoll = (id) =>
+      bench.polls.length === 2
         ? problem(503)
-        : bench.looks.length === 4
+        : bench.polls.length === 4
           ? bench.confirmed(id)
           : bench.pending(id);
     const seen: unknown[] = [];
-    const done = (await bench.started()).done({
-      onProgress: ({ action, looks, waitedMs, error }) =>
-        seen.push([action.state, looks, waitedMs, error?.code]),
+    const done = (await bench.started()).wait({
+      onProgress: ({ action, polls, waitedMs, error }) =>
+        seen.push([action.state, polls, waitedMs, error?.code]),
     });
     await bench.clock.advance(60_000);
     expect(await done).toMatchObject({ status: 'confirmed' });
@@ -274,13 +273,13 @@ describe('progress', () => {
     const handle = await bench.started();
     const error = new Error('mine');
     const broken = watched(
-      handle.done({
+      handle.wait({
         onProgress: () => {
           throw error;
         },
       }),
     );
-    const other = watched(handle.done());
+    const other = watched(handle.wait());
     await bench.clock.advance(10_000);
     expect([broken.error, other.value?.status]).toEqual([error, 'confirmed']);
   });
@@ -290,14 +289,14 @@ describe('progress', () => {
     const handle = await bench.started();
     const error = new Error('mine');
     const controller = new AbortController();
-    const broken = watched(handle.done({ onProgress: () => Promise.reject(error) }));
-    const other = watched(handle.done({ signal: controller.signal, onProgress: async () => undefined }));
+    const broken = watched(handle.wait({ onProgress: () => Promise.reject(error) }));
+    const other = watched(handle.wait({ signal: controller.signal, onProgress: async () => undefined }));
     await bench.clock.advance(10_000);
     expect([broken.error, other.over]).toEqual([error, false]);
     controller.abort();
     await bench.clock.advance(0);
     expect(bench.clock.timers).toBe(0);
-    const alone = watched(handle.done({ onProgress: () => Promise.reject(error) }));
+    const alone = watched(handle.wait({ onProgress: () => Promise.reject(error) }));
     await bench.clock.advance(10_000);
     expect(alone.error).toBe(error);
     expect(bench.clock.timers).toBe(0);
@@ -310,7 +309,7 @@ describe('progress', () => {
     const error = new Error('mine');
     let fail: (error: Error) => void = () => undefined;
     const late = () => new Promise<void>((_resolve, reject) => void (fail = reject));
-    const done = (await bench.started()).done({ onProgress: late });
+    const done = (await bench.started()).wait({ onProgress: late });
     await bench.clock.advance(10_000);
     expect(await done).toMatchObject({ status: 'confirmed' });
     fail(error);
@@ -325,14 +324,14 @@ describe('progress', () => {
     const controller = new AbortController();
     const more: Promise<unknown>[] = [];
     const told: string[] = [];
-    const first = handle.done({
+    const first = handle.wait({
       onProgress: () => {
         controller.abort();
-        more.push(handle.done({ onProgress: () => told.push('new') }));
+        more.push(handle.wait({ onProgress: () => told.push('new') }));
       },
     });
     const second = watched(
-      handle.done({ signal: controller.signal, onProgress: () => told.push('aborted') }),
+      handle.wait({ signal: controller.signal, onProgress: () => told.push('aborted') }),
     );
     await bench.clock.advance(2_000);
     expect(told).toEqual([]);
@@ -344,10 +343,10 @@ describe('progress', () => {
 });
 
 describe('options', () => {
-  it.each<[DoneOptions, RegExp]>([
-    [{ deadlin: '5m' } as DoneOptions, /did you mean "deadline"/],
-    [{ deadline: 0 }, /deadline is 0/],
-    [{ deadline: '5 min' as '5m' }, /deadline/],
+  it.each<[WaitOptions, RegExp]>([
+    [{ deadlin: '5m' } as WaitOptions, /did you mean "timeout"/],
+    [{ timeout: 0 }, /deadline is 0/],
+    [{ timeout: '5 min' as '5m' }, /deadline/],
     [{ poll: true as unknown as false }, /poll is true/],
     [{ poll: { every: '1s' } as object }, /"every"/],
     [{ poll: { first: -1 } }, /poll\.first is -1/],
@@ -355,7 +354,7 @@ describe('options', () => {
     [{ onProgress: 'log' as unknown as () => void }, /onProgress/],
   ])('%j are refused', async (options, message) => {
     const bench = new Bench();
-    const error = await rejection((await bench.started()).done(options));
+    const error = await rejection((await bench.started()).wait(options));
     expect(error).toMatchObject({ code: 'input', message: expect.stringMatching(message) });
     expect(bench.clock.mostTimers).toBe(0);
   });
@@ -372,14 +371,14 @@ it('uses a real timer that holds the process and is gone afterwards', async () =
   vi.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => (live.delete(timer), real.clear(timer)));
   const bench = new Bench();
   const port = {
-    look: async (id: string) => bench.confirmed(id),
+    poll: async (id: string) => bench.confirmed(id),
     cancel: async (id: string) => bench.confirmed(id),
   };
   const ports = { vehicles: port, chargers: port, hvacs: port, batteries: port };
   const room = createActions({ ports, version: '2024-10-01' });
   const handle = await room.start('vehicles', () => answer(200, bench.pending('a')));
-  const done = handle.done({ poll: { first: 5 } });
-  void handle.done({ poll: false });
+  const done = handle.wait({ poll: { first: 5 } });
+  void handle.wait({ poll: false });
   expect([...live.values()]).toEqual([true]);
   expect(await done).toMatchObject({ status: 'confirmed' });
   expect(live.size).toBe(0);
@@ -391,24 +390,24 @@ describe('a timer that is gone', () => {
     bench.clock.ownTimers = true;
     bench.confirmAt(3_000);
     const handle = await bench.started();
-    const cutOff = watched(handle.done());
+    const cutOff = watched(handle.wait());
     await bench.clock.advance(100);
     bench.clock.loseTimers();
-    const later = watched(handle.done());
+    const later = watched(handle.wait());
     await bench.clock.advance(10_000);
     expect([later.value?.status, cutOff.value?.status]).toEqual(['confirmed', 'confirmed']);
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('and a look that is gone with it are not waited for for ever', async () => {
+  it('and a poll that is gone with it are not waited for for ever', async () => {
     const bench = new Bench({ concurrency: 1 });
     bench.clock.ownTimers = true;
-    bench.onLook = () => new Promise(() => undefined);
-    void (await bench.started('a-1')).done({ deadline: '15m' });
+    bench.onPoll = () => new Promise(() => undefined);
+    void (await bench.started('a-1')).wait({ timeout: '15m' });
     await bench.clock.advance(5_000);
     bench.clock.loseTimers();
-    bench.onLook = bench.confirmed;
-    const later = watched((await bench.started('a-2')).done({ deadline: '15m' }));
+    bench.onPoll = bench.confirmed;
+    const later = watched((await bench.started('a-2')).wait({ timeout: '15m' }));
     await bench.clock.advance(120_000);
     expect(later.value?.status).toBe('confirmed');
   });
@@ -416,7 +415,7 @@ describe('a timer that is gone', () => {
   it('because a test had timers of its own is set again by the next wait', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const ports = {
-      look: async () => new Bench().confirmed('a-1'),
+      poll: async () => new Bench().confirmed('a-1'),
       cancel: async () => new Bench().confirmed('a-1'),
     };
     const room = createActions({
@@ -425,9 +424,9 @@ describe('a timer that is gone', () => {
     });
     const pending = { ...new Bench().pending('a-1'), updatedAt: '2000-01-01T00:00:00Z' };
     const handle = await room.start('vehicles', () => answer(200, pending), 'car-1');
-    const forgotten = watched(handle.done({ poll: { first: 10, max: 10 } }));
+    const forgotten = watched(handle.wait({ poll: { first: 10, max: 10 } }));
     vi.useRealTimers();
-    expect(await handle.done({ poll: { first: 10, max: 10 }, deadline: '5s' })).toMatchObject({
+    expect(await handle.wait({ poll: { first: 10, max: 10 }, timeout: '5s' })).toMatchObject({
       status: 'confirmed',
     });
     expect(forgotten.value?.status).toBe('confirmed');

@@ -20,7 +20,7 @@ describe('a token request that never ends', () => {
     const good = server.tokenHandler;
     server.tokenHandler = (request, response, count) =>
       count === 1 ? undefined : good(request, response, count);
-    const enode = clientOf(server, { deadline: 1500 });
+    const enode = clientOf(server, { timeout: 1500 });
     const answers = await Promise.all([1, 2, 3].map(() => enode.raw.GET('/vehicles')));
     expect(answers.map(({ response }) => response.status)).toEqual([200, 200, 200]);
     expect(server.tokenRequests).toHaveLength(2);
@@ -38,7 +38,7 @@ describe('a token request that never ends', () => {
     await vi.waitFor(() => expect(server.tokenRequests).toHaveLength(1));
     controller.abort();
     expect(await first).toMatchObject({ code: 'abort' });
-    expect((await enode.raw.GET('/vehicles', { deadline: 2000 })).response.status).toBe(200);
+    expect((await enode.raw.GET('/vehicles', { timeout: 2000 })).response.status).toBe(200);
     expect(server.tokenRequests).toHaveLength(2);
   });
 
@@ -153,7 +153,7 @@ describe('a token store that hangs', () => {
     ['both', { get: never, set: never }],
   ] as [string, TokenStore][])('in %s costs a token request, not the call', async (_name, tokenStore) => {
     await using server = await startServer();
-    const enode = clientOf(server, { tokenStore, deadline: 3000 });
+    const enode = clientOf(server, { tokenStore, timeout: 3000 });
     expect((await enode.raw.GET('/vehicles')).response.status).toBe(200);
     expect((await enode.raw.GET('/vehicles')).response.status).toBe(200);
     expect(server.tokenRequests).toHaveLength(1);
@@ -163,7 +163,7 @@ describe('a token store that hangs', () => {
     await using server = await startServer((_request, response) => json(response, 200, {}));
     let up = false;
     const store: TokenStore = { get: () => (up ? fresh('kept') : never()), set: () => undefined };
-    const enode = clientOf(server, { tokenStore: store, deadline: 2000 });
+    const enode = clientOf(server, { tokenStore: store, timeout: 2000 });
     await enode.raw.GET('/vehicles');
     up = true;
     const other = clientOf(server, { tokenStore: store });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withResponse } from '../../src/index.ts';
 import type { Enode } from '../../src/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, problem, startServer, type TestServer } from '../support/server.ts';
@@ -20,12 +21,12 @@ describe('a call', () => {
     expect(call).toBeInstanceOf(Promise);
     expect(Object.getPrototypeOf(call.then())).toBe(Promise.prototype);
     expect(await call).toEqual({ id: 'v-1' });
-    expect(await call.withResponse()).toMatchObject({ data: { id: 'v-1' }, version: '2024-10-01' });
+    expect(await withResponse(call)).toMatchObject({ data: { id: 'v-1' }, version: '2024-10-01' });
     expect(server.received).toHaveLength(1);
   });
 
   it('gives its answer when asked', async () => {
-    const { data, response, version } = await enode.vehicles.get('v-1').withResponse();
+    const { data, response, version } = await withResponse(enode.vehicles.get('v-1'));
     expect(data).toEqual({ id: 'v-1' });
     expect(response).toBeInstanceOf(Response);
     expect(response.status).toBe(200);
@@ -35,14 +36,14 @@ describe('a call', () => {
 
   it('says that the server named no version', async () => {
     server.handler = (_request, response) => json(response, 200, {});
-    expect(await enode.vehicles.get('v').withResponse()).toMatchObject({ version: undefined });
+    expect(await withResponse(enode.vehicles.get('v'))).toMatchObject({ version: undefined });
   });
 
   it('throws the problem once, whichever way it is asked', async () => {
     server.handler = (_request, response) => problem(response, 404, 'not-found');
     const unhandled = vi.fn<(reason: unknown) => void>();
     process.on('unhandledRejection', unhandled);
-    const error = await rejection(enode.vehicles.get('v-1').withResponse());
+    const error = await rejection(withResponse(enode.vehicles.get('v-1')));
     expect(error).toMatchObject({
       code: 'problem',
       kind: 'not-found',
@@ -67,21 +68,23 @@ describe('a call', () => {
   });
 
   it('takes the options of raw calls', async () => {
-    expect(await rejection(enode.vehicles.get('v', { signal: AbortSignal.abort('enough') }))).toMatchObject({
+    expect(
+      await rejection(enode.vehicles.get('v', {}, { signal: AbortSignal.abort('enough') })),
+    ).toMatchObject({
       code: 'abort',
       cause: 'enough',
     });
     server.handler = () => undefined;
-    expect(await rejection(enode.vehicles.get('v', { deadline: 30 }))).toMatchObject({ code: 'timeout' });
+    expect(await rejection(enode.vehicles.get('v', {}, { timeout: 30 }))).toMatchObject({ code: 'timeout' });
     server.handler = (_request, response, count) =>
       count % 2 === 1 ? problem(response, 503, 'service-unavailable') : json(response, 200, { id: 'v' });
     server.received.length = 0;
-    expect(await enode.vehicles.get('v', { retry: { limit: 1, minDelay: 1 } })).toEqual({ id: 'v' });
+    expect(await enode.vehicles.get('v', {}, { retry: { limit: 1, minDelay: 1 } })).toEqual({ id: 'v' });
     expect(server.received).toHaveLength(2);
   });
 
   it('does not let a call choose another version', async () => {
-    const call = enode.vehicles.get('v', { headers: { 'Enode-Version': '2023-04-15' } });
+    const call = enode.vehicles.get('v', {}, { headers: { 'Enode-Version': '2023-04-15' } });
     expect(await rejection(call)).toMatchObject({ code: 'input' });
     expect(server.received).toEqual([]);
   });

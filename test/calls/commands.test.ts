@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Enode } from '../../src/index.ts';
-import { createEnode } from '../../src/index.ts';
+import { createEnode, withResponse } from '../../src/index.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, problem, startServer } from '../support/server.ts';
@@ -38,7 +38,7 @@ describe('commands through the client', () => {
       target: { type: 'vehicle', id: vehicle.id },
     });
     expect(action.action?.kind).toBe('START');
-    expect(await action.done({ poll })).toMatchObject({
+    expect(await action.wait({ poll })).toMatchObject({
       status: 'confirmed',
       action: { state: 'CONFIRMED' },
     });
@@ -48,7 +48,7 @@ describe('commands through the client', () => {
 
   it('give the answer, too', async () => {
     const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', pluggedIn: true });
-    const { data, response, version } = await enode.vehicles.startCharging(vehicle.id).withResponse();
+    const { data, response, version } = await withResponse(enode.vehicles.startCharging(vehicle.id));
     expect([data.state, response.status, version]).toEqual(['PENDING', 200, '2024-10-01']);
     await data.cancel();
   });
@@ -57,7 +57,7 @@ describe('commands through the client', () => {
     const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', charging: true });
     const already = await enode.vehicles.startCharging(vehicle.id);
     expect(already).toMatchObject({ id: undefined, target: { type: 'vehicle', id: vehicle.id } });
-    expect(await already.done()).toMatchObject({ status: 'already' });
+    expect(await already.wait()).toMatchObject({ status: 'unnecessary' });
     expect(await rejection(enode.vehicles.startCharging('nobody'))).toMatchObject({
       code: 'problem',
       status: 404,
@@ -70,14 +70,14 @@ describe('commands through the client', () => {
     const saved = JSON.stringify(await enode.vehicles.startCharging(vehicle.id));
     const other = clientTo(simulator);
     const action = await other.actions.resume(saved);
-    expect(await action.done({ poll })).toMatchObject({ status: 'confirmed' });
+    expect(await action.wait({ poll })).toMatchObject({ status: 'confirmed' });
     expect(await rejection(other.at('2023-04-15').actions.resume(saved))).toMatchObject({ code: 'input' });
   });
 
   it('are settled by an event, also by one that overtakes the answer', async () => {
     const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', pluggedIn: true });
     const action = await enode.vehicles.startCharging(vehicle.id);
-    const wait = action.done({ poll: false });
+    const wait = action.wait({ poll: false });
     await new Promise((resolve) => setImmediate(resolve));
     const vendorAction = {
       ...action.action!,
@@ -118,7 +118,7 @@ describe('the action of a user that a header names', () => {
       ['POST', '/vehicles/actions/a-1/cancel', 'u-1'],
     ]);
     server.received.length = 0;
-    const { data } = await clientOf(server).at('2023-04-15').vehicles.startCharging('v-1').withResponse();
+    const { data } = await withResponse(clientOf(server).at('2023-04-15').vehicles.startCharging('v-1'));
     await data.refresh();
     expect(server.received.map(({ headers }) => headers['enode-user-id'])).toEqual([undefined, undefined]);
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withResponse } from '../../src/index.ts';
 import type { Enode, Page, PageCursor } from '../../src/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, problem, startServer, type TestServer } from '../support/server.ts';
@@ -66,7 +67,7 @@ describe('a list', () => {
     expect(page.version).toBe('2024-10-01');
     expect(page.response.status).toBe(200);
     expect(await list).toBe(page);
-    expect(await list.withResponse()).toMatchObject({ data: page, version: '2024-10-01' });
+    expect(await withResponse(list)).toMatchObject({ data: page, version: '2024-10-01' });
     expect(await Promise.all([list, enode.user('u').vehicles.list()])).toEqual([page, expect.anything()]);
     expect(queries()).toEqual(['', '']);
     expect(Object.keys(JSON.parse(JSON.stringify(page)) as object)).toEqual([
@@ -114,7 +115,7 @@ describe('a list', () => {
   });
 
   it('starts anew in each loop', async () => {
-    const list = enode.vehicles.list({ limit: 1 });
+    const list = enode.vehicles.list({}, { limit: 1 });
     expect(await all(list)).toEqual([1]);
     expect(await all(list)).toEqual([1]);
     expect(server.received).toHaveLength(2);
@@ -128,12 +129,12 @@ describe('a list', () => {
     [5, [1, 2, 3, 4, 5], 4],
     [99, [1, 2, 3, 4, 5], 4],
   ])('gives at most %i items and asks for no page beyond', async (limit, items, requests) => {
-    expect(await all(enode.vehicles.list({ limit }))).toEqual(items);
+    expect(await all(enode.vehicles.list({}, { limit }))).toEqual(items);
     expect(server.received).toHaveLength(requests);
   });
 
   it('gives whole pages up to the one that reaches the limit', async () => {
-    const found = await all(enode.vehicles.list({ limit: 1 }).pages());
+    const found = await all(enode.vehicles.list({}, { limit: 1 }).pages());
     expect(found.map(({ data }) => data)).toEqual([[1, 2]]);
   });
 
@@ -218,7 +219,7 @@ describe('waiting for a page', () => {
     const listeners = countListeners(controller.signal);
     for (const prefetch of [false, true]) {
       const own = prefetch ? controller : new AbortController();
-      const walk = all(enode.vehicles.list({ signal: own.signal, prefetch }));
+      const walk = all(enode.vehicles.list({}, { signal: own.signal, prefetch }));
       await until(() => held.waiting() > 0);
       own.abort('enough');
       expect(await rejection(walk)).toMatchObject({ code: 'abort', cause: 'enough' });
@@ -241,7 +242,7 @@ describe('waiting for a page', () => {
 
   it('overlaps with the work on a page when that is wanted, one page ahead', async () => {
     const held = hold();
-    const found = enode.vehicles.list({ prefetch: true }).pages();
+    const found = enode.vehicles.list({}, { prefetch: true }).pages();
     const first = found.next();
     await until(() => held.waiting() === 1);
     held.release();
@@ -266,7 +267,7 @@ describe('waiting for a page', () => {
       const controller = new AbortController();
       const seen: unknown[] = [];
       const walk = (async () => {
-        for await (const item of enode.vehicles.list({ signal: controller.signal, prefetch })) {
+        for await (const item of enode.vehicles.list({}, { signal: controller.signal, prefetch })) {
           seen.push(item);
           controller.abort('enough');
         }
@@ -283,7 +284,7 @@ describe('waiting for a page', () => {
 
   it('gives no page any more that was asked for early, once it is aborted', async () => {
     const controller = new AbortController();
-    const found = enode.vehicles.list({ prefetch: true, signal: controller.signal }).pages();
+    const found = enode.vehicles.list({}, { prefetch: true, signal: controller.signal }).pages();
     await found.next();
     await until(() => server.received.length === 2);
     await settled();
@@ -293,7 +294,7 @@ describe('waiting for a page', () => {
 
   it('throws what went wrong ahead only when its turn comes', async () => {
     delete pages['a'];
-    const found = enode.vehicles.list({ prefetch: true }).pages();
+    const found = enode.vehicles.list({}, { prefetch: true }).pages();
     const first: Page<unknown> | void = (await found.next()).value;
     expect(first).toMatchObject({ data: [1, 2] });
     await until(() => server.received.length === 2);
@@ -306,7 +307,7 @@ describe('lists of 2023-04-15', () => {
   it('are one page of what that version gives', async () => {
     const old = enode.at('2023-04-15').user('u-1');
     server.handler = (_request, response) => json(response, 200, ['c-1', 'c-2', 'c-3']);
-    const ids: string[] = await all(old.chargers.list({ limit: 2 }));
+    const ids: string[] = await all(old.chargers.list({}, { limit: 2 }));
     expect(ids).toEqual(['c-1', 'c-2']);
     const page = await old.chargers.list();
     expect(page).toMatchObject({

@@ -32,7 +32,7 @@ it('a command of a user is waited for as that user, also after calls for others'
   const handle = await enode.user('ada').vehicles.startCharging(car.id);
   await enode.user('bob').vehicles.list();
   await sim.clock.advance('10m');
-  expect(await handle.done({ deadline: '5s', poll: { first: 2, max: 10 } })).toMatchObject({
+  expect(await handle.wait({ timeout: '5s', poll: { first: 2, max: 10 } })).toMatchObject({
     status: 'confirmed',
   });
   expect(new Set(named)).toEqual(new Set(['ada']));
@@ -43,7 +43,7 @@ it('a command that another process resumes is waited for as its user', async () 
   const text = JSON.stringify(await client().user('ada').vehicles.startCharging(car.id));
   await sim.clock.advance('10m');
   const resumed = await client().actions.resume(text);
-  expect(await resumed.done({ deadline: '5s', poll: { first: 2, max: 10 } })).toMatchObject({
+  expect(await resumed.wait({ timeout: '5s', poll: { first: 2, max: 10 } })).toMatchObject({
     status: 'confirmed',
   });
   expect(new Set(named)).toEqual(new Set(['ada']));
@@ -54,7 +54,7 @@ it('a command that another process resumes is cancelled as its user', async () =
   const text = JSON.stringify(await client().user('ada').vehicles.startCharging(car.id));
   const resumed = await client().actions.resume(text);
   await resumed.cancel();
-  expect(await resumed.done({ deadline: '5s', poll: { first: 2, max: 10 } })).toMatchObject({
+  expect(await resumed.wait({ timeout: '5s', poll: { first: 2, max: 10 } })).toMatchObject({
     status: 'cancelled',
   });
   expect(new Set(named)).toEqual(new Set(['ada']));

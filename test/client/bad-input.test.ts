@@ -141,7 +141,7 @@ describe('what is odd but can be sent', () => {
     prototype.added = () => 1;
     try {
       const enode = clientOf(server, { retry: { limit: 1 } });
-      await enode.vehicles.get('v', { deadline: 1000 });
+      await enode.vehicles.get('v', {}, { timeout: 1000 });
       await enode.raw.GET('/vehicles', { params: { query: { pageSize: 5 } } });
     } finally {
       delete prototype.added;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beyondTypes } from '../../src/index.ts';
+import { beyondTypes, withResponse } from '../../src/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, problem, startServer } from '../support/server.ts';
 
@@ -9,12 +9,13 @@ describe('what the types do not know yet', () => {
       json(response, 200, { data: [], pagination: { after: null, before: null } }),
     );
     const enode = clientOf(server);
-    await enode.webhooks.update('w', {
-      url: 'https://a.example/1',
-      extra: { body: { unit: 'A', url: 'https://a.example/2' } },
-    });
-    await enode.vehicles.list({ pageSize: 5, extra: { query: { sort: 'name', since: new Date(0) } } });
-    await enode.vehicles.refreshHint('v', { extra: { body: { deep: true } } });
+    await enode.webhooks.update(
+      'w',
+      { url: 'https://a.example/1' },
+      { extra: { body: { unit: 'A', url: 'https://a.example/2' } } },
+    );
+    await enode.vehicles.list({ pageSize: 5 }, { extra: { query: { sort: 'name', since: new Date(0) } } });
+    await enode.vehicles.refreshHint('v', {}, { extra: { body: { deep: true } } });
     const query = new URL(server.received[1]!.url, server.url).searchParams;
     expect(JSON.parse(server.received[0]!.body)).toEqual({ url: 'https://a.example/2', unit: 'A' });
     expect(Object.fromEntries(query)).toEqual({
@@ -71,7 +72,7 @@ describe('enode.request', () => {
       headers: { 'x-a': '1' },
     });
     const { value } = await call;
-    expect([value, (await call.withResponse()).version]).toEqual([7, '2024-10-01']);
+    expect([value, (await withResponse(call)).version]).toEqual([7, '2024-10-01']);
     expect(server.received).toHaveLength(2);
     expect(server.received[1]).toMatchObject({
       method: 'GET',

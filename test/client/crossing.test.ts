@@ -72,60 +72,60 @@ const version = '2024-10-01';
 
 const kinds: Readonly<Record<string, Kind>> = {
   'read by header': async ({ old }, run) => {
-    const vehicle = await old.user(run.user).vehicles.get(run.vehicle, optionsOf(run));
+    const vehicle = await old.user(run.user).vehicles.get(run.vehicle, {}, optionsOf(run));
     expect(vehicle.id).toBe(run.vehicle);
     expectOwn(vehicle, run, oldVersion, true, `/vehicles/${run.vehicle}`);
   },
   'read without a user': async ({ current }, run) => {
-    const vehicle = await current.vehicles.get(run.vehicle, optionsOf(run));
+    const vehicle = await current.vehicles.get(run.vehicle, {}, optionsOf(run));
     expect(vehicle.id).toBe(run.vehicle);
     expectOwn(vehicle, run, version, false, `/vehicles/${run.vehicle}`);
   },
   'who am I': async ({ old }, run) => {
-    expectOwn(await old.user(run.user).get(optionsOf(run)), run, oldVersion, true, '/me');
+    expectOwn(await old.user(run.user).get({}, optionsOf(run)), run, oldVersion, true, '/me');
   },
   'user by path': async ({ current }, run) => {
-    const user = await current.user(run.user).get(optionsOf(run));
+    const user = await current.user(run.user).get({}, optionsOf(run));
     expectOwn(user, run, version, true, `/users/${run.user}`);
   },
   'list by header': async ({ old }, run) => {
-    const items = await collect(old.user(run.user).vehicles.list(optionsOf(run)));
+    const items = await collect(old.user(run.user).vehicles.list({}, optionsOf(run)));
     expect(idsIn(items)).toEqual(idsOf(run.user));
     for (const item of items) expectOwn(item, run, oldVersion, true, '/vehicles');
   },
   'list by path': async ({ current }, run) => {
-    const items = await collect(current.user(run.user).vehicles.list(optionsOf(run)));
+    const items = await collect(current.user(run.user).vehicles.list({}, optionsOf(run)));
     expect(idsIn(items)).toEqual(idsOf(run.user));
     for (const item of items) expectOwn(item, run, version, true, item.echo.path);
   },
   'list with prefetch': async ({ current }, run) => {
-    const list = current.user(run.user).vehicles.list({ ...optionsOf(run), prefetch: true, pageSize: 4 });
+    const list = current.user(run.user).vehicles.list({ pageSize: 4 }, { ...optionsOf(run), prefetch: true });
     expect(idsIn(await collect(list))).toEqual(idsOf(run.user));
   },
   'list that is left early': async ({ current }, run) => {
-    const list = current.user(run.user).vehicles.list({ ...optionsOf(run), prefetch: true });
+    const list = current.user(run.user).vehicles.list({}, { ...optionsOf(run), prefetch: true });
     expect(idsIn(await collect(list, 3))).toEqual(idsOf(run.user).slice(0, 3));
   },
   'list by pages': async ({ current }, run) => {
     const ids: string[] = [];
-    for await (const page of current.user(run.user).vehicles.list(optionsOf(run)).pages()) {
+    for await (const page of current.user(run.user).vehicles.list({}, optionsOf(run)).pages()) {
       ids.push(...idsIn(page.data));
       expect(page.version).toBe(version);
     }
     expect(ids).toEqual(idsOf(run.user));
   },
   'command by header': async ({ old }, run) => {
-    const handle = await old.user(run.user).vehicles.startCharging(run.vehicle, optionsOf(run));
+    const handle = await old.user(run.user).vehicles.startCharging(run.vehicle, {}, optionsOf(run));
     expect(handle.id).toBe(`action-${run.name}`);
     expectOwn(handle.action, run, oldVersion, true, `/vehicles/${run.vehicle}/charging`);
     const seen = await handle.refresh(run.signal && { signal: run.signal });
     expect((seen.action as unknown as { echo: Echo }).echo).toMatchObject({ run: run.name, user: run.user });
   },
   'command and wait': async ({ current }, run) => {
-    const handle = await current.vehicles.stopCharging(run.vehicle, optionsOf(run));
+    const handle = await current.vehicles.stopCharging(run.vehicle, {}, optionsOf(run));
     expect(handle.target?.id).toBe(run.vehicle);
     const wait = { poll: { first: 1, max: 1 }, ...(run.signal && { signal: run.signal }) };
-    for (const outcome of await Promise.all([handle.done(wait), handle.done(wait)])) {
+    for (const outcome of await Promise.all([handle.wait(wait), handle.wait(wait)])) {
       expect(outcome).toMatchObject({
         status: 'confirmed',
         action: {

@@ -141,7 +141,7 @@ describe('middleware', () => {
   it('ends with the time of the call, and says what it was waiting for', async () => {
     await using server = await startServer();
     const hanging: EnodeMiddleware = () => new Promise<never>(() => undefined);
-    const enode = clientOf(server, { middleware: [hanging], deadline: 80 });
+    const enode = clientOf(server, { middleware: [hanging], timeout: 80 });
     expect(await rejection(enode.vehicles.get('some-vehicle'))).toMatchObject({
       code: 'timeout',
       phase: 'callback',

@@ -91,7 +91,7 @@ describe('an answer in another version', () => {
     const { raw } = clientOf(server);
     await raw.GET('/vehicles', { onVersionMismatch: () => undefined });
     const call = (onVersionMismatch: () => unknown) =>
-      raw.GET('/vehicles', { onVersionMismatch, deadline: 100 });
+      raw.GET('/vehicles', { onVersionMismatch, timeout: 100 });
     expect(await rejection(call(() => Promise.reject(failure)))).toBe(failure);
     expect((await call(async () => undefined)).response.status).toBe(200);
     expect(await rejection(call(() => new Promise(() => undefined)))).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerInfo } from '../../src/transport/answer.ts';
+import { withResponse } from '../../src/index.ts';
+import { responseInfo } from '../../src/transport/answer.ts';
 import { clientOf } from '../support/client.ts';
 import { json, startServer } from '../support/server.ts';
 
@@ -24,7 +25,7 @@ describe('a Response that is handed out', () => {
     const enode = clientOf(server);
     const seen: unknown[] = [];
     enode.raw.use({ onResponse: async ({ response }) => void seen.push(await read(response)) });
-    const { data, response } = await enode.vehicles.get('v').withResponse();
+    const { data, response } = await withResponse(enode.vehicles.get('v'));
     expect(data).toEqual(vehicle);
     expect(response.bodyUsed).toBe(false);
     expect([await read(response), await read(response), ...seen]).toEqual([vehicle, vehicle, vehicle]);
@@ -44,7 +45,7 @@ describe('a Response that is handed out', () => {
         `${server.url}/vehicles/v`,
         '1',
       ]);
-      expect(answerInfo(one)).toMatchObject({ operation: 'GET /vehicles/{vehicleId}', attempts: 1 });
+      expect(responseInfo(one)).toMatchObject({ operation: 'GET /vehicles/{vehicleId}', attempts: 1 });
     }
   });
 

@@ -3,7 +3,7 @@
  * the lines of this file that the stack names. A program of its own, because test runners rewrite code and stacks.
  */
 import { fileURLToPath } from 'node:url';
-import { createEnode, unwrap, type Enode } from '../../src/index.ts';
+import { createEnode, withResponse, unwrap, type Enode } from '../../src/index.ts';
 
 type Client = Enode<'2024-10-01'>;
 type Respond = (signal: AbortSignal) => Response | Promise<Response>;
@@ -41,7 +41,7 @@ function clientOf({ token: tokenOf = token, api }: { token?: Respond; api: Respo
     url.endsWith('/token') ? tokenOf(signal!) : api(signal!)) as typeof globalThis.fetch;
   const urls = { apiUrl: 'http://localhost:1', oauthUrl: 'http://localhost:1/token' };
   const credentials = { clientId: 'id', clientSecret: 'secret' };
-  const limits = { retry: false, deadline: 40, onVersionMismatch: 'throw' } as const;
+  const limits = { retry: false, timeout: 40, onVersionMismatch: 'throw' } as const;
   return createEnode({ version: '2024-10-01', ...urls, ...credentials, ...limits, fetch });
 }
 
@@ -50,22 +50,22 @@ function clientOf({ token: tokenOf = token, api }: { token?: Respond; api: Respo
 const calls: Readonly<Record<string, (enode: Client) => Promise<unknown>>> = {
   method: async (enode) => await enode.vehicles.get('v1'),
   'method of a user': async (enode) => await enode.user('u').vehicles.list(),
-  withResponse: async (enode) => await enode.vehicles.get('v1').withResponse(),
+  withResponse: async (enode) => await withResponse(enode.vehicles.get('v1')),
   'awaited list': async (enode) => await enode.vehicles.list(),
-  'list, withResponse': async (enode) => await enode.vehicles.list().withResponse(),
+  'list, withResponse': async (enode) => await withResponse(enode.vehicles.list()),
   'items of a list': async (enode) => { for await (const one of enode.vehicles.list()) void one; },
   'pages of a list': async (enode) => { for await (const one of enode.vehicles.list().pages()) void one; },
-  'prefetched list': async (enode) => { for await (const one of enode.vehicles.list({ prefetch: true })) void one; },
+  'prefetched list': async (enode) => { for await (const one of enode.vehicles.list({}, { prefetch: true })) void one; },
   command: async (enode) => await enode.vehicles.startCharging('v1'),
   request: async (enode) => await enode.request({ method: 'GET', path: '/vehicles/{id}', params: { id: 'v1' } }),
   'unwrapped raw': async (enode) => await unwrap(enode.raw.GET('/vehicles')),
   'unwrapped answer': async (enode) => await unwrap(await enode.raw.GET('/vehicles')),
   raw: async (enode) => await enode.raw.GET('/vehicles'),
   'several at once': async (enode) => await Promise.all([enode.vehicles.get('v1'), enode.chargers.get('c1')]),
-  'helper, refresh': async (enode) => await enode.vehicles.refresh('v1', { deadline: 20 }),
-  wait: async (enode) => await (await resumed(enode)).done({ poll: { first: 1 }, deadline: 300 }),
+  'helper, refresh': async (enode) => await enode.vehicles.refresh('v1', { timeout: 20 }),
+  wait: async (enode) => await (await resumed(enode)).wait({ poll: { first: 1 }, timeout: 300 }),
   'first of two calls': async (enode) => { const one = enode.vehicles.get('v1'); enode.vehicles.get('v2').catch(() => undefined); await one; },
-  'first of two waits': async (enode) => { const handle = await resumed(enode); const one = handle.done({ poll: { first: 1 }, deadline: 300 }); handle.done({ poll: { first: 1 }, deadline: 300 }).catch(() => undefined); await one; },
+  'first of two waits': async (enode) => { const handle = await resumed(enode); const one = handle.wait({ poll: { first: 1 }, timeout: 300 }); handle.wait({ poll: { first: 1 }, timeout: 300 }).catch(() => undefined); await one; },
   look: async (enode) => await (await resumed(enode)).refresh(),
   cancel: async (enode) => await (await resumed(enode)).cancel(),
 };
@@ -85,18 +85,18 @@ const resumed = (enode: Client) =>
 // prettier-ignore
 const wrongCalls: typeof calls = {
   'input of a method': async (enode) => await enode.vehicles.get(''),
-  'input of a method of a user': async (enode) => await enode.user('u').vehicles.list({ limit: -1 }),
+  'input of a method of a user': async (enode) => await enode.user('u').vehicles.list({}, { limit: -1 }),
   'input of a second call': async (enode) => { await enode.vehicles.get('').catch(() => 0); await enode.vehicles.get(''); },
   'input of a second request': async (enode) => { await enode.request({} as never).catch(() => 0); await enode.request({} as never); },
-  'input of a list': async (enode) => await enode.vehicles.list({ limit: -1 }),
-  'input of a loop': async (enode) => { for await (const one of enode.vehicles.list({ limit: -1 })) void one; },
-  'input of withResponse': async (enode) => await enode.vehicles.get('').withResponse(),
+  'input of a list': async (enode) => await enode.vehicles.list({}, { limit: -1 }),
+  'input of a loop': async (enode) => { for await (const one of enode.vehicles.list({}, { limit: -1 })) void one; },
+  'input of withResponse': async (enode) => await withResponse(enode.vehicles.get('')),
   'input of a command': async (enode) => await enode.vehicles.startCharging(''),
   'input of request': async (enode) => await enode.request({ method: 'GET', path: 'vehicles' }),
-  'input of raw': async (enode) => await enode.raw.GET('vehicles' as never),
+  'input of raw': async (enode) => await enode.raw.GET('vehicles' as '/vehicles'),
   'input of unwrapped raw': async (enode) => await unwrap(enode.raw.GET('/vehicles/{vehicleId}', {} as never)),
-  'input of a wait': async (enode) => await (await resumed(enode)).done({ deadline: -1 }),
-  'input of a helper': async (enode) => await enode.vehicles.refresh('v1', { deadline: -1 }),
+  'input of a wait': async (enode) => await (await resumed(enode)).wait({ timeout: -1 }),
+  'input of a helper': async (enode) => await enode.vehicles.refresh('v1', { timeout: -1 }),
   'input of at': async (enode) => void enode.at('2020-01-01' as never),
 };
 

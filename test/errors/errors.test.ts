@@ -175,7 +175,7 @@ describe('no secret and no token shows', () => {
     ['a broken connection', (request) => void request.socket.destroy(), {}],
     ['a broken connection after repeats', (request) => void request.socket.destroy(), { retry: 2 }],
     ['no JSON', (_request, response) => void response.writeHead(200).end('<html>'), {}],
-    ['a timeout', () => undefined, { deadline: 80 }],
+    ['a timeout', () => undefined, { timeout: 80 }],
     [
       'another version',
       (_request, response) => json(response, 200, {}, { 'enode-version': '2023-04-15' }),

@@ -1,18 +1,17 @@
 /** Lets a home battery follow the prices, if it can. Import from 'enode-client'. */
-import { can, type Enode } from '../../src/index.ts';
+import { abilityOf, can, type Enode } from '../../src/index.ts';
 
 export async function followPrices(enode: Enode<'2024-10-01'>, batteryId: string): Promise<string> {
   const battery = await enode.batteries.get(batteryId);
   const interventions = (await enode.interventions.list({ language: 'en-GB', vendorType: 'battery' })).data;
-  const ability = can(battery, 'timeOfUse', interventions);
-  if (ability.able !== true) {
+  if (!can(battery, 'timeOfUse')) {
     // What people can do about it, in their language.
-    return ['Not possible now.', ...ability.interventions.map(({ resolution }) => resolution.title)].join(
-      ' ',
-    );
+    const steps = abilityOf(battery, 'timeOfUse', interventions).interventions;
+    return ['Not possible now.', ...steps.map(({ resolution }) => resolution.title)].join(' ');
   }
   const action = await enode.batteries.setOperationMode(batteryId, { operationMode: 'TIME_OF_USE' });
-  const outcome = await action.done();
-  if (outcome.status === 'confirmed' || outcome.status === 'already') return 'The battery follows the prices';
+  const outcome = await action.wait();
+  if (outcome.status === 'confirmed' || outcome.status === 'unnecessary')
+    return 'The battery follows the prices';
   return `It could not be changed: ${outcome.status}`;
 }

@@ -8,11 +8,11 @@ export async function charge(
 ): Promise<string> {
   // The API answers when it has taken the command. The car follows later: mostly in 20 seconds, sometimes in minutes.
   const action = await enode.vehicles.startCharging(vehicleId);
-  const outcome = await action.done({ deadline: '10m', ...(signal && { signal }) });
+  const outcome = await action.wait({ timeout: '10m', ...(signal && { signal }) });
   switch (outcome.status) {
     case 'confirmed':
       return 'It charges';
-    case 'already':
+    case 'unnecessary':
       return 'It was charging before';
     case 'controlled':
       return 'A schedule or smart charging decides when it charges';
@@ -29,9 +29,9 @@ export async function charge(
 export async function currentLevel(
   enode: Enode<'2024-10-01'>,
   vehicleId: string,
-  deadline: Duration = '1m',
+  timeout: Duration = '1m',
 ): Promise<{ level: number | null; isOld: boolean }> {
   const newerThan = new Date(Date.now() - 15 * 60_000);
-  const { status, asset } = await enode.vehicles.refresh(vehicleId, { newerThan, deadline });
+  const { status, asset } = await enode.vehicles.refresh(vehicleId, { newerThan, timeout });
   return { level: asset.chargeState.batteryLevel, isOld: status === 'stale' };
 }

@@ -9,15 +9,15 @@ export async function warmUp(enode: Enode<'2024-10-01'>, hvacId: string, degrees
   const { min, max } = { min: range?.min ?? -Infinity, max: range?.max ?? Infinity };
   if (degrees < min || degrees > max) return `It heats to between ${min} and ${max} °C`;
   // Each mode takes its own setpoints; anything else does not compile.
-  const action = await enode.hvacs.permanentHold(hvacId, { mode: 'HEAT', heatSetpoint: degrees });
-  const outcome = await action.done({ deadline: '5m' });
-  return outcome.status === 'confirmed' || outcome.status === 'already'
+  const action = await enode.hvacs.holdPermanently(hvacId, { mode: 'HEAT', heatSetpoint: degrees });
+  const outcome = await action.wait({ timeout: '5m' });
+  return outcome.status === 'confirmed' || outcome.status === 'unnecessary'
     ? `It heats to ${degrees} °C`
     : `It does not heat: ${outcome.status}`;
 }
 
 export async function release(enode: Enode<'2024-10-01'>, hvacId: string): Promise<boolean> {
   const action = await enode.hvacs.followSchedule(hvacId);
-  const { status } = await action.done({ deadline: '5m' });
-  return status === 'confirmed' || status === 'already';
+  const { status } = await action.wait({ timeout: '5m' });
+  return status === 'confirmed' || status === 'unnecessary';
 }

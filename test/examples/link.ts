@@ -6,14 +6,15 @@ const secret = 'at-least-16-characters-of-a-real-secret';
 
 /** Your page "Connect a car" sends the browser to the address that this gives. */
 export async function connect(enode: Enode<'2024-10-01'>, userId: string): Promise<string> {
-  const { linkUrl } = await enode.startLink({
+  const { linkUrl } = await enode.startLink(
     userId,
-    scopes: ['vehicle:read:data', 'vehicle:control:charging'],
-    language: 'browser',
-    redirectUri: 'https://app.example/linked',
-    state: { from: 'settings' },
-    secret,
-  });
+    {
+      scopes: ['vehicle:read:data', 'vehicle:control:charging'],
+      language: 'browser',
+      redirectUri: 'https://app.example/linked',
+    },
+    { secret, state: { from: 'settings' } },
+  );
   return linkUrl;
 }
 

@@ -14,13 +14,13 @@ export interface FleetSummary {
 export async function summarize(enode: Enode<'2024-10-01'>): Promise<FleetSummary> {
   const levels: number[] = [];
   const summary: FleetSummary = { vehicles: 0, charging: 0, averageLevel: null, notControllable: [] };
-  for await (const vehicle of enode.vehicles.list({ prefetch: true })) {
+  for await (const vehicle of enode.vehicles.list({}, { prefetch: true })) {
     const { batteryLevel, isCharging } = vehicle.chargeState;
     summary.vehicles++;
     // null means that the vendor does not say; it is neither true nor 0 %.
     if (isCharging === true) summary.charging++;
     if (batteryLevel !== null) levels.push(batteryLevel);
-    if (can(vehicle, 'startCharging').able !== true) summary.notControllable.push(vehicle.id);
+    if (!can(vehicle, 'startCharging')) summary.notControllable.push(vehicle.id);
   }
   if (levels.length > 0) summary.averageLevel = levels.reduce((sum, level) => sum + level, 0) / levels.length;
   return summary;

@@ -4,8 +4,9 @@ import { isProblem, type Enode } from '../../src/index.ts';
 export async function enable(enode: Enode<'2024-10-01'>, vehicleId: string): Promise<string> {
   try {
     const policy = await enode.vehicles.updateSmartChargingPolicy(vehicleId, {
-      // The policy has a deadline of its own: a time of day at the car's location.
-      policy: { isEnabled: true, deadline: '07:00', minimumChargeLimit: 20 },
+      isEnabled: true,
+      deadline: '07:00',
+      minimumChargeLimit: 20,
     });
     return `On, full by ${policy.deadline}`;
   } catch (error) {

@@ -92,7 +92,7 @@ export function createReceiver(secrets: readonly string[], save: (car: Car) => v
   });
 }
 
-type Updated = WebhookEventNamed<'user:vehicle:updated', Tenant['version']>;
+type Updated = WebhookEventNamed<Tenant['version'], 'user:vehicle:updated'>;
 
 function placeOf(event: Updated): string | null {
   if (event.version === '2023-04-15') return event.vehicle.chargingLocationId;

@@ -81,13 +81,13 @@ describe('2024-10-01 sends', () => {
 
   it('a call with headers of its own', async () => {
     const sent = await sentBy(() =>
-      enode.vehicles.get('v', { headers: { traceparent: '00-1-2-01', Enode: 'x' } }),
+      enode.vehicles.get('v', {}, { headers: { traceparent: '00-1-2-01', Enode: 'x' } }),
     );
     expect(sent.headers).toEqual({ ...headers, traceparent: '00-1-2-01' });
   });
 
   it('a call with a query', async () => {
-    const call = () => enode.inverters.statistics('i', { year: 2026, month: 11, deadline: '5s' });
+    const call = () => enode.inverters.statistics('i', { year: 2026, month: 11 }, { timeout: '5s' });
     expect(await sentBy(call)).toEqual({
       method: 'GET',
       path: '/inverters/i/statistics?year=2026&month=11',
@@ -97,7 +97,7 @@ describe('2024-10-01 sends', () => {
   });
 
   it('a list', async () => {
-    const call = () => enode.vehicles.list({ after: 'c+/=&', pageSize: 50, limit: 3, prefetch: true });
+    const call = () => enode.vehicles.list({ after: 'c+/=&', pageSize: 50 }, { limit: 3, prefetch: true });
     expect(await sentBy(call, { data: [], pagination: { after: null, before: null } })).toEqual({
       method: 'GET',
       path: '/vehicles?after=c%2B%2F%3D%26&pageSize=50',
@@ -120,13 +120,12 @@ describe('2024-10-01 sends', () => {
 
   it('a body without the options of the call', async () => {
     const call = () =>
-      enode.user(ada).link({
-        scopes: ['vehicle:read:data'],
-        language: 'browser',
-        redirectUri: 'https://example.com/é',
-        deadline: '5s',
-        retry: false,
-      });
+      enode
+        .user(ada)
+        .link(
+          { scopes: ['vehicle:read:data'], language: 'browser', redirectUri: 'https://example.com/é' },
+          { timeout: '5s', retry: false },
+        );
     expect(await sentBy(call)).toEqual({
       method: 'POST',
       path: `/users/${adaInPath}/link`,
@@ -137,16 +136,17 @@ describe('2024-10-01 sends', () => {
 
   it('a body as one option: where a field has the name of a call option, and where it is a list', async () => {
     const policy = () =>
-      enode.vehicles.updateSmartChargingPolicy('v', {
-        policy: { deadline: '07:00', isEnabled: true },
-        deadline: '5s',
-      });
+      enode.vehicles.updateSmartChargingPolicy(
+        'v',
+        { deadline: '07:00', isEnabled: true },
+        { timeout: '5s' },
+      );
     expect(await sentBy(policy)).toMatchObject({
       method: 'PUT',
       path: '/vehicles/v/smart-charging-policy',
       body: '{"deadline":"07:00","isEnabled":true}',
     });
-    const rates = () => enode.tariffs.update('t', { rates: [] });
+    const rates = () => enode.tariffs.update('t', []);
     expect(await sentBy(rates, undefined)).toMatchObject({ method: 'PUT', path: '/tariffs/t', body: '[]' });
   });
 
@@ -167,14 +167,14 @@ describe('2024-10-01 sends', () => {
       createdAt: '2026-01-01T00:00:00Z',
       updatedAt: '2026-01-01T00:00:00Z',
     };
-    expect(await sentBy(() => enode.vehicles.stopCharging('v', { idempotent: false }), action)).toEqual({
+    expect(await sentBy(() => enode.vehicles.stopCharging('v', {}, { idempotent: false }), action)).toEqual({
       method: 'POST',
       path: '/vehicles/v/charging',
       headers: { ...headers, ...json },
       body: '{"action":"STOP"}',
     });
     expect(
-      await sentBy(() => enode.hvacs.permanentHold('h', { mode: 'HEAT', heatSetpoint: 21 }), action),
+      await sentBy(() => enode.hvacs.holdPermanently('h', { mode: 'HEAT', heatSetpoint: 21 }), action),
     ).toMatchObject({
       path: '/hvacs/h/permanent-hold',
       body: '{"mode":"HEAT","heatSetpoint":21}',

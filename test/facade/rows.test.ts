@@ -57,12 +57,12 @@ describe.each(allVersions)('every method of %s', (version) => {
   it.each(['full', 'minimal'] as const)('sends a request as its document wants it: %s', async (fullness) => {
     const enode = client();
     for (const called of calledOf(version, document, fullness)) {
-      const { name, scoped, row, ids, query, body, options } = called;
+      const { name, scoped, row, ids, query, body, params } = called;
       const who = `${scoped ? 'user.' : ''}${name} (${row.operation})`;
       answer(called);
       server.received.length = 0;
       const target = scoped ? enode.user('user-1') : enode;
-      const args = [...ids, ...(Object.keys(options).length > 0 ? [options] : [])];
+      const args = [...ids, params];
       await outcomeOf(row, callOn(target, name, args));
 
       expect([who, server.received.length]).toEqual([who, 1]);
@@ -108,9 +108,9 @@ describe.each(allVersions)('every method of %s', (version) => {
         title: 'No',
         detail: '',
       });
-    for (const { name, scoped, row, ids, options } of calledOf(version, document, 'full')) {
+    for (const { name, scoped, row, ids, params } of calledOf(version, document, 'full')) {
       const target = scoped ? enode.user('user-1') : enode;
-      const error = await rejection((async () => outcomeOf(row, callOn(target, name, [...ids, options])))());
+      const error = await rejection((async () => outcomeOf(row, callOn(target, name, [...ids, params])))());
       expect({ who: name, ...fieldsOf(error) }).toMatchObject({
         who: name,
         code: 'problem',
@@ -123,19 +123,19 @@ describe.each(allVersions)('every method of %s', (version) => {
   it('refuses an option that nobody reads and an empty id, and sends nothing', async () => {
     const enode = client();
     server.received.length = 0;
-    for (const { name, scoped, row, ids, options } of calledOf(version, document, 'full')) {
+    for (const { name, scoped, row, ids, params } of calledOf(version, document, 'full')) {
       const target = scoped ? enode.user('user-1') : enode;
       const refusal = async (args: unknown[]) => {
         const error = await rejection((async () => outcomeOf(row, callOn(target, name, args)))());
         expect({ who: name, ...fieldsOf(error) }).toMatchObject({ who: name, code: 'input' });
         return (error as Error).message;
       };
-      expect(await refusal([...ids, { ...options, deadlin: '5s' }])).toContain(
-        `${name} does not know the option "deadlin"`,
+      expect(await refusal([...ids, params, { timeot: '5s' }])).toContain(
+        `${name} does not know the option "timeot"`,
       );
-      await refusal([...ids, options, {}]);
+      await refusal([...ids, params, {}, {}]);
       if (ids.length === 0) continue;
-      for (const bad of ['', '..', undefined, {}]) await refusal([...ids.slice(0, -1), bad, options]);
+      for (const bad of ['', '..', undefined, {}]) await refusal([...ids.slice(0, -1), bad, params]);
     }
     expect(server.received).toEqual([]);
   });

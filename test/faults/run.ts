@@ -72,7 +72,7 @@ export class Runner {
     const client = this.#clientFor(scenario);
     const run = `run-${seed}`;
     const options = {
-      deadline: scenario.timeoutMs,
+      timeout: scenario.timeoutMs,
       retry: scenario.retry,
       headers: {
         'x-mood': fault.kind === 'api' || fault.kind === 'abort' ? fault.mood : 'good',
@@ -88,23 +88,22 @@ export class Runner {
     const path = { vehicleId: id };
     switch (operation) {
       case 'get': {
-        const vehicle: unknown = await client.vehicles.get(id, options);
+        const vehicle: unknown = await client.vehicles.get(id, {}, options);
         return same(vehicle, { id, run });
       }
       case 'list': {
         const ids: unknown[] = [];
-        for await (const item of client.vehicles.list({
-          ...options,
-          limit: 20,
-          prefetch: scenario.prefetch,
-        })) {
+        for await (const item of client.vehicles.list(
+          {},
+          { ...options, limit: 20, prefetch: scenario.prefetch },
+        )) {
           ids.push(item);
         }
         const expected = Array.from({ length: 8 }, (_, n) => ({ id: `v${n}`, run }));
         return same(ids, expected);
       }
       case 'command': {
-        const action = await client.vehicles.startCharging(id, options);
+        const action = await client.vehicles.startCharging(id, {}, options);
         return same(action.id, `action-${encodeURIComponent(id)}`);
       }
       case 'raw': {

@@ -32,7 +32,7 @@ const enode = createEnode({
   oauthUrl: `${origin}/token/good`,
   clientId,
   clientSecret,
-  deadline: '3s',
+  timeout: '3s',
   retry: { limit: 2, minDelay: 2, maxDelay: 10 },
   onLegacyVersion: 'ignore',
   onVersionMismatch: () => undefined,
@@ -108,17 +108,17 @@ async function work(n: number): Promise<void> {
   switch (n % 10) {
     case 0:
     case 1:
-      await enode.vehicles.get(`v${n}`, { signal, headers });
+      await enode.vehicles.get(`v${n}`, {}, { signal, headers });
       break;
     case 2:
-      for await (const _ of enode.vehicles.list({ signal, prefetch: true, headers }));
+      for await (const _ of enode.vehicles.list({}, { signal, prefetch: true, headers }));
       break;
     case 3:
-      for await (const _ of enode.vehicles.list({ signal, headers })) break;
+      for await (const _ of enode.vehicles.list({}, { signal, headers })) break;
       break;
     case 4: {
-      const action = await enode.vehicles.startCharging(`v${n}`, { signal, headers });
-      const waiting = action.done({ deadline: 400, poll: { first: 20, max: 50 }, signal });
+      const action = await enode.vehicles.startCharging(`v${n}`, {}, { signal, headers });
+      const waiting = action.wait({ timeout: 400, poll: { first: 20, max: 50 }, signal });
       if (n % 20 === 4) {
         await enode.actions.settle({
           event: 'user:vendor-action:updated',
@@ -131,7 +131,7 @@ async function work(n: number): Promise<void> {
     case 5: {
       const controller = new AbortController();
       setTimeout(() => controller.abort(), 1);
-      await enode.vehicles.get(`v${n}`, { signal: controller.signal, headers });
+      await enode.vehicles.get(`v${n}`, {}, { signal: controller.signal, headers });
       break;
     }
     case 6:
@@ -143,7 +143,7 @@ async function work(n: number): Promise<void> {
       });
       break;
     case 7:
-      await enode.at('2023-04-15').vehicles.get(`v${n}`, { signal, headers });
+      await enode.at('2023-04-15').vehicles.get(`v${n}`, {}, { signal, headers });
       break;
     case 8: {
       const body = JSON.stringify([{ event: 'made:up', version: '2024-10-01', createdAt: null, n }]);

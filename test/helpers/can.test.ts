@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { can } from '../../src/index.ts';
+import { abilityOf, can } from '../../src/index.ts';
 
 const asset = {
   id: 'v',
@@ -9,24 +9,33 @@ const asset = {
     capableModes: ['HEAT'],
   },
 };
+const silent = { capabilities: {} as (typeof asset)['capabilities'] };
 
-describe('can', () => {
+it('can is the answer itself', () => {
+  expect([can(asset, 'startCharging'), can(asset, 'stopCharging')]).toEqual([false, true]);
+  expect(can(silent, 'startCharging')).toBe(false);
+});
+
+describe('abilityOf', () => {
   it('says what would change it, with the texts that were handed in', () => {
     const interventions = [
       { id: 'a', title: 'A' },
       { id: 'b', title: 'B' },
       { id: 'c', title: 'C' },
     ];
-    expect(can(asset, 'startCharging', interventions)).toEqual({
+    expect(abilityOf(asset, 'startCharging', interventions)).toEqual({
       able: false,
       interventionIds: ['b', 'a', 'unknown'],
       interventions: [interventions[1], interventions[0]],
     });
-    expect(can(asset, 'stopCharging')).toEqual({ able: true, interventionIds: [], interventions: [] });
+    expect(abilityOf(asset, 'stopCharging')).toEqual({ able: true, interventionIds: [], interventions: [] });
   });
 
   it('does not take silence for no', () => {
-    const silent = { capabilities: {} as (typeof asset)['capabilities'] };
-    expect(can(silent, 'startCharging')).toEqual({ able: undefined, interventionIds: [], interventions: [] });
+    expect(abilityOf(silent, 'startCharging')).toEqual({
+      able: undefined,
+      interventionIds: [],
+      interventions: [],
+    });
   });
 });

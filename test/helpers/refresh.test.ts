@@ -21,7 +21,7 @@ function bench({
   maxAskedMs = 30_000,
 }: { family?: AssetFamily; maxAskedMs?: number } = {}) {
   const clock = new FakeClock();
-  const looks: number[] = [];
+  const polls: number[] = [];
   const hints: number[] = [];
   const state = {
     lastUpdated: clock.iso(-60_000) as string | null,
@@ -31,7 +31,7 @@ function bench({
   };
   const methods = {
     get: async (id: string): Promise<Asset> => {
-      looks.push(clock.now());
+      polls.push(clock.now());
       state.onLook();
       return { id, lastSeen: state.lastSeen, chargeState: { lastUpdated: state.lastUpdated } };
     },
@@ -42,50 +42,50 @@ function bench({
   };
   const port = { methods, family, budget: new HintBudget(), maxAskedMs, clock };
   const start = (options?: RefreshOptions, id = 'v1') => refresh<Asset>(port, id, options);
-  return { clock, looks, hints, state, start };
+  return { clock, polls, hints, state, start };
 }
 
 const unavailable = (retryAt?: Date) => new EnodeProblemError(503, undefined, {}, { retryAt });
 
 describe('a refresh', () => {
   it('hints once and waits for anything newer', async () => {
-    const { clock, looks, hints, state, start } = bench();
+    const { clock, polls, hints, state, start } = bench();
     const result = start();
     clock.after(20_000, () => (state.lastUpdated = clock.iso()));
     await clock.advance(60_000);
     expect(await result).toMatchObject({ status: 'fresh', takenAt: clock.iso(20_000), hinted: true });
     expect(hints).toEqual([0]);
-    expect(looks.length).toBeGreaterThan(3);
-    expect(looks.at(-1)).toBeGreaterThanOrEqual(20_000);
+    expect(polls.length).toBeGreaterThan(3);
+    expect(polls.at(-1)).toBeGreaterThanOrEqual(20_000);
     expect(clock.timers).toBe(0);
   });
 
   it('sends no hint when there is something newer already', async () => {
-    const { clock, looks, hints, start } = bench();
+    const { clock, polls, hints, start } = bench();
     const newerThan = new Date(clock.date() - 120_000);
     expect(await start({ newerThan })).toMatchObject({ status: 'fresh', hinted: false });
-    expect([looks.length, hints.length]).toEqual([1, 0]);
+    expect([polls.length, hints.length]).toEqual([1, 0]);
   });
 
-  it('ends stale at its deadline, with a last look just before', async () => {
-    const { clock, looks, start } = bench();
-    const result = start({ deadline: '1m', newerThan: clock.iso() });
+  it('ends stale at its deadline, with a last poll just before', async () => {
+    const { clock, polls, start } = bench();
+    const result = start({ timeout: '1m', newerThan: clock.iso() });
     await clock.advance(57_999);
     expect(clock.timers).toBe(1);
     await clock.advance(1);
     expect(await result).toMatchObject({ status: 'stale', takenAt: clock.iso(-60_000), hinted: true });
-    expect(looks.at(-1)).toBe(58_000);
+    expect(polls.at(-1)).toBe(58_000);
     expect(clock.timers).toBe(0);
   });
 
   it('keeps to one hint a minute per device, whoever asks', async () => {
     const { clock, hints, start } = bench();
-    const options = { deadline: '30s', newerThan: clock.iso() } as const;
+    const options = { timeout: '30s', newerThan: clock.iso() } as const;
     const both = Promise.all([start(options), start(options), start(options, 'v2')]);
     await clock.advance(30_000);
     expect((await both).map(({ hinted }) => hinted)).toEqual([true, false, true]);
     // The next wait is still going on when the minute is over.
-    const next = start({ ...options, deadline: '2m' });
+    const next = start({ ...options, timeout: '2m' });
     await clock.advance(120_000);
     expect((await next).hinted).toBe(true);
     expect(hints).toHaveLength(3);
@@ -97,7 +97,7 @@ describe('a refresh', () => {
     state.onHint = () => {
       throw unavailable();
     };
-    const result = start({ deadline: '1m', newerThan: clock.iso() });
+    const result = start({ timeout: '1m', newerThan: clock.iso() });
     await clock.advance(1);
     state.onLook = state.onHint;
     await clock.advance(60_000);
@@ -106,8 +106,8 @@ describe('a refresh', () => {
   });
 
   it('leaves the server alone as long as it asks for', async () => {
-    const { clock, looks, state, start } = bench({ maxAskedMs: 600_000 });
-    const result = start({ newerThan: clock.iso(), deadline: '2m' });
+    const { clock, polls, state, start } = bench({ maxAskedMs: 600_000 });
+    const result = start({ newerThan: clock.iso(), timeout: '2m' });
     await clock.advance(1);
     state.onLook = () => {
       state.onLook = () => undefined;
@@ -115,19 +115,19 @@ describe('a refresh', () => {
     };
     await clock.advance(60_000);
     // Dates have no fractions of milliseconds.
-    expect(looks[2]! - looks[1]!).toBeGreaterThan(39_998);
+    expect(polls[2]! - polls[1]!).toBeGreaterThan(39_998);
     state.onLook = () => {
       throw unavailable(new Date(clock.date() + 400_000));
     };
-    const before = looks.length;
+    const before = polls.length;
     await clock.advance(60_000);
     expect((await result).status).toBe('stale');
-    expect(looks).toHaveLength(before + 1);
+    expect(polls).toHaveLength(before + 1);
   });
 
   it('obeys a server that asks for a year up to the cap of the client', async () => {
-    const { clock, looks, state, start } = bench();
-    const result = start({ newerThan: clock.iso(), deadline: '2m' });
+    const { clock, polls, state, start } = bench();
+    const result = start({ newerThan: clock.iso(), timeout: '2m' });
     await clock.advance(1);
     state.onLook = () => {
       state.onLook = () => undefined;
@@ -137,10 +137,10 @@ describe('a refresh', () => {
     state.lastUpdated = clock.iso();
     await clock.advance(30_000);
     expect((await result).status).toBe('fresh');
-    expect(looks[2]! - looks[1]!).toBe(30_000);
+    expect(polls[2]! - polls[1]!).toBe(30_000);
   });
 
-  it('throws what does not pass, and what fails at the first look', async () => {
+  it('throws what does not pass, and what fails at the first poll', async () => {
     const first = bench();
     first.state.onLook = () => {
       throw unavailable();
@@ -168,12 +168,12 @@ describe('a refresh', () => {
     const { clock, state, start } = bench();
     state.lastSeen = clock.iso(5);
     const newerThan = clock.iso();
-    const data = start({ newerThan, deadline: 100 });
-    const seen = start({ newerThan, deadline: 100, by: 'seen' });
+    const data = start({ newerThan, timeout: 100 });
+    const seen = start({ newerThan, timeout: 100, by: 'seen' });
     await clock.advance(100);
     expect([(await data).status, (await seen).status]).toEqual(['stale', 'fresh']);
     state.lastUpdated = null;
-    const never = start({ deadline: '1m' });
+    const never = start({ timeout: '1m' });
     clock.after(2_000, () => (state.lastUpdated = clock.iso(-1e9)));
     await clock.advance(60_000);
     expect((await never).status).toBe('fresh');
@@ -185,13 +185,13 @@ describe('a refresh', () => {
   it.each([
     { newerThan: 'yesterday' },
     { by: 'luck' as 'data' },
-    { deadline: 'soon' as '1s' },
+    { timeout: 'soon' as '1s' },
     { poll: false as never },
     { hintEvry: 1 } as object,
   ])('refuses %o before anything is sent', async (options) => {
-    const { looks, start } = bench();
+    const { polls, start } = bench();
     expect(await rejection(start(options))).toBeInstanceOf(EnodeInputError);
-    expect(looks).toEqual([]);
+    expect(polls).toEqual([]);
   });
 
   it('works on the simulator, in both versions and all families', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { EnodeInputError, isProblem, type StartLinkOptions } from '../../src/index.ts';
+import { EnodeInputError, isProblem, type LinkParams } from '../../src/index.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/index.ts';
 import { clientOf } from '../helpers/support.ts';
 import { rejection } from '../support/client.ts';
@@ -7,7 +7,7 @@ import { json, startServer } from '../support/server.ts';
 
 const secret = 'a-secret-that-only-servers-know';
 const redirectUri = 'https://app.example/linked?tab=cars';
-const body: Pick<StartLinkOptions<'2024-10-01'>, 'language' | 'scopes'> = {
+const body: Pick<LinkParams<'2024-10-01'>, 'language' | 'scopes'> = {
   language: 'browser',
   scopes: ['vehicle:read:data', 'charger:read:data'],
 };
@@ -24,13 +24,7 @@ describe('a link in 2024-10-01', () => {
     const enode = clientOf(sim, '2024-10-01');
     const old = sim.user('ada').vehicle({ vendor: 'BMW' });
     sim.user('bob').vehicle();
-    const link = await enode.startLink({
-      userId: 'ada',
-      ...body,
-      redirectUri,
-      secret,
-      state: { next: '/home' },
-    });
+    const link = await enode.startLink('ada', { ...body, redirectUri }, { secret, state: { next: '/home' } });
     expect(link).toMatchObject({ linkUrl: expect.any(String), linkToken: expect.any(String), noted: true });
     expect(link.before).toEqual([old.id]);
     const { assets, redirectUri: landing } = sim.link.complete(link.linkUrl, {
@@ -58,7 +52,7 @@ describe('a link in 2024-10-01', () => {
         : json(response, 200, { linkUrl: 'https://link.example/1', linkToken: '1' }),
     );
     const enode = clientOf({ apiUrl: server.url, oauthUrl: server.oauthUrl }, '2024-10-01');
-    const link = await enode.startLink({ userId: 'a/b', ...body, vendor: 'TESLA', redirectUri, secret });
+    const link = await enode.startLink('a/b', { ...body, vendor: 'TESLA', redirectUri }, { secret });
     const post = server.received.at(-1)!;
     expect(post.url).toBe('/users/a%2Fb/link');
     expect(JSON.parse(post.body)).toEqual({ ...body, vendor: 'TESLA', redirectUri: link.redirectUri });
@@ -79,7 +73,7 @@ describe('a link in 2024-10-01', () => {
   it('says how it ended early', async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
-    const link = await enode.startLink({ userId: 'ada', ...body, redirectUri, secret });
+    const link = await enode.startLink('ada', { ...body, redirectUri }, { secret });
     const url = `${link.redirectUri}&error=user_closed&error_message=The+user%20left`;
     const common = { status: 'ended', userId: 'ada', data: undefined, error: 'user_closed' };
     expect(await enode.completeLink(url, { secret, userId: 'any' })).toEqual({
@@ -97,7 +91,7 @@ describe('a link in 2024-10-01', () => {
   it('believes nobody else, not for ever, and not for another user', async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
-    const link = await enode.startLink({ userId: 'ada', ...body, redirectUri, secret, expiresIn: '1h' });
+    const link = await enode.startLink('ada', { ...body, redirectUri }, { secret, expiresIn: '1h' });
     const reason = async (url: string, options: { secret?: string; userId?: string } = {}) => {
       const outcome = await enode.completeLink(url, { secret, userId: 'any', ...options });
       return outcome.status === 'invalid' ? outcome.reason : outcome.status;
@@ -134,7 +128,7 @@ describe('a link in 2024-10-01', () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
     for (let count = 0; count < 60; count++) sim.user('ada').vehicle();
-    const link = await enode.startLink({ userId: 'ada', ...body, redirectUri, secret });
+    const link = await enode.startLink('ada', { ...body, redirectUri }, { secret });
     expect(link.noted).toBe(false);
     expect(link.before).toHaveLength(60);
     expect(link.redirectUri.length).toBeLessThanOrEqual(500);
@@ -153,7 +147,7 @@ describe('a link in 2024-10-01', () => {
   it('reports types that could not be read, and starts nothing when one cannot', async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01', { retry: false });
-    const link = await enode.startLink({ userId: 'ada', ...body, redirectUri, secret });
+    const link = await enode.startLink('ada', { ...body, redirectUri }, { secret });
     sim.link.complete(link.linkUrl, { vendor: 'BMW' });
     sim.onRequest(({ path }) => (path.endsWith('/meters') ? { status: 503 } : undefined));
     const outcome = await enode.completeLink(link.redirectUri, { secret, userId: 'any' });
@@ -165,7 +159,7 @@ describe('a link in 2024-10-01', () => {
     const posts = () =>
       sim.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/link')).length;
     const before = posts();
-    const error = await rejection(enode.startLink({ userId: 'ada', ...body, redirectUri, secret }));
+    const error = await rejection(enode.startLink('ada', { ...body, redirectUri }, { secret }));
     expect(isProblem(error) && error.status).toBe(503);
     expect(posts()).toBe(before);
   });
@@ -182,7 +176,7 @@ describe('a link in 2024-10-01', () => {
     await using server = await startServer();
     const enode = clientOf({ apiUrl: server.url, oauthUrl: server.oauthUrl }, '2024-10-01');
     server.handler = (_request, response) => json(response, 200, { data: [], pagination: {} });
-    const error = await rejection(enode.startLink({ userId: 'ada', ...body, redirectUri, secret, ...wrong }));
+    const error = await rejection(enode.startLink('ada', { ...body, redirectUri }, { secret, ...wrong }));
     expect(error).toBeInstanceOf(EnodeInputError);
     expect((error as Error).message).not.toContain(secret);
     expect(server.received.filter(({ method }) => method === 'POST')).toEqual([]);
@@ -194,7 +188,7 @@ describe('a link in 2023-04-15', () => {
     const sim = await simulator();
     const old = clientOf(sim, '2023-04-15');
     sim.user('ada').charger();
-    const link = await old.startLink({ userId: 'ada', vendorType: 'charger', redirectUri, secret });
+    const link = await old.startLink('ada', { vendorType: 'charger', redirectUri }, { secret });
     expect(link).toMatchObject({ linkUrl: expect.any(String), linkState: expect.any(String) });
     const { assets } = sim.link.complete(link.linkUrl, { vendor: 'EASEE' });
     const outcome = await old.completeLink(link.redirectUri, { secret, userId: 'any' });

@@ -72,7 +72,7 @@ describe('the packed package', () => {
         // @ts-expect-error gone in this version
         void [id, event.vehicle.chargingLocationId];
       }
-      const enode = createEnode({ version: '2024-10-01', environment: 'sandbox', deadline: '5s' });
+      const enode = createEnode({ version: '2024-10-01', environment: 'sandbox', timeout: '5s' });
       const { data } = await unwrap(enode.raw.GET('/vehicles'));
       export const level: number | null = data[0]!.chargeState.batteryLevel;
       // @ts-expect-error not in this version

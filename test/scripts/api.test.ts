@@ -128,7 +128,7 @@ describe('all is generated, with one line on what to decide,', () => {
     ],
     [
       'a body where there is none',
-      withLamps({ get: call('GET /lamps/{lampId}', { bodyAs: 'body' }) }),
+      withLamps({ get: call('GET /lamps/{lampId}', { fixed: { kind: 'DIM' } }) }),
       'the operation takes no JSON body',
     ],
     ['a user where the operation knows none', table({ lamps, groups }, { lamp: lamps.get }), 'knows no user'],
@@ -140,34 +140,44 @@ describe('all is generated, with one line on what to decide,', () => {
   ])('for %s', async (_what, given, words) => {
     expect(await complaint(given)).toContain(words);
   });
+});
 
-  it('for a body field with the name of a call option', async () => {
-    await changed(
-      'required: [kind, level], properties: {',
-      'required: [kind, level], properties: {deadline: {type: string}, ',
-    );
-    expect(await complaint(table())).toMatch(
-      /`enode\.lamps\.act`: the body field `deadline` has the name of a call option; give its row a `bodyAs`$/,
-    );
-    const row = call('POST /lamps/{lampId}/action', { bodyAs: 'order' });
-    const { files } = await generated(table({ lamps: { ...lamps, act: row }, groups }));
-    expect(files.get('2030-01-01/api.ts')).toMatch(
-      /order: paths\["\/lamps\/\{lampId\}\/action"\]\["post"\]\["requestBody"\]/,
-    );
-  });
+it('takes any name that the document gives, for our options stand elsewhere', async () => {
+  await changed(
+    'required: [kind, level], properties: {',
+    'required: [kind, level], properties: {timeout: {type: string}, ',
+  );
+  await changed('{name: order, in: query', '{name: limit, in: query');
+  expect(await undecided(table())).toEqual([]);
+  const { files } = await generated(table());
+  expect(files.get('2030-01-01/model.ts')).toMatch(/ {2}timeout\?: string \| undefined;/);
+  expect(files.get('2030-01-01/model.ts')).toMatch(/ {2}limit\?: /);
+});
 
-  it('for a query parameter with the name of a list option', async () => {
-    await changed('{name: order, in: query', '{name: limit, in: query');
-    expect(await complaint(table())).toContain('the query parameter `limit` has the name of a call option');
-  });
+it('takes a body that is no object whole', async () => {
+  await changed(
+    "requestBody: {$ref: '#/components/requestBodies/NewLamp'}",
+    'requestBody: {required: true, content: {application/json: {schema: {type: array, items: {type: string}}}}}',
+  );
+  expect(await undecided(table())).toEqual([]);
+  const { files } = await generated(table());
+  expect(files.get('2030-01-01/api.ts')).toContain(
+    'create(params: readonly string[], options?: CallOptions)',
+  );
+});
 
-  it('for a body that is no object', async () => {
-    await changed(
-      "requestBody: {$ref: '#/components/requestBodies/NewLamp'}",
-      'requestBody: {required: true, content: {application/json: {schema: {type: array, items: {type: string}}}}}',
-    );
-    expect(await complaint(table())).toContain('its body is no object');
-  });
+it('keeps a query apart where the place for parameters is the body', async () => {
+  await changed(
+    "requestBody: {$ref: '#/components/requestBodies/NewLamp'}",
+    "parameters: [{name: dryRun, in: query, schema: {type: boolean}}]\n      requestBody: {$ref: '#/components/requestBodies/NewLamp'}",
+  );
+  expect(await undecided(table())).toEqual([]);
+  const { files } = await generated(table());
+  const code = files.get('2030-01-01/api.ts');
+  expect(code).toMatch(
+    /create\(params: \w+, options\?: CallOptions & \{[^}]* query\?: LampCreateQuery \| undefined \}\)/,
+  );
+  expect(files.get('2030-01-01/parameters.ts')).toMatch(/"POST \/lamps": \{ query: \["dryRun"\], body: /);
 });
 
 it('a version without a table changes nothing', async () => {
@@ -217,7 +227,7 @@ it('gives interfaces that compile, with what the document says', { timeout: 60_0
     `import type { ApiByVersion } from './generated/index.ts';
 declare const enode: ApiByVersion['2030-01-01'];
 for await (const lamp of enode.lamps.list({ state: 'LIT', order: 'ASC', limit: 3 })) { const id: string = lamp.id; void id; }
-await enode.lamps.act('a', { kind: 'DIM', level: 3, deadline: '5s' });
+await enode.lamps.act('a', { kind: 'DIM', level: 3, timeout: '5s' });
 await enode.lamps.act('a', { kind: 'ON' });
 // @ts-expect-error DIM needs a level
 await enode.lamps.act('a', { kind: 'DIM' });

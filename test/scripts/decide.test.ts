@@ -70,20 +70,6 @@ describe('what there is to decide', () => {
     expect(left).toEqual([]);
   });
 
-  it('is how a body is taken whose fields are called like options', async () => {
-    const { changes, delta, left } = await decisions(
-      'required: [kind, level], properties: {',
-      'required: [kind, level], properties: {deadline: {type: string}, ',
-    );
-    expect(questions(changes, []).split('\n')).toEqual([
-      expect.stringMatching(/^- `enode\.lamps\.act` calls .* decide on its kind/),
-    ]);
-    expect(delta).toEqual({
-      api: { lamps: { act: call('POST /lamps/{lampId}/action', { bodyAs: 'body' }) } },
-    });
-    expect(left).toEqual([]);
-  });
-
   it('is whether a list still is one', async () => {
     const table = { ...base, api: { ...base.api, lamps: { ...lamps, get: list('GET /lamps/{lampId}') } } };
     expect((await decisions('lampId', 'lampId', table)).delta).toEqual({
@@ -115,7 +101,7 @@ it('the table of a version is written as people write it, each proposal marked a
       command('POST /boats/{boatId}/sail', { action: 'START', options: { fast: true } }),
       'it is new, too',
     ),
-    change('api.lamps.get', call("PUT /it's", { bodyAs: 'plan' }), 'it */ has moved'),
+    change('api.lamps.get', call("PUT /it's", { fixed: { plan: 'a' } }), 'it */ has moved'),
     change('api.odd-name.get', null, 'it is gone\nreally'),
     change('api.odd-name.list', undefined, 'nothing is proposed'),
     change('user..get', call('GET /users/{userId}'), 'it is new'),
@@ -135,7 +121,7 @@ export const v20310101 = extend(v20300101, {
     },
     lamps: {
       // Proposed: it *\\/ has moved.
-      get: call('PUT /it\\'s', { bodyAs: 'plan' }),
+      get: call('PUT /it\\'s', { fixed: { plan: 'a' } }),
     },
     'odd-name': {
       // Proposed: it is gone really.

@@ -178,7 +178,12 @@ async function becomes(words: Texts, version = '2030-01-01') {
     const root = await documentOf(words, version);
     const decisions = decide(prepareDocument(root), base);
     const source = { root, sha256: '', lineOf: () => undefined };
-    const files = await emitVersion(source, support, extend(base, decisions.delta));
+    const files = await emitVersion(source, support, extend(base, decisions.delta), {
+      version,
+      date: version,
+      lifecycle: 'current',
+      successor: undefined,
+    });
     const before = { version: '2029-01-01', root: await documentOf(usual, version) };
     const reports = [
       diffDocuments(before, { version, root }),

@@ -121,7 +121,7 @@ describe('enode-simulator', () => {
     expect(await token.json()).toMatchObject({ expires_in: 90 });
     const enode = clientOf(started);
     const [vehicle] = (await enode.vehicles.list()).data;
-    const { status } = await (await enode.vehicles.startCharging(vehicle!.id)).done({ deadline: '15s' });
+    const { status } = await (await enode.vehicles.startCharging(vehicle!.id)).wait({ timeout: '15s' });
     expect(status).not.toBe('confirmed');
     expect(await run.stop()).toBe(0);
   });
@@ -150,7 +150,7 @@ describe('enode-simulator', () => {
     );
     const enode = clientOf(await startedJson(run));
     const [vehicle] = (await enode.vehicles.list()).data;
-    const { status } = await (await enode.vehicles.startCharging(vehicle!.id)).done({ deadline: '15s' });
+    const { status } = await (await enode.vehicles.startCharging(vehicle!.id)).wait({ timeout: '15s' });
     expect(status).toBe('confirmed');
     const [line] = await run.line(/^{"type":"delivery".*"delivered".*/);
     expect(JSON.parse(line)).toMatchObject({ url, attempts: [{ status: 200, error: null }] });

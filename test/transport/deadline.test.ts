@@ -24,10 +24,10 @@ describe('one deadline over the whole call', () => {
       return response;
     };
     const error = await rejection(
-      clientOf(server, { fetch: fetchAndFire }).raw.GET('/vehicles', { deadline }),
+      clientOf(server, { fetch: fetchAndFire }).raw.GET('/vehicles', { timeout: deadline }),
     );
     const context = { operation: 'GET /vehicles', attempts: 1 };
-    expect(error).toMatchObject({ code: 'timeout', phase, deadlineMs: deadline, context });
+    expect(error).toMatchObject({ code: 'timeout', phase, timeoutMs: deadline, context });
     const { socket } = server.received[0]!;
     if (!socket.destroyed) await new Promise((resolve) => socket.once('close', resolve));
     expect(socket.destroyed).toBe(true);
@@ -37,7 +37,7 @@ describe('one deadline over the whole call', () => {
     const timers = captureTimers(deadline);
     await using server = await startServer();
     server.tokenHandler = timers.fire;
-    const error = await rejection(clientOf(server).raw.GET('/vehicles', { deadline }));
+    const error = await rejection(clientOf(server).raw.GET('/vehicles', { timeout: deadline }));
     expect(error).toMatchObject({ code: 'timeout', phase: 'token', context: { attempts: 0 } });
     expect(server.received).toHaveLength(0);
   });
@@ -47,7 +47,9 @@ describe('one deadline over the whole call', () => {
     await using server = await startServer((_request, response) => problem(response, 503, 'x'));
     const hooks = { onRetry: () => void setImmediate(timers.fire) };
     const retry = { limit: 9, minDelay: '20s', maxDelay: '20s' } as const;
-    const error = await rejection(clientOf(server, { hooks }).raw.GET('/vehicles', { deadline, retry }));
+    const error = await rejection(
+      clientOf(server, { hooks }).raw.GET('/vehicles', { timeout: deadline, retry }),
+    );
     expect(error).toMatchObject({ code: 'timeout', phase: 'backoff', context: { status: 503, attempts: 1 } });
   });
 
@@ -56,14 +58,14 @@ describe('one deadline over the whole call', () => {
     await using server = await startServer((_request, response, count) =>
       count === 1 ? problem(response, 503, 'x') : timers.fire(),
     );
-    const error = await rejection(clientOf(server).raw.GET('/vehicles', { deadline }));
+    const error = await rejection(clientOf(server).raw.GET('/vehicles', { timeout: deadline }));
     expect(error).toMatchObject({ code: 'timeout', phase: 'headers', context: { attempts: 2 } });
   });
 
   it('runs out by itself', async () => {
     await using server = await startServer(() => undefined);
-    const error = await rejection(clientOf(server).raw.GET('/vehicles', { deadline: '50ms' }));
-    expect(error).toMatchObject({ code: 'timeout', deadlineMs: 50 });
+    const error = await rejection(clientOf(server).raw.GET('/vehicles', { timeout: '50ms' }));
+    expect(error).toMatchObject({ code: 'timeout', timeoutMs: 50 });
   });
 });
 
@@ -141,7 +143,7 @@ describe('when a call has ended', () => {
     const { signal } = new AbortController();
     await using server = await startServer(handler);
     await clientOf(server)
-      .raw.GET('/vehicles', { signal, deadline, ...options })
+      .raw.GET('/vehicles', { signal, timeout: deadline, ...options })
       .catch(() => undefined);
     expect(timers.count()).toBe(1);
     expect(timers.allCleared()).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerInfo, unwrap } from '../../src/index.ts';
+import { responseInfo, unwrap } from '../../src/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, startServer } from '../support/server.ts';
 
@@ -28,7 +28,7 @@ describe('a call', () => {
       accept: 'application/json',
     });
     expect(request!.headers['content-type']).toBeUndefined();
-    expect(answerInfo(response)).toMatchObject({
+    expect(responseInfo(response)).toMatchObject({
       operation: 'GET /vehicles',
       url: `${server.url}/vehicles`,
       version: '2024-10-01',

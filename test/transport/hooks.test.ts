@@ -216,7 +216,7 @@ describe('hooks', () => {
     });
     await enode.raw.GET('/vehicles');
     hangs = true;
-    expect(await rejection(enode.raw.GET('/vehicles', { deadline: 50 }))).toMatchObject({
+    expect(await rejection(enode.raw.GET('/vehicles', { timeout: 50 }))).toMatchObject({
       code: 'timeout',
       phase: 'callback',
       context: { operation: 'GET /vehicles' },

@@ -133,10 +133,10 @@ describe('a fetch of another making', () => {
     const enode = clientOf(server, { fetch });
     await enode.vehicles.get('v1');
     warm = true;
-    const error = await rejection(enode.vehicles.get('v1', { deadline: 60 }));
-    expect(error).toMatchObject({ code: 'timeout', deadlineMs: 60, context: { attempts: 1 } });
+    const error = await rejection(enode.vehicles.get('v1', {}, { timeout: 60 }));
+    expect(error).toMatchObject({ code: 'timeout', timeoutMs: 60, context: { attempts: 1 } });
     const controller = new AbortController();
-    const aborted = rejection(enode.vehicles.get('v1', { signal: controller.signal }));
+    const aborted = rejection(enode.vehicles.get('v1', {}, { signal: controller.signal }));
     setTimeout(() => controller.abort('enough'), 20);
     expect(await aborted).toMatchObject({ code: 'abort', cause: 'enough' });
   });
@@ -151,7 +151,7 @@ describe('a fetch of another making', () => {
       }),
     });
     await enode.vehicles.get('v1');
-    const error = await rejection(enode.vehicles.get('v1', { signal: AbortSignal.abort() }));
+    const error = await rejection(enode.vehicles.get('v1', {}, { signal: AbortSignal.abort() }));
     expect(error).toMatchObject({ code: 'abort', context: { attempts: 0 } });
     expect(calls).toBe(1);
   });

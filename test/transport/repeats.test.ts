@@ -215,7 +215,7 @@ describe('Retry-After', () => {
   });
 
   it('beyond the deadline is not waited for', async () => {
-    expect(await retried('20', { deadline: '10s' })).toMatchObject({ status: 429, sent: 1 });
+    expect(await retried('20', { timeout: '10s' })).toMatchObject({ status: 429, sent: 1 });
   });
 
   it('cap per call', async () => {

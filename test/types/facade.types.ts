@@ -1,9 +1,9 @@
 /** Compile-only: what must compile compiles, and what must not does not. Nothing here runs. */
 import {
   createEnode,
+  withResponse,
   type ActionHandle,
   type ApiByVersion,
-  type Call,
   type Enode,
   type List,
   type Page,
@@ -61,14 +61,13 @@ export async function plainCalls(): Promise<void> {
   void oldVehicle.location.id;
   void certain;
 
-  const { data, response, version } = await enode.vehicles.get('v').withResponse();
+  const { data, response, version } = await withResponse(enode.vehicles.get('v'));
   assertType<Equal<typeof data, typeof vehicle>>();
   assertType<Equal<typeof response, Response>>();
   assertType<Equal<typeof version, string | undefined>>();
-  const call: Call<typeof vehicle> = enode.vehicles.get('v');
-  const promise: Promise<typeof vehicle> = call;
-  const nothing: Call<void> = enode.vehicles.refreshHint('v');
-  void [promise, nothing];
+  const call: Promise<typeof vehicle> = enode.vehicles.get('v');
+  const nothing: Promise<void> = enode.vehicles.refreshHint('v');
+  void [call, nothing];
   // @ts-expect-error nothing comes back
   void (await enode.users.delete('u')).id;
 
@@ -84,19 +83,17 @@ export async function plainCalls(): Promise<void> {
 
 export async function options(): Promise<void> {
   const { signal } = new AbortController();
-  await enode.vehicles.get('v', {
-    signal,
-    deadline: '5s',
-    retry: { limit: 1 },
-    idempotent: true,
-    onVersionMismatch: 'throw',
-  });
-  await enode.vehicles.get('v', { headers: { traceparent: 'a' } });
-  await enode.vehicles.get('v', { headers: new Headers() });
+  await enode.vehicles.get(
+    'v',
+    {},
+    { signal, timeout: '5s', retry: { limit: 1 }, idempotent: true, onVersionMismatch: 'throw' },
+  );
+  await enode.vehicles.get('v', {}, { headers: { traceparent: 'a' } });
+  await enode.vehicles.get('v', {}, { headers: new Headers() });
   // @ts-expect-error a misspelt option
   await enode.vehicles.get('v', { deadlin: '5s' });
   // @ts-expect-error no duration
-  await enode.vehicles.get('v', { deadline: 'soon' });
+  await enode.vehicles.get('v', {}, { timeout: 'soon' });
   await enode.inverters.statistics('i', { year: 2026, month: 1 });
   // @ts-expect-error the month is missing
   await enode.inverters.statistics('i', { year: 2026 });
@@ -116,23 +113,23 @@ export async function options(): Promise<void> {
   // @ts-expect-error an option of a later version
   await old.user('u').link({ colorScheme: 'dark' });
   // A field with the name of a call option does not shadow it.
-  await enode.vehicles.updateSmartChargingPolicy('v', { policy: { deadline: '07:00' }, deadline: '5s' });
-  // @ts-expect-error a deadline of the call is a duration
-  await enode.vehicles.updateSmartChargingPolicy('v', { policy: {}, deadline: '07:00' });
-  // @ts-expect-error the policy is missing
-  await enode.vehicles.updateSmartChargingPolicy('v', { deadline: '5s' });
-  await enode.tariffs.update('t', { rates: [] });
+  await enode.vehicles.updateSmartChargingPolicy('v', { deadline: '07:00' }, { timeout: '5s' });
+  // @ts-expect-error a timeout of the call is a duration
+  await enode.vehicles.updateSmartChargingPolicy('v', {}, { timeout: '07:00' });
+  // @ts-expect-error options come after the parameters
+  await enode.vehicles.get('v', { timeout: '5s' });
+  await enode.tariffs.update('t', []);
   // @ts-expect-error what a method's name says is not said again
   await enode.vehicles.startCharging('v', { action: 'STOP' });
 }
 
 export async function bodiesOfSeveralKinds(): Promise<void> {
-  await enode.hvacs.permanentHold('h', { mode: 'HEAT', heatSetpoint: 21, deadline: '5s' });
-  await enode.hvacs.permanentHold('h', { mode: 'OFF' });
+  await enode.hvacs.holdPermanently('h', { mode: 'HEAT', heatSetpoint: 21 }, { timeout: '5s' });
+  await enode.hvacs.holdPermanently('h', { mode: 'OFF' });
   // @ts-expect-error AUTO needs both
-  await enode.hvacs.permanentHold('h', { mode: 'AUTO', heatSetpoint: 21 });
+  await enode.hvacs.holdPermanently('h', { mode: 'AUTO', heatSetpoint: 21 });
   // @ts-expect-error HEAT has no coolSetpoint
-  await enode.hvacs.permanentHold('h', { mode: 'HEAT', heatSetpoint: 21, coolSetpoint: 25 });
+  await enode.hvacs.holdPermanently('h', { mode: 'HEAT', heatSetpoint: 21, coolSetpoint: 25 });
   const common = { targetId: 'x', locationId: null, isEnabled: true };
   await enode
     .user('u')
@@ -144,11 +141,14 @@ export async function bodiesOfSeveralKinds(): Promise<void> {
 }
 
 export async function lists(): Promise<void> {
-  for await (const vehicle of enode.vehicles.list({ limit: 5, pageSize: 2, prefetch: true, after: 'c' })) {
+  for await (const vehicle of enode.vehicles.list(
+    { pageSize: 2, after: 'c' },
+    { limit: 5, prefetch: true },
+  )) {
     const id: string = vehicle.id;
     void id;
   }
-  for await (const id of old.chargers.list({ limit: 5 })) assertType<Equal<typeof id, string>>();
+  for await (const id of old.chargers.list({}, { limit: 5 })) assertType<Equal<typeof id, string>>();
   for await (const page of enode.user('u').vehicles.list().pages()) {
     const after: string | null = page.pagination.after;
     void enode.vehicles.list({ ...page.next });
@@ -166,7 +166,7 @@ export async function lists(): Promise<void> {
   // @ts-expect-error 2023-04-15 has no pages of vehicles
   void old.vehicles.list({ pageSize: 5 });
   // @ts-expect-error so there is nothing to fetch early
-  void old.vehicles.list({ prefetch: true });
+  void old.vehicles.list({}, { prefetch: true });
   // @ts-expect-error health is no list
   enode.health.vehicles().pages();
 }
@@ -179,12 +179,12 @@ export async function commands(): Promise<void> {
       true
     >
   >();
-  const outcome = await action.done({ deadline: '5m' });
+  const outcome = await action.wait({ timeout: '5m' });
   switch (outcome.status) {
     case 'confirmed':
       void outcome.action.kind;
       break;
-    case 'already':
+    case 'unnecessary':
     case 'controlled':
       // @ts-expect-error there may be no action
       void outcome.action.id;
@@ -268,7 +268,7 @@ export async function in2024January(): Promise<void> {
   // @ts-expect-error the type may be left out later
   await january.user('u').link(session);
   const { state, chargingIntervals } = await january.chargers.smartChargingStatus('c');
-  await january.chargers.updateSmartChargingPolicy('c', { policy: { deadline: '07:00' }, deadline: '5s' });
+  await january.chargers.updateSmartChargingPolicy('c', { deadline: '07:00' }, { timeout: '5s' });
   await january.hvacs.updateSmartPolicy('h', { isEnabled: true });
   for await (const { linkedVehicleId } of january.simulatedVehicles.list()) void linkedVehicleId;
   const range = { resolution: 'DAY', startDate: '2024-01-01T00:00:00Z' } as const;

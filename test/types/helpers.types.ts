@@ -1,26 +1,31 @@
 /** Compile-only: what must compile compiles, and what must not does not. Nothing here runs. */
-import { can, type Enode } from '../../src/index.ts';
+import { abilityOf, can, type Enode } from '../../src/index.ts';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function assertType<T extends true>(): T;
 
 declare const enode: Enode<'2024-10-01'>;
 declare const old: Enode<'2023-04-15'>;
-const link = { userId: 'u', redirectUri: 'https://a', secret: 'a-secret-of-16-ch' };
+const link = { redirectUri: 'https://a' };
+const signed = { secret: 'a-secret-of-16-ch' };
 
 export async function links(): Promise<void> {
-  const session = await enode.startLink({ ...link, scopes: ['vehicle:read:data'], language: 'browser' });
+  const session = await enode.startLink(
+    'u',
+    { ...link, scopes: ['vehicle:read:data'], language: 'browser' },
+    signed,
+  );
   assertType<Equal<typeof session.linkToken, string>>();
   // @ts-expect-error the token of older versions
   void session.linkState;
   assertType<Equal<Awaited<ReturnType<typeof old.startLink>>['linkState'], string>>();
-  await old.startLink({ ...link, vendorType: 'charger' });
+  await old.startLink('u', { ...link, vendorType: 'charger' }, signed);
   // @ts-expect-error scopes and language are required
-  await enode.startLink(link);
+  await enode.startLink('u', link, signed);
   // @ts-expect-error a scope that this version does not have
-  await enode.startLink({ ...link, scopes: ['all'], language: 'browser' });
+  await enode.startLink('u', { ...link, scopes: ['all'], language: 'browser' }, signed);
   // @ts-expect-error an option of a later version
-  await old.startLink({ ...link, colorScheme: 'dark' });
+  await old.startLink('u', { ...link, colorScheme: 'dark' }, signed);
   // @ts-expect-error no secret
   await enode.completeLink('https://a', { userId: 'any' });
   // @ts-expect-error no user
@@ -45,7 +50,7 @@ export async function links(): Promise<void> {
 }
 
 export async function devices(): Promise<void> {
-  const found = await enode.users.devices('u', { deadline: '5s' });
+  const found = await enode.users.devices('u', { timeout: '5s' });
   // @ts-expect-error it may be that they could not be read
   void found.vehicles.length;
   if (found.complete) {
@@ -62,7 +67,7 @@ export async function devices(): Promise<void> {
 }
 
 export async function refreshes(): Promise<void> {
-  const { asset, status } = await enode.vehicles.refresh('v', { newerThan: new Date(), deadline: '1m' });
+  const { asset, status } = await enode.vehicles.refresh('v', { newerThan: new Date(), timeout: '1m' });
   assertType<Equal<typeof status, 'fresh' | 'stale'>>();
   void asset.chargeState.batteryLevel;
   void (await enode.hvacs.refresh('h')).asset.thermostatState;
@@ -70,7 +75,7 @@ export async function refreshes(): Promise<void> {
   // @ts-expect-error locations have nothing to refresh
   void enode.locations.refresh;
   // @ts-expect-error no duration
-  await enode.vehicles.refresh('v', { deadline: 'soon' });
+  await enode.vehicles.refresh('v', { timeout: 'soon' });
 }
 
 export async function webhooks(): Promise<void> {
@@ -91,7 +96,9 @@ export async function webhooks(): Promise<void> {
 export async function abilities(): Promise<void> {
   const vehicle = await enode.vehicles.get('v');
   const interventions = (await enode.interventions.list({ language: 'de-DE' })).data;
-  const ability = can(vehicle, 'startCharging', interventions);
+  const ability = abilityOf(vehicle, 'startCharging', interventions);
+  const able = can(vehicle, 'startCharging');
+  assertType<Equal<typeof able, boolean>>();
   assertType<Equal<typeof ability.able, boolean | undefined>>();
   void ability.interventions[0]?.resolution;
   can(await enode.batteries.get('b'), 'exportFocus');
@@ -151,19 +158,17 @@ export async function schedules(): Promise<void> {
 }
 
 export async function holdsAndSmartCharging(): Promise<void> {
-  await enode.hvacs.permanentHold('h', { mode: 'AUTO', heatSetpoint: 19, coolSetpoint: 25 });
-  await old.hvacs.permanentHold('h', { mode: 'COOL', coolSetpoint: 25 });
+  await enode.hvacs.holdPermanently('h', { mode: 'AUTO', heatSetpoint: 19, coolSetpoint: 25 });
+  await old.hvacs.holdPermanently('h', { mode: 'COOL', coolSetpoint: 25 });
   // @ts-expect-error OFF has no setpoint
-  await enode.hvacs.permanentHold('h', { mode: 'OFF', heatSetpoint: 19 });
+  await enode.hvacs.holdPermanently('h', { mode: 'OFF', heatSetpoint: 19 });
   // @ts-expect-error COOL needs its setpoint
-  await old.hvacs.permanentHold('h', { mode: 'COOL', heatSetpoint: 19 });
+  await old.hvacs.holdPermanently('h', { mode: 'COOL', heatSetpoint: 19 });
   // @ts-expect-error no mode
-  await enode.hvacs.permanentHold('h', { heatSetpoint: 19 });
-  await enode.vehicles.updateSmartChargingPolicy('v', {
-    policy: { isEnabled: true, minimumChargeLimit: 20 },
-  });
+  await enode.hvacs.holdPermanently('h', { heatSetpoint: 19 });
+  await enode.vehicles.updateSmartChargingPolicy('v', { isEnabled: true, minimumChargeLimit: 20 });
   // @ts-expect-error misspelt
-  await old.vehicles.updateSmartChargingPolicy('v', { policy: { enabled: true } });
+  await old.vehicles.updateSmartChargingPolicy('v', { enabled: true });
   const { state } = await enode.vehicles.smartChargingStatus('v');
   if (state === 'PLAN:EXECUTING:STARTED') void state;
   await enode.vehicles.smartChargingPlan('v', 'latest');

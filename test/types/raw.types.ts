@@ -26,7 +26,7 @@ export function clients(): void {
   // @ts-expect-error a misspelt option
   createEnode({ version: '2024-10-01', enviroment: 'sandbox' });
   // @ts-expect-error no duration
-  createEnode({ version: '2024-10-01', deadline: 'soon' });
+  createEnode({ version: '2024-10-01', timeout: 'soon' });
 }
 
 export async function whatAVersionHas(): Promise<void> {
@@ -128,7 +128,7 @@ export async function enums(): Promise<void> {
 export async function callOptions(): Promise<void> {
   const { signal } = new AbortController();
   await enode.raw.GET('/vehicles', {
-    deadline: '5s',
+    timeout: '5s',
     retry: 1,
     idempotent: false,
     signal,
@@ -138,9 +138,9 @@ export async function callOptions(): Promise<void> {
   // @ts-expect-error a misspelt option
   await enode.raw.GET('/vehicles', { parms: {} });
   // @ts-expect-error a misspelt option beside good ones
-  await enode.raw.GET('/vehicles', { deadline: '5s', retries: 2 });
+  await enode.raw.GET('/vehicles', { timeout: '5s', retries: 2 });
   // @ts-expect-error no duration
-  await enode.raw.GET('/vehicles', { deadline: '5 s.' });
+  await enode.raw.GET('/vehicles', { timeout: '5 s.' });
   // @ts-expect-error a path parameter is missing
   await enode.raw.GET('/vehicles/{vehicleId}');
   // @ts-expect-error a path parameter is misspelt

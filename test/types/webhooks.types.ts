@@ -95,7 +95,7 @@ type Lost<V extends Described> = {
     Extract<WebhookEvent, { event: Name; version: V }>,
     PayloadsOf[V][Name & keyof PayloadsOf[V]] & { event: Name; version: V }
   > extends true
-    ? Has<WebhookEventNamed<Name, V>, PayloadsOf[V][Name & keyof PayloadsOf[V]]> extends true
+    ? Has<WebhookEventNamed<V, Name>, PayloadsOf[V][Name & keyof PayloadsOf[V]]> extends true
       ? never
       : Name
     : Name;
@@ -133,9 +133,9 @@ export function everyEvent(): void {
 
 /** A discovered asset has its identity and its information; what else it is comes with an update. */
 export function discovered<V extends Described>(
-  vehicle: WebhookEventNamed<'user:vehicle:discovered', V>['vehicle'],
-  charger: WebhookEventNamed<'user:charger:discovered', '2024-10-01'>['charger'],
-  updated: WebhookEventNamed<'user:charger:updated', '2024-10-01'>['charger'],
+  vehicle: WebhookEventNamed<V, 'user:vehicle:discovered'>['vehicle'],
+  charger: WebhookEventNamed<'2024-10-01', 'user:charger:discovered'>['charger'],
+  updated: WebhookEventNamed<'2024-10-01', 'user:charger:updated'>['charger'],
 ): void {
   use(vehicle.information.brand, vehicle.id.length, charger.information.brand, charger.userId.length);
   assertType<Equal<null extends typeof charger.chargeState ? true : false, true>>();
@@ -323,7 +323,7 @@ export function acrossVersions(event: WebhookEvent<Described>): void {
   else if (event.version === '2023-04-15') in2023(event);
   else between(event);
   if (event.event !== 'user:vehicle:updated') return;
-  assertType<Equal<typeof event, WebhookEventNamed<'user:vehicle:updated', Described>>>();
+  assertType<Equal<typeof event, WebhookEventNamed<Described, 'user:vehicle:updated'>>>();
   use(event.vehicle.chargeState.batteryLevel);
   // @ts-expect-error only 2023-04-15 has it
   use(event.vehicle.chargingLocationId);
@@ -345,15 +345,15 @@ export function names(): void {
   use(misspelt, later, either);
   assertType<
     Equal<
-      WebhookEventNamed<'enode:firehose:test', Exclude<Described, '2024-10-01'>>,
+      WebhookEventNamed<Exclude<Described, '2024-10-01'>, 'enode:firehose:test'>,
       {
-        [V in Exclude<Described, '2024-10-01'>]: EventsByVersion[V]['enode:firehose:test'] & { version: V };
+        [V in Exclude<Described, '2024-10-01'>]: EventsByVersion[V]['enode:firehose:test'];
       }[Exclude<Described, '2024-10-01'>]
     >
   >();
 }
 
-export function enums(event: WebhookEventNamed<'user:vehicle:updated', '2024-10-01'>): void {
+export function enums(event: WebhookEventNamed<'2024-10-01', 'user:vehicle:updated'>): void {
   // Open: tomorrow's value fits, and today's are known.
   const tomorrow: typeof event.vehicle.chargeState.powerDeliveryState = 'PLUGGED_IN:TOMORROW';
   const text: string = event.vehicle.chargeState.powerDeliveryState;

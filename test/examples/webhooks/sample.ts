@@ -7,7 +7,7 @@ const capable = { isCapable: true, interventionIds: [] };
 export function vehicleUpdated(
   id: string,
   batteryLevel: number | null,
-): WebhookEventNamed<'user:vehicle:updated', '2024-10-01'> {
+): WebhookEventNamed<'2024-10-01', 'user:vehicle:updated'> {
   return {
     event: 'user:vehicle:updated',
     createdAt: at,

@@ -16,7 +16,8 @@ export interface Called {
   ids: string[];
   query: Record<string, unknown>;
   body: unknown;
-  options: Record<string, unknown>;
+  /** What the method takes after them. */
+  params: unknown;
 }
 
 /** Every method of a version, with one set of arguments that its document allows. */
@@ -50,15 +51,13 @@ export function calledOf(version: Version, document: Document, fullness: Fullnes
     const schema = content?.['application/json']?.schema;
     const whole = schema && bodySample(schema, document, fullness);
     const body = schema && { ...(whole as object), ...row.fixed };
+    const isList = Array.isArray(whole);
     const fields = Object.entries(body ?? {}).filter(([field]) => !(field in (row.fixed ?? {})));
-    const options =
-      row.bodyAs === undefined
-        ? { ...query, ...Object.fromEntries(fields) }
-        : { ...query, [row.bodyAs]: whole };
+    const params = schema === undefined ? query : isList ? whole : Object.fromEntries(fields);
     // A body that may be left out is, when it would be empty.
     const isSent = requestBody.required === true || Object.keys(body ?? {}).length > 0;
-    const sent = row.bodyAs === undefined ? body : whole;
-    return { name, scoped, row, ids, query, body: isSent ? sent : undefined, options };
+    const sent = isList ? whole : body;
+    return { name, scoped, row, ids, query, body: isSent ? sent : undefined, params };
   });
 }
 

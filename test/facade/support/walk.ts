@@ -34,7 +34,7 @@ export const stories: Record<string, (run: Run, sim: Simulator, version: Version
     await run('hvacs.list');
     await run('hvacs.get', [id]);
     await run('hvacs.refreshHint', [id]);
-    const hold = await run('hvacs.permanentHold', [id], { mode: 'HEAT', heatSetpoint: 19.5 });
+    const hold = await run('hvacs.holdPermanently', [id], { mode: 'HEAT', heatSetpoint: 19.5 });
     await run('hvacs.action', [hold.id]);
     await run('hvacs.cancelAction', [hold.id]);
     await run('hvacs.followSchedule', [user.hvac({ holdType: 'PERMANENT' }).id]);
@@ -103,7 +103,7 @@ export const stories: Record<string, (run: Run, sim: Simulator, version: Version
     const { id: place } = user.location({ timezoneName: 'Europe/Oslo' });
     const { id } = user.vehicle({ locationId: place, charging: true, batteryLevel: 60 });
     const policy = { isEnabled: true, deadline: '07:00', minimumChargeLimit: 20 };
-    await run('vehicles.updateSmartChargingPolicy', [id], { policy, deadline: '10s' });
+    await run('vehicles.updateSmartChargingPolicy', [id], policy);
     await run('vehicles.smartChargingPolicy', [id]);
     await run('vehicles.smartChargingPlan', [id, 'latest']);
     await run('vehicles.smartChargingStatus', [id]);
@@ -116,7 +116,7 @@ export const stories: Record<string, (run: Run, sim: Simulator, version: Version
     const user = sim.user('u1');
     const { id } = user.charger({ charging: true });
     const policy = { isEnabled: true, deadline: '07:00', chargingDuration: '03:00' };
-    const set = await run('chargers.updateSmartChargingPolicy', [id], { policy, deadline: '10s' });
+    const set = await run('chargers.updateSmartChargingPolicy', [id], policy);
     await run('chargers.smartChargingPolicy', [id]);
     await run('chargers.smartChargingStatus', [id]);
     await sim.clock.advance('20s');

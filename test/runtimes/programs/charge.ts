@@ -15,6 +15,6 @@ export async function charge(target: {
     first ??= vehicle.id;
   }
   const action = await enode.vehicles.startCharging(first!);
-  const { status } = await action.done({ deadline: '20s' });
+  const { status } = await action.wait({ timeout: '20s' });
   return { levels, status };
 }

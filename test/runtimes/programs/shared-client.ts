@@ -6,7 +6,7 @@ let enode: Enode<'2024-10-01'> | undefined;
 async function work(name: string): Promise<string> {
   if (name === 'get') return (await enode!.vehicles.get('v1')).id;
   const action = await enode!.vehicles.startCharging('v1');
-  return (await action.done({ deadline: '5s', poll: { first: 300, max: 300 } })).status;
+  return (await action.wait({ timeout: '5s', poll: { first: 300, max: 300 } })).status;
 }
 
 export default {
@@ -15,7 +15,7 @@ export default {
     if (pathname === '/target') {
       const target = (await request.json()) as { apiUrl: string; oauthUrl: string };
       const credentials = { clientId: 'a-client', clientSecret: 'a-secret' };
-      enode = createEnode({ version: '2024-10-01', deadline: '3s', ...target, ...credentials });
+      enode = createEnode({ version: '2024-10-01', timeout: '3s', ...target, ...credentials });
       return new Response('ready');
     }
     const working = work(pathname.slice(1)).catch((error: unknown) => `failed: ${String(error)}`);

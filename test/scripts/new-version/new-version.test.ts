@@ -99,7 +99,7 @@ export const events: '2035-01-01' = webhookVersion.version;
       await copy.typeErrors(`import { createEnode } from './index.ts';
 const enode = createEnode({ version: '2035-01-01', environment: 'sandbox' });
 for await (const boat of enode.user('a').boats.list()) boat.chargeState;
-await (await enode.vehicles.climate('a', { action: 'START' })).done();
+await (await enode.vehicles.climate('a', { action: 'START' })).wait();
 await enode.hemSystems.get('a');
 // @ts-expect-error it is gone
 void enode.users.unlinkVendorType;

@@ -125,7 +125,7 @@ it('waits for commands end by webhook alone, in two versions at once', async () 
   ]);
   // Long before the first look, both are told.
   const poll = { first: '10m', max: '10m' } as const;
-  const outcomes = Promise.all([first.done({ poll }), second.done({ poll })]);
+  const outcomes = Promise.all([first.wait({ poll }), second.wait({ poll })]);
   await sim.clock.advance('1m');
   expect(await outcomes).toMatchObject([
     { status: 'confirmed', action: { id: first.id } },

@@ -137,7 +137,7 @@ describe('what the client tells at once', () => {
   });
 
   it.each(['headers', 'body'] as const)('that nothing more came while it waited for the %s', async (at) => {
-    await using bed = await setUp({ deadline: '200ms' });
+    await using bed = await setUp({ timeout: '200ms' });
     await bed.enode.vehicles.get(bed.id);
     bed.sim.faults.add({ route, fault: { type: 'stall', at } });
     expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({

@@ -36,7 +36,7 @@ describe('createWebhookHandler refuses at once', () => {
     ['no bytes', { ...good, maxBytes: 0 }, /maxBytes/],
     ['a budget beyond the cut-off', { ...good, budget: '5s' }, /5000 ms/],
     ['no budget', { ...good, budget: 0 }, /budget/],
-    ['no deadline', { ...good, deadline: 'soon' }, /deadline/],
+    ['no deadline', { ...good, timeout: 'soon' }, /deadline/],
     ['no header value', { ...good, authentication: { headerName: 'a' } }, /headerValue/],
     ['no header name', { ...good, authentication: { headerName: 'a b', headerValue: 'c' } }, /headerName/],
   ];
@@ -64,7 +64,7 @@ it('takes every option', () => {
     authentication: { headerName: 'X-Own-Key', headerValue: 'x' },
     retryOn: 'error',
     budget: '4s',
-    deadline: 100,
+    timeout: 100,
   });
   expect(handler).toBeTypeOf('function');
 });

@@ -5,7 +5,7 @@ import { deferred, invalidated, requestOf, setUp, turns, until, type Options } f
 /** Timers with these very times are those of the handler. */
 const budget = 3210;
 const deadline = 54_321;
-const times: Partial<Options> = { budget, deadline };
+const times: Partial<Options> = { budget, timeout: deadline };
 
 const tesla = [invalidated('TESLA')];
 const both = [invalidated('TESLA'), invalidated('BMW')];

@@ -10,16 +10,16 @@ import type { RawAction } from './types.ts';
 export interface ActionProgress<A = RawAction> {
   /** As it was when it was last seen. */
   readonly action: A;
-  /** How often this client has looked at it so far. */
-  readonly looks: number;
+  /** How often this client has polled it so far. */
+  readonly polls: number;
   /** Milliseconds since this wait began. */
   readonly waitedMs: number;
-  /** Why the last look failed. It did not end the wait; there will be another look. */
+  /** Why the last poll failed. It did not end the wait; there will be another poll. */
   readonly error?: EnodeError | undefined;
 }
 
-/** Options of `done()`. */
-export interface DoneOptions<A = RawAction> {
+/** Options of `wait()`. */
+export interface WaitOptions<A = RawAction> {
   /**
    * How long to wait. When it runs out the outcome is `pending`: the action goes on and may be waited for again,
    * here or in another process.
@@ -29,41 +29,41 @@ export interface DoneOptions<A = RawAction> {
    * ever follows later; give `'35m'` to see the final state in any case.
    * @default '15m'
    */
-  deadline?: Duration | undefined;
+  timeout?: Duration | undefined;
   /** Ends this wait with an EnodeAbortError. The action goes on, and so do other waits for it. */
   signal?: AbortSignal | null | undefined;
   /**
-   * Called after each look and each event while the action is still running, also when a look failed. It may be
+   * Called after each poll and each event while the action is still running, also when a poll failed. It may be
    * asynchronous and is not waited for. What it throws, or its promise rejects with, ends this wait.
    */
   onProgress?: ((progress: ActionProgress<A>) => unknown) | undefined;
   /**
-   * How often to look at the action. `false`: never; then only events given to `settle` end the wait early, so
-   * call `done()` soon after the command: events are remembered for five minutes.
+   * How often to poll the action. `false`: never; then only events given to `settle` end the wait early, so
+   * call `wait()` soon after the command: events are remembered for five minutes.
    * @default { first: '2s', max: '30s' }
    */
   poll?: PollOptions | false | undefined;
 }
 
 /** The same, checked and complete. */
-export interface ResolvedDone {
-  readonly deadlineMs: number;
+export interface ResolvedWait {
+  readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((progress: ActionProgress<never>) => unknown) | undefined;
   readonly poll: PollSchedule | undefined;
 }
 
-const known = keysOf<DoneOptions>({ deadline: true, signal: true, onProgress: true, poll: true });
+const known = keysOf<WaitOptions>({ timeout: true, signal: true, onProgress: true, poll: true });
 
-export function resolveDone<A>(options: DoneOptions<A> = {}): ResolvedDone {
-  checkOptions(options, known, 'done()');
-  checkSignal(options.signal, 'done()');
-  const { deadline = waitDefaults.deadline, signal, onProgress, poll } = options;
+export function resolveWait<A>(options: WaitOptions<A> = {}): ResolvedWait {
+  checkOptions(options, known, 'wait()');
+  checkSignal(options.signal, 'wait()');
+  const { timeout = waitDefaults.timeout, signal, onProgress, poll } = options;
   if (onProgress !== undefined && typeof onProgress !== 'function') {
     throw new EnodeInputError('onProgress is no function: give one, or leave it out');
   }
   return {
-    deadlineMs: durationMs(deadline, 'deadline'),
+    timeoutMs: durationMs(timeout, 'timeout'),
     signal: signal ?? undefined,
     onProgress,
     poll: resolvePoll(poll),

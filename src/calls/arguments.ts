@@ -1,0 +1,72 @@
+import { unknownKey } from '../core/known-keys.ts';
+import { checkOptions } from '../errors/check-options.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+import type { Plan } from './plan.ts';
+
+/** Named values. */
+export type Named = Readonly<Record<string, unknown>>;
+
+/** The arguments of a method, by place. */
+export interface Arguments {
+  readonly path: readonly unknown[];
+  readonly params: unknown;
+  readonly options: Named;
+}
+
+const nothing: Named = Object.freeze({});
+
+/**
+ * The arguments of a method by place: path parameters, parameters, options.
+ *
+ * @throws EnodeInputError when there are too many, or something stands in the wrong place or is known to nobody.
+ */
+export function argumentsOf(plan: Plan, given: readonly unknown[]): Arguments {
+  const { positional, name, options: known } = plan;
+  const [params, options = nothing, ...others] = given.slice(positional.length);
+  if (others.length > 0) {
+    throw new EnodeInputError(
+      `${name} takes ${[...positional, 'parameters', 'options'].join(', ')} and no more`,
+    );
+  }
+  checkParams(plan, params);
+  if (typeof options === 'object' && options !== null) {
+    const misplaced = Object.keys(options).find((key) => !known.has(key) && plan.known?.has(key) === true);
+    if (misplaced !== undefined) {
+      throw new EnodeInputError(
+        `${misplaced} is a parameter of ${name}, and parameters come before the options: ${shown(plan, `{ ${misplaced} }`)}`,
+      );
+    }
+  }
+  checkOptions(options, known, name);
+  return { path: given.slice(0, positional.length), params, options: options as Named };
+}
+
+function checkParams(plan: Plan, params: unknown): void {
+  const { name, known, body } = plan;
+  if (params === undefined) {
+    if (known !== undefined || body?.required !== true) return;
+    throw new EnodeInputError(`${name} needs its parameters: ${shown(plan, 'parameters')}`);
+  }
+  if (known === undefined) return;
+  if (typeof params !== 'object' || params === null || Array.isArray(params)) {
+    const kind = params === null ? 'null' : Array.isArray(params) ? 'a list' : `a ${typeof params}`;
+    throw new EnodeInputError(`The parameters of ${name} are ${kind}: give an object, or leave them out`);
+  }
+  const unknown = unknownKey(params, known);
+  if (unknown === undefined) return;
+  const option = Object.keys(params).find((key) => !known.has(key) && plan.options.has(key));
+  if (option !== undefined) {
+    throw new EnodeInputError(
+      `${option} is an option of ${name}, and options come after the parameters: ${shown(plan, '{}', `{ ${option} }`)}`,
+    );
+  }
+  throw new EnodeInputError(
+    known.size === 0
+      ? `${name} takes no parameters, but got ${unknown}: what is newer than the types goes into the option extra`
+      : `${name} does not know the parameter ${unknown}`,
+  );
+}
+
+/** A call as people write it. */
+const shown = ({ name, positional }: Plan, ...rest: string[]): string =>
+  `${name}(${[...positional, ...rest].join(', ')})`;

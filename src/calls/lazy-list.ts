@@ -1,0 +1,78 @@
+import { EnodeInputError } from '../errors/input-error.ts';
+import { abortedList } from './aborted-list.ts';
+import type { List, ListIterator } from './list.ts';
+import type { Page, PageCursor } from './page.ts';
+import type { AskPage, WalkOptions } from './walk.ts';
+import { noteResponse } from './with-response.ts';
+
+/** A list that asks for its first page when somebody waits for it. */
+export class LazyList<T> extends Promise<Page<T>> implements List<T> {
+  readonly #ask: AskPage<T>;
+  readonly #options: WalkOptions;
+  #first: Promise<Page<T>> | undefined;
+
+  constructor(ask: AskPage<T>, options: WalkOptions) {
+    // Settled by nobody: whoever waits comes by `then`, which asks for the first page.
+    super(() => undefined);
+    this.#ask = ask;
+    this.#options = options;
+    noteResponse(this, async () => {
+      const data = await this;
+      return { data, response: data.response as Response };
+    });
+  }
+
+  /** What comes of `then` is no list any more. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /** Waits for the first page. It is asked for once. */
+  // oxlint-disable-next-line unicorn/no-thenable -- a promise that asks only when somebody waits for it
+  override then<R = Page<T>, E = never>(
+    onFulfilled?: ((page: Page<T>) => R | PromiseLike<R>) | null,
+    onRejected?: ((reason: unknown) => E | PromiseLike<E>) | null,
+  ): Promise<R | E> {
+    const { start, signal, limit } = this.#options;
+    this.#first ??= this.#ask(start, signal, limit);
+    return this.#first.then(onFulfilled, onRejected);
+  }
+
+  async *pages(): AsyncGenerator<Page<T>, void, void> {
+    const { walk } = await import('./walk.ts');
+    yield* walk(this.#ask, this.#options);
+  }
+
+  async toArray({ limit = Infinity }: { limit?: number | undefined } = {}): Promise<T[]> {
+    const { name } = this.#options;
+    checkLimit(limit, `${name}().toArray`);
+    const items: T[] = [];
+    if (limit === 0) return items;
+    const most = Math.min(limit, this.#options.limit);
+    const list = new LazyList(this.#ask, { ...this.#options, limit: most });
+    for await (const item of list) items.push(item);
+    return items;
+  }
+
+  [Symbol.asyncIterator](): ListIterator<T> {
+    const pages = this.pages();
+    const { signal, name } = this.#options;
+    let here: PageCursor | undefined;
+    async function* items(): AsyncGenerator<T, void, void> {
+      for await (const page of pages) {
+        here = page.here;
+        for (const item of page.data) {
+          if (signal?.aborted === true) throw abortedList(name, signal);
+          yield item;
+        }
+      }
+    }
+    return Object.defineProperty(items(), 'here', { get: () => here }) as ListIterator<T>;
+  }
+}
+
+/** Refuses what is no number of items. */
+export function checkLimit(limit: number, where: string): void {
+  if (limit === Infinity || (Number.isInteger(limit) && limit >= 0)) return;
+  throw new EnodeInputError(`limit of ${where} is ${String(limit)}: give a whole number from 0`);
+}

@@ -1,0 +1,74 @@
+import type { ApiByVersion, PathsByVersion, Version } from '../../generated/index.ts';
+import type { ClientActions } from '../calls/actions.ts';
+import type { FreeRequest } from '../calls/free-request.ts';
+import type { VersionDefinition } from '../versions/definition.ts';
+import type { LinkHelpers } from './helper-types.ts';
+import type { RawClient } from './raw-types.ts';
+
+/** What is known about the version of a client. */
+export interface VersionInfo<V extends Version> extends Pick<VersionDefinition, 'date' | 'lifecycle'> {
+  /** The version as it is sent, e.g. `2024-10-01`. */
+  readonly name: V;
+  /** The next newer version that this build knows: the one to move to. `undefined` for the newest. */
+  readonly successor: Version | undefined;
+}
+
+/**
+ * A client of one version of the Enode API: `enode.vehicles.list()`, `enode.user(id).link(…)` and so on, with
+ * the types and texts of that version, and what every version has.
+ */
+export type Enode<V extends Version> = AnyVersionClient<V> & ApiByVersion[V];
+
+/** What the clients of all versions have. */
+export interface EnodeClient<V extends Version> extends LinkHelpers<V> {
+  /** The version this client is pinned to. */
+  readonly version: VersionInfo<V>;
+  /**
+   * Every operation of the version by method and path, as openapi-fetch has it: `{ data, error, response }`.
+   * Beside the request each call takes `timeout`, `retry`, `idempotent`, `signal` and `onVersionMismatch`.
+   * Failing statuses come back as `error`; `unwrap` throws them.
+   */
+  readonly raw: RawClient<PathsByVersion[V]>;
+  /** Commands that are under way: go on with one that another process began, or settle them by events. */
+  readonly actions: ClientActions;
+  /**
+   * Sends a request that no method stands for, e.g. to an operation that is newer than this package: by the same
+   * transport, with token, version, timeout, retries and errors. `Data` is what you expect the data to be; it is
+   * not checked.
+   *
+   * @example
+   * const limit = await enode.request<{ unit: string; value: number }>({
+   *   method: 'GET',
+   *   path: '/chargers/{chargerId}/charge-rate-limit',
+   *   params: { chargerId },
+   * });
+   *
+   * @throws EnodeInputError when it cannot be sent; else as any call.
+   */
+  request<Data = unknown>(request: FreeRequest): Promise<Data>;
+}
+
+/** A client that knows all versions by name. */
+export interface AnyVersionClient<V extends Version> extends EnodeClient<V> {
+  /**
+   * The same client in another version: same credentials, token, connections and options, other types. Asked
+   * twice, it is the same object.
+   */
+  at<W extends Version>(version: W | VersionDefinition<W>): Enode<W>;
+}
+
+/** A client of `enode-client/2024-10-01` and the like, which knows its own version and those that are handed to it. */
+export interface PinnedClient<V extends Version> extends EnodeClient<V> {
+  /**
+   * The same client in another version: same credentials, token, connections and options, other types. Asked
+   * twice, it is the same object.
+   *
+   * @example
+   * import { version as v2023 } from 'enode-client/2023-04-15';
+   * const old = enode.at(v2023);
+   */
+  at<W extends Version>(version: VersionDefinition<W>): PinnedEnode<W>;
+}
+
+/** A pinned client with the methods of its version. */
+export type PinnedEnode<V extends Version> = PinnedClient<V> & ApiByVersion[V];
