@@ -4,8 +4,8 @@ import { version as v20230415 } from "./2023-04-15/definition.ts";
 import { version as v20230801 } from "./2023-08-01/definition.ts";
 import { version as v20240101 } from "./2024-01-01/definition.ts";
 import { version as v20241001 } from "./2024-10-01/definition.ts";
-import type { VersionDefinition } from '../src/versions/definition.ts';
-import type { Version } from './index.ts';
+import type { VersionDefinition } from "../src/versions/definition.ts";
+import type { Version } from "./index.ts";
 
 /** Every version that has generated types. */
 export const definitions: { readonly [V in Version]: VersionDefinition<V> } = {

@@ -1,6 +1,6 @@
 // Generated from openapi/versions.json by `make generate`. Do not edit.
 
-import type { Lifecycle } from '../src/versions/definition.ts';
+import type { Lifecycle } from "../src/versions/definition.ts";
 
 /** The API versions that have generated types. */
 export type Version = "2023-04-15" | "2023-08-01" | "2024-01-01" | "2024-10-01";

@@ -18,8 +18,6 @@ export function emitDefinition(
   plan: ApiPlan | undefined,
   supportPath: string,
 ): string {
-  const load = (name: string, file: string): string =>
-    `    ${name}: async () => (await import(${quote(`./${file}.ts`)})).${file},\n`;
   return [
     `import type { VersionDefinition } from ${quote(`${supportPath}/definition.ts`)};\n\n`,
     `/** API version ${version}, for \`createEnode\` and \`at\`. Importing it is what bundles it. */\n`,
@@ -34,6 +32,9 @@ export function emitDefinition(
     '  },\n};\n',
   ].join('');
 }
+
+const load = (name: string, file: string): string =>
+  `    ${name}: async () => (await import(${quote(`./${file}.ts`)})).${file},\n`;
 
 /** The methods that the document serves, as a literal. */
 function tableCode({ methods }: ApiPlan): string {

@@ -24,17 +24,18 @@ export function emitEntry(version: string, served: boolean, supportPath: string)
 }
 
 /** `definitions.ts`: all versions at once, for clients that choose one by name. */
-export function emitDefinitions(versions: readonly string[]): string {
-  const constant = (version: string): string => `v${version.replaceAll(/\W/g, '')}`;
+export function emitDefinitions(versions: readonly string[], supportPath: string): string {
   return [
     ...versions.map(
       (version) =>
         `import { version as ${constant(version)} } from ${quote(`./${version}/definition.ts`)};\n`,
     ),
-    "import type { VersionDefinition } from '../src/versions/definition.ts';\nimport type { Version } from './index.ts';\n\n",
+    `import type { VersionDefinition } from ${quote(`${supportPath}/definition.ts`)};\nimport type { Version } from "./index.ts";\n\n`,
     '/** Every version that has generated types. */\n',
     `export const definitions: { readonly [V in Version]: VersionDefinition<V> } = {\n`,
     ...versions.map((version) => `  ${quote(version)}: ${constant(version)},\n`),
     '};\n',
   ].join('');
 }
+
+const constant = (version: string): string => `v${version.replaceAll(/\W/g, '')}`;

@@ -2,20 +2,17 @@ import type { ManifestEntry } from './manifest.ts';
 import { quote } from './text.ts';
 
 /** `index.ts`: which versions there are, their facts, and their types under one roof. No schema is loaded. */
-export function emitIndex(entries: ManifestEntry[]): string {
+export function emitIndex(entries: ManifestEntry[], supportPath: string): string {
   const table = (name: string, doc: string, typeOf: (entry: ManifestEntry) => string): string => {
     const lines = entries.map((entry) => `  ${quote(entry.version)}: ${typeOf(entry)};\n`);
     return `/** ${doc} */\nexport interface ${name} {\n${lines.join('')}}\n\n`;
   };
-  const typeIn = ({ version }: ManifestEntry, file: string, type: string): string =>
-    `import(${quote(`./${version}/${file}.ts`)}).${type}`;
-  const isServed = ({ facade }: ManifestEntry): boolean => facade !== false;
   const facts = entries.map(
     ({ version, date, lifecycle, document }) =>
       `  ${quote(version)}: { date: ${quote(date)}, lifecycle: ${quote(lifecycle)}, document: ${quote(document)} },\n`,
   );
   return [
-    "import type { Lifecycle } from '../src/versions/definition.ts';\n\n",
+    `import type { Lifecycle } from ${quote(`${supportPath}/definition.ts`)};\n\n`,
     '/** The API versions that have generated types. */\n',
     `export type Version = ${entries.map(({ version }) => quote(version)).join(' | ') || 'never'};\n\n`,
     table(
@@ -40,3 +37,7 @@ export function emitIndex(entries: ManifestEntry[]): string {
     '  /** Name of its OpenAPI document. */\n  readonly document: string;\n}\n',
   ].join('');
 }
+
+const typeIn = ({ version }: ManifestEntry, file: string, type: string): string =>
+  `import(${quote(`./${version}/${file}.ts`)}).${type}`;
+const isServed = ({ facade }: ManifestEntry): boolean => facade !== false;

@@ -78,8 +78,11 @@ export async function generate(
   }
   const after = manifest.withChecksums(checksums);
   const versions = manifest.entries.map(({ version }) => version);
-  files.set('index.ts', `${header('versions.json')}\n${emitIndex(manifest.entries)}`);
-  files.set('definitions.ts', `${header('versions.json')}\n${emitDefinitions(versions)}`);
+  files.set('index.ts', `${header('versions.json')}\n${emitIndex(manifest.entries, supportPath(outFolder))}`);
+  files.set(
+    'definitions.ts',
+    `${header('versions.json')}\n${emitDefinitions(versions, supportPath(outFolder))}`,
+  );
   return {
     files,
     manifest: { file, shown: shownPath(file), before: manifest.text, after },

@@ -18,7 +18,7 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
     this.#options = options;
     noteResponse(this, async () => {
       const data = await this;
-      return { data, response: data.response as Response };
+      return { data, response: data.response };
     });
   }
 

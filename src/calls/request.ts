@@ -35,9 +35,11 @@ export function requestOf(plan: Plan, given: Arguments, user: string | undefined
   return init;
 }
 
-function queryOf({ name: method }: Plan, given: Named): Record<string, unknown> {
+/** In the order of the document, so that one call always has one URL. */
+function queryOf({ name: method, query: names }: Plan, given: Named): Record<string, unknown> {
   const query: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(given)) {
+  for (const name of names) {
+    const value = given[name];
     if (value === undefined) continue;
     if (value === null) throw new EnodeInputError(`${name} of ${method} is null: leave it out`);
     query[name] = value;

@@ -49,6 +49,8 @@ export async function withResponse<T>(promise: PromiseLike<T>): Promise<WithResp
       'withResponse takes the promise that a method of the client gave, unawaited: withResponse(enode.vehicles.get(id)). A promise that went through an async function or then is another one',
     );
   }
-  const { data, response } = await answered();
-  return { data: data as T, response, version: answeredVersionOf(response.headers) };
+  // The promise itself, so that its failure is handled, and names the caller's line in its stack.
+  const data = await promise;
+  const { response } = await answered();
+  return { data, response, version: answeredVersionOf(response.headers) };
 }

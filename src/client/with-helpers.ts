@@ -37,7 +37,7 @@ const loadLink = () => import('../link/index.ts');
  * when it is first used: clients that never need it do not pay for it.
  */
 export function withHelpers(name: string, methods: Namespace, room: HelperRoom): Namespace {
-  if (isAssetFamily(name)) return { ...methods, refresh: refreshOf(name, methods as AssetMethods, room) };
+  if (isAssetFamily(name)) return { ...methods, refresh: refreshOf(name, methods, room) };
   if (name === 'users') return { ...methods, devices: devicesOf(room) };
   if (name === 'webhooks') return { ...methods, ...webhookJobs(methods as unknown as WebhookMethods, room) };
   return methods;

@@ -133,9 +133,42 @@ describe('a list', () => {
     expect(server.received).toHaveLength(requests);
   });
 
-  it('gives whole pages up to the one that reaches the limit', async () => {
+  it('holds its limit in each way of reading it', async () => {
+    for (const limit of [1, 2, 3]) {
+      const list = () => enode.vehicles.list({}, { limit });
+      const wanted = [1, 2, 3, 4, 5].slice(0, limit);
+      expect(await all(list())).toEqual(wanted);
+      expect(await list().toArray()).toEqual(wanted);
+      expect((await all(list().pages())).flatMap(({ data }) => data)).toEqual(wanted);
+      expect([...(await list())]).toEqual(wanted.slice(0, 2));
+    }
+    expect((await enode.vehicles.list({}, { limit: 0 })).data).toEqual([]);
+    expect(await all(enode.vehicles.list({}, { limit: 0 }))).toEqual([]);
+  });
+
+  it('goes no further after a page that the limit has cut off', async () => {
+    expect((await enode.vehicles.list({}, { limit: 1 })).next).toBeUndefined();
+    expect((await enode.vehicles.list({}, { limit: 2 })).next).toEqual({ after: 'a' });
     const found = await all(enode.vehicles.list({}, { limit: 1 }).pages());
-    expect(found.map(({ data }) => data)).toEqual([[1, 2]]);
+    expect(found.map(({ data }) => data)).toEqual([[1]]);
+  });
+
+  it('gives an array, up to the lower of two limits', async () => {
+    expect(await enode.vehicles.list().toArray()).toEqual([1, 2, 3, 4, 5]);
+    expect(await enode.vehicles.list().toArray({ limit: 3 })).toEqual([1, 2, 3]);
+    expect(await enode.vehicles.list({}, { limit: 1 }).toArray({ limit: 2 })).toEqual([1]);
+    expect(await enode.vehicles.list().toArray({ limit: 0 })).toEqual([]);
+    const error = await rejection(enode.vehicles.list().toArray({ limit: -1 }));
+    expect(error).toMatchObject({
+      code: 'input',
+      message: expect.stringContaining('limit of vehicles.list().toArray is -1') as string,
+    });
+  });
+
+  it('gives pages that are iterable, and the parameters of the next one', async () => {
+    const page = await enode.vehicles.list();
+    expect([...page]).toEqual([1, 2]);
+    expect(await all(enode.vehicles.list({ pageSize: 50, ...page.next }))).toEqual([3, 4, 5]);
   });
 
   it.each([
@@ -196,7 +229,9 @@ describe('a list', () => {
     [{ after: null }, 'after of vehicles.list is null'],
     [{ pagesize: 5 }, 'did you mean "pageSize"?'],
   ])('refuses %j', async (options, words) => {
-    const list = enode.vehicles.list(options as never);
+    const { limit, ...params } = options as { limit?: unknown };
+    const given = limit === undefined ? undefined : { limit };
+    const list = enode.vehicles.list(params, given as never);
     const message = expect.stringContaining(words) as string;
     expect(await rejection(list)).toMatchObject({ code: 'input', message });
     expect(await rejection(all(list))).toMatchObject({ code: 'input', message });

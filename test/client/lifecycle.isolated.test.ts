@@ -1,22 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
-import type * as Generated from '../../generated/index.ts';
+import type * as Generated from '../../generated/definitions.ts';
 import { createEnode, type EnodeOptions, type Version, type VersionInfo } from '../../src/index.ts';
 import { spyLogger } from '../support/spy-logger.ts';
 import { allVersions } from '../support/versions.ts';
 
 // Whatever versions.json says: here, two versions are legacy ones, and the others are not.
-vi.mock('../../generated/index.ts', async (load) => {
-  const generated = await load<typeof Generated>();
-  const legacy = { lifecycle: 'legacy' as const };
-  const versions = {
-    ...generated.versions,
-    '2024-01-01': { ...generated.versions['2024-01-01'], lifecycle: 'unknown' },
+vi.mock('../../generated/definitions.ts', async (load) => {
+  const { definitions } = await load<typeof Generated>();
+  return {
+    definitions: {
+      ...definitions,
+      '2023-04-15': { ...definitions['2023-04-15'], lifecycle: 'legacy' },
+      '2023-08-01': { ...definitions['2023-08-01'], lifecycle: 'legacy' },
+      '2024-01-01': { ...definitions['2024-01-01'], lifecycle: 'unknown' },
+    },
   };
-  Object.assign(versions, {
-    '2023-04-15': { ...versions['2023-04-15'], ...legacy },
-    '2023-08-01': { ...versions['2023-08-01'], ...legacy },
-  });
-  return { ...generated, versions };
 });
 
 type Options = Partial<EnodeOptions<Version>>;

@@ -56,11 +56,11 @@ describe('createEnode', () => {
       /unknown|does not know the option "enviroment"; did you mean "environment"\?/,
     ],
     [{ somethingElse: 1 }, /does not know the option "somethingElse"$/],
-    [{ timeout: '5 minutes' }, /deadline is "5 minutes".*'30s'/],
-    [{ timeout: 0 }, /deadline is 0/],
-    [{ timeout: -1 }, /deadline is -1/],
-    [{ timeout: Number.NaN }, /deadline is/],
-    [{ timeout: '30d' }, /deadline is "30d"/],
+    [{ timeout: '5 minutes' }, /timeout is "5 minutes".*'30s'/],
+    [{ timeout: 0 }, /timeout is 0/],
+    [{ timeout: -1 }, /timeout is -1/],
+    [{ timeout: Number.NaN }, /timeout is/],
+    [{ timeout: '30d' }, /timeout is "30d"/],
     [{ timeout: 2 ** 31 }, /24 days/],
     [{ retry: -1 }, /retry.limit is -1/],
     [{ retry: { limit: 1.5 } }, /retry.limit is 1.5/],
@@ -124,9 +124,9 @@ describe('createEnode', () => {
 describe('options of a call', () => {
   it.each([
     [{ parms: {} }, /GET \/vehicles does not know the option "parms"; did you mean "params"\?/],
-    [{ dead_line: '5s' }, /did you mean "timeout"/],
-    [{ timeout: 5 }, /does not know the option "timeout"/],
-    [{ timeout: 'soon' }, /deadline is "soon"/],
+    [{ time_out: '5s' }, /did you mean "timeout"/],
+    [{ deadline: 5 }, /does not know the option "deadline"/],
+    [{ timeout: 'soon' }, /timeout is "soon"/],
     [{ retry: 0.5 }, /retry.limit is 0.5/],
   ])('%o is refused before anything is sent', async (options, message) => {
     await using server = await startServer();

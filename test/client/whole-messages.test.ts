@@ -103,7 +103,7 @@ describe('a Request that middleware gets', () => {
     await enode.raw.PUT('/locations/{locationId}', {
       params: { path: { locationId: 'l' } },
       body: { name: 'x' },
-    } as never);
+    });
     expect(server.received.map(({ method, headers, body }) => [method, headers['x-a'], body])).toEqual([
       ['GET', '1', ''],
       ['PUT', '1', '{"name":"x"}'],
@@ -118,11 +118,11 @@ describe('a Request that middleware gets', () => {
     };
     const put = { params: { path: { locationId: 'l' } }, body: { name: 'x' } };
     const { raw } = clientOf(server);
-    await raw.PUT('/locations/{locationId}', { ...put, middleware: [read] } as never);
+    await raw.PUT('/locations/{locationId}', { ...put, middleware: [read] });
     raw.use(read);
-    await raw.PUT('/locations/{locationId}', put as never);
+    await raw.PUT('/locations/{locationId}', put);
     raw.eject(read);
-    await raw.PUT('/locations/{locationId}', put as never);
+    await raw.PUT('/locations/{locationId}', put);
     expect(bodies).toEqual(['{"name":"x"}', '{"name":"x"}']);
     expect(server.received.map(({ body }) => body)).toEqual(Array.from({ length: 3 }, () => '{"name":"x"}'));
   });

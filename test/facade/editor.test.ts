@@ -103,16 +103,16 @@ describe('an editor', { timeout: 60_000 }, () => {
     for (const failure of failures.slice(-1))
       expect(tags['throws']).toContain(`EnodeProblemError ${failure}:`);
     expect(signature).toMatch(
-      /startCharging\(vehicleId: string, options\?: MethodOptions\): Call<ActionHandle</,
+      /startCharging\(vehicleId: string, params\?: NoParams, options\?: CallOptions\): Promise<ActionHandle<ChargeAction>>$/,
     );
   });
 
   it('shows a signature that people can read', () => {
     expect(hover('list').signature).toMatch(
-      /^\(method\) VehiclesMethods\.list\(options\?: ListPageOptions\): List</,
+      /^\(method\) VehiclesMethods\.list\(params\?: PageParams, options\?: PagedListOptions\): List<Vehicle>$/,
     );
     expect(hover('limit').signature).toMatch(
-      /^\(method\) VehiclesMethods\.setMaxCurrent\(vehicleId: string, options: VehiclesSetMaxCurrentOptions\): Call</,
+      /^\(method\) VehiclesMethods\.setMaxCurrent\(vehicleId: string, params: VehicleSetMaxCurrentParams, options\?: CallOptions\): Promise</,
     );
   });
 
@@ -130,7 +130,7 @@ describe('an editor', { timeout: 60_000 }, () => {
   it('goes to the generated declaration of the version', () => {
     expect(definition('start')).toEqual([{ path: 'generated/2024-10-01/api.ts', text: 'startCharging' }]);
     expect(definition('oldStart')).toEqual([{ path: 'generated/2023-04-15/api.ts', text: 'startCharging' }]);
-    expect(definition('level')).toEqual([{ path: 'generated/2024-10-01/types.ts', text: 'batteryLevel' }]);
+    expect(definition('level')).toEqual([{ path: 'generated/2024-10-01/model.ts', text: 'batteryLevel' }]);
   });
 
   it('marks what is deprecated in the version at hand, and nothing else', () => {

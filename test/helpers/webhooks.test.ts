@@ -123,10 +123,10 @@ describe('webhooks.ensure', () => {
       ['authentication'],
     ],
   ])('%s with one PATCH that says everything', async (_name, present, options, status, changed) => {
+    const { rotate, ...sent } = options as { rotate?: boolean };
     const { server, writes } = await scripted([hook({ id: 'w0', url: `${url}/2` }), present]);
-    const result = await clientTo(server).webhooks.ensure({ url, secret, ...options });
+    const result = await clientTo(server).webhooks.ensure({ url, secret, ...sent }, { rotate });
     expect(result).toMatchObject({ status, changed, secretSent: true });
-    const { rotate: _rotate, ...sent } = options as { rotate?: boolean };
     expect(writes()).toEqual([['PATCH', '/webhooks/w1', { secret, events: ['*'], ...sent }]]);
   });
 

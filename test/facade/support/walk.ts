@@ -72,7 +72,7 @@ export const stories: Record<string, (run: Run, sim: Simulator, version: Version
     await run('locations.list');
     await run('locations.get', [id]);
     await run('locations.update', [id], { ...home, name: 'Cabin' });
-    await run('tariffs.update', ['t-1'], { rates: [{ name: 'peak', cost: '0.40' }] });
+    await run('tariffs.update', ['t-1'], [{ name: 'peak', cost: '0.40' }]);
     await run('tariffs.get', ['t-1']);
     const tariffIntervals = [{ name: 'peak', weekdays: [0, 1], from: '06:00', to: '22:00' }];
     await run('locations.setTariff', [id], { tariffId: 't-1', tariffIntervals });

@@ -75,6 +75,8 @@ export async function typeErrors(workspace: Workspace, files: string[]): Promise
       extends: join(project, 'tsconfig.json'),
       compilerOptions: { types: [] },
       include: ['generated/**/*'],
+      // What clients are made of stands beside the library, which knows its own versions only.
+      exclude: ['generated/*/index.ts', 'generated/definitions.ts'],
       files,
     }),
   );
