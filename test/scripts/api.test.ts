@@ -209,8 +209,8 @@ it('finds the operation of a row whatever the document calls its path parameters
   expect(files.get('2030-01-01/types.ts')).toContain('"/lamps/{id}"');
   // The client finds the options by what the row says.
   const withoutHeader = (code?: string) => code?.split('\n').slice(3);
-  expect(withoutHeader(files.get('2030-01-01/calls.ts'))).toEqual(
-    withoutHeader(before.get('2030-01-01/calls.ts')),
+  expect(withoutHeader(files.get('2030-01-01/parameters.ts'))).toEqual(
+    withoutHeader(before.get('2030-01-01/parameters.ts')),
   );
 });
 

@@ -35,8 +35,8 @@ it('says what it was made from, and nothing of when and where', async () => {
     ...['events', 'operations', 'requests', 'responses', 'schemas', 'types'].map(
       (name) => `2030-01-01/${name}.ts`,
     ),
+    'definitions.ts',
     'index.ts',
-    'response-checks.ts',
   ]);
   for (const [name, content] of tree) {
     const [first, second] = content.split('\n');
@@ -44,7 +44,7 @@ it('says what it was made from, and nothing of when and where', async () => {
       /^\/\/ Generated from openapi\/(lamps\.yaml|versions\.json) by `make generate`\. Do not edit\.$/,
     );
     expect(second).toBe(
-      ['index.ts', 'response-checks.ts'].includes(name) ? '' : `// Document SHA-256: ${checksum}`,
+      ['index.ts', 'definitions.ts'].includes(name) ? '' : `// Document SHA-256: ${checksum}`,
     );
     expect(content).not.toContain(dirname(workspace.out));
   }
@@ -74,7 +74,7 @@ it('is stale when its document has changed', async () => {
   await workspace.write('openapi/lamps.yaml', `${await fixtureText('small/lamps.yaml')}# a comment\n`);
   const lines = await differences();
   expect(lines).toContain('generated/2030-01-01/types.ts: stale, its document changed; run `make generate`');
-  expect(lines).toHaveLength(7);
+  expect(lines).toHaveLength(9);
   expect(lines).toContainEqual(
     expect.stringMatching(
       /versions\.json: a document changed since its checksum was taken; run `make generate`$/,
@@ -128,10 +128,10 @@ it('is checked and described on the command line', { timeout: 60_000 }, async ()
   });
   expect((await workspace.tree()).get('index.ts')).toBe('');
   expect(await manifest()).toBe(before);
-  expect(await cli([], root)).toEqual({ code: 0, stdout: 'generated: 8 files, written\n', stderr: '' });
+  expect(await cli([], root)).toEqual({ code: 0, stdout: 'generated: 10 files, written\n', stderr: '' });
   expect(await cli(['--openapi', 'openapi', '--out', 'elsewhere'], root)).toMatchObject({
     code: 0,
-    stdout: 'elsewhere: 8 files, written\n',
+    stdout: 'elsewhere: 10 files, written\n',
   });
   const help = await cli(['--help'], root);
   expect(help).toMatchObject({ code: 0, stderr: '' });

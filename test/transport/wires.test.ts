@@ -12,7 +12,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Agent, MockAgent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { MockAgent as MockAgent6 } from 'undici6';
 import { MockAgent as MockAgent7 } from 'undici7';
-import { createEnode, EnodeInputError } from '../../src/index.ts';
+import { createEnode, withResponse, EnodeInputError } from '../../src/index.ts';
 import { nodeDispatcher } from '../../src/transport/node-dispatcher.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, startServer, type Received } from '../support/server.ts';
@@ -111,7 +111,7 @@ describe('the wire of a call', () => {
       clientSecret: 'b',
       dispatcher: agent,
     });
-    expect(await enode.vehicles.get('v1').withResponse()).toMatchObject({
+    expect(await withResponse(enode.vehicles.get('v1'))).toMatchObject({
       data: { id: version },
       version: '2024-10-01',
     });
@@ -154,7 +154,7 @@ describe('the wire of a call', () => {
     await enode.vehicles.get('warm');
     server.received.length = 0;
     const first = enode.vehicles.get('first');
-    const second = rejection(enode.vehicles.get('second', { signal: controller.signal }));
+    const second = rejection(enode.vehicles.get('second', {}, { signal: controller.signal }));
     expect(await first).toEqual({ id: '/vehicles/first' });
     expect(await second).toMatchObject({ code: 'abort' });
     await enode.vehicles.get('third');
@@ -234,7 +234,7 @@ describe.each(wires)('by %s', (wire) => {
       response.statusMessage = 'Très bien';
       response.end('{"id":"v1"}');
     });
-    const { response, version } = await clientOf(server).vehicles.get('v1').withResponse();
+    const { response, version } = await withResponse(clientOf(server).vehicles.get('v1'));
     expect(version).toBe('2024-10-01');
     expect(response.headers.get('enode-version')).toBe('2024-10-01, 2024-10-01');
     expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
@@ -286,7 +286,7 @@ describe.each(wires)('by %s', (wire) => {
     expect(seen).toEqual([1, 2].flatMap((id) => ['request', 'response', 'after'].map((name) => [name, id])));
     seen.length = 0;
     await Promise.all(
-      [1, 2].map((id) => context.run(id, () => rejection(enode.vehicles.get('hang', { deadline: 40 })))),
+      [1, 2].map((id) => context.run(id, () => rejection(enode.vehicles.get('hang', {}, { timeout: 40 })))),
     );
     const errors = seen.filter(([name]) => name === 'error').map(([, id]) => id);
     expect(new Set(errors)).toEqual(new Set([1, 2]));

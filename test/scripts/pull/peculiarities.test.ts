@@ -205,7 +205,9 @@ describe('a pulled document', () => {
     const api = code.get('2030-01-08/api.ts') ?? '';
     expect(api).toContain('/** Things that shine. */');
     expect(api).toMatch(/@param lampId Which one\.[\s\S]*@beta\n[\s\S]*get\(userId: string, lampId: string/);
-    expect(code.get('2030-01-08/calls.ts')).toContain('"GET /users/{userId}/lamps/{lampId}": "verbose"');
+    expect(code.get('2030-01-08/parameters.ts')).toContain(
+      '"GET /users/{userId}/lamps/{lampId}": { query: ["verbose"] }',
+    );
     const { operations } = await load<{ operations: Record<string, { stability?: string }> }>(
       'path-names.yaml',
       'operations',

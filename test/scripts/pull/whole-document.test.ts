@@ -71,7 +71,7 @@ export const events: None<Differing<EventsByVersion['${version}'], EventsByVersi
 describe("the vendor's own document in place of ours", { timeout: 120_000 }, () => {
   it('gives the same methods and events', async () => {
     const generated = await generateBoth('2023-04-15');
-    for (const name of ['calls.ts', 'operations.ts']) {
+    for (const name of ['parameters.ts', 'operations.ts']) {
       const [ours, others] = generated(name);
       expect(others.split('\n').toSorted()).toEqual(ours.split('\n').toSorted());
     }
@@ -85,7 +85,7 @@ describe("the vendor's own document in place of ours", { timeout: 120_000 }, () 
         .replaceAll(/\{(\w+)Id\}/g, '{the-$1}')
         .replaceAll(/"name":"(\w+)Id","in":"path"/g, '"name":"the-$1","in":"path"'),
     );
-    const [ours, others] = generated('calls.ts');
+    const [ours, others] = generated('parameters.ts');
     expect(others).toBe(ours);
     expect(generated('operations.ts')[1]).toContain('GET /vehicles/{the-vehicle}');
     const consumer = await workspace.write('consumer.ts', sameTypes('2024-10-01'));

@@ -36,7 +36,7 @@ describe('createWebhookHandler refuses at once', () => {
     ['no bytes', { ...good, maxBytes: 0 }, /maxBytes/],
     ['a budget beyond the cut-off', { ...good, budget: '5s' }, /5000 ms/],
     ['no budget', { ...good, budget: 0 }, /budget/],
-    ['no deadline', { ...good, timeout: 'soon' }, /deadline/],
+    ['no timeout', { ...good, timeout: 'soon' }, /timeout/],
     ['no header value', { ...good, authentication: { headerName: 'a' } }, /headerValue/],
     ['no header name', { ...good, authentication: { headerName: 'a b', headerValue: 'c' } }, /headerName/],
   ];
