@@ -344,9 +344,9 @@ describe('progress', () => {
 
 describe('options', () => {
   it.each<[WaitOptions, RegExp]>([
-    [{ deadlin: '5m' } as WaitOptions, /did you mean "timeout"/],
-    [{ timeout: 0 }, /deadline is 0/],
-    [{ timeout: '5 min' as '5m' }, /deadline/],
+    [{ timeot: '5m' } as WaitOptions, /did you mean "timeout"/],
+    [{ timeout: 0 }, /timeout is 0/],
+    [{ timeout: '5 min' as '5m' }, /timeout/],
     [{ poll: true as unknown as false }, /poll is true/],
     [{ poll: { every: '1s' } as object }, /"every"/],
     [{ poll: { first: -1 } }, /poll\.first is -1/],
