@@ -100,7 +100,8 @@ export class TokenSource {
 
   /** Obtains a token in place of one that nears its end. Failures are dropped: there is a token to go on with. */
   renew(accessToken: string): void {
-    this.#join(mostPatienceMs, accessToken);
+    // No longer than a call would wait for it: a process that is done must not be held open by a request for nobody.
+    this.#dropLater(this.#join(mostPatienceMs, accessToken), mostPatienceMs);
   }
 
   /** The flight under way, unless it is older than `patience`; else a new one. */
@@ -122,17 +123,22 @@ export class TokenSource {
     return flight;
   }
 
-  /** Ends a flight that nobody waits for any more, after a while in which it may land or another call may join it. */
+  /** A call does not wait for a flight any more. If nobody does, it may still land, or another call may join it. */
   #leave(flight: Flight, deadline: Deadline): void {
     flight.waiting.delete(deadline);
-    if (flight.landed || flight.waiting.size > 0) return;
+    if (!flight.landed && flight.waiting.size === 0) this.#dropLater(flight, unwantedMs);
+  }
+
+  /** Ends a flight after a while, unless it has landed or somebody waits for it then. */
+  #dropLater(flight: Flight, ms: number): void {
     const timer = setTimeout(() => {
       if (flight.landed || flight.waiting.size > 0) return;
       if (this.#flight === flight) this.#flight = undefined;
       flight.controller.abort();
-    }, unwantedMs);
+    }, ms);
     // It must not hold the process, where timers do.
     (timer as { unref?: () => void }).unref?.();
+    void flight.landing.then(() => clearTimeout(timer));
   }
 
   async #obtain(renewing: string | undefined, patience: number, signal: AbortSignal): Promise<string> {

@@ -146,6 +146,57 @@ describe('a renewal in the background that never ends', () => {
   });
 });
 
+describe('a renewal in the background that takes too long', () => {
+  it('is given up after 5 s by a timer that holds no process, unless a call has come to need it', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] });
+    try {
+      const signals: AbortSignal[] = [];
+      const tokens = managerOf({
+        request: (signal: AbortSignal) => {
+          signals.push(signal);
+          return signals.length === 1 ? Promise.resolve(fresh('token-1')) : never();
+        },
+      });
+      await tokens.get(deadlineOf(60_000));
+      const held = vi.getTimerCount();
+      await vi.advanceTimersByTimeAsync(hour * 0.85);
+      expect(tokens.peek()).toBe('token-1');
+      await vi.advanceTimersByTimeAsync(4_900);
+      expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]);
+      expect(vi.getTimerCount()).toBeLessThanOrEqual(held);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('leaves no timer when it lands', async () => {
+    const cleared = vi.spyOn(globalThis, 'clearTimeout');
+    const set = vi.spyOn(globalThis, 'setTimeout');
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      let requests = 0;
+      const tokens = managerOf({ request: () => Promise.resolve(fresh(`token-${++requests}`)) });
+      await tokens.get(deadlineOf(60_000));
+      vi.advanceTimersByTime(hour * 0.85);
+      set.mockClear();
+      cleared.mockClear();
+      tokens.peek();
+      await vi.waitFor(() => expect(tokens.peek()).toBe('token-2'));
+      const timers = set.mock.results.flatMap(({ value }, index) =>
+        set.mock.calls[index]?.[1] === 5_000 ? [value as unknown] : [],
+      );
+      expect(timers).toHaveLength(1);
+      await vi.waitFor(() =>
+        expect(cleared.mock.calls.map(([timer]) => timer as unknown)).toContain(timers[0]),
+      );
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('a token store that hangs', () => {
   it.each([
     ['get', { get: never, set: () => undefined }],

@@ -115,7 +115,7 @@ function judgeRequests({ runs, elsewhere }: ServerReport): void {
   for (const { scenario } of finished) {
     const { fault, operation, seed } = scenario;
     const sent = runs.get(`run-${seed}`)?.sent['POST'] ?? 0;
-    const repeats = fault.kind === 'api' && 'repeats' in apiMoods[fault.mood];
+    const repeats = (fault.kind === 'api' || fault.kind === 'abort') && 'repeats' in apiMoods[fault.mood];
     if (operation === 'command' && sent > 1 && !repeats) {
       violations.push(`${label(scenario)}: the command was sent ${sent} times`);
     }
