@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { runCommand } from './cli/run-command.ts';
+// The next start finds this one's compiled code.
+process.getBuiltinModule('node:module').enableCompileCache?.();
+const { runCommand } = await import('./cli/run-command.ts');
 
 const stop = new AbortController();
 // The second Ctrl+C, should the first take too long, ends the process as usual.

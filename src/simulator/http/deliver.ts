@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
 
 import type { Reach } from '../world/loopback.ts';
 import type { Subscription } from '../world/webhooks.ts';
+import { nodeHttp, nodeHttps } from './node-http.ts';
 
 /** What came of a delivery. */
 export interface Delivered {
@@ -113,7 +112,7 @@ function post(
   body: string,
   signal: AbortSignal,
 ): Promise<NonNullable<Delivered['response']>> {
-  const request = url.startsWith('https:') ? requestHttps : requestHttp;
+  const { request } = url.startsWith('https:') ? nodeHttps() : nodeHttp;
   return new Promise((resolve, reject) => {
     const outgoing = request(
       url,

@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 
 import type { Incoming, Outgoing } from './exchange.ts';
 import type { HookAnswer } from './hooks.ts';
+import { nodeHttp, nodeHttps } from './node-http.ts';
 
 /** What the server does with a request whose body was read: an answer, or one that a hook made up. */
 export type Respond = (incoming: Incoming) => Promise<Outgoing | HookAnswer>;
@@ -34,7 +34,7 @@ export async function startServer(options: ServerOptions, respond: Respond): Pro
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     serve(request, response, respond).catch(() => response.destroy());
   };
-  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
+  const server = tls ? nodeHttps().createServer(tls, listener) : nodeHttp.createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
