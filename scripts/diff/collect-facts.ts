@@ -49,7 +49,7 @@ function operationOf({ key, method, path, operation }: Row, reading: Reading): O
     path,
     deprecated: operation.deprecated === true,
     stability: statedStability(operation),
-    servers: serverUrls(operation['servers'] ?? document.paths[path]?.['servers']),
+    servers: ownServers(operation['servers'] ?? document.paths[path]?.['servers'], document),
     authenticated: isAuthenticated(operation['security'] ?? document['security']),
     request,
     responses,
@@ -61,6 +61,12 @@ function statedStability({ tags, ...operation }: Row['operation']): string {
   const stated = operation['x-stability'];
   if (typeof stated === 'string') return stated.toLowerCase();
   return tags?.find(isStabilityTag)?.toLowerCase() ?? 'stable';
+}
+
+/** None where the servers of the whole API are said once more. */
+function ownServers(servers: unknown, document: Document): string[] {
+  const urls = serverUrls(servers);
+  return urls.join(' ') === serverUrls(document['servers']).join(' ') ? [] : urls;
 }
 
 /** Addresses of servers, with the default values of their variables. */

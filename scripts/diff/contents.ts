@@ -78,11 +78,22 @@ function namesIn(schema: Schema, document: Document): string[] {
 
 function addAll(part: Part, all: Schema[], contents: Contents, reading: Reading): void {
   const variants = variantsOf(part.schema, reading.document);
-  if (variants) return addVariants(variants, part.chain, contents);
+  if (variants) {
+    // Of a field that one part requires and another one describes, the former says nothing.
+    if (all.every((each) => allowsNull(each, reading.document))) contents.nullable = true;
+    return addVariants(variants, part.chain, contents);
+  }
   // A value that has to satisfy several plain schemas: the one with the shortest list of values says most.
   const plain = all.map((each) => schemaOf(each, reading.document)).filter((each) => !isAnything(each));
   const [narrowest] = plain.toSorted((a, b) => listed(a) - listed(b));
   if (narrowest) add({ ...part, schema: narrowest }, contents, reading);
+}
+
+function allowsNull(schema: Schema, document: Document): boolean {
+  const target = schemaOf(schema, document);
+  const { type, oneOf, enum: values } = target;
+  if (oneOf) return oneOf.some((member) => allowsNull(member, document));
+  return isAnything(target) || [type].flat().includes('null') || values?.includes(null) === true;
 }
 
 const listed = (schema: Schema): number => ('const' in schema ? 1 : (schema.enum?.length ?? Infinity));
@@ -97,7 +108,9 @@ function addPlain({ schema, chain }: Part, contents: Contents, reading: Reading)
     else contents.types.add(type);
     if (['string', 'number', 'integer', 'boolean'].includes(type)) contents.open = true;
   }
-  if (typeof schema['format'] === 'string') contents.formats.add(schema['format']);
+  // Formats of numbers say how programs keep them, and nothing about JSON.
+  if (typeof schema['format'] === 'string' && types.includes('string'))
+    contents.formats.add(schema['format']);
   if (types.includes('array')) contents.items.push({ schema: schema.items ?? {}, chain });
   if (types.includes('object')) addVariants(variantsOf(schema, reading.document) ?? [], chain, contents);
 }

@@ -1,4 +1,5 @@
-import { leftToServer } from '../../src/openapi/keywords.ts';
+import { limits } from '../../src/openapi/keywords.ts';
+import type { Schema } from '../../src/openapi/openapi.ts';
 import { pointerOf, resolveReference, segments } from '../../src/openapi/pointer.ts';
 
 type Limits = Record<string, unknown>;
@@ -12,7 +13,7 @@ export const limitsReader =
 
 function limitsOf(node: Node, root: unknown, passed: readonly Node[]): Limits {
   if (passed.includes(node)) return {};
-  const own = Object.fromEntries(Object.entries(node).filter(([keyword]) => leftToServer.has(keyword)));
+  const own = limits(node as Schema);
   const target = node.$ref === undefined ? [] : [(resolveReference(root, node.$ref) ?? {}) as Node];
   const parts = [...target, ...(node.allOf ?? []), ...loneMember(node)].map((part) =>
     limitsOf(part, root, [...passed, node]),

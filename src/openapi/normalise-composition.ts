@@ -1,6 +1,6 @@
 import { isClosed, limits, narrowing, notes } from './keywords.ts';
 import { normaliseUnion } from './normalise-union.ts';
-import { saysOnlyNull, withNull } from './nullable.ts';
+import { isType, saysOnlyNull, withNull } from './nullable.ts';
 import type { Document, Schema } from './openapi.ts';
 import { derive } from './pointer.ts';
 
@@ -41,7 +41,7 @@ const saysOnlyType = (part: Schema): boolean =>
 
 /** Such a part adds nothing to others that are objects, except its text and limits. */
 const saysOnlyObject = (part: Schema): boolean =>
-  saysOnlyType(part) && (part.type === undefined || part.type === 'object');
+  saysOnlyType(part) && (part.type === undefined || isType(part.type, 'object'));
 
 const allowsNull = (part: Schema): boolean => Array.isArray(part.type) && part.type.includes('null');
 

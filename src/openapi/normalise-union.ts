@@ -1,5 +1,5 @@
 import { limits } from './keywords.ts';
-import { saysOnlyNull, withNull } from './nullable.ts';
+import { isType, saysOnlyNull, withNull } from './nullable.ts';
 import type { Document, Schema } from './openapi.ts';
 import { derive, resolveReference } from './pointer.ts';
 
@@ -68,7 +68,7 @@ const isValueList = (schema: Schema): boolean => 'const' in schema || schema.enu
 
 /** A format or a pattern says more than a list of what is known would. */
 const isAnyText = (schema: Schema): boolean =>
-  schema.type === 'string' &&
+  isType(schema.type, 'string') &&
   !isValueList(schema) &&
   schema['nullable'] !== true &&
   schema['format'] === undefined &&

@@ -41,13 +41,27 @@ export function withNull(schema: Schema): Schema {
 
 /**
  * Whether a part of a composition says nothing but "or null": `{type: 'null'}`, `{type: [object, 'null']}`,
- * `{nullable: true}`, `{enum: [null]}`, `{const: null}`.
+ * `{nullable: true}`, `{enum: [null]}`, `{const: null}`, or a union of an object and null of which nothing is said.
  */
 export function saysOnlyNull(part: Schema): boolean {
   if (part.const === null && 'const' in part) return true;
   if (part.enum?.every((value) => value === null)) return true;
+  if (isUnionOfNull(part)) return true;
   const { type, nullable, properties = {}, ...others } = narrowing(part);
   if (Object.keys(others).length > 0 || Object.keys(properties).length > 0) return false;
-  if (nullable === true || part['x-nullable'] === true) return type === undefined || type === 'object';
+  if (nullable === true || part['x-nullable'] === true) return type === undefined || isType(type, 'object');
   return [type].flat().includes('null');
+}
+
+/** Whether a schema is of this type alone, which may be written as a list of one. */
+export const isType = (given: Schema['type'], name: string): boolean =>
+  (Array.isArray(given) && given.length === 1 ? given[0] : given) === name;
+
+function isUnionOfNull(part: Schema): boolean {
+  const { oneOf, anyOf, ...others } = narrowing(part);
+  const members = (oneOf ?? anyOf ?? []).filter((member) => typeof member === 'object');
+  if (Object.keys(others).length > 0 || (oneOf && anyOf)) return false;
+  const saysNothing = (member: Schema): boolean =>
+    Object.keys(narrowing(member)).every((keyword) => keyword === 'type' && isType(member.type, 'object'));
+  return members.some(saysOnlyNull) && members.every((member) => saysOnlyNull(member) || saysNothing(member));
 }

@@ -31,21 +31,29 @@ export function derive<T extends object>(source: object, derived: T): T {
 
 export const pointerOf = (node: object): string => origins.get(node) ?? '';
 
-/** The node that a local reference such as `#/components/schemas/Vehicle` names, or undefined. */
-export function resolveReference(root: unknown, reference: string): unknown {
-  if (reference !== '#' && !reference.startsWith('#/')) return undefined;
+/**
+ * The node that a local reference such as `#/components/schemas/Vehicle` names, or undefined. It may lead through other
+ * references, as programs write it that move things after they have referred to them.
+ */
+export function resolveReference(root: unknown, reference: string, hops = 20): unknown {
+  if (hops === 0 || (reference !== '#' && !reference.startsWith('#/'))) return undefined;
   let node: unknown = root;
-  for (const key of segments(decoded(reference.slice(1)))) {
+  for (const key of segments(reference.slice(1)).map(decoded)) {
+    const further = isReference(node) && !Object.hasOwn(node, key) ? node.$ref : undefined;
+    if (further !== undefined) node = resolveReference(root, further, hops - 1);
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
     node = (node as Record<string, unknown>)[key];
   }
   return node;
 }
 
+const isReference = (node: unknown): node is { $ref: string } =>
+  typeof node === 'object' && node !== null && typeof (node as { $ref?: unknown }).$ref === 'string';
+
 /** A `%` that begins no escape stands for itself. */
 function decoded(text: string): string {
   try {
-    return decodeURI(text);
+    return decodeURIComponent(text);
   } catch {
     return text;
   }

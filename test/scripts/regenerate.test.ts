@@ -40,6 +40,7 @@ describe('regenerate', () => {
       generateError: undefined,
       decisions: [],
       overlays: [],
+      notices: [],
       texts: [],
     });
     expect(await contents(opened)).toEqual(before);

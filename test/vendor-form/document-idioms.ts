@@ -10,11 +10,13 @@ const deliveries = (document: Node): Node[] =>
     Object.values(target(document, item['post'].requestBody)['content'] ?? {}),
   );
 
+const isList = (schema: Node): boolean => [schema['type']].flat().includes('array');
+
 function eventOf({ schema }: Node): Node {
   const alternatives = (schema.oneOf ?? schema.anyOf) as Node[] | undefined;
-  const isEither = alternatives?.some((one) => one['type'] === 'array') === true;
-  if (isEither) return alternatives.find((one) => one['type'] !== 'array')!;
-  return schema.type === 'array' ? schema.items : schema;
+  const isEither = alternatives?.some(isList) === true;
+  if (isEither) return alternatives.find((one) => !isList(one))!;
+  return isList(schema as Node) ? schema.items : schema;
 }
 
 const eachContent = (document: Node, visit: (content: Node) => void): void =>
@@ -156,6 +158,23 @@ export const documentIdioms = {
         if (/^enode-version$/i.test(key)) delete node['headers'][key];
       }
     }),
+  'headers: a version that is required': (document) =>
+    operationsIn(document).forEach(({ operation }) => {
+      const own = ((operation['parameters'] ?? []) as Node[]).filter(
+        (one) => !/^enode-?version$/i.test(String(target(document, one)['name'])),
+      );
+      const schema = { type: 'string', enum: [document['info'].version as string] };
+      operation['parameters'] = [...own, { name: 'Enode-Version', in: 'header', required: true, schema }];
+    }),
+  'responses: ranges in small letters': (document) =>
+    operationsIn(document).forEach(({ operation }) => {
+      operation['responses'] = Object.fromEntries(
+        Object.entries(operation['responses'] as Node).map(([status, one]) => [
+          status.toLowerCase(),
+          one as unknown,
+        ]),
+      );
+    }),
   'stability: tags': (document) =>
     operationsIn(document).forEach(({ operation }) => {
       const stability = operation['x-stability'] as string | undefined;
@@ -245,7 +264,6 @@ export const documentIdioms = {
       Object.entries(document['paths'] as Node).map(([path, item]) => [rename(path), item as unknown]),
     );
   },
-  'OpenAPI 3.2': (document) => void (document['openapi'] = '3.2.0'),
 } satisfies Record<string, Idiom>;
 
 export const isMethod = (key: string): boolean => methods.test(key);

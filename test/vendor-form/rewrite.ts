@@ -1,10 +1,19 @@
 import { documentIdioms } from './document-idioms.ts';
+import { formIdioms } from './form-idioms.ts';
+import { olderIdioms } from './older-idioms.ts';
+import { placeIdioms } from './place-idioms.ts';
 import { randomOf } from './random.ts';
 import { type Idiom, schemaIdioms } from './schema-idioms.ts';
 import type { Node } from './tree.ts';
 
-// Components are called otherwise and moved last: the others look for their names.
-export const idioms: Readonly<Record<string, Idiom>> = { ...schemaIdioms, ...documentIdioms };
+// Components are called otherwise and moved late: the others look for their names. Documents become older last.
+export const idioms: Readonly<Record<string, Idiom>> = {
+  ...schemaIdioms,
+  ...formIdioms,
+  ...documentIdioms,
+  ...placeIdioms,
+  ...olderIdioms,
+};
 
 export const idiomNames = Object.keys(idioms);
 

@@ -47,6 +47,16 @@ export const operationsIn = (document: Node): Operation[] =>
     ),
   );
 
+/** What holds the body of an operation or of a delivery, and a name for it. */
+export const bodiesIn = (document: Node): { holder: Node; name: string }[] => [
+  ...operationsIn(document).flatMap(({ operation, method, path }) =>
+    operation['requestBody'] ? [{ holder: operation, name: `${method}${path}` }] : [],
+  ),
+  ...Object.entries((document['webhooks'] ?? {}) as Record<string, Node>).flatMap(([name, item]) =>
+    item['post']?.requestBody ? [{ holder: item['post'] as Node, name }] : [],
+  ),
+];
+
 /** What a reference within the document names. */
 export function target(document: Node, node: Node): Node {
   let here = node;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readTree } from '../../../scripts/codegen/output.ts';
-import { project } from '../support/workspace.ts';
+import { project, type Run } from '../support/workspace.ts';
 import { type Copy, copyProject, type Vendor } from './support.ts';
 
 let copy: Copy;
@@ -24,6 +24,12 @@ const entries = async () =>
     }
   ).versions;
 
+/** What is complained of, but for overlay lines that a document of the vendor makes superfluous. */
+const said = ({ code, stderr }: Run) => ({
+  code,
+  stderr: stderr.replaceAll(/^openapi\/overlays\/\S+ line .*\n/gm, ''),
+});
+
 describe('a new version', { timeout: 120_000 }, () => {
   beforeEach(async () => {
     copy = await copyProject();
@@ -32,20 +38,20 @@ describe('a new version', { timeout: 120_000 }, () => {
 
   it('whose operations are those of the one before is complete at once', async () => {
     const from = await copy.vendor('2035-01-01');
-    const { code, stdout, stderr } = await copy.script(
-      'new-version.ts',
-      '--version',
-      '2035-01-01',
-      '--from',
-      from,
-    );
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const outcome = await copy.script('new-version.ts', '--version', '2035-01-01', '--from', from);
+    const { stdout } = outcome;
+    expect(said(outcome)).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Its code is generated.');
+    // Our own words on the version before stand in where the new document has none.
+    const ours = await copy
+      .read('openapi/texts/2024-10-01.yaml')
+      .catch(() => copy.read('openapi/2024-10-01.yaml'));
+    expect(await copy.read('openapi/texts/2035-01-01.yaml')).toBe(ours);
     expect((await entries()).slice(-2)).toEqual([
       expect.objectContaining({ version: '2024-10-01', lifecycle: 'deprecated' }),
       expect.objectContaining({ version: '2035-01-01', lifecycle: 'current', source: 'vendor.json' }),
     ]);
-    expect(await copy.script('generate.ts', '--check')).toMatchObject({ code: 0, stderr: '' });
+    expect(said(await copy.script('generate.ts', '--check'))).toEqual({ code: 0, stderr: '' });
     expect(
       await copy.typeErrors(`import { createEnode } from './index.ts';
 import { webhookVersion } from './webhooks/versions/2035-01-01.ts';
@@ -54,7 +60,7 @@ for await (const vehicle of enode.user('a').vehicles.list()) vehicle.location.id
 export const events: '2035-01-01' = webhookVersion.version;
 `),
     ).toEqual([]);
-    expect(await copy.script('diff.ts', '--all', '--check')).toMatchObject({ code: 0, stderr: '' });
+    expect(said(await copy.script('diff.ts', '--all', '--check'))).toEqual({ code: 0, stderr: '' });
     // Exports are by pattern: an unchanged package.json needs no new install.
     expect(await copy.read('package.json')).toBe(await readFile(join(project, 'package.json'), 'utf8'));
   });
@@ -70,14 +76,9 @@ export const events: '2035-01-01' = webhookVersion.version;
       copied(document, '/vehicles/{vehicleId}/charging', '/vehicles/{vehicleId}/climate');
       paths['/health/ready']!['get']!.responses['200'] = paths['/vehicles']!['get']!.responses['200'];
     });
-    const { code, stdout, stderr } = await copy.script(
-      'new-version.ts',
-      '--version',
-      '2035-01-01',
-      '--from',
-      from,
-    );
-    expect({ code, stderr }).toEqual({
+    const outcome = await copy.script('new-version.ts', '--version', '2035-01-01', '--from', from);
+    const { stdout } = outcome;
+    expect(said(outcome)).toEqual({
       code: 3,
       stderr:
         '2035-01-01 is added, and there is something to decide, see above: look at the proposed lines in src/versions/v2035-01-01.ts, then make generate\n',
@@ -93,8 +94,8 @@ export const events: '2035-01-01' = webhookVersion.version;
     const table = await copy.read('src/versions/v2035-01-01.ts');
     expect(table).toMatch(/\/\/ Proposed: `GET \/boats` is new .*\n {6}list: list\('GET \/boats'\),/);
     expect(table).toMatch(/\/\/ Proposed: `enode\.users\.unlinkVendorType` .*\n {6}unlinkVendorType: null,/);
-    expect(await copy.script('generate.ts', '--check')).toMatchObject({ code: 0, stderr: '' });
-    expect(await copy.script('diff.ts', '--all', '--check')).toMatchObject({ code: 0, stderr: '' });
+    expect(said(await copy.script('generate.ts', '--check'))).toEqual({ code: 0, stderr: '' });
+    expect(said(await copy.script('diff.ts', '--all', '--check'))).toEqual({ code: 0, stderr: '' });
     expect(
       await copy.typeErrors(`import { createEnode } from './index.ts';
 const enode = createEnode({ version: '2035-01-01', environment: 'sandbox' });
