@@ -1,5 +1,4 @@
 import { limits } from '../../src/openapi/keywords.ts';
-import type { Schema } from '../../src/openapi/openapi.ts';
 import { pointerOf, resolveReference, segments } from '../../src/openapi/pointer.ts';
 
 type Limits = Record<string, unknown>;
@@ -13,7 +12,7 @@ export const limitsReader =
 
 function limitsOf(node: Node, root: unknown, passed: readonly Node[]): Limits {
   if (passed.includes(node)) return {};
-  const own = limits(node as Schema);
+  const own = limits(node);
   const target = node.$ref === undefined ? [] : [(resolveReference(root, node.$ref) ?? {}) as Node];
   const parts = [...target, ...(node.allOf ?? []), ...loneMember(node)].map((part) =>
     limitsOf(part, root, [...passed, node]),

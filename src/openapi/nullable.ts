@@ -57,11 +57,12 @@ export function saysOnlyNull(part: Schema): boolean {
 export const isType = (given: Schema['type'], name: string): boolean =>
   (Array.isArray(given) && given.length === 1 ? given[0] : given) === name;
 
+const saysNothing = (member: Schema): boolean =>
+  Object.keys(narrowing(member)).every((keyword) => keyword === 'type' && isType(member.type, 'object'));
+
 function isUnionOfNull(part: Schema): boolean {
   const { oneOf, anyOf, ...others } = narrowing(part);
   const members = (oneOf ?? anyOf ?? []).filter((member) => typeof member === 'object');
   if (Object.keys(others).length > 0 || (oneOf && anyOf)) return false;
-  const saysNothing = (member: Schema): boolean =>
-    Object.keys(narrowing(member)).every((keyword) => keyword === 'type' && isType(member.type, 'object'));
   return members.some(saysOnlyNull) && members.every((member) => saysOnlyNull(member) || saysNothing(member));
 }

@@ -8,6 +8,7 @@ import { createDocuments } from '../../src/simulator/document/documents.ts';
 import { operationKey } from '../../src/simulator/document/operations.ts';
 import { handlers } from '../../src/simulator/handlers/index.ts';
 import { notBuilt } from '../../src/simulator/index.ts';
+import { tables } from '../../src/versions/tables.ts';
 import { bench, current, slug } from './support.ts';
 
 const documents = createDocuments(undefined, undefined);
@@ -16,18 +17,31 @@ const documented = new Set(
   documents.versions.flatMap((version) => documents.of(version)?.operations.map(({ key }) => key) ?? []),
 );
 
-describe('what is not built', () => {
-  it.each(documents.versions)('every operation of %s is either handled or listed', (version) => {
-    const keys = documents.of(version)?.operations.map(({ key }) => key) ?? [];
-    const loose = keys.filter((key) => handlers.has(key) === listed.includes(key));
-    expect(keys.length).toBeGreaterThan(70);
-    expect(loose).toEqual([]);
-  });
+/** What the methods of the client call, in any version. */
+const inTables = new Set(
+  Object.values(tables).flatMap((table) =>
+    [...JSON.stringify(table).matchAll(/"operation":"([^"]+)"/g)].map(([, key]) => operationKey(key!)),
+  ),
+);
 
-  it('lists nothing twice and nothing that no document has', () => {
+describe('what is not built', () => {
+  // A document may have more: of what no method calls, nobody has decided yet.
+  it.each(documents.versions)(
+    'every operation that a method of %s calls is either handled or listed',
+    (version) => {
+      const keys = documents.of(version)?.operations.map(({ key }) => key) ?? [];
+      expect(keys.filter((key) => handlers.has(key) && listed.includes(key))).toEqual([]);
+      const called = keys.filter((key) => inTables.has(key));
+      expect(called).not.toEqual([]);
+      expect(called.filter((key) => !handlers.has(key) && !listed.includes(key))).toEqual([]);
+    },
+  );
+
+  it('lists nothing twice and nothing that is unknown', () => {
     expect(new Set(listed).size).toBe(listed.length);
-    expect(listed.filter((key) => !documented.has(key))).toEqual([]);
-    expect([...handlers.keys()].filter((key) => !documented.has(key))).toEqual([]);
+    const isKnown = (key: string): boolean => documented.has(key) || inTables.has(key);
+    expect(listed.filter((key) => !isKnown(key))).toEqual([]);
+    expect([...handlers.keys()].filter((key) => !isKnown(key))).toEqual([]);
   });
 
   it('is nothing of the versions that are served', () => {

@@ -11,9 +11,10 @@ export const formIdioms = {
   'unions: anyOf instead of oneOf, with titles': (document, random) =>
     eachSchema(document, (schema) => {
       if (!Array.isArray(schema['oneOf']) || schema['anyOf'] || !random.chance(0.7)) return;
-      schema['anyOf'] = (schema['oneOf'] as Node[]).map((member, index) =>
-        member['$ref'] ? member : { ...member, title: `Variant ${index}` },
-      );
+      const members = schema['oneOf'] as Node[];
+      for (const [index, member] of members.entries())
+        if (!member['$ref']) member['title'] = `Variant ${index}`;
+      schema['anyOf'] = members;
       delete schema['oneOf'];
     }),
   'unions: null beside a type': (document, random) =>

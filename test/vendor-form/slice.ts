@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import { each, type Node, operationsIn } from './tree.ts';
 
-const sections = ['schemas', 'parameters', 'requestBodies', 'responses', 'headers', 'examples'];
+const sections = new Set(['schemas', 'parameters', 'requestBodies', 'responses', 'headers', 'examples']);
 
 /** A document with a share of the paths and events, chosen by chance, and with the components that these need. */
 export function slice(document: Node, share: number, random: Random): Node {
@@ -32,7 +32,7 @@ export function slice(document: Node, share: number, random: Random): Node {
   const components = Object.fromEntries(
     Object.entries(all).map(([section, entries]) => [
       section,
-      sections.includes(section)
+      sections.has(section)
         ? Object.fromEntries(Object.entries(entries).filter(([name]) => needed.has(`${section}/${name}`)))
         : entries,
     ]),
