@@ -59,7 +59,7 @@ fuzz: $(SETUP) ## a million forged webhook deliveries, and documents in all pair
 	VENDOR_FORM_PAIRS=all VENDOR_FORMS=50 npx vitest run test/vendor-form
 
 vendor-form: $(SETUP) ## pull, generate and test with our documents in other words: make vendor-form [SEED=1]
-	node test/vendor-form/run.ts $(SEED)
+	$(RUN) test/vendor-form/run.ts $(SEED)
 
 faults: $(SETUP) ## ten thousand runs of the client against a hostile server
 	npm run --silent faults

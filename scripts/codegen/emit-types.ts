@@ -32,22 +32,46 @@ export async function emitTypes(document: Document, events: WebhookEvent[]): Pro
 }
 
 /**
- * A copy without discriminators, which would overwrite the constants of the members, and with open
- * enumerations spelt as one more value.
+ * A copy without discriminators, which would overwrite the constants of the members, with open enumerations spelt as
+ * one more value, and without data of the API in which a `$ref` would be taken for a reference.
+ *
+ * @param isNames Whether the keys are names, none of which is a word of OpenAPI.
  */
-function prepare(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(prepare);
+function prepare(node: unknown, isNames = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => prepare(item));
   if (typeof node !== 'object' || node === null) return node;
   const copy: Record<string, unknown> = {};
   const isUnion = 'oneOf' in node;
   for (const [key, value] of Object.entries(node)) {
-    if (key !== 'x-open-enum' && !(isUnion && key === 'discriminator')) copy[key] = prepare(value);
+    const isLeftOut = key.startsWith('x-') || (data.has(key) && holdsReference(value));
+    if (isNames || !(isLeftOut || (isUnion && key === 'discriminator')))
+      copy[key] = prepare(value, !isNames && names.has(key) && !Array.isArray(value));
   }
-  if ('x-open-enum' in node && Array.isArray(copy['enum'])) {
+  if (!isNames && 'x-open-enum' in node && Array.isArray(copy['enum'])) {
     const values = copy['enum'].filter((value) => value !== null);
     copy['enum'] = [...values, anyOtherString, ...(values.length < copy['enum'].length ? [null] : [])];
   }
   return copy;
+}
+
+/** Keys below which stands data of the API. */
+const data: ReadonlySet<string> = new Set(['example', 'examples', 'default']);
+/** Keys whose value is a map by names. */
+const names: ReadonlySet<string> = new Set([
+  'properties',
+  'paths',
+  'webhooks',
+  'schemas',
+  'parameters',
+  'requestBodies',
+  'responses',
+  'headers',
+  'content',
+]);
+
+function holdsReference(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  return Object.entries(node).some(([key, value]) => key === '$ref' || holdsReference(value));
 }
 
 function openUnion(type: ts.TypeNode): ts.TypeNode | undefined {

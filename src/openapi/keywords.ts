@@ -97,6 +97,8 @@ const structural: ReadonlySet<string> = new Set([
   '$dynamicAnchor',
   '$recursiveAnchor',
   '$vocabulary',
+  // Beside a reference.
+  'summary',
 ]);
 
 /** Why nothing is made of a keyword: it narrows a value in a way that no type can, or nobody knows it. */

@@ -90,16 +90,32 @@ interface Wanting<V extends keyof ApiByVersion> {
     | Writes<Options<{ user: UserApi<V> }, 'user', 'link', 0>, { redirectUri: string }>;
 }
 
-type Unmet = {
-  [V in keyof ApiByVersion]: {
-    [Helper in keyof Wanting<V>]: Wanting<V>[Helper] extends infer Path extends string
-      ? `In ${V}, the helper ${Helper} needs ${Path}`
-      : never;
-  }[keyof Wanting<V>];
+/** What versions lack for a helper, in words. */
+type Unmet<Helper extends keyof Wanting<keyof ApiByVersion>> = {
+  [V in keyof ApiByVersion]: Wanting<V>[Helper] extends infer Path extends string
+    ? `In ${V}, the helper ${Helper} needs ${Path}`
+    : never;
 }[keyof ApiByVersion];
+/** A property that is missing says what a version lacks; for each helper by itself, since the compiler names few. */
+type Met<Helper extends keyof Wanting<keyof ApiByVersion>> = { readonly [What in Unmet<Helper>]: never };
 
-/** A property that is missing here says what a version lacks. */
-export const unmet: { readonly [What in Unmet]: never } = {};
+export const ensure: Met<'webhooks.ensure'> = {};
+export const health: Met<'webhooks.health'> = {};
+export const refresh: Met<'refresh'> = {};
+export const devices: Met<'users.devices'> = {};
+export const actions: Met<'actions'> = {};
+export const settle: Met<'actions.settle'> = {};
+export const link: Met<'startLink'> = {};
+/** All of them are above. */
+export const held = {
+  'webhooks.ensure': ensure,
+  'webhooks.health': health,
+  refresh,
+  'users.devices': devices,
+  actions,
+  'actions.settle': settle,
+  startLink: link,
+} satisfies Record<keyof Wanting<keyof ApiByVersion>, object>;
 
 /** The check itself sees what is missing, optional, of another type, or deeper. */
 declare function same<A, B>(): (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2

@@ -8,6 +8,7 @@ import { pull } from '../../../scripts/pull/pull.ts';
 import { writeTogether } from '../../../scripts/pull/write-together.ts';
 import { call, list } from '../../../src/versions/table.ts';
 import { openWorkspace, project, typeErrors, type Workspace } from '../support/workspace.ts';
+import { lamps, openProject } from './support.ts';
 
 /** Each document is a version of its own, so that one project holds them all. */
 const documents = {
@@ -270,4 +271,31 @@ void paths.user('user').lamps.delete('user', 'lamp');
 `,
   );
   expect(await typeErrors(workspace, [consumer])).toEqual([]);
+});
+
+it('data of the API may hold what looks like a reference, and properties may have any name', async () => {
+  await using project = await openProject();
+  const document = lamps();
+  const odd = { $ref: '#/nowhere', schema: { $ref: 1 } };
+  document.components.schemas['Lamp'] = {
+    type: 'object',
+    properties: { examples: { type: 'string' }, 'x-note': { type: 'number' }, default: { type: 'boolean' } },
+    required: ['examples', 'x-note', 'default'],
+    examples: [odd],
+    default: odd,
+    'x-vendor': odd,
+  };
+  const get = (document.paths['/lamps/{lampId}'] as { get: Record<string, object> }).get;
+  const parameter = {
+    name: 'a',
+    in: 'query',
+    schema: { type: 'string', example: odd },
+    examples: { one: { value: odd } },
+  };
+  get['parameters'] = [...(get['parameters'] as object[]), parameter];
+  await project.store(await project.write('vendor.json', document));
+  const { files } = await generate(project.openapi, join(project.openapi, '../generated'));
+  const types = files.get('2030-01-01/types.ts');
+  for (const field of ['examples: string;', '"x-note": number;', 'default: boolean;', 'a?: string;'])
+    expect(types).toContain(field);
 });

@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { parseText } from '../../../scripts/codegen/parse-text.ts';
 import { readManifest } from '../../../scripts/codegen/manifest.ts';
+import { normalForm } from '../../../scripts/pull/normal-form.ts';
+import { upgradeDocument } from '../../../scripts/pull/upgrade-document.ts';
 import { wrongVersion } from '../../../scripts/pull/wrong-version.ts';
+import { allVersions } from '../../support/versions.ts';
 import { project as home, run } from '../support/workspace.ts';
 import { lamps, openProject, type Project } from './support.ts';
 
@@ -144,15 +148,17 @@ describe('a document that cannot be stored leaves everything as it was, and says
   });
 });
 
-it.each(['2023-04-15', '2023-08-01', '2024-01-01', '2024-10-01'])(
-  'nothing of our own %s is lost',
-  async (version) => {
-    await using own = await openProject(version);
-    const text = await readFile(join(home, `openapi/${version}.yaml`), 'utf8');
-    await own.store(await own.write('own.yaml', text));
-    expect(parse((await own.contents())[`${version}.yaml`] ?? '')).toEqual(parse(text));
-  },
-);
+it.each(allVersions)('nothing of %s is lost in the form in which it is stored', async (version) => {
+  const { root } = parseText(await readFile(join(home, `openapi/${version}.yaml`), 'utf8'));
+  expect(parse(normalForm(upgradeDocument(root, version)))).toEqual(root);
+});
+
+it('is not called assembled here, whatever it says of itself', async () => {
+  const { info, ...rest } = lamps();
+  const document = { ...rest, info: { ...info, 'x-assembled': true } };
+  await project.store(await project.write('vendor.json', document));
+  expect(parse((await project.contents())['2030-01-01.yaml'] ?? '')).toEqual(lamps());
+});
 
 describe('on the command line', { timeout: 60_000 }, () => {
   const cli = (...args: string[]) =>
