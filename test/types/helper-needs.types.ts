@@ -97,15 +97,17 @@ type Unmet<Helper extends keyof Wanting<keyof ApiByVersion>> = {
     : never;
 }[keyof ApiByVersion];
 /** A property that is missing says what a version lacks; for each helper by itself, since the compiler names few. */
-type Met<Helper extends keyof Wanting<keyof ApiByVersion>> = { readonly [What in Unmet<Helper>]: never };
+type Met<Helper extends keyof Wanting<keyof ApiByVersion>> = {
+  readonly [What in Unmet<Helper> | 'helper']: What extends 'helper' ? Helper : never;
+};
 
-export const ensure: Met<'webhooks.ensure'> = {};
-export const health: Met<'webhooks.health'> = {};
-export const refresh: Met<'refresh'> = {};
-export const devices: Met<'users.devices'> = {};
-export const actions: Met<'actions'> = {};
-export const settle: Met<'actions.settle'> = {};
-export const link: Met<'startLink'> = {};
+export const ensure: Met<'webhooks.ensure'> = { helper: 'webhooks.ensure' };
+export const health: Met<'webhooks.health'> = { helper: 'webhooks.health' };
+export const refresh: Met<'refresh'> = { helper: 'refresh' };
+export const devices: Met<'users.devices'> = { helper: 'users.devices' };
+export const actions: Met<'actions'> = { helper: 'actions' };
+export const settle: Met<'actions.settle'> = { helper: 'actions.settle' };
+export const link: Met<'startLink'> = { helper: 'startLink' };
 /** All of them are above. */
 export const held = {
   'webhooks.ensure': ensure,

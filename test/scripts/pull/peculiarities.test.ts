@@ -274,7 +274,7 @@ void paths.user('user').lamps.delete('user', 'lamp');
 });
 
 it('data of the API may hold what looks like a reference, and properties may have any name', async () => {
-  await using project = await openProject();
+  await using small = await openProject();
   const document = lamps();
   const odd = { $ref: '#/nowhere', schema: { $ref: 1 } };
   document.components.schemas['Lamp'] = {
@@ -293,8 +293,8 @@ it('data of the API may hold what looks like a reference, and properties may hav
     examples: { one: { value: odd } },
   };
   get['parameters'] = [...(get['parameters'] as object[]), parameter];
-  await project.store(await project.write('vendor.json', document));
-  const { files } = await generate(project.openapi, join(project.openapi, '../generated'));
+  await small.store(await small.write('vendor.json', document));
+  const { files } = await generate(small.openapi, join(small.openapi, '../generated'));
   const types = files.get('2030-01-01/types.ts');
   for (const field of ['examples: string;', '"x-note": number;', 'default: boolean;', 'a?: string;'])
     expect(types).toContain(field);
