@@ -4233,19 +4233,45 @@ export interface components {
         ScheduleCreate: components["schemas"]["ChargeScheduleCreate"] | components["schemas"]["TemperatureScheduleCreate"];
         /** A new schedule of a vehicle or charger. That it must name its target is inferred. */
         ChargeScheduleCreate: components["schemas"]["ChargeScheduleUpdate"] & {
-            entityId: unknown;
-            entityType: unknown;
-            isEnabled: unknown;
-            defaultShouldCharge: unknown;
-            rules: unknown;
+            /**
+             * @deprecated
+             * Id of the vehicle or charger; called `targetId` in answers and in newer versions.
+             * @example 8d90101b-3f2f-462a-bbb4-1ed320d33bbe
+             */
+            entityId: string;
+            /**
+             * @deprecated
+             * Asset type of the target; called `targetType` in answers and in newer versions.
+             * @enum {string}
+             */
+            entityType: "vehicle" | "charger";
+            /** Whether the schedule controls its target. */
+            isEnabled: boolean;
+            /** Whether to charge while no rule applies. */
+            defaultShouldCharge: boolean;
+            /** When to charge and when not. */
+            rules: components["schemas"]["ChargeScheduleRuleInput"][];
         };
         /** A new schedule of an HVAC unit. That it must name its target is inferred. */
         TemperatureScheduleCreate: components["schemas"]["TemperatureScheduleUpdate"] & {
-            isEnabled: unknown;
-            entityId: unknown;
-            entityType: unknown;
-            defaultTargetState: unknown;
-            rules: unknown;
+            /** Whether the schedule controls its target. */
+            isEnabled: boolean;
+            /**
+             * @deprecated
+             * Id of the HVAC unit; called `targetId` in answers and in newer versions.
+             * @example 0f4c3f5e-54f1-4f9c-8e36-6a1f2d3b7c10
+             */
+            entityId: string;
+            /**
+             * @deprecated
+             * Asset type of the target; called `targetType` in answers and in newer versions.
+             * @constant
+             */
+            entityType: "hvac";
+            /** What the unit should be set to while no rule applies. */
+            defaultTargetState: components["schemas"]["TemperatureTargetInput"];
+            /** What the unit should be set to, and when. */
+            rules: components["schemas"]["TemperatureScheduleRuleInput"][];
         };
         /** Changes of a schedule. A body with common fields only fits both kinds. */
         ScheduleUpdate: components["schemas"]["ChargeScheduleUpdate"] | components["schemas"]["TemperatureScheduleUpdate"];
@@ -5313,9 +5339,21 @@ export interface components {
         };
         /** A new charging location. Whether the timezone may be left out is an assumption. */
         LocationCreate: components["schemas"]["LocationUpdate"] & {
-            name: unknown;
-            latitude: unknown;
-            longitude: unknown;
+            /**
+             * Name of the place.
+             * @example Home
+             */
+            name: string;
+            /**
+             * Latitude in degrees.
+             * @example 59.911491
+             */
+            latitude: number;
+            /**
+             * Longitude in degrees.
+             * @example 10.757933
+             */
+            longitude: number;
         };
         /** The charging location as it shall be. */
         LocationUpdate: {

@@ -4412,20 +4412,47 @@ export interface components {
         ScheduleCreate: components["schemas"]["ChargeScheduleCreate"] | components["schemas"]["TemperatureScheduleCreate"];
         /** A new schedule of a vehicle or charger; all fields are required. */
         ChargeScheduleCreate: components["schemas"]["ChargeScheduleUpdate"] & {
-            targetId: unknown;
-            locationId: unknown;
-            targetType: unknown;
-            isEnabled: unknown;
-            defaultShouldCharge: unknown;
-            rules: unknown;
+            /**
+             * Id of the vehicle or charger.
+             * @example 8d90101b-3f2f-462a-bbb4-1ed320d33bbe
+             */
+            targetId: string;
+            /**
+             * Format: uuid
+             * Id of the location at which the schedule holds, so that it leaves public charging alone. Null: a charger is controlled wherever it is.
+             * @example a7b2c5d8-1f3e-4a6b-9c0d-2e4f6a8b0c1d
+             */
+            locationId: string | null;
+            /**
+             * Type of the target.
+             * @enum {string}
+             */
+            targetType: "vehicle" | "charger";
+            /** Whether the schedule controls its target. */
+            isEnabled: boolean;
+            /** Whether to charge while no rule applies. */
+            defaultShouldCharge: boolean;
+            /** When to charge and when not. */
+            rules: components["schemas"]["ChargeScheduleRuleInput"][];
         };
         /** A new schedule of an HVAC unit; all fields are required. */
         TemperatureScheduleCreate: components["schemas"]["TemperatureScheduleUpdate"] & {
-            isEnabled: unknown;
-            targetId: unknown;
-            targetType: unknown;
-            defaultTargetState: unknown;
-            rules: unknown;
+            /** Whether the schedule controls its target. */
+            isEnabled: boolean;
+            /**
+             * Id of the HVAC unit.
+             * @example 0f4c3f5e-54f1-4f9c-8e36-6a1f2d3b7c10
+             */
+            targetId: string;
+            /**
+             * The target is an HVAC unit.
+             * @constant
+             */
+            targetType: "hvac";
+            /** What the unit should be set to while no rule applies. */
+            defaultTargetState: components["schemas"]["TemperatureTargetInput"];
+            /** What the unit should be set to, and when. */
+            rules: components["schemas"]["TemperatureScheduleRuleInput"][];
         };
         /** Changes of a schedule. A body with common fields only fits both kinds. */
         ScheduleUpdate: components["schemas"]["ChargeScheduleUpdate"] | components["schemas"]["TemperatureScheduleUpdate"];

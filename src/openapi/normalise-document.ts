@@ -6,6 +6,7 @@ import { normaliseOperations } from './normalise-operations.ts';
 import { normaliseSchema } from './normalise-schema.ts';
 import { normaliseWebhooks } from './normalise-webhooks.ts';
 import { leaveOneWayFields } from './one-way-fields.ts';
+import { settleRequired } from './settle-required.ts';
 import type { Document } from './openapi.ts';
 import { derive } from './pointer.ts';
 import { schemaOf } from './resolve.ts';
@@ -23,5 +24,7 @@ export function normaliseDocument(document: Document): Document {
   );
   // Refuses a name that stands for nothing but itself, before anybody follows it.
   for (const schema of Object.values(normal.components.schemas)) schemaOf(schema, normal);
-  return addProblems(normaliseOperations(normaliseWebhooks(nameMembers(leaveOneWayFields(normal)))));
+  return addProblems(
+    normaliseOperations(normaliseWebhooks(nameMembers(settleRequired(leaveOneWayFields(normal))))),
+  );
 }
