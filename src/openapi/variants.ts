@@ -86,10 +86,15 @@ function product(left: Variant[], right: Variant[]): Variant[] {
   return left.flatMap((a) => right.map((b) => both(a, b)));
 }
 
+/** Parts may say the same of a field. */
+const isSame = (a: Schema, b: Schema): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
 function both(a: Variant, b: Variant): Variant {
   const properties = new Map(a.properties);
-  for (const [key, schemas] of b.properties)
-    properties.set(key, [...(properties.get(key) ?? []), ...schemas]);
+  for (const [key, schemas] of b.properties) {
+    const known = properties.get(key) ?? [];
+    properties.set(key, [...known, ...schemas.filter((schema) => !known.some((one) => isSame(one, schema)))]);
+  }
   return {
     properties,
     required: new Set([...a.required, ...b.required]),

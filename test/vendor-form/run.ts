@@ -37,7 +37,10 @@ function run(what: string, args: string[]): void {
   process.exit(1);
 }
 
-const files = execFileSync('git', ['ls-files', '-z'], { cwd: project, encoding: 'utf8' }).split('\0');
+const files = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], {
+  cwd: project,
+  encoding: 'utf8',
+}).split('\0');
 for (const file of files.filter((name) => name !== '')) cpSync(join(project, file), join(copy, file));
 symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
 
