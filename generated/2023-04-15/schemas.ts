@@ -358,6 +358,7 @@ export const Action = /* @__PURE__ */ proven<C["Action"]>(() => z.looseObject({
 export const ChargingCommand = /* @__PURE__ */ proven<C["ChargingCommand"]>(() => openEnum(["START", "STOP"]));
 export const ChargingCommandInput = /* @__PURE__ */ proven<C["ChargingCommandInput"]>(() => z.enum(["START", "STOP"]));
 export const ChargeableType = /* @__PURE__ */ proven<C["ChargeableType"]>(() => openEnum(["vehicle", "charger"]));
+export const ChargeableTypeInput = /* @__PURE__ */ proven<C["ChargeableTypeInput"]>(() => z.enum(["vehicle", "charger"]));
 export const ChargeAction = /* @__PURE__ */ proven<C["ChargeAction"]>(() => z.looseObject({
   id: z.string(),
   userId: z.string().exactOptional(),
@@ -1932,6 +1933,7 @@ export const schemas: { readonly [K in keyof C]: z.ZodType<C[K]> } = {
   ChargingCommand,
   ChargingCommandInput,
   ChargeableType,
+  ChargeableTypeInput,
   ChargeAction,
   MaxCurrentTarget,
   MaxCurrentAction,

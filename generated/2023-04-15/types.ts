@@ -2532,6 +2532,11 @@ export interface components {
          * @enum {string}
          */
         ChargeableType: "vehicle" | "charger" | (string & {});
+        /**
+         * Type of asset that can be told to charge.
+         * @enum {string}
+         */
+        ChargeableTypeInput: "vehicle" | "charger";
         /** The action of a start or stop command. */
         ChargeAction: components["schemas"]["Action"] & {
             targetType: components["schemas"]["ChargeableType"];
@@ -4242,9 +4247,8 @@ export interface components {
             /**
              * @deprecated
              * Asset type of the target; called `targetType` in answers and in newer versions.
-             * @enum {string}
              */
-            entityType: "vehicle" | "charger";
+            entityType: components["schemas"]["ChargeableTypeInput"];
             /** Whether the schedule controls its target. */
             isEnabled: boolean;
             /** Whether to charge while no rule applies. */
