@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 
+import { createDocuments } from '../../src/simulator/document/documents.ts';
 import { createApiDocument } from '../../src/simulator/document/api-document.ts';
 import { narrowedDocument } from '../support/documents.ts';
 import { bench, current, linkBody } from './support.ts';
@@ -172,4 +173,32 @@ describe("a vendor's own document of the same version", () => {
     expect((await bed.call('GET', '/hvacs')).status).toBe(200);
     expect(bed.sim.violations).toEqual([]);
   });
+});
+
+it('a document is read anew when what is known beside it has changed', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'overlaid-'));
+  onTestFinished(() => rmSync(own, { recursive: true }));
+  const schema = { type: 'object', required: ['id'], properties: { id: { type: 'string' } } };
+  const things = { get: { responses: { '200': { content: { 'application/json': { schema } } } } } };
+  writeFileSync(
+    join(own, '2030-01-01.json'),
+    JSON.stringify({ openapi: '3.1.0', paths: { '/things': things } }),
+  );
+  const overlay = join(own, 'overlays', '2030-01-01.yaml');
+  mkdirSync(join(own, 'overlays'));
+  const issuesOf = (json: unknown): number => {
+    const read = createDocuments(own, undefined).of('2030-01-01')!;
+    return read.checkResponse(read.operations[0]!, { status: 200, contentType: 'application/json', json })
+      .length;
+  };
+  const line = (name: string): string =>
+    `changes: [{at: GET /things 200, fields: {${name}: {type: string}}, confidence: high, source: a test}]`;
+  expect(issuesOf({ id: 'a', first: 'b' })).toBe(1);
+  writeFileSync(overlay, line('first'));
+  utimesSync(overlay, 1, 1);
+  expect(issuesOf({ id: 'a', first: 'b' })).toBe(0);
+  writeFileSync(overlay, line('second'));
+  utimesSync(overlay, 2, 2);
+  expect(issuesOf({ id: 'a', first: 'b' })).toBe(1);
+  expect(issuesOf({ id: 'a', second: 'b' })).toBe(0);
 });

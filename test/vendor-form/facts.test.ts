@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { collectFacts } from '../../scripts/diff/collect-facts.ts';
 import { diffFacts } from '../../scripts/diff/diff-documents.ts';
+import { readOverlay } from '../../src/openapi/overlay/overlay.ts';
+import { overlayNotes, withKnowledge } from '../../src/openapi/overlay/registered.ts';
 import { allVersions } from '../support/versions.ts';
 import { lineOf } from '../scripts/diff/support.ts';
 import { randomOf } from './random.ts';
@@ -35,15 +37,20 @@ const lost: Record<string, RegExp> = {
 };
 
 /** What the report says of a document and the same one in other words. */
-function changes(document: Node, names: readonly string[], seed: number): string[] {
+const changes = (document: Node, names: readonly string[], seed: number): string[] =>
+  differences(structuredClone(document), rewrite(document, names, seed), names).map(
+    (line) => `${names.join(' + ')} (seed ${seed}): ${line}`,
+  );
+
+function differences(ours: Node, theirs: Node, names: readonly string[]): string[] {
   const { changes: found } = diffFacts(
-    { version: 'ours', facts: collectFacts(structuredClone(document)) },
-    { version: 'theirs', facts: collectFacts(rewrite(document, names, seed)) },
+    { version: 'ours', facts: collectFacts(ours) },
+    { version: 'theirs', facts: collectFacts(theirs) },
   );
   const left = names.flatMap((name) => lost[name] ?? []);
   return found
     .filter((change) => !left.some((pattern) => pattern.test(JSON.stringify(change))))
-    .map((change) => `${names.join(' + ')} (seed ${seed}): ${lineOf(change)}`);
+    .map((change) => lineOf(change));
 }
 
 // All of it is tried by `make vendor-form` and `make fuzz`; every test run takes a share of each document.
@@ -69,6 +76,31 @@ describe.each(allVersions)('the document of %s', { timeout: 120_000 }, (version)
 
   it.each(subsets)('says the same in several idioms at once: seed $seed', ({ names, seed }) => {
     expect(changes(tried(version, seed), names, seed)).toEqual([]);
+  });
+});
+
+describe('what is known beside a document', { timeout: 120_000 }, () => {
+  it.each(allVersions)('holds for %s in other words', (version) => {
+    const file = new URL(`../../openapi/overlays/${version}.yaml`, import.meta.url);
+    const overlay = readOverlay(parse(readFileSync(file, 'utf8')));
+    const random = randomOf(first + Number(version.replaceAll('-', '')));
+    const names = idiomNames.filter((name) => !/failure/.test(name) && random.chance(0.3));
+    const ours = structuredClone(documentOf(version));
+    const theirs = rewrite(documentOf(version), names, first);
+    // As `pull` stores it.
+    delete theirs['info']['x-assembled'];
+    for (const root of [ours, theirs]) withKnowledge(root, { overlay });
+    expect(differences(ours, theirs, names)).toEqual([]);
+    const notes = overlayNotes(theirs);
+    // Of those that do not apply, none is lost, and each is told of.
+    expect(notes.filter(({ isLost }) => isLost)).toEqual([]);
+    const assumed = overlay.changes.filter(
+      ({ optional, nullable, values, fields, also, token }) =>
+        [optional, nullable, values, Object.keys(fields)].every((list) => list.length === 0) &&
+        !also &&
+        token === undefined,
+    );
+    for (const { pointer } of assumed) expect(notes.map((note) => note.pointer)).toContain(pointer);
   });
 });
 

@@ -22,8 +22,8 @@ export function createResponseCheck(validators: () => Validators): ResponseCheck
     // Any operation can fail in ways its document does not list; success cannot.
     const isAdded = isObject(response?.node) && response.node['x-undocumented'] === true;
     // What stands for all failures that are not listed speaks of problems, and not of other answers.
-    const isOther =
-      status >= 400 && !operation.responses.has(String(status)) && !/problem/.test(contentType ?? '');
+    const isListed = status < 400 || operation.responses.has(String(status));
+    const isOther = !isListed && essence(contentType) === 'application/json';
     if (!response || isAdded || isOther)
       return status >= 400 ? [] : [issue('', `status ${status} is not documented`)];
     if (!isObject(child(response, 'content').node)) {

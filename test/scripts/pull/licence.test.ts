@@ -1,11 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generate } from '../../../scripts/codegen/generate.ts';
 import { licenceOf } from '../../../scripts/pull/licence.ts';
 import { pull } from '../../../scripts/pull/pull.ts';
 import { withoutTexts } from '../../../scripts/pull/without-texts.ts';
 import { writeTogether } from '../../../scripts/pull/write-together.ts';
+import { regenerate } from '../../../scripts/regenerate/regenerate.ts';
+import { project as home, run } from '../support/workspace.ts';
 import { lamps, openProject, type Project } from './support.ts';
 
 const sentence = 'Vendors wrote this';
@@ -202,4 +204,35 @@ it('leaving out texts changes nothing the second time', () => {
   expect(count).toBeGreaterThan(20);
   const again = withoutTexts(root);
   expect(again.root).toEqual(root);
+});
+
+describe('a packed package', { timeout: 60_000 }, () => {
+  /** All that npm would publish after a pull: documents, reports and what was made of them. */
+  async function packed(licence?: string): Promise<string> {
+    const root = dirname(project.openapi);
+    await store(wordy(commercial), licence);
+    const from = await project.write('vendor-2030-01-01.json', wordy(commercial));
+    await regenerate({
+      root,
+      from: from.replace('2030-01-01', '{version}'),
+      licence,
+      today: '2030-02-01',
+      methods: {},
+    });
+    const { name, version, files } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as {
+      [key: string]: unknown;
+    };
+    await project.write('package.json', JSON.stringify({ name, version, files }));
+    await cp(join(root, 'generated'), join(root, 'dist/generated'), { recursive: true });
+    const { code, stdout, stderr } = await run('npm', ['pack', '--silent', '--ignore-scripts'], root);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return (await run('tar', ['-xzOf', stdout.trim()], root)).stdout;
+  }
+
+  it('has no sentence of a vendor who has not permitted it, and has it otherwise', async () => {
+    const without = await packed();
+    expect(without).not.toContain(sentence);
+    for (const fact of ['BRIGHT', 'lamp:updated', 'texts are left out']) expect(without).toContain(fact);
+    expect(await packed('written permission of 2030')).toContain(sentence);
+  });
 });
