@@ -2835,11 +2835,11 @@ export interface UserLinkedVendor {
 /** A new charging location. Whether the timezone may be left out is an assumption. */
 export interface UserLocationCreateParams {
   /** Name of the place. */
-  name: string & unknown;
+  name: string;
   /** Latitude in degrees. */
-  latitude: number & unknown;
+  latitude: number;
   /** Longitude in degrees. */
-  longitude: number & unknown;
+  longitude: number;
   /** IANA timezone of the place, in which schedules, deadlines and tariffs are read. */
   timezoneName?: string | undefined;
 }
@@ -2852,21 +2852,21 @@ export type NewSchedule =
 /** A new schedule of a vehicle or charger. That it must name its target is inferred. */
 export interface NewChargingSchedule {
   /** Whether the schedule controls its target. */
-  isEnabled: boolean & unknown;
+  isEnabled: boolean;
   /** Whether to charge while no rule applies. */
-  defaultShouldCharge: boolean & unknown;
+  defaultShouldCharge: boolean;
   /** When to charge and when not. */
-  rules: readonly NewChargingScheduleRule[] & unknown;
+  rules: readonly NewChargingScheduleRule2[];
   /** Id of the vehicle or charger; called `targetId` in answers and in newer versions. @deprecated */
-  entityId: string & unknown;
+  entityId: string;
   /** Asset type of the target; called `targetType` in answers and in newer versions. @deprecated */
-  entityType: SmartOverrideTargetType & unknown;
+  entityType: SmartOverrideTargetType;
   /** Id of the charging location at which the schedule holds, so that it leaves public charging alone. Null: a charger is controlled wherever it is. Called `locationId` since 2023-08-01. @deprecated */
   chargingLocationId?: string | null | undefined;
 }
 
 /** Whether to charge while the filters hold. */
-export interface NewChargingScheduleRule {
+export interface NewChargingScheduleRule2 {
   /** Time of day. */
   hourMinute?: TimeRange | undefined;
   /** First moment at which the rule applies. */
@@ -2882,21 +2882,21 @@ export interface NewChargingScheduleRule {
 /** A new schedule of an HVAC unit. That it must name its target is inferred. */
 export interface NewTemperatureSchedule {
   /** Whether the schedule controls its target. */
-  isEnabled: boolean & unknown;
+  isEnabled: boolean;
   /** What the unit should be set to while no rule applies. */
-  defaultTargetState: ScheduledTemperature & unknown;
+  defaultTargetState: ScheduledTemperature;
   /** What the unit should be set to, and when. */
-  rules: readonly NewTemperatureScheduleRule[] & unknown;
+  rules: readonly NewTemperatureScheduleRule2[];
   /** Id of the HVAC unit; called `targetId` in answers and in newer versions. @deprecated */
-  entityId: string & unknown;
+  entityId: string;
   /** Asset type of the target; called `targetType` in answers and in newer versions. @deprecated */
-  entityType: "hvac" & unknown;
+  entityType: "hvac";
   /** Id of the charging location of the schedule; left out since 2023-08-01. @deprecated */
   chargingLocationId?: string | null | undefined;
 }
 
 /** A rule of a TemperatureSchedule in a request, where unknown fields are refused. */
-export interface NewTemperatureScheduleRule {
+export interface NewTemperatureScheduleRule2 {
   /** Time of day. */
   hourMinute?: TimeRange | undefined;
   /** First moment at which the rule applies. */
@@ -3549,6 +3549,38 @@ export interface EventUser {
   /** Id of the user. */
   id: string;
 }
+
+/** Whether to charge while the filters hold. */
+export interface NewChargingScheduleRule3 {
+  /** Time of day. */
+  hourMinute?: TimeRange | undefined;
+  /** First moment at which the rule applies. */
+  fromTimestamp?: string | undefined;
+  /** Last moment at which the rule applies. */
+  toTimestamp?: string | undefined;
+  /** Days of the week on which the rule applies. */
+  weekdays?: readonly Weekday[] | undefined;
+  /** Whether the target should charge while the rule applies. */
+  shouldCharge: boolean;
+}
+
+export type NewChargingScheduleRule = NewChargingScheduleRule3;
+
+/** A rule of a TemperatureSchedule in a request, where unknown fields are refused. */
+export interface NewTemperatureScheduleRule3 {
+  /** Time of day. */
+  hourMinute?: TimeRange | undefined;
+  /** First moment at which the rule applies. */
+  fromTimestamp?: string | undefined;
+  /** Last moment at which the rule applies. */
+  toTimestamp?: string | undefined;
+  /** Days of the week on which the rule applies. */
+  weekdays?: readonly Weekday[] | undefined;
+  /** What the unit should be set to while the rule applies. */
+  targetState: ScheduledTemperature;
+}
+
+export type NewTemperatureScheduleRule = NewTemperatureScheduleRule3;
 
 export type ChargerChargeAction = ChargeAction;
 

@@ -3011,21 +3011,21 @@ export type NewSchedule =
 /** A new schedule of a vehicle or charger; all fields are required. */
 export interface NewChargingSchedule {
   /** Id of the vehicle or charger. */
-  targetId: string & unknown;
+  targetId: string;
   /** Id of the location at which the schedule holds, so that it leaves public charging alone. Null: a charger is controlled wherever it is. */
-  locationId: string | null & unknown;
+  locationId: string | null;
   /** Type of the target. */
-  targetType: SmartOverrideTargetType & unknown;
+  targetType: SmartOverrideTargetType;
   /** Whether the schedule controls its target. @default true */
-  isEnabled: boolean & unknown;
+  isEnabled: boolean;
   /** Whether to charge while no rule applies. */
-  defaultShouldCharge: boolean & unknown;
+  defaultShouldCharge: boolean;
   /** When to charge and when not. */
-  rules: readonly NewChargingScheduleRule[] & unknown;
+  rules: readonly NewChargingScheduleRule2[];
 }
 
 /** Whether to charge while the filters hold. */
-export interface NewChargingScheduleRule {
+export interface NewChargingScheduleRule2 {
   /** Time of day. */
   hourMinute?: TimeRange | undefined;
   /** First moment at which the rule applies. */
@@ -3041,19 +3041,19 @@ export interface NewChargingScheduleRule {
 /** A new schedule of an HVAC unit; all fields are required. */
 export interface NewTemperatureSchedule {
   /** Whether the schedule controls its target. @default true */
-  isEnabled: boolean & unknown;
+  isEnabled: boolean;
   /** Id of the HVAC unit. */
-  targetId: string & unknown;
+  targetId: string;
   /** The target is an HVAC unit. */
-  targetType: "hvac" & unknown;
+  targetType: "hvac";
   /** What the unit should be set to while no rule applies. */
-  defaultTargetState: ScheduledTemperature & unknown;
+  defaultTargetState: ScheduledTemperature;
   /** What the unit should be set to, and when. */
-  rules: readonly NewTemperatureScheduleRule[] & unknown;
+  rules: readonly NewTemperatureScheduleRule2[];
 }
 
 /** A rule of a TemperatureSchedule in a request, where unknown fields are refused. */
-export interface NewTemperatureScheduleRule {
+export interface NewTemperatureScheduleRule2 {
   /** Time of day. */
   hourMinute?: TimeRange | undefined;
   /** First moment at which the rule applies. */
@@ -3912,6 +3912,38 @@ export interface EventUser {
   /** Id of the user. */
   id: string;
 }
+
+/** Whether to charge while the filters hold. */
+export interface NewChargingScheduleRule3 {
+  /** Time of day. */
+  hourMinute?: TimeRange | undefined;
+  /** First moment at which the rule applies. */
+  fromTimestamp?: string | undefined;
+  /** Last moment at which the rule applies. */
+  toTimestamp?: string | undefined;
+  /** Days of the week on which the rule applies. */
+  weekdays?: readonly Weekday[] | undefined;
+  /** Whether the target should charge while the rule applies. */
+  shouldCharge: boolean;
+}
+
+export type NewChargingScheduleRule = NewChargingScheduleRule3;
+
+/** A rule of a TemperatureSchedule in a request, where unknown fields are refused. */
+export interface NewTemperatureScheduleRule3 {
+  /** Time of day. */
+  hourMinute?: TimeRange | undefined;
+  /** First moment at which the rule applies. */
+  fromTimestamp?: string | undefined;
+  /** Last moment at which the rule applies. */
+  toTimestamp?: string | undefined;
+  /** Days of the week on which the rule applies. */
+  weekdays?: readonly Weekday[] | undefined;
+  /** What the unit should be set to while the rule applies. */
+  targetState: ScheduledTemperature;
+}
+
+export type NewTemperatureScheduleRule = NewTemperatureScheduleRule3;
 
 export type ChargerChargeAction = ChargeAction;
 

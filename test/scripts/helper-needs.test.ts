@@ -30,9 +30,6 @@ it(
     const text = await readFile(join(project, `openapi/${version}.yaml`), 'utf8');
     const document = without(readDocument(parse(text) as Record<string, unknown>), ['isActive', 'lastSeen']);
     const source = { root: document as Record<string, unknown>, sha256: '', lineOf: () => undefined };
-    const files = await emitVersion(source, '../../src/versions', tables[version]);
-    for (const [name, code] of Object.entries(files))
-      await workspace.write(`generated/${version}/${name}`, code);
     const entry = {
       version,
       date: version,
@@ -41,7 +38,14 @@ it(
       sha256: '',
       provenance: '',
     } as const;
-    await workspace.write('generated/index.ts', emitIndex([entry], new Map()));
+    const files = await emitVersion(source, '../../src/versions', tables[version], {
+      ...entry,
+      successor: undefined,
+    });
+    for (const [name, code] of Object.entries(files))
+      await workspace.write(`generated/${version}/${name}`, code);
+
+    await workspace.write('generated/index.ts', emitIndex([entry], '../src/versions'));
     await cp(join(project, 'src'), join(root, 'src'), { recursive: true });
     const check = 'test/types/helper-needs.types.ts';
     const file = await workspace.write(check, await readFile(join(project, check), 'utf8'));
