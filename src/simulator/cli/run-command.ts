@@ -42,30 +42,30 @@ export async function runCommand(args: readonly string[], output: CommandOutput)
   return 0;
 }
 
-async function start(flags: Flags): Promise<Simulator> {
-  const { clientId, clientSecret, seed, speed, version, publicUrl, controlToken } = flags;
+async function start({ quiet: _quiet, json: _json, ...flags }: Flags): Promise<Simulator> {
+  const { clientId, clientSecret, seed, speed, version, publicUrl, controlToken, port, host, ...others } =
+    flags;
+  const { allowHost, fleet, sandbox, kind, failureRate, tokenLifetime, tls, ...more } = others;
+  const { deliveries, allowWebhookHost, webhook, webhookSecret, webhookEvents, ...unread } = more;
+  allRead(unread);
   return createSimulator({
-    port: flags.port,
-    host: flags.host,
-    allowHosts: flags.allowHost,
-    fleet: flags.fleet,
-    sandbox: flags.sandbox,
-    lifelike: !flags.kind,
-    ...(flags.failureRate !== undefined && { failureRate: flags.failureRate }),
-    ...(flags.tokenLifetime !== undefined && { tokenLifetime: flags.tokenLifetime }),
+    port,
+    host,
+    allowHosts: allowHost,
+    fleet,
+    sandbox,
+    lifelike: !kind,
+    ...(failureRate !== undefined && { failureRate }),
+    ...(tokenLifetime !== undefined && { tokenLifetime }),
     clock: { mode: 'real', speed },
     // That answers are as documented is what the tests of the simulator are for.
     validateResponses: false,
     webhooks: {
-      unkind: flags.deliveries === 'unkind',
-      allowHosts: flags.allowWebhookHost,
-      subscriptions: flags.webhook.map((url) => ({
-        url,
-        secret: flags.webhookSecret,
-        events: flags.webhookEvents,
-      })),
+      unkind: deliveries === 'unkind',
+      allowHosts: allowWebhookHost,
+      subscriptions: webhook.map((url) => ({ url, secret: webhookSecret, events: webhookEvents })),
     },
-    ...(flags.tls && { tls: await readTls(flags.tls) }),
+    ...(tls && { tls: await readTls(tls) }),
     ...(seed !== undefined && { seed }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(controlToken !== undefined && { controlToken }),
@@ -73,6 +73,9 @@ async function start(flags: Flags): Promise<Simulator> {
     ...(clientId !== undefined && clientSecret !== undefined && { credentials: { clientId, clientSecret } }),
   });
 }
+
+/** Does nothing: a flag that nobody reads does not compile. */
+function allRead(_rest: Readonly<Record<string, never>>): void {}
 
 async function readTls([cert = '', key = '']: readonly string[]): Promise<TlsOptions> {
   return { cert: await readFile(cert, 'utf8'), key: await readFile(key, 'utf8') };
