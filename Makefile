@@ -1,6 +1,6 @@
 # Every target sets up what it needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo simulator test test-node runtimes sandbox fuzz wild vendor-form faults soak mutate check generate discover pull \
+.PHONY: help setup demo simulator test test-node runtimes sandbox fuzz wild vendor-form faults soak mutate consumers check generate discover pull \
 	diff changes new-version \
 	regenerate build bench types lint format documents drift package clean
 
@@ -22,7 +22,7 @@ define literal
 override $(1) := $$(value $(1))
 export $(1)
 endef
-given := $(foreach name,VERSION FROM LICENCE TO FORMAT REPORT REQUESTS FLAGS NODE,$(if $(filter undefined,$(origin $(name))),,$(name)))
+given := $(foreach name,NAMES VERSION FROM LICENCE TO FORMAT REPORT REQUESTS FLAGS NODE,$(if $(filter undefined,$(origin $(name))),,$(name)))
 $(foreach name,$(given),$(eval $(call literal,$(name))))
 
 RUN := node_modules/.bin/node
@@ -69,6 +69,9 @@ soak: $(SETUP) ## five minutes of mixed work on one client: heap, listeners and 
 
 mutate: $(SETUP) ## mutation testing of transport, tokens, actions, link and webhooks; takes most of an hour
 	npm run --silent mutate
+
+consumers: $(SETUP) ## real small projects that install the packed package: bundlers, frameworks, test runners; needs the registry
+	@set -f; $(RUN) test/consumers/run.ts $$NAMES
 
 wild: $(SETUP) ## clients of all kinds against twenty lifelike worlds of the simulator
 	npm run --silent wild

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -198,6 +198,23 @@ describe('the packed package', () => {
     for (const name of ['ajv', 'commander', 'hono', 'yaml']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
     }
+  });
+
+  it.each([
+    ['node-typescript', 'index.ts', []],
+    ['commonjs', 'index.js', []],
+    ['express-5', 'index.js', ['express']],
+    ['fastify', 'index.js', ['fastify']],
+    ['hono', 'index.js', ['hono', '@hono/node-server']],
+  ])('works in a small project: %s', async (name, main, packages) => {
+    const consumer = join(project, name);
+    await cp(join(root, 'test/consumers', name), consumer, { recursive: true });
+    for (const one of packages) {
+      const at = join(consumer, 'node_modules', one);
+      await mkdir(dirname(at), { recursive: true });
+      await symlink(join(root, 'node_modules', one), at);
+    }
+    await expect(run(process.execPath, [main], { cwd: consumer })).resolves.toMatchObject({ stderr: '' });
   });
 
   it('is small: at most 17 kB minified and gzipped with what it loads at once', async () => {

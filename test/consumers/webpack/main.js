@@ -1,0 +1,3 @@
+import { work } from './app.js';
+
+console.log(await work());

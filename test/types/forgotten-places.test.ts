@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => readFileSync(path, 'utf8')) as {
+  config: { compilerOptions: object };
+};
+const { options, errors } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+
+/** The project with some of its files changed, as far as `files` reach. */
+function errorsOf(
+  files: readonly string[],
+  changes: Readonly<Record<string, (text: string) => string>>,
+): string[] {
+  const changed = new Map(
+    Object.entries(changes).map(([file, change]) => {
+      const text = readFileSync(root + file, 'utf8');
+      const other = change(text);
+      if (other === text) throw new Error(`The change of ${file} does nothing`);
+      return [root + file, other];
+    }),
+  );
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, language, ...rest) => {
+    const text = changed.get(name);
+    return text === undefined
+      ? (unchanged.get(name) ?? keep(name, getSourceFile.call(host, name, language, ...rest)))
+      : ts.createSourceFile(name, text, language, true);
+  };
+  const program = ts.createProgram(
+    files.map((file) => root + file),
+    options,
+    host,
+  );
+  return files.flatMap((file) => {
+    const found = program.getSemanticDiagnostics(program.getSourceFile(root + file));
+    return found.map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+  });
+}
+
+/** Parsed once for all programs. */
+const unchanged = new Map<string, ts.SourceFile>();
+function keep(name: string, file: ts.SourceFile | undefined): ts.SourceFile | undefined {
+  if (file !== undefined) unchanged.set(name, file);
+  return file;
+}
+
+/** Which of the files have an error after a change; without it none has. */
+function complaining(files: readonly string[], changes: Parameters<typeof errorsOf>[1]): string[] {
+  expect(errorsOf(files, {})).toEqual([]);
+  return [...new Set(errorsOf(files, changes).map((error) => error.slice(0, error.indexOf(':'))))];
+}
+
+const replaced =
+  (from: string, to: string) =>
+  (text: string): string =>
+    text.replace(from, to);
+
+describe('a member that is added in one place only does not compile', { timeout: 120_000 }, () => {
+  it('knows the options of the compiler', () => {
+    expect(errors).toEqual([]);
+  });
+
+  it('a code of an error', () => {
+    const files = ['src/errors/errors.ts', 'test/types/errors.types.ts'];
+    const added = replaced("  | 'input';", "  | 'input'\n  | 'quota';");
+    expect(complaining(files, { 'src/errors/enode-error.ts': added })).toEqual(files);
+  });
+
+  it('a class of an error', () => {
+    const added = replaced(
+      '  input: EnodeInputError;',
+      '  input: EnodeInputError;\n  quota: EnodeTimeoutError;',
+    );
+    const files = ['src/errors/errors.ts'];
+    expect(complaining(files, { 'src/errors/errors.ts': added })).toEqual(files);
+  });
+
+  it('an option of a client', () => {
+    const added = replaced('  /** Ends every call', '  brandNew?: string;\n  /** Ends every call');
+    const files = ['src/client/options.ts'];
+    expect(complaining(files, { 'src/client/runtime-options.ts': added })).toEqual(files);
+  });
+
+  it('a hook', () => {
+    const added = replaced('  onStart?(', '  onPause?(event: CallEvent): unknown;\n  onStart?(');
+    const files = ['src/client/options.ts'];
+    expect(complaining(files, { 'src/transport/hooks.ts': added })).toEqual(files);
+  });
+
+  it('a flag of the simulator', () => {
+    const added = replaced('  quiet: boolean;', '  quiet: boolean;\n  brandNew: boolean;');
+    const files = ['src/simulator/cli/flag-options.ts', 'src/simulator/cli/run-command.ts'];
+    expect(complaining(files, { 'src/simulator/cli/flag-options.ts': added })).toEqual(files);
+  });
+});
