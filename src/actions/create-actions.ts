@@ -1,3 +1,4 @@
+import type { Lifetime } from '../transport/lifetime.ts';
 import type { Report } from '../core/callback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { callDefaults } from '../transport/call-options.ts';
@@ -33,6 +34,8 @@ export interface ActionsOptions {
   readonly pause?: PauseLimits | undefined;
   /** Longest `Retry-After` in milliseconds that waits obey. @default 30 s */
   readonly maxAskedMs?: number | undefined;
+  /** All that is under way in the client: waits end with it. */
+  readonly lifetime?: Lifetime | undefined;
   /** Told of callbacks that fail when their wait has ended. @default nobody */
   readonly report?: Report | undefined;
   /** How many ended actions are remembered, and how long. @default 1,000 for five minutes */
@@ -66,6 +69,7 @@ export interface ActionsRoom extends Actions {
    * @param call sends the command, once, and gives the raw answer.
    * @param targetId the device, for the handle of a command that is refused.
    * @param user whose device it is, where a header names the user: polls and cancellations name it again.
+   * @param signals what ends the waits of the handle, beside their own signal.
    * @throws EnodeProblemError for refusals that are no outcome, e.g. 400 for an unplugged vehicle, 404, 403.
    */
   start<A extends RawAction = RawAction>(
@@ -73,6 +77,7 @@ export interface ActionsRoom extends Actions {
     call: () => AnswerOrRefusal | Promise<AnswerOrRefusal>,
     targetId?: string,
     user?: string,
+    signals?: readonly AbortSignal[],
   ): Promise<ActionHandle<A>>;
 }
 
@@ -98,6 +103,7 @@ export function createActions(options: ActionsOptions): ActionsRoom {
     concurrency,
     clock,
     random,
+    lifetime: options.lifetime,
     report: options.report,
     pause: options.pause ?? pauseDefaults,
     maxAskedMs: options.maxAskedMs ?? callDefaults.maxRetryAfterMs,
@@ -122,10 +128,11 @@ export function createActions(options: ActionsOptions): ActionsRoom {
       call: () => AnswerOrRefusal | Promise<AnswerOrRefusal>,
       targetId?: string,
       user?: string,
+      signals?: readonly AbortSignal[],
     ) => {
       const started = await readStart<A>(call());
       if ('action' in started) {
-        return runningHandle<A>(room, createTrack(family, started.action, clock.now(), user));
+        return runningHandle<A>(room, createTrack(family, started.action, clock.now(), user), signals);
       }
       return refusedHandle<A>(room, family, { type: targetTypes[family], id: targetId }, started.refusal);
     },

@@ -1,4 +1,6 @@
 import { EnodeAbortError } from '../errors/errors.ts';
+import { joinSignals } from '../core/join-signals.ts';
+import { printedAs } from '../core/printed-as.ts';
 import { atCaller } from '../errors/at-caller.ts';
 import { isProblem } from '../errors/guards.ts';
 import type { RawCallOptions } from '../transport/call-options.ts';
@@ -19,8 +21,16 @@ export interface HandleRoom {
   readonly port: (family: ActionFamily) => ActionPort;
 }
 
-/** The handle of an action. */
-export function runningHandle<A extends RawAction>(room: HandleRoom, first: Track): ActionHandle<A> {
+/**
+ * The handle of an action.
+ *
+ * @param signals What ends its waits, beside the signal that a wait is given.
+ */
+export function runningHandle<A extends RawAction>(
+  room: HandleRoom,
+  first: Track,
+  signals: readonly AbortSignal[] = [],
+): ActionHandle<A> {
   const { family, id, user } = first;
   const port = room.port(family);
   let held = first;
@@ -52,10 +62,13 @@ export function runningHandle<A extends RawAction>(room: HandleRoom, first: Trac
     },
     wait: async (options) => {
       const resolved = resolveWait(options);
+      const { signal, end } = joinSignals(resolved.signal, ...signals);
       try {
-        return (await room.scheduler.wait(track(), resolved)) as Outcome<A>;
+        return (await room.scheduler.wait(track(), { ...resolved, signal })) as Outcome<A>;
       } catch (error) {
         throw atCaller(error);
+      } finally {
+        end();
       }
     },
     cancel: async (options = {}) => {
@@ -79,6 +92,10 @@ export function runningHandle<A extends RawAction>(room: HandleRoom, first: Trac
       };
     },
   };
+  printedAs(handle, () => {
+    const { target, state } = handle;
+    return `ActionHandle ${id} ${state} (${family}, ${target.type} ${target.id})`;
+  });
   return Object.freeze(handle);
 }
 
@@ -112,6 +129,10 @@ export function refusedHandle<A extends RawAction>(
       refusal,
     }),
   };
+  printedAs(
+    handle,
+    () => `ActionHandle ${outcome.status} at once (${family}, ${target.type} ${target.id}): ${refusal.title}`,
+  );
   return Object.freeze(handle);
 }
 

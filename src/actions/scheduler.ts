@@ -1,6 +1,7 @@
 import type { Report } from '../core/callback.ts';
 import { EnodeAbortError } from '../errors/errors.ts';
 import { AdaptiveLimit } from './adaptive-limit.ts';
+import type { Lifetime } from '../transport/lifetime.ts';
 import { Alarm } from './alarm.ts';
 import type { ActionClock } from './clock.ts';
 import type { ResolvedWait } from './wait-options.ts';
@@ -26,6 +27,8 @@ export interface SchedulerOptions {
   /** Longest `Retry-After` that is waited for. */
   readonly maxAskedMs: number;
   readonly poll: (track: Track, signal: AbortSignal) => Promise<RawAction>;
+  /** All that is under way in the client: waits end with it. */
+  readonly lifetime: Lifetime | undefined;
   /** Told of callbacks that fail when their wait has ended. */
   readonly report: Report | undefined;
   /** Told of each action that is seen to have ended. */
@@ -78,7 +81,8 @@ export class Scheduler {
   /** Waits until the action is final. The track must be the one that `find` gives, if it gives one. */
   async wait(track: Track, options: ResolvedWait): Promise<Outcome> {
     const { signal } = options;
-    if (signal?.aborted === true) throw this.#aborted(track, signal);
+    const { lifetime } = this.#options;
+    if (signal?.aborted === true) throw this.#aborted(track, signal.reason);
     if (isFinal(track.known)) return outcomeOf(track.known);
     const { clock, random } = this.#options;
     const now = clock.now();
@@ -86,29 +90,30 @@ export class Scheduler {
       track,
       options,
       now,
-      (aborted) =>
-        signal &&
-        this.#signals.add(signal, () => {
-          this.#waits.leave(aborted);
-          aborted.reject(this.#aborted(track, signal));
-          this.#arm();
-        }),
+      (aborted) => signal && this.#signals.add(signal, () => this.#abort(aborted, signal.reason)),
     );
+    const underway = { abort: (reason: unknown) => this.#abort(waiter, reason) };
     this.#waits.join(waiter);
     // Who comes later may want polls sooner, but never puts off those of the others.
     if (track.poll === undefined) {
       this.#polls.set(track, Math.min(this.#polls.at(track), nextPoll(waiter, now, random)));
     }
-    if (clock.ownTimers !== true) {
-      this.#run();
-      return waiter.promise;
-    }
-    const stop = this.#watch(waiter);
+    let stop: (() => void) | undefined;
+    if (clock.ownTimers === true) stop = this.#watch(waiter);
+    else this.#run();
+    lifetime?.add(underway);
     try {
       return await waiter.promise;
     } finally {
-      stop();
+      stop?.();
+      lifetime?.delete(underway);
     }
+  }
+
+  #abort(waiter: Waiter, reason: unknown): void {
+    this.#waits.leave(waiter);
+    waiter.reject(this.#aborted(waiter.track, reason));
+    this.#arm();
   }
 
   /** Takes in what was just asked of the API. */
@@ -243,7 +248,7 @@ export class Scheduler {
     this.#polls.set(track, at);
   }
 
-  #aborted({ family }: Track, { reason }: AbortSignal): EnodeAbortError {
+  #aborted({ family }: Track, reason: unknown): EnodeAbortError {
     const context = { operation: `Waiting for an action of ${family}`, version: this.#options.version };
     return new EnodeAbortError(context, { cause: reason });
   }

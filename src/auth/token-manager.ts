@@ -64,6 +64,11 @@ export class TokenManager {
     if (this.#current?.accessToken === accessToken) this.#current = undefined;
   }
 
+  /** Ends a request for a token that is under way. */
+  close(): void {
+    this.#source?.close();
+  }
+
   /** What obtains tokens is loaded with the first that is needed. The promise is shared with nobody. */
   async #load(): Promise<TokenSource> {
     const { TokenSource } = await loadSource();

@@ -104,6 +104,12 @@ export class TokenSource {
     this.#dropLater(this.#join(mostPatienceMs, accessToken), mostPatienceMs);
   }
 
+  /** Ends what is under way. Calls that wait for it have ended before. */
+  close(): void {
+    this.#flight?.controller.abort();
+    this.#flight = undefined;
+  }
+
   /** The flight under way, unless it is older than `patience`; else a new one. */
   #join(patience: number, renewing?: string): Flight {
     const known = this.#flight;

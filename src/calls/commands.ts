@@ -8,6 +8,7 @@ import {
   type ActionPorts,
   type ActionsRoom,
 } from '../actions/index.ts';
+import { reportTo } from '../core/log.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { VersionTable } from '../versions/table.ts';
 import type { Answered } from './with-response.ts';
@@ -23,6 +24,7 @@ export interface Commands {
     endpoint: Endpoint,
     args: readonly unknown[],
     user: string | undefined,
+    signals: readonly AbortSignal[],
   ): Promise<Answered<ActionHandle>>;
 }
 
@@ -51,11 +53,12 @@ export function createCommands(sender: Sender, table: VersionTable, version: str
       ];
     }),
   ) as ActionPorts as Record<ActionFamily, ActionPort>;
-  const room = createActions({ ports, version, maxAskedMs: sender.maxRetryAfterMs });
+  const { maxRetryAfterMs: maxAskedMs, lifetime, log } = sender;
+  const room = createActions({ ports, version, maxAskedMs, lifetime, report: reportTo(log) });
 
   return {
     room,
-    start: async (endpoint, args, user) => {
+    start: async (endpoint, args, user, signals) => {
       const { name, userInPath } = endpoint.target;
       const [family] = name.split('.') as [ActionFamily];
       let response: Response | undefined;
@@ -69,6 +72,7 @@ export function createCommands(sender: Sender, table: VersionTable, version: str
         String(args[0]),
         // Whoever asks for an action of a user that a header names has to name the user again.
         userInPath ? undefined : user,
+        signals,
       );
       return { data, response: response! };
     },

@@ -28,17 +28,30 @@ export interface Facade {
   /** Gives the methods of one user. */
   readonly user: (userId: string) => object;
   readonly actions: ClientActions;
+  /** What sends commands and handles their actions; loaded with the first. */
+  readonly commands: () => Promise<Commands>;
   /** Sends a request that no method stands for. */
   readonly request: (request: FreeRequest) => Promise<unknown>;
 }
 
-/** Turns the table of a version into functions, each when it is first needed. */
-export function createFacade(sender: Sender, table: VersionTable, version: string): Facade {
+/**
+ * Turns the table of a version into functions, each when it is first needed.
+ *
+ * @param shared What handles commands, of another facade of the same client and version.
+ */
+export function createFacade(
+  sender: Sender,
+  table: VersionTable,
+  version: string,
+  shared?: Facade['commands'],
+): Facade {
   let loading: Promise<Commands> | undefined;
-  const commands = () =>
-    (loading ??= import('./commands.ts').then(({ createCommands }) =>
-      createCommands(sender, table, version),
-    ));
+  const commands =
+    shared ??
+    (() =>
+      (loading ??= import('./commands.ts').then(({ createCommands }) =>
+        createCommands(sender, table, version),
+      )));
 
   const prepare = (name: string, row: Row, scoped: boolean): MethodFor => {
     const endpoint = createEndpoint(sender, targetOf(row, name, scoped));
@@ -53,14 +66,16 @@ export function createFacade(sender: Sender, table: VersionTable, version: strin
     return (user) =>
       (...args) => {
         const given = args.map(snapshot);
-        return callOf(commands().then(({ start }) => start(endpoint, given, user)));
+        return callOf(commands().then(({ start }) => start(endpoint, given, user, sender.signals)));
       };
   };
   const prepared = createCache((name, row: Row, scoped: boolean) => prepare(name, row, scoped));
   const methodsOf = (namespace: string, rows: Methods, user: string | undefined, scoped: boolean) => {
     const methods: Record<string, Method> = {};
-    for (const name of Object.keys(rows))
-      methods[name] = prepared(`${namespace}.${name}`, rows[name]!, scoped)(user);
+    for (const name of Object.keys(rows)) {
+      // Most methods of a copy of a client are never called.
+      methods[name] = (...args) => prepared(`${namespace}.${name}`, rows[name]!, scoped)(user)(...args);
+    }
     return methods;
   };
 
@@ -87,6 +102,7 @@ export function createFacade(sender: Sender, table: VersionTable, version: strin
       );
     },
     actions: createClientActions(async () => (await commands()).room),
+    commands,
   };
 }
 

@@ -1,5 +1,4 @@
 import { EnodeInputError } from '../errors/input-error.ts';
-import { abortedList } from './aborted-list.ts';
 import type { List, ListIterator } from './list.ts';
 import type { Page, PageCursor } from './page.ts';
 import type { AskPage, WalkOptions } from './walk.ts';
@@ -62,7 +61,10 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
       for await (const page of pages) {
         here = page.here;
         for (const item of page.data) {
-          if (signal?.aborted === true) throw abortedList(name, signal);
+          if (signal?.aborted === true) {
+            const { abortedList } = await import('./aborted-list.ts');
+            throw abortedList(name, signal);
+          }
           yield item;
         }
       }

@@ -7,6 +7,8 @@ export interface Target {
   readonly row: Row;
   /** As people write it: `vehicles.list`. */
   readonly name: string;
+  /** Whether it is a method of a user's client. */
+  readonly scoped: boolean;
   readonly method: string;
   readonly path: string;
   /** Path parameters, in order: the positional arguments. */
@@ -27,13 +29,25 @@ export interface Plan extends Target {
   readonly options: ReadonlySet<string>;
 }
 
+/** By row: copies of a client have the same. A row stands for one method, of the client or of its users. */
+const targets = /* @__PURE__ */ new WeakMap<Row, Target>();
+
 /** @param scoped Whether the method belongs to a user's client, which fills in the user. */
 export function targetOf(row: Row, name: string, scoped: boolean): Target {
+  const known = targets.get(row);
+  if (known?.name === name && known.scoped === scoped) return known;
+  const target = readTarget(row, name, scoped);
+  targets.set(row, target);
+  return target;
+}
+
+function readTarget(row: Row, name: string, scoped: boolean): Target {
   const [method = '', path = ''] = row.operation.split(' ');
   const parameters = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, parameter]) => parameter!);
   return {
     row,
     name,
+    scoped,
     method,
     path,
     positional: parameters.filter((parameter) => !scoped || parameter !== 'userId'),
@@ -41,8 +55,20 @@ export function targetOf(row: Row, name: string, scoped: boolean): Target {
   };
 }
 
+/** Targets are made once for all copies of a client, and so are their plans. */
+const plans = /* @__PURE__ */ new WeakMap<Target, Plan>();
+
+/** The plan of a method, if it was called before. */
+export const knownPlan = (target: Target): Plan | undefined => plans.get(target);
+
 /** Completes the plan of a method with the names of what its operation takes. */
-export function planOf(target: Target, { query = [], body }: OperationParameters = {}): Plan {
+export function planOf(target: Target, parameters: OperationParameters | undefined): Plan {
+  const plan = makePlan(target, parameters);
+  plans.set(target, plan);
+  return plan;
+}
+
+function makePlan(target: Target, { query = [], body }: OperationParameters = {}): Plan {
   const { row } = target;
   const fixed = row.fixed ?? {};
   const fields = body?.fields?.filter((field) => !(field in fixed));

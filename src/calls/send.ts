@@ -1,9 +1,12 @@
 import type { RawResult } from '../client/raw-result.ts';
 import { lazy } from '../core/lazy.ts';
+import { atCaller } from '../errors/at-caller.ts';
+import type { Log } from '../core/log.ts';
+import type { Lifetime } from '../transport/lifetime.ts';
 import { unwrap } from '../client/unwrap.ts';
 import type { ParameterNames } from '../versions/parameter-names.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
-import { planOf, type Plan, type Target } from './plan.ts';
+import { knownPlan, planOf, type Plan, type Target } from './plan.ts';
 import { requestOf, type RawInit } from './request.ts';
 import type { Answered } from './with-response.ts';
 
@@ -14,6 +17,11 @@ const loadExtra = lazy(() => import('./extra.ts'));
 export interface Sender {
   /** Longest `Retry-After` that waits of this client obey, in milliseconds. */
   readonly maxRetryAfterMs: number;
+  /** All that is under way in the client: waits of commands end with it. */
+  readonly lifetime: Lifetime;
+  readonly log: Log | undefined;
+  /** What ends waits for commands that are sent by it. */
+  readonly signals: readonly AbortSignal[];
   /** A raw call, types apart. */
   raw(method: string, path: string, init: RawInit): Promise<RawResult>;
   /** Names of what each operation takes: generated parameters.ts. */
@@ -36,16 +44,22 @@ export interface Endpoint {
 }
 
 export function createEndpoint(sender: Sender, target: Target): Endpoint {
-  let known: Plan | undefined;
   return {
     target,
     send: async (args, user, change) => {
-      const plan = (known ??= planOf(target, (await sender.loadParameters())[target.row.operation]));
-      const checked = argumentsOf(plan, args);
-      const given = change === undefined ? checked : change(checked, plan);
-      const init = requestOf(plan, given, user);
-      const extra = given.options['extra'];
-      if (extra !== undefined) (await loadExtra()).addExtra(init, extra, plan.name);
+      const plan = knownPlan(target) ?? planOf(target, (await sender.loadParameters())[target.row.operation]);
+      let init: RawInit;
+      try {
+        const checked = argumentsOf(plan, args);
+        const given = change === undefined ? checked : change(checked, plan);
+        init = requestOf(plan, given, user);
+        const extra = given.options['extra'];
+        if (extra !== undefined) (await loadExtra()).addExtra(init, extra, plan.name);
+      } catch (error) {
+        // What fails at once would be passed on before the caller waits for it.
+        await Promise.resolve();
+        throw atCaller(error);
+      }
       // Awaited, for stacks: a promise that is returned is linked to this one only later.
       return await sender.raw(plan.method, plan.path, init);
     },

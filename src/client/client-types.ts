@@ -2,6 +2,7 @@ import type { ApiByVersion, PathsByVersion, Version } from '../../generated/inde
 import type { ClientActions } from '../calls/actions.ts';
 import type { FreeRequest } from '../calls/free-request.ts';
 import type { VersionDefinition } from '../versions/definition.ts';
+import type { WithOptions } from './call-defaults.ts';
 import type { LinkHelpers } from './helper-types.ts';
 import type { RawClient } from './raw-types.ts';
 
@@ -17,7 +18,7 @@ export interface VersionInfo<V extends Version> extends Pick<VersionDefinition, 
  * A client of one version of the Enode API: `enode.vehicles.list()`, `enode.user(id).link(…)` and so on, with
  * the types and texts of that version, and what every version has.
  */
-export type Enode<V extends Version> = AnyVersionClient<V> & ApiByVersion[V];
+export type Enode<V extends Version> = AnyVersionClient<V> & ApiByVersion[V] & AsyncDisposal;
 
 /** What the clients of all versions have. */
 export interface EnodeClient<V extends Version> extends LinkHelpers<V> {
@@ -46,7 +47,17 @@ export interface EnodeClient<V extends Version> extends LinkHelpers<V> {
    * @throws EnodeInputError when it cannot be sent; else as any call.
    */
   request<Data = unknown>(request: FreeRequest): Promise<Data>;
+  /**
+   * Ends the client in all its versions: calls and waits that are under way reject with an EnodeAbortError, their timers
+   * are gone, and so do calls that are made later. Done when nothing of it is left.
+   */
+  close(): Promise<void>;
 }
+
+/** `await using`, where the types of a project know it: a client is closed at the end of its block. */
+export type AsyncDisposal = typeof Symbol extends { readonly asyncDispose: infer Key extends symbol }
+  ? { readonly [K in Key]: () => PromiseLike<void> }
+  : unknown;
 
 /** A client that knows all versions by name. */
 export interface AnyVersionClient<V extends Version> extends EnodeClient<V> {
@@ -55,6 +66,14 @@ export interface AnyVersionClient<V extends Version> extends EnodeClient<V> {
    * twice, it is the same object.
    */
   at<W extends Version>(version: W | VersionDefinition<W>): Enode<W>;
+  /**
+   * The same client with other defaults: same credentials, token and connections. Cheap enough for each request that a
+   * server handles. Headers add up; each of the signals ends calls, and waits of commands that it sends.
+   *
+   * @example
+   * const mine = enode.with({ timeout: '5s', signal: request.signal });
+   */
+  with(options: WithOptions): Enode<V>;
 }
 
 /** A client of `enode-client/2024-10-01` and the like, which knows its own version and those that are handed to it. */
@@ -68,7 +87,9 @@ export interface PinnedClient<V extends Version> extends EnodeClient<V> {
    * const old = enode.at(v2023);
    */
   at<W extends Version>(version: VersionDefinition<W>): PinnedEnode<W>;
+  /** The same client with other defaults: see `with` of `EnodeClient`. Headers add up; each of the signals ends calls. */
+  with(options: WithOptions): PinnedEnode<V>;
 }
 
 /** A pinned client with the methods of its version. */
-export type PinnedEnode<V extends Version> = PinnedClient<V> & ApiByVersion[V];
+export type PinnedEnode<V extends Version> = PinnedClient<V> & ApiByVersion[V] & AsyncDisposal;

@@ -2,16 +2,25 @@ import type { Version } from '../../generated/index.ts';
 import { TokenManager } from '../auth/token-manager.ts';
 import { createMemoryTokenStore } from '../auth/token-store.ts';
 import { settlingAll, type ClientActions } from '../calls/actions.ts';
-import { createFacade } from '../calls/facade.ts';
+import { createFacade, type Facade } from '../calls/facade.ts';
 import type { Sender } from '../calls/send.ts';
 import { reportTo } from '../core/log.ts';
 import { lazy } from '../core/lazy.ts';
+import { printedAs } from '../core/printed-as.ts';
 import { lazyMembers } from '../core/lazy-members.ts';
 import { chooseWire } from '../transport/choose-wire.ts';
 import { Lifetime } from '../transport/lifetime.ts';
 import { createTransport } from '../transport/transport.ts';
 import { createVersionCheck } from '../transport/version-check.ts';
 import type { VersionDefinition } from '../versions/definition.ts';
+import {
+  addDefaults,
+  noDefaults,
+  rawWith,
+  sendWith,
+  type CallDefaults,
+  type WithOptions,
+} from './call-defaults.ts';
 import { watchResponses } from './drift-options.ts';
 import type { VersionInfo } from './client-types.ts';
 import type { ResolvedOptions } from './options.ts';
@@ -28,6 +37,9 @@ export type FindVersion = (version: unknown) => VersionDefinition;
 export interface UntypedClient {
   at(version: unknown): UntypedClient;
 }
+
+/** Makes a client of one version with defaults. */
+type ClientWith = (defaults: CallDefaults) => UntypedClient;
 
 /** Makes a client in one version, which makes itself anew in others. */
 export function createClient(
@@ -54,11 +66,20 @@ export function createClient(
   });
   const checkVersion = createVersionCheck(log);
   const lifetime = new Lifetime();
-  const clients = new Map<string, UntypedClient>();
+  const { headers, signal } = options;
+  const ownDefaults =
+    headers === undefined && signal === undefined ? noDefaults : addDefaults(noDefaults, { headers, signal });
+  const clients = new Map<string, { readonly clientWith: ClientWith; readonly plain: UntypedClient }>();
   const commanders: ClientActions[] = [];
   const hints: SharedHints = {};
 
-  function make(definition: VersionDefinition): UntypedClient {
+  const close = async () => {
+    tokens.close();
+    await lifetime.close();
+  };
+
+  /** What all clients of a version share, whatever their defaults. */
+  function make(definition: VersionDefinition): ClientWith {
     const { name: version, load, table = { api: {}, user: {} } } = definition;
     const transport = createTransport({
       version,
@@ -77,9 +98,21 @@ export function createClient(
     const watch = drift && watchResponses(drift, load.responses);
     const { raw, send } = createRawClient(apiUrl, transport, call, promiseOf, watch);
     const { maxRetryAfterMs } = call;
-    const sender: Sender = { maxRetryAfterMs, raw: send, loadParameters: load.parameters };
-    const facade = createFacade(sender, table, version);
-    commanders.push(facade.actions);
+    const facadeWith = (defaults: CallDefaults, commands?: Facade['commands']) => {
+      const sender: Sender = {
+        maxRetryAfterMs,
+        raw: sendWith(defaults, send),
+        loadParameters: load.parameters,
+        lifetime,
+        log,
+        signals: defaults.signals,
+      };
+      return createFacade(sender, table, version, commands);
+    };
+    // Polls and cancellations of commands go by it, whichever copy of the client sent them.
+    const { commands, actions: own } = facadeWith(noDefaults);
+    commanders.push(own);
+    const actions = settlingAll(own, commanders);
     const info = infoOf(definition);
     if (info.lifecycle === 'legacy' && onLegacyVersion !== 'ignore') {
       import('./legacy-notice.ts').then(
@@ -87,28 +120,47 @@ export function createClient(
         (error: unknown) => reportTo(log)('The notice of a legacy version', error),
       );
     }
-    const client = {
-      version: info,
-      raw,
-      actions: settlingAll(facade.actions, commanders),
-      user: facade.user,
-      request: facade.request,
-      at,
+    const names = Object.keys(table.api);
+    const clientWith: ClientWith = (defaults) => {
+      const facade = facadeWith(defaults, commands);
+      const client = {
+        version: info,
+        raw: rawWith(defaults, raw),
+        actions,
+        user: facade.user,
+        request: facade.request,
+        at: (other: unknown) => at(other, defaults),
+        with: (given: WithOptions) => clientWith(addDefaults(defaults, given)),
+        close,
+        ...(Symbol.asyncDispose !== undefined && { [Symbol.asyncDispose]: close }),
+      };
+      const room: HelperRoom = {
+        client,
+        version,
+        hints,
+        maxAskedMs: maxRetryAfterMs,
+        lifetime,
+        signals: defaults.signals,
+      };
+      Object.assign(client, linkJobs(room));
+      printedAs(client, () => `Enode ${version} (${info.lifecycle}) at ${apiUrl}\n  ${names.join(', ')}`);
+      return lazyMembers(client, names, (name) => withHelpers(name, facade.namespace(name), room));
     };
-    const room: HelperRoom = { client, version, hints, maxAskedMs: call.maxRetryAfterMs };
-    Object.assign(client, linkJobs(room));
-    return lazyMembers(client, Object.keys(table.api), (name) =>
-      withHelpers(name, facade.namespace(name), room),
-    );
+    return clientWith;
   }
 
-  function at(version: unknown): UntypedClient {
+  /** One client per version with the defaults of `createEnode`; those of `with` are made anew. */
+  function at(version: unknown, defaults: CallDefaults): UntypedClient {
     const definition = find(version);
-    let client = clients.get(definition.name);
-    if (client === undefined) clients.set(definition.name, (client = make(definition)));
-    return client;
+    const { name } = definition;
+    let known = clients.get(name);
+    if (known === undefined) {
+      const clientWith = make(definition);
+      clients.set(name, (known = { clientWith, plain: clientWith(ownDefaults) }));
+    }
+    return defaults === ownDefaults ? known.plain : known.clientWith(defaults);
   }
-  return at(first);
+  return at(first, ownDefaults);
 }
 
 const infoOf = ({ name, date, lifecycle, successor }: VersionDefinition) =>

@@ -8,6 +8,7 @@ import type {
 import type { Version } from '../../generated/index.ts';
 import { snapshot } from '../core/snapshot.ts';
 import { isAssetFamily, type AssetFamily } from '../helpers/families.ts';
+import type { Lifetime } from '../transport/lifetime.ts';
 import type { HintBudget } from '../helpers/hint-budget.ts';
 import type { AssetMethods, ClientPort } from '../helpers/ports.ts';
 import type { WebhookMethods } from '../helpers/webhook-port.ts';
@@ -25,6 +26,10 @@ export interface HelperRoom {
   readonly hints: SharedHints;
   /** Longest `Retry-After` that waits obey. */
   readonly maxAskedMs: number;
+  /** All that is under way in the client: waits end with it. */
+  readonly lifetime: Lifetime;
+  /** What ends waits, beside their own signal. */
+  readonly signals: readonly AbortSignal[];
 }
 
 type Namespace = Readonly<Record<string, unknown>>;
@@ -43,13 +48,21 @@ export function withHelpers(name: string, methods: Namespace, room: HelperRoom):
   return methods;
 }
 
-function refreshOf(family: AssetFamily, methods: AssetMethods, { hints, maxAskedMs }: HelperRoom) {
+function refreshOf(family: AssetFamily, methods: AssetMethods, room: HelperRoom) {
   return async (id: string, options?: RefreshOptions) => {
     const given = snapshot(options);
     const helpers = await loadHelpers();
+    const { hints, maxAskedMs, lifetime, signals } = room;
     const budget = (hints.budget ??= new helpers.HintBudget());
     const own = methods as Required<AssetMethods>;
-    return helpers.refresh({ methods: own, family, budget, maxAskedMs }, id, given);
+    // What is not a signal is refused where it is checked.
+    const ends = given?.signal?.aborted === undefined ? signals : [given.signal, ...signals];
+    return helpers.during(lifetime, ends, (signal) =>
+      helpers.refresh({ methods: own, family, budget, maxAskedMs }, id, {
+        ...given,
+        ...(ends === signals && given?.signal !== undefined ? {} : { signal }),
+      }),
+    );
   };
 }
 

@@ -9,6 +9,7 @@
  * loaded with the first error that is not about input.
  */
 import { docsOf, EnodeError, type CallContext, type EnodeErrorCode } from './enode-error.ts';
+import { ClosedError } from './closed-error.ts';
 import type { EnodeInputError } from './input-error.ts';
 import { endedActionIn, readProblemBody, type EndedAction } from './problem-body.ts';
 import { problemFacts } from './problem-facts.ts';
@@ -187,20 +188,17 @@ export class EnodeTimeoutError extends EnodeError {
   }
 }
 
-/** What ended a call. */
-export interface AbortErrorOptions extends ErrorOptions {
-  /** Whether it was the end of the client. @default false, it was a signal */
-  closed?: boolean;
-}
-
 /** The caller's `signal` ended the call, or `close()` of the client. `cause` is the signal's reason. */
 export class EnodeAbortError extends EnodeError {
   static override readonly code = 'abort';
   declare readonly code: 'abort';
   override readonly name = 'EnodeAbortError';
 
-  constructor(context: CallContext, { closed = false, ...options }: AbortErrorOptions = {}) {
-    const by = closed ? 'aborted, because the client was closed' : 'aborted by its signal';
+  constructor(context: CallContext, options?: ErrorOptions) {
+    const by =
+      options?.cause instanceof ClosedError
+        ? 'aborted, because the client was closed'
+        : 'aborted by its signal';
     super('abort', `${context.operation ?? 'The call'} was ${by}`, context, options);
   }
 }

@@ -14,3 +14,4 @@ export {
   type WebhooksHealth,
   type WebhooksHealthOptions,
 } from './webhooks-health.ts';
+export { during } from './during.ts';

@@ -2,7 +2,6 @@ import { EnodeAbortError } from '../errors/errors.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { EnodeTimeoutError, type CallPhase } from '../errors/errors.ts';
 import type { Deadline } from './deadline.ts';
-import { ClosedError } from './lifetime.ts';
 
 /** The error of a call that its deadline, its signal, or the end of its client ended. */
 export function endedError(
@@ -12,5 +11,5 @@ export function endedError(
 ): EnodeTimeoutError | EnodeAbortError {
   return timedOut
     ? new EnodeTimeoutError(phase, ms, context)
-    : new EnodeAbortError(context, { cause: reason, closed: reason instanceof ClosedError });
+    : new EnodeAbortError(context, { cause: reason });
 }

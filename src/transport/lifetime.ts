@@ -1,17 +1,9 @@
-import { EnodeInputError } from '../errors/input-error.ts';
+import { ClosedError } from '../errors/closed-error.ts';
 
 /** Something of a client that is under way. */
 export interface Underway {
   /** Ends it now; it then takes itself out of the lifetime. */
   abort(reason: unknown): void;
-}
-
-/** Why calls ended that were under way when their client was closed. */
-export class ClosedError extends Error {
-  override readonly name = 'AbortError';
-  constructor() {
-    super('The client was closed');
-  }
 }
 
 /**
@@ -23,19 +15,17 @@ export class Lifetime {
   #closed: ClosedError | undefined;
   #whenQuiet: (() => void) | undefined;
 
-  /** @throws EnodeInputError when the client was closed. */
   add(one: Underway): void {
-    if (this.#closed !== undefined) {
-      throw new EnodeInputError('This client was closed: make another one with createEnode');
-    }
     this.#underway.add(one);
+    // What begins after the end ends at once.
+    if (this.#closed !== undefined) one.abort(this.#closed);
   }
 
   delete(one: Underway): void {
     if (this.#underway.delete(one) && this.#underway.size === 0) this.#whenQuiet?.();
   }
 
-  /** Ends all that is under way, and refuses what would begin. Done when nothing is left. */
+  /** Ends all that is under way, and what begins later. Done when nothing is left. */
   async close(): Promise<void> {
     this.#closed ??= new ClosedError();
     for (const one of this.#underway) one.abort(this.#closed);

@@ -130,7 +130,7 @@ describe('a record', () => {
       action: bench.pending('a-1'),
       refusal: null,
     });
-    expect(inspect(handle)).toContain("id: 'a-1'");
+    expect(inspect(handle)).toContain('ActionHandle a-1 PENDING');
   });
 
   it.each([(text: string) => text, (text: string) => JSON.parse(text) as ActionRecord])(

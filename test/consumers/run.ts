@@ -32,7 +32,7 @@ const folder = await mkdtemp(join(tmpdir(), 'enode-consumers-'));
 let failures = 0;
 try {
   const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root, env });
-  const tarball = join(folder, stdout.trim().split('\n').at(-1)!);
+  const tarball = join(folder, stdout.trim().split('\n').at(-1) ?? '');
   for (const name of wanted.length > 0 ? wanted : all) {
     const startedAt = performance.now();
     const problem = await tryOut(name, tarball);

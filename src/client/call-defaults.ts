@@ -1,0 +1,66 @@
+import { keysOf } from '../core/known-keys.ts';
+import { lazy } from '../core/lazy.ts';
+import { snapshot } from '../core/snapshot.ts';
+import { checkOptions, checkSignal } from '../errors/check-options.ts';
+import type { Duration } from '../transport/duration.ts';
+import type { Init } from './raw-client.ts';
+import type { RawResult } from './raw-result.ts';
+import type { RuntimeOptions } from './runtime-options.ts';
+
+/** What `enode.with` takes: defaults of calls, each of which a call may override. */
+export interface WithOptions extends Pick<RuntimeOptions, 'headers' | 'signal'> {
+  /** Time for each call: token, all attempts, waits between them, and the body. */
+  timeout?: Duration | undefined;
+}
+
+/** What a client does in calls that say nothing else. */
+export interface CallDefaults {
+  readonly timeout: Duration | undefined;
+  /** Of the client, and of each `with`: later ones win. Checked when they are sent. */
+  readonly headers: readonly unknown[];
+  /** Each ends the call. */
+  readonly signals: readonly AbortSignal[];
+}
+
+/** Sends a raw call. */
+export type SendRaw = (method: string, path: string, init: Init) => Promise<RawResult>;
+
+export const noDefaults: CallDefaults = { timeout: undefined, headers: [], signals: [] };
+
+const known = keysOf<WithOptions>({ timeout: true, headers: true, signal: true });
+
+const loadMerge = lazy(() => import('./with-defaults.ts'));
+
+/** Lays defaults over others. */
+export function addDefaults(base: CallDefaults, given: WithOptions): CallDefaults {
+  checkOptions(given, known, 'enode.with');
+  const { timeout, headers, signal } = given;
+  checkSignal(signal, 'enode.with');
+  return {
+    timeout: timeout ?? base.timeout,
+    headers: headers === undefined ? base.headers : [...base.headers, snapshot(headers)],
+    signals: signal === undefined || signal === null ? base.signals : [...base.signals, signal],
+  };
+}
+
+/** Sends with defaults, where there are any. */
+export function sendWith(defaults: CallDefaults, send: SendRaw): SendRaw {
+  if (defaults === noDefaults) return send;
+  return async (method, path, init) =>
+    (await loadMerge()).sendWithDefaults(defaults, send, method, path, init);
+}
+
+/** The raw client with defaults. */
+export function rawWith<Raw extends object>(defaults: CallDefaults, raw: Raw): Raw {
+  if (defaults === noDefaults) return raw;
+  const methods = raw as Readonly<Record<string, (path: string, init: Init) => Promise<RawResult>>>;
+  const send = sendWith(defaults, (method, path, init) => methods[method]!(path, init));
+  const copy = { ...raw } as unknown as Record<string, unknown>;
+  for (const method of ['GET', 'PUT', 'POST', 'PATCH', 'DELETE']) {
+    copy[method] = (path: string, init: unknown = {}) =>
+      typeof init === 'object' && init !== null
+        ? send(method, path, init)
+        : methods[method]!(path, init as Init);
+  }
+  return copy as unknown as Raw;
+}
