@@ -279,6 +279,8 @@ describe('text of a document', () => {
       const src = relative(join(workspace.out, String(index)), join(project, 'src'));
       const made = await becomes(words);
       for (const [name, code] of Object.entries({ ...made?.files, 'table.ts': made?.table ?? '' })) {
+        // The entry of a version that versions.json lists; it has no text of the document.
+        if (name === 'index.ts') continue;
         const local = code
           .replaceAll('"../../src/', `"${src}/`)
           .replace("'./extend.ts'", `'${src}/versions/extend.ts'`)

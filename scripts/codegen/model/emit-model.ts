@@ -3,7 +3,7 @@ import type { Schema } from '../../../src/openapi/openapi.ts';
 import { schemaOf } from '../../../src/openapi/resolve.ts';
 import { comment, docText, quote } from '../../text/typescript.ts';
 import type { Model } from './model.ts';
-import { pascal } from './type-names.ts';
+import { pascal, typeWord } from './type-names.ts';
 import { writeType } from './write-type.ts';
 
 /** Writes the types of the table that nothing has needed yet, and those of the events. */
@@ -14,7 +14,7 @@ export function completeModel(model: Model, events: readonly WebhookEvent[]): st
     if (!model.declarations.has(name)) model.declarations.set(name, `export type ${name} = ${type};\n`);
   }
   const rows = events.map(({ name, schema, summary }) => {
-    const type = writeType(model, inVersion(schema, model), `${pascal(name)}Event`, 'out');
+    const type = writeType(model, inVersion(schema, model), `${typeWord(pascal(name))}Event`, 'out');
     return `${comment(summary === undefined ? undefined : docText(summary), '  ')}  ${quote(name)}: ${type};\n`;
   });
   return `/** One event of each kind, by its name on the wire. */\nexport interface Events {\n${rows.join('')}}\n`;

@@ -31,5 +31,8 @@ export function pascal(text: string): string {
   return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
 }
 
+/** The same as the beginning of a type's name, which is no digit. */
+export const typeWord = (word: string): string => word.replace(/^(?=\d)/, 'N');
+
 /** The singular of a name in the plural, as far as English is regular. */
 export const singularOf = (name: string): string => name.replace(/ies$/, 'y').replace(/([^su])s$/, '$1');
