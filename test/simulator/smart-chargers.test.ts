@@ -44,6 +44,33 @@ describe('a charger with smart charging', () => {
     expect(await isCharging(bed, id)).toBe(false);
   });
 
+  it('waits for prices that are not published yet, unless its location has a tariff', async () => {
+    // 11:30 in Brussels: the prices of tomorrow come at 13:00.
+    await using bed = await bench({ clock: { start: '2025-01-01T10:30:00Z' }, tokenLifetime: '30d' });
+    const { id } = bed.sim.user('u1').charger({ pluggedIn: true, charging: false });
+    await put(bed, id, night);
+    expect((await status(bed, id)).state).toBe('AWAITING_PRICES');
+    await bed.sim.clock.advance('89m');
+    expect((await status(bed, id)).state).toBe('AWAITING_PRICES');
+    await bed.sim.clock.advance('1m');
+    expect((await status(bed, id)).state).toBe('CHARGING_PAUSED');
+    expect(bed.sim.violations).toEqual([]);
+  });
+
+  it.each([
+    ['outside of all price areas', { latitude: 37.77, longitude: -122.42 }, 400],
+    ['inside one', { latitude: 52.5, longitude: 13.4 }, 200],
+  ])('at a location %s is told so', async (_, position, wanted) => {
+    await using bed = await bench();
+    const user = bed.sim.user('u1');
+    const location = user.location(position);
+    const { id } = user.charger({ charging: true });
+    await bed.call('PUT', `/chargers/${id}`, { version, json: { locationId: location.id } });
+    const answer = await put(bed, id, night);
+    expect(answer.status).toBe(wanted);
+    if (wanted === 400) expect(answer.json.detail).toMatch(/no price area and no tariff/);
+  });
+
   it('follows the tariff of its location', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
     const user = bed.sim.user('u1');

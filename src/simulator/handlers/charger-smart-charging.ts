@@ -14,7 +14,7 @@ export const chargerSmartChargingHandlers: Handlers = {
     ok({ ...call.chargerDesk.policy(chargerIn(call).id) }),
   'PUT /chargers/{chargerId}/smart-charging-policy': (call) => {
     const charger = chargerIn(call);
-    const policy = changedChargerPolicy(charger, call.chargerDesk.policy(charger.id), call.body);
+    const policy = changedChargerPolicy(call, charger, call.chargerDesk.policy(charger.id), call.body);
     if (policy.isEnabled) endSchedules(call, charger);
     call.chargerDesk.setPolicy(charger, policy);
     return ok({ ...policy });

@@ -5,6 +5,7 @@ import { cheapestStart } from './cheapest-stretch.ts';
 import { type ChargerPolicy, noPolicy } from './charger-policies.ts';
 import { Holds } from './holds.ts';
 import { nextTimeOfDay } from './next-time-of-day.ts';
+import { pricesAwaitedUntil } from './price-areas.ts';
 import type { OverrideDesk } from './override-desk.ts';
 import { createSoon } from './soon.ts';
 import type { Tariffs } from './tariffs.ts';
@@ -15,6 +16,7 @@ export type ChargerState =
   | 'DISABLED'
   | 'CHARGER_NOT_REACHABLE'
   | 'VEHICLE_NOT_PLUGGED_IN'
+  | 'AWAITING_PRICES'
   | 'CHARGING_PAUSED'
   | 'CHARGING';
 
@@ -22,6 +24,8 @@ export type ChargerState =
 export interface ChargerPlan extends Omit<Readonly<ChargerPolicy>, 'isEnabled'> {
   readonly from: number;
   readonly to: number;
+  /** When the prices up to the deadline are published; null if they were known when the plan was made. */
+  readonly pricesAwaitedUntil: number | null;
 }
 
 interface Entry {
@@ -95,7 +99,9 @@ export class ChargerDesk {
     if (!this.policy(charger.id).isEnabled) return 'DISABLED';
     if (!charger.isReachable) return 'CHARGER_NOT_REACHABLE';
     if (isPluggedIn(charger.power) !== true) return 'VEHICLE_NOT_PLUGGED_IN';
-    return isCharging(charger.power) === true ? 'CHARGING' : 'CHARGING_PAUSED';
+    if (isCharging(charger.power) === true) return 'CHARGING';
+    const awaited = this.#entries.get(charger.id)?.plan?.pricesAwaitedUntil ?? null;
+    return awaited !== null && this.#world.clock.now() < awaited ? 'AWAITING_PRICES' : 'CHARGING_PAUSED';
   }
 
   #look(id: string): void {
@@ -140,7 +146,9 @@ export class ChargerDesk {
     const until = nextTimeOfDay(deadline ?? '00:00', now, timezone);
     const priceAt = (at: number): number => this.#tariffs.priceAt(place, at);
     const from = cheapestStart(priceAt, { from: now, until, length });
-    return { deadline, chargingDuration, from, to: from + length };
+    const hasTariff = place !== null && this.#tariffs.isSetAt(place);
+    const awaited = hasTariff ? null : pricesAwaitedUntil(now, until);
+    return { deadline, chargingDuration, from, to: from + length, pricesAwaitedUntil: awaited };
   }
 
   /** A schedule was enabled: the two exclude each other. */

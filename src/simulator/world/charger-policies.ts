@@ -1,6 +1,9 @@
 import { problem } from '../problems.ts';
 import { canDo } from './command-rules.ts';
 import type { Charger } from './assets.ts';
+import { hasPrices } from './price-areas.ts';
+import type { Tariffs } from './tariffs.ts';
+import type { World } from './world.ts';
 import { minutesOfDay } from './zoned-time.ts';
 
 /** How smart charging treats a charger. */
@@ -16,13 +19,15 @@ export const noPolicy: ChargerPolicy = { isEnabled: false, deadline: null, charg
 
 /** The policy of a charger with the changes of a request; 400 problem if it cannot be. */
 export function changedChargerPolicy(
+  { world, tariffs }: { world: World; tariffs: Tariffs },
   charger: Charger,
   present: ChargerPolicy,
   change: Readonly<Record<string, unknown>>,
 ): ChargerPolicy {
   // The document has made sure of the types.
   const policy: ChargerPolicy = { ...present, ...(change as Partial<ChargerPolicy>) };
-  const obstacle = wrongTime(policy) ?? (policy.isEnabled ? whyNot(charger, policy) : undefined);
+  const obstacle =
+    wrongTime(policy) ?? (policy.isEnabled ? whyNot(world, tariffs, charger, policy) : undefined);
   if (obstacle) throw problem.badRequest(obstacle, 'Cannot activate smart charging');
   return policy;
 }
@@ -34,9 +39,17 @@ function wrongTime({ deadline, chargingDuration }: ChargerPolicy): string | unde
   return `The chargingDuration ${chargingDuration} is not from 00:01 to 24:00`;
 }
 
-function whyNot(charger: Charger, { deadline, chargingDuration }: ChargerPolicy): string | undefined {
+function whyNot(
+  world: World,
+  tariffs: Tariffs,
+  charger: Charger,
+  { deadline, chargingDuration }: ChargerPolicy,
+): string | undefined {
   if (deadline === null) return 'Smart charging needs a deadline';
   if (chargingDuration === null) return 'Smart charging needs a chargingDuration';
   const isCapable = (['START', 'STOP'] as const).every((kind) => canDo(charger, { type: 'charge', kind }));
-  return isCapable ? undefined : 'The charger is not capable of startCharging and stopCharging';
+  if (!isCapable) return 'The charger is not capable of startCharging and stopCharging';
+  return hasPrices(world, tariffs, charger)
+    ? undefined
+    : 'There is no price area and no tariff at the location';
 }

@@ -1,4 +1,4 @@
-import type { Vehicle } from './assets.ts';
+import type { Charger, Vehicle } from './assets.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';
 import { localTime, momentOf } from './zoned-time.ts';
@@ -6,11 +6,14 @@ import { localTime, momentOf } from './zoned-time.ts';
 /** Degrees between which the day-ahead markets of Europe lie, roughly. Elsewhere a tariff is needed. */
 const europe = { south: 35.5, north: 71.5, west: -10.5, east: 31.6 };
 
-/** Whether it is known what energy costs where a vehicle is. */
-export function hasPrices(world: World, tariffs: Tariffs, { place, position }: Vehicle): boolean {
-  const location = place.locationId === null ? undefined : world.places.get(place.locationId);
+/** Whether it is known what energy costs where an asset is. A charger that is at no location counts as in a market. */
+export function hasPrices(world: World, tariffs: Tariffs, asset: Vehicle | Charger): boolean {
+  const { locationId } = asset.place;
+  const location = locationId === null ? undefined : world.places.get(locationId);
   if (location && tariffs.isSetAt(location.id)) return true;
-  const { latitude, longitude } = location ?? position;
+  const position = asset.kind === 'vehicle' ? asset.position : undefined;
+  if (location === undefined && position === undefined) return true;
+  const { latitude, longitude } = location ?? position ?? { latitude: null, longitude: null };
   if (latitude === null || longitude === null) return false;
   const { south, north, west, east } = europe;
   return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
