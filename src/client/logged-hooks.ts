@@ -4,13 +4,15 @@ import { reportKey, type EnodeHooks, type ReportingHooks } from '../transport/ho
 
 const loadCallLog = lazy(() => import('./log-calls.ts'));
 
+type EventOf = { [Name in keyof EnodeHooks]-?: Parameters<NonNullable<EnodeHooks[Name]>>[0] };
+
 /** The hooks of a client, and messages about the same to its log. What writes them is loaded with the first. */
 export function loggedHooks(hooks: EnodeHooks | undefined, log: Log): ReportingHooks {
   const both =
-    (name: 'onRequest' | 'onResponse' | 'onRetry' | 'onError') =>
-    (event: never): unknown => {
-      void (async () => (await loadCallLog())[name](log, event))();
-      return hooks?.[name]?.(event);
+    <Name extends 'onRequest' | 'onResponse' | 'onRetry' | 'onError'>(name: Name) =>
+    (event: EventOf[Name]): unknown => {
+      void (async () => (await loadCallLog())[name](log, event as never))();
+      return hooks?.[name]?.(event as never);
     };
   return {
     onRequest: both('onRequest'),

@@ -94,9 +94,16 @@ export interface RawMiddleware {
 
 type ParamsOf<Operation> = Operation extends { parameters: infer Parameters }
   ? {} extends Parameters
-    ? { params?: Parameters | undefined }
-    : { params: Parameters }
+    ? { params?: InPlaces<Parameters> | undefined }
+    : { params: InPlaces<Parameters> }
   : { params?: undefined };
+
+/** Parameters by place; what may be left out may be given as undefined. */
+type InPlaces<Parameters> = { [Place in keyof Parameters]: InPlace<Parameters[Place]> };
+
+type InPlace<Named> = {
+  [Name in keyof Named]: Named[Name] | ({} extends Pick<Named, Name> ? undefined : never);
+};
 
 type BodyParam<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }

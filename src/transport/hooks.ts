@@ -67,17 +67,17 @@ export interface EndEvent extends CallEvent {
  */
 export interface EnodeHooks {
   /** When a call begins, before there is a token, in the asynchronous context of the caller. `attempt` is 0. */
-  onStart?(event: CallEvent): unknown;
+  onStart?: ((event: CallEvent) => unknown) | undefined;
   /** Before each attempt. When it returns a promise, the attempt is sent once that is fulfilled. */
-  onRequest?(event: RequestEvent): unknown;
+  onRequest?: ((event: RequestEvent) => unknown) | undefined;
   /** After each attempt that was answered, whatever the status. */
-  onResponse?(event: ResponseEvent): unknown;
+  onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   /** Before the wait for another attempt. */
-  onRetry?(event: RetryEvent): unknown;
+  onRetry?: ((event: RetryEvent) => unknown) | undefined;
   /** When a call ends without an answer, or with one that cannot be used. */
-  onError?(event: ErrorEvent): unknown;
+  onError?: ((event: ErrorEvent) => unknown) | undefined;
   /** When a call has ended, however it did: once for each `onStart`. After `onError`, where that is called. */
-  onEnd?(event: EndEvent): unknown;
+  onEnd?: ((event: EndEvent) => unknown) | undefined;
 }
 
 /** Where failures of hooks are reported; not a name that a hook could have. */

@@ -79,10 +79,22 @@ describe('the packed package', () => {
       await enode.raw.GET('/me');
       // @ts-expect-error null is no number
       export const certain: number = data[0]!.chargeState.batteryLevel;
+      // What may be left out may be undefined, as it is in the configuration of an application.
+      const maybe = <T>(): T | undefined => undefined;
+      const hooks = { onResponse: maybe<() => void>(), onError: maybe<() => void>() };
+      const retry = { limit: maybe<number>(), minDelay: maybe<number>() };
+      createEnode({ version: '2024-10-01', environment: 'sandbox', timeout: maybe<number>(), retry, hooks });
+      const call = { signal: maybe<AbortSignal>(), timeout: maybe<number>(), retry: maybe<number>() };
+      await enode.vehicles.get('v', {}, call);
+      await enode.vehicles.list({ after: maybe<string>(), pageSize: maybe<number>() }, call);
+      await enode.vehicles.startCharging('v', {}, call);
+      await enode.raw.GET('/vehicles', { params: { query: { after: maybe<string>() } }, ...call });
+      await enode.webhooks.update('w', { events: maybe<[]>() });
     `;
     await writeFile(join(project, 'use.ts'), use);
     const options = [
       '--strict',
+      '--exactOptionalPropertyTypes',
       '--noEmit',
       '--target',
       'es2023',
