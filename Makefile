@@ -124,7 +124,8 @@ format: $(SETUP) ## format the code
 build: $(SETUP) ## compile what ships into dist/
 	npm run --silent build
 
-bench: $(SETUP) ## speed of calls and webhooks, type and import cost, memory, as ratios in one run
+bench: $(SETUP) ## speed beside others, as ratios; writes docs/performance.md: make bench [FLAGS="--nodes 22,26"]
+	@set -f; $(RUN) scripts/bench.ts $$FLAGS
 	npm run --silent bench
 
 clean: ## remove what can be made again

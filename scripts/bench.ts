@@ -1,68 +1,65 @@
 /**
- * Throughput and CPU per call of this client beside others, on loopback, 64 calls at once. Machines are noisy:
- * rounds alternate between the contenders in random order, ratios are taken within a round, medians printed.
+ * Throughput and CPU of calls beside others: writes docs/performance.md and docs/performance.svg.
+ *
+ *   node scripts/bench.ts --rounds 15 --nodes 22,26
+ *   node scripts/bench.ts --only 64 --dry      (scenarios whose name holds 64; writes nothing)
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { contenders, type Contender } from './bench/contenders.ts';
-import { median } from './bench/median.ts';
+import { parseArgs, promisify } from 'node:util';
+import { pageOf } from './bench/page.ts';
+import { pictureOf } from './bench/picture.ts';
+import { scenarioName, scenarios, type Report } from './bench/scenario.ts';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '15' },
-    calls: { type: 'string', default: '2000' },
+    rounds: { type: 'string', default: '9' },
+    calls: { type: 'string', default: '1000' },
+    nodes: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
+    dry: { type: 'boolean', default: false },
   },
 });
-const rounds = Number(values.rounds);
-const calls = Number(values.calls);
-const concurrency = 64;
+const run = promisify(execFile);
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const program = at('bench/run-scenario.ts');
+const env = { ...process.env, NODE_EXTRA_CA_CERTS: at('../test/fixtures/tls/cert.pem') };
 
-interface Measure {
-  readonly perSecond: number;
-  readonly cpuMicros: number;
-}
+/** How to start Node: the one that runs this, and others by their version. */
+const runtimes: readonly (readonly string[])[] = [
+  [process.execPath],
+  ...values.nodes
+    .split(',')
+    .filter((version) => version !== '')
+    .map((version) => ['npx', '--yes', '--package', `node@${version}`, 'node']),
+];
 
-async function measure(call: Contender['call']): Promise<Measure> {
-  let left = calls;
-  const cpu = process.cpuUsage();
-  const startedAt = performance.now();
-  const worker = async () => {
-    while (left-- > 0) await call();
-  };
-  await Promise.all(Array.from({ length: concurrency }, worker));
-  const seconds = (performance.now() - startedAt) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  return { perSecond: calls / seconds, cpuMicros: (user + system) / calls };
-}
-
-const server = fork(fileURLToPath(new URL('bench/server.ts', import.meta.url)));
-const [port] = (await once(server, 'message')) as [number];
-const all = contenders(`http://127.0.0.1:${port}`).filter(
-  ({ name }) => name === 'bare fetch' || name.includes(values.only),
-);
-
-const results = new Map<string, Measure[]>(all.map(({ name }) => [name, []]));
-for (let round = -2; round < rounds; round++) {
-  for (const { name, call } of all.toSorted(() => Math.random() - 0.5)) {
-    const result = await measure(call);
-    if (round >= 0) results.get(name)!.push(result); // the first rounds warm up
+const reports: Report[] = [];
+for (const [command, ...before] of runtimes) {
+  for (const scenario of scenarios) {
+    if (!scenarioName(scenario).includes(values.only)) continue;
+    const job = { scenario, rounds: Number(values.rounds), calls: Number(values.calls) };
+    const { stdout } = await run(command!, [...before, program, JSON.stringify(job)], { env });
+    const report = JSON.parse(stdout.trim().split('\n').at(-1)!) as Report;
+    reports.push(report);
+    console.log(`\n${report.runtime}, ${scenarioName(scenario)}: ratios to bare fetch`);
+    for (const { name, throughput, cpu } of report.results) {
+      console.log(
+        `${name.padEnd(36)}throughput ${throughput.middle.toFixed(2).padStart(5)}   CPU ${cpu.middle.toFixed(2).padStart(5)}`,
+      );
+    }
   }
 }
-server.disconnect();
 
-const floor = results.get('bare fetch')!;
-console.log(
-  `Node ${process.version}, ${concurrency} calls at once, 3 KB answers, medians of ${rounds} rounds of ${calls} calls`,
-);
-console.log(
-  `bare fetch: ${Math.round(median(floor.map(({ perSecond }) => perSecond)))} calls/s, ${Math.round(median(floor.map(({ cpuMicros }) => cpuMicros)))} µs CPU a call\n`,
-);
-console.log('ratio to bare fetch                 throughput   CPU per call');
-for (const [name, list] of results) {
-  const throughput = median(list.map(({ perSecond }, round) => perSecond / floor[round]!.perSecond));
-  const cpu = median(list.map(({ cpuMicros }, round) => cpuMicros / floor[round]!.cpuMicros));
-  console.log(`${name.padEnd(36)}${throughput.toFixed(2).padStart(10)}${cpu.toFixed(2).padStart(15)}`);
+if (!values.dry) {
+  const [{ model } = { model: 'a machine of unknown make' }] = cpus();
+  const machine = `${model.trim()} (${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB)`;
+  const pictured = reports.find(({ scenario }) => scenario.concurrency === 64) ?? reports[0]!;
+  writeFileSync(at('../docs/performance.svg'), pictureOf(pictured));
+  writeFileSync(
+    at('../docs/performance.md'),
+    pageOf(reports, machine, new Date().toISOString().slice(0, 10)),
+  );
 }

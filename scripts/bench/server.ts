@@ -1,7 +1,12 @@
 /** The server that the clients are measured against: a process of its own, so that only clients are counted. */
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { vehicle } from './vehicle.ts';
+
+const [latency = '0', tls = ''] = process.argv.slice(2);
+const latencyMs = Number(latency);
 
 /** About 3 KB, as an answer of the API is. */
 const body = JSON.stringify({ ...vehicle, padding: 'x'.repeat(1700) });
@@ -12,16 +17,25 @@ const token = JSON.stringify({
   token_type: 'bearer',
 });
 
-const server = createServer((request, response) => {
+const listener: RequestListener = (request, response) => {
   request.resume();
   const answer = request.url === '/oauth2/token' ? token : body;
-  response.writeHead(200, {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(answer),
-    'enode-version': '2024-10-01',
-  });
-  response.end(answer);
-});
+  const send = () => {
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(answer),
+      'enode-version': '2024-10-01',
+    });
+    response.end(answer);
+  };
+  if (latencyMs === 0) send();
+  else setTimeout(send, latencyMs);
+};
+const file = (name: string) => readFileSync(new URL(`../../test/fixtures/tls/${name}`, import.meta.url));
+const server =
+  tls === 'tls'
+    ? createTlsServer({ cert: file('cert.pem'), key: file('key.pem') }, listener)
+    : createServer(listener);
 server.keepAliveTimeout = 0; // a contender that pauses must not lose its connections
 server.listen(0, '127.0.0.1', () => process.send!((server.address() as AddressInfo).port));
 process.on('disconnect', () => process.exit());
