@@ -24,14 +24,20 @@ function copy(value: unknown, seen: Map<object, unknown>): unknown {
   if (known !== undefined) return known;
   const result: object = isArray ? [] : {};
   seen.set(value, result);
-  for (const [name, one] of Object.entries(value)) {
-    // Not an assignment, for which `__proto__` is no name like others.
-    Object.defineProperty(result, name, {
-      value: copy(one, seen),
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+  for (const name of Object.keys(value)) {
+    const given = (value as Record<string, unknown>)[name];
+    const one = typeof given === 'object' ? copy(given, seen) : given;
+    if (name === '__proto__') {
+      // Not an assignment, for which this is no name like others.
+      Object.defineProperty(result, name, {
+        value: one,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+    } else {
+      (result as Record<string, unknown>)[name] = one;
+    }
   }
   return result;
 }
