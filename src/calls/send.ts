@@ -1,4 +1,4 @@
-import type { RawResult } from '../client/raw-result.ts';
+import type { SentResult } from '../client/direct-call.ts';
 import { lazy } from '../core/lazy.ts';
 import { atCaller } from '../errors/at-caller.ts';
 import type { Log } from '../core/log.ts';
@@ -23,7 +23,7 @@ export interface Sender {
   /** What ends waits for commands that are sent by it. */
   readonly signals: readonly AbortSignal[];
   /** A raw call, types apart. */
-  raw(method: string, path: string, init: RawInit): Promise<RawResult>;
+  raw(method: string, path: string, init: RawInit): Promise<SentResult>;
   /** Names of what each operation takes: generated parameters.ts. */
   loadParameters(): Promise<ParameterNames>;
 }
@@ -40,7 +40,7 @@ export interface Endpoint {
     args: readonly unknown[],
     user: string | undefined,
     change?: (given: Arguments, plan: Plan) => Arguments,
-  ): Promise<RawResult>;
+  ): Promise<SentResult>;
 }
 
 export function createEndpoint(sender: Sender, target: Target): Endpoint {
@@ -66,8 +66,15 @@ export function createEndpoint(sender: Sender, target: Target): Endpoint {
   };
 }
 
-/** The data of an answer, or its problem thrown. */
-export async function answered(result: RawResult): Promise<Answered<unknown>> {
+/** The data of an answer, or its problem as a rejection. What most calls come to costs neither promise nor Response. */
+export function answered(result: SentResult): Answered<unknown> | Promise<Answered<unknown>> {
+  const { status } = result;
+  return status === undefined || status === 202 || status === 206
+    ? unwrapped(result)
+    : (result as Answered<unknown>);
+}
+
+async function unwrapped(result: SentResult): Promise<Answered<unknown>> {
   const { response } = result;
   const data: unknown = await unwrap(result);
   if (response.status === 202 || response.status === 206)

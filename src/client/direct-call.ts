@@ -51,12 +51,17 @@ export function beginDirectly(
   return transport.begin({ url, method, headers, body: json ?? null }, sent);
 }
 
+/** The result of a call, with its status where that is known without making a Response. */
+export interface SentResult extends RawResult {
+  readonly status?: number;
+}
+
 /**
  * The result of such a call. Its Response is made when somebody asks for it.
  *
  * @throws EnodeUnreadableError, as a rejection, when a success is no JSON.
  */
-export function directResult(call: RunningCall, answer: WireAnswer): RawResult | Promise<never> {
+export function directResult(call: RunningCall, answer: WireAnswer): SentResult | Promise<never> {
   const text = answer.body as string;
   if (!isSuccess(answer)) return { error: parsedProblem(text), response: call.response(answer) };
   let data: unknown;
@@ -69,6 +74,7 @@ export function directResult(call: RunningCall, answer: WireAnswer): RawResult |
   }
   return {
     data,
+    status: answer.status,
     get response() {
       return call.response(answer);
     },

@@ -15,7 +15,7 @@ import type { Transport, TransportCall } from '../transport/transport.ts';
 import type { RawResult } from './raw-result.ts';
 import type { Promised } from '../versions/promised.ts';
 import type { RawClient } from './raw-types.ts';
-import { beginDirectly, directResult, isDirect } from './direct-call.ts';
+import { beginDirectly, directResult, isDirect, type SentResult } from './direct-call.ts';
 import type { OpenapiCall } from './openapi-call.ts';
 import { serializePath } from './path.ts';
 
@@ -69,7 +69,7 @@ const loadOpenapi = lazy(() => import('./openapi-call.ts'));
 export interface RawCalls<Paths extends object> {
   readonly raw: RawClient<Paths>;
   /** A call whose options are nobody else's, for they are changed, and whose names were checked. */
-  send(method: string, path: string, init: Init): Promise<RawResult>;
+  send(method: string, path: string, init: Init): Promise<SentResult>;
 }
 
 /**
@@ -92,11 +92,17 @@ export function createRawClient<Paths extends object>(
 
   async function call(method: Method, path: string, given: Init = {}): Promise<RawResult> {
     checkOptions(given, knownInit, `${method} ${path}`);
-    // Awaited, for stacks: a promise that is returned is linked to this one only later.
-    return await send(method, path, snapshot(given));
+    const result = await send(method, path, snapshot(given));
+    if ('error' in result) return result;
+    return {
+      data: result.data,
+      get response() {
+        return result.response;
+      },
+    };
   }
 
-  async function send(method: Method, path: string, init: Init): Promise<RawResult> {
+  async function send(method: Method, path: string, init: Init): Promise<SentResult> {
     const operation = `${method} ${path}`;
     const { timeout, retry, idempotent, onVersionMismatch, signal, middleware } = init;
     if (signal !== undefined) checkSignal(signal, operation);
@@ -122,7 +128,7 @@ export function createRawClient<Paths extends object>(
     };
     try {
       const all = middleware === undefined ? registered : [...registered, ...middleware];
-      let result: RawResult;
+      let result: SentResult;
       if (all.length === 0 && isDirect(init)) {
         // No asynchronous function of its own: each is a promise more for each call.
         const running = beginDirectly(transport, baseUrl, path, method, init, json, sent);
