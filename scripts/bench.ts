@@ -6,7 +6,7 @@
  */
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { pageOf } from './bench/page.ts';
@@ -36,6 +36,8 @@ const runtimes: readonly (readonly string[])[] = [
     .map((version) => ['npx', '--yes', '--package', `node@${version}`, 'node']),
 ];
 
+/** What else the machine had to do. */
+const [load = 0] = loadavg();
 const reports: Report[] = [];
 for (const [command, ...before] of runtimes) {
   for (const scenario of scenarios) {
@@ -55,7 +57,7 @@ for (const [command, ...before] of runtimes) {
 
 if (!values.dry) {
   const [{ model } = { model: 'a machine of unknown make' }] = cpus();
-  const machine = `${model.trim()} (${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB)`;
+  const machine = `${model.trim()} (${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB) with a load of ${load.toFixed(1)} from other work`;
   const pictured = reports.find(({ scenario }) => scenario.concurrency === 64) ?? reports[0]!;
   writeFileSync(at('../docs/performance.svg'), pictureOf(pictured));
   writeFileSync(
