@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEnode } from '../../src/index.ts';
 import { createDocuments } from '../../src/simulator/document/documents.ts';
 import { issueText } from '../../src/simulator/document/issues.ts';
-import { operationsOf } from '../../src/openapi/resolve.ts';
+import { bodyOf, operationsOf } from '../../src/openapi/resolve.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
 import { samplesOf } from '../support/samples.ts';
 import { rejection } from '../support/client.ts';
@@ -41,7 +41,7 @@ describe.each(allVersions)('every method of %s', (version) => {
       ({ key }) => shapeOf(key) === shapeOf(row.operation),
     )!.operation;
     const [status, response] = Object.entries(operation.responses ?? {}).find(([key]) => key < '3')!;
-    const schema = response.content?.['application/json']?.schema;
+    const schema = bodyOf(response, document).content?.['application/json']?.schema;
     server.handler = (_request, outgoing) => {
       if (!schema) outgoing.writeHead(Number(status)).end();
       else answerJson(outgoing, Number(status), samplesOf(schema, document, 'full')[0]);

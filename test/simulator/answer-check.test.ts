@@ -106,13 +106,15 @@ describe('the check of a list', () => {
     expect(answer(page)).toEqual({ status: 200, issues: [] });
     const [first, second, third] = page.data;
     const charged = { ...second, chargeState: { ...second.chargeState, batteryLevel: 'full' } };
-    expect(answer({ ...page, data: [first, charged, { ...third, more: 1 }] })).toEqual({
-      status: 500,
-      issues: [
-        expect.objectContaining({ path: '/data/1/chargeState/batteryLevel' }),
-        expect.objectContaining({ path: '/data/2', message: 'must not have the field "more"' }),
-      ],
-    });
+    const { status, issues } = answer({ ...page, data: [first, charged, { ...third, more: 1 }] });
+    expect(status).toBe(500);
+    // A document may describe a value that can be null in two words, each of which has its issue.
+    expect(new Set(issues.map(({ path }) => path))).toEqual(
+      new Set(['/data/1/chargeState/batteryLevel', '/data/2']),
+    );
+    expect(issues).toContainEqual(
+      expect.objectContaining({ path: '/data/2', message: 'must not have the field "more"' }),
+    );
     expect(answer({ ...page, data: [null] }).issues[0]).toMatchObject({ path: '/data/0' });
   });
 
