@@ -5,6 +5,10 @@ import type { Wire, WireAnswer } from './wire.ts';
 const loadReader = lazy(() => import('./read-body.ts'));
 
 /** An answer that is a Response, and its body. */
+/** On a Response of the caller's fetch, which may give it twice, when its body is read: a WeakMap costs far more. */
+const readBefore = Symbol('enode-client.body');
+type Read = Response & { [readBefore]?: string | ArrayBuffer };
+
 export class FetchAnswer implements WireAnswer {
   readonly status: number;
   readonly body: string | ArrayBuffer;
@@ -43,11 +47,15 @@ export function fetchWire(given: typeof fetch | undefined): Wire {
     const response = await (given ?? globalThis.fetch)(url, init);
     deadline.phase = 'body';
     let content: string | ArrayBuffer;
-    if (isShort(response.headers, maxBytes)) {
+    const before = given === undefined ? undefined : (response as Read)[readBefore];
+    if (before !== undefined && (typeof before === 'string') === (as === 'text')) {
+      content = before;
+    } else if (isShort(response.headers, maxBytes)) {
       content = as === 'text' ? await response.text() : await response.arrayBuffer();
     } else {
       content = await (await loadReader()).readBody(response, trip);
     }
+    if (given !== undefined && Object.isExtensible(response)) (response as Read)[readBefore] = content;
     return new FetchAnswer(response, content);
   };
 }
