@@ -90,7 +90,9 @@ export async function places(options: CallOptions): Promise<void> {
   void enode.vehicles.list({ limit: 5 });
 }
 
-export async function versions(event: WebhookEventNamed<'2024-10-01', 'user:vehicle:updated'>): Promise<void> {
+export async function versions(
+  event: WebhookEventNamed<'2024-10-01', 'user:vehicle:updated'>,
+): Promise<void> {
   const old: OldVehicle = await enode.at(v2023).vehicles.get('v');
   assertType<Equal<typeof event, UserVehicleUpdatedEvent>>();
   assertType<Equal<typeof event.version, '2024-10-01'>>();
@@ -106,7 +108,8 @@ export const asPinned = (client: AnyEnode<'2024-10-01'>): Enode['vehicles'] => c
 export const byDefinition = createAny({ version: '2024-10-01' }).at(v2023).vehicles;
 
 export async function lists(): Promise<Vehicle[]> {
-  for (const car of await enode.vehicles.list({ pageSize: 50 }, { limit: 20, prefetch: true })) void car.vendor;
+  for (const car of await enode.vehicles.list({ pageSize: 50 }, { limit: 20, prefetch: true }))
+    void car.vendor;
   const { next } = await enode.vehicles.list();
   if (next) await enode.vehicles.list({ pageSize: 50, ...next });
   return enode.vehicles.list().toArray({ limit: 5 });
