@@ -83,7 +83,7 @@ export async function places(options: CallOptions): Promise<void> {
   // @ts-expect-error options come after the parameters
   await enode.vehicles.get('v', { signal: AbortSignal.timeout(5) });
   // @ts-expect-error so this is no callback of map
-  ['v'].map(enode.vehicles.get);
+  await Promise.all(['v'].map(enode.vehicles.get));
   // @ts-expect-error parameters come before the options
   void enode.vehicles.list({}, { pageSize: 5 });
   // @ts-expect-error and options are no parameters
