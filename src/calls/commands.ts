@@ -12,7 +12,7 @@ import { reportTo } from '../core/log.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { VersionTable } from '../versions/table.ts';
 import type { Answered } from './with-response.ts';
-import { targetOf } from './plan.ts';
+import { targetOf } from './target.ts';
 import { createEndpoint, type Endpoint, type Sender } from './send.ts';
 
 const families = ['vehicles', 'chargers', 'hvacs', 'batteries'] as const satisfies ActionFamily[];

@@ -8,7 +8,7 @@ import { createClientActions, type ClientActions } from './actions.ts';
 import type { FreeRequest } from './free-request.ts';
 import type { Commands } from './commands.ts';
 import { listCall } from './list-call.ts';
-import { targetOf } from './plan.ts';
+import { targetOf } from './target.ts';
 import { answered, createEndpoint, type Sender } from './send.ts';
 import { callOf } from './with-response.ts';
 

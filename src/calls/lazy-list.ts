@@ -1,4 +1,3 @@
-import { EnodeInputError } from '../errors/input-error.ts';
 import type { List, ListIterator } from './list.ts';
 import type { Page, PageCursor } from './page.ts';
 import type { AskPage, WalkOptions } from './walk.ts';
@@ -43,14 +42,8 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
   }
 
   async toArray({ limit = Infinity }: { limit?: number | undefined } = {}): Promise<T[]> {
-    const { name } = this.#options;
-    checkLimit(limit, `${name}().toArray`);
-    const items: T[] = [];
-    if (limit === 0) return items;
-    const most = Math.min(limit, this.#options.limit);
-    const list = new LazyList(this.#ask, { ...this.#options, limit: most });
-    for await (const item of list) items.push(item);
-    return items;
+    const { collect } = await import('./collect.ts');
+    return collect(this.#ask, this.#options, limit);
   }
 
   [Symbol.asyncIterator](): ListIterator<T> {
@@ -71,10 +64,4 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
     }
     return Object.defineProperty(items(), 'here', { get: () => here }) as ListIterator<T>;
   }
-}
-
-/** Refuses what is no number of items. */
-export function checkLimit(limit: number, where: string): void {
-  if (limit === Infinity || (Number.isInteger(limit) && limit >= 0)) return;
-  throw new EnodeInputError(`limit of ${where} is ${String(limit)}: give a whole number from 0`);
 }

@@ -69,3 +69,5 @@ export function unreadable(reason: string, response: Response): EnodeUnreadableE
     answerContext(response),
   );
 }
+
+export { pageOf } from './page-of.ts';

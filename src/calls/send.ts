@@ -5,13 +5,16 @@ import type { Log } from '../core/log.ts';
 import type { Lifetime } from '../transport/lifetime.ts';
 import { unwrap } from '../client/unwrap.ts';
 import type { ParameterNames } from '../versions/parameter-names.ts';
-import { argumentsOf, type Arguments } from './arguments.ts';
-import { knownPlan, planOf, type Plan, type Target } from './plan.ts';
-import { requestOf, type RawInit } from './request.ts';
+import type { Arguments } from './arguments.ts';
+import type { Plan } from './plan.ts';
+import type * as Prepare from './prepare.ts';
+import type { RawInit } from './request.ts';
+import type { Target } from './target.ts';
 import type { Answered } from './with-response.ts';
 
 const loadFreshness = lazy(() => import('./freshness.ts'));
-const loadExtra = lazy(() => import('./extra.ts'));
+
+let prepare: typeof Prepare | undefined;
 
 /** How the calls of a client reach the network. */
 export interface Sender {
@@ -47,6 +50,9 @@ export function createEndpoint(sender: Sender, target: Target): Endpoint {
   return {
     target,
     send: async (args, user, change) => {
+      // In a variable, not by `lazy`: a promise less for each call.
+      prepare ??= await import('./prepare.ts');
+      const { knownPlan, planOf, argumentsOf, requestOf, addExtra } = prepare;
       const plan = knownPlan(target) ?? planOf(target, (await sender.loadParameters())[target.row.operation]);
       let init: RawInit;
       try {
@@ -54,7 +60,7 @@ export function createEndpoint(sender: Sender, target: Target): Endpoint {
         const given = change === undefined ? checked : change(checked, plan);
         init = requestOf(plan, given, user);
         const extra = given.options['extra'];
-        if (extra !== undefined) (await loadExtra()).addExtra(init, extra, plan.name);
+        if (extra !== undefined) addExtra(init, extra, plan.name);
       } catch (error) {
         // What fails at once would be passed on before the caller waits for it.
         await Promise.resolve();

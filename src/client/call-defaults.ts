@@ -4,7 +4,7 @@ import { snapshot } from '../core/snapshot.ts';
 import { checkOptions, checkSignal } from '../errors/check-options.ts';
 import type { Duration } from '../transport/duration.ts';
 import type { Init } from './raw-client.ts';
-import type { RawResult } from './raw-result.ts';
+import type { SentResult } from './direct-call.ts';
 import type { RuntimeOptions } from './runtime-options.ts';
 
 /** What `enode.with` takes: defaults of calls, each of which a call may override. */
@@ -23,7 +23,7 @@ export interface CallDefaults {
 }
 
 /** Sends a raw call. */
-export type SendRaw = (method: string, path: string, init: Init) => Promise<RawResult>;
+export type SendRaw = (method: string, path: string, init: Init) => Promise<SentResult>;
 
 export const noDefaults: CallDefaults = { timeout: undefined, headers: [], signals: [] };
 
@@ -53,14 +53,10 @@ export function sendWith(defaults: CallDefaults, send: SendRaw): SendRaw {
 /** The raw client with defaults. */
 export function rawWith<Raw extends object>(defaults: CallDefaults, raw: Raw): Raw {
   if (defaults === noDefaults) return raw;
-  const methods = raw as Readonly<Record<string, (path: string, init: Init) => Promise<RawResult>>>;
-  const send = sendWith(defaults, (method, path, init) => methods[method]!(path, init));
   const copy = { ...raw } as unknown as Record<string, unknown>;
   for (const method of ['GET', 'PUT', 'POST', 'PATCH', 'DELETE']) {
-    copy[method] = (path: string, init: unknown = {}) =>
-      typeof init === 'object' && init !== null
-        ? send(method, path, init)
-        : methods[method]!(path, init as Init);
+    copy[method] = async (path: string, init?: unknown) =>
+      (await loadMerge()).rawWithDefaults(defaults, raw, method, path, init);
   }
   return copy as unknown as Raw;
 }

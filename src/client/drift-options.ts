@@ -42,7 +42,7 @@ export function resolveDrift(given: DriftOptions, log: Log | undefined): Resolve
   }
   if (sample === 0) return undefined;
   if (onDrift === undefined && log === undefined) {
-    throw new EnodeInputError('drift needs somebody to tell: give drift.onDrift or a logger');
+    throw new EnodeInputError('drift needs drift.onDrift or a logger');
   }
   return { sample, onDrift, log };
 }

@@ -3,6 +3,12 @@ import type { CallEvent, ErrorEvent, ResponseEvent, RetryEvent } from '../transp
 
 /* What a client writes about its calls, by hook. */
 
+/** The attempts of a call say enough of its start … */
+export function onStart(): void {}
+
+/** … and of its end. */
+export function onEnd(): void {}
+
 export function onRequest(log: Log, event: CallEvent): void {
   log('debug', `${event.operation} is sent (${which(event)})`, fields(event));
 }

@@ -29,7 +29,7 @@ export function resolveLog(
   if (target === undefined) throw new EnodeInputError('logLevel needs a logger: give logger, e.g. console');
   for (const name of ['debug', 'info', 'warn', 'error'] as const) {
     if (typeof (target as Partial<Logger> | null)?.[name] !== 'function') {
-      throw new EnodeInputError('logger is not a logger: give an object with debug, info, warn and error');
+      throw new EnodeInputError('logger needs the methods debug, info, warn and error');
     }
   }
   return createLog(target, level);

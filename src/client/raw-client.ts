@@ -15,7 +15,8 @@ import type { Transport, TransportCall } from '../transport/transport.ts';
 import type { RawResult } from './raw-result.ts';
 import type { Promised } from '../versions/promised.ts';
 import type { RawClient } from './raw-types.ts';
-import { beginDirectly, directResult, isDirect, type SentResult } from './direct-call.ts';
+import type * as DirectCall from './direct-call.ts';
+import type { SentResult } from './direct-call.ts';
 import type { OpenapiCall } from './openapi-call.ts';
 import { serializePath } from './path.ts';
 
@@ -64,6 +65,9 @@ const loadResult = lazy(() => import('./raw-result.ts'));
 const loadChecks = lazy(() => import('./check-init.ts'));
 /** openapi-fetch is loaded by the first call that needs it. */
 const loadOpenapi = lazy(() => import('./openapi-call.ts'));
+
+/** What sends most calls; loaded with the first. In a variable, not by `lazy`: a promise less for each call. */
+let direct: typeof DirectCall | undefined;
 
 /** The calls of one version: as users of `enode.raw` make them, and as the methods of the client do. */
 export interface RawCalls<Paths extends object> {
@@ -129,11 +133,12 @@ export function createRawClient<Paths extends object>(
     try {
       const all = middleware === undefined ? registered : [...registered, ...middleware];
       let result: SentResult;
-      if (all.length === 0 && isDirect(init)) {
+      direct ??= await import('./direct-call.ts');
+      if (all.length === 0 && direct.isDirect(init)) {
         // No asynchronous function of its own: each is a promise more for each call.
-        const running = beginDirectly(transport, baseUrl, path, method, init, json, sent);
-        const direct = directResult(running, await running.answer());
-        result = direct instanceof Promise ? await direct : direct;
+        const running = direct.beginDirectly(transport, baseUrl, path, method, init, json, sent);
+        const came = direct.directResult(running, await running.answer());
+        result = came instanceof Promise ? await came : came;
       } else {
         byOpenapi ??= (await loadOpenapi()).createOpenapiCall(baseUrl, transport);
         result = await byOpenapi(method, path, init, all, sent);

@@ -26,6 +26,6 @@ export interface RuntimeOptions extends LogOptions {
   headers?: Readonly<Record<string, string>> | Headers | undefined;
   /** Ends every call and every wait of the client, whatever it is waiting for. */
   signal?: AbortSignal | null | undefined;
-  /** Your application, added to the `User-Agent`: `your-app/1.0 enode-client/1.2.3 node/24.1.0`. */
+  /** Your application, added to the `User-Agent`: `your-app/1.0 enode-client/1.2.3 node/24`. */
   appInfo?: AppInfo | undefined;
 }

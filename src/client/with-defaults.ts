@@ -1,7 +1,7 @@
 import { joinSignals } from '../core/join-signals.ts';
 import type { CallDefaults, SendRaw } from './call-defaults.ts';
 import type { Init } from './raw-client.ts';
-import type { RawResult } from './raw-result.ts';
+import type { SentResult } from './direct-call.ts';
 
 /** Sends a call with defaults. What the call says wins; of signals, each ends it. */
 export async function sendWithDefaults(
@@ -10,7 +10,7 @@ export async function sendWithDefaults(
   method: string,
   path: string,
   init: Init,
-): Promise<RawResult> {
+): Promise<SentResult> {
   const changed: Init = { ...init };
   if (timeout !== undefined) changed.timeout ??= timeout;
   if (headers.length > 0) changed.headers = merged([...headers, init.headers]);
@@ -23,6 +23,21 @@ export async function sendWithDefaults(
   } finally {
     joined.end();
   }
+}
+
+/** The same for a method of `enode.raw`. What is no object is refused by it. */
+export async function rawWithDefaults(
+  defaults: CallDefaults,
+  raw: object,
+  method: string,
+  path: string,
+  init: unknown = {},
+): Promise<SentResult> {
+  const send = (raw as Readonly<Record<string, (path: string, init: unknown) => Promise<SentResult>>>)[
+    method
+  ]!;
+  if (typeof init !== 'object' || init === null) return send(path, init);
+  return sendWithDefaults(defaults, (_method, _path, changed) => send(path, changed), method, path, init);
 }
 
 const isSignal = (value: unknown): value is AbortSignal =>

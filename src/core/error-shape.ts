@@ -9,9 +9,6 @@ export interface ErrorShape {
   readonly code: string | undefined;
 }
 
-/** More errors than this are not walked: deep chains and circles say nothing new. */
-const most = 20;
-
 /** What can be read of an error; `undefined` when the value is none. Getters that throw count as not there. */
 export function errorShape(value: unknown): ErrorShape | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -22,32 +19,13 @@ export function errorShape(value: unknown): ErrorShape | undefined {
   return { name, message, code: typeof code === 'string' ? code : undefined };
 }
 
-/** The error itself, its causes, and what an AggregateError holds: each once, outermost first. */
-export function* errorChain(error: unknown): Generator<ErrorShape> {
-  const seen = new Set<unknown>();
-  const waiting: unknown[] = [error];
-  while (waiting.length > 0 && seen.size < most) {
-    const next = waiting.shift();
-    const shape = errorShape(next);
-    if (shape === undefined || seen.has(next)) continue;
-    seen.add(next);
-    yield shape;
-    waiting.push(...innerErrors(next), causeOf(next));
-  }
-}
-
-/** What an AggregateError holds; empty for other errors. */
-export function innerErrors(error: unknown): readonly unknown[] {
-  const errors = typeof error === 'object' && error !== null ? read(error, 'errors') : undefined;
-  return Array.isArray(errors) ? errors.slice(0, most) : [];
-}
-
 /** The cause of an error; `undefined` without one. */
 export function causeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null ? read(error, 'cause') : undefined;
 }
 
-function read(value: object, key: string): unknown {
+/** A member of an error; a getter that throws counts as not there. */
+export function read(value: object, key: string): unknown {
   try {
     return (value as Record<string, unknown>)[key];
   } catch {

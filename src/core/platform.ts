@@ -10,7 +10,7 @@ interface Platform {
 const platform = (): Platform => globalThis;
 
 /** The name that a runtime gives itself, e.g. `Node.js/24`, `Bun/1.3`, `Cloudflare-Workers`. */
-function runtimeName(): string {
+export function runtimeName(): string {
   const name = platform().navigator?.userAgent;
   return typeof name === 'string' ? name : '';
 }

@@ -1,4 +1,5 @@
-import { errorChain, errorShape } from '../core/error-shape.ts';
+import { errorChain } from '../core/error-chain.ts';
+import { errorShape } from '../core/error-shape.ts';
 import { redact } from '../core/redact.ts';
 import { EnodeConnectionError } from '../errors/errors.ts';
 import type { EnodeError } from '../errors/enode-error.ts';

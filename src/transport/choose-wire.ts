@@ -2,7 +2,6 @@ import { environmentVariable } from '../core/platform.ts';
 import { lazy } from '../core/lazy.ts';
 import { show } from '../core/show.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { fetchWire } from './fetch-wire.ts';
 import { nodeDispatcher, type Dispatcher } from './node-dispatcher.ts';
 import type { Wire } from './wire.ts';
 
@@ -20,7 +19,10 @@ export interface WireOptions {
  * @throws EnodeInputError when the environment asks for a wire that does not exist.
  */
 export function chooseWire({ fetch, dispatcher }: WireOptions): Wire {
-  const byFetch = fetchWire(fetch);
+  let loadedFetch: Wire | undefined;
+  const byFetch: Wire = (request, trip) =>
+    loadedFetch?.(request, trip) ??
+    import('./fetch-wire.ts').then(({ fetchWire }) => (loadedFetch = fetchWire(fetch))(request, trip));
   if (fetch !== undefined || (dispatcher === undefined && asksForFetch())) return byFetch;
   return (request, trip) => {
     const through = dispatcher ?? nodeDispatcher();

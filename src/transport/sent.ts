@@ -1,4 +1,5 @@
-import { causeOf, errorChain, errorShape, innerErrors } from '../core/error-shape.ts';
+import { errorChain, innerErrors } from '../core/error-chain.ts';
+import { causeOf, errorShape } from '../core/error-shape.ts';
 
 /**
  * Failures after which certainly nothing reached the server: the name was not resolved, the connection was refused

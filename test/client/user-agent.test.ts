@@ -11,7 +11,7 @@ describe('the User-Agent', () => {
     await using server = await startServer();
     const appInfo = { name: 'fleet', version: '1.0', url: 'https://fleet.example' };
     await clientOf(server, { appInfo }).vehicles.get('some-vehicle');
-    const expected = `fleet/1.0 (https://fleet.example) enode-client/${VERSION} node/${process.versions.node}`;
+    const expected = `fleet/1.0 (https://fleet.example) enode-client/${VERSION} node/${process.versions.node.split('.')[0]}`;
     expect(server.received[0]!.headers['user-agent']).toBe(expected);
     expect(server.tokenRequests[0]!.headers['user-agent']).toBe(expected);
     await clientOf(server).raw.GET('/vehicles', { headers: { 'user-agent': 'mine' } });
@@ -19,19 +19,19 @@ describe('the User-Agent', () => {
   });
 
   it.each([
-    [{ process: { versions: { node: '24.1.0', bun: '1.3.0' } } }, ` bun/1.3.0`],
-    [{ process: { versions: { node: '24.1.0' } }, Deno: { version: { deno: '2.5.0' } } }, ` deno/2.5.0`],
-    [{ navigator: { userAgent: 'Cloudflare-Workers' } }, ' workerd'],
-    [{}, ''],
-  ])('on %j', (platform, runtime) => {
-    expect(userAgent(undefined, platform)).toBe(`enode-client/${VERSION}${runtime}`);
+    ['Bun/1.3.0', ' bun/1.3.0'],
+    ['Deno/2.5.0', ' deno/2.5.0'],
+    ['Cloudflare-Workers', ' cloudflare-workers'],
+    ['', ''],
+  ])('on %s', (name, runtime) => {
+    expect(userAgent(undefined, name)).toBe(`enode-client/${VERSION}${runtime}`);
   });
 
   it('is left to browsers', () => {
-    expect(userAgent({ name: 'x' }, { document: {} })).toBeUndefined();
+    expect(userAgent({ name: 'x' }, 'Mozilla/5.0 (X11; Linux x86_64)')).toBeUndefined();
   });
 
   it.each([{ name: '' }, { name: 'a\nb' }, { name: 'ä' }, { name: 5 }, {}])('refuses %j', (app) => {
-    expect(() => userAgent(app as never, {})).toThrow(EnodeInputError);
+    expect(() => userAgent(app as never, '')).toThrow(EnodeInputError);
   });
 });

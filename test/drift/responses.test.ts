@@ -262,7 +262,7 @@ describe('the option drift', () => {
     [{ sample: -0.1 }, /drift\.sample is -0\.1/],
     [{ sample: Infinity }, /drift\.sample is Infinity/],
     [{ sample: '1' }, /drift\.sample is "1"/],
-    [{ sample: 1 }, /drift needs somebody to tell: give drift\.onDrift or a logger/],
+    [{ sample: 1 }, /drift needs drift\.onDrift or a logger/],
     [{ onDrift: 'log' }, /drift\.onDrift is "log": give a function/],
   ])('is refused when it is %j', async (drift, message) => {
     await using server = await startServer();
