@@ -266,11 +266,12 @@ describe('What a call was given', () => {
 
   it('stays as it was when the caller changes it for the next call', async () => {
     const sent = await sentBy(async (enode) => {
-      const options = { maxCurrent: 1, headers: { 'x-run': 'first' } };
-      const first = enode.vehicles.setMaxCurrent('a', options);
-      options.maxCurrent = 2;
+      const params = { maxCurrent: 1 };
+      const options = { headers: { 'x-run': 'first' } };
+      const first = enode.vehicles.setMaxCurrent('a', params, options);
+      params.maxCurrent = 2;
       options.headers['x-run'] = 'second';
-      await Promise.all([first, enode.vehicles.setMaxCurrent('b', options)]);
+      await Promise.all([first, enode.vehicles.setMaxCurrent('b', params, options)]);
     });
     expect(sent).toEqual([
       '/vehicles/a/max-current first {"maxCurrent":1}',
@@ -307,10 +308,11 @@ describe('What a call was given', () => {
 
   it('holds for all pages of a list', async () => {
     const sent = await sentBy(async (enode) => {
-      const options = { pageSize: 1, headers: { 'x-run': 'first' } };
-      for await (const vehicle of enode.user('u').vehicles.list(options)) {
+      const params = { pageSize: 1 };
+      const options = { headers: { 'x-run': 'first' } };
+      for await (const vehicle of enode.user('u').vehicles.list(params, options)) {
         expect(vehicle.id).not.toBe('');
-        options.pageSize = 2;
+        params.pageSize = 2;
         options.headers = { 'x-run': 'second' };
       }
     });

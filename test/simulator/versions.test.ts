@@ -165,7 +165,7 @@ describe('the default version', () => {
       sent.push(...((await request.json()) as { version: string }[]).map(({ version }) => version));
       return new Response(null);
     });
-    expect(sent).toEqual([current]);
+    expect(new Set(sent)).toEqual(new Set([current]));
   });
 
   it('is the newest of the versions that are served when the usual one is not', async () => {
@@ -177,6 +177,6 @@ describe('the default version', () => {
       sent.push(...((await request.json()) as { version: string }[]).map(({ version }) => version));
       return new Response(null);
     });
-    expect(sent).toEqual(['2024-01-01']);
+    expect(new Set(sent)).toEqual(new Set(['2024-01-01']));
   });
 });
