@@ -59,7 +59,15 @@ export function createBackend({ apiUrl, oauthUrl }: { apiUrl: string; oauthUrl: 
   const clientOf = ({ clientId, clientSecret }: Tenant): Enode<'2024-10-01'> => {
     const client =
       clients.get(clientId) ??
-      createEnode({ version: '2024-10-01', apiUrl, oauthUrl, clientId, clientSecret });
+      createEnode({
+        version: '2024-10-01',
+        apiUrl,
+        oauthUrl,
+        clientId,
+        clientSecret,
+        // That some tenants are on older versions is on purpose.
+        onLegacyVersion: 'ignore',
+      });
     clients.set(clientId, client);
     return client;
   };
