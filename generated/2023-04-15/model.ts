@@ -1743,7 +1743,7 @@ export interface ChargingScheduleChange {
   /** Whether to charge while no rule applies. */
   defaultShouldCharge?: boolean | undefined;
   /** When to charge and when not. */
-  rules?: readonly ChargingScheduleChangeRule[] | undefined;
+  rules?: readonly NewChargingScheduleRule[] | undefined;
   /** Id of the vehicle or charger; called `targetId` in answers and in newer versions. @deprecated */
   entityId?: string | undefined;
   /** Asset type of the target; called `targetType` in answers and in newer versions. @deprecated */
@@ -1753,7 +1753,7 @@ export interface ChargingScheduleChange {
 }
 
 /** Whether to charge while the filters hold. */
-export interface ChargingScheduleChangeRule {
+export interface NewChargingScheduleRule {
   /** Time of day. */
   hourMinute?: TimeRange | undefined;
   /** First moment at which the rule applies. */
@@ -1773,7 +1773,7 @@ export interface TemperatureScheduleChange {
   /** What the unit should be set to while no rule applies. */
   defaultTargetState?: ScheduledTemperature | undefined;
   /** What the unit should be set to, and when. */
-  rules?: readonly TemperatureScheduleChangeRule[] | undefined;
+  rules?: readonly NewTemperatureScheduleRule[] | undefined;
   /** Id of the HVAC unit; called `targetId` in answers and in newer versions. @deprecated */
   entityId?: string | undefined;
   /** Asset type of the target; called `targetType` in answers and in newer versions. @deprecated */
@@ -1783,7 +1783,7 @@ export interface TemperatureScheduleChange {
 }
 
 /** A rule of a TemperatureSchedule in a request, where unknown fields are refused. */
-export interface TemperatureScheduleChangeRule {
+export interface NewTemperatureScheduleRule {
   /** Time of day. */
   hourMinute?: TimeRange | undefined;
   /** First moment at which the rule applies. */
@@ -2856,27 +2856,13 @@ export interface NewChargingSchedule {
   /** Whether to charge while no rule applies. */
   defaultShouldCharge: boolean;
   /** When to charge and when not. */
-  rules: readonly NewChargingScheduleRule2[];
+  rules: readonly NewChargingScheduleRule[];
   /** Id of the vehicle or charger; called `targetId` in answers and in newer versions. @deprecated */
   entityId: string;
   /** Asset type of the target; called `targetType` in answers and in newer versions. @deprecated */
   entityType: SmartOverrideTargetType;
   /** Id of the charging location at which the schedule holds, so that it leaves public charging alone. Null: a charger is controlled wherever it is. Called `locationId` since 2023-08-01. @deprecated */
   chargingLocationId?: string | null | undefined;
-}
-
-/** Whether to charge while the filters hold. */
-export interface NewChargingScheduleRule2 {
-  /** Time of day. */
-  hourMinute?: TimeRange | undefined;
-  /** First moment at which the rule applies. */
-  fromTimestamp?: string | undefined;
-  /** Last moment at which the rule applies. */
-  toTimestamp?: string | undefined;
-  /** Days of the week on which the rule applies. */
-  weekdays?: readonly Weekday[] | undefined;
-  /** Whether the target should charge while the rule applies. */
-  shouldCharge: boolean;
 }
 
 /** A new schedule of an HVAC unit. That it must name its target is inferred. */
@@ -2886,27 +2872,13 @@ export interface NewTemperatureSchedule {
   /** What the unit should be set to while no rule applies. */
   defaultTargetState: ScheduledTemperature;
   /** What the unit should be set to, and when. */
-  rules: readonly NewTemperatureScheduleRule2[];
+  rules: readonly NewTemperatureScheduleRule[];
   /** Id of the HVAC unit; called `targetId` in answers and in newer versions. @deprecated */
   entityId: string;
   /** Asset type of the target; called `targetType` in answers and in newer versions. @deprecated */
   entityType: "hvac";
   /** Id of the charging location of the schedule; left out since 2023-08-01. @deprecated */
   chargingLocationId?: string | null | undefined;
-}
-
-/** A rule of a TemperatureSchedule in a request, where unknown fields are refused. */
-export interface NewTemperatureScheduleRule2 {
-  /** Time of day. */
-  hourMinute?: TimeRange | undefined;
-  /** First moment at which the rule applies. */
-  fromTimestamp?: string | undefined;
-  /** Last moment at which the rule applies. */
-  toTimestamp?: string | undefined;
-  /** Days of the week on which the rule applies. */
-  weekdays?: readonly Weekday[] | undefined;
-  /** What the unit should be set to while the rule applies. */
-  targetState: ScheduledTemperature;
 }
 
 export type Scope = string;
@@ -3549,38 +3521,6 @@ export interface EventUser {
   /** Id of the user. */
   id: string;
 }
-
-/** Whether to charge while the filters hold. */
-export interface NewChargingScheduleRule3 {
-  /** Time of day. */
-  hourMinute?: TimeRange | undefined;
-  /** First moment at which the rule applies. */
-  fromTimestamp?: string | undefined;
-  /** Last moment at which the rule applies. */
-  toTimestamp?: string | undefined;
-  /** Days of the week on which the rule applies. */
-  weekdays?: readonly Weekday[] | undefined;
-  /** Whether the target should charge while the rule applies. */
-  shouldCharge: boolean;
-}
-
-export type NewChargingScheduleRule = NewChargingScheduleRule3;
-
-/** A rule of a TemperatureSchedule in a request, where unknown fields are refused. */
-export interface NewTemperatureScheduleRule3 {
-  /** Time of day. */
-  hourMinute?: TimeRange | undefined;
-  /** First moment at which the rule applies. */
-  fromTimestamp?: string | undefined;
-  /** Last moment at which the rule applies. */
-  toTimestamp?: string | undefined;
-  /** Days of the week on which the rule applies. */
-  weekdays?: readonly Weekday[] | undefined;
-  /** What the unit should be set to while the rule applies. */
-  targetState: ScheduledTemperature;
-}
-
-export type NewTemperatureScheduleRule = NewTemperatureScheduleRule3;
 
 export type ChargerChargeAction = ChargeAction;
 

@@ -1690,11 +1690,11 @@ export interface ChargingScheduleChange {
   /** Whether to charge while no rule applies. */
   defaultShouldCharge?: boolean | undefined;
   /** When to charge and when not. */
-  rules?: readonly ChargingScheduleChangeRule[] | undefined;
+  rules?: readonly NewChargingScheduleRule[] | undefined;
 }
 
 /** Whether to charge while the filters hold. */
-export interface ChargingScheduleChangeRule {
+export interface NewChargingScheduleRule {
   /** Time of day. */
   hourMinute?: TimeRange | undefined;
   /** First moment at which the rule applies. */
@@ -1718,11 +1718,11 @@ export interface TemperatureScheduleChange {
   /** What the unit should be set to while no rule applies. */
   defaultTargetState?: ScheduledTemperature | undefined;
   /** What the unit should be set to, and when. */
-  rules?: readonly TemperatureScheduleChangeRule[] | undefined;
+  rules?: readonly NewTemperatureScheduleRule[] | undefined;
 }
 
 /** A rule of a TemperatureSchedule in a request, where unknown fields are refused. */
-export interface TemperatureScheduleChangeRule {
+export interface NewTemperatureScheduleRule {
   /** Time of day. */
   hourMinute?: TimeRange | undefined;
   /** First moment at which the rule applies. */
@@ -2615,21 +2615,7 @@ export interface NewChargingSchedule {
   /** Whether to charge while no rule applies. */
   defaultShouldCharge: boolean;
   /** When to charge and when not. */
-  rules: readonly NewChargingScheduleRule2[];
-}
-
-/** Whether to charge while the filters hold. */
-export interface NewChargingScheduleRule2 {
-  /** Time of day. */
-  hourMinute?: TimeRange | undefined;
-  /** First moment at which the rule applies. */
-  fromTimestamp?: string | undefined;
-  /** Last moment at which the rule applies. */
-  toTimestamp?: string | undefined;
-  /** Days of the week on which the rule applies. */
-  weekdays?: readonly Weekday[] | undefined;
-  /** Whether the target should charge while the rule applies. */
-  shouldCharge: boolean;
+  rules: readonly NewChargingScheduleRule[];
 }
 
 /** A new schedule of an HVAC unit; all fields are required. */
@@ -2643,21 +2629,7 @@ export interface NewTemperatureSchedule {
   /** What the unit should be set to while no rule applies. */
   defaultTargetState: ScheduledTemperature;
   /** What the unit should be set to, and when. */
-  rules: readonly NewTemperatureScheduleRule2[];
-}
-
-/** A rule of a TemperatureSchedule in a request, where unknown fields are refused. */
-export interface NewTemperatureScheduleRule2 {
-  /** Time of day. */
-  hourMinute?: TimeRange | undefined;
-  /** First moment at which the rule applies. */
-  fromTimestamp?: string | undefined;
-  /** Last moment at which the rule applies. */
-  toTimestamp?: string | undefined;
-  /** Days of the week on which the rule applies. */
-  weekdays?: readonly Weekday[] | undefined;
-  /** What the unit should be set to while the rule applies. */
-  targetState: ScheduledTemperature;
+  rules: readonly NewTemperatureScheduleRule[];
 }
 
 /** Parameters of `GET /users/{userId}/statistics/charging`. */
@@ -3352,38 +3324,6 @@ export interface EventUser {
   /** Id of the user. */
   id: string;
 }
-
-/** Whether to charge while the filters hold. */
-export interface NewChargingScheduleRule3 {
-  /** Time of day. */
-  hourMinute?: TimeRange | undefined;
-  /** First moment at which the rule applies. */
-  fromTimestamp?: string | undefined;
-  /** Last moment at which the rule applies. */
-  toTimestamp?: string | undefined;
-  /** Days of the week on which the rule applies. */
-  weekdays?: readonly Weekday[] | undefined;
-  /** Whether the target should charge while the rule applies. */
-  shouldCharge: boolean;
-}
-
-export type NewChargingScheduleRule = NewChargingScheduleRule3;
-
-/** A rule of a TemperatureSchedule in a request, where unknown fields are refused. */
-export interface NewTemperatureScheduleRule3 {
-  /** Time of day. */
-  hourMinute?: TimeRange | undefined;
-  /** First moment at which the rule applies. */
-  fromTimestamp?: string | undefined;
-  /** Last moment at which the rule applies. */
-  toTimestamp?: string | undefined;
-  /** Days of the week on which the rule applies. */
-  weekdays?: readonly Weekday[] | undefined;
-  /** What the unit should be set to while the rule applies. */
-  targetState: ScheduledTemperature;
-}
-
-export type NewTemperatureScheduleRule = NewTemperatureScheduleRule3;
 
 export type ChargerChargeAction = ChargeAction;
 

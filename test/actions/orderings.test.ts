@@ -153,11 +153,11 @@ it(
     // The worlds were varied enough to mean something.
     expect([...statuses].toSorted()).toEqual([
       'aborted',
-      'unnecessary',
       'cancelled',
       'confirmed',
       'failed',
       'pending',
+      'unnecessary',
     ]);
   },
 );

@@ -32,7 +32,7 @@ it('says what it was made from, and nothing of when and where', async () => {
   const checksum = sha256(await fixtureText('small/lamps.yaml'));
   const tree = await workspace.tree();
   expect([...tree.keys()].toSorted()).toEqual([
-    ...['events', 'operations', 'requests', 'responses', 'schemas', 'types'].map(
+    ...['definition', 'events', 'index', 'operations', 'requests', 'responses', 'schemas', 'types'].map(
       (name) => `2030-01-01/${name}.ts`,
     ),
     'definitions.ts',

@@ -86,7 +86,10 @@ describe('a member that is added in one place only does not compile', { timeout:
   });
 
   it('a hook', () => {
-    const added = replaced('  onStart?(', '  onPause?(event: CallEvent): unknown;\n  onStart?(');
+    const added = replaced(
+      '  onStart?:',
+      '  onPause?: ((event: CallEvent) => unknown) | undefined;\n  onStart?:',
+    );
     const files = ['src/client/options.ts'];
     expect(complaining(files, { 'src/transport/hooks.ts': added })).toEqual(files);
   });

@@ -21,8 +21,8 @@ export interface Model {
   readonly meaning: Meaning;
   /** The names of the table that this version has. */
   readonly named: readonly NamedType[];
-  /** The same by the meaning of their schemas. */
-  readonly byMeaning: ReadonlyMap<string, NamedType>;
+  /** The same by side and meaning of their schemas: what is taken and what is given may mean the same. */
+  readonly byMeaning: Readonly<Record<Side, ReadonlyMap<string, NamedType>>>;
   /** Declarations by name, in the order in which they were needed. */
   readonly declarations: Map<string, string>;
   /** The values of each enumeration that has a name. */
@@ -35,7 +35,7 @@ export function createModel(methods: readonly ApiMethod[], document: Document, v
   const names = createTypeNames();
   const meaning = createMeaning(document);
   const named: NamedType[] = [];
-  const byMeaning = new Map<string, NamedType>();
+  const byMeaning = { in: new Map<string, NamedType>(), out: new Map<string, NamedType>() };
   for (const [name, places] of Object.entries(namedPlaces)) {
     const found = places.flatMap((where) => placeAt(where, methods, document) ?? [])[0];
     if (found === undefined) continue;
@@ -43,7 +43,8 @@ export function createModel(methods: readonly ApiMethod[], document: Document, v
     const text = meaning(found.schema);
     names.reserve(name);
     named.push(type);
-    if (!byMeaning.has(text)) byMeaning.set(text, type);
+    const ofSide = byMeaning[found.side];
+    if (!ofSide.has(text)) ofSide.set(text, type);
   }
   return {
     document,

@@ -45,9 +45,13 @@ function writeNonNull(model: Model, schema: Schema, hint: string, side: Side): s
 /** The type of the table that a schema is, if it is one. */
 export function namedFor(model: Model, schema: Schema, side: Side): NamedType | undefined {
   const { byMeaning, meaning, document } = model;
-  const found = byMeaning.get(meaning(schema));
+  const text = meaning(schema);
+  const own = byMeaning[side].get(text);
+  if (own !== undefined) return own;
   const isEnumeration = schemaOf(schema, document).enum !== undefined;
-  return found && (isEnumeration || found.side === side || isTheSame(schema, document)) ? found : undefined;
+  return isEnumeration || isTheSame(schema, document)
+    ? byMeaning[side === 'in' ? 'out' : 'in'].get(text)
+    : undefined;
 }
 
 const joined = (types: readonly string[]): string =>
