@@ -56,17 +56,7 @@ function refreshOf(family: AssetFamily, methods: AssetMethods, room: HelperRoom)
     const budget = (hints.budget ??= new helpers.HintBudget());
     const own = methods as Required<AssetMethods>;
     const port = { methods: own, family, budget, maxAskedMs };
-    // What are no options is refused where they are checked; spread, null would pass for none.
-    if (given !== undefined && (typeof given !== 'object' || given === null))
-      return helpers.refresh(port, id, given);
-    // What is not a signal is refused where it is checked.
-    const ends = given?.signal?.aborted === undefined ? signals : [given.signal, ...signals];
-    return helpers.during(lifetime, ends, (signal) =>
-      helpers.refresh(port, id, {
-        ...given,
-        ...(ends === signals && given?.signal !== undefined ? {} : { signal }),
-      }),
-    );
+    return helpers.refreshDuring(lifetime, signals, port, id, given);
   };
 }
 

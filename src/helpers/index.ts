@@ -6,7 +6,7 @@ export { devices, type DevicesFailure, type DevicesOptions, type UserDevices } f
 export { wantedWebhook, type EnsureWebhookOptions, type EnsureWebhookParams } from './ensure-options.ts';
 export { ensureWebhook, type EnsuredWebhook } from './ensure-webhook.ts';
 export type { AssetFamily, AssetOf, AssetType } from './families.ts';
-export { refresh, type Refreshed } from './refresh.ts';
+export { refresh, refreshDuring, type Refreshed } from './refresh.ts';
 export type { RefreshOptions } from './refresh-options.ts';
 export {
   webhooksHealth,
@@ -14,4 +14,3 @@ export {
   type WebhooksHealth,
   type WebhooksHealthOptions,
 } from './webhooks-health.ts';
-export { during } from './during.ts';

@@ -5,7 +5,9 @@ import { askedWait, isPassing } from '../actions/trouble.ts';
 import { timeOf } from '../core/bounded.ts';
 import { EnodeAbortError } from '../errors/errors.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
+import type { Lifetime } from '../transport/lifetime.ts';
 import { dataTime } from './data-time.ts';
+import { during } from './during.ts';
 import type { AssetFamily } from './families.ts';
 import type { HintBudget } from './hint-budget.ts';
 import { pause } from './pause.ts';
@@ -94,6 +96,25 @@ export async function refresh<Asset extends object>(
       asset = await read();
     });
   }
+}
+
+/** The same, ended by its client and by the client's signals as well. */
+export async function refreshDuring<Asset extends object>(
+  lifetime: Lifetime,
+  signals: readonly AbortSignal[],
+  port: RefreshPort,
+  id: string,
+  options: RefreshOptions | undefined,
+): Promise<Refreshed<Asset>> {
+  // What are no options is refused where they are checked; spread, null would pass for none.
+  if (options !== undefined && (typeof options !== 'object' || options === null))
+    return refresh(port, id, options);
+  // What is not a signal is refused there, too.
+  const isSignal = options?.signal?.aborted !== undefined;
+  const ends = isSignal ? [options.signal!, ...signals] : signals;
+  return during(lifetime, ends, (signal) =>
+    refresh(port, id, { ...options, ...(isSignal || options?.signal === undefined ? { signal } : {}) }),
+  );
 }
 
 /** The failure of a step if it may pass; thrown if not. */

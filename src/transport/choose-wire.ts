@@ -14,7 +14,7 @@ export interface WireOptions {
 
 /**
  * The wire of a client: a `fetch` or dispatcher of the caller's; else, decided anew for each request, the dispatcher
- * behind Node's own fetch, which takes half the CPU of fetch, or fetch itself.
+ * behind Node's own fetch, which takes less CPU than fetch, or fetch itself.
  *
  * @throws EnodeInputError when the environment asks for a wire that does not exist.
  */

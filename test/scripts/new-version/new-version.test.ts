@@ -94,8 +94,6 @@ export const events: '2035-01-01' = webhookVersion.version;
     const table = await copy.read('src/versions/v2035-01-01.ts');
     expect(table).toMatch(/\/\/ Proposed: `GET \/boats` is new .*\n {6}list: list\('GET \/boats'\),/);
     expect(table).toMatch(/\/\/ Proposed: `enode\.users\.unlinkVendorType` .*\n {6}unlinkVendorType: null,/);
-    expect(said(await copy.script('generate.ts', '--check'))).toEqual({ code: 0, stderr: '' });
-    expect(said(await copy.script('diff.ts', '--all', '--check'))).toEqual({ code: 0, stderr: '' });
     expect(
       await copy.typeErrors(`import { createEnode } from './index.ts';
 const enode = createEnode({ version: '2035-01-01', environment: 'sandbox' });

@@ -177,8 +177,13 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     await form.getByLabel('Name').fill('Flash');
     await form.getByRole('button', { name: 'Add' }).click();
     const row = page.getByRole('row', { name: 'Flash' });
-    await row.getByRole('button', { name: /^Copy the id/ }).click();
-    await row.getByText('Copied').waitFor();
+    // A row that changes meanwhile is drawn anew, without the word.
+    await expect
+      .poll(async () => {
+        await row.getByRole('button', { name: /^Copy the id/ }).click();
+        return row.getByText('Copied').isVisible();
+      }, patience)
+      .toBe(true);
     const id = await page.evaluate(() => navigator.clipboard.readText());
     expect(bed.sim.findAsset(id)).toMatchObject({ kind: 'vehicle', userId: 'zoe' });
     await row.getByRole('link', { name: 'Flash' }).click();
