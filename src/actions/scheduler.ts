@@ -213,7 +213,7 @@ export class Scheduler {
       this.#waits.take(track, seen);
       this.#waits.report(track, track.since);
     } catch (error) {
-      // How a poll ended that was called off is nobody's business.
+      // The outcome of a poll that was aborted does not count.
       if (track.poll === controller) this.#failed(track, error, startedAt);
     } finally {
       this.#underWay.delete(controller);

@@ -46,7 +46,7 @@ export class TokenManager {
 
   /**
    * A usable token. However many calls ask at once, one request is made; but no call waits for it longer than its
-   * own patience, because whoever began it may be gone.
+   * own patience, because the call that began it may be gone.
    *
    * @throws the signal's reason when the deadline ends the wait; EnodeAuthenticationError and others when there is no
    *   token to be had.

@@ -10,7 +10,7 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
   #first: Promise<Page<T>> | undefined;
 
   constructor(ask: AskPage<T>, options: WalkOptions) {
-    // Settled by nobody: whoever waits comes by `then`, which asks for the first page.
+    // Never settled directly: `then` asks for the first page.
     super(() => undefined);
     this.#ask = ask;
     this.#options = options;

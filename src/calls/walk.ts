@@ -40,7 +40,7 @@ export async function* walk<T>(ask: AskPage<T>, options: WalkOptions): AsyncGene
       const next = given < limit ? page.next : undefined;
       const circle = next !== undefined && watch.repeats(text(next));
       const early = prefetch && next !== undefined && !circle ? ask(next, signal, limit - given) : undefined;
-      // It is awaited when its turn comes; until then its failure is nobody's.
+      // It is awaited when its turn comes; until then its failure must not count as unhandled.
       early?.catch(() => undefined);
       // One that was asked for early is not given any more once the caller has aborted.
       if (options.signal?.aborted === true) throw abortedList(options.name, options.signal);

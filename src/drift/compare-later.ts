@@ -22,7 +22,7 @@ const maxRemembered = 1000;
 const tellers = /* @__PURE__ */ new WeakMap<Watch, TellDrift<ResponseDrift>>();
 
 /**
- * Compares a response with its description in a task of its own, so that whoever waits for the response goes on
+ * Compares a response with its description in a task of its own, so that the caller who waits for the response goes on
  * first. Nothing is thrown.
  */
 export function compareLater(
@@ -51,7 +51,7 @@ async function compare(
   if (operation === undefined) return;
   const { status } = info;
   const schema = checks[operation]?.[status] ?? checks[operation]?.['2XX'];
-  // Parsed anew: whoever has the data may have changed it.
+  // Parsed anew: the caller may have changed the data.
   const content = schema && parsed(await response.text());
   if (content === undefined) return;
   const tell = tellerOf(watch);

@@ -21,7 +21,7 @@ let untouched = false;
 /**
  * The dispatcher that Node's own fetch would use for a request made now, so that connections, proxies
  * (`NODE_USE_ENV_PROXY`, `setGlobalDispatcher`) and mocks are the same; `undefined` where there is none, where it is
- * not known how to use it, and where `fetch` was replaced: whoever did that (a test, tracing, a framework) wants to
+ * not known how to use it, and where `fetch` was replaced: what did that (a test, tracing, a framework) wants to
  * see the calls.
  */
 export function nodeDispatcher(): Dispatcher | undefined {

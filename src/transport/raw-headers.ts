@@ -22,7 +22,7 @@ export function headerOf(raw: RawHeaders, name: string): string | null {
   return found;
 }
 
-/** The same as Headers. What Headers cannot hold is left out: whoever sent it, an answer is not lost for it. */
+/** The same as Headers. What Headers cannot hold is left out, so that the answer is not lost for it. */
 export function headersOf(raw: RawHeaders): Headers {
   const headers = new Headers();
   const append = (name: string, value: string) => {

@@ -54,7 +54,7 @@ export class RunningCall implements Trip {
     this.url = request.url;
   }
 
-  /** The whole call. It ends with its deadline or signal, whatever it is waiting for, and whoever ignores them. */
+  /** The whole call. It ends with its deadline or signal, whatever it is waiting for, even where a wire ignores them. */
   answer(): Promise<WireAnswer> {
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -63,7 +63,7 @@ export class RunningCall implements Trip {
       if (this.hooks !== undefined) watch(this.hooks, 'onStart', this.event());
       this.deadline.onEnd = this.#ended;
       if (this.hooks !== undefined) {
-        // Its hooks belong to this call, and not to whoever aborts it or whose timer it shares: `then` keeps the
+        // Its hooks belong to this call, and not to the code that aborts it or whose timer it shares: `then` keeps the
         // context in which it was called.
         void new Promise<() => void>((start) => (this.#inContext = start)).then((run) => run());
       }

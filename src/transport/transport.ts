@@ -23,7 +23,7 @@ export interface TransportConfig {
   readonly checkVersion: VersionCheck;
   /** Longest body of an answer that is read, in bytes. */
   readonly maxResponseBytes: number;
-  /** What errors and problems must not repeat, whoever quotes it: the credentials of the client. */
+  /** What errors and problems must not repeat, even where a server quotes it: the credentials of the client. */
   readonly secrets: readonly string[];
 }
 

@@ -16,7 +16,7 @@ const loadMismatch = lazy(() => import('./version-mismatch.ts'));
 
 /**
  * Makes the check of one client. An answer that names no version is taken as right: proxies drop headers, and
- * an older gateway is no reason to refuse data. What it does is loaded with the first answer in another version.
+ * an older gateway does not make the data wrong. What it does is loaded with the first answer in another version.
  */
 export function createVersionCheck(log: Log | undefined): VersionCheck {
   const warned = new Set<string>();

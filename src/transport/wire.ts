@@ -4,7 +4,7 @@ import type { Trip } from './exchange.ts';
 export interface WireRequest {
   readonly url: string;
   readonly method: string;
-  /** By name, in lower case. Made for one attempt, and nobody's after it. */
+  /** By name, in lower case. Made for one attempt; nothing else holds them. */
   readonly headers: Record<string, string>;
   readonly body: BodyInit | null;
 }
