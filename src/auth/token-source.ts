@@ -1,8 +1,7 @@
-import { overtime, within } from '../core/within.ts';
 import { copyError } from '../errors/copy-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import type { Deadline } from '../transport/deadline.ts';
-import { readStoredToken } from './stored-token.ts';
+import { SharedTokens } from './shared-tokens.ts';
 import type { TokenManagerOptions } from './token-manager.ts';
 import type { StoredToken } from './token-store.ts';
 
@@ -38,22 +37,15 @@ const mostPatienceMs = 5_000;
 /** How long a flight goes on that nobody waits for any more: what is only slow is good for the next call. */
 const unwantedMs = 750;
 
-/** A store answers in this time, or costs a token request; a quarter of the call's patience at most. */
-const storePatienceMs = 1_000;
-
-/** How long a process may ask for all that share its store: as long as one request to the token endpoint. */
-const claimMs = 10_000;
-
-/** How often the store is asked whether the process that has the claim has got its token. */
-const pollClaimMs = 50;
-
 /** Where tokens come from: the store, else the token endpoint. */
 export class TokenSource {
   readonly #options: TokenSourceOptions;
+  readonly #shared: SharedTokens;
   #flight: Flight | undefined;
 
   constructor(options: TokenSourceOptions) {
     this.#options = options;
+    this.#shared = new SharedTokens(options);
   }
 
   /** A token for a call that has none. */
@@ -148,11 +140,8 @@ export class TokenSource {
   }
 
   async #obtain(renewing: string | undefined, patience: number, signal: AbortSignal): Promise<string> {
-    const { store, key, request, onToken } = this.#options;
-    const storePatience = Math.min(storePatienceMs, patience / 4);
-    const known =
-      (await this.#stored(renewing, storePatience)) ??
-      (await this.#waitForOther(renewing, storePatience, patience / 2, signal));
+    const { request, onToken } = this.#options;
+    const known = await this.#shared.find(renewing, patience, signal);
     if (known !== undefined) {
       onToken(known);
       return known.accessToken;
@@ -160,47 +149,8 @@ export class TokenSource {
     signal.throwIfAborted();
     const token = await request(signal);
     onToken(token);
-    // Waited for, since some platforms stop all work with the answer; but not for long.
-    await attempt(() => store.set(key, token), storePatience);
+    await this.#shared.keep(token, patience);
     return token.accessToken;
-  }
-
-  /** What the store keeps, if it can be used and is not the token that is to be renewed. */
-  async #stored(renewing: string | undefined, storePatience: number): Promise<StoredToken | undefined> {
-    const { store, key, usable } = this.#options;
-    const known = readStoredToken(await attempt(() => store.get(key), storePatience), Date.now());
-    return known !== undefined && known.accessToken !== renewing && usable(known) ? known : undefined;
-  }
-
-  /** The token that another process asks for, if the store says that one does; `undefined` when it is our turn. */
-  async #waitForOther(
-    renewing: string | undefined,
-    storePatience: number,
-    ms: number,
-    signal: AbortSignal,
-  ): Promise<StoredToken | undefined> {
-    const { store, key } = this.#options;
-    if (store.claim === undefined) return undefined;
-    const end = performance.now() + ms;
-    while (performance.now() < end && !signal.aborted) {
-      if ((await attempt(() => store.claim!(key, claimMs), storePatience)) !== false)
-        // It may have been asked for between the two questions.
-        return this.#stored(renewing, storePatience);
-      await new Promise((resolve) => setTimeout(resolve, pollClaimMs));
-      const token = await this.#stored(renewing, storePatience);
-      if (token !== undefined) return token;
-    }
-    return undefined;
-  }
-}
-
-/** What a store answers. One that fails, or takes its time, costs a token request and not the call. */
-async function attempt(ask: () => unknown, ms: number): Promise<unknown> {
-  try {
-    const answer = await within(Promise.resolve(ask()), ms);
-    return answer === overtime ? undefined : answer;
-  } catch {
-    return undefined;
   }
 }
 

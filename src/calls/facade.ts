@@ -74,7 +74,9 @@ export function createFacade(
     const methods: Record<string, Method> = {};
     for (const name of Object.keys(rows)) {
       // Most methods of a copy of a client are never called.
-      methods[name] = (...args) => prepared(`${namespace}.${name}`, rows[name]!, scoped)(user)(...args);
+      let method: Method | undefined;
+      methods[name] = (...args) =>
+        (method ??= prepared(`${namespace}.${name}`, rows[name]!, scoped)(user))(...args);
     }
     return methods;
   };

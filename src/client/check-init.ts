@@ -1,3 +1,4 @@
+import { headerEntries } from '../core/header-entries.ts';
 import { jsonFault, wireQuery } from '../core/wire-value.ts';
 import { show } from '../core/show.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
@@ -63,21 +64,17 @@ function checkedHeaders(given: unknown, where: string): Record<string, unknown> 
       const fault = headerFault(name, text);
       if (fault !== undefined) throw new EnodeInputError(`A header of ${where} ${fault}`);
     }
-    result[name] = value;
+    result[String(name)] = value;
   }
   return result;
 }
 
-function entriesOf(given: unknown, where: string): Iterable<readonly [string, unknown]> {
-  if (typeof given !== 'object' || given === null) {
-    throw new EnodeInputError(
-      `headers of ${where} are ${given === null ? 'null' : `a ${typeof given}`}: give an object or Headers`,
-    );
-  }
-  if (Array.isArray(given)) {
-    if (given.every((pair) => Array.isArray(pair) && pair.length === 2)) return given as [string, unknown][];
-    throw new EnodeInputError(`headers of ${where} are a list, but not of pairs of name and value`);
-  }
-  const { entries } = given as { entries?: () => Iterable<readonly [string, unknown]> };
-  return typeof entries === 'function' ? entries.call(given) : Object.entries(given);
+function entriesOf(given: unknown, where: string): Iterable<readonly [unknown, unknown]> {
+  const entries = headerEntries(given);
+  if (entries !== undefined) return entries;
+  throw new EnodeInputError(
+    Array.isArray(given)
+      ? `headers of ${where} are a list, but not of pairs of name and value`
+      : `headers of ${where} are ${given === null ? 'null' : `a ${typeof given}`}: give an object or Headers`,
+  );
 }

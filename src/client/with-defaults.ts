@@ -1,4 +1,6 @@
+import { headerEntries } from '../core/header-entries.ts';
 import { joinSignals } from '../core/join-signals.ts';
+import { isSignal } from '../errors/check-options.ts';
 import type { CallDefaults, SendRaw } from './call-defaults.ts';
 import type { Init } from './raw-client.ts';
 import type { SentResult } from './direct-call.ts';
@@ -40,31 +42,16 @@ export async function rawWithDefaults(
   return sendWithDefaults(defaults, (_method, _path, changed) => send(path, changed), method, path, init);
 }
 
-const isSignal = (value: unknown): value is AbortSignal =>
-  typeof (value as Partial<AbortSignal> | null | undefined)?.addEventListener === 'function';
-
 /** Headers of which the later ones win, whatever their case. What is no headers is given back, to be refused. */
 function merged(layers: readonly unknown[]): unknown {
   const result: Record<string, unknown> = {};
   for (const layer of layers) {
     if (layer === undefined) continue;
-    const entries = entriesOf(layer);
+    const entries = headerEntries(layer);
     if (entries === undefined) return layer;
     for (const [name, value] of entries) {
       if (value !== undefined) result[String(name).toLowerCase()] = value;
     }
   }
   return result;
-}
-
-/** The entries of Headers, of a list of pairs, or of an object; `undefined` for anything else. */
-function entriesOf(given: unknown): Iterable<readonly [unknown, unknown]> | undefined {
-  if (typeof given !== 'object' || given === null) return undefined;
-  if (Array.isArray(given)) {
-    return given.every((pair) => Array.isArray(pair) && pair.length === 2)
-      ? (given as [unknown, unknown][])
-      : undefined;
-  }
-  const { entries } = given as { entries?: () => Iterable<[unknown, unknown]> };
-  return typeof entries === 'function' ? entries.call(given) : Object.entries(given);
 }

@@ -28,17 +28,20 @@ export function checkOptions(
 /** Not the value: options may hold secrets, and may stand in the wrong place. */
 const kindOf = (value: unknown): string => (typeof value === 'string' ? 'a string' : show(value));
 
-/** Refuses what is not a signal, e.g. the AbortController itself. Signals of other realms and polyfills pass. */
-export function checkSignal(given: unknown, where: string): asserts given is AbortSignal | null | undefined {
-  if (given === undefined || given === null) return;
-  const { aborted, addEventListener, removeEventListener } = given as Partial<AbortSignal>;
-  if (
+/** Whether a value can be listened to as a signal is: also one of another realm, or of a polyfill. */
+export function isSignal(value: unknown): value is AbortSignal {
+  const { aborted, addEventListener, removeEventListener } = (value ?? {}) as Partial<AbortSignal>;
+  return (
     typeof aborted === 'boolean' &&
     typeof addEventListener === 'function' &&
     typeof removeEventListener === 'function'
-  ) {
-    return;
-  }
+  );
+}
+
+/** Refuses what is not a signal, e.g. the AbortController itself. */
+export function checkSignal(given: unknown, where: string): asserts given is AbortSignal | null | undefined {
+  if (given === undefined || given === null) return;
+  if (isSignal(given)) return;
   const controller = (given as { signal?: { aborted?: unknown } }).signal?.aborted !== undefined;
   throw new EnodeInputError(
     `signal of ${where} is ${controller ? 'an AbortController: give its signal' : `${kindOf(given)}: give an AbortSignal`}`,

@@ -3,6 +3,7 @@ import type { ActionClock } from '../actions/index.ts';
 import { lastPollLead, pollDelay, waitDefaults } from '../actions/poll-schedule.ts';
 import { askedWait, isPassing } from '../actions/trouble.ts';
 import { timeOf } from '../core/bounded.ts';
+import { isSignal } from '../errors/check-options.ts';
 import { EnodeAbortError } from '../errors/errors.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import type { Lifetime } from '../transport/lifetime.ts';
@@ -110,10 +111,10 @@ export async function refreshDuring<Asset extends object>(
   if (options !== undefined && (typeof options !== 'object' || options === null))
     return refresh(port, id, options);
   // What is not a signal is refused there, too.
-  const isSignal = options?.signal?.aborted !== undefined;
-  const ends = isSignal ? [options.signal!, ...signals] : signals;
+  const own = options?.signal;
+  const ends = isSignal(own) ? [own, ...signals] : signals;
   return during(lifetime, ends, (signal) =>
-    refresh(port, id, { ...options, ...(isSignal || options?.signal === undefined ? { signal } : {}) }),
+    refresh(port, id, { ...options, ...(isSignal(own) || own === undefined ? { signal } : {}) }),
   );
 }
 

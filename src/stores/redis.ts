@@ -3,7 +3,9 @@
  * once. Works with a client of `redis` (4 and later) or `ioredis` (4 and later), and with Redis 3.2 or later.
  */
 import type { StoredToken, TokenStore } from '../auth/token-store.ts';
+import { keysOf } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { DedupeStore } from '../webhooks/dedupe-store.ts';
 
@@ -28,6 +30,8 @@ export interface RedisStoreOptions {
    */
   prefix?: string | undefined;
 }
+
+const known = keysOf<RedisStoreOptions>({ prefix: true });
 
 // Each script is one step: nobody else takes the key between comparing and writing.
 /** KEYS[1] goes to ARGV[1] for ARGV[2] ms, unless another holds it: then what it holds is the answer. */
@@ -125,10 +129,8 @@ function commandOf(client: RedisClient): RedisCommand {
 }
 
 function prefixOf(options: RedisStoreOptions): string {
-  const { prefix = 'enode:', ...others } = options;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined)
-    throw new EnodeInputError(`A Redis store does not know the option "${unknown}"; it knows prefix`);
+  checkOptions(options, known, 'A Redis store');
+  const { prefix = 'enode:' } = options;
   if (typeof prefix !== 'string') throw new EnodeInputError(`prefix is ${show(prefix)}: give a string`);
   return prefix;
 }

@@ -4,7 +4,9 @@
  * database, so that clocks which differ between machines do no harm.
  */
 import type { StoredToken, TokenStore } from '../auth/token-store.ts';
+import { keysOf } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { DedupeStore } from '../webhooks/dedupe-store.ts';
 
@@ -28,6 +30,8 @@ export interface SqlStoreOptions {
    */
   table?: string | undefined;
 }
+
+const known = keysOf<SqlStoreOptions>({ table: true });
 
 type Row = Readonly<Record<string, unknown>>;
 interface Database {
@@ -70,7 +74,7 @@ const claimsPerCleaning = 500;
  */
 export function createSqlDedupeStore(client: SqlClient, options: SqlStoreOptions = {}): DedupeStore {
   const database = databaseOf(client);
-  const table = tableOf(optionsOf(options).table, defaults.deliveries);
+  const table = tableIn(options, defaults.deliveries);
   /** Writes the owner, unless another holds the key or it is done. */
   const put = (owner: '?2' | 'NULL') =>
     `INSERT INTO ${table} AS held (key, owner, expires_at) VALUES (?1, ${owner}, NOW + ?3)
@@ -106,7 +110,7 @@ WHERE held.owner = ?2 OR held.expires_at <= NOW RETURNING key`;
  */
 export function createSqlTokenStore(client: SqlClient, options: SqlStoreOptions = {}): TokenStore {
   const database = databaseOf(client);
-  const table = tableOf(optionsOf(options).table, defaults.tokens);
+  const table = tableIn(options, defaults.tokens);
   return {
     async get(key) {
       const [row] = await database.all(`SELECT token FROM ${table} WHERE key = ?1`, key);
@@ -173,11 +177,9 @@ function databaseOf(client: SqlClient): Database {
   );
 }
 
-function optionsOf(options: SqlStoreOptions): SqlStoreOptions {
-  const unknown = Object.keys(options).find((name) => name !== 'table');
-  if (unknown !== undefined)
-    throw new EnodeInputError(`A SQL store does not know the option "${unknown}"; it knows table`);
-  return options;
+function tableIn(options: SqlStoreOptions, fallback: string): string {
+  checkOptions(options, known, 'A SQL store');
+  return tableOf(options.table, fallback);
 }
 
 /** The name becomes part of statements. */

@@ -1,5 +1,6 @@
 import type { CallContext } from '../errors/enode-error.ts';
 import { answeredVersionOf } from './answered-version.ts';
+import { makeResponse } from './make-response.ts';
 import { requestIdOf } from './request-id.ts';
 import { publicUrl } from './url.ts';
 
@@ -103,18 +104,10 @@ function keptPrototype(response: Response): object {
 
 const bodyOf = (response: Response): string | ArrayBuffer => Note.read(response)!.body;
 
-/** Statuses with which no Response with a body can be made. */
-const bodyless: ReadonlySet<number> = new Set([204, 205, 304]);
-
 /** A Response with the same body, which nothing has read. */
 function copyOf(response: Response): Response {
   const { status, statusText, headers } = response;
-  const inRange = status >= 200 && status <= 599;
-  return new Response(bodyless.has(status) ? null : bodyOf(response), {
-    status: inRange ? status : 200,
-    statusText,
-    headers,
-  });
+  return makeResponse(bodyOf(response), { status, statusText, headers });
 }
 
 /** What reads a body. They are functions and not arrow functions: `this` is the Response. */

@@ -1,3 +1,4 @@
+import { isPossibleStatus, makeResponse } from './make-response.ts';
 import { headerOf, headersOf, type RawHeaders } from './raw-headers.ts';
 import type { WireAnswer } from './wire.ts';
 
@@ -35,16 +36,11 @@ export class DispatchAnswer implements WireAnswer {
   response(): Response {
     const { status, statusText } = this.#head;
     const headers = headersOf(this.#head.headers);
-    const inRange = status >= 200 && status <= 599;
-    const body = bodyless.has(status) ? null : this.body;
-    const response = new Response(body, { status: inRange ? status : 200, headers });
+    const response = makeResponse(this.body, { status, headers });
     return Object.defineProperties(response, {
       url: { value: this.#url },
       statusText: { value: statusText },
-      ...(!inRange && { status: { value: status }, ok: { value: false } }),
+      ...(!isPossibleStatus(status) && { status: { value: status }, ok: { value: false } }),
     });
   }
 }
-
-/** Statuses with which no Response with a body can be made. */
-export const bodyless: ReadonlySet<number> = new Set([204, 205, 304]);

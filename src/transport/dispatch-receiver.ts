@@ -1,5 +1,6 @@
 import { lazy } from '../core/lazy.ts';
-import { bodyless, DispatchAnswer, type AnswerHead } from './dispatch-answer.ts';
+import { DispatchAnswer, type AnswerHead } from './dispatch-answer.ts';
+import { bodyless } from './make-response.ts';
 import type { Trip } from './exchange.ts';
 import { headerOf, type RawHeaders } from './raw-headers.ts';
 import { tooLong } from './too-long.ts';

@@ -4,11 +4,11 @@ import type { Wire, WireAnswer } from './wire.ts';
 /** Loaded with the first body whose length is not known beforehand. */
 const loadReader = lazy(() => import('./read-body.ts'));
 
-/** An answer that is a Response, and its body. */
 /** On a Response of the caller's fetch, which may give it twice, when its body is read: a WeakMap costs far more. */
 const readBefore = Symbol('enode-client.body');
 type Read = Response & { [readBefore]?: string | ArrayBuffer };
 
+/** An answer that is a Response, and its body. */
 export class FetchAnswer implements WireAnswer {
   readonly status: number;
   readonly body: string | ArrayBuffer;

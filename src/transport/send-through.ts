@@ -1,14 +1,12 @@
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { Trip } from './exchange.ts';
 import { FetchAnswer } from './fetch-wire.ts';
+import { isPossibleStatus, makeResponse } from './make-response.ts';
 import type { EnodeMiddleware } from './middleware.ts';
 import { readBody } from './read-body.ts';
 import type { WireAnswer, WireRequest } from './wire.ts';
 
 type Next = (request: Request) => Promise<Response>;
-
-/** Statuses with which no Response with a body can be made. */
-const bodyless: ReadonlySet<number> = new Set([101, 204, 205, 304]);
 
 /**
  * One attempt with functions of the caller's around it. What they throw ends the call as it is; what `next` throws
@@ -78,9 +76,7 @@ async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null>
 /** A Response of its own: middleware may read it, and change nothing for others by that. */
 function responseOf(answer: WireAnswer): Response {
   const { status, statusText, headers, url } = answer.response();
-  // Redirects that a browser hides have the status 0, which no Response can be made with.
-  const possible = status >= 200 && status <= 599;
-  const body = bodyless.has(status) || !possible ? null : answer.body;
-  const response = new Response(body, { status: possible ? status : 200, statusText, headers });
+  const body = isPossibleStatus(status) ? answer.body : null;
+  const response = makeResponse(body, { status, statusText, headers });
   return Object.defineProperty(response, 'url', { value: url });
 }
