@@ -1,8 +1,8 @@
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { ClientCredentials } from './auth/clients.ts';
-import type { ClockOptions } from './clock.ts';
+import type { ClockOptions } from './base/clock.ts';
 import type { DeliveryOptions, SimulatorOptions } from './options.ts';
-import { refuseUnknown } from './refuse-unknown.ts';
+import { refuseUnknown } from './base/refuse-unknown.ts';
 
 type Names<T> = Readonly<Record<keyof T, true>>;
 

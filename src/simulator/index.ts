@@ -78,8 +78,8 @@ export type {
   VehicleHandle,
 } from './handles.ts';
 export type { Fleet } from './fleet-handle.ts';
-export type { ClockOptions, SimulatorClock } from './clock.ts';
-export type { Duration } from './duration.ts';
+export type { ClockOptions, SimulatorClock } from './base/clock.ts';
+export type { Duration } from './base/duration.ts';
 export type { HemSystemHandle, HemSystemOptions } from './hem-system-builder.ts';
 export type { LocationOptions, TariffOption } from './location-builder.ts';
 export type { ScheduleOptions } from './schedule-builder.ts';
@@ -117,7 +117,7 @@ export type { DeliveryScript } from './webhooks/delivery-script.ts';
 export type { DeliverOptions, SimulatorWebhooks } from './webhooks/simulator-webhooks.ts';
 export type { SubscriptionOptions } from './webhooks/subscription-options.ts';
 export type { Snapshot } from './snapshot.ts';
-export type { SetAlarm } from './world/alarms.ts';
+export type { SetAlarm } from './base/alarms.ts';
 export type { ActionScript, ActionState, FailureType } from './world/actions.ts';
 export type { AssetKind, PowerDeliveryState } from './world/assets.ts';
 export type { BatteryStatus, OperationMode } from './world/energy-assets.ts';

@@ -1,4 +1,4 @@
-import { type Duration, toMilliseconds } from './duration.ts';
+import { type Duration, toMilliseconds } from './base/duration.ts';
 import type { SimulatorOptions } from './options.ts';
 import { actionDelayOf } from './world/action-delays.ts';
 import { drawFate } from './world/action-fate.ts';

@@ -4,7 +4,7 @@ import { EnodeInputError } from '../errors/input-error.ts';
 import { createGate, type Gate } from './http/gate.ts';
 import type { ServerOptions } from './http/server.ts';
 import type { SimulatorOptions } from './options.ts';
-import { isLoopbackName } from './world/loopback.ts';
+import { isLoopbackName } from './base/reach.ts';
 
 /** Where the simulator listens, under which names, and who may control it. */
 export interface Network {

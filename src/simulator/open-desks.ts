@@ -1,4 +1,4 @@
-import { toMilliseconds } from './duration.ts';
+import { toMilliseconds } from './base/duration.ts';
 import type { Viewing } from './handlers/handler.ts';
 import { defaults, type SimulatorOptions } from './options.ts';
 import { createDelays } from './lifelike.ts';
@@ -10,7 +10,7 @@ import { HomeLog } from './world/home-log.ts';
 import { HvacDesk } from './world/hvac-desk.ts';
 import { InverterHistory } from './world/inverter-history.ts';
 import { LinkDesk } from './world/link-desk.ts';
-import { createReach } from './world/loopback.ts';
+import { createReach } from './base/reach.ts';
 import { OverrideDesk } from './world/override-desk.ts';
 import { runPhysics } from './world/run-physics.ts';
 import { ScheduleDesk } from './world/schedule-desk.ts';

@@ -1,6 +1,6 @@
 import type { ClientCredentials } from './auth/clients.ts';
-import type { ClockOptions } from './clock.ts';
-import type { Duration } from './duration.ts';
+import type { ClockOptions } from './base/clock.ts';
+import type { Duration } from './base/duration.ts';
 import type { AcceptedStatuses } from './http/deliver.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { SubscriptionOptions } from './webhooks/subscription-options.ts';

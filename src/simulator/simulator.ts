@@ -2,7 +2,7 @@ import type { Client } from './auth/clients.ts';
 import type { Fleet } from './fleet-handle.ts';
 import type { HandleOf } from './handles.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { SimulatorClock } from './clock.ts';
+import type { SimulatorClock } from './base/clock.ts';
 import type { Violation } from './http/violation.ts';
 import type { RequestHook } from './http/hooks.ts';
 import type { LoggedRequest } from './http/request-log.ts';

@@ -1,7 +1,7 @@
-import { BusyError } from './busy-error.ts';
+import { BusyError } from './base/busy-error.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { Clock } from './clock.ts';
-import type { SetAlarm } from './world/alarms.ts';
+import type { Clock } from './base/clock.ts';
+import type { SetAlarm } from './base/alarms.ts';
 import type { World } from './world/world.ts';
 
 /**

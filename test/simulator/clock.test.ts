@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { EnodeInputError } from '../../src/errors/input-error.ts';
-import { createClock } from '../../src/simulator/clock.ts';
-import { type Duration, toMilliseconds } from '../../src/simulator/duration.ts';
+import { createClock } from '../../src/simulator/base/clock.ts';
+import { type Duration, toMilliseconds } from '../../src/simulator/base/duration.ts';
 
 describe('a manual clock', () => {
   it('stands still until it is turned', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { DueQueue } from '../../src/simulator/due-queue.ts';
+import { DueQueue } from '../../src/simulator/base/due-queue.ts';
 
 describe('events that are due', () => {
   it('come in order of time, those of one moment as they were added, and not when called off', () => {

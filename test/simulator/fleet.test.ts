@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { createClock } from '../../src/simulator/clock.ts';
-import { createRandom } from '../../src/simulator/random.ts';
+import { createClock } from '../../src/simulator/base/clock.ts';
+import { createRandom } from '../../src/simulator/base/random.ts';
 import type { Asset } from '../../src/simulator/world/assets.ts';
 import { makeAsset } from '../../src/simulator/world/kinds.ts';
 import { type Page, pageOf } from '../../src/simulator/world/pages.ts';

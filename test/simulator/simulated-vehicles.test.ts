@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { createClock } from '../../src/simulator/clock.ts';
-import { createRandom } from '../../src/simulator/random.ts';
+import { createClock } from '../../src/simulator/base/clock.ts';
+import { createRandom } from '../../src/simulator/base/random.ts';
 import { LinkDesk } from '../../src/simulator/world/link-desk.ts';
 import type { SimulatedCharge } from '../../src/simulator/world/simulated-vehicle.ts';
 import { SimulatedVehicles } from '../../src/simulator/world/simulated-vehicles.ts';

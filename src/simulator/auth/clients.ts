@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../base/random.ts';
 
 /** Credentials of an API client. All clients see the same world. */
 export interface ClientCredentials {

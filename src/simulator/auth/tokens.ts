@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
-import type { Random } from '../random.ts';
-import type { WorldState } from '../world/state.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Random } from '../base/random.ts';
+import type { WorldState } from '../base/state.ts';
 import type { Client } from './clients.ts';
 
 /**

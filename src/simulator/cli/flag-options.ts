@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 
-import { type Duration, toMilliseconds } from '../duration.ts';
+import { type Duration, toMilliseconds } from '../base/duration.ts';
 
 /** What the command was told. */
 export interface Flags {

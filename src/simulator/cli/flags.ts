@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 
-import { createReach } from '../world/loopback.ts';
+import { createReach } from '../base/reach.ts';
 import { flagOptions, type Flags } from './flag-options.ts';
 
 export type { Flags } from './flag-options.ts';

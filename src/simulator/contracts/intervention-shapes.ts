@@ -1,4 +1,4 @@
-import { iso } from '../world/readings.ts';
+import { iso } from '../base/iso.ts';
 import type { Intervention } from '../world/interventions.ts';
 import type { InterventionText } from '../world/intervention-texts.ts';
 

@@ -1,4 +1,4 @@
-import { iso } from '../world/readings.ts';
+import { iso } from '../base/iso.ts';
 import type { Location } from '../world/users.ts';
 
 /** Locations: owner and time of creation came. */

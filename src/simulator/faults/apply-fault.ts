@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
-import { toMilliseconds } from '../duration.ts';
+import type { Clock } from '../base/clock.ts';
+import { toMilliseconds } from '../base/duration.ts';
 import type { Incoming, Outgoing } from '../http/exchange.ts';
 import type { HookAnswer } from '../http/hooks.ts';
 import type { SimulatedProblem } from '../problems.ts';

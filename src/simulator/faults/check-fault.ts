@@ -1,5 +1,5 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import { toMilliseconds } from '../duration.ts';
+import { toMilliseconds } from '../base/duration.ts';
 import { eventFaultTypes, type EventFault } from './event-fault.ts';
 import { requestFaultTypes } from './apply-fault.ts';
 import type { RequestFault } from './fault.ts';

@@ -1,6 +1,6 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
 import { operationKey } from '../document/operations.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../base/random.ts';
 import { checkEventFault, checkRequestFault } from './check-fault.ts';
 import { type EventFault, oddEvents } from './event-fault.ts';
 import type { RequestFault } from './fault.ts';

@@ -1,4 +1,4 @@
-import { toMilliseconds } from '../duration.ts';
+import { toMilliseconds } from '../base/duration.ts';
 import { SimulatedProblem } from '../problems.ts';
 import type { ProblemFault } from './fault.ts';
 

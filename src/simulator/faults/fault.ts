@@ -1,4 +1,4 @@
-import type { Duration } from '../duration.ts';
+import type { Duration } from '../base/duration.ts';
 import type { ChangeFault } from './change-fault.ts';
 
 /** What goes wrong with one request. */

@@ -1,5 +1,5 @@
 import type { Tokens } from '../auth/tokens.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
 import type { Contract } from '../contracts/contract.ts';
 import { type Incoming, jsonAnswer, type Outgoing } from '../http/exchange.ts';
 import { failure } from '../http/failure.ts';

@@ -1,5 +1,5 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../base/random.ts';
 import type { EventFaultRule, FaultHandle, RequestFaultRule } from './simulator-faults.ts';
 
 /** A rule at work. */

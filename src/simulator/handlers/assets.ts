@@ -1,7 +1,7 @@
 import type { Contract } from '../contracts/contract.ts';
 import { problem } from '../problems.ts';
 import type { Asset, AssetKind, AssetOf } from '../world/assets.ts';
-import { frozen } from '../world/frozen.ts';
+import { frozen } from '../base/frozen.ts';
 import { readAsset } from '../world/kinds.ts';
 import type { World } from '../world/world.ts';
 import { type Answer, type Call, type Handler, type Handlers, noContent, ok, pathValue } from './handler.ts';

@@ -1,7 +1,7 @@
 import type { Charger } from '../world/assets.ts';
 import type { ChargerPlan } from '../world/charger-desk.ts';
 import { changedChargerPolicy } from '../world/charger-policies.ts';
-import { iso } from '../world/readings.ts';
+import { iso } from '../base/iso.ts';
 import { assetIn } from './assets.ts';
 import { type Call, type Handlers, ok } from './handler.ts';
 import { viewResult } from './smart-charging.ts';

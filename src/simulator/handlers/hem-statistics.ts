@@ -9,8 +9,8 @@ import {
   sourceOf,
 } from '../world/hem-flows.ts';
 import type { HemSystem } from '../world/hem-systems.ts';
-import { iso } from '../world/readings.ts';
-import { momentOf } from '../world/zoned-time.ts';
+import { iso } from '../base/iso.ts';
+import { momentOf } from '../base/zoned-time.ts';
 import type { Call } from './handler.ts';
 
 const quantities = Object.keys(sourceOf) as HemQuantity[];

@@ -8,8 +8,9 @@ import {
   sourceOf,
 } from '../world/hem-flows.ts';
 import { type HemSystem, hemSystems } from '../world/hem-systems.ts';
-import { iso, readPosition } from '../world/readings.ts';
-import { localTime, momentOf } from '../world/zoned-time.ts';
+import { iso } from '../base/iso.ts';
+import { readPosition } from '../world/readings.ts';
+import { localTime, momentOf } from '../base/zoned-time.ts';
 import { type Call, type Handler, type Handlers, ok, pathValue, type Viewing } from './handler.ts';
 import { hemStatistics } from './hem-statistics.ts';
 import { pageFor } from './list.ts';

@@ -1,5 +1,5 @@
 import type { ListStyle } from '../contracts/contract.ts';
-import type { Sequenced } from '../world/ordered.ts';
+import type { Sequenced } from '../base/ordered.ts';
 import { type Entries, type Page, pageOf, wholeList } from '../world/pages.ts';
 import { type Call, type Handler, ok } from './handler.ts';
 

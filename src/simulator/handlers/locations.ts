@@ -1,7 +1,7 @@
 import { problem } from '../problems.ts';
 import { createLocation } from '../world/new-location.ts';
 import type { Location, LocationFacts } from '../world/users.ts';
-import { isTimezone } from '../world/zoned-time.ts';
+import { isTimezone } from '../base/zoned-time.ts';
 import { type Call, type Handler, type Handlers, namedUser, noContent, ok, pathValue } from './handler.ts';
 import { listing } from './list.ts';
 

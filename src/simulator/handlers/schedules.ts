@@ -1,7 +1,7 @@
 import type { ScheduleStatus } from '../world/schedule-status.ts';
 import { isChargingExpected } from '../world/schedule-status.ts';
 import { changedSchedule, newSchedule } from '../world/new-schedule.ts';
-import { iso } from '../world/readings.ts';
+import { iso } from '../base/iso.ts';
 import type { Schedule } from '../world/schedules.ts';
 import {
   type Call,

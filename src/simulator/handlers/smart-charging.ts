@@ -2,7 +2,7 @@ import { problem } from '../problems.ts';
 import type { Chargeable, Vehicle } from '../world/assets.ts';
 import type { ChargingPlan } from '../world/charging-plan.ts';
 import type { Override } from '../world/override-desk.ts';
-import { iso } from '../world/readings.ts';
+import { iso } from '../base/iso.ts';
 import { considerationOf } from '../world/smart-charging-rules.ts';
 import { changedPolicy } from '../world/smart-charging-policy.ts';
 import { assetIn } from './assets.ts';

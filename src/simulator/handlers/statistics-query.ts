@@ -1,7 +1,7 @@
 import { problem } from '../problems.ts';
 import type { DrawFilter } from '../world/energy-ledger.ts';
 import { type Resolution, resolutions } from '../world/steps.ts';
-import { hour } from '../world/zoned-time.ts';
+import { hour } from '../base/zoned-time.ts';
 import type { Call } from './handler.ts';
 
 type Kind = 'vehicle' | 'charger' | 'hvac' | 'inverter';

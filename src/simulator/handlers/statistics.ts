@@ -1,9 +1,9 @@
 import type { Draw } from '../world/energy-ledger.ts';
 import { figuresOf, type Slice, slicesOf } from '../world/figures.ts';
-import { iso } from '../world/readings.ts';
+import { iso } from '../base/iso.ts';
 import { producedBetween } from '../world/solar.ts';
 import { stepsOf } from '../world/steps.ts';
-import { hour, minute } from '../world/zoned-time.ts';
+import { hour, minute } from '../base/zoned-time.ts';
 import { type Call, type Handler, type Handlers, ok, pathValue } from './handler.ts';
 import { statisticsQuery, type StatisticsQuery } from './statistics-query.ts';
 

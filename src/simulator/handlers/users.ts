@@ -1,7 +1,7 @@
 import { looksOf, requireSafe } from '../contracts/link.ts';
 import { problem } from '../problems.ts';
 import { scopesByType } from '../world/scopes.ts';
-import { iso } from '../world/readings.ts';
+import { iso } from '../base/iso.ts';
 import { deauthorize, unlinkVendor } from '../world/access.ts';
 import type { User } from '../world/users.ts';
 import { vendorTypes } from '../world/vendors.ts';

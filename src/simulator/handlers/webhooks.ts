@@ -1,5 +1,5 @@
 import { problem } from '../problems.ts';
-import { iso } from '../world/readings.ts';
+import { iso } from '../base/iso.ts';
 import type { Webhook, WebhookFacts } from '../world/webhooks.ts';
 import { type Call, type Handlers, noContent, ok, pathValue } from './handler.ts';
 import { pageFor } from './list.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-import type { Reach } from '../world/loopback.ts';
+import type { Reach } from '../base/reach.ts';
 import type { Subscription } from '../world/webhooks.ts';
 import { nodeHttp, nodeHttps } from './node-http.ts';
 

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 
 import { problem, type SimulatedProblem } from '../problems.ts';
-import { isLoopbackName } from '../world/loopback.ts';
+import { isLoopbackName } from '../base/reach.ts';
 import type { Incoming } from './exchange.ts';
 
 /** Decides which requests are answered at all, before anything looks at them. */

@@ -1,5 +1,5 @@
 import { isObject } from '../document/json.ts';
-import { isFrozen } from '../world/frozen.ts';
+import { isFrozen } from '../base/frozen.ts';
 
 /** A list as it is written: entry by entry, so that each can be checked by itself, and only when it is new. */
 export interface ListText {

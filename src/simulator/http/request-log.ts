@@ -1,5 +1,3 @@
-import { createListeners } from '../listeners.ts';
-
 import type { RequestFault } from '../faults/fault.ts';
 
 /** A request that the simulator answered. Nothing secret is kept: no tokens, no bodies, no headers. */
@@ -22,31 +20,4 @@ export interface LoggedRequest {
   status: number;
   /** The fault that hit it, if one of `sim.faults` did. */
   fault: RequestFault['type'] | undefined;
-}
-
-export interface Log<T> {
-  add(entry: T): void;
-  /** Oldest first. */
-  readonly entries: readonly T[];
-  clear(): void;
-  /** Calls `listener` with each entry from now on. The returned function ends that. */
-  onAdd(listener: (entry: T) => void): () => void;
-}
-
-/** Keeps the newest `limit` entries. */
-export function createLog<T>(limit: number): Log<T> {
-  const entries: T[] = [];
-  const added = createListeners<[T]>();
-  return {
-    entries,
-    clear: () => {
-      entries.length = 0;
-    },
-    add: (entry) => {
-      entries.push(entry);
-      if (entries.length > limit) entries.splice(0, entries.length - limit);
-      added.emit(entry);
-    },
-    onAdd: added.on,
-  };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Client } from '../auth/clients.ts';
 import type { Tokens } from '../auth/tokens.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
 import { problemAnswer } from '../control/answer-control.ts';
 import type { Contract } from '../contracts/contract.ts';
 import type { Answered, Misbehaviour } from '../faults/misbehave.ts';
@@ -14,7 +14,8 @@ import { type Gate, isRead } from './gate.ts';
 import type { HookAnswer, Hooks } from './hooks.ts';
 import { answerLinkCompletion } from './answer-link-completion.ts';
 import { answerTokenRequest } from './oauth.ts';
-import type { Log, LoggedRequest } from './request-log.ts';
+import type { Log } from '../base/log.ts';
+import type { LoggedRequest } from './request-log.ts';
 import type { Respond } from './server.ts';
 import { surfaceOf } from './surface.ts';
 

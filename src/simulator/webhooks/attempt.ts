@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
 import { type Carrier, type Delivered, packed } from '../http/deliver.ts';
 import { type Subscription, versionOf } from '../world/webhooks.ts';
 import type { LoggedDelivery, OpenDelivery } from './delivery-log.ts';

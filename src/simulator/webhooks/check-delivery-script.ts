@@ -1,6 +1,6 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import { toMilliseconds } from '../duration.ts';
-import { refuseUnknown } from '../refuse-unknown.ts';
+import { toMilliseconds } from '../base/duration.ts';
+import { refuseUnknown } from '../base/refuse-unknown.ts';
 import type { DeliveryScript } from './delivery-script.ts';
 
 const names: Readonly<Record<keyof DeliveryScript, true>> = {

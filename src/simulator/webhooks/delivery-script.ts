@@ -1,4 +1,4 @@
-import type { Duration } from '../duration.ts';
+import type { Duration } from '../base/duration.ts';
 
 /** How a delivery shall go, instead of the usual way. */
 export interface DeliveryScript {

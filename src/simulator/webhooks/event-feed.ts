@@ -6,7 +6,7 @@ import { readAction } from '../world/action-reading.ts';
 import type { Action } from '../world/actions.ts';
 import type { Asset } from '../world/assets.ts';
 import type { WorldEvent } from '../world/events.ts';
-import { createSoon } from '../world/soon.ts';
+import { createSoon } from '../base/soon.ts';
 import { hemChanges } from './hem-watch.ts';
 import { tellStatistics, tellSystem } from './tell-homes.ts';
 import { sparse } from './sparse-discovery.ts';

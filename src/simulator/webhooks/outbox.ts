@@ -1,7 +1,7 @@
-import { toMilliseconds } from '../duration.ts';
+import { toMilliseconds } from '../base/duration.ts';
 import type { Carrier, Delivered } from '../http/deliver.ts';
-import type { Reach } from '../world/loopback.ts';
-import { iso } from '../world/readings.ts';
+import type { Reach } from '../base/reach.ts';
+import { iso } from '../base/iso.ts';
 import type { Subscription } from '../world/webhooks.ts';
 import { attempt, compose, type DeliveryParts, type OutgoingEvent } from './attempt.ts';
 import { Collector } from './collector.ts';

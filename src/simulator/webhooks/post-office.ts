@@ -1,8 +1,8 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../base/clock.ts';
 import type { Backend } from '../handlers/handler.ts';
 import type { Acceptance, Carrier, Delivered } from '../http/deliver.ts';
-import { createListeners } from '../listeners.ts';
-import type { Reach } from '../world/loopback.ts';
+import { createListeners } from '../base/listeners.ts';
+import type { Reach } from '../base/reach.ts';
 import { type Subscription, versionOf, type Webhooks } from '../world/webhooks.ts';
 import { startFeed } from './event-feed.ts';
 import type { FeedEvent, FeedParts } from './teller.ts';

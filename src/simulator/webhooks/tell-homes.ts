@@ -1,7 +1,7 @@
 import type { Viewing } from '../handlers/handler.ts';
 import { viewInverterStatistics } from '../handlers/inverter-statistics.ts';
 import type { WorldEvent } from '../world/events.ts';
-import { localTime } from '../world/zoned-time.ts';
+import { localTime } from '../base/zoned-time.ts';
 import type { HemChange } from './hem-watch.ts';
 import type { Teller } from './teller.ts';
 

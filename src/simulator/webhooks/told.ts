@@ -1,4 +1,4 @@
-import type { WorldState } from '../world/state.ts';
+import type { WorldState } from '../base/state.ts';
 import { isNews, updatedFields } from './updated-fields.ts';
 
 /** What was told last of each thing, in each version: what the next event is compared with. */

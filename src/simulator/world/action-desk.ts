@@ -1,4 +1,4 @@
-import { toMilliseconds } from '../duration.ts';
+import { toMilliseconds } from '../base/duration.ts';
 import { problem } from '../problems.ts';
 import { type Action, type ActionScript, type Command, failureDetails, type FailureType } from './actions.ts';
 import type { Asset, AssetKind } from './assets.ts';

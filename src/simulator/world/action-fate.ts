@@ -1,7 +1,7 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../base/random.ts';
 import type { ActionScript } from './actions.ts';
 import { within } from './delays.ts';
-import { minute } from './zoned-time.ts';
+import { minute } from '../base/zoned-time.ts';
 
 /** How actions fail that fail, most likely ones first: most devices just do not react. */
 const failures: readonly (ActionScript & { share: number })[] = [

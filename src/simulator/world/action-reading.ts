@@ -1,5 +1,5 @@
 import type { Action, Command } from './actions.ts';
-import { iso } from './readings.ts';
+import { iso } from '../base/iso.ts';
 
 /** An action as the API tells of it. */
 export type ActionReading = ReturnType<typeof readAction>;

@@ -1,4 +1,4 @@
-import type { Duration } from '../duration.ts';
+import type { Duration } from '../base/duration.ts';
 import type { AssetKind } from './assets.ts';
 import type { OperationMode } from './energy-assets.ts';
 import type { HoldTarget } from './hvacs.ts';

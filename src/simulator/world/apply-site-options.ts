@@ -4,7 +4,7 @@ import type { Battery, Inverter, Meter } from './energy-assets.ts';
 import type { BatteryOptions, InverterOptions, MeterOptions, SiteOptions } from './site-options.ts';
 import { producedBetween } from './solar.ts';
 import type { World } from './world.ts';
-import { isTimezone } from './zoned-time.ts';
+import { isTimezone } from '../base/zoned-time.ts';
 
 /** Writes what options say into an inverter; what they leave out stays. */
 export function applyInverterOptions(world: World, inverter: Inverter, options: InverterOptions): void {

@@ -1,8 +1,8 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Asset, AssetKind, AssetOf } from './assets.ts';
 import type { Fleets } from './fleets.ts';
-import { merged, type Ordered, orderedArray } from './ordered.ts';
-import { SortedList } from './sorted-list.ts';
+import { merged, type Ordered, orderedArray } from '../base/ordered.ts';
+import { SortedList } from '../base/sorted-list.ts';
 import { vendorTypes } from './vendors.ts';
 
 /** All assets: those that are kept here, and those of fleets as long as nothing happens to them. */

@@ -1,5 +1,5 @@
 import type { World } from './world.ts';
-import { hour, localTime, minute } from './zoned-time.ts';
+import { hour, localTime, minute } from '../base/zoned-time.ts';
 
 /**
  * What a home uses for itself: a profile by the hour of the day at its place, in kW, more or less of it (70 to 130 %)

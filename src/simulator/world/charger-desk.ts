@@ -4,13 +4,13 @@ import { type Charger, isCharging, isPluggedIn } from './assets.ts';
 import { cheapestStart } from './cheapest-stretch.ts';
 import { type ChargerPolicy, noPolicy } from './charger-policies.ts';
 import { Holds } from './holds.ts';
-import { nextTimeOfDay } from './next-time-of-day.ts';
+import { nextTimeOfDay } from '../base/next-time-of-day.ts';
 import { pricesAwaitedUntil } from './price-areas.ts';
 import type { OverrideDesk } from './override-desk.ts';
-import { createSoon } from './soon.ts';
+import { createSoon } from '../base/soon.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';
-import { minute, minutesOfDay } from './zoned-time.ts';
+import { minute, minutesOfDay } from '../base/zoned-time.ts';
 
 export type ChargerState =
   | 'DISABLED'

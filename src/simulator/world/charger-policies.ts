@@ -4,7 +4,7 @@ import type { Charger } from './assets.ts';
 import { hasPrices } from './price-areas.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';
-import { minutesOfDay } from './zoned-time.ts';
+import { minutesOfDay } from '../base/zoned-time.ts';
 
 /** How smart charging treats a charger. */
 export interface ChargerPolicy {

@@ -1,8 +1,8 @@
 import { chargeRate, type Vehicle } from './assets.ts';
-import { nextTimeOfDay } from './next-time-of-day.ts';
+import { nextTimeOfDay } from '../base/next-time-of-day.ts';
 import { pricesAwaitedUntil } from './price-areas.ts';
 import type { Tariffs } from './tariffs.ts';
-import { hour, minute } from './zoned-time.ts';
+import { hour, minute } from '../base/zoned-time.ts';
 
 export type PlanEnd =
   | 'PLAN:ENDED:FINISHED'

@@ -1,5 +1,5 @@
 import { chargeRate, type Vehicle } from './assets.ts';
-import { hour } from './zoned-time.ts';
+import { hour } from '../base/zoned-time.ts';
 
 /**
  * The battery of a vehicle. While it charges, its level rises by power and capacity, without losses and with the same

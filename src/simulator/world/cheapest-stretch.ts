@@ -1,4 +1,4 @@
-import { minute } from './zoned-time.ts';
+import { minute } from '../base/zoned-time.ts';
 
 /** Prices hold for a quarter of an hour at least. */
 const quarter = 15 * minute;

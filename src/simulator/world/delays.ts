@@ -1,6 +1,6 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../base/random.ts';
 import type { Asset } from './assets.ts';
-import { minute } from './zoned-time.ts';
+import { minute } from '../base/zoned-time.ts';
 
 /** From the shortest to the longest, in ms. */
 type Span = readonly [least: number, most: number];

@@ -1,5 +1,5 @@
 import type { Aggregate } from './charging-plan.ts';
-import { hour, minute } from './zoned-time.ts';
+import { hour, minute } from '../base/zoned-time.ts';
 
 /** Energy that flowed with the same power at the same price. */
 export interface Slice {

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../base/random.ts';
 
 /**
  * Ids of a fleet's assets. They look drawn, but their first eight digits lead back to the asset's number, so that

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../base/random.ts';
 import type { Charger, Vehicle } from './assets.ts';
 import { type FleetBlock, fleetUserId, hasPart, sequenceIn } from './fleet-block.ts';
 import { vary, vendorsOfAllVersions } from './fleet-variety.ts';

@@ -1,9 +1,9 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../base/random.ts';
 import type { Charger, Vehicle } from './assets.ts';
 import type { FleetAsset } from './fleet-maker.ts';
 import { lateVendors, type VendorType, vendors } from './vendors.ts';
-import { day, hour } from './zoned-time.ts';
+import { day, hour } from '../base/zoned-time.ts';
 
 /** Vendors that every version knows, so that a fleet shows in all of them. */
 export function vendorsOfAllVersions(type: VendorType): readonly [string, ...string[]] {

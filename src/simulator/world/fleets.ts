@@ -1,5 +1,5 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../base/random.ts';
 import type { AssetKind } from './assets.ts';
 import {
   type FleetBlock,
@@ -13,7 +13,7 @@ import {
   sequenceIn,
 } from './fleet-block.ts';
 import { type FleetAsset, type FleetKind, fleetKinds, FleetMaker } from './fleet-maker.ts';
-import type { Ordered, Sequenced } from './ordered.ts';
+import type { Ordered, Sequenced } from '../base/ordered.ts';
 import type { User } from './users.ts';
 
 // The numbers that fit into an id.

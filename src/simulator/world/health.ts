@@ -1,6 +1,6 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import { refuseUnknown } from '../refuse-unknown.ts';
-import type { WorldState } from './state.ts';
+import { refuseUnknown } from '../base/refuse-unknown.ts';
+import type { WorldState } from '../base/state.ts';
 import { brandOf, type VendorType, vendorTypes } from './vendors.ts';
 
 export const healthStatuses = ['READY', 'ELEVATED_ERROR_RATE', 'OUTAGE'] as const;

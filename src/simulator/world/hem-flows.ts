@@ -7,7 +7,7 @@ import type { HomeLog } from './home-log.ts';
 import { type Home, homeOf } from './homes.ts';
 import { producedBetween } from './solar.ts';
 import type { World } from './world.ts';
-import { hour, minute } from './zoned-time.ts';
+import { hour, minute } from '../base/zoned-time.ts';
 
 /** Energy that flowed at a site during a step, in kWh, and the level of its batteries at the end, in %. */
 export interface HemFlow {

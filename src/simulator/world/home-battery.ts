@@ -1,5 +1,5 @@
 import type { Battery } from './energy-assets.ts';
-import { hour } from './zoned-time.ts';
+import { hour } from '../base/zoned-time.ts';
 
 /**
  * A home battery. It takes and gives half its capacity per hour at most, without losses, up to 100 % and down to its

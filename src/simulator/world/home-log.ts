@@ -1,7 +1,7 @@
 import type { Battery } from './energy-assets.ts';
 import { levelAt } from './home-battery.ts';
 import type { World } from './world.ts';
-import { hour } from './zoned-time.ts';
+import { hour } from '../base/zoned-time.ts';
 
 /** A time in which a home battery took or gave the same power. */
 interface Flow {

@@ -4,7 +4,7 @@ import type { Hvac } from './hvacs.ts';
 import { type HvacInterval, intervalsOf } from './hvac-intervals.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';
-import { day, localTime, minute, minutesOfDay } from './zoned-time.ts';
+import { day, localTime, minute, minutesOfDay } from '../base/zoned-time.ts';
 
 /** Sets HVAC units warmer while energy is cheap and cooler while it is dear, for those whose policy says so. */
 export class HvacDesk {

@@ -1,5 +1,5 @@
 import type { Hvac } from './hvacs.ts';
-import { localTime, momentOf } from './zoned-time.ts';
+import { localTime, momentOf } from '../base/zoned-time.ts';
 
 /** A time of day, HH:mm, and its temperature in °C. */
 export interface HvacInterval {

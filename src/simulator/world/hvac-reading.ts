@@ -1,5 +1,6 @@
 import { consumptionRate, type Hvac, isActive } from './hvacs.ts';
-import { iso, readCommon } from './readings.ts';
+import { iso } from '../base/iso.ts';
+import { readCommon } from './readings.ts';
 
 export type HvacReading = ReturnType<typeof readHvac>;
 

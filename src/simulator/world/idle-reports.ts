@@ -1,8 +1,8 @@
-import { createRandom } from '../random.ts';
+import { createRandom } from '../base/random.ts';
 import type { Asset } from './assets.ts';
 import type { Derived } from './derived.ts';
 import { touch } from './touch.ts';
-import { hour } from './zoned-time.ts';
+import { hour } from '../base/zoned-time.ts';
 
 /** How often a device at rest reports in, and when first; null: it does not. */
 interface Rhythm {

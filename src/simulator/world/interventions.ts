@@ -1,4 +1,4 @@
-import { createRandom } from '../random.ts';
+import { createRandom } from '../base/random.ts';
 import { type VendorType, vendors, vendorTypes } from './vendors.ts';
 import { interventionTexts, type InterventionText } from './intervention-texts.ts';
 

@@ -1,8 +1,8 @@
-import type { Alarm } from './alarms.ts';
+import type { Alarm } from '../base/alarms.ts';
 import type { Inverter } from './energy-assets.ts';
 import { dayOf, producedBetween } from './solar.ts';
 import type { World } from './world.ts';
-import { day, minute } from './zoned-time.ts';
+import { day, minute } from '../base/zoned-time.ts';
 
 /** A day in quarters of an hour, or a month in days. */
 export interface StatisticsPeriod {

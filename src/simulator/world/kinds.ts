@@ -1,4 +1,4 @@
-import { refuseUnknown } from '../refuse-unknown.ts';
+import { refuseUnknown } from '../base/refuse-unknown.ts';
 import { applyChargerOptions, applyVehicleOptions } from './apply-options.ts';
 import { applyBatteryOptions, applyInverterOptions, applyMeterOptions } from './apply-site-options.ts';
 import type { NewChargerOptions, NewVehicleOptions } from './asset-options.ts';

@@ -1,7 +1,7 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
 import type { AssetKind } from './assets.ts';
 import type { NewAssetOptions } from './kinds.ts';
-import type { WorldState } from './state.ts';
+import type { WorldState } from '../base/state.ts';
 import { brandOf, vendorTypes } from './vendors.ts';
 
 /** A device of a vendor account. */

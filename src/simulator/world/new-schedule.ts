@@ -2,7 +2,7 @@ import { problem } from '../problems.ts';
 import type { TemperatureTarget } from './hvacs.ts';
 import type { ChargeSchedule, RuleFilter, Schedule, TemperatureSchedule } from './schedules.ts';
 import type { World } from './world.ts';
-import { minutesOfDay } from './zoned-time.ts';
+import { minutesOfDay } from '../base/zoned-time.ts';
 
 /** What a request says of a schedule. */
 export interface ScheduleFacts {

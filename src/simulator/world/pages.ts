@@ -1,5 +1,5 @@
 import { problem } from '../problems.ts';
-import { type Ordered, orderedArray, type Sequenced, take } from './ordered.ts';
+import { type Ordered, orderedArray, type Sequenced, take } from '../base/ordered.ts';
 
 /** What the API's cursor parameters say. */
 export interface PageRequest {

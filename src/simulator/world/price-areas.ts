@@ -1,7 +1,7 @@
 import type { Charger, Vehicle } from './assets.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';
-import { localTime, momentOf } from './zoned-time.ts';
+import { localTime, momentOf } from '../base/zoned-time.ts';
 
 /** Degrees between which the day-ahead markets of Europe lie, roughly. Elsewhere a tariff is needed. */
 const europe = { south: 35.5, north: 71.5, west: -10.5, east: 31.6 };

@@ -1,4 +1,5 @@
-import { frozen } from './frozen.ts';
+import { iso } from '../base/iso.ts';
+import { frozen } from '../base/frozen.ts';
 import { interventionIds } from './interventions.ts';
 import {
   type Asset,
@@ -20,17 +21,6 @@ import {
 export type VehicleReading = ReturnType<typeof readVehicle>;
 export type ChargerReading = ReturnType<typeof readCharger>;
 
-/** A moment as the API writes it. Assets that were read together share their moments, so the newest texts are kept. */
-export function iso(ms: number): string {
-  const known = texts.get(ms);
-  if (known !== undefined) return known;
-  const text = new Date(ms).toISOString();
-  if (texts.size >= mostTexts) texts.clear();
-  texts.set(ms, text);
-  return text;
-}
-
-const texts = new Map<number, string>();
 const mostTexts = 1000;
 
 export function readVehicle(vehicle: Vehicle) {

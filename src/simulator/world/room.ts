@@ -1,5 +1,5 @@
 import { activeSetpoint, type Hvac, setpointsInUse, tolerance } from './hvacs.ts';
-import { day, hour } from './zoned-time.ts';
+import { day, hour } from '../base/zoned-time.ts';
 
 /**
  * The room of an HVAC unit. While the unit heats or cools, the temperature moves by 3 °C per hour until it is at the

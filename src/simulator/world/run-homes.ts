@@ -4,7 +4,7 @@ import { fillHomeBattery, timeToBound, wantedRate, withinBounds } from './home-b
 import { balanceOf, type Home, homeAt, isSiteMember, powerOf } from './homes.ts';
 import type { Asset } from './assets.ts';
 import { productionRate } from './solar.ts';
-import { createSoon } from './soon.ts';
+import { createSoon } from '../base/soon.ts';
 import type { World } from './world.ts';
 
 /** How homes run. */

@@ -4,7 +4,7 @@ import { runHomes } from './run-homes.ts';
 import { runReports } from './run-reports.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';
-import { day, hour } from './zoned-time.ts';
+import { day, hour } from '../base/zoned-time.ts';
 
 const shortest = 1000;
 

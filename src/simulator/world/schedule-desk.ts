@@ -6,7 +6,7 @@ import { Holds } from './holds.ts';
 import type { OverrideDesk } from './override-desk.ts';
 import { missingCommand, type ScheduleStatus, statusOf } from './schedule-status.ts';
 import { type Schedule, transitionsAfter } from './schedules.ts';
-import { createSoon } from './soon.ts';
+import { createSoon } from '../base/soon.ts';
 import type { World } from './world.ts';
 
 /** Keeps schedules and lets them control their targets on the world's clock. */

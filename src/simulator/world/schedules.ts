@@ -1,5 +1,5 @@
 import type { TemperatureTarget } from './hvacs.ts';
-import { day, localTime, minutesOfDay, momentOf } from './zoned-time.ts';
+import { day, localTime, minutesOfDay, momentOf } from '../base/zoned-time.ts';
 
 /** When a rule applies: all filters that are given hold. */
 export interface RuleFilter {

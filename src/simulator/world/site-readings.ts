@@ -1,6 +1,7 @@
 import type { Battery, Inverter, Meter, SiteAsset } from './energy-assets.ts';
 import { hemSystemIdOf } from './hem-systems.ts';
-import { iso, readCommon, readPosition } from './readings.ts';
+import { iso } from '../base/iso.ts';
+import { readCommon, readPosition } from './readings.ts';
 import { producedBetween, productionRate } from './solar.ts';
 import type { World } from './world.ts';
 

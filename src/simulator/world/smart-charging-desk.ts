@@ -5,7 +5,7 @@ import { type ChargingPlan, planCharging } from './charging-plan.ts';
 import { Holds } from './holds.ts';
 import type { OverrideDesk } from './override-desk.ts';
 import { isPlanned, nextStep, type SmartChargingState } from './smart-charging-rules.ts';
-import { createSoon } from './soon.ts';
+import { createSoon } from '../base/soon.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';
 

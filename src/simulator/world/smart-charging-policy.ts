@@ -3,7 +3,7 @@ import { isCapable, type Vehicle } from './assets.ts';
 import { hasPrices } from './price-areas.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';
-import { minutesOfDay } from './zoned-time.ts';
+import { minutesOfDay } from '../base/zoned-time.ts';
 
 type Policy = Vehicle['smartChargingPolicy'];
 

@@ -1,6 +1,6 @@
 import type { Inverter, OutputPhase } from './energy-assets.ts';
 import { sunHours, sunshine } from './sun.ts';
-import { hour, localTime, momentOf } from './zoned-time.ts';
+import { hour, localTime, momentOf } from '../base/zoned-time.ts';
 
 /** kW an inverter produces at a moment; null if its vendor does not tell. */
 export function productionRate({ output }: Inverter, at: number): number | null {

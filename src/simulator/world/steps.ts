@@ -1,5 +1,5 @@
 import { problem } from '../problems.ts';
-import { day, hour, minute } from './zoned-time.ts';
+import { day, hour, minute } from '../base/zoned-time.ts';
 
 export const resolutions = ['QUARTER_HOUR', 'HALF_HOUR', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 export type Resolution = (typeof resolutions)[number];

@@ -1,5 +1,5 @@
-import { createRandom } from '../random.ts';
-import { day } from './zoned-time.ts';
+import { createRandom } from '../base/random.ts';
+import { day } from '../base/zoned-time.ts';
 
 /**
  * The sun over a place, for panels that lie flat.

@@ -1,7 +1,7 @@
 import { problem } from '../problems.ts';
-import { createRandom } from '../random.ts';
+import { createRandom } from '../base/random.ts';
 import type { Location } from './users.ts';
-import { day, hour, localTime, minutesOfDay, offsetAt } from './zoned-time.ts';
+import { day, hour, localTime, minutesOfDay, offsetAt } from '../base/zoned-time.ts';
 import type { World } from './world.ts';
 
 /** A named price per kWh, as a decimal string. */

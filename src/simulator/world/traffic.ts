@@ -2,7 +2,7 @@ import { applyVehicleOptions } from './apply-options.ts';
 import { isPluggedIn, type Vehicle } from './assets.ts';
 import { within } from './delays.ts';
 import type { World } from './world.ts';
-import { hour, minute } from './zoned-time.ts';
+import { hour, minute } from '../base/zoned-time.ts';
 
 /** A drive that will end at home. */
 interface Trip {

@@ -1,6 +1,6 @@
 import type { Fleets } from './fleets.ts';
-import { merged, type Ordered } from './ordered.ts';
-import { SortedList } from './sorted-list.ts';
+import { merged, type Ordered } from '../base/ordered.ts';
+import { SortedList } from '../base/sorted-list.ts';
 import type { User } from './users.ts';
 
 /** All users: those that are kept here, and those of fleets as long as nothing happens to them. */

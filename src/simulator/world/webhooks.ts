@@ -1,6 +1,6 @@
-import { createListeners } from '../listeners.ts';
+import { createListeners } from '../base/listeners.ts';
 import { problem } from '../problems.ts';
-import type { Reach } from './loopback.ts';
+import type { Reach } from '../base/reach.ts';
 import type { World } from './world.ts';
 
 /** Where events go, and which. */

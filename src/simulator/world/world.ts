@@ -1,20 +1,20 @@
-import type { Clock } from '../clock.ts';
-import { createListeners } from '../listeners.ts';
+import type { Clock } from '../base/clock.ts';
+import { createListeners } from '../base/listeners.ts';
 import { problem } from '../problems.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../base/random.ts';
 import { grantAccess } from './access.ts';
-import { Alarms } from './alarms.ts';
+import { Alarms } from '../base/alarms.ts';
 import { AssetStore } from './asset-store.ts';
 import type { Asset, AssetKind, AssetOf } from './assets.ts';
 import { Derived } from './derived.ts';
 import type { WorldEvent } from './events.ts';
 import { type FleetBlock, fleetNumber } from './fleet-block.ts';
 import { Fleets } from './fleets.ts';
-import { type Ordered, take } from './ordered.ts';
+import { type Ordered, take } from '../base/ordered.ts';
 import { Places } from './places.ts';
 import { Reporting, type ReportingOptions } from './reporting.ts';
 import { settle } from './settle.ts';
-import { WorldState } from './state.ts';
+import { WorldState } from '../base/state.ts';
 import { UserStore } from './user-store.ts';
 import { grantAccount, type User } from './users.ts';
 

@@ -1,5 +1,5 @@
 import type { AssetHandle } from '../../handles.ts';
-import { iso } from '../../world/readings.ts';
+import { iso } from '../../base/iso.ts';
 import { SimulatedProblem } from '../../problems.ts';
 import type { ScheduleOptions } from '../../schedule-builder.ts';
 import type { UserHandle } from '../../user-handle.ts';

@@ -1,4 +1,4 @@
-import type { Duration } from '../../duration.ts';
+import type { Duration } from '../../base/duration.ts';
 import { type ControlCall, type ControlRoute, needed, ok } from '../route.ts';
 import { moment, object, ref } from '../schema.ts';
 

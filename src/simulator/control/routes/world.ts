@@ -1,4 +1,4 @@
-import { BusyError } from '../../busy-error.ts';
+import { BusyError } from '../../base/busy-error.ts';
 import { problem } from '../../problems.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { LinkAccountOptions } from '../../world/link-accounts.ts';

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 
-import { hour } from '../../world/zoned-time.ts';
+import { hour } from '../../base/zoned-time.ts';
 import type { Html } from '../document.ts';
 import { amount, moment } from '../fleet/figures.ts';
 

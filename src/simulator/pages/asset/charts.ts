@@ -3,7 +3,7 @@ import type { ChargerDesk } from '../../world/charger-desk.ts';
 import type { SmartChargingDesk } from '../../world/smart-charging-desk.ts';
 import type { Tariffs } from '../../world/tariffs.ts';
 import type { World } from '../../world/world.ts';
-import { day, minute } from '../../world/zoned-time.ts';
+import { day, minute } from '../../base/zoned-time.ts';
 import type { Html } from '../document.ts';
 import type { Band, Chart, Sample } from './chart.ts';
 import { chartFigure } from './chart.ts';

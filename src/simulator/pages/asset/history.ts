@@ -1,7 +1,7 @@
 import type { Asset } from '../../world/assets.ts';
 import { readAsset, type Readings } from '../../world/kinds.ts';
 import type { World } from '../../world/world.ts';
-import { day } from '../../world/zoned-time.ts';
+import { day } from '../../base/zoned-time.ts';
 
 /** What an asset was like from some moment on. */
 export interface Point {

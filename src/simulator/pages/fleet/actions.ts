@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 
 import type { Action, Command } from '../../world/actions.ts';
 import { readAsset } from '../../world/kinds.ts';
-import { iso } from '../../world/readings.ts';
+import { iso } from '../../base/iso.ts';
 import type { World } from '../../world/world.ts';
 import type { Html } from '../document.ts';
 import { describe, type Description, type Tone, words } from './describe.ts';

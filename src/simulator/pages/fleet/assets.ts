@@ -4,7 +4,7 @@ import type { Asset } from '../../world/assets.ts';
 import { readAsset } from '../../world/kinds.ts';
 import { brandOf } from '../../world/vendors.ts';
 import type { World } from '../../world/world.ts';
-import { hour } from '../../world/zoned-time.ts';
+import { hour } from '../../base/zoned-time.ts';
 import type { Html } from '../document.ts';
 import { describe, type Description, words } from './describe.ts';
 import { moment } from './figures.ts';

@@ -1,8 +1,9 @@
-import type { Clock } from '../../clock.ts';
+import type { Clock } from '../../base/clock.ts';
 import type { SimulatorWebhooks } from '../../webhooks/simulator-webhooks.ts';
 import type { Webhook } from '../../world/webhooks.ts';
 import type { ActionDesk } from '../../world/action-desk.ts';
-import type { Log, LoggedRequest } from '../../http/request-log.ts';
+import type { Log } from '../../base/log.ts';
+import type { LoggedRequest } from '../../http/request-log.ts';
 import type { Simulator } from '../../simulator.ts';
 import type { ChartParts } from '../asset/charts.ts';
 import type { World } from '../../world/world.ts';

@@ -3,7 +3,7 @@ import { streamSSE } from 'hono/streaming';
 
 import { EnodeInputError } from '../../../errors/input-error.ts';
 import { isEnodeError } from '../../../errors/guards.ts';
-import type { Duration } from '../../duration.ts';
+import type { Duration } from '../../base/duration.ts';
 import type { RequestFault } from '../../faults/fault.ts';
 import { SimulatedProblem } from '../../problems.ts';
 import type { ActionState, FailureType } from '../../world/actions.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import type { Page } from '../../world/pages.ts';
-import { iso } from '../../world/readings.ts';
+import { iso } from '../../base/iso.ts';
 import type { User } from '../../world/users.ts';
 import { brandOf } from '../../world/vendors.ts';
 import type { Html } from '../document.ts';

@@ -1,5 +1,5 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock } from './clock.ts';
 
 /** What is to happen for a key at a moment; at most once for each key. */
 export interface Alarm {

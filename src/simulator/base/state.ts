@@ -1,5 +1,5 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import type { Random } from '../random.ts';
+import type { Random } from './random.ts';
 import { plainCopy } from './plain-copy.ts';
 
 /** A part of the world that a snapshot holds: what `save` gives is JSON data, and `load` takes it back. */

@@ -1,4 +1,4 @@
-import { EnodeInputError } from '../errors/input-error.ts';
+import { EnodeInputError } from '../../errors/input-error.ts';
 
 /** An `EnodeInputError` for an option that there is not: a misspelt one would do nothing, and nobody would know. */
 export function refuseUnknown(of: string, options: object, known: object): void {

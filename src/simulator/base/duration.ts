@@ -1,8 +1,8 @@
-import { EnodeInputError } from '../errors/input-error.ts';
-import { parseDuration, type Duration } from '../core/duration.ts';
-import { show } from '../core/show.ts';
+import { EnodeInputError } from '../../errors/input-error.ts';
+import { parseDuration, type Duration } from '../../core/duration.ts';
+import { show } from '../../core/show.ts';
 
-export type { Duration } from '../core/duration.ts';
+export type { Duration } from '../../core/duration.ts';
 
 /** A simulated clock has no timer behind each wait, so more than 24 days are fine; a hundred years are enough. */
 const maxMs = 100 * 365 * 86_400_000;

@@ -1,4 +1,4 @@
-import { EnodeInputError } from '../errors/input-error.ts';
+import { EnodeInputError } from '../../errors/input-error.ts';
 import { DueQueue } from './due-queue.ts';
 import { type Duration, toMilliseconds } from './duration.ts';
 

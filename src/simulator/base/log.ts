@@ -1,0 +1,29 @@
+import { createListeners } from './listeners.ts';
+
+/** The newest of what happened, for whoever wants to read it or be called with it. */
+export interface Log<T> {
+  add(entry: T): void;
+  /** Oldest first. */
+  readonly entries: readonly T[];
+  clear(): void;
+  /** Calls `listener` with each entry from now on. The returned function ends that. */
+  onAdd(listener: (entry: T) => void): () => void;
+}
+
+/** Keeps the newest `limit` entries. */
+export function createLog<T>(limit: number): Log<T> {
+  const entries: T[] = [];
+  const added = createListeners<[T]>();
+  return {
+    entries,
+    clear: () => {
+      entries.length = 0;
+    },
+    add: (entry) => {
+      entries.push(entry);
+      if (entries.length > limit) entries.splice(0, entries.length - limit);
+      added.emit(entry);
+    },
+    onAdd: added.on,
+  };
+}
