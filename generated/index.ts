@@ -29,12 +29,12 @@ export interface EventsByVersion {
   "2024-10-01": import("./2024-10-01/model.ts").Events;
 }
 
-/** The methods of each version, as its table in src/versions names them. */
-export interface ApiByVersion {
-  "2023-04-15": import("./2023-04-15/api.ts").Api;
-  "2023-08-01": import("./2023-08-01/api.ts").Api;
-  "2024-01-01": import("./2024-01-01/api.ts").Api;
-  "2024-10-01": import("./2024-10-01/api.ts").Api;
+/** One asset of each family in each version. */
+export interface AssetsByVersion {
+  "2023-04-15": import("./2023-04-15/model.ts").Assets;
+  "2023-08-01": import("./2023-08-01/model.ts").Assets;
+  "2024-01-01": import("./2024-01-01/model.ts").Assets;
+  "2024-10-01": import("./2024-10-01/model.ts").Assets;
 }
 
 /** What is known about each version, without its types and schemas. */

@@ -33,11 +33,12 @@ export { beyondTypes } from './client/beyond-types.ts';
 export type { EnodeClient, PinnedClient, PinnedEnode, VersionInfo } from './client/client-types.ts';
 export type { DriftOptions } from './client/drift-options.ts';
 export type { Environment } from './client/environment.ts';
-export type { AssetHelpers, LinkHelpers, UsersHelpers, WebhooksHelpers } from './client/helper-types.ts';
+export type { AssetHelpers, UsersHelpers, WebhooksHelpers } from './helpers/helper-types.ts';
+export type { LinkHelpers } from './link/link-helpers.ts';
 export type { LegacyVersionPolicy } from './client/legacy-notice.ts';
 export type { EnodeTarget } from './client/options.ts';
 export type { RawClient, RawResultOf } from './client/raw-types.ts';
-export { unwrap, type DataOf, type RawResult } from './client/unwrap.ts';
+export { unwrap, type DataOf, type RawResult } from './transport/unwrap.ts';
 export { VERSION } from './core/about.ts';
 export type { LogFields, Logger, LogLevel } from './core/log.ts';
 export type { AppInfo } from './client/runtime-options.ts';
@@ -76,7 +77,7 @@ export type {
 } from './link/index.ts';
 export { responseInfo, type ResponseInfo } from './transport/answer.ts';
 export type { RawCallOptions, RetryOptions } from './transport/call-options.ts';
-export type { Duration } from './transport/duration.ts';
+export type { Duration } from './core/duration.ts';
 export type {
   CallEvent,
   EnodeHooks,
@@ -87,5 +88,5 @@ export type {
   RetryEvent,
 } from './transport/hooks.ts';
 export type { EnodeMiddleware } from './transport/middleware.ts';
-export type { VersionMismatchPolicy } from './transport/version-check.ts';
+export type { VersionMismatchPolicy } from './transport/version-mismatch.ts';
 export type { VersionDefinition } from './versions/definition.ts';

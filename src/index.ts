@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { ApiByVersion } from '../generated/index.ts';
+export type { ApiByVersion } from '../generated/apis.ts';
 export type { AnyVersionClient, Enode } from './client/client-types.ts';
 export { createEnode } from './client/create-enode.ts';
 export type { EnodeClientOptions, EnodeOptions } from './client/options.ts';

@@ -3871,6 +3871,16 @@ export interface EnodeFirehoseTestEvent {
   event: "enode:firehose:test";
 }
 
+/** One asset of each family, as `get` gives it. */
+export interface Assets {
+  vehicles: Vehicle;
+  chargers: Charger;
+  hvacs: Hvac;
+  inverters: Inverter;
+  batteries: Battery;
+  meters: Meter;
+}
+
 /** One event of each kind, by its name on the wire. */
 export interface Events {
   /** Vehicle discovered */

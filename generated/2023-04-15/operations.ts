@@ -1,7 +1,7 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
 // Document SHA-256: 10a4caaf42e50fff2684e390542e9ede26ef8bd5cfdb8f7e9ba32ce0a92c0c2d
 
-import type { Operation } from "../../src/versions/operation.ts";
+import type { Operation } from "../../src/spec/operation.ts";
 
 export const operations = {
   "GET /me": {

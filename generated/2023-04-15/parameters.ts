@@ -1,7 +1,7 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
 // Document SHA-256: 10a4caaf42e50fff2684e390542e9ede26ef8bd5cfdb8f7e9ba32ce0a92c0c2d
 
-import type { ParameterNames } from "../../src/versions/parameter-names.ts";
+import type { ParameterNames } from "../../src/spec/parameter-names.ts";
 
 /** What each operation takes beside the parameters of its path; those that take nothing are left out. */
 export const parameters: ParameterNames = {

@@ -2,7 +2,7 @@
 // Document SHA-256: 10a4caaf42e50fff2684e390542e9ede26ef8bd5cfdb8f7e9ba32ce0a92c0c2d
 
 import * as z from "zod";
-import { discriminated, openEnum, proven } from "../../src/versions/open-enum.ts";
+import { discriminated, openEnum, proven } from "../../src/spec/open-enum.ts";
 import type { components } from "./types.ts";
 
 type C = components["schemas"];

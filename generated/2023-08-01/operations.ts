@@ -1,7 +1,7 @@
 // Generated from openapi/2023-08-01.yaml by `make generate`. Do not edit.
 // Document SHA-256: 0e052bc1597823e817dce1c1500a50dffe4d2617c2eedaaa17cd31dc96fa274c
 
-import type { Operation } from "../../src/versions/operation.ts";
+import type { Operation } from "../../src/spec/operation.ts";
 
 export const operations = {
   "GET /users": {

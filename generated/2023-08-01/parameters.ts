@@ -1,7 +1,7 @@
 // Generated from openapi/2023-08-01.yaml by `make generate`. Do not edit.
 // Document SHA-256: 0e052bc1597823e817dce1c1500a50dffe4d2617c2eedaaa17cd31dc96fa274c
 
-import type { ParameterNames } from "../../src/versions/parameter-names.ts";
+import type { ParameterNames } from "../../src/spec/parameter-names.ts";
 
 /** What each operation takes beside the parameters of its path; those that take nothing are left out. */
 export const parameters: ParameterNames = {

@@ -2,7 +2,7 @@
 // Document SHA-256: 0e052bc1597823e817dce1c1500a50dffe4d2617c2eedaaa17cd31dc96fa274c
 
 import * as z from "zod";
-import { proven } from "../../src/versions/open-enum.ts";
+import { proven } from "../../src/spec/open-enum.ts";
 import {
   Battery,
   BatteryHealth,

@@ -2,7 +2,7 @@
 // Document SHA-256: bf630c3720f703aa0fc87e19a4982c066103b2756ab82c3a2b31e22d4bf8df4d
 
 import * as z from "zod";
-import { discriminated, proven } from "../../src/versions/open-enum.ts";
+import { discriminated, proven } from "../../src/spec/open-enum.ts";
 import {
   EnodeFirehoseTestEvent,
   EnodeWebhookTestEvent,

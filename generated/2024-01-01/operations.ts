@@ -1,7 +1,7 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
 // Document SHA-256: bf630c3720f703aa0fc87e19a4982c066103b2756ab82c3a2b31e22d4bf8df4d
 
-import type { Operation } from "../../src/versions/operation.ts";
+import type { Operation } from "../../src/spec/operation.ts";
 
 export const operations = {
   "GET /users": {

@@ -1,7 +1,7 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
 // Document SHA-256: bf630c3720f703aa0fc87e19a4982c066103b2756ab82c3a2b31e22d4bf8df4d
 
-import type { ParameterNames } from "../../src/versions/parameter-names.ts";
+import type { ParameterNames } from "../../src/spec/parameter-names.ts";
 
 /** What each operation takes beside the parameters of its path; those that take nothing are left out. */
 export const parameters: ParameterNames = {

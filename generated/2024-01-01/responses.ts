@@ -2,7 +2,7 @@
 // Document SHA-256: bf630c3720f703aa0fc87e19a4982c066103b2756ab82c3a2b31e22d4bf8df4d
 
 import * as z from "zod";
-import { proven } from "../../src/versions/open-enum.ts";
+import { proven } from "../../src/spec/open-enum.ts";
 import {
   Battery,
   BatteryPage,

@@ -1,7 +1,7 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
 // Document SHA-256: faa4ea3206544cb64fd079429914d1a1684d591ec311f1e32c579a6d7d618c00
 
-import type { Operation } from "../../src/versions/operation.ts";
+import type { Operation } from "../../src/spec/operation.ts";
 
 export const operations = {
   "GET /users": {

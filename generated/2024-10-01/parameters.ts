@@ -1,7 +1,7 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
 // Document SHA-256: faa4ea3206544cb64fd079429914d1a1684d591ec311f1e32c579a6d7d618c00
 
-import type { ParameterNames } from "../../src/versions/parameter-names.ts";
+import type { ParameterNames } from "../../src/spec/parameter-names.ts";
 
 /** What each operation takes beside the parameters of its path; those that take nothing are left out. */
 export const parameters: ParameterNames = {

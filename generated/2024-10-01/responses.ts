@@ -2,7 +2,7 @@
 // Document SHA-256: faa4ea3206544cb64fd079429914d1a1684d591ec311f1e32c579a6d7d618c00
 
 import * as z from "zod";
-import { proven } from "../../src/versions/open-enum.ts";
+import { proven } from "../../src/spec/open-enum.ts";
 import {
   Battery,
   BatteryHealth,

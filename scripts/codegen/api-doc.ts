@@ -1,4 +1,4 @@
-import type { Stability } from '../../src/versions/operation.ts';
+import type { Stability } from '../../src/spec/operation.ts';
 import { shownMethod, type ApiMethod } from './api-methods.ts';
 import { userHeader } from './api-parameters.ts';
 import type { PlannedMethod } from './plan-method.ts';

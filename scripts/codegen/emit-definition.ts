@@ -19,7 +19,7 @@ export function emitDefinition(
   supportPath: string,
 ): string {
   return [
-    `import type { VersionDefinition } from ${quote(`${supportPath}/definition.ts`)};\n\n`,
+    `import type { VersionDefinition } from ${quote(`${supportPath}/versions/definition.ts`)};\n\n`,
     `/** API version ${version}, for \`createEnode\` and \`at\`. Importing it is what bundles it. */\n`,
     `export const version: VersionDefinition<${quote(version)}> = {\n`,
     `  name: ${quote(version)},\n  date: ${quote(date)},\n  lifecycle: ${quote(lifecycle)},\n`,

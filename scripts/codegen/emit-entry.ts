@@ -2,15 +2,14 @@ import { quote } from '../text/typescript.ts';
 
 /** `index.ts` of a version: what `enode-client/<version>` gives. */
 export function emitEntry(version: string, served: boolean, supportPath: string): string {
-  const src = supportPath.replace(/versions$/, '');
   const name = quote(version);
   return [
     `/**\n * The Enode API in version ${version}: a client that is pinned to it, and its types by name.\n *\n * @packageDocumentation\n */\n`,
-    `import { createPinned } from ${quote(`${src}client/create-pinned.ts`)};\n`,
-    `import type { PinnedEnode } from ${quote(`${src}client/client-types.ts`)};\n`,
-    `import type { PinnedOptions } from ${quote(`${src}client/options.ts`)};\n`,
+    `import { createPinned } from ${quote(`${supportPath}/client/create-pinned.ts`)};\n`,
+    `import type { PinnedEnode } from ${quote(`${supportPath}/client/client-types.ts`)};\n`,
+    `import type { PinnedOptions } from ${quote(`${supportPath}/client/options.ts`)};\n`,
     'import { version } from "./definition.ts";\n\n',
-    `export * from ${quote(`${src}common.ts`)};\n`,
+    `export * from ${quote(`${supportPath}/common.ts`)};\n`,
     served
       ? 'export type * from "./model.ts";\nexport type * from "./api.ts";\nexport * from "./values.ts";\n'
       : '',
@@ -30,7 +29,7 @@ export function emitDefinitions(versions: readonly string[], supportPath: string
       (version) =>
         `import { version as ${constant(version)} } from ${quote(`./${version}/definition.ts`)};\n`,
     ),
-    `import type { VersionDefinition } from ${quote(`${supportPath}/definition.ts`)};\nimport type { Version } from "./index.ts";\n\n`,
+    `import type { VersionDefinition } from ${quote(`${supportPath}/versions/definition.ts`)};\nimport type { Version } from "./index.ts";\n\n`,
     '/** Every version that has generated types. */\n',
     `export const definitions: { readonly [V in Version]: VersionDefinition<V> } = {\n`,
     ...versions.map((version) => `  ${quote(version)}: ${constant(version)},\n`),

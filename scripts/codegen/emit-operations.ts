@@ -8,7 +8,7 @@ import { quote } from './text.ts';
 export function emitOperations(document: Document, supportPath: string): string {
   const rows = operationsOf(document.paths).map((row) => `  ${quote(row.key)}: ${emitRow(row, document)},\n`);
   return [
-    `import type { Operation } from ${quote(`${supportPath}/operation.ts`)};\n\n`,
+    `import type { Operation } from ${quote(`${supportPath}/spec/operation.ts`)};\n\n`,
     `export const operations = {\n${rows.join('')}} as const satisfies Record<string, Operation>;\n`,
   ].join('');
 }

@@ -15,7 +15,7 @@ export function emitParameters(methods: readonly PlannedMethod[], supportPath: s
   }
   const lines = [...rows].map(([key, taken]) => `  ${quote(key)}: ${taken},\n`);
   return [
-    `import type { ParameterNames } from ${quote(`${supportPath}/parameter-names.ts`)};\n\n`,
+    `import type { ParameterNames } from ${quote(`${supportPath}/spec/parameter-names.ts`)};\n\n`,
     '/** What each operation takes beside the parameters of its path; those that take nothing are left out. */\n',
     `export const parameters: ParameterNames = {\n${lines.join('')}};\n`,
   ].join('');

@@ -7,7 +7,7 @@ import { tables } from '../../src/versions/tables.ts';
 import { problemLines } from '../pull/problem-lines.ts';
 import { lineComment } from '../text/typescript.ts';
 import { emitDefinitions } from './emit-entry.ts';
-import { emitIndex } from './emit-index.ts';
+import { emitApis, emitIndex } from './emit-index.ts';
 import type { ListedVersion } from './emit-definition.ts';
 import { emitDocument } from './emit-version.ts';
 import { GenerateError } from './generate-error.ts';
@@ -79,6 +79,7 @@ export async function generate(
   const after = manifest.withChecksums(checksums);
   const versions = manifest.entries.map(({ version }) => version);
   files.set('index.ts', `${header('versions.json')}\n${emitIndex(manifest.entries, supportPath(outFolder))}`);
+  files.set('apis.ts', `${header('versions.json')}\n${emitApis(manifest.entries)}`);
   files.set(
     'definitions.ts',
     `${header('versions.json')}\n${emitDefinitions(versions, supportPath(outFolder))}`,
@@ -135,6 +136,6 @@ function header(document: string, sha256?: string): string {
 }
 
 function supportPath(from: string): string {
-  const support = fileURLToPath(new URL('../../src/versions', import.meta.url));
+  const support = fileURLToPath(new URL('../../src', import.meta.url));
   return relative(resolve(from), support).split(sep).join('/');
 }

@@ -1,7 +1,7 @@
 import type { Names } from './names.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
 
-/** Functions of src/versions/open-enum.ts that generated modules call. */
+/** Functions of src/spec/open-enum.ts that generated modules call. */
 export type Helper = 'openEnum' | 'discriminated' | 'proven';
 
 /** What the expressions of one generated module may refer to, and what it has to import for them. */

@@ -1,4 +1,4 @@
-import type { Stability } from '../../src/versions/operation.ts';
+import type { Stability } from '../../src/spec/operation.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
 import type { OperationObject } from '../../src/openapi/openapi.ts';
 import { pointerOf, step } from '../../src/openapi/pointer.ts';

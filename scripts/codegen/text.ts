@@ -7,7 +7,7 @@ export { comment, docText, indent, list, propertyKey, quote, valueKey } from '..
 export function imports({ helpers, schemas }: Scope, supportPath: string, types: string[]): string {
   return [
     'import * as z from "zod";\n',
-    namedImport(helpers, `${supportPath}/open-enum.ts`),
+    namedImport(helpers, `${supportPath}/spec/open-enum.ts`),
     namedImport(schemas, './schemas.ts'),
     `import type { ${types.join(', ')} } from "./types.ts";\n\n`,
   ].join('');

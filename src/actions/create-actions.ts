@@ -11,7 +11,7 @@ import { refusedHandle, runningHandle, type HandleRoom } from './make-handle.ts'
 import { actionIn, type SettlingEvent } from './read-event.ts';
 import { readRecord, type ActionRecord } from './record.ts';
 import { Scheduler } from './scheduler.ts';
-import { createTrack, type Track } from './track.ts';
+import { createTrack, type Track } from './waiter.ts';
 import type { ActionFamily, ActionPorts, AnswerOrRefusal, RawAction } from './types.ts';
 
 /** What the actions of a client are made of. */

@@ -9,7 +9,7 @@ import type { ActionHandle } from './handle.ts';
 import { isFinal, outcomeOf, refusedOutcome, type Outcome, type Refusal } from './outcome.ts';
 import type { ActionRecord } from './record.ts';
 import type { Scheduler } from './scheduler.ts';
-import type { Track } from './track.ts';
+import type { Track } from './waiter.ts';
 import type { ActionFamily, ActionPort, ActionTarget, RawAction } from './types.ts';
 
 /** What handles need of their client. */

@@ -1,4 +1,4 @@
-import type { RawResult } from '../client/unwrap.ts';
+import type { RawResult } from '../transport/unwrap.ts';
 import type { RawCallOptions } from '../transport/call-options.ts';
 
 /** Kinds of assets that take commands, as their paths begin. */

@@ -1,16 +1,10 @@
 import { lazy } from '../core/lazy.ts';
 import type { Deadline } from '../transport/deadline.ts';
-import type { TokenSource } from './token-source.ts';
-import type { StoredToken, TokenStore } from './token-store.ts';
+import type { Tokens } from '../transport/transport-config.ts';
+import type { TokenManagerOptions, TokenSource } from './token-source.ts';
+import type { StoredToken } from './token-store.ts';
 
 const loadSource = lazy(() => import('./token-source.ts'));
-
-export interface TokenManagerOptions {
-  readonly key: string;
-  readonly store: TokenStore;
-  /** Asks the token endpoint. The signal ends it when no call waits for it any more. */
-  readonly request: (signal: AbortSignal) => Promise<StoredToken>;
-}
 
 /** A token is renewed in the background in the last fifth of its life … */
 const renewInLast = 0.2;
@@ -20,7 +14,7 @@ const unusableLastMs = 30_000;
 const renewAgainAfterMs = 10_000;
 
 /** The access token of one client: asked for once however many calls wait, renewed before it ends. */
-export class TokenManager {
+export class TokenManager implements Tokens {
   readonly #options: TokenManagerOptions;
   #source: TokenSource | undefined;
   #current: StoredToken | undefined;

@@ -2,8 +2,14 @@ import { copyError } from '../errors/copy-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import type { Deadline } from '../transport/deadline.ts';
 import { SharedTokens } from './shared-tokens.ts';
-import type { TokenManagerOptions } from './token-manager.ts';
-import type { StoredToken } from './token-store.ts';
+import type { StoredToken, TokenStore } from './token-store.ts';
+
+export interface TokenManagerOptions {
+  readonly key: string;
+  readonly store: TokenStore;
+  /** Asks the token endpoint. The signal ends it when no call waits for it any more. */
+  readonly request: (signal: AbortSignal) => Promise<StoredToken>;
+}
 
 export interface TokenSourceOptions extends TokenManagerOptions {
   /** Whether a token can be used: it was not refused and does not end soon. */

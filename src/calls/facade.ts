@@ -2,7 +2,7 @@ import { lazy } from '../core/lazy.ts';
 import { lazyMembers } from '../core/lazy-members.ts';
 import { snapshot } from '../core/snapshot.ts';
 import { atCaller } from '../errors/at-caller.ts';
-import { serializePath } from '../client/path.ts';
+import { serializePath } from '../transport/path.ts';
 import { isRow, type Members, type Methods, type Row, type VersionTable } from '../versions/table.ts';
 import { createClientActions, type ClientActions } from './actions.ts';
 import type { FreeRequest } from './free-request.ts';

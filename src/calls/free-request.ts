@@ -2,7 +2,7 @@ import { keysOf } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { RawResult } from '../client/raw-result.ts';
+import type { RawResult } from '../transport/unwrap.ts';
 import type { CallOptions } from './options.ts';
 import type { RawInit } from './request.ts';
 import type { Sender } from './send.ts';

@@ -43,7 +43,13 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
 
   async toArray({ limit = Infinity }: { limit?: number | undefined } = {}): Promise<T[]> {
     const { collect } = await import('./collect.ts');
-    return collect(this.#ask, this.#options, limit);
+    const { name } = this.#options;
+    const most = Math.min(limit, this.#options.limit);
+    return collect(
+      () => new LazyList(this.#ask, { ...this.#options, limit: most }),
+      limit,
+      `${name}().toArray`,
+    );
   }
 
   [Symbol.asyncIterator](): ListIterator<T> {

@@ -1,4 +1,4 @@
-import type { OperationParameters } from '../versions/parameter-names.ts';
+import type { OperationParameters } from '../spec/parameter-names.ts';
 import type { Row } from '../versions/table.ts';
 import { callOptionNames, listOptionNames } from './options.ts';
 import type { Target } from './target.ts';

@@ -2,9 +2,9 @@ import { keysOf } from '../core/known-keys.ts';
 import { lazy } from '../core/lazy.ts';
 import { snapshot } from '../core/snapshot.ts';
 import { checkOptions, checkSignal } from '../errors/check-options.ts';
-import type { Duration } from '../transport/duration.ts';
-import type { Init } from './raw-client.ts';
-import type { SentResult } from './direct-call.ts';
+import type { Duration } from '../core/duration.ts';
+import { methods } from './raw-init.ts';
+import type { CallDefaults, SendRaw } from './with-defaults.ts';
 import type { RuntimeOptions } from './runtime-options.ts';
 
 /** What `enode.with` takes: defaults of calls, each of which a call may override. */
@@ -12,18 +12,6 @@ export interface WithOptions extends Pick<RuntimeOptions, 'headers' | 'signal'> 
   /** Time for each call: token, all attempts, waits between them, and the body. */
   timeout?: Duration | undefined;
 }
-
-/** What a client does in calls that say nothing else. */
-export interface CallDefaults {
-  readonly timeout: Duration | undefined;
-  /** Of the client, and of each `with`: later ones win. Checked when they are sent. */
-  readonly headers: readonly unknown[];
-  /** Each ends the call. */
-  readonly signals: readonly AbortSignal[];
-}
-
-/** Sends a raw call. */
-export type SendRaw = (method: string, path: string, init: Init) => Promise<SentResult>;
 
 export const noDefaults: CallDefaults = { timeout: undefined, headers: [], signals: [] };
 
@@ -54,7 +42,7 @@ export function sendWith(defaults: CallDefaults, send: SendRaw): SendRaw {
 export function rawWith<Raw extends object>(defaults: CallDefaults, raw: Raw): Raw {
   if (defaults === noDefaults) return raw;
   const copy = { ...raw } as unknown as Record<string, unknown>;
-  for (const method of ['GET', 'PUT', 'POST', 'PATCH', 'DELETE']) {
+  for (const method of methods) {
     copy[method] = async (path: string, init?: unknown) =>
       (await loadMerge()).rawWithDefaults(defaults, raw, method, path, init);
   }

@@ -2,7 +2,7 @@ import { headerEntries } from '../core/header-entries.ts';
 import { jsonFault, wireQuery } from '../core/wire-value.ts';
 import { show } from '../core/show.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { Init } from './raw-client.ts';
+import type { Init } from './raw-init.ts';
 import { headerFault } from '../transport/header-fault.ts';
 
 /**

@@ -1,9 +1,10 @@
-import type { ApiByVersion, PathsByVersion, Version } from '../../generated/index.ts';
+import type { ApiByVersion } from '../../generated/apis.ts';
+import type { PathsByVersion, Version } from '../../generated/index.ts';
 import type { ClientActions } from '../calls/actions.ts';
 import type { FreeRequest } from '../calls/free-request.ts';
 import type { VersionDefinition } from '../versions/definition.ts';
 import type { WithOptions } from './call-defaults.ts';
-import type { LinkHelpers } from './helper-types.ts';
+import type { LinkHelpers } from '../link/link-helpers.ts';
 import type { RawClient } from './raw-types.ts';
 
 /** What is known about the version of a client. */

@@ -13,21 +13,15 @@ import { Lifetime } from '../transport/lifetime.ts';
 import { createTransport } from '../transport/transport.ts';
 import { createVersionCheck } from '../transport/version-check.ts';
 import type { VersionDefinition } from '../versions/definition.ts';
-import {
-  addDefaults,
-  noDefaults,
-  rawWith,
-  sendWith,
-  type CallDefaults,
-  type WithOptions,
-} from './call-defaults.ts';
+import { addDefaults, noDefaults, rawWith, sendWith, type WithOptions } from './call-defaults.ts';
+import { type CallDefaults } from './with-defaults.ts';
 import { watchResponses } from './drift-options.ts';
 import type { VersionInfo } from './client-types.ts';
 import type { ResolvedOptions } from './options.ts';
 import { createRawClient } from './raw-client.ts';
 import { linkJobs, withHelpers, type HelperRoom, type SharedHints } from './with-helpers.ts';
 
-const loadPromised = lazy(() => import('../versions/promised.ts'));
+const loadPromised = lazy(() => import('../spec/promised-body.ts'));
 const loadTokenRequest = lazy(() => import('../auth/token-request.ts'));
 
 /** Gives the definition of a version that was asked for; throws an EnodeInputError for one that is not known. */

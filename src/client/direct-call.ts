@@ -1,14 +1,15 @@
 import { lazy } from '../core/lazy.ts';
 import type { RunningCall } from '../transport/running-call.ts';
-import type { Transport, TransportCall } from '../transport/transport.ts';
+import type { Transport } from '../transport/transport.ts';
+import type { TransportCall } from '../transport/transport-config.ts';
 import { isSuccess, type WireAnswer } from '../transport/wire.ts';
 import { checkUrl } from './call-url.ts';
-import { serializePath } from './path.ts';
+import { serializePath } from '../transport/path.ts';
 import { serializeQuery } from './query.ts';
-import type { Init } from './raw-client.ts';
-import type { RawResult } from './raw-result.ts';
+import type { Init } from './raw-init.ts';
+import type { SentResult } from '../transport/unwrap.ts';
 
-const loadResult = lazy(() => import('./raw-result.ts'));
+const loadResult = lazy(() => import('../transport/raw-result.ts'));
 
 /** What only openapi-fetch does. */
 const itsOwn = ['parseAs', 'querySerializer', 'bodySerializer', 'pathSerializer', 'redirect'] as const;
@@ -49,11 +50,6 @@ export function beginDirectly(
   if (given !== undefined) addHeaders(headers, given as Record<string, unknown>);
   if (params?.header !== undefined) addHeaders(headers, params.header as Record<string, unknown>);
   return transport.begin({ url, method, headers, body: json ?? null }, sent);
-}
-
-/** The result of a call, with its status where that is known without making a Response. */
-export interface SentResult extends RawResult {
-  readonly status?: number;
 }
 
 /**

@@ -1,12 +1,14 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { lazy } from '../core/lazy.ts';
 import { LightRequest } from '../transport/light-request.ts';
-import type { Transport, TransportCall } from '../transport/transport.ts';
+import type { Transport } from '../transport/transport.ts';
+import type { TransportCall } from '../transport/transport-config.ts';
 import { checkUrl } from './call-url.ts';
-import { serializePath } from './path.ts';
+import { serializePath } from '../transport/path.ts';
 import { serializeQuery } from './query.ts';
-import type { Init, Method } from './raw-client.ts';
-import { unreadableJson, type RawResult } from './raw-result.ts';
+import type { Init, Method } from './raw-init.ts';
+import { unreadableJson } from '../transport/raw-result.ts';
+import { type RawResult } from '../transport/unwrap.ts';
 
 const loadCopy = lazy(() => import('../transport/request-copy.ts'));
 

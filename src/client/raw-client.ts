@@ -6,32 +6,17 @@ import type { Middleware } from 'openapi-fetch';
 import { lazy } from '../core/lazy.ts';
 import { show } from '../core/show.ts';
 import { snapshot } from '../core/snapshot.ts';
-import {
-  resolveCallOptions,
-  type RawCallOptions,
-  type ResolvedCallOptions,
-} from '../transport/call-options.ts';
-import type { Transport, TransportCall } from '../transport/transport.ts';
-import type { RawResult } from './raw-result.ts';
-import type { Promised } from '../versions/promised.ts';
+import { resolveCallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
+import type { Transport } from '../transport/transport.ts';
+import type { TransportCall } from '../transport/transport-config.ts';
+import type { RawResult } from '../transport/unwrap.ts';
+import type { Promised } from '../spec/promised-body.ts';
 import type { RawClient } from './raw-types.ts';
 import type * as DirectCall from './direct-call.ts';
-import type { SentResult } from './direct-call.ts';
+import type { SentResult } from '../transport/unwrap.ts';
 import type { OpenapiCall } from './openapi-call.ts';
-import { serializePath } from './path.ts';
-
-/** What a raw call takes: options of openapi-fetch and our own. For other options of fetch, give a `fetch`. */
-export interface Init extends RawCallOptions {
-  params?: { path?: Record<string, unknown>; query?: unknown; header?: unknown };
-  body?: unknown;
-  headers?: unknown;
-  parseAs?: string;
-  querySerializer?: unknown;
-  bodySerializer?: unknown;
-  pathSerializer?: unknown;
-  middleware?: readonly Middleware[];
-  redirect?: unknown;
-}
+import { methods, type Init, type Method } from './raw-init.ts';
+import { serializePath } from '../transport/path.ts';
 
 const knownInit = keysOf<Init>({
   params: true,
@@ -57,10 +42,7 @@ const knownParams = keysOf<{ path: 1; query: 1; header: 1; cookie: 1 }>({
   cookie: true,
 });
 
-const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
-export type Method = (typeof methods)[number];
-
-const loadResult = lazy(() => import('./raw-result.ts'));
+const loadResult = lazy(() => import('../transport/raw-result.ts'));
 /** Checks values of the caller's; loaded by the first call that carries any. */
 const loadChecks = lazy(() => import('./check-init.ts'));
 /** openapi-fetch is loaded by the first call that needs it. */

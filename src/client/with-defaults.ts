@@ -1,9 +1,21 @@
 import { headerEntries } from '../core/header-entries.ts';
 import { joinSignals } from '../core/join-signals.ts';
 import { isSignal } from '../errors/check-options.ts';
-import type { CallDefaults, SendRaw } from './call-defaults.ts';
-import type { Init } from './raw-client.ts';
-import type { SentResult } from './direct-call.ts';
+import type { Duration } from '../core/duration.ts';
+import type { Init } from './raw-init.ts';
+import type { SentResult } from '../transport/unwrap.ts';
+
+/** What a client does in calls that say nothing else. */
+export interface CallDefaults {
+  readonly timeout: Duration | undefined;
+  /** Of the client, and of each `with`: later ones win. Checked when they are sent. */
+  readonly headers: readonly unknown[];
+  /** Each ends the call. */
+  readonly signals: readonly AbortSignal[];
+}
+
+/** Sends a raw call. */
+export type SendRaw = (method: string, path: string, init: Init) => Promise<SentResult>;
 
 /** Sends a call with defaults. What the call says wins; of signals, each ends it. */
 export async function sendWithDefaults(

@@ -2,7 +2,7 @@ import type { Version } from '../../generated/index.ts';
 import { reportTo, type Log } from '../core/log.ts';
 import { responseInfo } from '../transport/answer.ts';
 import type { ResponseChecks } from '../versions/definition.ts';
-import { keyOf } from '../versions/key-of.ts';
+import { keyOf } from '../spec/operation-key.ts';
 import { findResponseDrift } from './find-response-drift.ts';
 import type { OnResponseDrift, ResponseDrift } from './response-drift.ts';
 import type { Schema } from './schema.ts';

@@ -1,3 +1,4 @@
+import { parseDuration, type Duration } from '../core/duration.ts';
 import { unknownKey } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
 import { EnodeInputError } from './input-error.ts';
@@ -45,5 +46,18 @@ export function checkSignal(given: unknown, where: string): asserts given is Abo
   const controller = (given as { signal?: { aborted?: unknown } }).signal?.aborted !== undefined;
   throw new EnodeInputError(
     `signal of ${where} is ${controller ? 'an AbortController: give its signal' : `${kindOf(given)}: give an AbortSignal`}`,
+  );
+}
+
+/**
+ * The milliseconds of an option that is a duration.
+ *
+ * @throws EnodeInputError that names the option and the accepted formats.
+ */
+export function durationMs(value: Duration, option: string): number {
+  const ms = parseDuration(value);
+  if (ms !== undefined && ms > 0) return ms;
+  throw new EnodeInputError(
+    `${option} is ${show(value)}: give milliseconds as a number above 0, or a text such as '30s' or '5m' (at most 24 days)`,
   );
 }

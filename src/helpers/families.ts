@@ -1,4 +1,4 @@
-import type { ApiByVersion, Version } from '../../generated/index.ts';
+import type { AssetsByVersion, Version } from '../../generated/index.ts';
 
 /** Types of assets, as the API names them, by the namespace that holds their methods. */
 export const assetTypes = {
@@ -21,6 +21,4 @@ export const assetFamilies = Object.keys(assetTypes) as readonly AssetFamily[];
 export const isAssetFamily = (name: string): name is AssetFamily => Object.hasOwn(assetTypes, name);
 
 /** An asset as a version shows it. */
-export type AssetOf<V extends Version, F extends AssetFamily> = Awaited<
-  ReturnType<ApiByVersion[V][F]['get']>
->;
+export type AssetOf<V extends Version, F extends AssetFamily> = AssetsByVersion[V][F];

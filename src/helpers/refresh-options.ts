@@ -3,7 +3,8 @@ import type { PollOptions } from '../actions/index.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions, checkSignal } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { durationMs, type Duration } from '../transport/duration.ts';
+import { type Duration } from '../core/duration.ts';
+import { durationMs } from '../errors/check-options.ts';
 import type { FreshBy } from './data-time.ts';
 
 /** Options of `refresh`. */

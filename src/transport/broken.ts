@@ -4,7 +4,7 @@ import { redact } from '../core/redact.ts';
 import { EnodeConnectionError } from '../errors/errors.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
-import type { Trip } from './exchange.ts';
+import type { Trip } from './wire.ts';
 import { failureOf, reasonOf } from './sent.ts';
 
 /** The error of an exchange that got no answer, or not to its end. */

@@ -3,8 +3,9 @@ import { keysOf } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
 import { refuseUnknownKeys } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { durationMs, type Duration } from './duration.ts';
-import type { VersionMismatchPolicy } from './version-check.ts';
+import { type Duration } from '../core/duration.ts';
+import { durationMs } from '../errors/check-options.ts';
+import type { VersionMismatchPolicy } from './version-mismatch.ts';
 
 /** How a call is repeated after an attempt that failed. Waits are random between 0 and a limit that doubles. */
 export interface RetryOptions {

@@ -1,6 +1,6 @@
 import { acceptedCodings } from './decode-body.ts';
 import { Receiver } from './dispatch-receiver.ts';
-import type { Trip } from './exchange.ts';
+import type { Trip } from './wire.ts';
 import type { Dispatcher } from './node-dispatcher.ts';
 import type { WireAnswer, WireRequest } from './wire.ts';
 

@@ -1,30 +1,10 @@
 import { lazy } from '../core/lazy.ts';
-import type { CallContext } from '../errors/enode-error.ts';
 import { answeredVersion } from './answered-version.ts';
-import type { Deadline } from './deadline.ts';
-import { watch, type CallEvent, type EnodeHooks } from './hooks.ts';
-import type { EnodeMiddleware } from './middleware.ts';
-import type { Wire, WireAnswer, WireRequest } from './wire.ts';
+import { watch, type EnodeHooks } from './hooks.ts';
+import type { Trip, WireAnswer, WireRequest } from './wire.ts';
 
 const loadRequestHook = lazy(() => import('./request-hook.ts'));
 const loadMiddleware = lazy(() => import('./send-through.ts'));
-
-/** On whose behalf an exchange is made: what it goes by, and what its errors and hooks are given. */
-export interface Trip {
-  readonly wire: Wire;
-  readonly hooks: EnodeHooks | undefined;
-  /** Functions around each attempt; none costs nothing. */
-  readonly middleware?: readonly EnodeMiddleware[] | undefined;
-  readonly deadline: Deadline;
-  /** How to read the body: text, or bytes for callers who asked for a stream, blob or buffer. */
-  readonly as: 'text' | 'bytes';
-  /** Longest body that is read, in bytes. */
-  readonly maxBytes: number;
-  event(): CallEvent;
-  context(): CallContext;
-  /** What must not be repeated from what a server, or fetch, says: the token, secrets. */
-  secrets(): readonly string[];
-}
 
 const loadBroken = lazy(() => import('./broken.ts'));
 

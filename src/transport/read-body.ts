@@ -1,5 +1,5 @@
 import type { EnodeUnreadableError } from '../errors/errors.ts';
-import type { Trip } from './exchange.ts';
+import type { Trip } from './wire.ts';
 import { tooLong } from './too-long.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { EnodeRedirectError } from '../errors/errors.ts';
-import type { RunningCall } from './running-call.ts';
+import type { CallState } from './transport-config.ts';
 import { publicUrl } from './url.ts';
 import type { WireAnswer } from './wire.ts';
 
@@ -23,7 +23,7 @@ export function targetOrigin(answer: WireAnswer, base: string): string | undefin
  *
  * @throws EnodeRedirectError otherwise.
  */
-export function redirectTarget(call: RunningCall, answer: WireAnswer, count: number): string {
+export function redirectTarget(call: CallState, answer: WireAnswer, count: number): string {
   const target = targetOf(answer, call.url);
   const refuse = (reason: string) =>
     new EnodeRedirectError(answer.status, target?.origin, reason, call.context());

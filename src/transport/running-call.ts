@@ -4,21 +4,18 @@ import { isEnodeError } from '../errors/guards.ts';
 import { keepBody, noteAnswer } from './answer.ts';
 import { answeredVersion } from './answered-version.ts';
 import { Deadline } from './deadline.ts';
-import { exchange, type Trip } from './exchange.ts';
+import { exchange } from './exchange.ts';
 import { nextCallId, watch, type CallEvent } from './hooks.ts';
-import type { TransportCall, TransportConfig } from './transport.ts';
 import { requestIdOf } from './request-id.ts';
+import type { Attempted, CallState, TransportCall, TransportConfig } from './transport-config.ts';
 import { publicUrl } from './url.ts';
-import { asHeaders, isSuccess, type WireAnswer, type WireRequest } from './wire.ts';
+import { asHeaders, isSuccess, type Trip, type WireAnswer, type WireRequest } from './wire.ts';
 
 const loadUnhappy = lazy(() => import('./unhappy-call.ts'));
 const loadEnded = lazy(() => import('./ended.ts'));
 
-/** What one attempt came to: an answer of any status, to the token that was sent; or what was thrown. */
-export type Attempted = { readonly token: string; readonly answer: WireAnswer } | { readonly error: unknown };
-
 /** The state of one call: how often it was sent, and what was last answered. */
-export class RunningCall implements Trip {
+export class RunningCall implements CallState {
   readonly wire: Trip['wire'];
   readonly hooks: Trip['hooks'];
   readonly middleware: Trip['middleware'];

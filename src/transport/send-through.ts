@@ -1,5 +1,5 @@
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { Trip } from './exchange.ts';
+import type { Trip } from './wire.ts';
 import { FetchAnswer } from './fetch-wire.ts';
 import { isPossibleStatus, makeResponse } from './make-response.ts';
 import type { EnodeMiddleware } from './middleware.ts';

@@ -1,5 +1,5 @@
 import { EnodeUnreadableError } from '../errors/errors.ts';
-import type { Trip } from './exchange.ts';
+import type { Trip } from './wire.ts';
 import { requestIdOf } from './request-id.ts';
 import { asHeaders, type WireAnswer } from './wire.ts';
 

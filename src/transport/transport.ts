@@ -1,46 +1,8 @@
-import type { TokenManager } from '../auth/token-manager.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { ResolvedCallOptions } from './call-options.ts';
-import type { EnodeHooks } from './hooks.ts';
-import type { Lifetime } from './lifetime.ts';
 import type { LightRequest } from './light-request.ts';
-import type { EnodeMiddleware } from './middleware.ts';
 import { RunningCall } from './running-call.ts';
-import type { VersionCheck } from './version-check.ts';
-import type { Wire, WireRequest } from './wire.ts';
-
-export interface TransportConfig {
-  readonly version: string;
-  readonly tokens: TokenManager;
-  readonly wire: Wire;
-  readonly hooks: EnodeHooks | undefined;
-  /** Functions around each attempt; `undefined` for none. */
-  readonly middleware: readonly EnodeMiddleware[] | undefined;
-  /** What the client says of itself; `undefined` where the runtime says it. */
-  readonly userAgent: string | undefined;
-  /** All that is under way in the client. */
-  readonly lifetime: Lifetime;
-  readonly checkVersion: VersionCheck;
-  /** Longest body of an answer that is read, in bytes. */
-  readonly maxResponseBytes: number;
-  /** What errors and problems must not repeat, even where a server quotes it: the credentials of the client. */
-  readonly secrets: readonly string[];
-}
-
-/** What the transport is told about a call, beside its request. */
-export interface TransportCall {
-  /** Method and path template. */
-  readonly operation: string;
-  readonly options: ResolvedCallOptions;
-  /** Overrides what the method says about repeating. */
-  readonly idempotent: boolean | undefined;
-  readonly signal: AbortSignal | null;
-  readonly as: 'text' | 'bytes';
-  /** What to do with a redirect; `'follow'` means those that may be followed. */
-  readonly redirect: RequestRedirect;
-  /** Filled in with the answer, for a caller that meets an unreadable body later. */
-  answer?: Response;
-}
+import type { TransportCall, TransportConfig } from './transport-config.ts';
+import type { WireRequest } from './wire.ts';
 
 export interface Transport {
   /** Begins a call whose headers are a record of its own, with names in lower case. */

@@ -6,7 +6,7 @@ import { bodySecrets } from './body-secrets.ts';
 import { watch } from './hooks.ts';
 import { isRedirect, redirectTarget } from './redirect.ts';
 import { isIdempotent, waitAfterAnswer, waitAfterFailure } from './retry-policy.ts';
-import type { Attempted, RunningCall } from './running-call.ts';
+import type { Attempted, CallState } from './transport-config.ts';
 import { settle, type Verdict } from './verdict.ts';
 import { asHeaders, isSuccess, type WireAnswer } from './wire.ts';
 
@@ -19,7 +19,7 @@ interface Course {
 }
 
 /** Goes on with a call whose first attempt did not succeed: a new token, a redirect, repeats, or its problem. */
-export async function conclude(call: RunningCall, first: Attempted): Promise<WireAnswer> {
+export async function conclude(call: CallState, first: Attempted): Promise<WireAnswer> {
   const course: Course = { replayed: false, redirects: 0 };
   const verdict = await judge(call, course, first);
   const { retryLimit: limit } = call.call.options;
@@ -34,7 +34,7 @@ export async function conclude(call: RunningCall, first: Attempted): Promise<Wir
   });
 }
 
-async function attempt(call: RunningCall): Promise<Attempted> {
+async function attempt(call: CallState): Promise<Attempted> {
   try {
     const token = call.config.tokens.peek() ?? (await call.newToken());
     return { token, answer: await call.send(token) };
@@ -44,7 +44,7 @@ async function attempt(call: RunningCall): Promise<Attempted> {
 }
 
 /** What an attempt means. A refused token and a redirect lead to another attempt at once. */
-async function judge(call: RunningCall, course: Course, first: Attempted): Promise<Verdict<WireAnswer>> {
+async function judge(call: CallState, course: Course, first: Attempted): Promise<Verdict<WireAnswer>> {
   for (let tried = first; ; tried = await attempt(call)) {
     if ('error' in tried) return failed(call, tried.error);
     const { token, answer } = tried;
@@ -61,14 +61,14 @@ async function judge(call: RunningCall, course: Course, first: Attempted): Promi
 }
 
 /** What a failure of an attempt means: perhaps another one; what is no broken connection of this call is thrown. */
-function failed(call: RunningCall, error: unknown): Verdict<WireAnswer> {
+function failed(call: CallState, error: unknown): Verdict<WireAnswer> {
   const { operation, options } = call.call;
   if (!isEnodeError(error, 'connection') || error.context.operation !== operation) throw error;
   return { outcome: { error }, again: waitAfterFailure(error, mayRepeat(call), options) };
 }
 
 /** What an answer means: it is final, or worth another attempt. */
-function answered(call: RunningCall, answer: WireAnswer, facts: ProblemFacts): Verdict<WireAnswer> {
+function answered(call: CallState, answer: WireAnswer, facts: ProblemFacts): Verdict<WireAnswer> {
   if (isSuccess(answer)) return { outcome: { value: answer } };
   const outcome = { value: withoutSecrets(call, answer) };
   // Nothing was done: too early, or refused for its version. Of all else nobody knows.
@@ -81,8 +81,7 @@ function answered(call: RunningCall, answer: WireAnswer, facts: ProblemFacts): V
   };
 }
 
-const mayRepeat = ({ call, request }: RunningCall): boolean =>
-  call.idempotent ?? isIdempotent(request.method);
+const mayRepeat = ({ call, request }: CallState): boolean => call.idempotent ?? isIdempotent(request.method);
 
 /** Longer bodies are no problems. */
 const longestProblem = 100_000;
@@ -100,7 +99,7 @@ function factsOf({ status, body }: WireAnswer): ProblemFacts {
 }
 
 /** Some servers quote the request in what they say of it, with its token and the secrets in its body. */
-function withoutSecrets(call: RunningCall, answer: WireAnswer): WireAnswer {
+function withoutSecrets(call: CallState, answer: WireAnswer): WireAnswer {
   const { status, hidden, body } = answer;
   if (typeof body !== 'string' || body === '') return answer;
   const clean = redact(body, [...call.secrets(), ...bodySecrets(call.request.body)]);
@@ -115,7 +114,7 @@ function withoutSecrets(call: RunningCall, answer: WireAnswer): WireAnswer {
 }
 
 /** Called by the repeats before each wait. */
-function waiting(call: RunningCall, { outcome }: Verdict<WireAnswer>, delayMs: number): void {
+function waiting(call: CallState, { outcome }: Verdict<WireAnswer>, delayMs: number): void {
   const { hooks } = call;
   call.deadline.phase = 'backoff';
   if (hooks === undefined) return;

@@ -1,13 +1,7 @@
 import { lazy } from '../core/lazy.ts';
 import type { Log } from '../core/log.ts';
 import type { CallContext } from '../errors/enode-error.ts';
-
-/**
- * What to do when the server answers in another API version than asked for: `'warn'` once per pair of versions
- * on the console, `'throw'` an EnodeVersionError, or call a function. The function may be asynchronous: the call waits
- * for it, within its deadline, and ends with what it throws or rejects with.
- */
-export type VersionMismatchPolicy = 'warn' | 'throw' | ((mismatch: CallContext) => unknown);
+import type { VersionMismatchPolicy } from './version-mismatch.ts';
 
 /** Judges the version of an answer. */
 export type VersionCheck = (policy: VersionMismatchPolicy, context: () => CallContext) => Promise<void>;

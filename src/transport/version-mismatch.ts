@@ -2,7 +2,13 @@ import { heed } from '../core/callback.ts';
 import type { Log } from '../core/log.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { EnodeVersionError, versionMismatchMessage } from '../errors/errors.ts';
-import type { VersionMismatchPolicy } from './version-check.ts';
+
+/**
+ * What to do when the server answers in another API version than asked for: `'warn'` once per pair of versions
+ * on the console, `'throw'` an EnodeVersionError, or call a function. The function may be asynchronous: the call waits
+ * for it, within its deadline, and ends with what it throws or rejects with.
+ */
+export type VersionMismatchPolicy = 'warn' | 'throw' | ((mismatch: CallContext) => unknown);
 
 /**
  * Does what the policy says about an answer in another version than asked for.

@@ -1,4 +1,7 @@
-import type { Trip } from './exchange.ts';
+import type { CallContext } from '../errors/enode-error.ts';
+import type { Deadline } from './deadline.ts';
+import type { CallEvent, EnodeHooks } from './hooks.ts';
+import type { EnodeMiddleware } from './middleware.ts';
 
 /** What is sent. */
 export interface WireRequest {
@@ -28,6 +31,23 @@ export interface WireAnswer {
  * when the answer is too long.
  */
 export type Wire = (request: WireRequest, trip: Trip) => Promise<WireAnswer>;
+
+/** On whose behalf an exchange is made: what it goes by, and what its errors and hooks are given. */
+export interface Trip {
+  readonly wire: Wire;
+  readonly hooks: EnodeHooks | undefined;
+  /** Functions around each attempt; none costs nothing. */
+  readonly middleware?: readonly EnodeMiddleware[] | undefined;
+  readonly deadline: Deadline;
+  /** How to read the body: text, or bytes for callers who asked for a stream, blob or buffer. */
+  readonly as: 'text' | 'bytes';
+  /** Longest body that is read, in bytes. */
+  readonly maxBytes: number;
+  event(): CallEvent;
+  context(): CallContext;
+  /** What must not be repeated from what a server, or fetch, says: the token, secrets. */
+  secrets(): readonly string[];
+}
 
 export const isSuccess = ({ status }: WireAnswer): boolean => status >= 200 && status < 300;
 

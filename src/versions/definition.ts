@@ -1,5 +1,5 @@
-import type { Operation } from './operation.ts';
-import type { ParameterNames } from './parameter-names.ts';
+import type { Operation } from '../spec/operation.ts';
+import type { ParameterNames } from '../spec/parameter-names.ts';
 import type { VersionTable } from './table.ts';
 
 /** Where the vendor is with a version; `unknown` where that could not be found out. */

@@ -1,4 +1,4 @@
-import type { HttpMethod } from './operation.ts';
+import type { HttpMethod } from '../spec/operation.ts';
 
 /**
  * How a version's methods are written down: which operation each one calls. What the operation takes and gives

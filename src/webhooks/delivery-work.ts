@@ -3,7 +3,8 @@ import type { Report } from './failure.ts';
 import { callFor, runCall } from './handle-event.ts';
 import type { EventContext, WebhookHandlerOptions } from './handler-options.ts';
 import { keepAlive } from './keep-alive.ts';
-import { eventKey, type Claim, type Holder, type Ledger } from './ledger.ts';
+import { eventKey, type Holder, type Ledger } from './ledger.ts';
+import { type Claim } from './odd-claim.ts';
 import type { ParsedEvent } from './types.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Version } from '../../generated/index.ts';
-import type { Duration } from '../transport/duration.ts';
+import type { Duration } from '../core/duration.ts';
 import type { DedupeStore } from './dedupe-store.ts';
 import type { WebhookFailure } from './failure.ts';
 import type {

@@ -12,5 +12,6 @@ export type {
   WebhookSecrets,
 } from './handler-options.ts';
 export { createMemoryDedupeStore, type MemoryDedupeStoreOptions } from './memory-dedupe-store.ts';
-export { toNodeHandler, type NodeRequest, type NodeResponse } from './node-handler.ts';
+export { toNodeHandler } from './node-handler.ts';
+export { type NodeRequest, type NodeResponse } from './node-receive.ts';
 export type { NodeBodySource } from './node-body.ts';

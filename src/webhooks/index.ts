@@ -8,7 +8,8 @@ export type { Version } from '../../generated/index.ts';
 export { EnodeInputError } from '../errors/input-error.ts';
 export { isNewer, latestPerAsset } from './ordering.ts';
 export { parseDelivery, type ParseOptions } from './parse-delivery.ts';
-export { signDelivery, type SignedDelivery, type SignOptions } from './sign-delivery.ts';
+export { signDelivery } from './sign-delivery.ts';
+export { type SignedDelivery, type SignOptions } from './make-delivery.ts';
 export type { SignatureHeader } from './signature-header.ts';
 export type {
   DeliveryFailure,

@@ -1,6 +1,7 @@
 import { askWithin } from '../core/callback.ts';
 import { overtime } from '../core/within.ts';
 import type { DedupeStore } from './dedupe-store.ts';
+import type { Claim } from './odd-claim.ts';
 import type { Report, StoreOperation } from './failure.ts';
 
 /** How long a claim lasts unless it is renewed: what crashed is let in again after it. */
@@ -11,9 +12,6 @@ export const renewEveryMs = claimMs / 3;
 const rememberMs = 48 * 3_600_000;
 /** A store that takes longer is treated as one that failed: the sender waits for 5 s in all. */
 const patienceMs = 1000;
-
-/** What is known about a delivery: `ours` to work on, `running` elsewhere, or `done`. */
-export type Claim = 'ours' | 'running' | 'done';
 
 /** One delivery that is worked on: its key, and who does it. */
 export interface Holder {

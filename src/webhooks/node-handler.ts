@@ -1,19 +1,6 @@
 import type { WebhookHandler } from './handler.ts';
-import type { NodeBodySource } from './node-body.ts';
 import type * as NodeReceive from './node-receive.ts';
-
-/** A request of `node:http`, Express or Nest, as far as it is used. */
-export interface NodeRequest extends NodeBodySource {
-  readonly method?: string | undefined;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-}
-
-/** The answer that belongs to it. */
-export interface NodeResponse {
-  statusCode: number;
-  setHeader(name: string, value: string): unknown;
-  end(body: string): unknown;
-}
+import type { NodeRequest, NodeResponse } from './node-receive.ts';
 
 /**
  * Makes a webhook handler one for `node:http`, Express and whatever has their requests and responses. It reads

@@ -1,6 +1,18 @@
 import type { WebhookHandler } from './handler.ts';
-import { nodeBody } from './node-body.ts';
-import type { NodeRequest, NodeResponse } from './node-handler.ts';
+import { nodeBody, type NodeBodySource } from './node-body.ts';
+
+/** A request of `node:http`, Express or Nest, as far as it is used. */
+export interface NodeRequest extends NodeBodySource {
+  readonly method?: string | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** The answer that belongs to it. */
+export interface NodeResponse {
+  statusCode: number;
+  setHeader(name: string, value: string): unknown;
+  end(body: string): unknown;
+}
 
 /** Hands a delivery to the handler, and its answer to Node. Rejects when the response cannot be written. */
 export async function receive(

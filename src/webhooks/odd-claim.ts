@@ -1,4 +1,5 @@
-import type { Claim } from './ledger.ts';
+/** What is known about a delivery: `ours` to work on, `running` elsewhere, or `done`. */
+export type Claim = 'ours' | 'running' | 'done';
 
 /** What an answer counts as that is not one of those that a store should give, and what is wrong with it. */
 export interface OddClaim {

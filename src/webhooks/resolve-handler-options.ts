@@ -1,6 +1,6 @@
 import type { Version } from '../../generated/index.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { durationMs } from '../transport/duration.ts';
+import { durationMs } from '../errors/check-options.ts';
 import { isSecret, tooShort } from './secret.ts';
 import type { WebhookHandlerOptions, WebhookSecrets } from './handler-options.ts';
 

@@ -3,7 +3,8 @@ import { parseDuration } from '../../src/core/duration.ts';
 import { show } from '../../src/core/show.ts';
 import { maxTimerMs, timerMs } from '../../src/core/timer.ts';
 import { EnodeInputError } from '../../src/errors/input-error.ts';
-import { durationMs, type Duration } from '../../src/transport/duration.ts';
+import { type Duration } from '../../src/core/duration.ts';
+import { durationMs } from '../../src/errors/check-options.ts';
 
 it.each([
   [0, 0],

@@ -224,7 +224,7 @@ it('gives interfaces that compile, with what the document says', { timeout: 60_0
   await writeOutput(workspace.out, await generated(table()));
   const consumer = await workspace.write(
     'consumer.ts',
-    `import type { ApiByVersion } from './generated/index.ts';
+    `import type { ApiByVersion } from './generated/apis.ts';
 declare const enode: ApiByVersion['2030-01-01'];
 for await (const lamp of enode.lamps.list({ state: 'LIT', order: 'ASC' }, { limit: 3 })) { const id: string = lamp.id; void id; }
 await enode.lamps.act('a', { kind: 'DIM', level: 3 }, { timeout: '5s' });

@@ -38,7 +38,7 @@ it(
       sha256: '',
       provenance: '',
     } as const;
-    const files = await emitVersion(source, '../../src/versions', tables[version], {
+    const files = await emitVersion(source, '../../src', tables[version], {
       ...entry,
       successor: undefined,
     });

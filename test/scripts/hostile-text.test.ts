@@ -170,7 +170,7 @@ const plain = Object.fromEntries(
 ) as unknown as Texts;
 const usual: Texts = { ...plain, media: 'application/json' };
 const base: VersionTable = { api: {}, user: {} };
-const support = '../../src/versions';
+const support = '../../src';
 
 /** Everything that a document becomes; undefined where it is refused. */
 async function becomes(words: Texts, version = '2030-01-01') {

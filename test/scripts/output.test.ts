@@ -52,8 +52,8 @@ it('says what it was made from, and nothing of when and where', async () => {
 
 it('finds its helpers from where it really stands', async () => {
   const { files } = await generate(join(project, 'test/fixtures/codegen/small'), join(project, 'generated'));
-  expect(files.get('2030-01-01/operations.ts')).toContain('from "../../src/versions/operation.ts"');
-  expect(files.get('2030-01-01/schemas.ts')).toContain('from "../../src/versions/open-enum.ts"');
+  expect(files.get('2030-01-01/operations.ts')).toContain('from "../../src/spec/operation.ts"');
+  expect(files.get('2030-01-01/schemas.ts')).toContain('from "../../src/spec/open-enum.ts"');
 });
 
 it('names every file that is not what the documents give', async () => {

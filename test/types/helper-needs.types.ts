@@ -2,7 +2,8 @@
  * Compile-only: what the helpers read and write is there in every version, a new one included. An error names the
  * version, the helper and the field or method that the version lacks.
  */
-import type { ApiByVersion, EventsByVersion } from '../../generated/index.ts';
+import type { ApiByVersion } from '../../generated/apis.ts';
+import type { EventsByVersion } from '../../generated/index.ts';
 import type { RawAction } from '../../src/actions/types.ts';
 import type { DatedAsset } from '../../src/helpers/data-time.ts';
 import type { AssetFamily } from '../../src/helpers/families.ts';

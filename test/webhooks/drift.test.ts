@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { parseDelivery, type Drift, type OnDrift } from '../../src/webhooks/index.ts';
 import { findDrift } from '../../src/drift/find-drift.ts';
-import { openEnum } from '../../src/versions/open-enum.ts';
+import { openEnum } from '../../src/spec/open-enum.ts';
 import { webhookVersion as v2023 } from '../../src/webhooks/versions/2023-04-15.ts';
 import { webhookVersion as v2024 } from '../../src/webhooks/versions/2024-10-01.ts';
 import { vehicle, vehicleUpdated } from '../support/webhook-events.ts';

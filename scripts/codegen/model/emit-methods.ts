@@ -56,13 +56,12 @@ export function emitMethods(interfaces: string, { declarations }: Model, support
     const used = [...names].filter((name) => words.has(name)).toSorted();
     return used.length === 0 ? '' : `import type { ${used.join(', ')} } from ${quote(path)};\n`;
   };
-  const src = supportPath.replace(/versions$/, '');
   return [
-    from(['ActionHandle'], `${src}actions/handle.ts`),
-    from(['List'], `${src}calls/list.ts`),
-    from(['CallOptions', 'ListOptions', 'NoParams', 'PagedListOptions'], `${src}calls/options.ts`),
-    from(['AssetHelpers', 'UsersHelpers', 'WebhooksHelpers'], `${src}client/helper-types.ts`),
-    from(['Open'], `${src}core/open.ts`),
+    from(['ActionHandle'], `${supportPath}/actions/handle.ts`),
+    from(['List'], `${supportPath}/calls/list.ts`),
+    from(['CallOptions', 'ListOptions', 'NoParams', 'PagedListOptions'], `${supportPath}/calls/options.ts`),
+    from(['AssetHelpers', 'UsersHelpers', 'WebhooksHelpers'], `${supportPath}/helpers/helper-types.ts`),
+    from(['Open'], `${supportPath}/core/open.ts`),
     from(declarations.keys(), './model.ts'),
     '\n',
     interfaces,

@@ -1,4 +1,5 @@
 import type { WebhookEvent } from '../../../src/openapi/events.ts';
+import { assetFamilies } from '../../../src/helpers/families.ts';
 import type { Schema } from '../../../src/openapi/openapi.ts';
 import { schemaOf } from '../../../src/openapi/resolve.ts';
 import { comment, docText, quote } from '../../text/typescript.ts';
@@ -17,7 +18,13 @@ export function completeModel(model: Model, events: readonly WebhookEvent[]): st
     const type = writeType(model, inVersion(schema, model), `${typeWord(pascal(name))}Event`, 'out');
     return `${comment(summary === undefined ? undefined : docText(summary), '  ')}  ${quote(name)}: ${type};\n`;
   });
-  return `/** One event of each kind, by its name on the wire. */\nexport interface Events {\n${rows.join('')}}\n`;
+  return `${assetsOf(model)}/** One event of each kind, by its name on the wire. */\nexport interface Events {\n${rows.join('')}}\n`;
+}
+
+/** The assets of a version by family; `unknown` where the version cannot read one by its id. */
+function assetsOf({ assets }: Model): string {
+  const rows = assetFamilies.map((family) => `  ${family}: ${assets.get(family) ?? 'unknown'};\n`);
+  return `/** One asset of each family, as \`get\` gives it. */\nexport interface Assets {\n${rows.join('')}}\n\n`;
 }
 
 /** An event of this version: so a union of several versions is told apart by it. */
@@ -31,6 +38,5 @@ function inVersion(schema: Schema, { document, version }: Model): Schema {
 export function emitModel({ declarations }: Model, events: string, supportPath: string): string {
   const code = [...declarations.values(), events].join('\n');
   const usesOpen = /\bOpen</.test(code.replaceAll(/"(?:[^"\\]|\\.)*"|\/\*.*?\*\//gs, '""'));
-  const src = supportPath.replace(/versions$/, '');
-  return `${usesOpen ? `import type { Open } from ${quote(`${src}core/open.ts`)};\n\n` : ''}${code}`;
+  return `${usesOpen ? `import type { Open } from ${quote(`${supportPath}/core/open.ts`)};\n\n` : ''}${code}`;
 }

@@ -16,6 +16,7 @@ export function helpersOf(
   const has = (name: string): PlannedMethod | undefined => group.find((method) => method.name === name);
   const get = has('get');
   const given = (get && results.get(resultKey(get))) ?? 'unknown';
+  if (get && isAssetFamily(namespace)) model.assets.set(namespace, given);
   if (isAssetFamily(namespace)) return get && has('refreshHint') ? ` extends AssetHelpers<${given}>` : '';
   if (namespace === 'users') return ` extends UsersHelpers<${version}>`;
   if (namespace !== 'webhooks' || !has('list') || !has('create') || !has('update')) return '';

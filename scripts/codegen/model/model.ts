@@ -25,6 +25,8 @@ export interface Model {
   readonly byMeaning: Readonly<Record<Side, ReadonlyMap<string, NamedType>>>;
   /** Declarations by name, in the order in which they were needed. */
   readonly declarations: Map<string, string>;
+  /** Names of the types of assets by family, where the version reads one by its id. */
+  readonly assets: Map<string, string>;
   /** The values of each enumeration that has a name. */
   readonly values: Map<string, readonly unknown[]>;
   /** Objects that are being written, so that one that holds itself is referred to. */
@@ -54,6 +56,7 @@ export function createModel(methods: readonly ApiMethod[], document: Document, v
     named,
     byMeaning,
     declarations: new Map(),
+    assets: new Map(),
     values: new Map(),
     open: new Map(),
   };

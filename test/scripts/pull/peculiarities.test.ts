@@ -220,7 +220,8 @@ describe('a pulled document', () => {
 it('the types of all of them compile, and say the same', { timeout: 60_000 }, async () => {
   const consumer = await workspace.write(
     'consumer.ts',
-    `import type { ApiByVersion, EventsByVersion, PathsByVersion } from './generated/index.ts';
+    `import type { ApiByVersion } from './generated/apis.ts';
+     import type { EventsByVersion, PathsByVersion } from './generated/index.ts';
 declare const inline: ApiByVersion['2030-01-01'];
 for await (const lamp of inline.lamps.list({ state: 'LIT' })) {
   const state: string | null = lamp.state;

@@ -50,7 +50,8 @@ async function generateBoth(version: Version, change: (text: string) => string =
 
 /** A consumer that compiles if the methods and events of the two take and give the same. */
 const sameTypes = (version: string): string => `
-import type { ApiByVersion, EventsByVersion } from './generated/index.ts';
+import type { ApiByVersion } from './generated/apis.ts';
+import type { EventsByVersion } from './generated/index.ts';
 type Ours = ApiByVersion['${version}'];
 type Theirs = ApiByVersion['${theirs}'];
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { operations } from '../../generated/2024-10-01/operations.ts';
-import { promiseOf } from '../../src/versions/promised.ts';
+import { promiseOf } from '../../src/spec/promised-body.ts';
 
 it.each([
   ['GET /vehicles/{vehicleId}', 200, 'object'],

@@ -9,6 +9,11 @@ export interface RawResult {
   readonly response: Response;
 }
 
+/** The result of a call, with its status where that is known without making a Response. */
+export interface SentResult extends RawResult {
+  readonly status?: number;
+}
+
 /** The data of a raw answer, were it a success. Failing answers have no `data` at all, so they drop out. */
 export type DataOf<Answer> = Answer extends { readonly data: infer Data } ? Data : never;
 

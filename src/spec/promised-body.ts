@@ -1,4 +1,4 @@
-import { keyOf } from './key-of.ts';
+import { keyOf } from './operation-key.ts';
 import type { Operation } from './operation.ts';
 
 /** What the document promises as the body of a success: an object, some JSON, or nothing that can be relied on. */

@@ -1,9 +1,7 @@
 import { EnodeUnreadableError } from '../errors/errors.ts';
-import type { Promised } from '../versions/promised.ts';
+import type { Promised } from '../spec/promised-body.ts';
 import type { RawResult } from './unwrap.ts';
-import { answerContext, responseInfo } from '../transport/answer.ts';
-
-export type { RawResult };
+import { answerContext, responseInfo } from './answer.ts';
 
 /**
  * A success without an object in it is passed on where the document promises none, and is an error where it does:

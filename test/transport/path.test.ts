@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { serializePath } from '../../src/client/path.ts';
+import { serializePath } from '../../src/transport/path.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { startServer } from '../support/server.ts';
 

@@ -1,23 +1,10 @@
 import type { Version } from '../../generated/index.ts';
-import type { WebURL } from '../core/web-types.ts';
-import type {
-  DevicesOptions,
-  EnsuredWebhook,
-  EnsureWebhookOptions,
-  EnsureWebhookParams,
-  Refreshed,
-  RefreshOptions,
-  UserDevices,
-  WebhooksHealth,
-  WebhooksHealthOptions,
-} from '../helpers/index.ts';
-import type {
-  CompleteLinkOptions,
-  LinkOutcome,
-  LinkParams,
-  StartedLink,
-  StartLinkOptions,
-} from '../link/index.ts';
+import type { DevicesOptions, UserDevices } from './devices.ts';
+import type { EnsureWebhookOptions, EnsureWebhookParams } from './ensure-options.ts';
+import type { EnsuredWebhook } from './ensure-webhook.ts';
+import type { Refreshed } from './refresh.ts';
+import type { RefreshOptions } from './refresh-options.ts';
+import type { WebhooksHealth, WebhooksHealthOptions } from './webhooks-health.ts';
 
 /** What the namespaces of assets have beside their operations. */
 export interface AssetHelpers<Asset> {
@@ -58,23 +45,4 @@ export interface WebhooksHelpers<V extends Version, Webhook, EventName extends s
   ): Promise<EnsuredWebhook<Webhook>>;
   /** How all subscriptions are doing: which are inactive, and when a delivery last succeeded. Sends no test event. */
   health(options?: WebhooksHealthOptions): Promise<WebhooksHealth<Webhook>>;
-}
-
-/** What a client has beside the operations of its version: jobs that take several of them. */
-export interface LinkHelpers<V extends Version> {
-  /**
-   * Starts a Link session whose redirect carries a signed state: whose session it is, until when it counts, what
-   * you gave along, and which devices the user has now, so that `completeLink` finds those that were added.
-   *
-   * @throws EnodeInputError when something given cannot be right; an EnodeError when the devices that the user has
-   *   cannot be listed (nothing was started then) or the session is refused, e.g. 403 "Connections limit reached.".
-   */
-  startLink(userId: string, params: LinkParams<V>, options: StartLinkOptions): Promise<StartedLink<V>>;
-  /**
-   * Says what a Link session came to, from the address that the browser came back to: the whole URL, or path and
-   * query. Whatever stands in it is a value, never thrown. Can be asked more than once.
-   *
-   * @throws EnodeInputError when an option cannot be right; EnodeAbortError when `signal` ended it.
-   */
-  completeLink(callbackUrl: string | WebURL, options: CompleteLinkOptions): Promise<LinkOutcome<V>>;
 }

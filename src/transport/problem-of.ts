@@ -1,9 +1,9 @@
 import { askedWaitMs, dateAt } from '../core/bounded.ts';
 import { EnodeProblemError } from '../errors/errors.ts';
 import { readProblemBody } from '../errors/problem-body.ts';
-import { answerContext } from '../transport/answer.ts';
-import { requestIdOf } from '../transport/request-id.ts';
-import { retryAfterMs } from '../transport/retry-after.ts';
+import { answerContext } from './answer.ts';
+import { requestIdOf } from './request-id.ts';
+import { retryAfterMs } from './retry-after.ts';
 
 /** The error for a failing answer. */
 export function problemOf(response: Response, body: unknown): EnodeProblemError {
