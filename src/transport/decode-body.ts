@@ -1,34 +1,10 @@
-import { builtInModule } from '../core/platform.ts';
-
-type Decoder = (
-  bytes: Uint8Array,
-  options: object,
-  done: (error: (Error & { code?: string }) | null, plain: Uint8Array) => void,
-) => void;
-
-/** What is used of Node's zlib. */
-interface Zlib {
-  readonly constants: Readonly<Record<string, number>>;
-  readonly gunzip: Decoder;
-  readonly inflate: Decoder;
-  readonly inflateRaw: Decoder;
-  readonly brotliDecompress: Decoder;
-  /** From Node 22.15 on. */
-  readonly zstdDecompress: Decoder;
-}
+import { zlib, type Decoder } from './codings.ts';
 
 /** A body that is longer than allowed, once it is unpacked. */
 export class TooMuch extends Error {}
 
 /** More of them are an attack; fetch draws the line at the same number. */
 const mostCodings = 5;
-
-/** The codings that can be undone, as a request says it. */
-export function acceptedCodings(): string {
-  return typeof zlib()?.zstdDecompress === 'function' ? 'gzip, deflate, br, zstd' : 'gzip, deflate, br';
-}
-
-const zlib = () => builtInModule<Zlib>('node:zlib');
 
 /**
  * Undoes the content codings of a body, as tolerant as fetch is of streams that are cut. What is coded in an unknown

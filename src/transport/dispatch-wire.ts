@@ -1,4 +1,4 @@
-import { acceptedCodings } from './decode-body.ts';
+import { acceptedCodings } from './codings.ts';
 import { Receiver } from './dispatch-receiver.ts';
 import type { Trip } from './wire.ts';
 import type { Dispatcher } from './node-dispatcher.ts';

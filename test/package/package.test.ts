@@ -283,8 +283,14 @@ interface Bundle {
 async function bundleOf(source: string): Promise<Bundle> {
   const input = join(project, 'entry.js');
   await writeFile(input, source);
-  const bundle = await rolldown({ input, treeshake: true });
+  // E.g. of a module that is to be loaded later and is imported at once all the same.
+  const warnings: string[] = [];
+  const onLog = (level: string, { message }: { message: string }) => {
+    if (level === 'warn') warnings.push(message);
+  };
+  const bundle = await rolldown({ input, treeshake: true, onLog });
   const { output } = await bundle.generate({ format: 'esm', minify: true });
+  expect(warnings).toEqual([]);
   const chunks = output.filter((file) => file.type === 'chunk');
   const atOnce = new Set<string>();
   const add = (name: string): void => {
