@@ -33,8 +33,7 @@ export { beyondTypes } from './client/beyond-types.ts';
 export type { EnodeClient, PinnedClient, PinnedEnode, VersionInfo } from './client/client-types.ts';
 export type { DriftOptions } from './client/drift-options.ts';
 export type { Environment } from './client/environment.ts';
-export type { AssetHelpers, UsersHelpers, WebhooksHelpers } from './helpers/helper-types.ts';
-export type { LinkHelpers } from './link/link-helpers.ts';
+export type { LinkHelpers } from './link/index.ts';
 export type { LegacyVersionPolicy } from './client/legacy-notice.ts';
 export type { EnodeTarget } from './client/options.ts';
 export type { RawClient, RawResultOf } from './client/raw-types.ts';
@@ -47,9 +46,7 @@ export type { OnResponseDrift, ResponseDrift } from './drift/response-drift.ts';
 export * from './errors/index.ts';
 export { abilityOf, can, type Ability, type CapabilityOf } from './helpers/can.ts';
 export type {
-  AssetFamily,
-  AssetOf,
-  AssetType,
+  AssetHelpers,
   DevicesFailure,
   DevicesOptions,
   EnsuredWebhook,
@@ -59,9 +56,11 @@ export type {
   Refreshed,
   RefreshOptions,
   UserDevices,
+  UsersHelpers,
   WebhookHealth,
   WebhooksHealth,
   WebhooksHealthOptions,
+  WebhooksHelpers,
 } from './helpers/index.ts';
 export type {
   CompleteLinkOptions,
@@ -89,4 +88,5 @@ export type {
 } from './transport/hooks.ts';
 export type { EnodeMiddleware } from './transport/middleware.ts';
 export type { VersionMismatchPolicy } from './transport/version-mismatch.ts';
+export type { AssetFamily, AssetOf, AssetType } from './spec/asset-families.ts';
 export type { VersionDefinition } from './versions/definition.ts';

@@ -1,10 +1,10 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
 // Document SHA-256: 10a4caaf42e50fff2684e390542e9ede26ef8bd5cfdb8f7e9ba32ce0a92c0c2d
 
-import type { ActionHandle } from "../../src/actions/handle.ts";
+import type { ActionHandle } from "../../src/actions/index.ts";
 import type { List } from "../../src/calls/list.ts";
 import type { CallOptions, ListOptions, NoParams, PagedListOptions } from "../../src/calls/options.ts";
-import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/helpers/helper-types.ts";
+import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/helpers/index.ts";
 import type { Battery, BatterySetOperationModeParams, BatteryVendorHealth, ChargeAction, Charger, ChargerAction, ChargerGetParams, ChargerSetMaxCurrentParams, ChargerUpdateParams, ChargerVendorHealth, ChargingSession, ChargingStatistics, FollowScheduleAction, Hvac, HvacAction, HvacHoldPermanentlyParams, HvacVendorHealth, Intervention, InterventionGetParams, InterventionListParams, Inverter, InverterGetParams, InverterVendorHealth, InverterVendorStatisticsParams, InverterVendorStatisticsResult, LinkSession, Location, LocationSetTariffParams, LocationTariff, LocationUpdateParams, MaxCurrentAction, Meter, MeterVendorHealth, NewSchedule, OperationModeAction, PageParams, PermanentHoldAction, ProductionStatistics, Schedule, ScheduleChange, ScheduleStatus, SmartChargingPlan, SmartChargingPolicy, SmartChargingStatus, SmartOverride, StatisticsChargingParams, StatisticsChargingSessionsParams, StatisticsProductionParams, TariffRate, User, UserLinkParams, UserLocationCreateParams, Vehicle, VehicleAction, VehicleGetParams, VehicleListParams, VehicleSetMaxCurrentParams, VehicleUpdateSmartChargingPolicyParams, VehicleVendorHealth, Vendor, Webhook, WebhookCreateParams, WebhookDeleteFirehoseParams, WebhookEventName, WebhookSetFirehoseParams, WebhookTestResult, WebhookUpdateParams } from "./model.ts";
 
 /** Electric vehicles, their charging commands and their smart charging. */

@@ -1,10 +1,10 @@
 // Generated from openapi/2023-08-01.yaml by `make generate`. Do not edit.
 // Document SHA-256: 0e052bc1597823e817dce1c1500a50dffe4d2617c2eedaaa17cd31dc96fa274c
 
-import type { ActionHandle } from "../../src/actions/handle.ts";
+import type { ActionHandle } from "../../src/actions/index.ts";
 import type { List } from "../../src/calls/list.ts";
 import type { CallOptions, ListOptions, NoParams, PagedListOptions } from "../../src/calls/options.ts";
-import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/helpers/helper-types.ts";
+import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/helpers/index.ts";
 import type { Battery, BatterySetOperationModeParams, BatteryVendorHealth, ChargeAction, Charger, ChargerAction, ChargerCreateSmartOverrideResult, ChargerEndSmartOverrideResult, ChargerSetMaxCurrentParams, ChargerUpdateParams, ChargerVendorHealth, ChargingSession, ChargingStatistics, FollowScheduleAction, Hvac, HvacAction, HvacHoldPermanentlyParams, HvacUpdateParams, HvacVendorHealth, Intervention, InterventionGetParams, InterventionListParams, Inverter, InverterVendorHealth, LinkSession, ListedUser, Location, LocationSetTariffParams, LocationTariff, LocationUpdateParams, MaxCurrentAction, Meter, MeterVendorHealth, NewSchedule, OperationModeAction, PageParams, PermanentHoldAction, ProductionStatistics, Schedule, ScheduleChange, ScheduleStatus, SmartChargingPlan, SmartChargingPolicy, SmartChargingStatus, SmartOverride, TariffRate, User, UserLinkParams, UserLocationCreateParams, UserStatisticsChargingParams, UserStatisticsChargingSessionsParams, UserStatisticsProductionParams, Vehicle, VehicleAction, VehicleSetMaxCurrentParams, VehicleUpdateSmartChargingPolicyParams, VehicleVendorHealth, Vendor, Webhook, WebhookCreateParams, WebhookDeleteFirehoseParams, WebhookEventName, WebhookSetFirehoseParams, WebhookTestResult, WebhookUpdateParams } from "./model.ts";
 
 /** Electric vehicles, their charging commands and their smart charging. */

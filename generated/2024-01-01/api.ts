@@ -1,10 +1,10 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
 // Document SHA-256: bf630c3720f703aa0fc87e19a4982c066103b2756ab82c3a2b31e22d4bf8df4d
 
-import type { ActionHandle } from "../../src/actions/handle.ts";
+import type { ActionHandle } from "../../src/actions/index.ts";
 import type { List } from "../../src/calls/list.ts";
 import type { CallOptions, ListOptions, NoParams, PagedListOptions } from "../../src/calls/options.ts";
-import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/helpers/helper-types.ts";
+import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/helpers/index.ts";
 import type { Battery, BatterySetOperationModeParams, ChargeAction, Charger, ChargerAction, ChargerCreateSmartOverrideResult, ChargerEndSmartOverrideResult, ChargerSetMaxCurrentParams, ChargerSmartChargingPolicy, ChargerSmartChargingStatus, ChargerUpdateParams, ChargerUpdateSmartChargingPolicyParams, ChargerVendorHealth, ChargingSession, ChargingStatistics, FollowScheduleAction, Hvac, HvacAction, HvacHoldPermanentlyParams, HvacSmartPolicy, HvacSmartStatus, HvacUpdateParams, HvacUpdateSmartPolicyParams, HvacVendorHealth, Intervention, InterventionGetParams, InterventionListParams, Inverter, InverterVendorHealth, LinkSession, ListedUser, Location, LocationSetTariffParams, LocationTariff, LocationUpdateParams, MaxCurrentAction, Meter, MeterVendorHealth, NewSchedule, OperationModeAction, PageParams, PermanentHoldAction, ProductionStatistics, Schedule, ScheduleChange, ScheduleStatus, SimulatedVehicle, SimulatedVehicleCreateParams, SimulatedVehicleUpdateParams, SmartChargingPlan, SmartChargingPolicy, SmartChargingStatus, SmartOverride, TariffRate, User, UserInverterVendorStatisticsParams, UserInverterVendorStatisticsResult, UserLinkParams, UserLocationCreateParams, UserStatisticsChargingParams, UserStatisticsChargingSessionsParams, UserStatisticsProductionParams, Vehicle, VehicleAction, VehicleSetMaxCurrentParams, VehicleUpdateSmartChargingPolicyParams, VehicleVendorHealth, Vendor, VendorType, Webhook, WebhookCreateParams, WebhookDeleteFirehoseParams, WebhookEventName, WebhookSetFirehoseParams, WebhookTestResult, WebhookUpdateParams } from "./model.ts";
 
 /** Electric vehicles, their charging commands and their smart charging. */

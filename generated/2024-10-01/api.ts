@@ -1,10 +1,10 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
 // Document SHA-256: faa4ea3206544cb64fd079429914d1a1684d591ec311f1e32c579a6d7d618c00
 
-import type { ActionHandle } from "../../src/actions/handle.ts";
+import type { ActionHandle } from "../../src/actions/index.ts";
 import type { List } from "../../src/calls/list.ts";
 import type { CallOptions, ListOptions, NoParams, PagedListOptions } from "../../src/calls/options.ts";
-import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/helpers/helper-types.ts";
+import type { AssetHelpers, UsersHelpers, WebhooksHelpers } from "../../src/helpers/index.ts";
 import type { AssetRelinkParams, Battery, BatterySetOperationModeParams, BatteryVendorHealth, ChargeAction, Charger, ChargerAction, ChargerSetMaxCurrentParams, ChargerUpdateParams, ChargerVendorHealth, ChargingSession, ChargingStatistics, FollowScheduleAction, HemSystem, HemSystemStatistics, HemSystemStatisticsParams, Hvac, HvacAction, HvacHoldPermanentlyParams, HvacUpdateParams, HvacVendorHealth, Integration, IntegrationListParams, Intervention, InterventionGetParams, InterventionListParams, Inverter, InverterStatistics, InverterStatisticsParams, InverterStatisticsResult202, InverterVendorHealth, LinkSession, ListedUser, Location, LocationSetTariffParams, LocationTariff, LocationUpdateParams, MaxCurrentAction, Meter, MeterVendorHealth, NewSchedule, OperationModeAction, PageParams, PermanentHoldAction, Schedule, ScheduleChange, ScheduleStatus, SmartChargingPlan, SmartChargingPolicy, SmartChargingStatus, SmartOverride, TariffRate, User, UserLinkParams, UserLocationCreateParams, UserStatisticsChargingParams, UserStatisticsChargingSessionsParams, Vehicle, VehicleAction, VehicleSetMaxCurrentParams, VehicleUpdateSmartChargingPolicyParams, VehicleVendorHealth, Vendor, VendorType, Webhook, WebhookCreateParams, WebhookEventName, WebhookTestResult, WebhookUpdateParams } from "./model.ts";
 
 /** Electric vehicles, their charging commands and their smart charging. */

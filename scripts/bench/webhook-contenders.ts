@@ -1,8 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { sign as octokitSign, verify as octokitVerify } from '@octokit/webhooks-methods';
 import { Webhook } from 'standardwebhooks';
-import { parseDelivery, signDelivery, verifySignature } from '../../src/webhooks/index.ts';
-import type { Validation } from '../../src/webhooks/index.ts';
+import { parseDelivery, signDelivery, verifySignature, type Validation } from '../../src/webhooks/index.ts';
 import { webhookVersion } from '../../src/webhooks/versions/2024-10-01.ts';
 import { events } from './delivery.ts';
 

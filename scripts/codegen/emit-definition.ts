@@ -1,5 +1,4 @@
-import type { Members, Row } from '../../src/versions/table.ts';
-import { isRow } from '../../src/versions/table.ts';
+import { type Members, type Row, isRow } from '../../src/versions/table.ts';
 import { literal, propertyKey, quote } from '../text/typescript.ts';
 import type { ManifestEntry } from './manifest.ts';
 import type { ApiPlan } from './plan-api.ts';

@@ -7,7 +7,7 @@ import { operationsOf, shapeOf, type Row as Operation } from '../../src/openapi/
 import { code } from '../text/markdown.ts';
 import { fittingRow } from './fitting-row.ts';
 import { freeName } from './free-name.ts';
-import { type MethodName, suggestName } from './suggest-name.ts';
+import { type Change, type MethodName, suggestName } from './suggest-name.ts';
 
 /** What a person has to decide where a version's document and table do not meet, and a proposal. */
 export interface Decisions {
@@ -19,16 +19,6 @@ export interface Decisions {
   delta: Delta;
   /** What the proposal does not solve: it is generated for raw calls only. */
   left: string[];
-}
-
-export interface Change {
-  name: MethodName;
-  /** Null takes a method away; undefined where there is nothing to propose. */
-  row: Row | null | undefined;
-  /** What has happened. */
-  fact: string;
-  /** What there is to decide. */
-  question: string;
 }
 
 /**

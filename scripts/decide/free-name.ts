@@ -1,7 +1,6 @@
 import { isRow, type VersionTable } from '../../src/versions/table.ts';
 import { isClientMember, shownMethod } from '../codegen/api-methods.ts';
-import type { Change } from './decide.ts';
-import type { MethodName } from './suggest-name.ts';
+import type { Change, MethodName } from './suggest-name.ts';
 
 /** What clients add to the methods of their tables, by namespace. */
 const ofHelpers = new Set(['users.devices', 'webhooks.ensure', 'webhooks.health']);

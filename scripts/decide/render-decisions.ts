@@ -1,5 +1,6 @@
 import { bullets, code, fenced } from '../text/markdown.ts';
-import type { Change, Decisions } from './decide.ts';
+import type { Decisions } from './decide.ts';
+import type { Change } from './suggest-name.ts';
 import { changesCode } from './table-code.ts';
 
 /** What one version's document and table leave to decide. */

@@ -1,9 +1,21 @@
+import type { Row } from '../../src/versions/table.ts';
 import type { ApiMethod } from '../codegen/api-methods.ts';
 import type { Row as Operation } from '../../src/openapi/resolve.ts';
 import { identifier } from '../text/typescript.ts';
 
 /** Where a method stands and what it is called. */
 export type MethodName = Pick<ApiMethod, 'part' | 'namespace' | 'name'>;
+
+/** A row that would change. */
+export interface Change {
+  name: MethodName;
+  /** Null takes a method away; undefined where there is nothing to propose. */
+  row: Row | null | undefined;
+  /** What has happened. */
+  fact: string;
+  /** What there is to decide. */
+  question: string;
+}
 
 /**
  * A name for the method of an operation, as the tables name theirs: `GET /users/{userId}/boats` → `boats.list` of a

@@ -1,6 +1,6 @@
 import type { Row } from '../../src/versions/table.ts';
 import { lineComment, literal, plainKey, singleQuote } from '../text/typescript.ts';
-import type { Change } from './decide.ts';
+import type { Change } from './suggest-name.ts';
 
 /** The proposed rows as an object literal, each under a comment that says it is a proposal, and why. */
 export function changesCode(changes: readonly Change[], indentation = ''): string {

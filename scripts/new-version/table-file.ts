@@ -1,4 +1,4 @@
-import type { Change } from '../decide/decide.ts';
+import type { Change } from '../decide/suggest-name.ts';
 import { changesCode } from '../decide/table-code.ts';
 
 /** The name of a version's table: `v20300131`. */

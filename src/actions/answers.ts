@@ -1,7 +1,6 @@
 import type { CallContext } from '../errors/enode-error.ts';
 import { isProblem } from '../errors/guards.ts';
-import type { EnodeProblemError } from '../errors/errors.ts';
-import { EnodeUnreadableError } from '../errors/errors.ts';
+import { type EnodeProblemError, EnodeUnreadableError } from '../errors/errors.ts';
 import { unwrap } from '../transport/unwrap.ts';
 import { answerContext, responseInfo } from '../transport/answer.ts';
 import type { Refusal } from './outcome.ts';

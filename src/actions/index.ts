@@ -3,7 +3,7 @@
  * process. This room knows no path and no version; the facade gives it ports.
  */
 export { readAction, readCancelled } from './answers.ts';
-export type { ActionClock } from './clock.ts';
+export { systemClock, type ActionClock } from './clock.ts';
 export { createActions, type Actions, type ActionsOptions, type ActionsRoom } from './create-actions.ts';
 export type { ActionProgress, WaitOptions } from './wait-options.ts';
 export type { ActionHandle } from './handle.ts';
@@ -16,7 +16,14 @@ export type {
   StillPending,
   Unfulfilled,
 } from './outcome.ts';
-export type { PollOptions } from './poll-schedule.ts';
+export {
+  lastPollLead,
+  pollDelay,
+  resolvePoll,
+  waitDefaults,
+  type PollOptions,
+  type PollSchedule,
+} from './poll-schedule.ts';
 export type { SettlingEvent } from './read-event.ts';
 export type { ActionRecord } from './record.ts';
 export type {
@@ -29,3 +36,4 @@ export type {
   AnswerOrRefusal,
   RawAction,
 } from './types.ts';
+export { askedWait, isPassing } from './trouble.ts';

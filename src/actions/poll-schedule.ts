@@ -1,7 +1,6 @@
 import { keysOf } from '../core/known-keys.ts';
-import { checkOptions } from '../errors/check-options.ts';
+import { checkOptions, durationMs } from '../errors/check-options.ts';
 import { type Duration } from '../core/duration.ts';
-import { durationMs } from '../errors/check-options.ts';
 import { show } from '../core/show.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 

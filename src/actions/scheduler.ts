@@ -10,10 +10,9 @@ import { nextPoll } from './next-poll.ts';
 import { isFinal, outcomeOf, type Outcome } from './outcome.ts';
 import { Signals } from './signals.ts';
 import { TimeQueue } from './time-queue.ts';
-import type { Track } from './waiter.ts';
+import { type Track, Waiter } from './waiter.ts';
 import { askedWait, isGeneral, isPassing } from './trouble.ts';
 import type { RawAction } from './types.ts';
-import { Waiter } from './waiter.ts';
 import { Waits } from './waits.ts';
 
 export interface SchedulerOptions {

@@ -1,9 +1,8 @@
 import { keysOf } from '../core/known-keys.ts';
-import { checkOptions, checkSignal } from '../errors/check-options.ts';
+import { checkOptions, checkSignal, durationMs } from '../errors/check-options.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { type Duration } from '../core/duration.ts';
-import { durationMs } from '../errors/check-options.ts';
 import { resolvePoll, waitDefaults, type PollOptions, type PollSchedule } from './poll-schedule.ts';
 import type { RawAction } from './types.ts';
 

@@ -2,9 +2,8 @@ import type { Report } from '../core/callback.ts';
 import { copyError } from '../errors/copy-error.ts';
 import { isFinal, isNewer, outcomeOf } from './outcome.ts';
 import { TimeQueue } from './time-queue.ts';
-import type { Track } from './waiter.ts';
+import type { Track, Waiter } from './waiter.ts';
 import type { RawAction } from './types.ts';
-import type { Waiter } from './waiter.ts';
 
 interface WaitsHooks {
   /** Called when nobody wants polls an action any more. */

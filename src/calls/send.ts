@@ -1,9 +1,8 @@
-import type { SentResult } from '../transport/unwrap.ts';
+import { type SentResult, unwrap } from '../transport/unwrap.ts';
 import { lazy } from '../core/lazy.ts';
 import { atCaller } from '../errors/at-caller.ts';
 import type { Log } from '../core/log.ts';
 import type { Lifetime } from '../transport/lifetime.ts';
-import { unwrap } from '../transport/unwrap.ts';
 import type { ParameterNames } from '../spec/parameter-names.ts';
 import type { Arguments } from './arguments.ts';
 import type { Plan } from './plan.ts';

@@ -4,7 +4,7 @@ import type { ClientActions } from '../calls/actions.ts';
 import type { FreeRequest } from '../calls/free-request.ts';
 import type { VersionDefinition } from '../versions/definition.ts';
 import type { WithOptions } from './call-defaults.ts';
-import type { LinkHelpers } from '../link/link-helpers.ts';
+import type { LinkHelpers } from '../link/index.ts';
 import type { RawClient } from './raw-types.ts';
 
 /** What is known about the version of a client. */

@@ -4,14 +4,15 @@ import type {
   EnsureWebhookParams,
   RefreshOptions,
   WebhooksHealthOptions,
+  HintBudget,
+  AssetMethods,
+  ClientPort,
+  WebhookMethods,
 } from '../helpers/index.ts';
 import type { Version } from '../../generated/index.ts';
 import { snapshot } from '../core/snapshot.ts';
-import { isAssetFamily, type AssetFamily } from '../helpers/families.ts';
+import { isAssetFamily, type AssetFamily } from '../spec/asset-families.ts';
 import type { Lifetime } from '../transport/lifetime.ts';
-import type { HintBudget } from '../helpers/hint-budget.ts';
-import type { AssetMethods, ClientPort } from '../helpers/ports.ts';
-import type { WebhookMethods } from '../helpers/webhook-port.ts';
 import type { CompleteLinkOptions, LinkParams, StartLinkOptions } from '../link/index.ts';
 
 /** Shared by the clients of all versions, for devices are the same in all of them; made by the first refresh. */
@@ -38,7 +39,7 @@ const loadHelpers = () => import('../helpers/index.ts');
 const loadLink = () => import('../link/index.ts');
 
 /**
- * Adds to the methods of a namespace the jobs that take several of them (see helper-types.ts). What does them is loaded
+ * Adds to the methods of a namespace the jobs that take several of them (see src/helpers). What does them is loaded
  * when it is first used: clients that never need it do not pay for it.
  */
 export function withHelpers(name: string, methods: Namespace, room: HelperRoom): Namespace {

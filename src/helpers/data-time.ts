@@ -1,4 +1,4 @@
-import type { AssetFamily } from './families.ts';
+import type { AssetFamily } from '../spec/asset-families.ts';
 
 /**
  * What is measured of an asset. Vendors of HVAC units only tell when a value changed, which may be long ago

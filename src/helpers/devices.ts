@@ -3,7 +3,13 @@ import { keysOf } from '../core/known-keys.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import type { CallOptions } from '../calls/options.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
-import { assetFamilies, assetTypes, type AssetFamily, type AssetOf, type AssetType } from './families.ts';
+import {
+  assetFamilies,
+  assetTypes,
+  type AssetFamily,
+  type AssetOf,
+  type AssetType,
+} from '../spec/asset-families.ts';
 import { listFamily, readEntries } from './listed.ts';
 import { userAssets, type ClientPort } from './ports.ts';
 

@@ -5,7 +5,6 @@ export type { FreshBy } from './data-time.ts';
 export { devices, type DevicesFailure, type DevicesOptions, type UserDevices } from './devices.ts';
 export { wantedWebhook, type EnsureWebhookOptions, type EnsureWebhookParams } from './ensure-options.ts';
 export { ensureWebhook, type EnsuredWebhook } from './ensure-webhook.ts';
-export type { AssetFamily, AssetOf, AssetType } from './families.ts';
 export { refresh, refreshDuring, type Refreshed } from './refresh.ts';
 export type { RefreshOptions } from './refresh-options.ts';
 export {
@@ -14,3 +13,6 @@ export {
   type WebhooksHealth,
   type WebhooksHealthOptions,
 } from './webhooks-health.ts';
+export type { AssetHelpers, UsersHelpers, WebhooksHelpers } from './helper-types.ts';
+export type { AssetMethods, ClientPort } from './ports.ts';
+export type { WebhookMethods } from './webhook-port.ts';

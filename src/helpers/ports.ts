@@ -1,5 +1,5 @@
 import type { CallOptions } from '../calls/options.ts';
-import type { AssetFamily } from './families.ts';
+import type { AssetFamily } from '../spec/asset-families.ts';
 
 /**
  * What helpers need of the facade's methods. Versions differ in where these stand (with the client, with the

@@ -1,10 +1,8 @@
-import { resolvePoll, type PollSchedule } from '../actions/poll-schedule.ts';
-import type { PollOptions } from '../actions/index.ts';
+import { resolvePoll, type PollSchedule, type PollOptions } from '../actions/index.ts';
 import { keysOf } from '../core/known-keys.ts';
-import { checkOptions, checkSignal } from '../errors/check-options.ts';
+import { checkOptions, checkSignal, durationMs } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { type Duration } from '../core/duration.ts';
-import { durationMs } from '../errors/check-options.ts';
 import type { FreshBy } from './data-time.ts';
 
 /** Options of `refresh`. */

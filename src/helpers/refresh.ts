@@ -1,7 +1,12 @@
-import { systemClock } from '../actions/clock.ts';
-import type { ActionClock } from '../actions/index.ts';
-import { lastPollLead, pollDelay, waitDefaults } from '../actions/poll-schedule.ts';
-import { askedWait, isPassing } from '../actions/trouble.ts';
+import {
+  systemClock,
+  type ActionClock,
+  lastPollLead,
+  pollDelay,
+  waitDefaults,
+  askedWait,
+  isPassing,
+} from '../actions/index.ts';
 import { timeOf } from '../core/bounded.ts';
 import { isSignal } from '../errors/check-options.ts';
 import { EnodeAbortError } from '../errors/errors.ts';
@@ -9,7 +14,7 @@ import type { EnodeError } from '../errors/enode-error.ts';
 import type { Lifetime } from '../transport/lifetime.ts';
 import { dataTime } from './data-time.ts';
 import { during } from './during.ts';
-import type { AssetFamily } from './families.ts';
+import type { AssetFamily } from '../spec/asset-families.ts';
 import type { HintBudget } from './hint-budget.ts';
 import { pause } from './pause.ts';
 import type { AssetMethods } from './ports.ts';

@@ -3,7 +3,7 @@ import type { CallOptions } from '../calls/options.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { assetFamilies, assetTypes } from '../helpers/families.ts';
+import { assetFamilies, assetTypes } from '../spec/asset-families.ts';
 import { listFamily, readEntries, type Listed } from '../helpers/listed.ts';
 import { userAssets, type ClientPort } from '../helpers/ports.ts';
 import { isKnown } from './known-devices.ts';

@@ -1,6 +1,6 @@
 import type { Version } from '../../generated/index.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
-import type { AssetFamily, AssetOf, AssetType } from '../helpers/families.ts';
+import type { AssetFamily, AssetOf, AssetType } from '../spec/asset-families.ts';
 
 /** A device that was linked. */
 export type LinkedDevice<V extends Version> = {

@@ -1,6 +1,6 @@
 import type { Version } from '../../generated/index.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { assetFamilies } from '../helpers/families.ts';
+import { assetFamilies } from '../spec/asset-families.ts';
 import { listFamily } from '../helpers/listed.ts';
 import { userAssets, type ClientPort } from '../helpers/ports.ts';
 import { writeState } from './link-state.ts';

@@ -2,10 +2,9 @@ import type { ApiByVersion } from '../../generated/apis.ts';
 import type { Version } from '../../generated/index.ts';
 import type { CallOptions } from '../calls/options.ts';
 import { keysOf } from '../core/known-keys.ts';
-import { checkOptions } from '../errors/check-options.ts';
+import { checkOptions, durationMs } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { type Duration } from '../core/duration.ts';
-import { durationMs } from '../errors/check-options.ts';
 import { checkRedirectUri } from './redirect-uri.ts';
 import { checkSecrets } from './secrets.ts';
 

@@ -1,9 +1,8 @@
-import { shapeOf } from './resolve.ts';
+import { shapeOf, operationsOf } from './resolve.ts';
 import { DocumentError } from './document-error.ts';
 import type { Document } from './openapi.ts';
 import { step } from './pointer.ts';
 import type { Problems } from './problems.ts';
-import { operationsOf } from './resolve.ts';
 
 /** Refuses paths that could not be told apart, or whose parameters could not: methods know both by their places. */
 export function checkPaths({ paths }: Document, problems: Problems): void {

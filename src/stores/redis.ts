@@ -7,7 +7,7 @@ import { keysOf } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { DedupeStore } from '../webhooks/dedupe-store.ts';
+import type { DedupeStore } from '../webhooks/index.ts';
 
 /** Sends one command, its name first, and resolves with what Redis answers. */
 export type RedisCommand = (args: string[]) => Promise<unknown>;

@@ -8,7 +8,7 @@ import { keysOf } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { DedupeStore } from '../webhooks/dedupe-store.ts';
+import type { DedupeStore } from '../webhooks/index.ts';
 
 /** A pool or a client of `pg`, or a function that is called as its `query` is. */
 export interface PostgresClient {

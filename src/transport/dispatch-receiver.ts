@@ -1,10 +1,9 @@
 import { lazy } from '../core/lazy.ts';
 import { DispatchAnswer, type AnswerHead } from './dispatch-answer.ts';
 import { bodyless } from './make-response.ts';
-import type { Trip } from './wire.ts';
+import type { Trip, WireAnswer } from './wire.ts';
 import { headerOf, type RawHeaders } from './raw-headers.ts';
 import { tooLong } from './too-long.ts';
-import type { WireAnswer } from './wire.ts';
 
 const loadDecoder = lazy(() => import('./decode-body.ts'));
 

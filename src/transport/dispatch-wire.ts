@@ -1,8 +1,7 @@
 import { acceptedCodings } from './codings.ts';
 import { Receiver } from './dispatch-receiver.ts';
-import type { Trip } from './wire.ts';
+import type { Trip, WireAnswer, WireRequest } from './wire.ts';
 import type { Dispatcher } from './node-dispatcher.ts';
-import type { WireAnswer, WireRequest } from './wire.ts';
 
 let codings: string | undefined;
 /** The origin asked last: a client has two, and no URL is parsed twice in a row. */

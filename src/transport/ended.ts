@@ -1,6 +1,5 @@
-import { EnodeAbortError } from '../errors/errors.ts';
+import { EnodeAbortError, EnodeTimeoutError, type CallPhase } from '../errors/errors.ts';
 import type { CallContext } from '../errors/enode-error.ts';
-import { EnodeTimeoutError, type CallPhase } from '../errors/errors.ts';
 import type { Deadline } from './deadline.ts';
 
 /** The error of a call that its deadline, its signal, or the end of its client ended. */

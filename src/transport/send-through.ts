@@ -1,10 +1,9 @@
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { Trip } from './wire.ts';
+import type { Trip, WireAnswer, WireRequest } from './wire.ts';
 import { FetchAnswer } from './fetch-wire.ts';
 import { isPossibleStatus, makeResponse } from './make-response.ts';
 import type { EnodeMiddleware } from './middleware.ts';
 import { readBody } from './read-body.ts';
-import type { WireAnswer, WireRequest } from './wire.ts';
 
 type Next = (request: Request) => Promise<Response>;
 

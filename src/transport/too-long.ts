@@ -1,7 +1,6 @@
 import { EnodeUnreadableError } from '../errors/errors.ts';
-import type { Trip } from './wire.ts';
+import { type Trip, asHeaders, type WireAnswer } from './wire.ts';
 import { requestIdOf } from './request-id.ts';
-import { asHeaders, type WireAnswer } from './wire.ts';
 
 /** The error for an answer that is longer than allowed. */
 export function tooLong(

@@ -7,8 +7,7 @@ import {
   type ActionsRoom,
   type RawAction,
 } from '../../src/actions/index.ts';
-import { EnodeConnectionError, EnodeProblemError } from '../../src/index.ts';
-import type { CallOptions } from '../../src/index.ts';
+import { EnodeConnectionError, EnodeProblemError, type CallOptions } from '../../src/index.ts';
 
 const start = Date.UTC(2025, 0, 1, 12);
 

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createActions } from '../../src/actions/index.ts';
-import type { WaitOptions } from '../../src/actions/index.ts';
+import { createActions, type WaitOptions } from '../../src/actions/index.ts';
 import { rejection } from '../support/client.ts';
 import { answer, Bench, problem, watched } from './support.ts';
 

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withResponse } from '../../src/index.ts';
-import type { Enode } from '../../src/index.ts';
+import { withResponse, type Enode } from '../../src/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, problem, startServer, type TestServer } from '../support/server.ts';
 

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Enode } from '../../src/index.ts';
-import { createEnode, withResponse } from '../../src/index.ts';
+import { type Enode, createEnode, withResponse } from '../../src/index.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, problem, startServer } from '../support/server.ts';

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { parseDuration } from '../../src/core/duration.ts';
+import { parseDuration, type Duration } from '../../src/core/duration.ts';
 import { show } from '../../src/core/show.ts';
 import { maxTimerMs, timerMs } from '../../src/core/timer.ts';
 import { EnodeInputError } from '../../src/errors/input-error.ts';
-import { type Duration } from '../../src/core/duration.ts';
 import { durationMs } from '../../src/errors/check-options.ts';
 
 it.each([

@@ -3,7 +3,7 @@ import { EnodeAbortError, EnodeInputError, EnodeProblemError, isProblem } from '
 import { HintBudget } from '../../src/helpers/hint-budget.ts';
 import { refresh } from '../../src/helpers/refresh.ts';
 import type { RefreshOptions } from '../../src/helpers/refresh-options.ts';
-import type { AssetFamily } from '../../src/helpers/families.ts';
+import type { AssetFamily } from '../../src/spec/asset-families.ts';
 import { createSimulator } from '../../src/simulator/index.ts';
 import { FakeClock } from '../actions/support.ts';
 import { rejection } from '../support/client.ts';

@@ -9,8 +9,7 @@ const slow = 60_000;
 
 /** Uses paths, methods and event names only, as everything outside generated/ does. */
 const lampConsumer = `
-import type { EventsByVersion, PathsByVersion, Version } from './generated/index.ts';
-import { versions } from './generated/index.ts';
+import { type EventsByVersion, type PathsByVersion, type Version, versions } from './generated/index.ts';
 import { operations } from './generated/2030-01-01/operations.ts';
 import { responses } from './generated/2030-01-01/responses.ts';
 import { requestBodies } from './generated/2030-01-01/requests.ts';
@@ -159,7 +158,6 @@ describe('names of components', () => {
 });
 
 const enodeConsumer = `
-import type { PathsByVersion } from './generated/index.ts';
 import { operations } from './generated/2024-10-01/operations.ts';
 import { responses } from './generated/2024-10-01/responses.ts';
 import type { WebhookEvent } from './generated/2024-10-01/types.ts';

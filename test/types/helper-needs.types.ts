@@ -6,7 +6,7 @@ import type { ApiByVersion } from '../../generated/apis.ts';
 import type { EventsByVersion } from '../../generated/index.ts';
 import type { RawAction } from '../../src/actions/types.ts';
 import type { DatedAsset } from '../../src/helpers/data-time.ts';
-import type { AssetFamily } from '../../src/helpers/families.ts';
+import type { AssetFamily } from '../../src/spec/asset-families.ts';
 import type { WebhookBody, WebhookFacts } from '../../src/helpers/webhook-port.ts';
 
 /** Paths of what is read but not given in every case, or given as another type. */

@@ -57,10 +57,10 @@ export function emitMethods(interfaces: string, { declarations }: Model, support
     return used.length === 0 ? '' : `import type { ${used.join(', ')} } from ${quote(path)};\n`;
   };
   return [
-    from(['ActionHandle'], `${supportPath}/actions/handle.ts`),
+    from(['ActionHandle'], `${supportPath}/actions/index.ts`),
     from(['List'], `${supportPath}/calls/list.ts`),
     from(['CallOptions', 'ListOptions', 'NoParams', 'PagedListOptions'], `${supportPath}/calls/options.ts`),
-    from(['AssetHelpers', 'UsersHelpers', 'WebhooksHelpers'], `${supportPath}/helpers/helper-types.ts`),
+    from(['AssetHelpers', 'UsersHelpers', 'WebhooksHelpers'], `${supportPath}/helpers/index.ts`),
     from(['Open'], `${supportPath}/core/open.ts`),
     from(declarations.keys(), './model.ts'),
     '\n',

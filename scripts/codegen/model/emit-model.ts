@@ -1,5 +1,5 @@
 import type { WebhookEvent } from '../../../src/openapi/events.ts';
-import { assetFamilies } from '../../../src/helpers/families.ts';
+import { assetFamilies } from '../../../src/spec/asset-families.ts';
 import type { Schema } from '../../../src/openapi/openapi.ts';
 import { schemaOf } from '../../../src/openapi/resolve.ts';
 import { comment, docText, quote } from '../../text/typescript.ts';

@@ -1,4 +1,4 @@
-import { isAssetFamily } from '../../../src/helpers/families.ts';
+import { isAssetFamily } from '../../../src/spec/asset-families.ts';
 import { quote } from '../../text/typescript.ts';
 import type { PlannedMethod } from '../plan-method.ts';
 import type { Model } from './model.ts';

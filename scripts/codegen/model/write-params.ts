@@ -1,5 +1,4 @@
-import type { Variant } from '../../../src/openapi/variants.ts';
-import { variantsOf } from '../../../src/openapi/variants.ts';
+import { type Variant, variantsOf } from '../../../src/openapi/variants.ts';
 import { comment, propertyKey } from '../../text/typescript.ts';
 import type { ApiParameter } from '../api-parameters.ts';
 import type { PlannedMethod } from '../plan-method.ts';
@@ -7,8 +6,7 @@ import { typePrefix } from './method-names.ts';
 import type { Model } from './model.ts';
 import { schemaDoc } from './schema-doc.ts';
 import { pascal } from './type-names.ts';
-import { writeMembers } from './write-object.ts';
-import { writeType } from './write-type.ts';
+import { writeMembers, writeType } from './write-type.ts';
 
 /** The place of a method for what the document lets the caller say. */
 export interface Params {

@@ -1,15 +1,16 @@
 import { narrowestPart } from '../../../src/openapi/narrowing.ts';
 import type { Schema } from '../../../src/openapi/openapi.ts';
 import { schemaOf } from '../../../src/openapi/resolve.ts';
-import { isAnything, variantsOf } from '../../../src/openapi/variants.ts';
-import { literal } from '../../text/typescript.ts';
+import { alternativesOf, isAnything, variantsOf, type Variant } from '../../../src/openapi/variants.ts';
+import { literal, propertyKey } from '../../text/typescript.ts';
 import type { Model, NamedType } from './model.ts';
 import { nonNull } from './non-null.ts';
 import type { Side } from './place.ts';
-import { singularOf } from './type-names.ts';
+import { schemaDoc } from './schema-doc.ts';
 import { isTheSame } from './sides.ts';
+import { pascal, singularOf } from './type-names.ts';
+import { labelsOf } from './variant-labels.ts';
 import { writeEnumeration } from './write-enumeration.ts';
-import { writeObject } from './write-object.ts';
 
 /**
  * The TypeScript expression for a schema. What deserves a name gets the one of the table that means the same, else
@@ -43,7 +44,7 @@ function writeNonNull(model: Model, schema: Schema, hint: string, side: Side): s
 }
 
 /** The type of the table that a schema is, if it is one. */
-export function namedFor(model: Model, schema: Schema, side: Side): NamedType | undefined {
+function namedFor(model: Model, schema: Schema, side: Side): NamedType | undefined {
   const { byMeaning, meaning, document } = model;
   const text = meaning(schema);
   const own = byMeaning[side].get(text);
@@ -64,3 +65,88 @@ const plain: Readonly<Record<string, string>> = {
   boolean: 'boolean',
   object: 'Record<string, unknown>',
 };
+
+/** An object as an interface, or as a union of several. */
+function writeObject(
+  model: Model,
+  schema: Schema,
+  variants: readonly Variant[],
+  named: NamedType | undefined,
+  hint: string,
+  side: Side,
+): string {
+  const { declarations, open, document, names } = model;
+  const [only, ...others] = variants;
+  if (others.length === 0 && only!.properties.size === 0) return writeMap(model, only!, hint, side);
+  if (named !== undefined && (declarations.has(named.name) || [...open.values()].includes(named.name)))
+    return named.name;
+  const name = named?.name ?? names.claim(hint);
+  const target = schemaOf(schema, document);
+  open.set(target, name);
+  // What is declared inside stands after it.
+  declarations.set(name, '');
+  const doc = (note = ''): string => schemaDoc(named?.schema ?? schema, document, '', note);
+  declarations.set(
+    name,
+    others.length === 0
+      ? `${doc()}export interface ${name} {\n${writeMembers(model, only!, name, side)}}\n`
+      : writeUnion(model, schema, variants, name, side, doc),
+  );
+  open.delete(target);
+  return name;
+}
+
+/** Objects of which only the values of unknown properties are described. */
+function writeMap(model: Model, { additional }: Variant, hint: string, side: Side): string {
+  const value =
+    typeof additional === 'object' ? writeType(model, additional, `${hint}Value`, side) : 'unknown';
+  return `${side === 'in' ? 'Readonly<' : ''}Record<string, ${value}>${side === 'in' ? '>' : ''}`;
+}
+
+/** The ways that an object can look, each an interface; one that means what the table names has that name. */
+function writeUnion(
+  model: Model,
+  schema: Schema,
+  variants: readonly Variant[],
+  name: string,
+  side: Side,
+  doc: (note?: string) => string,
+): string {
+  const { document, declarations, names } = model;
+  const { marks, labels } = labelsOf(variants, document);
+  const alternatives = alternativesOf(schema, document);
+  const parts = variants.map((variant, index) => {
+    const alternative = alternatives.length === variants.length ? alternatives[index]! : undefined;
+    const named = alternative && namedFor(model, alternative, side);
+    if (named !== undefined) return writeType(model, alternative!, named.name, side);
+    const part = names.claim(name + labels[index]!);
+    declarations.set(part, '');
+    const text = alternative ? schemaDoc(alternative, document, '') : '';
+    declarations.set(
+      part,
+      `${text}export interface ${part} {\n${writeMembers(model, variant, part, side)}}\n`,
+    );
+    return part;
+  });
+  const note = marks.length === 0 ? '' : `Told apart by ${marks.map((mark) => `\`${mark}\``).join(' and ')}.`;
+  return `${doc(note)}export type ${name} =${parts.map((part) => `\n  | ${part}`).join('')};\n`;
+}
+
+/** The members of an interface, each with its text. */
+export function writeMembers(model: Model, variant: Variant, owner: string, side: Side): string {
+  const { document } = model;
+  let text = '';
+  for (const [property, schemas] of variant.properties) {
+    const schema = schemas.length === 1 ? schemas[0]! : narrowestPart(schemas, document);
+    const hint = owner + pascal(property);
+    const type = schema
+      ? writeType(model, schema, hint, side)
+      : schemas.map((one) => writeType(model, one, hint, side)).join(' & ');
+    const isOptional = !variant.required.has(property);
+    text += schemaDoc(schema ?? schemas[0]!, document, '  ');
+    text += `  ${propertyKey(property)}${isOptional ? '?' : ''}: ${type}${isOptional && side === 'in' ? ' | undefined' : ''};\n`;
+  }
+  const { additional } = variant;
+  const isOpen = additional !== undefined && (additional as unknown) !== false;
+  return isOpen ? `${text}  [name: string]: unknown;\n` : text;
+}

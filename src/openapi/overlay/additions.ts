@@ -1,5 +1,4 @@
-import type { Document, OperationObject, PathItem, Schema } from '../openapi.ts';
-import { schemaPrefix } from '../openapi.ts';
+import { type Document, type OperationObject, type PathItem, type Schema, schemaPrefix } from '../openapi.ts';
 import { operationsOf, type Row, shapeOf } from '../resolve.ts';
 import { marked } from './change-schema.ts';
 import { operationAt } from './find.ts';

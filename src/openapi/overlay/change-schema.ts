@@ -1,5 +1,4 @@
-import type { Document, OperationObject, Schema } from '../openapi.ts';
-import { schemaPrefix } from '../openapi.ts';
+import { type Document, type OperationObject, type Schema, schemaPrefix } from '../openapi.ts';
 import { derive } from '../pointer.ts';
 import { isNull } from '../variants.ts';
 import { follow, objectsOf, schemaIn, type Slot } from './find.ts';
