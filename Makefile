@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help setup demo simulator test coverage test-node runtimes sandbox fuzz wild vendor-form faults soak mutate consumers check generate discover pull \
 	diff changes new-version \
-	regenerate build bench types lint format documents drift package clean
+	regenerate build bench types lint format documents drift package release-check reports docs clean
 
 # The install is repeated when the lock file changed, and only then.
 SETUP := node_modules/.package-lock.json
@@ -120,6 +120,12 @@ documents: $(SETUP)
 
 package: $(SETUP)
 	npm run --silent package
+
+release-check: $(SETUP) ## what would be published: tools, files, sizes and exports, beside reports/
+	npm run --silent release-check
+
+reports: $(SETUP) ## bring reports/ up to date, to be reviewed
+	npm run --silent reports
 
 format: $(SETUP) ## format the code
 	npm run --silent format

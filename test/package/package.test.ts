@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { bundleOf as bundleInto, kB, type Bundle } from '../../scripts/release/bundle.ts';
 import { readDocument } from '../../src/openapi/read-document.ts';
 import { readDocument as readFileWithOverlay } from '../../src/simulator/document/find-documents.ts';
 import { asNormal, normalDocument } from '../../src/simulator/document/normal-document.ts';
@@ -269,46 +268,9 @@ describe('the packed package', () => {
   });
 });
 
-interface Bundle {
-  /** Code of the entry and of every file that it loads at once. */
-  readonly code: string;
-  /** Bytes of that code, minified and gzipped. */
-  readonly size: number;
-  /** Modules of which something is in that code. */
-  readonly modules: string[];
-  /** Files that are loaded when they are needed. */
-  readonly later: string[];
-}
-
 async function bundleOf(source: string): Promise<Bundle> {
-  const input = join(project, 'entry.js');
-  await writeFile(input, source);
+  const bundle = await bundleInto(project, source);
   // E.g. of a module that is to be loaded later and is imported at once all the same.
-  const warnings: string[] = [];
-  const onLog = (level: string, { message }: { message: string }) => {
-    if (level === 'warn') warnings.push(message);
-  };
-  const bundle = await rolldown({ input, treeshake: true, onLog });
-  const { output } = await bundle.generate({ format: 'esm', minify: true });
-  expect(warnings).toEqual([]);
-  const chunks = output.filter((file) => file.type === 'chunk');
-  const atOnce = new Set<string>();
-  const add = (name: string): void => {
-    const chunk = chunks.find(({ fileName }) => fileName === name);
-    if (chunk === undefined || atOnce.has(name)) return;
-    atOnce.add(name);
-    chunk.imports.forEach(add);
-  };
-  add(output[0].fileName);
-  const loaded = chunks.filter(({ fileName }) => atOnce.has(fileName));
-  const code = loaded.map((chunk) => chunk.code).join('\n');
-  const modules = loaded.flatMap((chunk) =>
-    Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) =>
-      id !== input && renderedLength > 0 ? [id] : [],
-    ),
-  );
-  const later = chunks.map(({ fileName }) => fileName).filter((name) => !atOnce.has(name));
-  return { code, size: gzipSync(code).length, modules, later };
+  expect(bundle.warnings).toEqual([]);
+  return bundle;
 }
-
-const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import type { Entry } from './entries.ts';
+
+const compilerOptions = {
+  target: 'es2023',
+  lib: ['es2023', 'dom', 'dom.iterable', 'esnext.disposable'],
+  module: 'nodenext',
+  moduleResolution: 'nodenext',
+  strict: true,
+  types: ['node'],
+  skipLibCheck: true,
+};
+
+/** Only what keeps a report from being written counts: release tags and comments are no part of it. */
+const none = { default: { logLevel: ExtractorLogLevel.None } };
+const quiet = {
+  compilerMessageReporting: none,
+  extractorMessageReporting: none,
+  tsdocMessageReporting: none,
+};
+
+/**
+ * What each entry exports, as Markdown, by the name of its report. The same types always give the same text, so that a
+ * review sees every change of what users import.
+ *
+ * @param root - Folder of a built package.
+ */
+export async function apiReports(root: string, entries: readonly Entry[]): Promise<Map<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'enode-api-'));
+  try {
+    const files = entries.map(({ types }) => join(root, types));
+    const configs = entries.map(({ report }, at) => configOf(root, folder, report, files, files[at]!));
+    // Types of all entries are read once.
+    const compilerState = CompilerState.create(configs[0]!, { additionalEntryPoints: files.slice(1) });
+    const reports = new Map<string, string>();
+    for (const [at, { name, report }] of entries.entries()) {
+      const complaints: string[] = [];
+      const { succeeded } = Extractor.invoke(configs[at]!, {
+        compilerState,
+        localBuild: true,
+        messageCallback(message) {
+          message.handled = true;
+          if (message.logLevel === ExtractorLogLevel.Error) complaints.push(message.text);
+        },
+      });
+      if (!succeeded) throw new Error(`no report of ${name}: ${complaints.join('\n')}`);
+      reports.set(report, await readFile(join(folder, `${report}.api.md`), 'utf8'));
+    }
+    return reports;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const configOf = (
+  root: string,
+  folder: string,
+  report: string,
+  files: readonly string[],
+  entry: string,
+): ExtractorConfig =>
+  ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: root,
+      mainEntryPointFilePath: entry,
+      compiler: { overrideTsconfig: { compilerOptions, files } },
+      apiReport: {
+        enabled: true,
+        reportFolder: folder,
+        reportTempFolder: join(folder, 'temp'),
+        reportFileName: `${report}.api.md`,
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      newlineKind: 'lf',
+      messages: quiet,
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(root, 'package.json'),
+  });
