@@ -20,21 +20,25 @@ afterEach(() => server[Symbol.asyncDispose]());
 
 describe('input that cannot be right', () => {
   it.each<[string, (enode: Any) => unknown]>([
-    ['an AbortController as signal', (e) => e.vehicles['get']!('v', { signal: new AbortController() })],
-    ['a text as signal of a list', (e) => e.vehicles['list']!({ signal: 'stop' })],
+    ['an AbortController as signal', (e) => e.vehicles['get']!('v', {}, { signal: new AbortController() })],
+    ['a text as signal of a list', (e) => e.vehicles['list']!({}, { signal: 'stop' })],
     [
       'a text as signal of a list that is walked',
-      (e) => first(e.vehicles['list']!({ signal: {}, prefetch: true })),
+      (e) => first(e.vehicles['list']!({}, { signal: {}, prefetch: true })),
     ],
     ['a text as signal of a refresh', (e) => e.vehicles['refresh']!('v', { signal: 'stop' })],
-    ['a header above U+00FF', (e) => e.vehicles['get']!('v', { headers: { 'x-note': `${secret} €` } })],
+    ['a header above U+00FF', (e) => e.vehicles['get']!('v', {}, { headers: { 'x-note': `${secret} €` } })],
     [
       'a header with a line break',
-      (e) => e.vehicles['get']!('v', { headers: { 'x-note': `${secret}\r\nx: y` } }),
+      (e) => e.vehicles['get']!('v', {}, { headers: { 'x-note': `${secret}\r\nx: y` } }),
     ],
-    ['a header with an odd name', (e) => e.vehicles['get']!('v', { headers: { [`${secret} x`]: 'a' } })],
-    ['a header that is an object', (e) => e.vehicles['get']!('v', { headers: { 'x-note': { secret } } })],
-    ['headers that are a text', (e) => e.vehicles['get']!('v', { headers: `x: ${secret}` })],
+    ['a header with an odd name', (e) => e.vehicles['get']!('v', {}, { headers: { [`${secret} x`]: 'a' } })],
+    [
+      'a header of the connection',
+      (e) => e.vehicles['get']!('v', {}, { headers: { 'Transfer-Encoding': 'chunked' } }),
+    ],
+    ['a header that is an object', (e) => e.vehicles['get']!('v', {}, { headers: { 'x-note': { secret } } })],
+    ['headers that are a text', (e) => e.vehicles['get']!('v', {}, { headers: `x: ${secret}` })],
     [
       'a header parameter with a line break',
       (e) => e.raw['GET']!('/vehicles', { params: { header: { a: 'b\n' } } }),
@@ -64,11 +68,12 @@ describe('input that cannot be right', () => {
     ['Infinity as page size', (e) => e.vehicles['list']!({ pageSize: Infinity })],
     ['half a surrogate pair in a query', (e) => e.vehicles['list']!({ after: '\ud800' })],
     ['a misspelt kind of parameters', (e) => e.raw['GET']!('/vehicles', { params: { qeury: {} } })],
-    ['null as options of a method', (e) => e.vehicles['get']!('v', null)],
+    ['null as parameters of a method', (e) => e.vehicles['get']!('v', null)],
+    ['null as options of a method', (e) => e.vehicles['get']!('v', {}, null)],
     ['null as options of a raw call', (e) => e.raw['GET']!('/vehicles', null)],
-    ['null as retry', (e) => e.vehicles['get']!('v', { retry: null })],
-    ['true as retry', (e) => e.vehicles['get']!('v', { retry: true })],
-    ['a misspelt detail of retry', (e) => e.vehicles['get']!('v', { retry: { limits: 1 } })],
+    ['null as retry', (e) => e.vehicles['get']!('v', {}, { retry: null })],
+    ['true as retry', (e) => e.vehicles['get']!('v', {}, { retry: true })],
+    ['a misspelt detail of retry', (e) => e.vehicles['get']!('v', {}, { retry: { limits: 1 } })],
     [
       'a text as idempotent',
       (e) => e.raw['GET']!('/vehicles/{vehicleId}', { ...vehicle, idempotent: 'false' }),
