@@ -22,7 +22,7 @@ define literal
 override $(1) := $$(value $(1))
 export $(1)
 endef
-given := $(foreach name,NAMES VERSION FROM LICENCE TO FORMAT REPORT REQUESTS FLAGS NODE,$(if $(filter undefined,$(origin $(name))),,$(name)))
+given := $(foreach name,NAMES ROOMS VERSION FROM LICENCE TO FORMAT REPORT REQUESTS FLAGS NODE,$(if $(filter undefined,$(origin $(name))),,$(name)))
 $(foreach name,$(given),$(eval $(call literal,$(name))))
 
 RUN := node_modules/.bin/node
@@ -70,8 +70,8 @@ faults: $(SETUP) ## ten thousand runs of the client against a hostile server
 soak: $(SETUP) ## five minutes of mixed work on one client: heap, listeners and timers
 	npm run --silent soak
 
-mutate: $(SETUP) ## mutation testing of transport, tokens, actions, link and webhooks; takes most of an hour
-	npm run --silent mutate
+mutate: $(SETUP) ## change the code in small ways and count what its tests notice: make mutate [ROOMS="auth link"]; takes hours
+	@set -f; $(RUN) test/mutation/run.ts $$ROOMS
 
 consumers: $(SETUP) ## real small projects that install the packed package: bundlers, frameworks, test runners; needs the registry
 	@set -f; $(RUN) test/consumers/run.ts $$NAMES

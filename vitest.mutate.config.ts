@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { rooms, type RoomName } from './test/mutation/rooms.ts';
 
-// The tests that speak about the mutated rooms in process: no build, no browser, no other runtime.
+// The tests of one room share a process: a mutant is tried in less than a second then.
 export default defineConfig({
   test: {
-    include: ['test/{transport,auth,actions,link,webhooks,client,calls,errors,core}/**/*.test.ts'],
+    include: [...rooms[process.env['MUTATED_ROOM'] as RoomName].tests],
+    isolate: false,
     setupFiles: ['test/support/setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 10_000,
     restoreMocks: true,
     unstubEnvs: true,
   },

@@ -85,3 +85,16 @@ describe('the signed state', () => {
     expect(await readState(text, ['another-secret-1', 'another-secret-2'])).toBeUndefined();
   });
 });
+
+describe('a state that was signed before an update', () => {
+  // Users are away for a day: what is written and signed must not change between two releases.
+  const written =
+    'WyJhZGEiLDIwMDAwMDAwMDAseyJuZXh0IjoiL3gifV0.i1NjnxXniBA-4Q.GPGelhwA1jBzDck045ViVi2fvXhEKELZgVJLM06pkZc';
+  it('is still read, devices and all', async () => {
+    const claimed = { userId: 'ada', expiresAt: 2_000_000_000, data: { next: '/x' } };
+    expect(await writeState(claimed, ['d1', 'd2'], secret)).toBe(written);
+    const state = await readState(written, [secret]);
+    expect(state).toMatchObject(claimed);
+    expect(state!.known!.size).toBe(2);
+  });
+});

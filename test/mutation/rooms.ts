@@ -1,0 +1,30 @@
+/** What is mutated together, and the tests that are asked whether they notice: in process, few, and fast. */
+export interface MutatedRoom {
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+export const rooms = {
+  auth: {
+    mutate: ['src/auth/**/*.ts'],
+    tests: ['test/auth/**/*.test.ts'],
+  },
+  link: {
+    mutate: ['src/link/**/*.ts'],
+    tests: ['test/link/**/*.test.ts'],
+  },
+  transport: {
+    mutate: ['src/transport/**/*.ts'],
+    tests: ['test/transport/**/*.test.ts', 'test/client/{bad-input,unreadable,version,call-url}.test.ts'],
+  },
+  webhooks: {
+    mutate: ['src/webhooks/**/*.ts'],
+    tests: ['test/webhooks/**/*.test.ts'],
+  },
+  actions: {
+    mutate: ['src/actions/**/*.ts'],
+    tests: ['test/actions/**/*.test.ts', 'test/calls/commands.test.ts'],
+  },
+} satisfies Record<string, MutatedRoom>;
+
+export type RoomName = keyof typeof rooms;
