@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: [...rooms[process.env['MUTATED_ROOM'] as RoomName].tests],
     isolate: false,
-    setupFiles: ['test/support/setup.ts'],
+    setupFiles: ['test/mutation/preload.ts', 'test/support/setup.ts'],
     testTimeout: 10_000,
     restoreMocks: true,
     unstubEnvs: true,

@@ -1,0 +1,341 @@
+import { getEventListeners } from 'node:events';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { requestToken, type TokenRequestOptions } from '../../src/auth/token-request.ts';
+import type { CallEvent } from '../../src/transport/hooks.ts';
+import type { WireAnswer, WireRequest } from '../../src/transport/wire.ts';
+import { rejection } from '../support/client.ts';
+
+const oauthUrl = 'https://oauth.example/oauth2/token';
+const good = { access_token: 'good', expires_in: 60 };
+
+function answerOf(status: number, body: unknown, headers: Record<string, string> = {}): WireAnswer {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return {
+    status,
+    hidden: false,
+    body: text,
+    header: (name) => headers[name] ?? null,
+    response: () => new Response(text, { status, headers }),
+  };
+}
+
+type Reply = WireAnswer | Error | 'never';
+
+/** Asks for a token over a wire that answers with these replies, the last one again and again. */
+function ask(replies: readonly Reply[], options: Partial<TokenRequestOptions> = {}, signal?: AbortSignal) {
+  const sent: WireRequest[] = [];
+  const asked: { as: string; maxBytes: number; secrets: readonly string[] }[] = [];
+  const wire: TokenRequestOptions['wire'] = (request, { as, maxBytes, secrets }) => {
+    sent.push(request);
+    asked.push({ as, maxBytes, secrets: secrets() });
+    const reply = replies[Math.min(sent.length, replies.length) - 1]!;
+    if (reply === 'never') return new Promise(() => undefined);
+    return reply instanceof Error ? Promise.reject(reply) : Promise.resolve(reply);
+  };
+  const config = {
+    oauthUrl,
+    clientId: 'an-id',
+    clientSecret: 'hush-hush',
+    hooks: undefined,
+    userAgent: undefined,
+    maxResponseBytes: 1000,
+    wire,
+    ...options,
+  };
+  return { sent, asked, token: requestToken(config, signal) };
+}
+
+/** Hooks that note what they are told. */
+function noting() {
+  const seen: [string, CallEvent][] = [];
+  const note = (name: string) => (event: CallEvent) => void seen.push([name, event]);
+  const names = ['onStart', 'onRequest', 'onResponse', 'onRetry', 'onError', 'onEnd'];
+  return { seen, hooks: Object.fromEntries(names.map((name) => [name, note(name)])) };
+}
+
+const messageOf = async (reply: Reply) => ((await rejection(ask([reply]).token)) as Error).message;
+
+/** Lets everything happen that waits for no timer. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise<void>((resolve) => void setImmediate(resolve));
+}
+
+async function pass(ms: number): Promise<void> {
+  await turns();
+  vi.advanceTimersByTime(ms);
+  await turns();
+}
+
+beforeAll(async () => {
+  // Loaded when they are first needed, which takes no fake time.
+  await Promise.all([
+    import('../../src/transport/broken.ts'),
+    import('../../src/transport/repeat.ts'),
+    import('../../src/transport/request-hook.ts'),
+  ]);
+});
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'performance'] });
+  vi.spyOn(Math, 'random').mockReturnValue(1e-9);
+});
+afterEach(() => void vi.useRealTimers());
+
+describe('a token request', () => {
+  it('sends client credentials and nothing else, and keeps what must not be quoted', async () => {
+    const { sent, asked, token } = ask([answerOf(200, good)]);
+    expect(await token).toEqual({
+      accessToken: 'good',
+      issuedAt: Date.now(),
+      expiresAt: Date.now() + 60_000,
+    });
+    const headers = {
+      authorization: `Basic ${btoa('an-id:hush-hush')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+      accept: 'application/json',
+    };
+    const body = 'grant_type=client_credentials';
+    expect(sent).toEqual([{ url: oauthUrl, method: 'POST', headers, body }]);
+    expect(asked).toEqual([{ as: 'text', maxBytes: 1000, secrets: ['hush-hush', 'an-id:hush-hush'] }]);
+    const named = ask([answerOf(200, good)], { userAgent: 'me/1' });
+    await named.token;
+    expect(named.sent[0]!.headers).toEqual({ ...headers, 'user-agent': 'me/1' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is told to hooks from its start to its end', async () => {
+    const { seen, hooks } = noting();
+    const id = { 'x-request-id': 'r1', 'retry-after': '0' };
+    const { token } = ask([answerOf(503, {}, id), answerOf(200, good, { 'x-request-id': 'r2' })], { hooks });
+    await pass(1);
+    await token;
+    const { callId } = seen[0]![1];
+    expect(callId).toMatch(/^[a-z0-9]+-[a-z0-9]+$/);
+    const event = { operation: 'POST token', method: 'POST', url: oauthUrl, version: undefined, callId };
+    const durationMs = expect.any(Number) as number;
+    expect(seen).toEqual([
+      ['onStart', { ...event, attempt: 0 }],
+      ['onRequest', { ...event, attempt: 1, setHeader: expect.any(Function) as unknown }],
+      ['onResponse', { ...event, attempt: 1, status: 503, durationMs, answeredVersion: undefined }],
+      [
+        'onRetry',
+        {
+          ...event,
+          attempt: 1,
+          status: 503,
+          delayMs: 0,
+          error: expect.objectContaining({ code: 'authentication' }) as unknown,
+        },
+      ],
+      ['onRequest', { ...event, attempt: 2, setHeader: expect.any(Function) as unknown }],
+      ['onResponse', { ...event, attempt: 2, status: 200, durationMs, answeredVersion: undefined }],
+      [
+        'onEnd',
+        {
+          ...event,
+          attempt: 2,
+          status: 200,
+          error: undefined,
+          durationMs,
+          answeredVersion: undefined,
+          requestId: 'r2',
+        },
+      ],
+    ]);
+    await ask([answerOf(200, good)], { hooks }).token;
+    expect(seen.at(-1)![1].callId).not.toBe(callId);
+  });
+
+  it('that fails is told to hooks with its error, once', async () => {
+    const { seen, hooks } = noting();
+    const error = await rejection(ask([answerOf(400, {})], { hooks }).token);
+    expect(seen.map(([name]) => name)).toEqual(['onStart', 'onRequest', 'onResponse', 'onError', 'onEnd']);
+    expect(seen.slice(3)).toMatchObject([
+      ['onError', { operation: 'POST token', attempt: 1, error }],
+      ['onEnd', { operation: 'POST token', attempt: 1, status: 400, error, requestId: undefined }],
+    ]);
+  });
+
+  it('that gets no answer is sent three times, and tells hooks of each wait why', async () => {
+    const { seen, hooks } = noting();
+    const { sent, token } = ask([new TypeError('fetch failed')], { hooks });
+    const failed = rejection(token);
+    await pass(1);
+    await pass(1);
+    expect(await failed).toMatchObject({
+      code: 'connection',
+      context: { operation: 'POST token', url: oauthUrl, attempts: 3, status: undefined },
+    });
+    expect(sent).toHaveLength(3);
+    const retries = seen.filter(([name]) => name === 'onRetry').map(([, event]) => event);
+    expect(retries).toMatchObject(
+      [1, 2].map((attempt) => ({ attempt, status: undefined, error: { code: 'connection' } })),
+    );
+  });
+
+  it('whose certificate is refused is not sent again', async () => {
+    const error = Object.assign(new Error('expired'), { code: 'CERT_HAS_EXPIRED' });
+    const { sent, token } = ask([error]);
+    expect(await rejection(token)).toMatchObject({ code: 'connection', tls: true });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('ends with what a hook throws, as it is', async () => {
+    const thrown = new Error('mine');
+    const onRequest = () => {
+      throw thrown;
+    };
+    expect(await rejection(ask([answerOf(200, good)], { hooks: { onRequest } }).token)).toBe(thrown);
+  });
+});
+
+describe('the time of a token request', () => {
+  it('gives each attempt 10 s, so that one that stalls does not cost the others theirs', async () => {
+    const { sent, token } = ask(['never', 'never', answerOf(200, good)]);
+    await pass(9_999);
+    expect(sent).toHaveLength(1);
+    await pass(1);
+    await pass(1);
+    expect(sent).toHaveLength(2);
+    await pass(10_000);
+    await pass(1);
+    expect((await token).accessToken).toBe('good');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is 30 s in all, or that of three attempts', async () => {
+    const { sent, token } = ask(['never']);
+    const failed = rejection(token);
+    for (let second = 0; second < 31; second++) await pass(1_000);
+    const error = (await failed) as Error;
+    expect(error).toMatchObject({
+      code: 'timeout',
+      phase: 'token',
+      context: { operation: 'POST token', attempts: 3 },
+    });
+    expect(sent).toHaveLength(3);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is cut at 30 s, whatever the last attempt does', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    const { sent, token } = ask(['never']);
+    const failed = rejection(token);
+    for (let tenth = 0; tenth < 300; tenth++) await pass(100);
+    expect(await failed).toMatchObject({ code: 'timeout', phase: 'token', timeoutMs: 30_000 });
+    expect(sent).toHaveLength(3);
+  });
+
+  it('ends with its signal, at once, and leaves neither timer nor listener', async () => {
+    const controller = new AbortController();
+    const { sent, token } = ask(['never'], {}, controller.signal);
+    const failed = rejection(token);
+    await turns();
+    controller.abort('nobody waits');
+    const error = await failed;
+    expect(error).toMatchObject({
+      code: 'abort',
+      cause: 'nobody waits',
+      context: { operation: 'POST token', attempts: 1 },
+    });
+    expect([sent.length, vi.getTimerCount()]).toEqual([1, 0]);
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
+  it('that was over before sends nothing', async () => {
+    const { sent, token } = ask([answerOf(200, good)], {}, AbortSignal.abort());
+    expect(await rejection(token)).toMatchObject({ code: 'abort' });
+    expect(sent).toEqual([]);
+  });
+
+  it('leaves the signal without listeners when all is well', async () => {
+    const { signal } = new AbortController();
+    await ask([answerOf(200, good)], {}, signal).token;
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+});
+
+describe('what is said of a refused token request', () => {
+  const check =
+    '. Check client id and secret, and that they belong to this environment (sandbox and production credentials differ)';
+  const begin = (status: number) => `The token endpoint ${oauthUrl} answered ${status}`;
+  it.each<[number, unknown, string]>([
+    [400, {}, check],
+    [404, { error: 'gone' }, ` gone${check}`],
+    [
+      401,
+      { error: 'invalid_client', error_description: 'No such client' },
+      ` invalid_client: No such client${check}`,
+    ],
+    [403, { error_description: 'No such client' }, `: No such client${check}`],
+    [400, { error: 5, error_description: [] }, check],
+    [400, null, check],
+    [400, '', check],
+    [405, { error: 'odd' }, ' odd'],
+    [501, 'no JSON', ''],
+  ])('%i %o', async (status, body, rest) => {
+    expect(await messageOf(answerOf(status, body))).toBe(begin(status) + rest);
+  });
+
+  it('is cut when it is long, after secrets were taken out of it', async () => {
+    const long = `${'x'.repeat(490)}hush-hush${'y'.repeat(10_000)}`;
+    const message = await messageOf(answerOf(501, { error: 'e', error_description: long }));
+    expect(message).toBe(`${begin(501)} e: ${'x'.repeat(490)}[redacted]`);
+    const longer = `${'x'.repeat(5_001)}hush-hush`;
+    expect(await messageOf(answerOf(501, { error: longer }))).toBe(`${begin(501)} ${'x'.repeat(500)}`);
+  });
+
+  it.each<[string, WireAnswer, string]>([
+    ['200 without a token', answerOf(200, {}), ' without an access token: check oauthUrl'],
+    ['200 without an object', answerOf(200, 'null'), ' without an access token: check oauthUrl'],
+    [
+      '200 with a token of odd characters',
+      answerOf(200, { access_token: 'a b' }),
+      ' without an access token: check oauthUrl',
+    ],
+    [
+      'a token that begins oddly',
+      answerOf(200, { access_token: '\u00e9a' }),
+      ' without an access token: check oauthUrl',
+    ],
+    [
+      'a token that ends oddly',
+      answerOf(200, { access_token: 'a=b' }),
+      ' without an access token: check oauthUrl',
+    ],
+    ['200 with an error', answerOf(200, { error: 'odd' }), ` odd${check}`],
+    [
+      'a redirect elsewhere',
+      answerOf(302, '', { location: 'https://b.example/x?y' }),
+      ', a redirect to https://b.example, which is not followed: check oauthUrl',
+    ],
+    ['a redirect nowhere', answerOf(307, ''), ', a redirect, which is not followed: check oauthUrl'],
+    [
+      'a redirect that is hidden',
+      { ...answerOf(0, ''), hidden: true },
+      ', a redirect, which is not followed: check oauthUrl',
+    ],
+  ])('%s', async (_name, answer, rest) => {
+    const error = await rejection(ask([answer]).token);
+    expect(error).toMatchObject({ code: 'authentication', context: { status: answer.status, attempts: 1 } });
+    expect((error as Error).message).toBe(begin(answer.status) + rest);
+  });
+});
+
+describe('how long a token of an answer lives', () => {
+  it.each([
+    [undefined, 300],
+    [null, 300],
+    ['soon', 300],
+    [0, 300],
+    [-5, 300],
+    ['0', 300],
+    [1, 1],
+    ['3600', 3600],
+    [86_400, 86_400],
+    [86_401, 86_400],
+  ])('with expires_in %o: %i s', async (expiresIn, seconds) => {
+    const { token } = ask([answerOf(200, { access_token: 'a', expires_in: expiresIn })]);
+    const { issuedAt, expiresAt } = await token;
+    expect([issuedAt, expiresAt]).toEqual([Date.now(), Date.now() + seconds * 1000]);
+  });
+});
