@@ -9,6 +9,7 @@ import { bundleOf as bundleInto, kB, type Bundle } from '../../scripts/release/b
 import { readDocument } from '../../src/openapi/read-document.ts';
 import { readDocument as readFileWithOverlay } from '../../src/simulator/document/find-documents.ts';
 import { asNormal, normalDocument } from '../../src/simulator/document/normal-document.ts';
+import { checkCodeOfDocuments } from '../docs/check-code.ts';
 import { allVersions } from '../support/versions.ts';
 
 const run = promisify(execFile);
@@ -227,6 +228,8 @@ describe('the packed package', () => {
     }
     await expect(run(process.execPath, [main], { cwd: consumer })).resolves.toMatchObject({ stderr: '' });
   });
+
+  checkCodeOfDocuments(() => project);
 
   it('is small: at most 16 kB minified and gzipped with what it loads at once', async () => {
     const { size, later } = await bundleOf("export { createEnode, unwrap } from 'enode-client';");

@@ -1,0 +1,3 @@
+declare module 'next/server' {
+  export function after(work: Promise<unknown>): void;
+}
