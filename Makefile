@@ -83,6 +83,7 @@ check: types lint drift documents package ## everything but the tests: types, st
 
 generate: $(SETUP) ## regenerate generated/ and checksums from openapi/
 	npm run --silent generate
+	npm run --silent llms
 
 discover: $(SETUP) ## find versions and documents that are not known: make discover [FROM=<index or 'https://…/{version}.json'>] [REPORT=report.md]
 	$(RUN) scripts/discover.ts $(if $(FROM),--from "$$FROM") $(if $(REQUESTS),--requests "$$REQUESTS") $(if $(REPORT),--report "$$REPORT")
@@ -113,6 +114,7 @@ lint: $(SETUP)
 
 drift: $(SETUP)
 	npm run --silent generate -- --check
+	npm run --silent llms -- --check
 	npm run --silent changes -- --check
 
 documents: $(SETUP)

@@ -30,7 +30,7 @@ const compilerOptions = {
 
 /** All documents whose code is checked. */
 async function documents(): Promise<string[]> {
-  const found = ['README.md'];
+  const found = ['README.md', 'skills/enode-client/SKILL.md'];
   for (const folder of ['docs', 'docs/guides']) {
     for (const name of await readdir(join(root, folder)))
       if (name.endsWith('.md')) found.push(`${folder}/${name}`);
