@@ -96,10 +96,9 @@ export function resolveStart(userId: string, params: object, options: StartLinkO
 function jsonValue(state: unknown): unknown {
   if (state === undefined) return undefined;
   try {
-    const text = JSON.stringify(state) as string | undefined;
-    if (text !== undefined) return JSON.parse(text);
+    return JSON.parse(JSON.stringify(state));
   } catch {
-    // A circle or a bigint: told below.
+    // A circle, a bigint or a function: said below.
   }
   throw new EnodeInputError('state of startLink is no JSON value');
 }

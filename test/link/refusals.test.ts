@@ -131,6 +131,7 @@ describe('an address that a browser must not come back to', () => {
   it.each<[unknown, string]>([
     [7, 'redirectUri is no absolute URL: give the address of your page or app'],
     ['/linked', 'redirectUri is no absolute URL: give the address of your page or app'],
+    [new URL('https://a.example/'), 'redirectUri is no absolute URL: give the address of your page or app'],
     ['https://a.example/a b', odd],
     ['https://a.example/a\u007f', odd],
     ['https://a.example/a\u0000', odd],

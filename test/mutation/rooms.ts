@@ -22,7 +22,7 @@ export const rooms = {
   link: {
     mutate: ['src/link/**/*.ts'],
     // Without the tests against the simulator: they are slow, and the others say the same of each part.
-    tests: ['test/link/!(link).test.ts'],
+    tests: ['test/link/{devices,expiry,link-state,outcomes,redirect-uri,refusals}.test.ts'],
   },
   transport: {
     mutate: ['src/transport/**/*.ts'],
