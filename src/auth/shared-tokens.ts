@@ -1,4 +1,4 @@
-import { overtime, within } from '../core/within.ts';
+import { within } from '../core/within.ts';
 import { readStoredToken } from './stored-token.ts';
 import type { StoredToken, TokenStore } from './token-store.ts';
 
@@ -74,8 +74,8 @@ export class SharedTokens {
   /** What the store answers. One that fails, or takes its time, costs a token request and not the call. */
   async #ask(question: () => unknown, patience: number): Promise<unknown> {
     try {
-      const answer = await within(Promise.resolve(question()), Math.min(storePatienceMs, patience / 4));
-      return answer === overtime ? undefined : answer;
+      // What `within` gives when the time is over is no token and no `false`, either.
+      return await within(Promise.resolve(question()), Math.min(storePatienceMs, patience / 4));
     } catch {
       return undefined;
     }
