@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStoredToken } from '../../src/auth/stored-token.ts';
-import { TokenManager, type TokenManagerOptions } from '../../src/auth/token-manager.ts';
+import { TokenManager } from '../../src/auth/token-manager.ts';
 import type { StoredToken, TokenStore } from '../../src/auth/token-store.ts';
 import { EnodeConnectionError, EnodeTimeoutError } from '../../src/errors/errors.ts';
 import { Deadline } from '../../src/transport/deadline.ts';
@@ -23,7 +23,7 @@ interface Asked {
 /** A manager, and the requests that it makes, which a test answers. */
 function managerOver(store: Partial<TokenStore> = {}) {
   const asked: Asked[] = [];
-  const request: TokenManagerOptions['request'] = (signal) =>
+  const request: ConstructorParameters<typeof TokenManager>[0]['request'] = (signal) =>
     new Promise((resolve, reject) => {
       asked.push({ signal, resolve: (accessToken) => resolve(fresh(accessToken)), reject });
     });
