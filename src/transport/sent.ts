@@ -16,14 +16,14 @@ const neverSent: ReadonlySet<string> = new Set([
   'ConnectionRefused',
 ]);
 
-/** Deno has no codes; it says in which step the connection failed. */
-const neverSentWords = /client error \(Connect\)/;
+/** Deno has no codes; it says in which step the connection failed. Node has one code for each reset, and says when. */
+const neverSentWords = /client error \(Connect\)|before secure TLS connection was established/;
 
 /** TLS that was not agreed on: the names of OpenSSL and BoringSSL in Node and Bun, the words of rustls in Deno. */
 const tlsCodes =
   /^(CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)_|(HOSTNAME|SUBJECT_ISSUER|AKID_\w+)_MISMATCH$|INVALID_(CA|PURPOSE|NON_CA)$|PATH_LENGTH_EXCEEDED|ERR_TLS_CERT_|ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNSUPPORTED_PROTOCOL|NO_PROTOCOLS_AVAILABLE|HTTP_REQUEST|SSLV3_ALERT_HANDSHAKE_FAILURE|TLSV1_ALERT_PROTOCOL_VERSION|TLSV1_UNRECOGNIZED_NAME))/;
 const tlsWords =
-  /invalid peer certificate|received corrupt message|received fatal alert: (?:HandshakeFailure|ProtocolVersion|UnrecognisedName)|peer is incompatible|wrong version number/i;
+  /invalid peer certificate|the TLS handshake failed|received corrupt message|received fatal alert: (?:HandshakeFailure|ProtocolVersion|UnrecognisedName)|peer is incompatible|wrong version number/i;
 
 /** How a request failed that got no answer. */
 export interface Failure {

@@ -17,6 +17,16 @@ describe('whether bytes may have reached the server', () => {
     ],
     ['one address reset', failed(new AggregateError([coded('ECONNREFUSED'), coded('ECONNRESET')])), true],
     ['a reset', failed(coded('ECONNRESET')), true],
+    [
+      'a connection that was closed while TLS was agreed on',
+      failed(
+        coded(
+          'ECONNRESET',
+          'Client network socket disconnected before secure TLS connection was established',
+        ),
+      ),
+      false,
+    ],
     ['an unknown reason', failed(undefined), true],
     ['no error at all', 'text', true],
   ])('%s', (_name, error, expected) => {
@@ -31,6 +41,10 @@ describe('whether bytes may have reached the server', () => {
     ['Node', failed(coded('ERR_SSL_WRONG_VERSION_NUMBER'))],
     ['Node, of several addresses', failed(new AggregateError([coded('SELF_SIGNED_CERT_IN_CHAIN')]))],
     ['Bun', coded('UNABLE_TO_VERIFY_LEAF_SIGNATURE')],
+    [
+      'Bun, of another protocol',
+      coded('EPROTO', 'EPROTO: The TLS handshake failed. Does the server speak TLS on this port?'),
+    ],
     [
       'Deno',
       new TypeError(
