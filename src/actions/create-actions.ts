@@ -50,7 +50,10 @@ export interface Actions {
    *
    * @throws EnodeInputError when it is no such record, or one of another API version.
    */
-  resume<A extends RawAction = RawAction>(record: ActionRecord<A> | string): ActionHandle<A>;
+  resume<A extends RawAction = RawAction>(
+    record: ActionRecord<A> | string,
+    signals?: readonly AbortSignal[],
+  ): ActionHandle<A>;
   /**
    * Takes in a `user:vendor-action:updated` event, so that waits end without another poll. Give it every event
    * whose signature was checked; others are passed over. Events that arrive twice or late do no harm. An event
@@ -69,7 +72,7 @@ export interface ActionsRoom extends Actions {
    * @param call sends the command, once, and gives the raw answer.
    * @param targetId the device, for the handle of a command that is refused.
    * @param user whose device it is, where a header names the user: polls and cancellations name it again.
-   * @param signals what ends the waits of the handle, beside their own signal.
+   * @param signals what ends the waits and calls of the handle, beside their own signal.
    * @throws EnodeProblemError for refusals that are no outcome, e.g. 400 for an unplugged vehicle, 404, 403.
    */
   start<A extends RawAction = RawAction>(
@@ -136,11 +139,11 @@ export function createActions(options: ActionsOptions): ActionsRoom {
       }
       return refusedHandle<A>(room, family, { type: targetTypes[family], id: targetId }, started.refusal);
     },
-    resume: <A extends RawAction>(record: ActionRecord<A> | string) => {
+    resume: <A extends RawAction>(record: ActionRecord<A> | string, signals?: readonly AbortSignal[]) => {
       const restored = readRecord(record, version, ports);
       const { family } = restored;
       return 'action' in restored
-        ? runningHandle<A>(room, createTrack(family, restored.action, -Infinity, restored.user))
+        ? runningHandle<A>(room, createTrack(family, restored.action, -Infinity, restored.user), signals)
         : refusedHandle<A>(room, family, restored.target, restored.refusal);
     },
     settle: (event: SettlingEvent) => {

@@ -2,6 +2,7 @@ import { EnodeAbortError } from '../errors/errors.ts';
 import { joinSignals } from '../core/join-signals.ts';
 import { printedAs } from '../core/printed-as.ts';
 import { atCaller } from '../errors/at-caller.ts';
+import { isSignal } from '../errors/check-options.ts';
 import { isProblem } from '../errors/guards.ts';
 import type { RawCallOptions } from '../transport/call-options.ts';
 import { resolveWait } from './wait-options.ts';
@@ -24,7 +25,7 @@ export interface HandleRoom {
 /**
  * The handle of an action.
  *
- * @param signals What ends its waits, beside the signal that a wait is given.
+ * @param signals What ends its waits and calls, beside the signal that each is given.
  */
 export function runningHandle<A extends RawAction>(
   room: HandleRoom,
@@ -39,6 +40,23 @@ export function runningHandle<A extends RawAction>(
   const learn = (seen: RawAction): A => {
     room.scheduler.learn(track(), seen);
     return action();
+  };
+  /** Runs something that ends with each of the signals, too. What is no object or signal is refused by it. */
+  const withSignals = async <O extends { signal?: AbortSignal | null | undefined }, T>(
+    options: O,
+    run: (joined: O) => Promise<T>,
+  ): Promise<T> => {
+    const own: unknown = (options as O | null)?.signal;
+    const isPlain = typeof options === 'object' && options !== null;
+    if (signals.length === 0 || !isPlain || !(own === undefined || own === null || isSignal(own))) {
+      return await run(options);
+    }
+    const { signal, end } = joinSignals(own, ...signals);
+    try {
+      return await run({ ...options, signal });
+    } finally {
+      end();
+    }
   };
   const handle: ActionHandle<A> = {
     family,
@@ -62,21 +80,24 @@ export function runningHandle<A extends RawAction>(
     },
     wait: async (options) => {
       const resolved = resolveWait(options);
-      const { signal, end } = joinSignals(resolved.signal, ...signals);
       try {
-        return (await room.scheduler.wait(track(), { ...resolved, signal })) as Outcome<A>;
+        return await withSignals(
+          resolved,
+          async (joined) => (await room.scheduler.wait(track(), joined)) as Outcome<A>,
+        );
       } catch (error) {
         throw atCaller(error);
-      } finally {
-        end();
       }
     },
     cancel: async (options = {}) => {
       const seen = action();
-      return outcomeOf(isFinal(seen) ? seen : learn(await cancelled(port, id, options, user)));
+      if (isFinal(seen)) return outcomeOf(seen);
+      return outcomeOf(learn(await withSignals(options, (joined) => cancelled(port, id, joined, user))));
     },
     refresh: async (options = {}) => {
-      if (!isFinal(action())) learn(await port.poll(id, options, user));
+      if (!isFinal(action())) {
+        learn(await withSignals(options, (joined) => port.poll(id, joined, user)));
+      }
       return handle;
     },
     toJSON: () => {

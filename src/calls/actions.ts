@@ -21,9 +21,13 @@ export interface ClientActions {
 }
 
 /** What handles actions is loaded with the first command: clients that only read never need it. */
-export const createClientActions = (load: () => Promise<ActionsRoom>): ClientActions =>
+export const createClientActions = (
+  load: () => Promise<ActionsRoom>,
+  signals: readonly AbortSignal[],
+): ClientActions =>
   Object.freeze({
-    resume: async <A extends RawAction>(record: ActionRecord<A> | string) => (await load()).resume(record),
+    resume: async <A extends RawAction>(record: ActionRecord<A> | string) =>
+      (await load()).resume(record, signals),
     settle: async (event: SettlingEvent) => (await load()).settle(event),
   });
 

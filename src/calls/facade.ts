@@ -103,7 +103,7 @@ export function createFacade(
         })(),
       );
     },
-    actions: createClientActions(async () => (await commands()).room),
+    actions: createClientActions(async () => (await commands()).room, sender.signals),
     commands,
   };
 }

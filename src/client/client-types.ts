@@ -69,7 +69,8 @@ export interface AnyVersionClient<V extends Version> extends EnodeClient<V> {
   at<W extends Version>(version: W | VersionDefinition<W>): Enode<W>;
   /**
    * The same client with other defaults: same credentials, token and connections. Cheap enough for each request that a
-   * server handles. Headers add up; each of the signals ends calls, and waits of commands that it sends.
+   * server handles. Headers add up; each of the signals ends calls, and what handles of its commands do. Polls and
+   * cancellations of commands are shared by all copies: they have the headers of `createEnode`.
    *
    * @example
    * const mine = enode.with({ timeout: '5s', signal: request.signal });

@@ -103,10 +103,9 @@ export function createClient(
       };
       return createFacade(sender, table, version, commands);
     };
-    // Polls and cancellations of commands go by it, whichever copy of the client sent them.
-    const { commands, actions: own } = facadeWith(noDefaults);
+    // Polls and cancellations of commands go by it, whichever copy of the client sent them: copies share polls.
+    const { commands, actions: own } = facadeWith(ownDefaults);
     commanders.push(own);
-    const actions = settlingAll(own, commanders);
     const info = infoOf(definition);
     if (info.lifecycle === 'legacy' && onLegacyVersion !== 'ignore') {
       import('./legacy-notice.ts').then(
@@ -120,7 +119,7 @@ export function createClient(
       const client = {
         version: info,
         raw: rawWith(defaults, raw),
-        actions,
+        actions: settlingAll(facade.actions, commanders),
         user: facade.user,
         request: facade.request,
         at: (other: unknown) => at(other, defaults),

@@ -42,7 +42,7 @@ export interface RetryEvent extends CallEvent {
 }
 
 export interface ErrorEvent extends CallEvent {
-  /** What the call throws. */
+  /** What the call throws. Its stack leads to the caller from the moment on that it reaches the caller. */
   readonly error: unknown;
 }
 

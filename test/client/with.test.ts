@@ -46,9 +46,22 @@ describe('with', () => {
     expect(await rejection(mine.raw.GET('/vehicles', { timeout: 40 }))).toMatchObject({ timeoutMs: 40 });
   });
 
+  it('sends the headers of the client, and not those of its copies, with polls and cancellations', async () => {
+    const pending = { id: 'action-1', state: 'PENDING', targetId: 'v', targetType: 'vehicle' };
+    await using server = await startServer((_request, response) => json(response, 200, pending));
+    const enode = clientOf(server, { headers: { 'x-gateway': 'client' } });
+    const action = await enode.with({ headers: { 'x-trace': 'mine' } }).vehicles.startCharging('v');
+    await action.refresh();
+    await action.cancel();
+    await (await enode.actions.resume(JSON.stringify(action))).wait({ timeout: 60, poll: { first: 1 } });
+    const sent = server.received.map(({ headers }) => [headers['x-gateway'], headers['x-trace']]);
+    expect(sent.length).toBeGreaterThan(3);
+    expect(sent).toEqual([['client', 'mine'], ...sent.slice(1).map(() => ['client', undefined])]);
+  });
+
   it('ends calls and waits by each of the signals, and leaves no listener', async () => {
     await using server = await startServer(({ url, method }, response) => {
-      if (method === 'POST')
+      if (method === 'POST' && url.endsWith('/charging'))
         json(response, 200, { id: 'action-1', state: 'PENDING', targetId: 'v', targetType: 'vehicle' });
       else if (url.startsWith('/vehicles/actions/'))
         json(response, 200, { id: 'action-1', state: 'PENDING' });
@@ -60,7 +73,11 @@ describe('with', () => {
     const action = await mine.vehicles.startCharging('some-vehicle');
     const own = new AbortController();
     const waiting = rejection(action.wait({ signal: own.signal }));
+    const resumed = await mine.actions.resume(JSON.stringify(action));
     const calls = [
+      rejection(resumed.wait()),
+      rejection(action.cancel()),
+      rejection(resumed.cancel({ signal: own.signal })),
       rejection(mine.vehicles.get('some-vehicle')),
       rejection(mine.raw.GET('/vehicles', { signal: own.signal })),
     ];

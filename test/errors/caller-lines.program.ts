@@ -24,11 +24,17 @@ const action = {
   kind: 'START',
 };
 
-/** How the API fails. */
-const failures: Readonly<Record<string, { token?: Respond; api: Respond }>> = {
+/** How the API fails, or the caller's signal ends what waits for it. */
+interface Failure {
+  token?: Respond;
+  api: Respond;
+  aborts?: boolean;
+}
+const failures: Readonly<Record<string, Failure>> = {
   problem: { api: () => json(404, { type: 'https://x/not-found', title: 'Not found' }) },
   brokenToken: { token: () => json(401, { error: 'invalid_client' }), api: () => json(200, {}) },
   timeout: { api: () => new Promise(() => undefined) },
+  abort: { api: () => new Promise(() => undefined), aborts: true },
   connection: { api: () => Promise.reject(new TypeError('fetch failed')) },
   redirect: { api: () => json(302, {}, { location: 'https://elsewhere.example/' }) },
   html: { api: () => new Response('<html>', { status: 200, headers: { 'content-length': '6' } }) },
@@ -36,12 +42,13 @@ const failures: Readonly<Record<string, { token?: Respond; api: Respond }>> = {
   version: { api: () => json(200, { data: [], pagination: {} }, { 'enode-version': '2023-08-01' }) },
 };
 
-function clientOf({ token: tokenOf = token, api }: { token?: Respond; api: Respond }): Client {
+function clientOf({ token: tokenOf = token, api, aborts }: Failure): Client {
   const fetch = (async (url: string, { signal }: RequestInit) =>
     url.endsWith('/token') ? tokenOf(signal!) : api(signal!)) as typeof globalThis.fetch;
   const urls = { apiUrl: 'http://localhost:1', oauthUrl: 'http://localhost:1/token' };
   const credentials = { clientId: 'id', clientSecret: 'secret' };
-  const limits = { retry: false, timeout: 40, onVersionMismatch: 'throw' } as const;
+  const signal = aborts ? AbortSignal.timeout(10) : undefined;
+  const limits = { retry: false, timeout: aborts ? 5000 : 40, onVersionMismatch: 'throw', signal } as const;
   return createEnode({ version: '2024-10-01', ...urls, ...credentials, ...limits, fetch });
 }
 

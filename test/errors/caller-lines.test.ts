@@ -29,6 +29,7 @@ const codes: Readonly<Record<string, string>> = {
   problem: 'problem',
   brokenToken: 'authentication',
   timeout: 'timeout',
+  abort: 'abort',
   connection: 'connection',
   redirect: 'redirect',
   html: 'unreadable',
