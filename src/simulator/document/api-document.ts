@@ -6,7 +6,6 @@ import { readOperations, type Operation } from './operations.ts';
 import { createRequestCheck, type RequestCheck } from './request-check.ts';
 import { createResponseCheck, type ResponseCheck } from './response-check.ts';
 import { createRouter, type Router } from './router.ts';
-import { strictDocument } from './strict-document.ts';
 import { createValidators, type Validators } from './validators.ts';
 
 /** Everything the simulator knows of one API version: all of it read from that version's OpenAPI document. */
@@ -27,9 +26,9 @@ export interface ApiDocument {
 export function createApiDocument(version: string, root: JsonObject): ApiDocument {
   const document = normalDocument(root);
   const operations = readOperations(document);
-  // Copying and compiling is slow: once for answers and events, and only when something is checked.
+  // One for answers and events, and only when something is checked.
   let closed: Validators | undefined;
-  const validators = (): Validators => (closed ??= createValidators(strictDocument(document, 'all')));
+  const validators = (): Validators => (closed ??= createValidators(document, 'all'));
   return {
     version,
     operations,

@@ -3,7 +3,6 @@ import { coerce } from './coerce.ts';
 import type { Issue } from './issue.ts';
 import { toIssues } from './issues.ts';
 import type { Operation, Parameter } from './operations.ts';
-import { strictDocument } from './strict-document.ts';
 import { createValidators, type Validators } from './validators.ts';
 
 /** The parts of a request that a document speaks of. `json` is undefined if there was no body. */
@@ -25,8 +24,7 @@ const decidedBefore = new Set(['enode-version', 'enode-user-id', 'authorization'
 
 export function createRequestCheck(document: Document): RequestCheck {
   let compiled: Validators | undefined;
-  const validators = (): Validators =>
-    (compiled ??= createValidators(strictDocument(document, 'as documented')));
+  const validators = (): Validators => (compiled ??= createValidators(document, 'as documented'));
   const validate = (place: string, name: string, pointer: string, value: unknown): Issue[] => {
     const check = validators().at(pointer);
     return check(value) ? [] : toIssues(place, name, check.errors ?? []);

@@ -1,70 +1,65 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
-import type { Document } from '../../openapi/openapi.ts';
-import { child, isObject, type JsonObject, type Located } from './json.ts';
+import type { Document, Schema } from '../../openapi/openapi.ts';
+import { segments } from '../../openapi/pointer.ts';
+import { componentName } from '../../openapi/resolve.ts';
+import { isObject, type JsonObject } from './json.ts';
+import { type Closing, strictSchemas } from './strict-schemas.ts';
 
 /** The validators of a document's schemas. Each is compiled at first use, then kept. */
 export interface Validators {
-  /** Of the schema at a JSON pointer. */
+  /** Of the value whose schema is at a JSON pointer. */
   at(pointer: string): ValidateFunction;
   /** Of an object whose schema is at a JSON pointer, whatever it has under the name of one of its properties. */
   around(pointer: string, property: string): ValidateFunction;
 }
 
-const name = 'document';
-
-export function createValidators(document: Document): Validators {
-  // The document is registered whole, so that its `$ref`s resolve; its own keywords are not JSON Schema's.
-  // Compiling is what a start costs most, and optimising the code that comes of it gains less than it takes.
+/**
+ * Only what a validator needs is made strict and given to ajv: a start checks a handful of the schemas of a document,
+ * and walking all of them would take longer than the checks.
+ */
+export function createValidators(document: Document, closing: Closing): Validators {
+  // Optimising the code that comes of a schema gains less than it takes, and what keywords OpenAPI adds is no matter here.
   const code = { optimize: false };
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false, code });
   formats.default(ajv);
-  let registered = false;
+  const registered = new Set<string>();
+  const { value, part } = strictSchemas(document, closing, (name) => {
+    // Absolute, so that no reference is taken as relative to the component it stands in.
+    const id = `component:${encodeURIComponent(name)}`;
+    if (!registered.has(name)) {
+      registered.add(name);
+      ajv.addSchema(part(document.components.schemas[name] ?? {}), id);
+    }
+    return id;
+  });
   const compiled = new Map<string, ValidateFunction>();
-  const once = (key: string, schema: () => JsonObject): ValidateFunction => {
-    if (!registered) ajv.addSchema(document, name);
-    registered = true;
-    const known = compiled.get(key);
-    if (known) return known;
-    const validate = ajv.compile(schema());
+  const once = (key: string, schema: () => Schema): ValidateFunction => {
+    const validate = compiled.get(key) ?? ajv.compile(value(schema()));
     compiled.set(key, validate);
     return validate;
   };
   return {
-    at: (pointer) => once(pointer, () => ({ $ref: `${name}#${encodeURI(pointer)}` })),
+    at: (pointer) => once(pointer, () => schemaAt(document, pointer)),
     around: (pointer, property) =>
       once(`${pointer} around ${property}`, () => {
-        const { properties, ...schema } = merged(document, nodeAt(document, pointer));
-        return outside({ ...schema, properties: { ...(properties as JsonObject), [property]: true } });
+        const { properties, ...schema } = merged(document, schemaAt(document, pointer));
+        return { ...schema, properties: { ...properties, [property]: {} } };
       }),
   };
 }
 
 /** The object schema that a place stands for: what it refers to, and what stands beside the reference. */
-function merged(document: Document, node: JsonObject): JsonObject {
-  const { $ref, ...own } = node;
-  return typeof $ref === 'string' ? { ...merged(document, nodeAt(document, $ref.slice(1))), ...own } : own;
+function merged(document: Document, schema: Schema): Schema {
+  const { $ref, ...own } = schema;
+  const name = componentName(schema);
+  return name === undefined ? own : { ...merged(document, document.components.schemas[name] ?? {}), ...own };
 }
 
-function nodeAt(document: Document, pointer: string): JsonObject {
-  const { node } = pointer
-    .slice(1)
-    .split('/')
-    .map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<Located>(child, { pointer: '', node: document });
+function schemaAt(document: Document, pointer: string): Schema {
+  let node: unknown = document;
+  for (const key of segments(pointer)) node = (node as JsonObject | undefined)?.[key];
   if (!isObject(node)) throw new TypeError(`There is no schema at #${pointer}`);
   return node;
-}
-
-/** The schema as it means the same outside of its document. */
-function outside<T>(node: T): T {
-  if (Array.isArray(node)) return node.map(outside) as T;
-  if (!isObject(node)) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      key === '$ref' && typeof value === 'string' && value.startsWith('#') ? name + value : outside(value),
-    ]),
-  ) as T;
 }

@@ -1,6 +1,6 @@
-import { mapChildren, mapSchemas } from '../../openapi/map-schemas.ts';
-import type { Document, Schema } from '../../openapi/openapi.ts';
-import { schemaOf } from '../../openapi/resolve.ts';
+import { mapChildren } from '../../openapi/map-schemas.ts';
+import { type Document, type Schema, schemaPrefix } from '../../openapi/openapi.ts';
+import { componentName, schemaOf } from '../../openapi/resolve.ts';
 import { isNull } from '../../openapi/variants.ts';
 
 /**
@@ -10,14 +10,25 @@ import { isNull } from '../../openapi/variants.ts';
  */
 export type Closing = 'as documented' | 'all';
 
+/** The schemas of a document in normal form as plain JSON Schema. */
+export interface StrictSchemas {
+  /** A schema that stands for a value: a property, an item, a body. */
+  value(schema: Schema): Schema;
+  /** A schema that is a part of others: a component, a member of an `allOf`. */
+  part(schema: Schema): Schema;
+}
+
 /**
- * A document in normal form as one whose schemas are plain JSON Schema.
+ * A schema is closed where it is used as a value, never where it is a part of another one: there its siblings describe
+ * the rest. So components stay open at their top, and the place that refers to them is closed.
  *
- * A schema is closed where it is used as a value (property, item, body), never where it is a part of another one
- * (`allOf`): there its siblings describe the rest. So components stay open at their top and the place that refers
- * to them is closed.
+ * @param refer What a component is referred to by; called for each reference.
  */
-export function strictDocument(document: Document, closing: Closing): Document {
+export function strictSchemas(
+  document: Document,
+  closing: Closing,
+  refer: (name: string) => string = (name) => schemaPrefix + name,
+): StrictSchemas {
   const refuses = (schema: Schema): boolean => isClosed(schema, document, closing, []);
   const value = (schema: Schema): Schema => {
     const plain = part(schema);
@@ -26,16 +37,14 @@ export function strictDocument(document: Document, closing: Closing): Document {
   const part = (schema: Schema): Schema => {
     const { allOf, oneOf, ...rest } = schema;
     const plain = keywords(mapChildren(rest, value));
+    const name = componentName(schema);
+    if (name !== undefined) plain.$ref = refer(name);
     if (allOf) plain.allOf = allOf.map(part);
     // Members may overlap, and a discriminator is no keyword of JSON Schema.
     if (oneOf) plain.anyOf = oneOf.map(part);
     return plain;
   };
-  const strict = mapSchemas(document, value);
-  strict.components.schemas = Object.fromEntries(
-    Object.entries(document.components.schemas).map(([name, schema]) => [name, part(schema)]),
-  );
-  return strict;
+  return { value, part };
 }
 
 /** The schema itself without what only other readers understand. */
