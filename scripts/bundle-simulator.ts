@@ -7,12 +7,9 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { readDocument } from '../src/openapi/read-document.ts';
-import {
-  findDocuments,
-  readDocument as readFileWithOverlay,
-} from '../src/simulator/document/find-documents.ts';
-import { asNormal } from '../src/simulator/document/normal-document.ts';
+import { findDocuments } from '../src/simulator/document/find-documents.ts';
+import { asNormal } from '../src/simulator/document/normal-form.ts';
+import { readSource } from '../src/simulator/document/read-source.ts';
 import { licencesOf } from './bundle/licences.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -39,7 +36,7 @@ await bundle.close();
 await cp(join(root, 'src/simulator/pages/assets'), join(out, 'assets'), { recursive: true });
 await mkdir(join(out, 'openapi'), { recursive: true });
 for (const [version, file] of findDocuments(join(root, 'openapi'))) {
-  const document = asNormal(readDocument(readFileWithOverlay(file)));
+  const document = asNormal(readSource(file));
   await writeFile(join(out, 'openapi', `${version}.json`), JSON.stringify(document));
 }
 

@@ -45,7 +45,7 @@ import { World } from './world/world.ts';
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   checkOptions(options);
   const given = { ...defaults, ...options };
-  const documents = createDocuments(options.documents, options.versions);
+  const documents = await createDocuments(options.documents, options.versions);
   const { versions } = documents;
   const defaultVersion = servedVersion(options.defaultVersion ?? defaultVersionOf(versions), versions);
   const seed = seedOf(options);

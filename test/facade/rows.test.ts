@@ -14,8 +14,10 @@ import { callOn, calledOf, outcomeOf, type Called } from './support/rows.ts';
 /** What tells errors apart, for messages that also name the method. */
 const fieldsOf = (error: unknown): object => ({ ...(error as object) });
 
+const documents = await createDocuments(undefined, undefined);
+
 describe.each(allVersions)('every method of %s', (version) => {
-  const checked = createDocuments(undefined, undefined).of(version)!;
+  const checked = documents.of(version)!;
   let document: Document;
   let server: TestServer;
 

@@ -6,10 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { bundleOf as bundleInto, kB, type Bundle } from '../../scripts/release/bundle.ts';
-import { readDocument } from '../../src/openapi/read-document.ts';
-import { readDocument as readFileWithOverlay } from '../../src/simulator/document/find-documents.ts';
-import { asNormal, normalDocument } from '../../src/simulator/document/normal-document.ts';
 import { checkCodeOfDocuments } from '../docs/check-code.ts';
+import { asNormal, isNormal } from '../../src/simulator/document/normal-form.ts';
+import { readSource } from '../../src/simulator/document/read-source.ts';
 import { allVersions } from '../support/versions.ts';
 
 const run = promisify(execFile);
@@ -170,9 +169,9 @@ describe('the packed package', () => {
     for (const version of allVersions) {
       const file = join(installed, 'dist/simulator/openapi', `${version}.json`);
       const document = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-      expect(normalDocument(document)).toBe(document);
-      const source = readFileWithOverlay(join(root, 'openapi', `${version}.yaml`));
-      expect(document).toEqual(JSON.parse(JSON.stringify(asNormal(readDocument(source)))));
+      expect(isNormal(document)).toBe(true);
+      const source = readSource(join(root, 'openapi', `${version}.yaml`));
+      expect(document).toEqual(JSON.parse(JSON.stringify(asNormal(source))));
     }
   });
 

@@ -33,7 +33,7 @@ export function blackBox(open: () => Promise<Target>): void {
 
   beforeAll(async () => {
     const target = await open();
-    watch = watchAnswers(target.apiUrl);
+    watch = await watchAnswers(target.apiUrl);
     const { apiUrl, oauthUrl, clientId, clientSecret } = target;
     const options = { apiUrl, oauthUrl, clientId, clientSecret, fetch: watch.fetch };
     enode = createEnode({ version: '2024-10-01', ...options, onVersionMismatch: 'throw' });

@@ -14,8 +14,8 @@ export interface AnswerWatch {
 }
 
 /** Holds every answer of the API against the document of the version in which it was asked for. */
-export function watchAnswers(apiUrl: string): AnswerWatch {
-  const documents = createDocuments(undefined, undefined);
+export async function watchAnswers(apiUrl: string): Promise<AnswerWatch> {
+  const documents = await createDocuments(undefined, undefined);
   const seen: string[] = [];
   const broken: string[] = [];
   const added: string[] = [];

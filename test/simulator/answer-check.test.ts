@@ -76,7 +76,7 @@ describe('the check of a list', () => {
   const setUp = async (version = current) => {
     await using bed = await bench({ fleet: 3 });
     const page = (await bed.call('GET', '/vehicles', { version })).json;
-    const document = createDocuments(undefined, [version]).of(version)!;
+    const document = (await createDocuments(undefined, [version])).of(version)!;
     const operation = document.operations.find(({ key }) => key === 'GET /vehicles')!;
     const violations: AnswerViolation[] = [];
     const check = createAnswerCheck((violation) => violations.push(violation));

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 
 import { createDocuments } from '../../src/simulator/document/documents.ts';
+import { readDocument } from '../../src/openapi/read-document.ts';
 import { createApiDocument } from '../../src/simulator/document/api-document.ts';
 import { narrowedDocument } from '../support/documents.ts';
 import { bench, current, linkBody } from './support.ts';
@@ -31,26 +32,29 @@ const schemas = {
     ],
   },
 };
-const document = createApiDocument('test', {
-  paths: {
-    '/things/{thingId}': {
-      get: {
-        responses: {
-          '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } },
-          '204': {},
-          '4XX': { $ref: '#/components/responses/Bad' },
+const document = createApiDocument(
+  'test',
+  readDocument({
+    paths: {
+      '/things/{thingId}': {
+        get: {
+          responses: {
+            '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } },
+            '204': {},
+            '4XX': { $ref: '#/components/responses/Bad' },
+          },
         },
       },
+      '/things/latest': { get: { responses: { '200': {} } } },
     },
-    '/things/latest': { get: { responses: { '200': {} } } },
-  },
-  components: {
-    schemas,
-    responses: {
-      Bad: { content: { 'application/problem+json': { schema: { type: 'object', required: ['type'] } } } },
+    components: {
+      schemas,
+      responses: {
+        Bad: { content: { 'application/problem+json': { schema: { type: 'object', required: ['type'] } } } },
+      },
     },
-  },
-});
+  }),
+);
 
 describe('the check of answers', () => {
   const [operation] = document.operations;
@@ -186,19 +190,19 @@ it('a document is read anew when what is known beside it has changed', async () 
   );
   const overlay = join(own, 'overlays', '2030-01-01.yaml');
   mkdirSync(join(own, 'overlays'));
-  const issuesOf = (json: unknown): number => {
-    const read = createDocuments(own, undefined).of('2030-01-01')!;
+  const issuesOf = async (json: unknown): Promise<number> => {
+    const read = (await createDocuments(own, undefined)).of('2030-01-01')!;
     return read.checkResponse(read.operations[0]!, { status: 200, contentType: 'application/json', json })
       .length;
   };
   const line = (name: string): string =>
     `changes: [{at: GET /things 200, fields: {${name}: {type: string}}, confidence: high, source: a test}]`;
-  expect(issuesOf({ id: 'a', first: 'b' })).toBe(1);
+  expect(await issuesOf({ id: 'a', first: 'b' })).toBe(1);
   writeFileSync(overlay, line('first'));
   utimesSync(overlay, 1, 1);
-  expect(issuesOf({ id: 'a', first: 'b' })).toBe(0);
+  expect(await issuesOf({ id: 'a', first: 'b' })).toBe(0);
   writeFileSync(overlay, line('second'));
   utimesSync(overlay, 2, 2);
-  expect(issuesOf({ id: 'a', first: 'b' })).toBe(1);
-  expect(issuesOf({ id: 'a', second: 'b' })).toBe(0);
+  expect(await issuesOf({ id: 'a', first: 'b' })).toBe(1);
+  expect(await issuesOf({ id: 'a', second: 'b' })).toBe(0);
 });

@@ -11,7 +11,7 @@ import { notBuilt } from '../../src/simulator/index.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { bench, current, slug } from './support.ts';
 
-const documents = createDocuments(undefined, undefined);
+const documents = await createDocuments(undefined, undefined);
 const listed = notBuilt.map(operationKey);
 const documented = new Set(
   documents.versions.flatMap((version) => documents.of(version)?.operations.map(({ key }) => key) ?? []),

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../../src/openapi/openapi.ts';
-import { readDocument } from '../../src/openapi/read-document.ts';
-import { readDocument as parseDocument } from '../../src/simulator/document/find-documents.ts';
+import { readSource } from '../../src/simulator/document/read-source.ts';
 
 /** The document of a version as everything reads it: in normal form, with what its overlay says. */
 export const documentOf = (version: string): Document =>
-  readDocument(parseDocument(fileURLToPath(new URL(`../../openapi/${version}.yaml`, import.meta.url))));
+  readSource(fileURLToPath(new URL(`../../openapi/${version}.yaml`, import.meta.url)));
 
 /** A version's document in which every list of values that holds one of the values holds no other, as JSON. */
 export function narrowedDocument(version: string, value: string): string {

@@ -1,6 +1,5 @@
 import { createEvents, type Events } from './event-check.ts';
-import type { JsonObject } from './json.ts';
-import { normalDocument } from './normal-document.ts';
+import type { Document } from '../../openapi/openapi.ts';
 import { createListCheckOf, type ListCheckOf } from './list-check.ts';
 import { readOperations, type Operation } from './operations.ts';
 import { createRequestCheck, type RequestCheck } from './request-check.ts';
@@ -19,12 +18,7 @@ export interface ApiDocument {
   readonly events: Events;
 }
 
-/**
- * @param root The parsed document.
- * @throws {DocumentError} when it cannot be read.
- */
-export function createApiDocument(version: string, root: JsonObject): ApiDocument {
-  const document = normalDocument(root);
+export function createApiDocument(version: string, document: Document): ApiDocument {
   const operations = readOperations(document);
   // One for answers and events, and only when something is checked.
   let closed: Validators | undefined;

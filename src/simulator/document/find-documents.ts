@@ -1,12 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 
 import { EnodeInputError } from '../../errors/input-error.ts';
-import { readOverlay } from '../../openapi/overlay/overlay.ts';
-import { withKnowledge } from '../../openapi/overlay/registered.ts';
-import { isObject, type JsonObject } from './json.ts';
 
 /** API version → file of its OpenAPI document, oldest version first. */
 export type DocumentFiles = ReadonlyMap<string, string>;
@@ -36,23 +32,8 @@ function packagedFolder(): string {
   throw new Error('The folder openapi/ is missing from the package');
 }
 
-/** Reads and parses a document, with the overlay that stands beside it. */
-export function readDocument(file: string): JsonObject {
-  const document = parsed(file);
-  if (!isObject(document) || !isObject(document['paths']))
-    throw new EnodeInputError(`${file} is not an OpenAPI document`);
-  const overlay = overlayFile(file);
-  if (overlay === undefined) return document;
-  return withKnowledge(document, { overlay: readOverlay(parsed(overlay)) });
-}
-
 /** The file of what is known of a version beside its document: in the format of the document, or else as YAML. */
 export const overlayFile = (file: string): string | undefined =>
   [extname(file), '.yaml']
     .map((extension) => join(dirname(file), 'overlays', `${basename(file, extname(file))}${extension}`))
     .find((overlay) => existsSync(overlay));
-
-function parsed(file: string): unknown {
-  const text = readFileSync(file, 'utf8');
-  return file.endsWith('.json') ? JSON.parse(text) : parse(text);
-}

@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { type Document as NormalDocument, methods } from '../../../src/openapi/openapi.ts';
-import { readDocument as inNormalForm } from '../../../src/openapi/read-document.ts';
-import { readDocument } from '../../../src/simulator/document/find-documents.ts';
 import { mapSchemas, mapValues } from '../../../src/openapi/map-schemas.ts';
 import { strictSchemas } from '../../../src/simulator/document/strict-schemas.ts';
 import formats from 'ajv-formats';
 import { expect } from 'vitest';
+import { documentOf } from '../../support/documents.ts';
 
 import type { Answered, Bench, CallOptions } from '../support.ts';
 
@@ -67,10 +65,7 @@ const knowledges = new Map<string, { document: Document; accepts: ReturnType<typ
 
 function knowledgeOf(version: string) {
   // As everything reads it, with its overlay.
-  const read = (): Document =>
-    strict(
-      inNormalForm(readDocument(fileURLToPath(new URL(`../../../openapi/${version}.yaml`, import.meta.url)))),
-    ) as never;
+  const read = (): Document => strict(documentOf(version)) as never;
   const fresh = (document: Document) => ({ document, accepts: independentCheck(document) });
   const knowledge = knowledges.get(version) ?? fresh(read());
   knowledges.set(version, knowledge);

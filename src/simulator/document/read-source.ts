@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+import { EnodeInputError } from '../../errors/input-error.ts';
+import type { Document } from '../../openapi/openapi.ts';
+import { readOverlay } from '../../openapi/overlay/overlay.ts';
+import { withKnowledge } from '../../openapi/overlay/registered.ts';
+import { readDocument } from '../../openapi/read-document.ts';
+import { overlayFile } from './find-documents.ts';
+import { isObject, type JsonObject } from './json.ts';
+import { isNormal } from './normal-form.ts';
+
+/**
+ * The document in a file, YAML or JSON, in normal form and with the overlay that stands beside it.
+ *
+ * @throws {DocumentError} when it cannot be read.
+ */
+export function readSource(file: string): Document {
+  const document = parsed(file);
+  return isNormal(document) ? document : readDocument(withOverlay(file, document));
+}
+
+/** The document in a file as its author wrote it, with the overlay that stands beside it. */
+export const readWritten = (file: string): JsonObject => withOverlay(file, parsed(file));
+
+function withOverlay(file: string, document: unknown): JsonObject {
+  if (!isObject(document) || !isObject(document['paths']))
+    throw new EnodeInputError(`${file} is not an OpenAPI document`);
+  const overlay = overlayFile(file);
+  if (overlay === undefined) return document;
+  return withKnowledge(document, { overlay: readOverlay(parsed(overlay)) });
+}
+
+function parsed(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  return file.endsWith('.json') ? JSON.parse(text) : parse(text);
+}
