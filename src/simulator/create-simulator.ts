@@ -4,11 +4,11 @@ import { EnodeInputError } from '../errors/input-error.ts';
 import { createClients } from './auth/clients.ts';
 import { Tokens } from './auth/tokens.ts';
 import { fleetHandle } from './fleet-handle.ts';
-import { createControlAnswer } from './control/answer-control.ts';
 import { checkOptions } from './check-options.ts';
 import { createClock } from './base/clock.ts';
 import { contractOf } from './contracts/contracts.ts';
 import { defaultVersionOf } from './default-version.ts';
+import type { ApiDocument } from './document/api-document.ts';
 import { createDocuments } from './document/documents.ts';
 import { toMilliseconds } from './base/duration.ts';
 import { handlers } from './handlers/index.ts';
@@ -29,7 +29,6 @@ import { defaults, sandboxRetryFor, type SimulatorOptions } from './options.ts';
 import { openDesks } from './open-desks.ts';
 import { addFirstFleet } from './mixed-fleet.ts';
 import { recordHistory } from './pages/asset/history.ts';
-import { createPageAnswer } from './pages/answer-page.ts';
 import { createRandom } from './base/random.ts';
 import type { Simulator } from './simulator.ts';
 import { createHealth } from './simulator-health.ts';
@@ -106,8 +105,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     defaultVersion,
     log: deliveries,
     inspect: (name, version, event) => {
-      const issues = (onViolation && documents.of(version)?.events.check(name, event)) ?? [];
-      if (issues.length > 0) onViolation?.({ event: name, version, issues });
+      if (onViolation) void checkEvent(documents.of(version), name, event, onViolation);
       // Documents do not say of all fields that they may be null: what is checked is the whole event.
       return faults.event(name, version, isSparse && isDiscovery(name) ? sparseEvent(event) : event);
     },
@@ -134,19 +132,24 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     onViolation,
   });
   const contract = contractOf(defaultVersion);
-  const pages = createPageAnswer({
-    controlToken: network.controlToken,
-    origin: () => origin,
-    sim: () => simulator,
-    ...desks,
-    assetHistory: recordHistory(world),
-    calls: log,
-    routes: () => routesOf(documents.of(defaultVersion)?.operations ?? []),
-    clock,
-    actions,
-    mail: office.control,
-    webhooks,
-    links,
+  const assetHistory = recordHistory(world);
+  // Pages and control API are as large as all the rest, and most simulators are asked for neither.
+  const pages = loadedAtFirst(async () => {
+    const { createPageAnswer } = await import('./pages/answer-page.ts');
+    return createPageAnswer({
+      controlToken: network.controlToken,
+      origin: () => origin,
+      sim: () => simulator,
+      ...desks,
+      assetHistory,
+      calls: log,
+      routes: () => routesOf(documents.of(defaultVersion)?.operations ?? []),
+      clock,
+      actions,
+      mail: office.control,
+      webhooks,
+      links,
+    });
   });
   const misbehave = createMisbehaviour({
     faults,
@@ -156,7 +159,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     versions,
     defaultVersion,
   });
-  const control = createControlAnswer({ sim: () => simulator, controlToken: network.controlToken });
+  const control = loadedAtFirst(async () => {
+    const { createControlAnswer } = await import('./control/answer-control.ts');
+    return createControlAnswer({ sim: () => simulator, controlToken: network.controlToken });
+  });
   const server = await startServer(
     network.server,
     createResponder({
@@ -249,6 +255,24 @@ function seedOf({ seed, snapshot, clock }: SimulatorOptions): string {
     );
   }
   return String(seed ?? snapshot?.seed ?? defaults.seed);
+}
+
+/** What is found comes a moment later: events are sent by code that does not wait. */
+async function checkEvent(
+  document: ApiDocument | undefined,
+  name: string,
+  event: unknown,
+  onViolation: (violation: Violation) => void,
+): Promise<void> {
+  await document?.prepare();
+  const issues = document?.events.check(name, event) ?? [];
+  if (document && issues.length > 0) onViolation({ event: name, version: document.version, issues });
+}
+
+/** A function that is loaded when it is called first. */
+function loadedAtFirst<I, O>(load: () => Promise<(input: I) => Promise<O>>): (input: I) => Promise<O> {
+  let loaded: ReturnType<typeof load> | undefined;
+  return async (input) => (await (loaded ??= load()))(input);
 }
 
 /** Routes as faults take them. */

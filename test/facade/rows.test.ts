@@ -23,6 +23,7 @@ describe.each(allVersions)('every method of %s', (version) => {
 
   beforeAll(async () => {
     document = documentOf(version);
+    await checked.prepare();
     server = await startServer();
   });
   afterAll(() => server[Symbol.asyncDispose]());

@@ -31,6 +31,7 @@ export async function watchAnswers(apiUrl: string): Promise<AnswerWatch> {
     const name = `${method} ${route?.found === 'operation' ? route.operation.path : path} ${response.status} in ${version}`;
     seen.push(name);
     if (document === undefined || route?.found !== 'operation') return response;
+    await document.prepare();
     const text = await response.clone().text();
     const json: unknown = text === '' ? undefined : JSON.parse(text);
     const contentType = response.headers.get('content-type') ?? undefined;

@@ -77,6 +77,7 @@ describe('the check of a list', () => {
     await using bed = await bench({ fleet: 3 });
     const page = (await bed.call('GET', '/vehicles', { version })).json;
     const document = (await createDocuments(undefined, [version])).of(version)!;
+    await document.prepare();
     const operation = document.operations.find(({ key }) => key === 'GET /vehicles')!;
     const violations: AnswerViolation[] = [];
     const check = createAnswerCheck((violation) => violations.push(violation));

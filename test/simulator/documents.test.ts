@@ -12,6 +12,7 @@ import { bench, current, linkBody } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+await document.prepare();
 
 const schemas = {
   Base: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
@@ -192,6 +193,7 @@ it('a document is read anew when what is known beside it has changed', async () 
   mkdirSync(join(own, 'overlays'));
   const issuesOf = async (json: unknown): Promise<number> => {
     const read = (await createDocuments(own, undefined)).of('2030-01-01')!;
+    await read.prepare();
     return read.checkResponse(read.operations[0]!, { status: 200, contentType: 'application/json', json })
       .length;
   };

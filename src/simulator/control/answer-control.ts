@@ -7,6 +7,7 @@ import { problem, SimulatedProblem } from '../problems.ts';
 import type { Simulator } from '../simulator.ts';
 import { createCallCheck } from './check-call.ts';
 import { controlDocument, documentPath, parametersOf } from './document.ts';
+import { headers, problemAnswer } from './problem-answer.ts';
 import type { ControlRoute } from './route.ts';
 import { controlRoutes } from './routes/index.ts';
 
@@ -16,13 +17,6 @@ export interface ControlParts {
   /** Undefined: nobody is asked for it. */
   controlToken: string | undefined;
 }
-
-/** Never from a cache, and not to be read by pages of others. */
-const headers = {
-  'cache-control': 'no-store',
-  'cross-origin-resource-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-};
 
 /** Answers requests under `/simulator`: what the library can do, for programs in any language. */
 export function createControlAnswer({
@@ -59,19 +53,6 @@ export function createControlAnswer({
       return problemAnswer(asProblem(error));
     }
   };
-}
-
-/** A problem of the control API. */
-export function problemAnswer({ status, slug, title, message, issues, ...rest }: SimulatedProblem): Outgoing {
-  const body = {
-    type: `urn:enode-simulator:${slug}`,
-    title,
-    status,
-    detail: message,
-    ...(issues && { issues }),
-  };
-  const type = 'application/problem+json; charset=utf-8';
-  return jsonAnswer(status, body, { ...headers, ...rest.headers }, type);
 }
 
 /** What the library refuses with an `EnodeInputError` is a bad request over HTTP. */

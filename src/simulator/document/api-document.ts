@@ -1,3 +1,5 @@
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+
 import { createEvents, type Events } from './event-check.ts';
 import type { Document } from '../../openapi/openapi.ts';
 import { createListCheckOf, type ListCheckOf } from './list-check.ts';
@@ -5,11 +7,14 @@ import { readOperations, type Operation } from './operations.ts';
 import { createRequestCheck, type RequestCheck } from './request-check.ts';
 import { createResponseCheck, type ResponseCheck } from './response-check.ts';
 import { createRouter, type Router } from './router.ts';
+import type { Closing } from './strict-schemas.ts';
 import { createValidators, type Validators } from './validators.ts';
 
 /** Everything the simulator knows of one API version: all of it read from that version's OpenAPI document. */
 export interface ApiDocument {
   readonly version: string;
+  /** Loads what checks are made with, once. Nothing can be checked before. */
+  prepare(): Promise<void>;
   readonly operations: readonly Operation[];
   readonly route: Router;
   readonly checkRequest: RequestCheck;
@@ -20,16 +25,26 @@ export interface ApiDocument {
 
 export function createApiDocument(version: string, document: Document): ApiDocument {
   const operations = readOperations(document);
-  // One for answers and events, and only when something is checked.
-  let closed: Validators | undefined;
-  const validators = (): Validators => (closed ??= createValidators(document, 'all'));
+  let createAjv: (() => Ajv2020) | undefined;
+  const validatorsOf = (closing: Closing): (() => Validators) => {
+    let validators: Validators | undefined;
+    return () => {
+      if (!createAjv) throw new Error('prepare() comes before the first check');
+      return (validators ??= createValidators(document, closing, createAjv()));
+    };
+  };
+  const closed = validatorsOf('all');
   return {
     version,
+    // ajv is as large as all the rest of the simulator, and a start checks nothing.
+    prepare: async () => {
+      createAjv ??= (await import('./ajv.ts')).createAjv;
+    },
     operations,
     route: createRouter(operations),
-    checkRequest: createRequestCheck(document),
-    checkResponse: createResponseCheck(validators),
-    listCheck: createListCheckOf(document, validators),
-    events: createEvents(document, validators),
+    checkRequest: createRequestCheck(document, validatorsOf('as documented')),
+    checkResponse: createResponseCheck(closed),
+    listCheck: createListCheckOf(document, closed),
+    events: createEvents(document, closed),
   };
 }

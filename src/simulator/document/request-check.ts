@@ -3,7 +3,7 @@ import { coerce } from './coerce.ts';
 import type { Issue } from './issue.ts';
 import { toIssues } from './issues.ts';
 import type { Operation, Parameter } from './operations.ts';
-import { createValidators, type Validators } from './validators.ts';
+import type { Validators } from './validators.ts';
 
 /** The parts of a request that a document speaks of. `json` is undefined if there was no body. */
 export interface RequestParts {
@@ -22,9 +22,8 @@ export type RequestCheck = (
 // Which version is asked for is decided before; its parameter describes the header, it does not choose.
 const decidedBefore = new Set(['enode-version', 'enode-user-id', 'authorization', 'content-type', 'accept']);
 
-export function createRequestCheck(document: Document): RequestCheck {
-  let compiled: Validators | undefined;
-  const validators = (): Validators => (compiled ??= createValidators(document, 'as documented'));
+/** @param validators Of the schemas as they are documented; asked for when they are needed first. */
+export function createRequestCheck(document: Document, validators: () => Validators): RequestCheck {
   const validate = (place: string, name: string, pointer: string, value: unknown): Issue[] => {
     const check = validators().at(pointer);
     return check(value) ? [] : toIssues(place, name, check.errors ?? []);

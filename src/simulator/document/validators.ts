@@ -1,5 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
 
 import type { Document, Schema } from '../../openapi/openapi.ts';
 import { segments } from '../../openapi/pointer.ts';
@@ -19,11 +18,7 @@ export interface Validators {
  * Only what a validator needs is made strict and given to ajv: a start checks a handful of the schemas of a document,
  * and walking all of them would take longer than the checks.
  */
-export function createValidators(document: Document, closing: Closing): Validators {
-  // Optimising the code that comes of a schema gains less than it takes, and what keywords OpenAPI adds is no matter here.
-  const code = { optimize: false };
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, logger: false, code });
-  formats.default(ajv);
+export function createValidators(document: Document, closing: Closing, ajv: Ajv2020): Validators {
   const registered = new Set<string>();
   const { value, part } = strictSchemas(document, closing, (name) => {
     // Absolute, so that no reference is taken as relative to the component it stands in.

@@ -39,6 +39,7 @@ export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outg
     const contract = parts.contract(version);
     let operation: Operation | undefined;
     let outgoing: Outgoing;
+    await document?.prepare();
     try {
       if (!document) {
         throw problem.badRequest(

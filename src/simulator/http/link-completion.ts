@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 
 import { issueText, toIssues } from '../document/issues.ts';
 import { problem } from '../problems.ts';
@@ -22,12 +22,16 @@ const schema = {
   },
 };
 
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, discriminator: true });
+// Loaded when it is needed first: a start does not.
+const compile = async (): Promise<ValidateFunction<LinkCompletion>> => {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  return new Ajv2020({ allErrors: true, allowUnionTypes: true, discriminator: true }).compile(schema);
+};
 let compiled: ValidateFunction<LinkCompletion> | undefined;
 
 /** Reads what was sent over HTTP to complete a Link session; 400 problem for anything that is not as it should be. */
-export function linkCompletion(json: unknown): LinkCompletion {
-  compiled ??= ajv.compile<LinkCompletion>(schema);
+export async function linkCompletion(json: unknown): Promise<LinkCompletion> {
+  compiled ??= await compile();
   if (compiled(json)) return json;
   const issues = toIssues('body', '', compiled.errors ?? []);
   throw problem.invalid(issues.map(issueText).join('; '), issues);

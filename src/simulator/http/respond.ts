@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '../auth/clients.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Clock } from '../base/clock.ts';
-import { problemAnswer } from '../control/answer-control.ts';
+import { problemAnswer } from '../control/problem-answer.ts';
 import type { Contract } from '../contracts/contract.ts';
 import type { Answered, Misbehaviour } from '../faults/misbehave.ts';
 import { problem, type SimulatedProblem } from '../problems.ts';

@@ -1,0 +1,22 @@
+import { jsonAnswer, type Outgoing } from '../http/exchange.ts';
+import type { SimulatedProblem } from '../problems.ts';
+
+/** Never from a cache, and not to be read by pages of others. */
+export const headers = {
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** A problem of the control API. */
+export function problemAnswer({ status, slug, title, message, issues, ...rest }: SimulatedProblem): Outgoing {
+  const body = {
+    type: `urn:enode-simulator:${slug}`,
+    title,
+    status,
+    detail: message,
+    ...(issues && { issues }),
+  };
+  const type = 'application/problem+json; charset=utf-8';
+  return jsonAnswer(status, body, { ...headers, ...rest.headers }, type);
+}
