@@ -87,6 +87,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     versions,
     known: () => knownTo(versions.flatMap((version) => documents.of(version) ?? [])),
   });
+  let checking: Promise<void> | undefined;
   const office = createPostOffice({
     clock,
     backend: desks,
@@ -104,8 +105,9 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     newId: () => deliveryIds.uuid(),
     defaultVersion,
     log: deliveries,
+    inspected: () => checking,
     inspect: (name, version, event) => {
-      if (onViolation) void checkEvent(documents.of(version), name, event, onViolation);
+      checking = (onViolation && checkEvent(documents.of(version), name, event, onViolation)) ?? checking;
       // Documents do not say of all fields that they may be null: what is checked is the whole event.
       return faults.event(name, version, isSparse && isDiscovery(name) ? sparseEvent(event) : event);
     },
@@ -257,16 +259,23 @@ function seedOf({ seed, snapshot, clock }: SimulatorOptions): string {
   return String(seed ?? snapshot?.seed ?? defaults.seed);
 }
 
-/** What is found comes a moment later: events are sent by code that does not wait. */
-async function checkEvent(
+/** Checks at once, or when what checks are made with is loaded: events come from code that does not wait. */
+function checkEvent(
   document: ApiDocument | undefined,
   name: string,
   event: unknown,
   onViolation: (violation: Violation) => void,
-): Promise<void> {
-  await document?.prepare();
-  const issues = document?.events.check(name, event) ?? [];
-  if (document && issues.length > 0) onViolation({ event: name, version: document.version, issues });
+): Promise<void> | undefined {
+  if (!document) return undefined;
+  const { version } = document;
+  const check = (): void => {
+    const issues = document.events.check(name, event);
+    if (issues.length > 0) onViolation({ event: name, version, issues });
+  };
+  const loading = document.prepare();
+  if (loading) return loading.then(check);
+  check();
+  return undefined;
 }
 
 /** A function that is loaded when it is called first. */

@@ -12,7 +12,6 @@ import { bench, current, linkBody } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-await document.prepare();
 
 const schemas = {
   Base: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
@@ -56,6 +55,8 @@ const document = createApiDocument(
     },
   }),
 );
+
+await document.prepare();
 
 describe('the check of answers', () => {
   const [operation] = document.operations;

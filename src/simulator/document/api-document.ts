@@ -13,8 +13,8 @@ import { createValidators, type Validators } from './validators.ts';
 /** Everything the simulator knows of one API version: all of it read from that version's OpenAPI document. */
 export interface ApiDocument {
   readonly version: string;
-  /** Loads what checks are made with, once. Nothing can be checked before. */
-  prepare(): Promise<void>;
+  /** Loads what checks are made with; undefined when it is loaded. Nothing can be checked before. */
+  prepare(): Promise<void> | undefined;
   readonly operations: readonly Operation[];
   readonly route: Router;
   readonly checkRequest: RequestCheck;
@@ -37,9 +37,8 @@ export function createApiDocument(version: string, document: Document): ApiDocum
   return {
     version,
     // ajv is as large as all the rest of the simulator, and a start checks nothing.
-    prepare: async () => {
-      createAjv ??= (await import('./ajv.ts')).createAjv;
-    },
+    prepare: () =>
+      createAjv ? undefined : import('./ajv.ts').then((module) => void (createAjv = module.createAjv)),
     operations,
     route: createRouter(operations),
     checkRequest: createRequestCheck(document, validatorsOf('as documented')),

@@ -12,6 +12,8 @@ export interface OutgoingEvent {
 export interface DeliveryParts {
   clock: Clock;
   newId: () => string;
+  /** What is still to be known of the events. */
+  inspected: () => Promise<void> | undefined;
   /** Told of each delivery that is new or has changed. */
   changed: (delivery: LoggedDelivery) => void;
 }
@@ -40,11 +42,12 @@ export function compose(
 
 /** Hands a delivery over once, with address and secret as they are now, and writes down what came of it. */
 export async function attempt(
-  { clock, changed }: DeliveryParts,
+  { clock, changed, inspected }: DeliveryParts,
   subscription: Subscription,
   delivery: OpenDelivery,
   carrier: Carrier,
 ): Promise<Delivered> {
+  await inspected();
   const wasTaken = delivery.state === 'delivered';
   const at = clock.iso();
   Object.assign(delivery, { state: 'sending', url: subscription.url, nextAttemptAt: null });

@@ -32,6 +32,8 @@ export interface PostOfficeParts extends Pick<FeedParts, 'contract' | 'document'
   log: { add(delivery: LoggedDelivery): void; entries: readonly LoggedDelivery[] };
   /** Sees each event before it is sent; what it gives back is sent instead. */
   inspect: (name: string, version: string, event: object) => readonly object[];
+  /** What an inspection still waits for; its event is not sent before. */
+  inspected: () => Promise<void> | undefined;
 }
 
 /** What handlers of the API need of it. */
