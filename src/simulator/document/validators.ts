@@ -47,7 +47,7 @@ export function createValidators(document: Document, closing: Closing, ajv: Ajv2
 
 /** The object schema that a place stands for: what it refers to, and what stands beside the reference. */
 function merged(document: Document, schema: Schema): Schema {
-  const { $ref, ...own } = schema;
+  const { $ref: _followed, ...own } = schema;
   const name = componentName(schema);
   return name === undefined ? own : { ...merged(document, document.components.schemas[name] ?? {}), ...own };
 }
