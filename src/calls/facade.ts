@@ -12,6 +12,7 @@ import { targetOf } from './target.ts';
 import { answered, createEndpoint, type Sender } from './send.ts';
 import { callOf } from './with-response.ts';
 
+const loadCommands = lazy(() => import('./commands.ts'));
 const loadFree = lazy(() => import('./free-request.ts'));
 
 /** A method without its types, which generated api.ts gives it. */
@@ -45,20 +46,20 @@ export function createFacade(
   version: string,
   shared?: Facade['commands'],
 ): Facade {
-  let loading: Promise<Commands> | undefined;
+  let made: Commands | undefined;
   const commands =
     shared ??
-    (() =>
-      (loading ??= import('./commands.ts').then(({ createCommands }) =>
-        createCommands(sender, table, version),
-      )));
+    (async () => {
+      const { createCommands } = await loadCommands();
+      return (made ??= createCommands(sender, table, version));
+    });
 
   const prepare = (name: string, row: Row, scoped: boolean): MethodFor => {
     const endpoint = createEndpoint(sender, targetOf(row, name, scoped));
     if (row.kind === 'list')
       return (user) =>
         (...args) =>
-          listCall(endpoint, args.map(snapshot), user);
+          listCall(endpoint, args.map(snapshot), user, sender.signals);
     if (row.kind === 'call')
       return (user) =>
         (...args) =>

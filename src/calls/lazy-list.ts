@@ -54,15 +54,17 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
 
   [Symbol.asyncIterator](): ListIterator<T> {
     const pages = this.pages();
-    const { signal, name } = this.#options;
+    const { signal, signals, name } = this.#options;
+    const ends = signal === undefined ? signals : [signal, ...signals];
     let here: PageCursor | undefined;
     async function* items(): AsyncGenerator<T, void, void> {
       for await (const page of pages) {
         here = page.here;
         for (const item of page.data) {
-          if (signal?.aborted === true) {
+          const end = ends.find(({ aborted }) => aborted);
+          if (end !== undefined) {
             const { abortedList } = await import('./aborted-list.ts');
-            throw abortedList(name, signal);
+            throw abortedList(name, end);
           }
           yield item;
         }

@@ -8,11 +8,16 @@ import { answered, type Endpoint } from './send.ts';
 /** Loaded with the first page. */
 let pages: typeof Pages | undefined;
 
-/** A list as its method's arguments describe it. Arguments that cannot be right are refused when it is used. */
+/**
+ * A list as its method's arguments describe it. Arguments that cannot be right are refused when it is used.
+ *
+ * @param signals What ends it beside the signal that it is given.
+ */
 export function listCall(
   endpoint: Endpoint,
   args: readonly unknown[],
   user: string | undefined,
+  signals: readonly AbortSignal[],
 ): List<unknown> {
   const at = endpoint.target.positional.length;
   const { after, before } = (args[at] ?? {}) as ListParams;
@@ -34,6 +39,7 @@ export function listCall(
     prefetch: prefetch === true,
     // What is not a signal is refused with the other options, when the first page is asked for.
     signal: isSignal(signal) ? signal : undefined,
+    signals,
   });
 }
 

@@ -15,7 +15,10 @@ export interface WalkOptions {
   readonly start: PageCursor;
   readonly limit: number;
   readonly prefetch: boolean;
+  /** That of the list, which each request is given. */
   readonly signal: AbortSignal | undefined;
+  /** Those of the client, which end its requests anyhow. */
+  readonly signals: readonly AbortSignal[];
   /** The method, for errors: `vehicles.list`. */
   readonly name: string;
 }
@@ -43,7 +46,8 @@ export async function* walk<T>(ask: AskPage<T>, options: WalkOptions): AsyncGene
       // It is awaited when its turn comes; until then its failure must not count as unhandled.
       early?.catch(() => undefined);
       // One that was asked for early is not given any more once the caller has aborted.
-      if (options.signal?.aborted === true) throw abortedList(options.name, options.signal);
+      const end = endOf(options);
+      if (end !== undefined) throw abortedList(options.name, end);
       yield page;
       if (next === undefined) return;
       if (circle) throw unreadable('a next cursor that was followed before', page.response);
@@ -53,6 +57,10 @@ export async function* walk<T>(ask: AskPage<T>, options: WalkOptions): AsyncGene
     ahead?.end();
   }
 }
+
+/** The signal that has ended a list. */
+export const endOf = ({ signal, signals }: WalkOptions): AbortSignal | undefined =>
+  [signal, ...signals].find((one) => one?.aborted === true);
 
 const text = ({ after, before }: PageCursor): string => after ?? before ?? '';
 

@@ -297,11 +297,20 @@ describe('waiting for a page', () => {
   });
 
   it('stops at once when it is aborted while a page is worked on, and asks for nothing more', async () => {
-    for (const prefetch of [false, true]) {
+    for (const [prefetch, ofClient] of [
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, true],
+    ]) {
       const controller = new AbortController();
+      const { signal } = controller;
+      const list = ofClient
+        ? enode.with({ signal }).vehicles.list({}, { prefetch })
+        : enode.vehicles.list({}, { signal, prefetch });
       const seen: unknown[] = [];
       const walk = (async () => {
-        for await (const item of enode.vehicles.list({}, { signal: controller.signal, prefetch })) {
+        for await (const item of list) {
           seen.push(item);
           controller.abort('enough');
         }
@@ -313,7 +322,7 @@ describe('waiting for a page', () => {
       });
       expect(seen).toEqual([1]);
     }
-    expect(queries().filter((query) => query !== '?after=a')).toEqual(['', '']);
+    expect(queries().filter((query) => query !== '?after=a')).toEqual(['', '', '', '']);
   });
 
   it('gives no page any more that was asked for early, once it is aborted', async () => {
