@@ -7,7 +7,7 @@ export default defineConfig({
     include: [...rooms[process.env['MUTATED_ROOM'] as RoomName].tests],
     isolate: false,
     setupFiles: ['test/mutation/preload.ts', 'test/support/setup.ts'],
-    testTimeout: 10_000,
+    testTimeout: 20_000,
     restoreMocks: true,
     unstubEnvs: true,
   },

@@ -6,7 +6,7 @@ import { fromBase64url, toBase64url } from './base64url.ts';
  */
 const bytesPerDevice = 5;
 
-/** Stands for devices that are too many to be noted. */
+/** Stands for devices that are too many to be noted: what no bytes are written as. */
 const notNoted = '~';
 
 /** Devices that a user had, as short hashes. `undefined` when they are not noted. */
@@ -24,7 +24,7 @@ export async function noteDevices(ids: readonly string[] | undefined): Promise<s
 /** Reads what `noteDevices` wrote. */
 export function readDevices(note: string): KnownDevices {
   const bytes = fromBase64url(note);
-  if (note === notNoted || bytes === undefined) return undefined;
+  if (bytes === undefined) return undefined;
   const known = new Set<string>();
   for (let at = 0; at + bytesPerDevice <= bytes.length; at += bytesPerDevice) {
     known.add(toBase64url(bytes.subarray(at, at + bytesPerDevice)));

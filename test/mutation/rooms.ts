@@ -17,7 +17,8 @@ const notInWebhooks = [
 export const rooms = {
   auth: {
     mutate: ['src/auth/**/*.ts'],
-    tests: ['test/auth/**/*.test.ts'],
+    // token-answer.test.ts says of whole clients what token-request.test.ts says of a request.
+    tests: ['test/auth/{claim,shared-work,token-request,token-source,tokens}.test.ts'],
   },
   link: {
     mutate: ['src/link/**/*.ts'],
