@@ -7,9 +7,14 @@
 # The install is repeated when the lock file changed, and only then.
 SETUP := node_modules/.package-lock.json
 RUNTIMES := test/runtimes/node_modules/.package-lock.json
+DOCS := docs/node_modules/.package-lock.json
 
 $(SETUP): package.json package-lock.json
 	npm ci
+	@touch $@
+
+$(DOCS): docs/package.json docs/package-lock.json
+	cd docs && npm ci
 	@touch $@
 
 $(RUNTIMES): test/runtimes/package.json test/runtimes/package-lock.json
@@ -123,6 +128,12 @@ documents: $(SETUP)
 package: $(SETUP)
 	npm run --silent package
 
+docs: $(SETUP) $(DOCS) ## build the site of guides and reference in docs/.vitepress/dist, and check it in Chromium
+	mkdir -p docs/public && cp llms.txt llms-full.txt docs/public/
+	cd docs && PATH="$(CURDIR)/node_modules/.bin:$$PATH" npm run --silent reference
+	cd docs && PATH="$(CURDIR)/node_modules/.bin:$$PATH" npm run --silent build
+	$(RUN) scripts/check-docs.ts
+
 release-check: $(SETUP) ## what would be published: tools, files, sizes and exports, beside reports/
 	npm run --silent release-check
 
@@ -140,4 +151,4 @@ bench: $(SETUP) ## speed beside others, as ratios; writes docs/performance.md: m
 	npm run --silent bench
 
 clean: ## remove what can be made again
-	rm -rf node_modules test/runtimes/node_modules dist coverage test-results
+	rm -rf node_modules test/runtimes/node_modules docs/node_modules docs/reference docs/.vitepress/dist docs/.vitepress/cache dist coverage test-results
