@@ -64,8 +64,8 @@ async function looks(
       if (impact !== 'serious' && impact !== 'critical') continue;
       for (const { html } of nodes.slice(0, 3)) find(`${path}: ${id}: ${html.slice(0, 200)}`);
     }
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-    if (Number(overflow) > 1) find(`${path} is ${overflow} px wider than the window`);
+    const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'));
+    if (overflow > 1) find(`${path} is ${overflow} px wider than the window`);
   }
   await context.close();
   return findings;
@@ -100,11 +100,12 @@ async function search(browser: Browser, origin: string): Promise<string[]> {
   }
 }
 
+const isDark = (page: Page): Promise<unknown> =>
+  page.evaluate("document.documentElement.classList.contains('dark')");
+
 /** The switch to dark works and is remembered; on a phone the menu opens. */
 async function appearance(browser: Browser, origin: string): Promise<string[]> {
   const findings: string[] = [];
-  const isDark = (page: Page): Promise<unknown> =>
-    page.evaluate("document.documentElement.classList.contains('dark')");
   const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${origin}/guides/lists.html`, { waitUntil: 'networkidle' });

@@ -28,8 +28,13 @@ it('finds links of a site that lead nowhere', async () => {
   await mkdir(join(site, 'guides'));
   const links = [
     ...Array.from({ length: 100 }, () => '/guides/a.html#there'),
-    ...['#here', './a', '/guides/gone.html', '/guides/a.html#gone', 'https://other.example/'],
-    ...['https://github.com/o/r/blob/main/test', 'https://github.com/o/r/blob/main/nowhere'],
+    '#here',
+    './a',
+    '/guides/gone.html',
+    '/guides/a.html#gone',
+    'https://other.example/',
+    'https://github.com/o/r/blob/main/test',
+    'https://github.com/o/r/blob/main/nowhere',
   ];
   const html = `<h2 id="there"></h2><h2 id="here"></h2>${links.map((href) => `<a class="x" href="${href}">x</a>`).join('')}`;
   await writeFile(join(site, 'guides/a.html'), html);

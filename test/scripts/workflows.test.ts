@@ -26,6 +26,9 @@ const steps = (): Step[] =>
 const canWrite = (permissions: Record<string, string> = {}): boolean =>
   Object.values(permissions).includes('write');
 
+/** A tarball that another job has packed; nothing in it runs. */
+const publication = /^npm publish --provenance --access public --ignore-scripts package\/\*\.tgz$/m;
+
 describe('the workflows', () => {
   it('pin every action by its commit, with its version beside it', () => {
     const uses = [...texts.values()].flatMap((text) => text.match(/uses: .*/g) ?? []);
@@ -45,8 +48,20 @@ describe('the workflows', () => {
       expect(canWrite(permissions)).toBe(false);
       for (const job of Object.values(jobs).filter((one) => canWrite(one.permissions))) {
         const commands = job.steps.map(({ run }) => run ?? '').join('\n');
-        expect(commands).not.toMatch(/\b(make|npm|npx|node|bash|sh)\b/);
+        expect(commands.replace(publication, '')).not.toMatch(/\b(make|npm|npx|node|bash|sh)\b/);
       }
+    }
+  });
+
+  it('publish with an identity for the registry and nothing else, where there is no checkout', () => {
+    const jobs = workflows().flatMap((one) => Object.values(one.jobs));
+    const publishing = jobs.filter(({ steps: all }) =>
+      all.some(({ run = '' }) => run.includes('npm publish')),
+    );
+    expect(publishing).toHaveLength(1);
+    for (const { permissions, steps: all } of publishing) {
+      expect(permissions).toEqual({ 'id-token': 'write' });
+      expect(all.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([]);
     }
   });
 
