@@ -33,6 +33,7 @@ const rooms = {
   testing: ['core', 'errors'],
   openapi: [],
   simulator: ['core', 'errors', 'openapi'],
+  cli: ['core', 'spec', 'versions', 'webhooks', 'simulator'],
 };
 
 /** Rooms that others enter through their index only; `link` shares with `helpers` how devices are listed. */

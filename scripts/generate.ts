@@ -17,10 +17,12 @@ const help = `Turns the OpenAPI documents that openapi/versions.json lists into 
   api.ts         the client's methods, as the version's table in src/versions names them
   values.ts      the values of enumerations that have a name
   parameters.ts  names of what each operation takes
+  help.ts        what the command line says of each operation and its parameters
   definition.ts  the version as a client needs it: its facts and its table
   index.ts       the entry enode-client/<version>
 
-and generated/index.ts, which says which versions there are, and generated/definitions.ts, which has them all. The same documents always give the same bytes.
+and generated/index.ts, which says which versions there are, generated/definitions.ts, which has them all, and
+generated/help.ts. The same documents always give the same bytes.
 The checksums in versions.json are brought up to date. After an error nothing is changed.
 
 A row of a table and an operation that do not meet stop nothing: everything is generated, rows without an operation

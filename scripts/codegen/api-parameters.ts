@@ -15,7 +15,10 @@ export interface ApiParameter {
 }
 
 /** The parameters of a method's operation; its own ones win over those of its path. */
-export function parametersOf({ operation: row }: ApiMethod, document: Document): ApiParameter[] {
+export function parametersOf(
+  { operation: row }: Pick<ApiMethod, 'operation'>,
+  document: Document,
+): ApiParameter[] {
   const { path, operation } = row;
   const found = new Map<string, ApiParameter>();
   for (const given of [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])]) {

@@ -4,6 +4,7 @@ import { emitRequests, emitResponses } from './emit-bodies.ts';
 import { emitDefinition, type ListedVersion } from './emit-definition.ts';
 import { emitEntry } from './emit-entry.ts';
 import { emitEvents } from './emit-events.ts';
+import { emitHelp } from './emit-help.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitSchemas } from './emit-schemas.ts';
 import { emitTypes } from './emit-types.ts';
@@ -45,6 +46,7 @@ export async function emitDocument(
   return {
     'types.ts': await emitTypes(document, events),
     'operations.ts': emitOperations(document, supportPath),
+    'help.ts': emitHelp(document, supportPath),
     'schemas.ts': emitSchemas(document, names, supportPath),
     'responses.ts': emitResponses(scope(), supportPath),
     'requests.ts': emitRequests(scope(), supportPath),

@@ -7,6 +7,7 @@ import { tables } from '../../src/versions/tables.ts';
 import { problemLines } from '../pull/problem-lines.ts';
 import { lineComment } from '../text/typescript.ts';
 import { emitDefinitions } from './emit-entry.ts';
+import { emitHelpIndex } from './emit-help.ts';
 import { emitApis, emitIndex } from './emit-index.ts';
 import type { ListedVersion } from './emit-definition.ts';
 import { emitDocument } from './emit-version.ts';
@@ -84,6 +85,7 @@ export async function generate(
     'definitions.ts',
     `${header('versions.json')}\n${emitDefinitions(versions, supportPath(outFolder))}`,
   );
+  files.set('help.ts', `${header('versions.json')}\n${emitHelpIndex(versions, supportPath(outFolder))}`);
   return {
     files,
     manifest: { file, shown: shownPath(file), before: manifest.text, after },

@@ -156,7 +156,7 @@ describe('the packed package', () => {
     expect(files.filter((file) => /(^|\/)(test|scripts|node_modules)\/|changes.*json/.test(file))).toEqual(
       [],
     );
-    const core = files.filter((file) => file.endsWith('.js') && !file.startsWith('dist/simulator/'));
+    const core = files.filter((file) => file.endsWith('.js') && !/^dist\/(?:simulator|cli)\//.test(file));
     expect(core.filter((file) => file.includes('simulator'))).toEqual([]);
     const code = await Promise.all(core.map((file) => readFile(join(installed, file), 'utf8')));
     expect(code.filter((text) => /from ['"]node:/.test(text))).toEqual([]);

@@ -32,10 +32,20 @@ it('says what it was made from, and nothing of when and where', async () => {
   const checksum = sha256(await fixtureText('small/lamps.yaml'));
   const tree = await workspace.tree();
   expect([...tree.keys()].toSorted()).toEqual([
-    ...['definition', 'events', 'index', 'operations', 'requests', 'responses', 'schemas', 'types'].map(
-      (name) => `2030-01-01/${name}.ts`,
-    ),
+    ...[
+      'definition',
+      'events',
+      'help',
+      'index',
+      'operations',
+      'requests',
+      'responses',
+      'schemas',
+      'types',
+    ].map((name) => `2030-01-01/${name}.ts`),
+    'apis.ts',
     'definitions.ts',
+    'help.ts',
     'index.ts',
   ]);
   for (const [name, content] of tree) {
@@ -44,7 +54,7 @@ it('says what it was made from, and nothing of when and where', async () => {
       /^\/\/ Generated from openapi\/(lamps\.yaml|versions\.json) by `make generate`\. Do not edit\.$/,
     );
     expect(second).toBe(
-      ['index.ts', 'definitions.ts'].includes(name) ? '' : `// Document SHA-256: ${checksum}`,
+      ['apis.ts', 'index.ts', 'definitions.ts', 'help.ts'].includes(name) ? '' : `// Document SHA-256: ${checksum}`,
     );
     expect(content).not.toContain(dirname(workspace.out));
   }
@@ -74,7 +84,7 @@ it('is stale when its document has changed', async () => {
   await workspace.write('openapi/lamps.yaml', `${await fixtureText('small/lamps.yaml')}# a comment\n`);
   const lines = await differences();
   expect(lines).toContain('generated/2030-01-01/types.ts: stale, its document changed; run `make generate`');
-  expect(lines).toHaveLength(9);
+  expect(lines).toHaveLength(10);
   expect(lines).toContainEqual(
     expect.stringMatching(
       /versions\.json: a document changed since its checksum was taken; run `make generate`$/,
@@ -128,10 +138,10 @@ it('is checked and described on the command line', { timeout: 60_000 }, async ()
   });
   expect((await workspace.tree()).get('index.ts')).toBe('');
   expect(await manifest()).toBe(before);
-  expect(await cli([], root)).toEqual({ code: 0, stdout: 'generated: 10 files, written\n', stderr: '' });
+  expect(await cli([], root)).toEqual({ code: 0, stdout: 'generated: 13 files, written\n', stderr: '' });
   expect(await cli(['--openapi', 'openapi', '--out', 'elsewhere'], root)).toMatchObject({
     code: 0,
-    stdout: 'elsewhere: 10 files, written\n',
+    stdout: 'elsewhere: 13 files, written\n',
   });
   const help = await cli(['--help'], root);
   expect(help).toMatchObject({ code: 0, stderr: '' });

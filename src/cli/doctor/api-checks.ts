@@ -1,0 +1,74 @@
+import type { Version } from '../../../generated/index.ts';
+import { isEnodeError, withResponse, type Enode } from '../../index.ts';
+import { failed, ok, skipped, warning, type Finding } from './check.ts';
+
+/** Whether the credentials are good, and in which version the API answers. */
+export async function checkCalls(enode: Enode<Version>): Promise<Finding[]> {
+  try {
+    const asked = enode.version.name;
+    // Every version has it, and every client may read its own subscriptions.
+    const { version } = await withResponse(enode.webhooks.list({ pageSize: 1 }));
+    return [
+      ok('token', 'the credentials are good'),
+      checkAnswered(asked, version),
+      await checkWebhooks(enode),
+    ];
+  } catch (error) {
+    return [callFault(error), skipped('webhooks', 'no call succeeded')];
+  }
+}
+
+function checkAnswered(asked: string, answered: string | undefined): Finding {
+  if (answered === undefined) return ok('version answered', `not said; asked for ${asked}`);
+  if (answered === asked) return ok('version answered', answered);
+  return failed(
+    'version answered',
+    `${answered}, although ${asked} was asked for`,
+    'something between you and Enode drops the header Enode-Version: a gateway or proxy',
+  );
+}
+
+function callFault(error: unknown): Finding {
+  if (!isEnodeError(error)) throw error;
+  const { message } = error;
+  if (isEnodeError(error, 'authentication')) {
+    return failed(
+      'token',
+      message,
+      'the id and secret must belong together and to this environment: sandbox and production have different ones; make a new secret in the dashboard if in doubt',
+    );
+  }
+  if (isEnodeError(error, 'problem') && error.brownout) {
+    return failed('calls', message, 'the version is being switched off: move to a newer one');
+  }
+  return failed('calls', message, `see ${error.docs}`);
+}
+
+async function checkWebhooks(enode: Enode<Version>): Promise<Finding> {
+  const { webhooks, inactive, unproven } = await enode.webhooks.health();
+  if (inactive.length > 0) {
+    return failed(
+      'webhooks',
+      `${inactive.length} of ${webhooks.length} get nothing any more: ${idsOf(inactive)}`,
+      'deliveries failed for about a day: mend the receiver, then `enode webhooks test <id>` makes it active',
+    );
+  }
+  if (webhooks.length === 0) {
+    return warning(
+      'webhooks',
+      'no subscription',
+      'subscribe with `enode webhooks create`, or with `enode.webhooks.ensure` when your backend starts',
+    );
+  }
+  if (unproven.length > 0) {
+    return warning(
+      'webhooks',
+      `no delivery has succeeded yet: ${idsOf(unproven)}`,
+      'send one: `enode webhooks test <id>`',
+    );
+  }
+  return ok('webhooks', `${webhooks.length} active, and a delivery of each has succeeded`);
+}
+
+const idsOf = (some: readonly { webhook: unknown }[]): string =>
+  some.map(({ webhook }) => (webhook as { id: string }).id).join(', ');

@@ -1,0 +1,68 @@
+import { versions, type Version } from '../../../generated/index.ts';
+import { definitions } from '../../../generated/definitions.ts';
+import { VERSION } from '../../index.ts';
+import { failed, ok, warning, type Finding } from './check.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The oldest Node that the package supports. */
+const oldestNode = 22;
+
+export function checkRuntime(version = process.versions.node): Finding {
+  const detail = `Node ${version}, enode-client ${VERSION}`;
+  return Number.parseInt(version, 10) >= oldestNode
+    ? ok('runtime', detail)
+    : failed('runtime', detail, `install Node ${oldestNode} or newer`);
+}
+
+/** Whether credentials are there; whether they are good, only the token endpoint knows. */
+export function checkCredentials(env: Env): Finding {
+  const missing = ['ENODE_CLIENT_ID', 'ENODE_CLIENT_SECRET'].filter((name) => (env[name] ?? '') === '');
+  if (missing.length > 0) {
+    return failed(
+      'credentials',
+      `${missing.join(' and ')} not set`,
+      'set both: they are in the Enode dashboard under API credentials; sandbox and production have different ones',
+    );
+  }
+  const [id = '', secret = ''] = [env['ENODE_CLIENT_ID'], env['ENODE_CLIENT_SECRET']];
+  const lengths = `ENODE_CLIENT_ID (${id.length} characters) and ENODE_CLIENT_SECRET (${secret.length}) are set`;
+  const padded = [id, secret].some((value) => value !== value.trim());
+  return padded
+    ? failed(
+        'credentials',
+        `${lengths}, with white space at an end`,
+        'take away the white space, often the line break of a file',
+      )
+    : ok('credentials', lengths);
+}
+
+/** Node obeys the usual variables of proxies only when it is told to. */
+export function checkProxy(env: Env, execArgv: readonly string[] = process.execArgv): Finding {
+  const name = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].find(
+    (one) => (env[one] ?? '') !== '',
+  );
+  if (name === undefined) return ok('proxy', 'none in the environment');
+  const host = URL.parse(env[name] ?? '')?.host ?? 'not a URL';
+  const obeyed =
+    env['NODE_USE_ENV_PROXY'] === '1' ||
+    [...execArgv, ...(env['NODE_OPTIONS'] ?? '').split(' ')].includes('--use-env-proxy');
+  return obeyed
+    ? ok('proxy', `${name} is used: ${host}`)
+    : warning(
+        'proxy',
+        `${name} is set (${host}), and Node does not use it`,
+        'set NODE_USE_ENV_PROXY=1 (Node 22.21 and 24 or newer), or give createEnode a dispatcher; unset the variable if no proxy is needed',
+      );
+}
+
+export function checkVersion(version: Version): Finding {
+  const { successor } = definitions[version];
+  if (versions[version].lifecycle !== 'legacy')
+    return ok('API version', `${version}, ${versions[version].lifecycle}`);
+  return warning(
+    'API version',
+    `${version} is a legacy version, which Enode switches off some day`,
+    `move to ${successor ?? 'a newer one'}: \`enode diff ${version} --breaking\` says what changes`,
+  );
+}

@@ -1,0 +1,54 @@
+import { isEnodeError, isProblem } from '../index.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+
+/** Ends a command with a message and an exit code, without a stack. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** What a failure says on stderr, line by line, and how the process ends. */
+export interface Explained {
+  readonly exitCode: ExitCode;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Explains what a command threw.
+ *
+ * @throws what is no error of this program: a bug, which keeps its stack.
+ */
+export function explain(error: unknown): Explained {
+  if (error instanceof Failure) return { exitCode: error.exitCode, lines: error.message.split('\n') };
+  if (isProblem(error)) {
+    const { message, issues, retryAt, requestId, docs } = error;
+    const lines = [
+      message,
+      ...issues.map((issue) => `  ${JSON.stringify(issue)}`),
+      ...(retryAt === undefined ? [] : [`Try again at ${retryAt.toISOString()}`]),
+      ...(requestId === undefined ? [] : [`Request id for the support of Enode: ${requestId}`]),
+      `See ${docs}`,
+    ];
+    return { exitCode: exitCodes.refused, lines };
+  }
+  if (!isEnodeError(error)) return explainSystemError(error);
+  const exitCode = {
+    authentication: exitCodes.credentials,
+    input: exitCodes.usage,
+    abort: exitCodes.interrupted,
+  }[error.code as string];
+  const lines = error.code === 'input' ? [error.message] : [error.message, `See ${error.docs}`];
+  return { exitCode: exitCode ?? exitCodes.failed, lines };
+}
+
+function explainSystemError(error: unknown): Explained {
+  if (error instanceof Error && 'syscall' in error) {
+    return { exitCode: exitCodes.failed, lines: [error.message] };
+  }
+  throw error;
+}

@@ -1,0 +1,106 @@
+import { Argument, type Command } from 'commander';
+import type { Version } from '../../../generated/index.ts';
+import { definitions } from '../../../generated/definitions.ts';
+import { helpOf } from '../../../generated/help.ts';
+import type { ActionHandle, List } from '../../index.ts';
+import type { OperationHelp } from '../../spec/operation-help.ts';
+import type { Row } from '../../versions/table.ts';
+import { addClientOptions, type ClientFlags } from '../client-options.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { withClient } from '../open-client.ts';
+import { printData } from '../output/print-data.ts';
+import { addOutputOptions, outputFlags } from '../output/output-options.ts';
+import type { Context } from '../context.ts';
+import { catalogOf, helpFor, idsOf, type MethodCommand } from './catalog.ts';
+import { findMethod } from './find-method.ts';
+import { kebab } from './kebab.ts';
+import { addParameterOptions } from './method-options.ts';
+import { readParams, type Flags, type Params } from './read-params.ts';
+import { runAction } from './run-action.ts';
+import { readLimit, runList } from './run-list.ts';
+
+/** Adds a command for each method of a version: `enode vehicles list`, `enode vehicles start-charging <vehicleId>`. */
+export async function addOperations(program: Command, version: Version, context: Context): Promise<void> {
+  const help = await helpOf[version]();
+  const { table } = definitions[version];
+  const groups = new Map<string, Command>();
+  for (const method of table === undefined ? [] : catalogOf(table)) {
+    const { namespace, name } = method;
+    let group = groups.get(namespace);
+    if (group === undefined) {
+      group = program.command(kebab(namespace)).description(`methods of enode.${namespace}`);
+      groups.set(namespace, group);
+      group.helpGroup('Operations:');
+    }
+    addMethod(group.command(kebab(name)), method, helpFor(method, help), context);
+  }
+}
+
+function addMethod(command: Command, method: MethodCommand, help: OperationHelp, context: Context): void {
+  const row = (method.own ?? method.ofUser)!;
+  command.description(`${help.summary ?? method.name} (${row.operation}${fixedText(row)})`);
+  for (const id of idsOf(method)) {
+    command.addArgument(new Argument(`<${id}>`, help.path?.[id]?.about));
+  }
+  if (method.ofUser !== undefined && !method.direct) {
+    const about = 'only what belongs to this user';
+    if (method.own === undefined) command.requiredOption('--user <userId>', about);
+    else command.option('--user <userId>', about);
+  }
+  addParameterOptions(command, help);
+  if (row.kind === 'list') {
+    command.option('--all', 'every page').option('--limit <count>', 'this many items at most; with --all');
+  }
+  if (row.kind === 'command') {
+    command.option('--wait [duration]', 'wait until the device has done it, at most so long (15m)');
+  }
+  addOutputOptions(command);
+  addClientOptions(command);
+  const take = command.registeredArguments.length;
+  command.action((...given: unknown[]) => {
+    const ids = given.slice(0, take).map(String);
+    return context.run(() => runMethod(context, method, help, { ids, flags: given[take] as Flags }));
+  });
+}
+
+async function runMethod(
+  { terminal }: Context,
+  method: MethodCommand,
+  help: OperationHelp,
+  { ids, flags }: { ids: readonly string[]; flags: Flags },
+): Promise<ExitCode> {
+  const output = outputFlags(flags);
+  const limit = readLimit(flags['limit'] as string | undefined);
+  const params = await readParams(terminal, help, flags);
+  const userId = flags['user'] as string | undefined;
+  const row = (userId === undefined ? method.own : method.ofUser) ?? method.ofUser!;
+  return withClient(terminal, flags as unknown as ClientFlags, async (enode) => {
+    const called = findMethod(enode, method, { ids, userId })(...argumentsOf(params, limit));
+    if (row.kind === 'list') {
+      // A limit is a number of items, not of pages.
+      const all = flags['all'] === true || limit !== undefined;
+      await runList(terminal, called as List<unknown>, { ...output, all });
+      return exitCodes.ok;
+    }
+    const result = await called;
+    if (row.kind === 'command') {
+      const wait = flags['wait'] as string | boolean | undefined;
+      return runAction(terminal, result as ActionHandle, { ...output, wait });
+    }
+    printData(terminal, result, output);
+    return exitCodes.ok;
+  });
+}
+
+/** The places of a method behind its ids: parameters, options. */
+function argumentsOf({ query, body }: Params, limit: number | undefined): [unknown, object] {
+  if (body === undefined) return [query, limit === undefined ? {} : { limit }];
+  if (Object.keys(query).length === 0) return [body, {}];
+  return [body, { query }];
+}
+
+/** What the name of a method says of the body. */
+const fixedText = ({ fixed = {} }: Row): string =>
+  Object.entries(fixed)
+    .map(([name, value]) => `, ${name} ${String(value)}`)
+    .join('');

@@ -1,0 +1,65 @@
+import { cellOf, flatten } from './flatten.ts';
+
+/** A table of lines without borders, as wide as its cells. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd();
+  return [line(header), ...rows.map(line)].join('\n');
+}
+
+/** A table of items, and the columns that did not fit in it. */
+export interface ItemTable {
+  readonly text: string;
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Shows each item as a line.
+ *
+ * @param wanted Names of the columns; without them the first ones that fit.
+ */
+export function itemTable(items: readonly unknown[], width: number, wanted?: readonly string[]): ItemTable {
+  const flat = items.map((item) => flatten(item));
+  const columns = wanted ?? columnsOf(flat, width);
+  const rows = flat.map((row) => columns.map((name) => cellOf(row.get(name))));
+  const leftOut = wanted === undefined ? [...namesIn(flat)].filter((name) => !columns.includes(name)) : [];
+  return { text: table(columns, rows), leftOut };
+}
+
+/** One object, a line for each of its values. */
+export const objectTable = (value: unknown): string =>
+  [...flatten(value)]
+    .map(([name, inner], _index, all) => {
+      const widest = Math.max(...all.map(([one]) => one.length));
+      return `${name.padEnd(widest)}  ${cellOf(inner)}`.trimEnd();
+    })
+    .join('\n');
+
+/** Lists are left out of lines of their own accord: they are long, and there is JSON for them. */
+function columnsOf(flat: readonly ReadonlyMap<string, unknown>[], width: number): string[] {
+  const names = namesIn(flat);
+  const columns: string[] = [];
+  let used = 0;
+  for (const name of names) {
+    const values = flat.map((row) => row.get(name));
+    if (values.some((value) => typeof value === 'object' && value !== null)) continue;
+    const wide = Math.max(name.length, ...values.map((value) => cellOf(value).length));
+    // The first column is shown in any case.
+    if (columns.length > 0 && used + wide > width) break;
+    columns.push(name);
+    used += wide + 2;
+  }
+  return columns;
+}
+
+function namesIn(flat: readonly ReadonlyMap<string, unknown>[]): Set<string> {
+  const names = new Set<string>();
+  for (const row of flat) for (const name of row.keys()) names.add(name);
+  return names;
+}

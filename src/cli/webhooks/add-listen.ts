@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import type { LoggedDelivery, Simulator } from '../../simulator/index.ts';
+import type { Context } from '../context.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { Failure } from '../failure.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { StoredDelivery } from './read-delivery.ts';
+import { realEnode } from './real-enode.ts';
+
+interface ListenFlags {
+  readonly forward: string;
+  readonly events: string;
+  readonly fleet: string;
+  readonly speed: string;
+  readonly port: string;
+  readonly save?: string;
+  readonly real?: true;
+}
+
+/** Adds `enode listen`: a simulator whose events go to a receiver on this machine. */
+export function addListen(program: Command, { terminal, run }: Context): void {
+  program
+    .command('listen')
+    .helpGroup('Webhooks:')
+    .description('run a simulator that sends its events to your receiver, and show what that answers')
+    .requiredOption('--forward <url>', 'your receiver on this machine, such as http://localhost:3000/enode')
+    .option('--events <names>', 'names of events with commas between them', '*')
+    .option('--fleet <count>', 'how many users with devices', '10')
+    .option('--speed <factor>', 'how fast time runs; 60 is a minute per second', '60')
+    .option('--port <port>', 'port of the simulator; 0 takes a free one', '0')
+    .option('--save <folder>', 'store each delivery there, for `enode replay`')
+    .option('--real', 'print how events of the real Enode come to this machine, and do nothing')
+    .addHelpText(
+      'after',
+      '\nDeliveries are signed with ENODE_WEBHOOK_SECRET, or with a secret that is made and printed.',
+    )
+    .action((flags: ListenFlags) => run(() => listen(terminal, flags)));
+}
+
+async function listen(terminal: Terminal, flags: ListenFlags): Promise<ExitCode> {
+  const forward = URL.parse(flags.forward);
+  if (forward === null || !/^https?:$/.test(forward.protocol)) {
+    throw new Failure(exitCodes.usage, `--forward ${flags.forward} is no http(s) URL`);
+  }
+  if (flags.real) {
+    terminal.print(realEnode(forward.href));
+    return exitCodes.ok;
+  }
+  const given = terminal.env['ENODE_WEBHOOK_SECRET'];
+  if (given !== undefined) terminal.hide(given);
+  const secret = given ?? randomBytes(24).toString('hex');
+  if (flags.save !== undefined) await mkdir(flags.save, { recursive: true });
+  const simulator = await start(flags, forward, secret);
+  try {
+    const stop = watch(simulator, terminal, flags.save);
+    greet(terminal, simulator, { forward, secret: given === undefined ? secret : undefined });
+    if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
+    await stop();
+  } finally {
+    await simulator.close();
+  }
+  return exitCodes.ok;
+}
+
+async function start(flags: ListenFlags, forward: URL, secret: string): Promise<Simulator> {
+  // Most commands need no simulator.
+  const { createSimulator } = await import('../../simulator/index.ts');
+  const simulator = await createSimulator({
+    fleet: numberOf(flags.fleet, 'fleet'),
+    port: numberOf(flags.port, 'port'),
+    lifelike: true,
+    clock: { mode: 'real', speed: numberOf(flags.speed, 'speed', fastest) },
+    validateResponses: false,
+  });
+  simulator.webhooks.subscribe({ url: forward.href, secret, events: flags.events.split(',') });
+  return simulator;
+}
+
+/** A simulator that does more than an hour in a second does little else. */
+const fastest = 3600;
+
+function numberOf(text: string, option: string, most = 1_000_000): number {
+  const number = Number(text);
+  if (text.trim() !== '' && number >= 0 && number <= most) return number;
+  throw new Failure(exitCodes.usage, `--${option} is ${JSON.stringify(text)}: give a number up to ${most}`);
+}
+
+function greet(
+  terminal: Terminal,
+  { apiUrl, fleetUrl, clientId, clientSecret }: Simulator,
+  { forward, secret }: { forward: URL; secret: string | undefined },
+): void {
+  terminal.print(
+    [
+      `A simulator sends its events to ${forward.href}`,
+      `  API            ${apiUrl}`,
+      `  fleet page     ${fleetUrl}`,
+      `  client         ENODE_CLIENT_ID=${clientId} ENODE_CLIENT_SECRET=${clientSecret}`,
+      `  webhook secret ${secret ?? 'that of ENODE_WEBHOOK_SECRET'}`,
+      'Ctrl+C ends it. `enode listen --forward … --real` says how events of the real Enode come here.',
+    ].join('\n'),
+  );
+}
+
+/** Shows each attempt of a delivery, and stores each delivery once. */
+function watch(simulator: Simulator, terminal: Terminal, folder: string | undefined): () => Promise<void> {
+  const told = new Map<string, number>();
+  let stored = Promise.resolve();
+  const stop = simulator.webhooks.onChange((delivery) => {
+    const before = told.get(delivery.id) ?? 0;
+    if (delivery.attempts.length <= before) return;
+    told.set(delivery.id, delivery.attempts.length);
+    terminal.print(lineOf(delivery));
+    if (folder !== undefined && before === 0) {
+      const { id: deliveryId, events, body } = delivery;
+      const file = join(folder, `${String(told.size).padStart(5, '0')}-${deliveryId}.json`);
+      const content = { deliveryId, events, body } satisfies StoredDelivery;
+      stored = stored.then(() => writeFile(file, `${JSON.stringify(content, null, 2)}\n`));
+    }
+  });
+  return async () => {
+    stop();
+    await stored;
+  };
+}
+
+function lineOf({ attempts, events, id, state }: LoggedDelivery): string {
+  const { status, durationMs, error, responseBody } = attempts.at(-1)!;
+  const names = [...new Set(events)].join(', ');
+  const fault =
+    error === null
+      ? ''
+      : `  ${error}, ${state}${responseBody === '' ? '' : `: ${responseBody.slice(0, 200)}`}`;
+  return `${status ?? 'cut'}  ${Math.round(durationMs)} ms  ${id}  ${events.length} (${names})${fault}`;
+}

@@ -1,0 +1,84 @@
+import type { Command } from 'commander';
+import { signDelivery } from '../../webhooks/index.ts';
+import type { Context } from '../context.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { Failure } from '../failure.ts';
+import { readSecret } from '../terminal/read-secret.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { readDelivery } from './read-delivery.ts';
+
+interface ReplayFlags {
+  readonly to: string;
+  readonly secretFile?: string;
+  readonly header?: readonly string[];
+  readonly times: string;
+}
+
+/** Enode hangs up after this time. */
+const patienceMs = 5000;
+
+/** Adds `enode replay`: a stored delivery once more, signed. */
+export function addReplay(program: Command, { terminal, run }: Context): void {
+  program
+    .command('replay')
+    .helpGroup('Webhooks:')
+    .description('send a stored delivery again, signed, and show what the receiver answers')
+    .argument('<file>', 'a delivery of `enode listen --save`, or the body of one; - for stdin')
+    .requiredOption('--to <url>', 'the receiver')
+    .option('--secret-file <file>', 'a file with the secret of the webhook')
+    .option('--header <name:value...>', 'further headers, such as the authentication header of the webhook')
+    .option('--times <count>', 'how often; a receiver must work on it once all the same', '1')
+    .addHelpText(
+      'after',
+      '\nThe secret is read from ENODE_WEBHOOK_SECRET, or asked for, unless a file gives it.',
+    )
+    .action((file: string, flags: ReplayFlags) => run(() => replay(terminal, file, flags)));
+}
+
+async function replay(terminal: Terminal, file: string, flags: ReplayFlags): Promise<ExitCode> {
+  const url = URL.parse(flags.to);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new Failure(exitCodes.usage, `--to ${flags.to} is no http(s) URL`);
+  }
+  const times = Number(flags.times);
+  if (!Number.isInteger(times) || times < 1 || times > 1000) {
+    throw new Failure(exitCodes.usage, `--times is ${flags.times}: give a whole number from 1 to 1000`);
+  }
+  const headers = Object.fromEntries((flags.header ?? []).map(headerOf));
+  for (const value of Object.values(headers)) terminal.hide(value);
+  const { body, deliveryId } = await readDelivery(terminal, file);
+  const secret = await readSecret(terminal, {
+    name: 'webhook secret',
+    variable: 'ENODE_WEBHOOK_SECRET',
+    file: flags.secretFile,
+  });
+  const delivery = await signDelivery({ body, secret, deliveryId });
+  let accepted = true;
+  for (let count = 0; count < times; count++) {
+    const startedAt = performance.now();
+    const response = await send(delivery.toRequest(url, headers), terminal.signal);
+    const ms = Math.round(performance.now() - startedAt);
+    accepted &&= response.ok;
+    terminal.print(`${response.status} in ${ms} ms  ${(await response.text()).slice(0, 500)}`.trimEnd());
+    if (ms > patienceMs) terminal.note('Enode hangs up after 5 s and sends the delivery again later');
+  }
+  return accepted ? exitCodes.ok : exitCodes.negative;
+}
+
+async function send(request: Request, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(request, { signal: AbortSignal.any([signal, AbortSignal.timeout(60_000)]) });
+  } catch (error) {
+    const { cause, message } = error as Error;
+    throw new Failure(
+      exitCodes.failed,
+      `The receiver did not answer: ${cause instanceof Error ? cause.message : message}`,
+    );
+  }
+}
+
+function headerOf(text: string): [string, string] {
+  const at = text.indexOf(':');
+  if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  throw new Failure(exitCodes.usage, '--header takes name:value');
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import type { Command } from 'commander';
+import type { Version } from '../../../generated/index.ts';
+import { eventsOf } from '../../../generated/help.ts';
+import {
+  parseDelivery,
+  verifySignature,
+  type ParsedEvent,
+  type WebhookVersion,
+} from '../../webhooks/index.ts';
+import type { Context } from '../context.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { table } from '../output/table.ts';
+import { readSecret } from '../terminal/read-secret.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+interface VerifyFlags {
+  readonly signature?: string;
+  readonly secret?: string;
+  readonly secretFile?: string;
+}
+
+/** Adds `enode verify`: whether a signature belongs to a body, and if not, why. */
+export function addVerify(program: Command, { terminal, run }: Context): void {
+  program
+    .command('verify')
+    .helpGroup('Webhooks:')
+    .description('check the signature of a delivery, say why it does not match, and what is in it')
+    .argument('<file>', 'the body, byte for byte as it was received; - for stdin')
+    .requiredOption('--signature <value>', 'the header x-enode-signature, sha1=…')
+    .option('--secret-file <file>', 'a file with the secret of the webhook; - for stdin')
+    .option('--secret <secret>', 'the secret itself; others on this machine can see it')
+    .addHelpText(
+      'after',
+      '\nThe secret is read from ENODE_WEBHOOK_SECRET, or asked for, unless an option gives it.',
+    )
+    .action((file: string, flags: VerifyFlags) => run(() => verify(terminal, file, flags)));
+}
+
+async function verify(terminal: Terminal, file: string, flags: VerifyFlags): Promise<ExitCode> {
+  const secret = await readSecret(terminal, {
+    name: 'webhook secret',
+    variable: 'ENODE_WEBHOOK_SECRET',
+    given: flags.secret,
+    file: flags.secretFile,
+  });
+  // Bytes, and not text: what is signed are the bytes.
+  const body = file === '-' ? await buffer(process.stdin) : await readFile(file);
+  const verdict = await verifySignature({ body, header: flags.signature ?? '', secrets: [secret] });
+  if (!verdict.ok) {
+    terminal.print(`No match (${verdict.reason}): ${verdict.message}`);
+    return exitCodes.negative;
+  }
+  terminal.print('The signature matches.');
+  const delivery = parseDelivery(verdict.text, { versions: await allVersions() });
+  if (!delivery.ok) {
+    terminal.print(`Signed, but no delivery (${delivery.reason}): ${delivery.message}`);
+    return exitCodes.negative;
+  }
+  terminal.print(table(['event', 'version', 'remarks'], delivery.events.map(rowOf)));
+  return exitCodes.ok;
+}
+
+const allVersions = (): Promise<WebhookVersion[]> =>
+  Promise.all(
+    Object.entries(eventsOf).map(async ([version, load]) => ({
+      version: version as Version,
+      events: await load(),
+    })),
+  );
+
+function rowOf(item: ParsedEvent): string[] {
+  const issues = item.issues?.map(({ path, message }) => `${path}: ${message}`).join('; ') ?? '';
+  if (!item.known)
+    return [item.name ?? '?', item.version ?? '?', issues || 'no event that this release knows'];
+  return [item.event.event, item.sentVersion ?? item.event.version, issues];
+}
