@@ -29,6 +29,7 @@ const rooms = {
   ],
   webhooks: ['core', 'errors', 'drift'],
   stores: ['core', 'errors', 'auth', 'webhooks'],
+  frameworks: ['webhooks'],
   otel: ['core', 'errors', 'transport'],
   testing: ['core', 'errors'],
   openapi: [],

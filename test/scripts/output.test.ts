@@ -54,7 +54,9 @@ it('says what it was made from, and nothing of when and where', async () => {
       /^\/\/ Generated from openapi\/(lamps\.yaml|versions\.json) by `make generate`\. Do not edit\.$/,
     );
     expect(second).toBe(
-      ['apis.ts', 'index.ts', 'definitions.ts', 'help.ts'].includes(name) ? '' : `// Document SHA-256: ${checksum}`,
+      ['apis.ts', 'index.ts', 'definitions.ts', 'help.ts'].includes(name)
+        ? ''
+        : `// Document SHA-256: ${checksum}`,
     );
     expect(content).not.toContain(dirname(workspace.out));
   }

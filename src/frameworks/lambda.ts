@@ -1,0 +1,50 @@
+/**
+ * Webhooks of the Enode API in AWS Lambda: behind a function URL, an HTTP API or a REST API.
+ *
+ * @packageDocumentation
+ */
+import type { WebhookHandler } from '../webhooks/index.ts';
+
+/** The event of a function URL or an API, in either of its formats, as far as it is used. */
+export interface LambdaEvent {
+  readonly httpMethod?: string | undefined;
+  readonly requestContext?:
+    | { readonly http?: { readonly method?: string | undefined } | undefined }
+    | undefined;
+  readonly headers?: Readonly<Record<string, string | undefined>> | null | undefined;
+  readonly body?: string | null | undefined;
+  /** Whether `body` is base64, as it is for content that AWS does not take for text. */
+  readonly isBase64Encoded?: boolean | undefined;
+}
+
+/** What Lambda answers with. */
+export interface LambdaAnswer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * Makes a webhook handler one for Lambda. What is still being worked on when the answer is given does not go on, for Lambda
+ * stops the process: give `createWebhookHandler` a `budget` that is long enough for the work, or put it into a queue.
+ *
+ * @example
+ * export const handler = toLambdaHandler(createWebhookHandler({ secrets, versions, on }));
+ */
+export function toLambdaHandler(handler: WebhookHandler): (event: LambdaEvent) => Promise<LambdaAnswer> {
+  return async ({ httpMethod, requestContext, headers, body, isBase64Encoded }) => {
+    const answer = await handler.receive({
+      method: requestContext?.http?.method ?? httpMethod ?? 'POST',
+      headers: headers ?? {},
+      body: isBase64Encoded ? bytesOf(body ?? '') : (body ?? ''),
+    });
+    return {
+      statusCode: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: await answer.text(),
+    };
+  };
+}
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
