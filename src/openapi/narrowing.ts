@@ -47,7 +47,7 @@ function allows(schema: Schema, value: unknown): boolean {
 }
 
 /** The schema without its annotations, as text. */
-const meaning = (schema: Schema): string => JSON.stringify(withoutAnnotations(schema));
+export const meaning = (schema: Schema): string => JSON.stringify(withoutAnnotations(schema));
 
 const withoutAnnotations = (schema: Schema): Schema => mapChildren(keepNarrowing(schema), withoutAnnotations);
 

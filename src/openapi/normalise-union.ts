@@ -1,4 +1,4 @@
-import { limits } from './keywords.ts';
+import { limits, narrowing } from './keywords.ts';
 import { isType, saysOnlyNull, withNull } from './nullable.ts';
 import type { Document, Schema } from './openapi.ts';
 import { derive, resolveReference } from './pointer.ts';
@@ -12,7 +12,7 @@ export function normaliseUnion(
   root: Document,
   discriminator: Schema['discriminator'],
 ): Schema {
-  const given = alternatives.filter((one) => typeof one === 'object');
+  const given = alternatives.flatMap(alternativesIn);
   const hasObject = given.some(mayBeObject);
   const members = given.filter((one) => !isBareNull(one, hasObject));
   const nullable = members.length < given.length;
@@ -23,6 +23,16 @@ export function normaliseUnion(
   if (!only) return {};
   if (others.length === 0) return only;
   return discriminator ? { oneOf: normal, discriminator } : { oneOf: normal };
+}
+
+/** The members of a union that is a member of another one, as members of the other one. */
+function alternativesIn(member: Schema | boolean): Schema[] {
+  if (typeof member === 'boolean') return [];
+  const { oneOf, anyOf, discriminator, ...beside } = withNull(member);
+  const members = oneOf ?? anyOf;
+  const isPlain =
+    members && !(oneOf && anyOf) && !discriminator && Object.keys(narrowing(beside)).length === 0;
+  return isPlain ? members.flatMap(alternativesIn) : [member];
 }
 
 /** Beside objects, a nullable object of which nothing else is said stands for null alone. */

@@ -46,9 +46,10 @@ export function withNull(schema: Schema): Schema {
 export function saysOnlyNull(part: Schema): boolean {
   if (part.const === null && 'const' in part) return true;
   if (part.enum?.every((value) => value === null)) return true;
-  if (isUnionOfNull(part)) return true;
-  const { type, nullable, properties = {}, ...others } = narrowing(part);
-  if (Object.keys(others).length > 0 || Object.keys(properties).length > 0) return false;
+  // A union that is nullable has null as one more member.
+  if (isUnionOfNull(part.oneOf || part.anyOf || part.allOf ? withNull(part) : part)) return true;
+  const { type, nullable, properties = {}, required = [], ...others } = narrowing(part);
+  if ([others, properties, required].some((said) => Object.keys(said).length > 0)) return false;
   if (nullable === true || part['x-nullable'] === true) return type === undefined || isType(type, 'object');
   return [type].flat().includes('null');
 }
@@ -57,8 +58,11 @@ export function saysOnlyNull(part: Schema): boolean {
 export const isType = (given: Schema['type'], name: string): boolean =>
   (Array.isArray(given) && given.length === 1 ? given[0] : given) === name;
 
-const saysNothing = (member: Schema): boolean =>
-  Object.keys(narrowing(member)).every((keyword) => keyword === 'type' && isType(member.type, 'object'));
+function saysNothing(member: Schema): boolean {
+  const { type, allOf = [], ...others } = narrowing(member);
+  if (Object.keys(others).length > 0 || (type !== undefined && !isType(type, 'object'))) return false;
+  return allOf.every((part) => typeof part === 'object' && saysNothing(part));
+}
 
 function isUnionOfNull(part: Schema): boolean {
   const { oneOf, anyOf, ...others } = narrowing(part);

@@ -1,6 +1,7 @@
 import { DocumentError } from './document-error.ts';
 import type { Document, Schema } from './openapi.ts';
 import { pointerOf, step } from './pointer.ts';
+import { meaning } from './narrowing.ts';
 import { componentName, schemaOf } from './resolve.ts';
 
 /** One way an object can look: all that its `allOf` parts say, in one place. */
@@ -27,7 +28,7 @@ export function variantsOf(
   if (schema.oneOf) return all(schema.oneOf.filter((member) => !isNull(member)).map(inner))?.flat();
   if (schema.allOf) {
     const [first, ...others] = all(schema.allOf.filter((part) => !isAnything(part)).map(inner)) ?? [];
-    return first && others.reduce(product, first);
+    return first && others.reduce((left, right) => product(left, right, document), first);
   }
   if (![schema.type].flat().includes('object')) return undefined;
   return [
@@ -82,24 +83,47 @@ export const isNull = (schema: Schema): boolean => schema.type === 'null';
 export const isAnything = (schema: Schema): boolean =>
   !['$ref', 'const', 'enum', 'oneOf', 'allOf', 'type'].some((keyword) => keyword in schema);
 
-function product(left: Variant[], right: Variant[]): Variant[] {
-  return left.flatMap((a) => right.map((b) => both(a, b)));
+function product(left: Variant[], right: Variant[], document: Document): Variant[] {
+  return left.flatMap((a) => right.map((b) => both(a, b, document)));
 }
 
-/** Parts may say the same of a field. */
-const isSame = (a: Schema, b: Schema): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-function both(a: Variant, b: Variant): Variant {
+function both(a: Variant, b: Variant, document: Document): Variant {
   const properties = new Map(a.properties);
   for (const [key, schemas] of b.properties) {
     const known = properties.get(key) ?? [];
-    properties.set(key, [...known, ...schemas.filter((schema) => !known.some((one) => isSame(one, schema)))]);
+    // Parts may say the same of a field.
+    const news = schemas.filter((schema) => !known.some((one) => isSameMeaning(one, schema, document)));
+    properties.set(key, [...known, ...news]);
   }
   return {
     properties,
     required: new Set([...a.required, ...b.required]),
     additional: a.additional ?? b.additional,
   };
+}
+
+const isSameMeaning = (a: Schema, b: Schema, document: Document): boolean =>
+  a === b || meaningOf(a, document, []) === meaningOf(b, document, []);
+
+/** What a schema says, as text that is the same however it is divided into parts and references. */
+function meaningOf(schema: Schema, document: Document, passed: readonly string[]): string {
+  const name = componentName(schema);
+  if (name !== undefined && passed.includes(name)) return name;
+  const inside = name === undefined ? passed : [...passed, name];
+  const target = schemaOf(schema, document);
+  const inner = (one: Schema): string => meaningOf(one, document, inside);
+  if (target.items) return `${meaning({ ...target, items: {} })} of ${inner(target.items)}`;
+  const variants = variantsOf(target, document);
+  if (!variants) return meaning(target);
+  const members = variants.map(({ properties, required, additional }) => {
+    const fields = [...properties].map(([key, schemas]): [string, string[]] => {
+      const said = schemas.filter((one) => !isAnything(one));
+      return [key, [...new Set(said.map(inner))].toSorted()];
+    });
+    const named = fields.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([named, [...required].toSorted(), additional && inner(additional)]);
+  });
+  return JSON.stringify([...new Set(members)].toSorted()) + String(target.oneOf?.some(isNull) ?? false);
 }
 
 const all = <T>(values: (T | undefined)[]): T[] | undefined =>
