@@ -4,6 +4,27 @@ export interface MutatedRoom {
   readonly tests: readonly string[];
 }
 
+/** What the transport decides and reads, without a call around it. */
+const transportParts = [
+  'answer',
+  'answered-version',
+  'body-secrets',
+  'call-options',
+  'deadline',
+  'header-fault',
+  'lifetime',
+  'light-request',
+  'make-response',
+  'raw-headers',
+  'request-copy',
+  'request-id',
+  'retry-after',
+  'retry-policy',
+  'sent',
+  'time-limits',
+  'url',
+];
+
 const notInWebhooks = [
   'parse-delivery',
   'parse-event',
@@ -25,9 +46,16 @@ export const rooms = {
     // Without the tests against the simulator: they are slow, and the others say the same of each part.
     tests: ['test/link/{devices,expiry,link-state,outcomes,redirect-uri,refusals}.test.ts'],
   },
+  'transport-parts': {
+    mutate: [`src/transport/{${transportParts.join()}}.ts`],
+    tests: ['test/transport/{headers,rules,sent,shapes,time}.test.ts'],
+  },
   transport: {
-    mutate: ['src/transport/**/*.ts'],
-    tests: ['test/transport/**/*.test.ts', 'test/client/{bad-input,unreadable,version,call-url}.test.ts'],
+    mutate: ['src/transport/**/*.ts', `!src/transport/{${transportParts.join()}}.ts`],
+    tests: [
+      'test/transport/!(headers|rules|sent|shapes|time).test.ts',
+      'test/client/{bad-input,call-url,middleware,unreadable,version}.test.ts',
+    ],
   },
   webhooks: {
     // The verifier and the handler, without the parser and its tables.
@@ -40,7 +68,7 @@ export const rooms = {
   },
   actions: {
     mutate: ['src/actions/**/*.ts'],
-    tests: ['test/actions/**/*.test.ts', 'test/calls/commands.test.ts'],
+    tests: ['test/actions/!(simulator).test.ts'],
   },
 } satisfies Record<string, MutatedRoom>;
 

@@ -1,6 +1,6 @@
 // Changes the code of one room after the other in thousands of small ways, and counts which changes its tests notice.
-//   node test/mutation/run.ts [room …] [--files src/auth/token-answer.ts,…] [--all]
-// What was noticed in the run before, by a test that has not changed since, is not tried again without --all.
+//   node test/mutation/run.ts [room …] [--files src/auth/token-answer.ts,…] [--again]
+// With --again, what was noticed in the run before by a test that has not changed since is not tried again.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
@@ -12,7 +12,7 @@ import { namedSurvivors } from './survivors.ts';
 const leastPercent = 90;
 
 const { values, positionals } = parseArgs({
-  options: { files: { type: 'string' }, all: { type: 'boolean', default: false } },
+  options: { files: { type: 'string' }, again: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const chosen = (positionals.length === 0 ? Object.keys(rooms) : positionals) as RoomName[];
@@ -31,7 +31,7 @@ for (const name of chosen) {
     jsonReporter: { fileName },
     incremental: true,
     incrementalFile,
-    force: values.all,
+    force: !values.again,
   }).runMutationTest();
   const { scores, survivors } = readReport(fileName);
   let detected = 0;

@@ -228,9 +228,9 @@ describe('a call that ends early says what it waited for:', () => {
 
   it('the wait before another attempt', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.9);
-    const error = await failure({ replies: [answerOf(503, '')], call: within(40) });
+    const error = await failure({ replies: [answerOf(503, '')], call: within(150) });
     expect(error).toMatchObject({ code: 'timeout', phase: 'backoff', context: { status: 503, attempts: 1 } });
-    expect(error.message).toBe(waited(40, 'the next attempt'));
+    expect(error.message).toBe(waited(150, 'the next attempt'));
   });
 
   it('nothing, when its signal was aborted before', async () => {
