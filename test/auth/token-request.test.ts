@@ -91,7 +91,7 @@ describe('a token request', () => {
       accept: 'application/json',
     };
     const body = 'grant_type=client_credentials';
-    expect(sent).toEqual([{ url: oauthUrl, method: 'POST', headers, body }]);
+    expect(sent).toStrictEqual([{ url: oauthUrl, method: 'POST', headers, body }]);
     expect(asked).toEqual([{ as: 'text', maxBytes: 1000, secrets: ['hush-hush', 'an-id:hush-hush'] }]);
     const named = ask([answerOf(200, good)], { userAgent: 'me/1' });
     await named.token;
@@ -186,7 +186,8 @@ describe('a token request', () => {
 
 describe('the time of a token request', () => {
   it('gives each attempt 10 s, so that one that stalls does not cost the others theirs', async () => {
-    const { sent, token } = ask(['never', 'never', answerOf(200, good)]);
+    const { seen, hooks } = noting();
+    const { sent, token } = ask(['never', 'never', answerOf(200, good)], { hooks });
     await pass(9_999);
     expect(sent).toHaveLength(1);
     await pass(1);
@@ -195,6 +196,9 @@ describe('the time of a token request', () => {
     await pass(10_000);
     await pass(2);
     expect((await token).accessToken).toBe('good');
+    const retries = seen.filter(([name]) => name === 'onRetry').map(([, event]) => event);
+    const error = { code: 'timeout', phase: 'token', timeoutMs: 10_000 };
+    expect(retries).toMatchObject([{ error }, { error: { code: 'timeout', phase: 'token' } }]);
   });
 
   it('is 30 s in all, or that of three attempts', async () => {
@@ -270,6 +274,28 @@ describe('what is said of a refused token request', () => {
     [501, 'no JSON', ''],
   ])('%i %o', async (status, body, rest) => {
     expect(await messageOf(answerOf(status, body))).toBe(begin(status) + rest);
+  });
+
+  it.each([
+    [429, true, 3_600_000],
+    [503, true, undefined],
+    [405, false, undefined],
+    [424, false, 60_000],
+    [400, false, 60_000],
+  ])('%i may pass: %s; and names the time that it is told', async (status, retryable, wait) => {
+    const headers = { ...(wait !== undefined && { 'retry-after': String(wait / 1000) }) };
+    const { token } = ask([answerOf(status, {}, headers)]);
+    const failed = rejection(token);
+    await pass(1);
+    await pass(2);
+    const retryAt = wait === undefined ? undefined : new Date(Date.now() + wait);
+    const error = (await failed) as Error;
+    expect(error).toMatchObject({ code: 'authentication', retryable });
+    const told = (error as { retryAt?: Date }).retryAt?.getTime();
+    expect(told === undefined ? undefined : Math.round((told - retryAt!.getTime()) / 1000) + 0).toBe(
+      wait === undefined ? undefined : 0,
+    );
+    if (retryable) expect(error.message).toBe(begin(status));
   });
 
   it('is cut when it is long, after secrets were taken out of it', async () => {

@@ -84,6 +84,12 @@ describe('a call that waits for a token', () => {
     expect(asked[0]!.signal.aborted).toBe(false);
     await pass(20);
     expect(asked[0]!.signal.aborted).toBe(true);
+    const next = tokens.get(deadlineOf(9_000));
+    await turns();
+    expect(asked).toHaveLength(2);
+    asked[1]!.resolve('next');
+    expect(await next).toBe('next');
+    deadlines.pop()!.stop();
     asked[0]!.reject(asked[0]!.signal.reason);
     await turns();
     expect(vi.getTimerCount()).toBe(0);
