@@ -24,14 +24,21 @@ const pages = [
 export async function findInBrowser(origin: string): Promise<string[] | undefined> {
   const executablePath = places.find((path) => path !== '' && existsSync(path));
   if (executablePath === undefined) return undefined;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
   try {
-    return [
-      ...(await looks(browser, origin, 'light', 1280)),
-      ...(await looks(browser, origin, 'dark', 375)),
-      ...(await search(browser, origin)),
-      ...(await appearance(browser, origin)),
-    ];
+    const findings: string[] = [];
+    // What is found is reported also where a later step breaks.
+    const add = async (name: string, step: Promise<string[]>): Promise<void> => {
+      findings.push(...(await step.catch((error: unknown) => [`${name}: ${String(error)}`])));
+    };
+    await add('light', looks(browser, origin, 'light', 1280));
+    await add('dark', looks(browser, origin, 'dark', 375));
+    await add('search', search(browser, origin));
+    await add('appearance', appearance(browser, origin));
+    return findings;
   } finally {
     await browser.close();
   }
