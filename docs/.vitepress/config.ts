@@ -66,6 +66,8 @@ export default defineConfig({
   title: 'enode-client',
   description: 'The Enode API from TypeScript, typed per API version.',
   lang: 'en',
+  // No icon: without this line each browser asks for one all the same.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   srcExclude: ['code/**', 'README.md'],
   cacheDir: '.vitepress/cache',
   markdown: {

@@ -63,6 +63,7 @@ async function looks(
   watch(page, origin, find);
   for (const path of pages) {
     const response = await page.goto(origin + path, { waitUntil: 'networkidle' });
+    await alive(page);
     if (response?.status() !== 200) find(`${path}: ${response?.status()}`);
     const { violations } = (await page.evaluate(
       `(async () => { ${axe}; return axe.run(document); })()`,
@@ -94,7 +95,8 @@ async function search(browser: Browser, origin: string): Promise<string[]> {
   const page = await browser.newPage();
   try {
     await page.goto(origin, { waitUntil: 'networkidle' });
-    await page.keyboard.press('Control+K');
+    await alive(page);
+    await page.locator('.DocSearch-Button').first().click();
     await page.locator('.VPLocalSearchBox input').fill('Retry-After');
     await page.locator('.VPLocalSearchBox .result').first().waitFor({ timeout: 20_000 });
     await page.keyboard.press('Enter');
@@ -107,6 +109,10 @@ async function search(browser: Browser, origin: string): Promise<string[]> {
   }
 }
 
+/** Scripts have taken over from the HTML that was delivered: then the switch to dark has its title. */
+const alive = (page: Page): Promise<unknown> =>
+  page.locator('.VPSwitchAppearance[title*=" "]').first().waitFor({ state: 'attached', timeout: 20_000 });
+
 const isDark = (page: Page): Promise<unknown> =>
   page.evaluate("document.documentElement.classList.contains('dark')");
 
@@ -116,6 +122,7 @@ async function appearance(browser: Browser, origin: string): Promise<string[]> {
   const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${origin}/guides/lists.html`, { waitUntil: 'networkidle' });
+  await alive(page);
   if ((await isDark(page)) === true) findings.push('the site is dark where light is wanted');
   await page.locator('.VPNavBar .VPSwitchAppearance').first().click();
   if ((await isDark(page)) !== true) findings.push('the switch to dark does nothing');
