@@ -20,7 +20,7 @@ const read = (...path: string[]): Promise<string> => readFile(join(root, ...path
 /** The guides in the order in which people need them, then what is looked up. */
 const order = `
   first-call versions lists commands jobs webhooks errors-and-retries testing production security upgrading
-  jest-and-commonjs edge beyond-the-types agents
+  jest-and-commonjs edge beyond-the-types command-line agents
 `.match(/\S+/g)!;
 
 async function guides(): Promise<Guide[]> {
