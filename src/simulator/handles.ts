@@ -1,6 +1,7 @@
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { Asset, AssetKind, AssetOf } from './world/assets.ts';
-import { applyToAsset, type NewAssetOptions, readAsset, type Readings } from './world/kinds.ts';
+import type { Asset, AssetKind, AssetOf, NewAssetOptions, Readings } from './assets/index.ts';
+import { changeAsset } from './operations/change-asset.ts';
+import { readAsset } from './operations/read-asset.ts';
 import type { World } from './world/world.ts';
 
 /** A simulated asset in a test's hands. */
@@ -46,7 +47,7 @@ export function assetHandle<K extends AssetKind>(world: World, kind: K, asset: A
     update: (options) => {
       const target = present();
       if (!target) throw new EnodeInputError(`The ${kind} ${id} is gone`);
-      world.update(target, (live) => applyToAsset(world, kind, live as AssetOf<K>, options));
+      world.update(target, (live) => changeAsset(world, live, options));
     },
     remove: () => world.removeAsset(present() ?? known),
   };

@@ -1,7 +1,7 @@
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { BatteryHandle, InverterHandle, MeterHandle } from './handles.ts';
 import { hemSystems } from './world/hem-systems.ts';
-import type { NewAssetOptions } from './world/kinds.ts';
+import type { NewAssetOptions } from './assets/index.ts';
 import type { World } from './world/world.ts';
 
 /** What the three assets of a HEM system have in common, and what each is like. */

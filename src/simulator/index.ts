@@ -52,21 +52,12 @@ export { SimulatedProblem } from './problems.ts';
 export { notBuilt } from './handlers/not-built.ts';
 
 export type { Client, ClientCredentials } from './auth/clients.ts';
-export type {
-  ChargerOptions,
-  NewChargerOptions,
-  NewVehicleOptions,
-  VehicleOptions,
-} from './world/asset-options.ts';
-export type { HvacOptions, NewHvacOptions } from './world/hvac-options.ts';
-export type {
-  BatteryOptions,
-  InverterOptions,
-  MeterOptions,
-  NewBatteryOptions,
-  NewInverterOptions,
-  NewMeterOptions,
-} from './world/site-options.ts';
+export type { ChargerOptions, NewChargerOptions } from './assets/charger/charger.ts';
+export type { NewVehicleOptions, VehicleOptions } from './assets/vehicle/options.ts';
+export type { HvacOptions, NewHvacOptions } from './assets/hvac/options.ts';
+export type { BatteryOptions, NewBatteryOptions } from './assets/battery/options.ts';
+export type { InverterOptions, NewInverterOptions } from './assets/inverter/options.ts';
+export type { MeterOptions, NewMeterOptions } from './assets/meter/meter.ts';
 export type {
   AssetHandle,
   BatteryHandle,
@@ -119,15 +110,20 @@ export type { SubscriptionOptions } from './webhooks/subscription-options.ts';
 export type { Snapshot } from './snapshot.ts';
 export type { SetAlarm } from './base/alarms.ts';
 export type { ActionScript, ActionState, FailureType } from './world/actions.ts';
-export type { AssetKind, PowerDeliveryState } from './world/assets.ts';
-export type { BatteryStatus, OperationMode } from './world/energy-assets.ts';
-export type { HoldTarget, HvacCategory, HvacMode, TemperatureTarget } from './world/hvacs.ts';
-export type { NewAssetOptions, Readings } from './world/kinds.ts';
+export type { AssetKind } from './assets/index.ts';
+export type { PowerDeliveryState } from './assets/chargeable.ts';
+export type { BatteryStatus, OperationMode } from './assets/battery/model.ts';
+export type { HoldTarget, HvacCategory, HvacMode, TemperatureTarget } from './assets/hvac/model.ts';
+export type { NewAssetOptions, Readings } from './assets/index.ts';
 export type { ChargeSchedule, RuleFilter, Schedule, TemperatureSchedule } from './world/schedules.ts';
 export type { LinkAccountOptions, LinkedDevice } from './world/link-accounts.ts';
 export type { LinkCompletion, LinkResult } from './world/link-session.ts';
-export type { HvacReading } from './world/hvac-reading.ts';
-export type { ChargerReading, VehicleReading } from './world/readings.ts';
-export type { BatteryReading, InverterReading, MeterReading } from './world/site-readings.ts';
+export type { HvacReading } from './assets/hvac/hvac.ts';
+export type { ChargerReading } from './assets/charger/charger.ts';
+export type { VehicleReading } from './assets/vehicle/vehicle.ts';
+export type { BatteryReading } from './assets/battery/battery.ts';
+export type { InverterReading } from './assets/inverter/inverter.ts';
+export type { MeterReading } from './assets/meter/meter.ts';
 export type { Location } from './world/users.ts';
-export type { ChargerVendor, VehicleVendor } from './world/vendors.ts';
+export type { ChargerVendor } from './assets/charger/vendors.ts';
+export type { VehicleVendor } from './assets/vehicle/vendors.ts';

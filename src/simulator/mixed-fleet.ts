@@ -1,10 +1,9 @@
 import { makeLocation } from './location-builder.ts';
 import type { Desks } from './open-desks.ts';
-import { applyVehicleOptions } from './world/apply-options.ts';
-import type { AssetKind } from './world/assets.ts';
+import { applyOptions } from './operations/change-asset.ts';
+import { type AssetKind, type NewAssetOptions, vendorsOfAllVersions } from './assets/index.ts';
 import { type FleetBlock, fleetUserId } from './world/fleet-block.ts';
-import { vendorsOfAllVersions } from './world/fleet-variety.ts';
-import { makeAsset, type NewAssetOptions } from './world/kinds.ts';
+import { createAsset } from './operations/create-asset.ts';
 
 /** Only so many users of a fleet have more than a vehicle and a charger, since that costs memory. */
 const mostHomes = 300;
@@ -35,7 +34,7 @@ function enliven({ world, tariffs, drive }: Desks, { first, count }: FleetBlock)
   const numbers = Array.from({ length: Math.min(count, mostCars) }, (_, index) => first + index);
 
   const add = <K extends AssetKind>(kind: K, userId: string, options: NewAssetOptions[K]): void =>
-    world.addAsset(makeAsset(world, kind, userId, options));
+    world.addAsset(createAsset(world, kind, userId, options));
 
   for (const number of numbers.slice(0, mostHomes)) {
     const userId = fleetUserId(number);
@@ -51,7 +50,7 @@ function enliven({ world, tariffs, drive }: Desks, { first, count }: FleetBlock)
     if (car?.kind === 'vehicle' && car.isReachable && draw.float() < 0.25) {
       const isPluggedIn = car.power.powerDeliveryState !== 'UNPLUGGED';
       if (isPluggedIn) {
-        world.update(car, (target) => applyVehicleOptions(world, target, { charging: true }));
+        world.update(car, (target) => applyOptions(world, target, { charging: true }));
         world.publish(car);
       }
     }

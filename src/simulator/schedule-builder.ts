@@ -1,6 +1,5 @@
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { ScheduleFacts } from './world/new-schedule.ts';
-import { newSchedule } from './world/new-schedule.ts';
+import { newSchedule, type ScheduleFacts } from './world/new-schedule.ts';
 import type { ScheduleDesk } from './world/schedule-desk.ts';
 import type { Schedule } from './world/schedules.ts';
 import type { World } from './world/world.ts';

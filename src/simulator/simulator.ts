@@ -7,7 +7,7 @@ import type { Violation } from './http/violation.ts';
 import type { RequestHook } from './http/hooks.ts';
 import type { LoggedRequest } from './http/request-log.ts';
 import type { UserHandle } from './user-handle.ts';
-import type { AssetKind } from './world/assets.ts';
+import type { AssetKind } from './assets/index.ts';
 import type { ActionScript } from './world/actions.ts';
 import type { SimulatorFaults } from './faults/simulator-faults.ts';
 import type { SimulatorHealth } from './simulator-health.ts';

@@ -13,8 +13,8 @@ import { makeHemSystem, type HemSystemHandle, type HemSystemOptions } from './he
 import { type LocationOptions, makeLocation } from './location-builder.ts';
 import { makeSchedule, type ScheduleOptions } from './schedule-builder.ts';
 import { invalidateCredentials } from './world/access.ts';
-import type { AssetKind } from './world/assets.ts';
-import { makeAsset, type NewAssetOptions } from './world/kinds.ts';
+import type { AssetKind, NewAssetOptions } from './assets/index.ts';
+import { createAsset } from './operations/create-asset.ts';
 import type { ScheduleDesk } from './world/schedule-desk.ts';
 import type { Schedule } from './world/schedules.ts';
 import type { Tariffs } from './world/tariffs.ts';
@@ -59,7 +59,7 @@ export function userHandle({ world, schedules, tariffs }: UserParts, id: string)
   const add =
     <K extends AssetKind>(kind: K) =>
     (options: NewAssetOptions[K] = {}): HandleOf<K> => {
-      const asset = makeAsset(world, kind, id, options);
+      const asset = createAsset(world, kind, id, options);
       world.addAsset(asset);
       return assetHandle(world, kind, asset);
     };

@@ -16,10 +16,10 @@ describe('the contract of a version', () => {
   it.each(['2023-08-01', '2024-01-01'])('%s puts the id of the location beside', async (version) => {
     const { locationId, vehicle, charger } = await placed();
     const contract = contractOf(version);
-    expect(contract.vehicle(vehicle)).toMatchObject({ locationId });
-    expect(contract.charger(charger)).toMatchObject({ locationId });
-    expect(contract.charger(charger)).not.toHaveProperty('location');
-    expect(contract.charger(charger)).not.toHaveProperty('information.id');
+    expect(contract.assets.vehicle.view(vehicle)).toMatchObject({ locationId });
+    expect(contract.assets.charger.view(charger)).toMatchObject({ locationId });
+    expect(contract.assets.charger.view(charger)).not.toHaveProperty('location');
+    expect(contract.assets.charger.view(charger)).not.toHaveProperty('information.id');
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe('the contract of a version', () => {
     } as const;
     expect(contract.userHeader).toBe(userHeader);
     expect(contract.link.answer(session, 'http://x')).toEqual({ linkUrl: 'http://x', [token]: 't' });
-    expect(contract.lists.charger.paged).toBe(paged);
+    expect(contract.assets.charger.list === 'pages').toBe(paged);
   });
 
   it.each([

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { createClock } from '../../src/simulator/base/clock.ts';
 import { createRandom } from '../../src/simulator/base/random.ts';
-import type { Asset } from '../../src/simulator/world/assets.ts';
-import { makeAsset } from '../../src/simulator/world/kinds.ts';
+import type { Asset } from '../../src/simulator/assets/index.ts';
+import { createAsset } from '../../src/simulator/operations/create-asset.ts';
 import { type Page, pageOf } from '../../src/simulator/world/pages.ts';
 import { World } from '../../src/simulator/world/world.ts';
 import { type Bench, bench, old, slug } from './support.ts';
@@ -177,7 +177,7 @@ describe('lists of fleets and other assets', () => {
             for (let number = first; number < first + count; number += 1)
               expected.push(world.fleets.idOf('vehicle', number));
           } else if (each.type === 'add') {
-            const vehicle = makeAsset(world, 'vehicle', `fleet-${each.user}`, {});
+            const vehicle = createAsset(world, 'vehicle', `fleet-${each.user}`, {});
             world.addAsset(vehicle);
             expected.push(vehicle.id);
           } else {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createSimulator } from '../../src/simulator/index.ts';
-import { sunHours, sunshine } from '../../src/simulator/world/sun.ts';
+import { sunHours, sunshine } from '../../src/simulator/assets/inverter/sun.ts';
 import { bench } from './support.ts';
 
 const hour = 3_600_000;

@@ -1,20 +1,20 @@
 import type { SimulatedProblem } from '../problems.ts';
 import type { ActionReading } from '../world/action-reading.ts';
-import type { AssetKind } from '../world/assets.ts';
-import type { Readings } from '../world/kinds.ts';
+import type { AssetReading } from '../assets/asset.ts';
+import type { AssetVersion } from '../assets/definition.ts';
+import type { AssetKind, UnknownVendors } from '../assets/index.ts';
 import type { Figures } from '../world/figures.ts';
 import type { InterventionText } from '../world/intervention-texts.ts';
 import type { Intervention } from '../world/interventions.ts';
 import type { LinkSession } from '../world/link-session.ts';
 import type { Page } from '../world/pages.ts';
 import type { Location } from '../world/users.ts';
-import type { UnknownVendors } from '../world/vendors.ts';
 import type { LinkAnswer, LinkTerms } from './link.ts';
 import type { ScheduleShape } from './schedule-shapes.ts';
 import type { SessionFacts } from './statistics-shapes.ts';
 
 /** Everything in which API versions differ, as far as the simulator goes: one value per question. */
-export interface Contract extends AssetViews {
+export interface Contract {
   /** The first version that it holds for. */
   since: string;
   /** How the header `Enode-User-Id` is taken. */
@@ -25,8 +25,8 @@ export interface Contract extends AssetViews {
   hasEventTime: (name: string) => boolean;
   /** How a problem is written. */
   problem: (problem: SimulatedProblem) => Problem;
-  /** How a list of assets is written. A list without pages is given whole. */
-  lists: Record<AssetKind, ListStyle>;
+  /** How assets of each kind are written, alone and in lists. */
+  assets: Readonly<Record<AssetKind, AssetVersion<AssetReading>>>;
   /** An action, by the kind of its target. */
   action: (reading: ActionReading) => object;
   locationList: ListStyle;
@@ -41,8 +41,8 @@ export interface Contract extends AssetViews {
   ) => object;
   chargingStatistics: (figures: Figures) => object;
   chargingSession: (figures: Figures, session: SessionFacts) => object;
-  /** False for what this version cannot express. */
-  knowsIntervention: (entry: Intervention) => boolean;
+  /** Whether there are interventions that hold for all vendors or kinds of assets. */
+  hasGeneralInterventions: boolean;
   intervention: (entry: Intervention, text: InterventionText) => object;
   /** Name of the field that assigns an asset to a location. */
   locationField: string;
@@ -62,9 +62,7 @@ export interface Problem {
   detail: string;
 }
 
-/** How an asset of each kind is written. */
-export type AssetViews = { [K in AssetKind]: (reading: Readings[K]) => object };
-
+/** How a list is written. One without pages is given whole. */
 export interface ListStyle {
   paged: boolean;
   write: (page: Page<object & { id: string }>) => unknown;

@@ -1,35 +1,25 @@
+import type { AssetReading } from '../assets/asset.ts';
+import type { AssetVersion } from '../assets/definition.ts';
+import { assetKinds, definitionOf } from '../assets/index.ts';
 import type { Contract } from './contract.ts';
 import { interventions } from './intervention-shapes.ts';
 import { looseTerms, scopedTerms } from './link.ts';
 import { locations } from './place-shapes.ts';
-import { lateVendors } from '../world/vendors.ts';
 import { schedules } from './schedule-shapes.ts';
-import { actions, chargers, lists, problems, vehicles } from './shapes.ts';
+import { actions, lists, problems } from './shapes.ts';
 import { plans } from './smart-charging-shapes.ts';
 import { chargingSessions, chargingStatistics } from './statistics-shapes.ts';
-import { batteries, hvacs, inverters, meters } from './home-shapes.ts';
+
+/** All but what each kind of asset says of itself. */
+type GeneralContract = Omit<Contract, 'assets' | 'unknownVendors'>;
 
 /** What holds from the first dated version on, until a later row says otherwise. */
-const first: Contract = {
+const first: GeneralContract = {
   since: '',
   userHeader: 'scopes',
   heartbeatUser: undefined,
   hasEventTime: () => true,
   problem: problems.doubled('https://docs.enode.io/api/problems'),
-  lists: {
-    vehicle: lists.arrays,
-    charger: lists.ids,
-    hvac: lists.ids,
-    inverter: lists.ids,
-    battery: lists.pages,
-    meter: lists.pages,
-  },
-  vehicle: vehicles.withField('chargingLocationId'),
-  charger: chargers.withVendorId('chargingLocationId'),
-  hvac: hvacs.doubled('chargingLocationId'),
-  inverter: inverters.withField('chargingLocationId'),
-  battery: batteries.withField('locationId'),
-  meter: meters.alone,
   action: actions.reasonsOfCharging,
   locationList: lists.arrays,
   location: locations.bare,
@@ -44,28 +34,15 @@ const first: Contract = {
     terms: looseTerms,
     answer: ({ token }, linkUrl) => ({ linkUrl, linkState: token }),
   },
-  unknownVendors: lateVendors,
-  knowsIntervention: ({ vendor, vendorType }) =>
-    vendor !== null && vendorType !== null && !lateVendors[vendorType]?.includes(vendor),
+  hasGeneralInterventions: false,
   intervention: interventions.withoutAction,
 };
 
 /** What a version changed. */
-const changes: readonly (Partial<Contract> & { since: string })[] = [
+const changes: readonly (Partial<GeneralContract> & { since: string })[] = [
   {
     since: '2023-08-01',
     userHeader: 'refused',
-    lists: {
-      vehicle: lists.pages,
-      charger: lists.pages,
-      hvac: lists.pages,
-      inverter: lists.pages,
-      battery: lists.pages,
-      meter: lists.pages,
-    },
-    vehicle: vehicles.withField('locationId'),
-    charger: chargers.withField('locationId'),
-    hvac: hvacs.doubled('locationId'),
     locationList: lists.pages,
     location: locations.owned,
     locationField: 'locationId',
@@ -90,17 +67,10 @@ const changes: readonly (Partial<Contract> & { since: string })[] = [
     heartbeatUser: undefined,
     hasEventTime: () => true,
     problem: problems.plain,
-    vehicle: vehicles.placed,
-    charger: chargers.placed,
-    hvac: hvacs.placed,
-    inverter: inverters.placed,
-    battery: batteries.placed,
-    meter: meters.placed,
     action: actions.reasons,
     location: locations.dated,
     plan: plans.alone,
-    unknownVendors: {},
-    knowsIntervention: () => true,
+    hasGeneralInterventions: true,
     intervention: interventions.withAction,
   },
 ];
@@ -109,9 +79,22 @@ const known = new Map<string, Contract>();
 
 /** The contract of a version: the first one and all changes up to it. */
 export function contractOf(version: string): Contract {
-  const contract =
-    known.get(version) ??
-    (Object.assign({}, first, ...changes.filter(({ since }) => since <= version)) as Contract);
+  const contract = known.get(version) ?? compose(version);
   known.set(version, contract);
   return contract;
 }
+
+function compose(version: string): Contract {
+  const general = Object.assign({}, first, ...since(version, changes)) as GeneralContract;
+  const assets = Object.fromEntries(
+    assetKinds.map((kind) => {
+      const [firstRow, ...rows] = definitionOf(kind).versions;
+      return [kind, Object.assign({}, firstRow, ...since(version, rows)) as AssetVersion<AssetReading>];
+    }),
+  ) as Contract['assets'];
+  const unknownVendors = Object.fromEntries(assetKinds.map((kind) => [kind, assets[kind].unknownVendors]));
+  return { ...general, assets, unknownVendors };
+}
+
+const since = <R extends { readonly since: string }>(version: string, rows: readonly R[]): R[] =>
+  rows.filter((row) => row.since <= version);

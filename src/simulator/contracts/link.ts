@@ -1,7 +1,6 @@
 import { problem } from '../problems.ts';
 import type { LinkSession } from '../world/link-session.ts';
-import { scopesByType, typesOf } from '../world/scopes.ts';
-import { brandOf, type VendorType, vendorTypes } from '../world/vendors.ts';
+import { type AssetKind, assetKinds, brandOf, kindsOf, definitionOf } from '../assets/index.ts';
 
 /** What a session links, and how its page looks and ends. */
 export type LinkTerms = LinkLooks & Pick<LinkSession, 'types' | 'scopes' | 'vendor' | 'redirectUri'>;
@@ -16,7 +15,7 @@ export function looseTerms(body: Record<string, unknown>): LinkTerms {
   requireSafe(redirectUri);
   const language = text(body['forceLanguage']) ?? 'browser';
   const looks: LinkLooks = { language, colorScheme: 'system', endsWith: 'error' };
-  return { types: [type], scopes: scopesByType[type], vendor, redirectUri, ...looks };
+  return { types: [type], scopes: definitionOf(type).scopes, vendor, redirectUri, ...looks };
 }
 
 /** From 2024-01-01: scopes are named, and decide what is linked unless a kind of asset is named as well. */
@@ -24,7 +23,7 @@ export function scopedTerms(body: Record<string, unknown>): LinkTerms {
   const { vendor, redirectUri } = strings(body);
   const scopes = Array.isArray(body['scopes']) ? body['scopes'].map(String) : [];
   const named = vendorTypeIn(body);
-  const types = named ? [named] : typesOf(scopes);
+  const types = named ? [named] : kindsOf(scopes);
   const missing = named && !scopes.includes(`${named}:read:data`) ? named : undefined;
   if (missing || types.length === 0) {
     throw problem.badRequest(`The scope ${missing ?? '<vendorType>'}:read:data is required to link`);
@@ -57,7 +56,7 @@ export function requireSafe(redirectUri: string | undefined): void {
   }
 }
 
-function requireMaker(vendor: string | undefined, types: readonly VendorType[]): void {
+function requireMaker(vendor: string | undefined, types: readonly AssetKind[]): void {
   if (vendor !== undefined && !types.some((type) => brandOf(type, vendor) !== undefined)) {
     throw problem.badRequest(`The vendor ${vendor} has none of: ${types.join(', ')}`);
   }
@@ -70,7 +69,7 @@ function strings(body: Record<string, unknown>): {
   return { vendor: text(body['vendor']), redirectUri: text(body['redirectUri']) };
 }
 
-const vendorTypeIn = (body: Record<string, unknown>): VendorType | undefined =>
-  vendorTypes.find((type) => type === body['vendorType']);
+const vendorTypeIn = (body: Record<string, unknown>): AssetKind | undefined =>
+  assetKinds.find((type) => type === body['vendorType']);
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

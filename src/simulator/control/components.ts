@@ -8,9 +8,9 @@ import type { DeliveryAttempt, LoggedDelivery } from '../webhooks/delivery-log.t
 import type { DeliveryScript } from '../webhooks/delivery-script.ts';
 import type { SubscriptionOptions } from '../webhooks/subscription-options.ts';
 import { type ActionScript, actionStates, failureDetails } from '../world/actions.ts';
-import { deviceFields, devices } from '../world/device-schemas.ts';
+import { deviceSchemas } from '../assets/schemas.ts';
 import type { LinkAccountOptions } from '../world/link-accounts.ts';
-import { vendorTypes } from '../world/vendors.ts';
+import { type AssetKind, assetKinds, definitionOf } from '../assets/index.ts';
 import {
   choice,
   count,
@@ -131,14 +131,14 @@ const requestFields = {
 
 const optionalInRequests = new Set(['version', 'userId', 'fault']);
 
-const withoutSite = (fields: Readonly<Record<string, unknown>>): Schema =>
-  object(
-    Object.fromEntries(
-      Object.entries(fields as Record<string, Schema>).filter(
-        ([name]) => name !== 'siteName' && name !== 'locationId',
-      ),
-    ),
-  );
+const withoutSite = (kind: AssetKind): Schema => {
+  const {
+    siteName: _,
+    locationId: _locationId,
+    ...fields
+  } = definitionOf(kind).fields as Record<string, Schema>;
+  return object(fields);
+};
 
 const ruleFilter = {
   hourMinute: object({ from: text, to: text }, ['from', 'to']),
@@ -188,7 +188,7 @@ export const components: Readonly<Record<string, Schema>> = {
   Asset: object(
     {
       id: text,
-      kind: oneOf(vendorTypes),
+      kind: oneOf(assetKinds),
       userId: text,
       state: said({ type: 'object' }, 'What the API would tell of it now, with the fields of all versions.'),
     },
@@ -268,7 +268,7 @@ export const components: Readonly<Record<string, Schema>> = {
     type: 'object',
     required: ['type'],
     discriminator: { propertyName: 'type' },
-    oneOf: devices,
+    oneOf: deviceSchemas,
   },
   Account: object(
     {
@@ -283,9 +283,9 @@ export const components: Readonly<Record<string, Schema>> = {
     vendor: text,
     siteName: text,
     locationId: textOrNull,
-    inverter: withoutSite(deviceFields.inverter),
-    battery: withoutSite(deviceFields.battery),
-    meter: withoutSite(deviceFields.meter),
+    inverter: withoutSite('inverter'),
+    battery: withoutSite('battery'),
+    meter: withoutSite('meter'),
   } satisfies Fields<HemSystemOptions>),
   LocationOptions: object({
     name: text,
@@ -325,5 +325,5 @@ export const components: Readonly<Record<string, Schema>> = {
 };
 
 /** Options of the builders of assets, `vendor` included. */
-export const builderFields = (kind: keyof typeof deviceFields): Schema =>
-  object({ vendor: text, ...(deviceFields[kind] as Readonly<Record<string, Schema>>) });
+export const builderFields = (kind: AssetKind): Schema =>
+  object({ vendor: text, ...definitionOf(kind).fields });

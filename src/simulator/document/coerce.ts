@@ -3,10 +3,10 @@ import type { Parameter } from './operations.ts';
 
 /** A parameter's text as the value its schema means; text that does not fit stays text, for the schema to refuse. */
 export function coerce(root: JsonObject, parameter: Parameter, raw: readonly string[]): unknown {
-  const types = typesOf(root, parameter.schema);
+  const types = kindsOf(root, parameter.schema);
   if (types.has('array')) {
     const parts = parameter.explode ? raw : raw.flatMap((text) => text.split(','));
-    const item = typesOf(root, follow(root, child(parameter.schema, 'items')));
+    const item = kindsOf(root, follow(root, child(parameter.schema, 'items')));
     return parts.map((text) => coerceOne(item, text));
   }
   return raw.length === 1 ? coerceOne(types, raw[0] ?? '') : raw;
@@ -18,14 +18,14 @@ function coerceOne(types: ReadonlySet<unknown>, text: string): unknown {
   return text;
 }
 
-function typesOf(root: JsonObject, schema: Located): Set<unknown> {
+function kindsOf(root: JsonObject, schema: Located): Set<unknown> {
   if (!isObject(schema.node)) return new Set();
   const { type: named, const: constant, enum: values = [constant] } = schema.node;
   const types = new Set<unknown>([named ?? (values as unknown[]).map((value) => typeof value)].flat());
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
     const list = child(schema, keyword);
     for (const index of Array.isArray(list.node) ? list.node.keys() : []) {
-      for (const type of typesOf(root, follow(root, child(list, index)))) types.add(type);
+      for (const type of kindsOf(root, follow(root, child(list, index)))) types.add(type);
     }
   }
   return types;

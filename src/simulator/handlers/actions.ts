@@ -1,41 +1,27 @@
-import type { Action, Command } from '../world/actions.ts';
-import type { AssetKind } from '../world/assets.ts';
-import { operationModes } from '../world/energy-assets.ts';
-import type { HoldTarget } from '../world/hvacs.ts';
+import { type AssetKind, type Command, definitionOf } from '../assets/index.ts';
 import { readAction } from '../world/action-reading.ts';
-import { assetIn } from './assets.ts';
-import { type Call, type Handler, type Handlers, ok, pathValue } from './handler.ts';
+import type { Action } from '../world/actions.ts';
+import { assetIn, type Call, type Handler, type Handlers, ok, pathValue } from './handler.ts';
 
-/** Gives an asset the command that a call's body describes. */
-const commanding =
-  (kind: AssetKind, commandIn: (body: Call['body']) => Command): Handler =>
-  (call) =>
-    ok(viewAction(call, call.actions.submit(assetIn(call, kind), commandIn(call.body))));
-
-export const controlCharging = (kind: AssetKind): Handler =>
-  commanding(kind, ({ action }) => ({ type: 'charge', kind: action === 'START' ? 'START' : 'STOP' }));
-
-export const setMaxCurrent = (kind: AssetKind): Handler =>
-  commanding(kind, ({ maxCurrent }) => ({ type: 'max-current', maxCurrent: Number(maxCurrent) }));
-
-// The document has made sure that the body is one of the four holds.
-export const holdPermanently: Handler = commanding('hvac', (body) => ({
-  type: 'permanent-hold',
-  target: { ...body, holdType: 'PERMANENT' } as HoldTarget,
-}));
-
-export const followSchedule: Handler = commanding('hvac', () => ({ type: 'follow-schedule' }));
-
-export const setOperationMode: Handler = commanding('battery', (body) => ({
-  type: 'operation-mode',
-  operationMode: operationModes.find((mode) => mode === body['operationMode']) ?? 'SELF_RELIANCE',
-}));
-
-/** Reading and cancelling actions, for the kinds that take commands. */
-export const actionHandlers = (kind: AssetKind, plural: string): Handlers => ({
-  [`GET /${plural}/actions/{actionId}`]: getAction(kind),
-  [`POST /${plural}/actions/{actionId}/cancel`]: cancelAction(kind),
-});
+/** Giving the commands of a kind of asset, and reading and cancelling their actions. */
+export function actionHandlers(kind: AssetKind): Handlers {
+  const { plural, commands } = definitionOf(kind);
+  const rules = Object.values(commands);
+  if (rules.length === 0) return {};
+  return {
+    [`GET /${plural}/actions/{actionId}`]: getAction(kind),
+    [`POST /${plural}/actions/{actionId}/cancel`]: cancelAction(kind),
+    ...Object.fromEntries(
+      rules.map((rule): [string, Handler] => [
+        `POST /${plural}/{id}/${rule.path}`,
+        (call) => {
+          const command = rule.read(call.body) as Command;
+          return ok(viewAction(call, call.actions.submit(assetIn(call, kind), command)));
+        },
+      ]),
+    ),
+  };
+}
 
 const getAction =
   (kind: AssetKind): Handler =>

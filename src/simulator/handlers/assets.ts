@@ -1,46 +1,40 @@
 import type { Contract } from '../contracts/contract.ts';
 import { problem } from '../problems.ts';
-import type { Asset, AssetKind, AssetOf } from '../world/assets.ts';
+import { type Asset, type AssetKind, assetKinds, definitionOf } from '../assets/index.ts';
 import { frozen } from '../base/frozen.ts';
-import { readAsset } from '../world/kinds.ts';
+import { readAsset } from '../operations/read-asset.ts';
 import type { World } from '../world/world.ts';
-import { type Answer, type Call, type Handler, type Handlers, noContent, ok, pathValue } from './handler.ts';
+import { actionHandlers } from './actions.ts';
+import {
+  type Answer,
+  assetIn,
+  type Call,
+  type Handler,
+  type Handlers,
+  noContent,
+  ok,
+  pathValue,
+} from './handler.ts';
+import { lists } from '../contracts/shapes.ts';
 import { listed, mapPage } from './list.ts';
 
 /** An asset as the version of the call shows it. */
 export function viewAsset(world: World, contract: Contract, asset: Asset): View {
-  const view = contract[asset.kind] as (reading: unknown) => object;
-  const write = (): View => ({ id: asset.id, ...view(readAsset(world, asset)) });
-  // What others tell of depends on the time and on what else is in the home.
-  return isReadByItself(asset)
+  const version = contract.assets[asset.kind];
+  const write = (): View => ({ id: asset.id, ...version.view(readAsset(world, asset)) });
+  return definitionOf(asset.kind).isReadAlone
     ? world.derived.of(world.shown(asset), contract.since, () => frozen(write()))
     : write();
 }
 
 type View = object & { id: string };
 
-const isReadByItself = ({ kind }: Asset): boolean =>
-  kind === 'vehicle' || kind === 'charger' || kind === 'hvac';
-
-/** The asset that the path names. */
-export function assetIn<K extends AssetKind>(call: Call, kind: K): AssetOf<K> {
-  return call.world.assetOf(kind, pathValue(call, 0), call.userId);
-}
-
-/** Listing, reading and refreshing, which all kinds of assets have; `plural` is their name in paths. */
-export const commonHandlers = (kind: AssetKind, plural: string): Handlers => ({
-  [`GET /${plural}`]: listAssets(kind, (call) => call.userId),
-  [`GET /users/{userId}/${plural}`]: listAssets(kind, (call) => pathValue(call, 0)),
-  [`GET /${plural}/{id}`]: getAsset(kind),
-  [`POST /${plural}/{id}/refresh-hint`]: refreshAsset(kind),
-});
-
 /** Lists assets of a kind; `of` picks the user whose they are. */
 const listAssets =
   (kind: AssetKind, of: (call: Call) => string | undefined): Handler =>
   (call) => {
     const { world, contract } = call;
-    const style = contract.lists[kind];
+    const style = lists[contract.assets[kind].list];
     const page = listed<Asset>(call, `${kind}s`, style, world.list(kind, of(call)));
     const body = style.write(mapPage(page, (asset) => viewAsset(world, contract, asset)));
     return { status: freshness(call, page.items), body };
@@ -68,7 +62,7 @@ const refreshAsset =
   };
 
 /** Assigns an asset to a location of its user, or to none. */
-export const placeAsset =
+const placeAsset =
   (kind: AssetKind): Handler =>
   (call): Answer => {
     const asset = assetIn(call, kind);
@@ -82,3 +76,18 @@ export const placeAsset =
     });
     return ok(viewAsset(call.world, call.contract, asset));
   };
+
+function handlersOf(kind: AssetKind): Handlers {
+  const { plural, placedBy } = definitionOf(kind);
+  return {
+    [`GET /${plural}`]: listAssets(kind, (call) => call.userId),
+    [`GET /users/{userId}/${plural}`]: listAssets(kind, (call) => pathValue(call, 0)),
+    [`GET /${plural}/{id}`]: getAsset(kind),
+    [`POST /${plural}/{id}/refresh-hint`]: refreshAsset(kind),
+    ...(placedBy === 'request' && { [`PUT /${plural}/{id}`]: placeAsset(kind) }),
+    ...actionHandlers(kind),
+  };
+}
+
+/** Listing, reading and refreshing, which all kinds of assets have, and what a kind has of commands and places. */
+export const assetHandlers: Handlers = Object.assign({}, ...assetKinds.map(handlersOf)) as Handlers;

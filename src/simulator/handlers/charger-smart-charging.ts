@@ -1,9 +1,8 @@
-import type { Charger } from '../world/assets.ts';
+import type { Charger } from '../assets/charger/charger.ts';
 import type { ChargerPlan } from '../world/charger-desk.ts';
 import { changedChargerPolicy } from '../world/charger-policies.ts';
 import { iso } from '../base/iso.ts';
-import { assetIn } from './assets.ts';
-import { type Call, type Handlers, ok } from './handler.ts';
+import { assetIn, type Call, type Handlers, ok } from './handler.ts';
 import { viewResult } from './smart-charging.ts';
 
 const chargerIn = (call: Call): Charger => assetIn(call, 'charger');

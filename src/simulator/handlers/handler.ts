@@ -1,3 +1,4 @@
+import type { AssetKind, AssetOf } from '../assets/index.ts';
 import type { Contract } from '../contracts/contract.ts';
 import type { Delivered } from '../http/deliver.ts';
 import { problem } from '../problems.ts';
@@ -88,4 +89,9 @@ export const pathValue = (call: Call, index: number): string => call.path[index]
 export function namedUser(call: Call): string {
   if (call.userId !== undefined) return call.userId;
   throw problem.badRequest('The header Enode-User-Id is required: it says whose resources are meant');
+}
+
+/** The asset that the path names. */
+export function assetIn<K extends AssetKind>(call: Call, kind: K): AssetOf<K> {
+  return call.world.assetOf(kind, pathValue(call, 0), call.userId);
 }

@@ -1,12 +1,11 @@
 import type { Contract } from '../contracts/contract.ts';
 import { problem } from '../problems.ts';
 import { type HealthStatus, healthStatuses, type VendorHealth } from '../world/health.ts';
-import { scopesByType } from '../world/scopes.ts';
-import { type VendorType, vendors, vendorTypes } from '../world/vendors.ts';
+import { type AssetKind, assetKinds, definitionOf } from '../assets/index.ts';
 import { type Handler, type Handlers, noContent, ok } from './handler.ts';
 
 const health =
-  (type: VendorType): Handler =>
+  (type: AssetKind): Handler =>
   ({ contract, health: present }) =>
     ok(
       vendorsOf(contract, type).map(([vendor, displayName]) =>
@@ -19,13 +18,12 @@ export const healthHandlers: Handlers = {
     if (!isReady) throw problem.notReady();
     return noContent;
   },
-  'GET /health/vehicles': health('vehicle'),
-  'GET /health/chargers': health('charger'),
-  'GET /health/hvacs': health('hvac'),
-  'GET /health/inverters': health('inverter'),
-  'GET /health/inverter': health('inverter'),
-  'GET /health/batteries': health('battery'),
-  'GET /health/meters': health('meter'),
+  ...Object.fromEntries(
+    assetKinds.flatMap((kind) => {
+      const { plural, healthPaths = [plural] } = definitionOf(kind);
+      return healthPaths.map((path): [string, Handler] => [`GET /health/${path}`, health(kind)]);
+    }),
+  ),
   'GET /integrations': ({ contract, query, health: present }) => {
     const byVendor = new Map<string, Integration>();
     for (const type of typesIn(query['assetTypes'])) {
@@ -40,7 +38,7 @@ export const healthHandlers: Handlers = {
         integration.status = worseOf(integration.status, state.status);
         integration.linkingStatus = worseOf(integration.linkingStatus, state.linkingStatus);
         integration.assetTypes.push(type);
-        integration.scopes.push(...scopesByType[type]);
+        integration.scopes.push(...definitionOf(type).scopes);
         byVendor.set(vendor, integration);
       }
     }
@@ -48,18 +46,20 @@ export const healthHandlers: Handlers = {
   },
 };
 
-function vendorsOf({ unknownVendors }: Contract, type: VendorType): [string, string][] {
-  return Object.entries(vendors[type]).filter(([vendor]) => !unknownVendors[type]?.includes(vendor));
+function vendorsOf({ unknownVendors }: Contract, type: AssetKind): [string, string][] {
+  return Object.entries(definitionOf(type).vendors).filter(
+    ([vendor]) => !unknownVendors[type]?.includes(vendor),
+  );
 }
 
-function typesIn(list: unknown): readonly VendorType[] {
-  if (typeof list !== 'string') return vendorTypes;
+function typesIn(list: unknown): readonly AssetKind[] {
+  if (typeof list !== 'string') return assetKinds;
   const names = list.split(',').map((name) => name.trim());
-  const stranger = names.find((name) => !vendorTypes.some((type) => type === name));
+  const stranger = names.find((name) => !assetKinds.some((type) => type === name));
   if (stranger !== undefined) {
-    throw problem.badRequest(`assetTypes: ${stranger} is not one of ${vendorTypes.join(', ')}`);
+    throw problem.badRequest(`assetTypes: ${stranger} is not one of ${assetKinds.join(', ')}`);
   }
-  return vendorTypes.filter((type) => names.includes(type));
+  return assetKinds.filter((type) => names.includes(type));
 }
 
 const statusOf = (vendor: string, displayName: string, { status, linkingStatus }: VendorHealth) => ({
@@ -73,4 +73,4 @@ const statusOf = (vendor: string, displayName: string, { status, linkingStatus }
 const worseOf = (one: HealthStatus, other: HealthStatus): HealthStatus =>
   healthStatuses.indexOf(one) > healthStatuses.indexOf(other) ? one : other;
 
-type Integration = ReturnType<typeof statusOf> & { assetTypes: VendorType[]; scopes: string[] };
+type Integration = ReturnType<typeof statusOf> & { assetTypes: AssetKind[]; scopes: string[] };

@@ -1,5 +1,5 @@
 import { problem } from '../problems.ts';
-import { isCapable } from '../world/assets.ts';
+import { isCapable } from '../assets/asset.ts';
 import {
   flowsOfDay,
   hasKind,

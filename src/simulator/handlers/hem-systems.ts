@@ -9,7 +9,7 @@ import {
 } from '../world/hem-flows.ts';
 import { type HemSystem, hemSystems } from '../world/hem-systems.ts';
 import { iso } from '../base/iso.ts';
-import { readPosition } from '../world/readings.ts';
+import { readPosition } from '../assets/asset.ts';
 import { localTime, momentOf } from '../base/zoned-time.ts';
 import { type Call, type Handler, type Handlers, ok, pathValue, type Viewing } from './handler.ts';
 import { hemStatistics } from './hem-statistics.ts';

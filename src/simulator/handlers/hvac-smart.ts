@@ -1,8 +1,7 @@
 import { problem } from '../problems.ts';
-import { isCapable } from '../world/assets.ts';
-import type { Hvac } from '../world/hvacs.ts';
-import { assetIn } from './assets.ts';
-import { type Call, type Handlers, ok } from './handler.ts';
+import { isCapable } from '../assets/asset.ts';
+import type { Hvac } from '../assets/hvac/model.ts';
+import { assetIn, type Call, type Handlers, ok } from './handler.ts';
 
 const hvacIn = (call: Call): Hvac => assetIn(call, 'hvac');
 

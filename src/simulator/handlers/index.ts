@@ -1,12 +1,10 @@
 import { operationKey } from '../document/operations.ts';
+import { assetHandlers } from './assets.ts';
 import { chargerSmartChargingHandlers } from './charger-smart-charging.ts';
-import { chargerHandlers } from './chargers.ts';
 import type { Handler } from './handler.ts';
-import { energyHandlers } from './energy.ts';
 import { healthHandlers } from './health.ts';
 import { hemHandlers } from './hem-systems.ts';
 import { hvacSmartHandlers } from './hvac-smart.ts';
-import { hvacHandlers } from './hvacs.ts';
 import { interventionHandlers } from './interventions.ts';
 import { inverterStatisticsHandlers } from './inverter-statistics.ts';
 import { locationHandlers } from './locations.ts';
@@ -16,19 +14,15 @@ import { smartChargingHandlers } from './smart-charging.ts';
 import { statisticsHandlers } from './statistics.ts';
 import { tariffHandlers } from './tariffs.ts';
 import { userHandlers } from './users.ts';
-import { vehicleHandlers } from './vehicles.ts';
 import { webhookHandlers } from './webhooks.ts';
 
 /** Every handler by the key of its operation, whatever a document calls the path parameters. */
 export const handlers: ReadonlyMap<string, Handler> = new Map(
   Object.entries({
     ...userHandlers,
-    ...vehicleHandlers,
-    ...chargerHandlers,
+    ...assetHandlers,
     ...chargerSmartChargingHandlers,
-    ...hvacHandlers,
     ...hvacSmartHandlers,
-    ...energyHandlers,
     ...inverterStatisticsHandlers,
     ...hemHandlers,
     ...locationHandlers,

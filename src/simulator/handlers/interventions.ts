@@ -1,3 +1,4 @@
+import type { Contract } from '../contracts/contract.ts';
 import { problem } from '../problems.ts';
 import { allInterventions, type Intervention } from '../world/interventions.ts';
 import { type Call, type Handlers, ok, pathValue } from './handler.ts';
@@ -15,10 +16,19 @@ export const interventionHandlers: Handlers = {
 function matching({ contract, query }: Call): Intervention[] {
   return allInterventions().filter(
     (entry) =>
-      contract.knowsIntervention(entry) &&
+      isKnown(contract, entry) &&
       passes(query['vendor'], entry.vendor) &&
       passes(query['vendorType'], entry.vendorType),
   );
+}
+
+/** Up to 2024-01-01 each intervention was one vendor's and kind's, and new vendors have none there. */
+function isKnown(
+  { hasGeneralInterventions, unknownVendors }: Contract,
+  { vendor, vendorType }: Intervention,
+): boolean {
+  if (vendor === null || vendorType === null) return hasGeneralInterventions;
+  return !unknownVendors[vendorType]?.includes(vendor);
 }
 
 function passes(wanted: unknown, value: string | null): boolean {

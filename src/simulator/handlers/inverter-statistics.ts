@@ -1,12 +1,10 @@
 import { problem } from '../problems.ts';
-import { isCapable } from '../world/assets.ts';
-import type { Inverter } from '../world/energy-assets.ts';
-import type { StatisticsPeriod } from '../world/inverter-history.ts';
+import { isCapable } from '../assets/asset.ts';
+import type { Inverter } from '../assets/inverter/model.ts';
+import { dayOf, producedBetween, type StatisticsPeriod } from '../assets/inverter/production.ts';
 import { iso } from '../base/iso.ts';
-import { dayOf, producedBetween } from '../world/solar.ts';
 import { day, hour, momentOf } from '../base/zoned-time.ts';
-import { assetIn } from './assets.ts';
-import { type Call, type Handlers, ok, pathValue } from './handler.ts';
+import { assetIn, type Call, type Handlers, ok, pathValue } from './handler.ts';
 import { rangeIn } from './statistics-query.ts';
 
 export const inverterStatisticsHandlers: Handlers = {

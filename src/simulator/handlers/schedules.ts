@@ -1,5 +1,4 @@
-import type { ScheduleStatus } from '../world/schedule-status.ts';
-import { isChargingExpected } from '../world/schedule-status.ts';
+import { isChargingExpected, type ScheduleStatus } from '../world/schedule-status.ts';
 import { changedSchedule, newSchedule } from '../world/new-schedule.ts';
 import { iso } from '../base/iso.ts';
 import type { Schedule } from '../world/schedules.ts';

@@ -1,5 +1,5 @@
-import { isCharging, isPluggedIn } from '../world/assets.ts';
-import { readVehicle } from '../world/readings.ts';
+import { isCharging, isPluggedIn } from '../assets/chargeable.ts';
+import { readChargeState } from '../assets/vehicle/vehicle.ts';
 import type { SimulatedVehicle, SimulatedVehicleFacts } from '../world/simulated-vehicle.ts';
 import { type Call, type Handlers, ok, pathValue } from './handler.ts';
 import { pageFor } from './list.ts';
@@ -34,7 +34,7 @@ export const simulatedVehicleHandlers: Handlers = {
 function viewVehicle({ simulatedVehicles }: Call, vehicle: SimulatedVehicle): object {
   const { sequence: _, ...told } = vehicle;
   const linked = simulatedVehicles.linked(vehicle);
-  const charge = linked ? readVehicle(linked).chargeState : vehicle.chargeState;
+  const charge = linked ? readChargeState(linked) : vehicle.chargeState;
   const power = { powerDeliveryState: charge.powerDeliveryState };
   return {
     ...told,

@@ -1,12 +1,12 @@
 import { problem } from '../problems.ts';
-import type { Chargeable, Vehicle } from '../world/assets.ts';
+import type { Chargeable } from '../assets/index.ts';
+import type { Vehicle } from '../assets/vehicle/model.ts';
 import type { ChargingPlan } from '../world/charging-plan.ts';
 import type { Override } from '../world/override-desk.ts';
 import { iso } from '../base/iso.ts';
 import { considerationOf } from '../world/smart-charging-rules.ts';
 import { changedPolicy } from '../world/smart-charging-policy.ts';
-import { assetIn } from './assets.ts';
-import { type Call, type Handlers, ok, pathValue, type Viewing } from './handler.ts';
+import { assetIn, type Call, type Handlers, ok, pathValue, type Viewing } from './handler.ts';
 
 const vehicleIn = (call: Call): Vehicle => assetIn(call, 'vehicle');
 

@@ -1,7 +1,7 @@
 import type { Draw } from '../world/energy-ledger.ts';
 import { figuresOf, type Slice, slicesOf } from '../world/figures.ts';
 import { iso } from '../base/iso.ts';
-import { producedBetween } from '../world/solar.ts';
+import { producedBetween } from '../assets/inverter/production.ts';
 import { stepsOf } from '../world/steps.ts';
 import { hour, minute } from '../base/zoned-time.ts';
 import { type Call, type Handler, type Handlers, ok, pathValue } from './handler.ts';
@@ -48,7 +48,7 @@ const production =
       )
       .flatMap((inverter) => {
         // Samples begin when the inverter is linked.
-        const from = Math.max(wanted.from, inverter.bornAt);
+        const from = Math.max(wanted.from, inverter.createdAt);
         const price = priced(call, inverter.place.locationId);
         const cuts = slicesOf({ from, to: wanted.to, kw: 0 }, price);
         for (const slice of cuts) {

@@ -1,10 +1,9 @@
 import { looksOf, requireSafe } from '../contracts/link.ts';
 import { problem } from '../problems.ts';
-import { scopesByType } from '../world/scopes.ts';
+import { assetKinds, definitionOf } from '../assets/index.ts';
 import { iso } from '../base/iso.ts';
 import { deauthorize, unlinkVendor } from '../world/access.ts';
 import type { User } from '../world/users.ts';
-import { vendorTypes } from '../world/vendors.ts';
 import { type Handlers, namedUser, noContent, ok, pathValue } from './handler.ts';
 import { pageFor } from './list.ts';
 
@@ -27,7 +26,7 @@ export const userHandlers: Handlers = {
     return noContent;
   },
   'DELETE /users/{userId}/vendors/{vendor}/{vendorType}': (call) => {
-    const type = vendorTypes.find((known) => known === pathValue(call, 2));
+    const type = assetKinds.find((known) => known === pathValue(call, 2));
     unlinkVendor(call.world, pathValue(call, 0), pathValue(call, 1), type);
     return noContent;
   },
@@ -50,7 +49,7 @@ export const userHandlers: Handlers = {
     const session = call.links.open({
       userId: asset.userId,
       types: [asset.kind],
-      scopes: asset.scopes.length > 0 ? asset.scopes : scopesByType[asset.kind],
+      scopes: asset.scopes.length > 0 ? asset.scopes : definitionOf(asset.kind).scopes,
       vendor: asset.vendor,
       // Whatever version it is: the asset is there.
       unknownVendors: {},

@@ -2,7 +2,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 
 import { issueText, toIssues } from '../document/issues.ts';
 import { problem } from '../problems.ts';
-import { devices } from '../world/device-schemas.ts';
+import { deviceSchemas } from '../assets/schemas.ts';
 import type { LinkCompletion } from '../world/link-session.ts';
 
 const schema = {
@@ -16,7 +16,7 @@ const schema = {
         type: 'object',
         required: ['type'],
         discriminator: { propertyName: 'type' },
-        oneOf: devices,
+        oneOf: deviceSchemas,
       },
     },
   },

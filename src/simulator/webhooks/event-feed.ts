@@ -4,7 +4,7 @@ import { viewSchedule, viewScheduleStatus } from '../handlers/schedules.ts';
 import { viewSmartCharging } from '../handlers/smart-charging.ts';
 import { readAction } from '../world/action-reading.ts';
 import type { Action } from '../world/actions.ts';
-import type { Asset } from '../world/assets.ts';
+import type { Asset } from '../assets/index.ts';
 import type { WorldEvent } from '../world/events.ts';
 import { createSoon } from '../base/soon.ts';
 import { hemChanges } from './hem-watch.ts';

@@ -1,4 +1,4 @@
-import type { Asset } from '../world/assets.ts';
+import type { Asset } from '../assets/index.ts';
 import type { WorldEvent } from '../world/events.ts';
 import { type HemSystem, hemSystems } from '../world/hem-systems.ts';
 import type { World } from '../world/world.ts';

@@ -1,17 +1,17 @@
 import { problem } from '../problems.ts';
 import { grantAccount } from './users.ts';
-import type { VendorType } from './vendors.ts';
-import type { World } from './world.ts';
+import type { AssetKind } from '../assets/index.ts';
+import type { WorldCore } from './world-core.ts';
 
 /** An account at a vendor, for assets of a kind. */
 export interface Access {
   readonly vendor: string;
-  readonly kind: VendorType;
+  readonly kind: AssetKind;
   readonly scopes: readonly string[];
 }
 
 /** A user gives access to an account at a vendor. Assets that had lost it can be reached again. */
-export function grantAccess(world: World, userId: string, { vendor, kind, scopes }: Access): void {
+export function grantAccess(world: WorldCore, userId: string, { vendor, kind, scopes }: Access): void {
   world.ensureUser(userId);
   const renewed = grantAccount(world.ownUser(userId), vendor, kind, [...scopes]);
   if (!renewed) return;
@@ -26,7 +26,7 @@ export function grantAccess(world: World, userId: string, { vendor, kind, scopes
 }
 
 /** Ends a user's accounts at a vendor, all kinds or one; their assets go. 404 problem if there is none. */
-export function unlinkVendor(world: World, userId: string, vendor: string, kind?: VendorType): void {
+export function unlinkVendor(world: WorldCore, userId: string, vendor: string, kind?: AssetKind): void {
   const user = world.ownUser(userId);
   const gone = user.accounts.filter(
     (account) => account.vendor === vendor && (kind === undefined || account.vendorType === kind),
@@ -42,14 +42,14 @@ export function unlinkVendor(world: World, userId: string, vendor: string, kind?
 }
 
 /** Drops a user's credentials and keeps the data: vendors can no longer be reached. 404 problem without a user. */
-export function deauthorize(world: World, userId: string): void {
+export function deauthorize(world: WorldCore, userId: string): void {
   world.userOf(userId);
   world.events.emit({ type: 'user:deauthorized', userId });
   loseAccess(world, userId, () => true);
 }
 
 /** A vendor no longer takes a user's credentials; the data stays. 404 problem if there is no such account. */
-export function invalidateCredentials(world: World, userId: string, vendor: string): void {
+export function invalidateCredentials(world: WorldCore, userId: string, vendor: string): void {
   if (!world.userOf(userId).accounts.some((account) => account.vendor === vendor && account.isValid)) {
     throw problem.notFound(`User ${userId} has no valid account at ${vendor}`);
   }
@@ -57,7 +57,7 @@ export function invalidateCredentials(world: World, userId: string, vendor: stri
   loseAccess(world, userId, (owner) => owner.vendor === vendor);
 }
 
-function loseAccess(world: World, userId: string, matches: (owner: { vendor: string }) => boolean): void {
+function loseAccess(world: WorldCore, userId: string, matches: (owner: { vendor: string }) => boolean): void {
   for (const account of world.ownUser(userId).accounts) if (matches(account)) account.isValid = false;
   for (const asset of world.allAssets(userId)) {
     if (!matches(asset)) continue;

@@ -1,7 +1,7 @@
 import { toMilliseconds } from '../base/duration.ts';
 import { problem } from '../problems.ts';
-import { type Action, type ActionScript, type Command, failureDetails, type FailureType } from './actions.ts';
-import type { Asset, AssetKind } from './assets.ts';
+import { type Action, type ActionScript, failureDetails, type FailureType } from './actions.ts';
+import type { Asset, AssetKind, Command } from '../assets/index.ts';
 import { attempt } from './attempt.ts';
 import { checkActionScript } from './check-action-script.ts';
 import { carryOut, type CommandSource, isReused, refuseHopeless } from './command-rules.ts';

@@ -1,5 +1,6 @@
-import type { Action, Command } from './actions.ts';
 import { iso } from '../base/iso.ts';
+import type { Action } from './actions.ts';
+import { ruleOf } from './command-rules.ts';
 
 /** An action as the API tells of it. */
 export type ActionReading = ReturnType<typeof readAction>;
@@ -14,16 +15,7 @@ export function readAction({ command, target, failureReason, ...action }: Action
     state: action.state,
     targetId: target.id,
     targetType: target.kind,
-    ...wish(command),
+    ...ruleOf(target.kind, command).write(command),
     failureReason,
   };
-}
-
-/** What the command wants, under the name that its type of action has for it. */
-function wish(command: Command): object {
-  if (command.type === 'charge') return { kind: command.kind };
-  if (command.type === 'max-current') return { targetState: { maxCurrent: command.maxCurrent } };
-  if (command.type === 'permanent-hold') return { target: command.target };
-  if (command.type === 'follow-schedule') return { target: { holdType: 'SCHEDULED' } };
-  return { targetState: { operationMode: command.operationMode } };
 }

@@ -1,21 +1,5 @@
 import type { Duration } from '../base/duration.ts';
-import type { AssetKind } from './assets.ts';
-import type { OperationMode } from './energy-assets.ts';
-import type { HoldTarget } from './hvacs.ts';
-
-/** What an action is to bring about. */
-export type Command =
-  | ChargeCommand
-  | MaxCurrentCommand
-  | PermanentHoldCommand
-  | FollowScheduleCommand
-  | OperationModeCommand;
-
-export type ChargeCommand = { type: 'charge'; kind: 'START' | 'STOP' };
-export type MaxCurrentCommand = { type: 'max-current'; maxCurrent: number };
-export type PermanentHoldCommand = { type: 'permanent-hold'; target: HoldTarget };
-export type FollowScheduleCommand = { type: 'follow-schedule' };
-export type OperationModeCommand = { type: 'operation-mode'; operationMode: OperationMode };
+import type { AssetKind, Command } from '../assets/index.ts';
 
 export const actionStates = ['PENDING', 'CONFIRMED', 'FAILED', 'CANCELLED'] as const;
 export type ActionState = (typeof actionStates)[number];

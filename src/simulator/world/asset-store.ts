@@ -1,9 +1,8 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import type { Asset, AssetKind, AssetOf } from './assets.ts';
+import { type Asset, type AssetKind, assetKinds, type AssetOf } from '../assets/index.ts';
 import type { Fleets } from './fleets.ts';
 import { merged, type Ordered, orderedArray } from '../base/ordered.ts';
 import { SortedList } from '../base/sorted-list.ts';
-import { vendorTypes } from './vendors.ts';
 
 /** All assets: those that are kept here, and those of fleets as long as nothing happens to them. */
 export class AssetStore {
@@ -14,7 +13,7 @@ export class AssetStore {
 
   constructor(fleets: Fleets) {
     this.#fleets = fleets;
-    for (const kind of vendorTypes) this.#byKind.set(kind, new SortedList());
+    for (const kind of assetKinds) this.#byKind.set(kind, new SortedList());
   }
 
   get(id: string): Asset | undefined {

@@ -1,5 +1,5 @@
-import type { ActionScript, Command } from './actions.ts';
-import type { Asset } from './assets.ts';
+import type { ActionScript } from './actions.ts';
+import type { Asset, Command } from '../assets/index.ts';
 import { obstacleNow, whyNeedless } from './command-rules.ts';
 
 /** What becomes of a command that reaches its device now. */

@@ -1,6 +1,7 @@
 import { SimulatedProblem } from '../problems.ts';
 import type { ActionDesk } from './action-desk.ts';
-import { type Charger, isCharging, isPluggedIn } from './assets.ts';
+import type { Charger } from '../assets/charger/charger.ts';
+import { isCharging, isPluggedIn } from '../assets/chargeable.ts';
 import { cheapestStart } from './cheapest-stretch.ts';
 import { type ChargerPolicy, noPolicy } from './charger-policies.ts';
 import { Holds } from './holds.ts';

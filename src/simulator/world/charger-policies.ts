@@ -1,6 +1,6 @@
 import { problem } from '../problems.ts';
 import { canDo } from './command-rules.ts';
-import type { Charger } from './assets.ts';
+import type { Charger } from '../assets/charger/charger.ts';
 import { hasPrices } from './price-areas.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';

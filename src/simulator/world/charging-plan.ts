@@ -1,4 +1,5 @@
-import { chargeRate, type Vehicle } from './assets.ts';
+import { chargeRate } from '../assets/chargeable.ts';
+import type { Vehicle } from '../assets/vehicle/model.ts';
 import { nextTimeOfDay } from '../base/next-time-of-day.ts';
 import { pricesAwaitedUntil } from './price-areas.ts';
 import type { Tariffs } from './tariffs.ts';

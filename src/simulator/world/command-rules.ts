@@ -1,32 +1,28 @@
+import { isCapable } from '../assets/asset.ts';
+import type { CommandRule } from '../assets/command.ts';
+import { type Asset, type AssetKind, type Command, definitionOf } from '../assets/index.ts';
 import { problem } from '../problems.ts';
-import type { Command } from './actions.ts';
-import { type Asset, isCapable } from './assets.ts';
-import { charging, maxCurrent } from './commands/charging.ts';
-import { operationMode } from './commands/operation-mode.ts';
-import type { CommandRule } from './commands/rule.ts';
-import { followSchedule, permanentHold } from './commands/temperature.ts';
 
-const rules = {
-  charge: charging,
-  'max-current': maxCurrent,
-  'permanent-hold': permanentHold,
-  'follow-schedule': followSchedule,
-  'operation-mode': operationMode,
-} satisfies Record<Command['type'], unknown>;
+/** What there is to know of a command to assets of a kind. */
+export function ruleOf(kind: AssetKind, { type }: Command): CommandRule {
+  const rule = definitionOf(kind).commands[type];
+  if (rule) return rule;
+  throw problem.badRequest(`The ${kind} takes no command ${type}`);
+}
 
 /**
  * Refuses a command whose precondition fails in a way that waiting will not change, before there is an action.
  * `contested`: another action of the asset is pending, so that its present state is not what will be.
  */
 export function refuseHopeless(asset: Asset, command: Command, contested: boolean, by: CommandSource): void {
-  const rule = ruleOf(command);
+  const rule = ruleOf(asset.kind, command);
   refuseIncapable(asset, command, rule);
   if (by === 'user' && rule.isHeld && asset.controlledBy !== null) {
-    throw problem.controlled(`The ${asset.kind} is controlled by ${words[asset.controlledBy]}`);
+    throw problem.controlled(`The ${asset.kind} is controlled by ${controllers[asset.controlledBy]}`);
   }
-  const impossible = rule.impossible(asset, command);
+  const impossible = rule.impossible?.(asset, command);
   if (impossible) throw problem.badRequest(`The ${asset.kind} ${impossible}`);
-  const obstacle = (contested ? undefined : whyNeedless(asset, command)) ?? rule.blocked(asset, command);
+  const obstacle = (contested ? undefined : whyNeedless(asset, command)) ?? rule.blocked?.(asset, command);
   if (obstacle) throw problem.badRequest(`The asset is ${obstacle}.`, 'Action Rejected');
 }
 
@@ -35,48 +31,39 @@ export type CommandSource = 'user' | 'control';
 
 /** Whether the asset could do it at all. */
 export function canDo(asset: Asset, command: Command): boolean {
-  const rule = ruleOf(command);
+  const rule = ruleOf(asset.kind, command);
   return (
     asset.scopes.includes(`${asset.kind}:${rule.scope}`) &&
     isCapable(asset, rule.capability(command)) &&
-    rule.impossible(asset, command) === undefined
+    rule.impossible?.(asset, command) === undefined
   );
 }
 
-/** What stands against carrying the command out at this moment, in words that follow "The asset was"; undefined: nothing. */
+/** What prevents carrying the command out at this moment, in words that follow "The asset was"; undefined: nothing. */
 export function obstacleNow(asset: Asset, command: Command): string | undefined {
-  const rule = ruleOf(command);
+  const rule = ruleOf(asset.kind, command);
   const scope = `${asset.kind}:${rule.scope}`;
   if (!asset.scopes.includes(scope)) return `no longer to be controlled: ${scope} was taken back`;
   const capability = rule.capability(command);
   if (!isCapable(asset, capability)) return `no longer capable of ${capability}`;
-  return rule.obstacle(asset, command) ?? rule.blocked(asset, command);
+  return rule.obstacle?.(asset, command) ?? rule.blocked?.(asset, command);
 }
 
 /** Why there is nothing to do at this moment, in words that follow "The asset is"; undefined: there is. */
 export function whyNeedless(asset: Asset, command: Command): string | undefined {
-  const already = ruleOf(command).already(asset, command);
+  const already = ruleOf(asset.kind, command).already(asset, command);
   return already === undefined ? undefined : `already ${already}`;
 }
 
 /** The device does what the command says. */
 export const carryOut = (asset: Asset, command: Command, now: number): void =>
-  ruleOf(command).carryOut(asset, command, now);
+  ruleOf(asset.kind, command).carryOut(asset, command, now);
 
-/**
- * Whether the pending action of an asset answers a new command, too: that is so for starting, and for stopping, a
- * vehicle. In all other cases the new action replaces the pending one.
- */
-export function isReused({ kind }: Asset, pending: Command, command: Command): boolean {
-  return (
-    kind === 'vehicle' &&
-    pending.type === 'charge' &&
-    command.type === 'charge' &&
-    pending.kind === command.kind
-  );
-}
+/** Whether the pending action of an asset answers a new command, too. In all other cases the new one replaces it. */
+export const isReused = ({ kind }: Asset, pending: Command, command: Command): boolean =>
+  pending.type === command.type && ruleOf(kind, command).isSame?.(pending, command) === true;
 
-const words = { schedule: 'a schedule', 'smart-charging': 'smart charging' } as const;
+const controllers = { schedule: 'a schedule', 'smart-charging': 'smart charging' } as const;
 
 function refuseIncapable(asset: Asset, command: Command, rule: CommandRule): void {
   const scope = `${asset.kind}:${rule.scope}`;
@@ -88,6 +75,3 @@ function refuseIncapable(asset: Asset, command: Command, rule: CommandRule): voi
     throw problem.badRequest(`The ${asset.kind} is not capable of ${capability}`);
   }
 }
-
-// Handlers pair commands with the kind of asset they are for; the table cannot say so.
-const ruleOf = ({ type }: Command): CommandRule => rules[type] as unknown as CommandRule;

@@ -1,5 +1,5 @@
 import type { Random } from '../base/random.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from '../assets/index.ts';
 import { minute } from '../base/zoned-time.ts';
 
 /** From the shortest to the longest, in ms. */

@@ -1,4 +1,4 @@
-import type { Asset } from './assets.ts';
+import type { Asset } from '../assets/index.ts';
 
 /** What was made of assets as they are: kept until they change, so that reading them again costs next to nothing. */
 export class Derived {

@@ -1,6 +1,5 @@
-import { type Asset, type AssetKind, isChargeable } from './assets.ts';
+import { type Asset, type AssetKind, definitionOf, isChargeable } from '../assets/index.ts';
 import type { Aggregate } from './charging-plan.ts';
-import { drawOf } from './draw-of.ts';
 import type { World } from './world.ts';
 
 /** A time in which an asset drew the same power at the same place. */
@@ -69,7 +68,7 @@ export class EnergyLedger {
 
   #note(asset: Asset): void {
     const now = this.#world.clock.now();
-    const { kw, until } = drawOf(asset, now);
+    const { kw, until } = definitionOf(asset.kind).physics?.draw?.(asset, now) ?? { kw: 0, until: null };
     const { locationId } = asset.place;
     const via = (isChargeable(asset) ? asset.power.cable?.assetId : null) ?? null;
     const open = this.#open(asset.id);

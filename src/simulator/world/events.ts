@@ -1,7 +1,7 @@
 import type { Action } from './actions.ts';
-import type { Asset } from './assets.ts';
-import type { Inverter } from './energy-assets.ts';
-import type { StatisticsPeriod } from './inverter-history.ts';
+import type { Asset } from '../assets/index.ts';
+import type { Inverter } from '../assets/inverter/model.ts';
+import type { StatisticsPeriod } from '../assets/inverter/production.ts';
 import type { Schedule } from './schedules.ts';
 
 /** What happens in the world. Everything that must react to a change (webhooks, actions) listens here. */

@@ -1,3 +1,5 @@
+import { type AssetKind, assetKinds, definitionOf } from '../assets/index.ts';
+
 /** Users `fleet-<first>` … that came into the world together, and where they stand in the order of creation. */
 export interface FleetBlock {
   readonly first: number;
@@ -10,14 +12,21 @@ export interface FleetBlock {
 }
 
 /** What each number of a fleet stands for. */
-export type FleetPart = 'user' | 'vehicle' | 'charger';
+export type FleetPart = 'user' | AssetKind;
+
+/** The kinds of assets that users of fleets have. */
+export const fleetKinds: readonly AssetKind[] = assetKinds.filter((kind) => definitionOf(kind).fleet);
 
 /** Every number takes as many places in the order of creation, in this order. */
-const parts: readonly FleetPart[] = ['user', 'vehicle', 'charger'];
+const parts: readonly FleetPart[] = ['user', ...fleetKinds];
 export const placesPerUser = parts.length;
 
-/** Every user has a vehicle, those with even numbers a charger, too. */
-export const hasPart = (part: FleetPart, number: number): boolean => part !== 'charger' || number % 2 === 0;
+/** Whether the user with a number has this part. */
+export function hasPart(part: FleetPart, number: number): boolean {
+  if (part === 'user') return true;
+  const { fleet } = definitionOf(part);
+  return fleet !== undefined && (fleet.includes?.(number) ?? true);
+}
 
 export const fleetUserId = (number: number): string => `fleet-${number}`;
 

@@ -1,23 +1,8 @@
+import { type Asset, type AssetKind, definitionOf, newAsset, vendorsOfAllVersions } from '../assets/index.ts';
 import type { Random } from '../base/random.ts';
-import type { Charger, Vehicle } from './assets.ts';
-import { type FleetBlock, fleetUserId, hasPart, sequenceIn } from './fleet-block.ts';
-import { vary, vendorsOfAllVersions } from './fleet-variety.ts';
+import { type FleetBlock, fleetKinds, fleetUserId, hasPart, sequenceIn } from './fleet-block.ts';
 import { type FleetIds, fleetIds } from './fleet-ids.ts';
-import { bornCharger, bornVehicle } from './new-assets.ts';
 import { grantAccount, type User } from './users.ts';
-
-export type FleetAsset = Vehicle | Charger;
-export type FleetKind = FleetAsset['kind'];
-
-export const fleetKinds = ['vehicle', 'charger'] as const satisfies FleetKind[];
-const vendors: Readonly<Record<FleetKind, readonly [string, ...string[]]>> = {
-  vehicle: ['TESLA', 'VOLKSWAGEN', 'BMW', 'NISSAN'],
-  charger: ['ZAPTEC', 'EASEE'],
-};
-
-const mixed = (kind: FleetKind): readonly [string, ...string[]] =>
-  (mixedVendors[kind] ??= vendorsOfAllVersions(kind));
-const mixedVendors: Partial<Record<FleetKind, readonly [string, ...string[]]>> = {};
 
 /** How many assets are kept. */
 const mostMade = 2000;
@@ -25,24 +10,22 @@ const mostMade = 2000;
 /** Makes users and assets of fleets: the same seed and number make the same, whenever they are asked for. */
 export class FleetMaker {
   readonly #random: Random;
-  readonly #made = new Map<number, FleetAsset>();
-  readonly #ids: Readonly<Record<FleetKind, FleetIds>>;
+  readonly #made = new Map<number, Asset>();
+  readonly #ids = new Map<AssetKind, FleetIds>();
 
   constructor(random: Random) {
     this.#random = random;
-    this.#ids = {
-      vehicle: fleetIds(random.fork('fleet vehicle ids')),
-      charger: fleetIds(random.fork('fleet charger ids')),
-    };
+    for (const kind of fleetKinds) this.#ids.set(kind, fleetIds(random.fork(`fleet ${kind} ids`)));
   }
 
-  idOf(kind: FleetKind, number: number): string {
-    return this.#ids[kind].write(number, this.#draw(kind, number).uuid());
+  /** The id of the asset with this number. */
+  idOf(kind: AssetKind, number: number): string {
+    return this.#write(kind, number, this.#draw(kind, number));
   }
 
   /** The number that an id would have, if it were one of a fleet. */
-  numberIn(kind: FleetKind, id: string): number {
-    return this.#ids[kind].read(id);
+  numberIn(kind: AssetKind, id: string): number {
+    return this.#ids.get(kind)?.read(id) ?? NaN;
   }
 
   user(block: FleetBlock, number: number): User {
@@ -61,7 +44,7 @@ export class FleetMaker {
    * The asset with this number. The newest ones are kept, since most lists show the same page again and again; one that
    * is about to change must be forgotten.
    */
-  asset(kind: FleetKind, block: FleetBlock, number: number): FleetAsset {
+  asset(kind: AssetKind, block: FleetBlock, number: number): Asset {
     const sequence = sequenceIn(block, kind, number);
     const known = this.#made.get(sequence);
     if (known) return known;
@@ -81,22 +64,38 @@ export class FleetMaker {
     this.#made.clear();
   }
 
-  #make(kind: FleetKind, block: FleetBlock, number: number): FleetAsset {
+  #make(kind: AssetKind, block: FleetBlock, number: number): Asset {
     const draw = this.#draw(kind, number);
-    const born = {
+    const identity = {
       sequence: sequenceIn(block, kind, number),
-      id: this.#ids[kind].write(number, draw.uuid()),
+      id: this.#write(kind, number, draw),
       userId: fleetUserId(number),
       at: block.createdAt,
       draw,
     };
-    const vendor = draw.pick(block.isMixed ? mixed(kind) : vendors[kind]);
-    const asset = kind === 'vehicle' ? bornVehicle(born, vendor) : bornCharger(born, vendor);
-    if (block.isMixed) vary(asset, draw.fork('variety'));
+    const { fleet } = definitionOf(kind);
+    const asset = newAsset(
+      kind,
+      identity,
+      fleet && draw.pick(block.isMixed ? mixedVendors(kind) : fleet.vendors),
+    );
+    if (block.isMixed) fleet?.vary(asset, draw.fork('variety'));
     return asset;
   }
 
-  #draw(kind: FleetKind, number: number): Random {
+  #write(kind: AssetKind, number: number, draw: Random): string {
+    const uuid = draw.uuid();
+    return this.#ids.get(kind)?.write(number, uuid) ?? uuid;
+  }
+
+  #draw(kind: AssetKind, number: number): Random {
     return this.#random.fork(`fleet ${kind} ${number}`);
   }
 }
+
+function mixedVendors(kind: AssetKind): readonly [string, ...string[]] {
+  const vendors = known.get(kind) ?? vendorsOfAllVersions(kind);
+  known.set(kind, vendors);
+  return vendors;
+}
+const known = new Map<AssetKind, readonly [string, ...string[]]>();

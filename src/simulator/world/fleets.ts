@@ -1,8 +1,9 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Random } from '../base/random.ts';
-import type { AssetKind } from './assets.ts';
+import type { Asset, AssetKind } from '../assets/index.ts';
 import {
   type FleetBlock,
+  fleetKinds,
   fleetNumber,
   type FleetPart,
   hasPart,
@@ -12,7 +13,7 @@ import {
   placesPerUser,
   sequenceIn,
 } from './fleet-block.ts';
-import { type FleetAsset, type FleetKind, fleetKinds, FleetMaker } from './fleet-maker.ts';
+import { FleetMaker } from './fleet-maker.ts';
 import type { Ordered, Sequenced } from '../base/ordered.ts';
 import type { User } from './users.ts';
 
@@ -35,7 +36,7 @@ export class Fleets {
   }
 
   /** The id that the vehicle or charger with this number has or had. */
-  idOf(kind: FleetKind, number: number): string {
+  idOf(kind: AssetKind, number: number): string {
     return this.#maker.idOf(kind, number);
   }
 
@@ -60,25 +61,25 @@ export class Fleets {
     return block && this.#maker.user(block, number);
   }
 
-  asset(id: string): FleetAsset | undefined {
+  asset(id: string): Asset | undefined {
     return fleetKinds
       .map((kind) => this.numbered(kind, this.#maker.numberIn(kind, id)))
       .find((asset) => asset?.id === id);
   }
 
   /** The vehicle or charger of the user with this number. */
-  numbered(kind: FleetKind, number: number): FleetAsset | undefined {
+  numbered(kind: AssetKind, number: number): Asset | undefined {
     const block = this.#blockWith(kind, number);
     return block && this.#maker.asset(kind, block, number);
   }
 
-  assetsOf(userId: string): FleetAsset[] {
+  assetsOf(userId: string): Asset[] {
     const number = fleetNumber(userId);
     return fleetKinds.flatMap((kind) => this.numbered(kind, number) ?? []);
   }
 
-  list(kind: AssetKind): Ordered<FleetAsset> {
-    if (kind !== 'vehicle' && kind !== 'charger') return { after: () => [], before: () => [] };
+  list(kind: AssetKind): Ordered<Asset> {
+    if (!fleetKinds.includes(kind)) return { after: () => [], before: () => [] };
     return this.#listed(kind, (block, number) => this.#maker.asset(kind, block, number));
   }
 

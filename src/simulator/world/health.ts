@@ -1,7 +1,7 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
 import { refuseUnknown } from '../base/refuse-unknown.ts';
 import type { WorldState } from '../base/state.ts';
-import { brandOf, type VendorType, vendorTypes } from './vendors.ts';
+import { brandOf, type AssetKind, assetKinds } from '../assets/index.ts';
 
 export const healthStatuses = ['READY', 'ELEVATED_ERROR_RATE', 'OUTAGE'] as const;
 export type HealthStatus = (typeof healthStatuses)[number];
@@ -19,7 +19,7 @@ export interface VendorHealthOptions extends Partial<VendorHealth> {
   /** Code of the vendor, for example `'TESLA'`. */
   vendor: string;
   /** Only for its assets of this kind. @default all kinds that it makes */
-  type?: VendorType;
+  type?: AssetKind;
 }
 
 const ready: VendorHealth = { status: 'READY', linkingStatus: 'READY' };
@@ -50,7 +50,7 @@ export class Health {
     else this.#flags.add('not ready');
   }
 
-  of(vendor: string, type: VendorType): VendorHealth {
+  of(vendor: string, type: AssetKind): VendorHealth {
     return this.#vendors.get(keyOf(vendor, type)) ?? ready;
   }
 
@@ -58,7 +58,7 @@ export class Health {
   set(options: VendorHealthOptions): void {
     refuseUnknown('sim.health.set', options, names);
     const { vendor, type, ...change } = options;
-    const types = vendorTypes.filter(
+    const types = assetKinds.filter(
       (each) => brandOf(each, vendor) !== undefined && (type === undefined || type === each),
     );
     if (types.length === 0)
@@ -79,4 +79,4 @@ export class Health {
   }
 }
 
-const keyOf = (vendor: string, type: VendorType): string => `${type} ${vendor}`;
+const keyOf = (vendor: string, type: AssetKind): string => `${type} ${vendor}`;

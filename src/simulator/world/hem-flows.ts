@@ -1,11 +1,11 @@
-import type { Asset } from './assets.ts';
+import type { Asset } from '../assets/index.ts';
 import { baseEnergy } from './base-load.ts';
-import type { Battery } from './energy-assets.ts';
+import type { Battery } from '../assets/battery/model.ts';
 import type { EnergyLedger } from './energy-ledger.ts';
 import type { HemSystem } from './hem-systems.ts';
 import type { HomeLog } from './home-log.ts';
 import { type Home, homeOf } from './homes.ts';
-import { producedBetween } from './solar.ts';
+import { producedBetween } from '../assets/inverter/production.ts';
 import type { World } from './world.ts';
 import { hour, minute } from '../base/zoned-time.ts';
 
@@ -53,7 +53,7 @@ export function flowsOfDay(
   for (let at = from; at + step <= until; at += step) {
     const generation = inverters.reduce((sum, one) => sum + producedBetween(one, at, at + step), 0);
     const consumption = baseEnergy(world, home, at, at + step) + (drawn[(at - from) / step] ?? 0);
-    const isKnown = batteries.every(({ bornAt }) => bornAt < at + step);
+    const isKnown = batteries.every(({ createdAt }) => createdAt < at + step);
     const { charge, discharge, batteryLevel } = isKnown
       ? recorded(homeLog, batteries, at)
       : legend(generation - consumption);

@@ -1,4 +1,6 @@
-import type { Battery, Inverter, Meter } from './energy-assets.ts';
+import type { Battery } from '../assets/battery/model.ts';
+import type { Inverter } from '../assets/inverter/model.ts';
+import type { Meter } from '../assets/meter/meter.ts';
 import type { World } from './world.ts';
 
 export type SiteMember = Inverter | Battery | Meter;

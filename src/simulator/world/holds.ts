@@ -1,4 +1,5 @@
-import type { Asset, AssetBase } from './assets.ts';
+import type { Asset } from '../assets/index.ts';
+import type { AssetBase } from '../assets/asset.ts';
 import type { World } from './world.ts';
 
 /** Assets that one kind of control holds. What an option of a test holds stays held. */

@@ -1,5 +1,5 @@
-import type { Battery } from './energy-assets.ts';
-import { levelAt } from './home-battery.ts';
+import type { Battery } from '../assets/battery/model.ts';
+import { levelAt } from '../assets/battery/flow.ts';
 import type { World } from './world.ts';
 import { hour } from '../base/zoned-time.ts';
 

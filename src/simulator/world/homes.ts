@@ -1,8 +1,9 @@
-import { type Asset, type Chargeable, chargeRate, isChargeable } from './assets.ts';
+import { type Asset, type Chargeable, isChargeable } from '../assets/index.ts';
+import { chargeRate } from '../assets/chargeable.ts';
 import { baseLoad } from './base-load.ts';
-import { consumptionRate, type Hvac } from './hvacs.ts';
+import { consumptionRate, type Hvac } from '../assets/hvac/model.ts';
 import { type SiteMember, siteOf } from './hem-systems.ts';
-import { productionRate } from './solar.ts';
+import { productionRate } from '../assets/inverter/production.ts';
 import type { World } from './world.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { SimulatedProblem } from '../problems.ts';
 import type { ActionDesk } from './action-desk.ts';
-import type { Hvac } from './hvacs.ts';
+import type { Hvac } from '../assets/hvac/model.ts';
 import { type HvacInterval, intervalsOf } from './hvac-intervals.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';

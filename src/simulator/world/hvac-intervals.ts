@@ -1,4 +1,4 @@
-import type { Hvac } from './hvacs.ts';
+import type { Hvac } from '../assets/hvac/model.ts';
 import { localTime, momentOf } from '../base/zoned-time.ts';
 
 /** A time of day, HH:mm, and its temperature in °C. */

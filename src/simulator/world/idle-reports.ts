@@ -1,5 +1,5 @@
 import { createRandom } from '../base/random.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from '../assets/index.ts';
 import type { Derived } from './derived.ts';
 import { touch } from './touch.ts';
 import { hour } from '../base/zoned-time.ts';

@@ -1,5 +1,5 @@
 import { createRandom } from '../base/random.ts';
-import { type VendorType, vendors, vendorTypes } from './vendors.ts';
+import { type AssetKind, assetKinds, brandOf, definitionOf } from '../assets/index.ts';
 import { interventionTexts, type InterventionText } from './intervention-texts.ts';
 
 /** Something that a person can do to give assets a capability. */
@@ -7,7 +7,7 @@ export interface Intervention {
   readonly id: string;
   /** Null, as are the type and the brand: holds for all. */
   readonly vendor: string | null;
-  readonly vendorType: VendorType | null;
+  readonly vendorType: AssetKind | null;
   readonly brand: string | null;
   readonly introducedAt: number;
   readonly domain: 'Account' | 'Device';
@@ -19,53 +19,29 @@ export interface Intervention {
 }
 
 interface Pattern {
-  name: keyof typeof interventionTexts;
-  types: readonly VendorType[];
-  capabilities: readonly string[];
+  /** Whether it is there for the vendors of a kind. */
+  isFor: (kind: AssetKind) => boolean;
   facts: Pick<Intervention, 'domain' | 'access' | 'agent' | 'action'>;
 }
 
+type PatternName = Exclude<keyof typeof interventionTexts, 'software'>;
+
 const remote = { access: 'Remote', agent: 'User' } as const;
 const account = { domain: 'Account', ...remote, action: null } as const;
-const commands = [
-  'startCharging',
-  'stopCharging',
-  'setMaxCurrent',
-  'smartCharging',
-  'setPermanentHold',
-  'setFollowSchedule',
-  'exportFocus',
-  'importFocus',
-  'timeOfUse',
-  'selfReliance',
-  'idle',
-];
-const patterns: readonly Pattern[] = [
-  {
-    name: 'relink',
-    types: vendorTypes,
-    capabilities: [],
-    facts: { domain: 'Account', ...remote, action: 'Link' },
-  },
-  {
-    name: 'remoteControl',
-    types: ['vehicle', 'charger', 'hvac', 'battery'],
-    capabilities: commands,
-    facts: account,
-  },
-  {
-    name: 'shareData',
-    types: vendorTypes,
-    capabilities: ['information', 'chargeState', 'location', 'odometer', 'productionState'],
-    facts: account,
-  },
-  {
-    name: 'installer',
-    types: ['inverter', 'meter'],
-    capabilities: ['productionStatistics', 'measuresConsumption', 'measuresProduction'],
+const helps =
+  (remedy: PatternName) =>
+  (kind: AssetKind): boolean =>
+    Object.values(definitionOf(kind).capabilities).some((known) => known === remedy);
+
+const patterns: Readonly<Record<PatternName, Pattern>> = {
+  relink: { isFor: () => true, facts: { domain: 'Account', ...remote, action: 'Link' } },
+  remoteControl: { isFor: helps('remoteControl'), facts: account },
+  shareData: { isFor: () => true, facts: account },
+  installer: {
+    isFor: helps('installer'),
     facts: { domain: 'Device', access: 'Physical', agent: 'ThirdParty', action: null },
   },
-];
+};
 
 const introducedAt = Date.UTC(2023, 8, 1);
 const idOf = (...parts: string[]): string => createRandom(`intervention ${parts.join(' ')}`).uuid();
@@ -76,7 +52,9 @@ let catalogue: readonly Intervention[] | undefined;
 /** All interventions that exist. */
 export function allInterventions(): readonly Intervention[] {
   catalogue ??= [
-    ...patterns.flatMap((pattern) => pattern.types.flatMap((type) => ofAllVendors(pattern, type))),
+    ...Object.entries(patterns).flatMap(([name, pattern]) =>
+      assetKinds.filter(pattern.isFor).flatMap((kind) => ofAllVendors(name as PatternName, kind)),
+    ),
     {
       id: idOf('software'),
       vendor: null,
@@ -92,28 +70,25 @@ export function allInterventions(): readonly Intervention[] {
   return catalogue;
 }
 
-function ofAllVendors({ name, facts }: Pattern, vendorType: VendorType): Intervention[] {
-  return Object.entries(vendors[vendorType]).map(([vendor, brand]) =>
+function ofAllVendors(name: PatternName, vendorType: AssetKind): Intervention[] {
+  return Object.entries(definitionOf(vendorType).vendors).map(([vendor, brand]) =>
     Object.assign(
       { id: idOf(name, vendorType, vendor), vendor, vendorType, brand },
       { introducedAt, texts: interventionTexts[name] },
-      facts,
+      patterns[name].facts,
     ),
   );
 }
 
 /** Ids of what can be done about a capability that is missing, or about an account without credentials. */
 export function interventionIds(
-  vendorType: VendorType,
+  kind: AssetKind,
   vendor: string,
   capability: string,
   accessLost: boolean,
 ): string[] {
-  // A vendor that nobody knows has no interventions.
-  if (!Object.hasOwn(vendors[vendorType], vendor)) return [];
-  return patterns
-    .filter(({ name, types, capabilities }) =>
-      accessLost ? name === 'relink' : types.includes(vendorType) && capabilities.includes(capability),
-    )
-    .map(({ name }) => idOf(name, vendorType, vendor));
+  // A vendor that is not known has no interventions.
+  if (brandOf(kind, vendor) === undefined) return [];
+  const name = accessLost ? 'relink' : definitionOf(kind).capabilities[capability];
+  return name === undefined ? [] : [idOf(name, kind, vendor)];
 }

@@ -1,15 +1,8 @@
 import type { Alarm } from '../base/alarms.ts';
-import type { Inverter } from './energy-assets.ts';
-import { dayOf, producedBetween } from './solar.ts';
+import type { Inverter } from '../assets/inverter/model.ts';
+import { dayOf, producedBetween, type StatisticsPeriod } from '../assets/inverter/production.ts';
 import type { World } from './world.ts';
 import { day, minute } from '../base/zoned-time.ts';
-
-/** A day in quarters of an hour, or a month in days. */
-export interface StatisticsPeriod {
-  from: number;
-  to: number;
-  resolution: 'QUARTER_HOUR' | 'DAY';
-}
 
 export interface ProductionSeries {
   /** Energy of each step in kWh, null where nothing is known; null altogether if nothing is known of any. */
@@ -42,10 +35,10 @@ export class InverterHistory {
 
   series(inverter: Inverter, resolution: 'QUARTER_HOUR' | 'DAY', from: number, to: number): ProductionSeries {
     const now = this.#world.clock.now();
-    const oldest = inverter.bornAt - reach[resolution];
+    const oldest = inverter.createdAt - reach[resolution];
     const readyAt =
-      from < inverter.bornAt && to > oldest ? this.#load(inverter, { resolution, from, to }) : 0;
-    const known = now >= readyAt ? oldest : inverter.bornAt;
+      from < inverter.createdAt && to > oldest ? this.#load(inverter, { resolution, from, to }) : 0;
+    const known = now >= readyAt ? oldest : inverter.createdAt;
     const data: { date: number; value: number | null }[] = [];
     for (let date = from; date < Math.min(to, now);) {
       const next = resolution === 'DAY' ? dayOf(inverter, date + day / 2, 1) : date + 15 * minute;

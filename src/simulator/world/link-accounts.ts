@@ -1,8 +1,6 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import type { AssetKind } from './assets.ts';
-import type { NewAssetOptions } from './kinds.ts';
+import { type AssetKind, assetKinds, brandOf, type NewAssetOptions } from '../assets/index.ts';
 import type { WorldState } from '../base/state.ts';
-import { brandOf, vendorTypes } from './vendors.ts';
 
 /** A device of a vendor account. */
 export type LinkedDevice = { [K in AssetKind]: { type: K } & Omit<NewAssetOptions[K], 'vendor'> }[AssetKind];
@@ -40,7 +38,7 @@ export class LinkAccounts {
 
   /** Adds an account, or replaces it. An `EnodeInputError` for one that cannot be. */
   add({ vendor, username, password, devices }: LinkAccountOptions): void {
-    if (!vendorTypes.some((type) => brandOf(type, vendor) !== undefined)) {
+    if (!assetKinds.some((type) => brandOf(type, vendor) !== undefined)) {
       throw new EnodeInputError(`There is no vendor ${JSON.stringify(vendor)}`);
     }
     if (!username || !password) throw new EnodeInputError('An account needs a username and a password');

@@ -1,9 +1,9 @@
 import { isEnodeError } from '../../errors/guards.ts';
 import { problem } from '../problems.ts';
 import { grantAccess } from './access.ts';
-import type { Asset } from './assets.ts';
+import type { Asset, AssetKind } from '../assets/index.ts';
 import { refuseOverLimit } from './connection-limit.ts';
-import { makeAsset } from './kinds.ts';
+import { createAsset } from '../operations/create-asset.ts';
 import { LinkAccounts, type LinkAccountOptions, type LinkedDevice } from './link-accounts.ts';
 import {
   chosenVendor,
@@ -13,7 +13,6 @@ import {
   type LinkSession,
   typesMadeBy,
 } from './link-session.ts';
-import type { VendorType } from './vendors.ts';
 import type { World } from './world.ts';
 
 /** What holds for Link sessions. */
@@ -171,7 +170,7 @@ export class LinkDesk {
     }
   }
 
-  #usualDevices(userId: string, vendor: string, types: readonly VendorType[]): LinkedDevice[] {
+  #usualDevices(userId: string, vendor: string, types: readonly AssetKind[]): LinkedDevice[] {
     return types
       .filter((kind) => !this.#world.assets(kind, userId).some((asset) => asset.vendor === vendor))
       .map((type) => ({ type }));
@@ -180,7 +179,7 @@ export class LinkDesk {
   #make(session: LinkSession, vendor: string, { type, ...facts }: LinkedDevice): Asset {
     const scopes = grantedScopes(session, type);
     try {
-      return makeAsset(this.#world, type, session.userId, { scopes, ...facts, vendor });
+      return createAsset(this.#world, type, session.userId, { scopes, ...facts, vendor });
     } catch (error) {
       if (isEnodeError(error, 'input')) throw problem.badRequest(error.message);
       throw error;

@@ -1,14 +1,12 @@
 import { problem } from '../problems.ts';
-import type { AssetKind } from './assets.ts';
+import { type AssetKind, brandOf, definitionOf, type UnknownVendors } from '../assets/index.ts';
 import type { LinkedDevice } from './link-accounts.ts';
-import { scopesByType } from './scopes.ts';
-import { brandOf, type UnknownVendors, type VendorType } from './vendors.ts';
 
 /** A session in which a user connects a vendor account. */
 export interface LinkSession {
   readonly token: string;
   readonly userId: string;
-  readonly types: readonly VendorType[];
+  readonly types: readonly AssetKind[];
   readonly scopes: readonly string[];
   /** The vendor the session is bound to; undefined: the user chooses. */
   readonly vendor: string | undefined;
@@ -64,8 +62,8 @@ export function chosenVendor(session: LinkSession, wanted: string | undefined): 
 export const typesMadeBy = (
   { types, unknownVendors }: Pick<LinkSession, 'types' | 'unknownVendors'>,
   vendor: string,
-): VendorType[] =>
+): AssetKind[] =>
   types.filter((type) => brandOf(type, vendor) !== undefined && !unknownVendors[type]?.includes(vendor));
 
-export const grantedScopes = (session: LinkSession, type: VendorType): string[] =>
-  scopesByType[type].filter((scope) => session.scopes.includes(scope));
+export const grantedScopes = (session: LinkSession, type: AssetKind): string[] =>
+  definitionOf(type).scopes.filter((scope) => session.scopes.includes(scope));

@@ -1,5 +1,5 @@
 import { problem } from '../problems.ts';
-import type { TemperatureTarget } from './hvacs.ts';
+import type { TemperatureTarget } from '../assets/hvac/model.ts';
 import type { ChargeSchedule, RuleFilter, Schedule, TemperatureSchedule } from './schedules.ts';
 import type { World } from './world.ts';
 import { minutesOfDay } from '../base/zoned-time.ts';

@@ -1,6 +1,7 @@
 import { problem, SimulatedProblem } from '../problems.ts';
 import type { ActionDesk } from './action-desk.ts';
-import { type Chargeable, isChargeable, isCharging } from './assets.ts';
+import { type Chargeable, isChargeable } from '../assets/index.ts';
+import { isCharging } from '../assets/chargeable.ts';
 import type { World } from './world.ts';
 
 /** A request to charge now, above a schedule or smart charging. */

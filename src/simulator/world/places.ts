@@ -1,14 +1,14 @@
-import type { Asset } from './assets.ts';
-import { gatherAt } from './geofence.ts';
+import type { Asset } from '../assets/index.ts';
+import { isNear, updatePlace } from '../assets/vehicle/geofence.ts';
 import type { Location, LocationFacts } from './users.ts';
-import type { World } from './world.ts';
+import type { WorldCore } from './world-core.ts';
 
 /** The locations of all users. Vehicles come and go as locations appear, move and disappear. */
 export class Places {
-  readonly #world: World;
+  readonly #world: WorldCore;
   readonly #locations;
 
-  constructor(world: World) {
+  constructor(world: WorldCore) {
     this.#world = world;
     this.#locations = world.state.map<Location>('locations');
     world.events.on((event) => {
@@ -28,12 +28,12 @@ export class Places {
 
   add(location: Location): void {
     this.#locations.set(location.id, location);
-    gatherAt(this.#world, location);
+    this.#gather(location);
   }
 
   update(location: Location, change: Partial<LocationFacts>): void {
     Object.assign(location, change);
-    gatherAt(this.#world, location);
+    this.#gather(location);
   }
 
   /** Deletes a location. What belonged to it belongs nowhere. */
@@ -44,6 +44,17 @@ export class Places {
       this.#world.update(asset, (target) => {
         target.place = { locationId: null, updatedAt: this.#world.clock.now() };
       });
+    }
+  }
+
+  /** Assigns the vehicles to a new or moved location that are there, and lets go of those that are not. */
+  #gather(location: Location): void {
+    for (const vehicle of this.#world.assets('vehicle', location.userId)) {
+      const { locationId } = vehicle.place;
+      if (isNear(vehicle, location) ? locationId === null : locationId === location.id)
+        this.#world.update(vehicle, (target) =>
+          updatePlace(target, { clock: this.#world.clock, places: this }),
+        );
     }
   }
 

@@ -1,4 +1,5 @@
-import type { Charger, Vehicle } from './assets.ts';
+import type { Charger } from '../assets/charger/charger.ts';
+import type { Vehicle } from '../assets/vehicle/model.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';
 import { localTime, momentOf } from '../base/zoned-time.ts';

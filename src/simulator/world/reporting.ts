@@ -1,7 +1,7 @@
-import type { Asset } from './assets.ts';
+import { type Asset, definitionOf } from '../assets/index.ts';
 import { lastIdleReport } from './idle-reports.ts';
 import { touch } from './touch.ts';
-import type { World } from './world.ts';
+import type { WorldCore } from './world-core.ts';
 
 export interface ReportingOptions {
   /** ms from a change to the moment when the API knows of it. */
@@ -17,14 +17,14 @@ export interface ReportingOptions {
  * API asked for it. Several changes meanwhile become known together.
  */
 export class Reporting {
-  readonly #world: World;
+  readonly #world: WorldCore;
   readonly #options: ReportingOptions;
   /** Assets as they were before the first change that is not known yet. */
   readonly #known: Map<string, Asset>;
   readonly #reports;
   readonly #hints;
 
-  constructor(world: World, options: ReportingOptions) {
+  constructor(world: WorldCore, options: ReportingOptions) {
     this.#world = world;
     this.#options = options;
     this.#known = world.state.map('known assets');
@@ -83,6 +83,7 @@ export class Reporting {
   }
 }
 
-/** Vehicles are placed by where they are, which the API has to hear first. */
-const placeOf = (asset: Asset, known: Asset): Pick<Asset, 'place'> =>
-  asset.kind === 'vehicle' ? { place: known.place } : { place: asset.place };
+/** Where an asset is that is placed by its position, the API has to be told first. */
+const placeOf = (asset: Asset, known: Asset): Pick<Asset, 'place'> => ({
+  place: definitionOf(asset.kind).placedBy === 'position' ? known.place : asset.place,
+});

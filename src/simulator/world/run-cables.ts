@@ -1,4 +1,6 @@
-import { type Chargeable, isChargeable, isFullyCharged, ownRate, type PowerDeliveryState } from './assets.ts';
+import { type Chargeable, isChargeable } from '../assets/index.ts';
+import { isFullyCharged } from '../assets/vehicle/model.ts';
+import { ownRate, type PowerDeliveryState } from '../assets/chargeable.ts';
 import type { World } from './world.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Battery } from './energy-assets.ts';
+import type { Battery } from '../assets/battery/model.ts';
 import { siteOf, type SiteMember } from './hem-systems.ts';
-import { fillHomeBattery, timeToBound, wantedRate, withinBounds } from './home-battery.ts';
+import { advanceLevel, timeToBound, wantedRate, withinBounds } from '../assets/battery/flow.ts';
 import { balanceOf, type Home, homeAt, isSiteMember, powerOf } from './homes.ts';
-import type { Asset } from './assets.ts';
-import { productionRate } from './solar.ts';
+import type { Asset } from '../assets/index.ts';
+import { productionRate } from '../assets/inverter/production.ts';
 import { createSoon } from '../base/soon.ts';
 import type { World } from './world.ts';
 
@@ -60,7 +60,7 @@ export function runHomes(world: World, { interval, relativePrice }: HomesOptions
     }
     const { grid } = balanceOf(world, home);
     for (const member of heard) {
-      if (member.kind !== 'meter' || member.energy.by === 'told' || member.energy.power === grid) continue;
+      if (member.kind !== 'meter' || member.energy.by === 'option' || member.energy.power === grid) continue;
       world.update(member, ({ energy }) => Object.assign(energy, { power: grid, updatedAt: now() }));
     }
   };
@@ -68,9 +68,9 @@ export function runHomes(world: World, { interval, relativePrice }: HomesOptions
   const rateOf = (battery: Battery, surplus: number, { locationId }: Home): number | null => {
     // The level of now decides, not the one of the last report.
     const present = structuredClone(battery);
-    fillHomeBattery(present, now());
+    advanceLevel(present, now());
     const { charge } = present;
-    if (charge.by === 'told') return charge.rate === null ? null : withinBounds(present, charge.rate);
+    if (charge.by === 'option') return charge.rate === null ? null : withinBounds(present, charge.rate);
     return wantedRate(present, { surplus, relativePrice: () => relativePrice(locationId, now()) });
   };
 

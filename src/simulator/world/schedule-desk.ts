@@ -1,7 +1,6 @@
 import { problem, SimulatedProblem } from '../problems.ts';
 import type { ActionDesk } from './action-desk.ts';
-import type { Asset } from './assets.ts';
-import type { Command } from './actions.ts';
+import type { Asset, Command } from '../assets/index.ts';
 import { Holds } from './holds.ts';
 import type { OverrideDesk } from './override-desk.ts';
 import { missingCommand, type ScheduleStatus, statusOf } from './schedule-status.ts';

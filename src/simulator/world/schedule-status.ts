@@ -1,7 +1,8 @@
-import type { Command } from './actions.ts';
-import { type Asset, isChargeable, isCharging, isFullyCharged, isPluggedIn } from './assets.ts';
+import { type Asset, type Command, isChargeable } from '../assets/index.ts';
+import { isCharging, isPluggedIn } from '../assets/chargeable.ts';
+import { isFullyCharged } from '../assets/vehicle/model.ts';
 import { canDo } from './command-rules.ts';
-import { currentTarget, sameTarget, type TemperatureTarget } from './hvacs.ts';
+import { currentTarget, sameTarget, type TemperatureTarget } from '../assets/hvac/model.ts';
 import { type Schedule, transitionsAfter, type Wish, wishAt } from './schedules.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { TemperatureTarget } from './hvacs.ts';
+import type { TemperatureTarget } from '../assets/hvac/model.ts';
 import { day, localTime, minutesOfDay, momentOf } from '../base/zoned-time.ts';
 
 /** When a rule applies: all filters that are given hold. */

@@ -1,5 +1,5 @@
-import type { VehicleOptions } from './asset-options.ts';
-import type { PowerDeliveryState } from './assets.ts';
+import type { VehicleOptions } from '../assets/vehicle/options.ts';
+import type { PowerDeliveryState } from '../assets/chargeable.ts';
 
 /** What the maker of a simulated vehicle says of it. */
 export interface SimulatedVehicleFacts {

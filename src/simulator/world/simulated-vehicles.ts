@@ -1,6 +1,7 @@
 import { problem } from '../problems.ts';
-import type { Vehicle } from './assets.ts';
-import { kinds, makeAsset } from './kinds.ts';
+import type { Vehicle } from '../assets/vehicle/model.ts';
+import { applyOptions } from '../operations/change-asset.ts';
+import { createAsset } from '../operations/create-asset.ts';
 import type { LinkDesk } from './link-desk.ts';
 import {
   optionsOf,
@@ -8,7 +9,7 @@ import {
   type SimulatedVehicleChange,
   type SimulatedVehicleFacts,
 } from './simulated-vehicle.ts';
-import { brandOf } from './vendors.ts';
+import { brandOf } from '../assets/index.ts';
 import type { World } from './world.ts';
 
 /** Keeps simulated vehicles. Whoever signs in with the account of one links it. */
@@ -81,7 +82,7 @@ export class SimulatedVehicles {
     this.#vehicles.set(vehicle.id, vehicle);
     this.#open(vehicle);
     if (userId !== undefined)
-      this.#world.addAsset(makeAsset(this.#world, 'vehicle', userId, { vendor, ...optionsOf(vehicle) }));
+      this.#world.addAsset(createAsset(this.#world, 'vehicle', userId, { vendor, ...optionsOf(vehicle) }));
     return vehicle;
   }
 
@@ -93,7 +94,7 @@ export class SimulatedVehicles {
     const linked = this.linked(vehicle);
     const changed = { ...vehicle, ...change };
     const options = optionsOf(changed, change);
-    if (linked) this.#world.update(linked, (target) => kinds.vehicle.apply(this.#world, target, options));
+    if (linked) this.#world.update(linked, (target) => applyOptions(this.#world, target, options));
     Object.assign(vehicle, change);
     const isSameAccount = vehicle.username === username && change.password === undefined;
     // The account of a linked one knows what became of it.

@@ -1,6 +1,6 @@
 import { SimulatedProblem } from '../problems.ts';
 import type { ActionDesk } from './action-desk.ts';
-import type { Vehicle } from './assets.ts';
+import type { Vehicle } from '../assets/vehicle/model.ts';
 import { type ChargingPlan, planCharging } from './charging-plan.ts';
 import { Holds } from './holds.ts';
 import type { OverrideDesk } from './override-desk.ts';

@@ -1,5 +1,6 @@
 import { problem } from '../problems.ts';
-import { isCapable, type Vehicle } from './assets.ts';
+import { isCapable } from '../assets/asset.ts';
+import type { Vehicle } from '../assets/vehicle/model.ts';
 import { hasPrices } from './price-areas.ts';
 import type { Tariffs } from './tariffs.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,7 @@
-import type { Command } from './actions.ts';
-import { isCapable, isCharging, isFullyCharged, isPluggedIn, type Vehicle } from './assets.ts';
+import type { Command } from '../assets/index.ts';
+import { isCapable } from '../assets/asset.ts';
+import { isCharging, isPluggedIn } from '../assets/chargeable.ts';
+import { isFullyCharged, type Vehicle } from '../assets/vehicle/model.ts';
 import { type ChargingPlan, hasTimeEstimate, type PlanEnd } from './charging-plan.ts';
 
 export type SmartChargingState =

@@ -1,8 +1,9 @@
-import { applyVehicleOptions } from './apply-options.ts';
-import { isPluggedIn, type Vehicle } from './assets.ts';
+import { isPluggedIn } from '../assets/chargeable.ts';
+import type { Vehicle } from '../assets/vehicle/model.ts';
 import { within } from './delays.ts';
 import type { World } from './world.ts';
 import { hour, minute } from '../base/zoned-time.ts';
+import { applyOptions } from '../operations/change-asset.ts';
 
 /** A drive that will end at home. */
 interface Trip {
@@ -49,7 +50,7 @@ export function runTraffic(world: World): (carIds: readonly string[]) => void {
     trips.set(car.id, { km, latitude, longitude, wasPluggedIn: isPluggedIn(car.power) === true });
     home.set(car.id, within(draw, [15 * minute, 90 * minute]));
     world.update(car, (target) => {
-      applyVehicleOptions(world, target, {
+      applyOptions(world, target, {
         pluggedIn: false,
         ...(latitude !== null && longitude !== null && away(latitude, longitude, km)),
       });
@@ -69,7 +70,7 @@ export function runTraffic(world: World): (carIds: readonly string[]) => void {
     const used = battery.capacity === null ? 0 : (km / kmPerKwh / battery.capacity) * 100;
     const batteryLevel = battery.level === null ? null : Math.max(round(battery.level - used), 1);
     world.update(car, (target) => {
-      applyVehicleOptions(world, target, {
+      applyOptions(world, target, {
         batteryLevel,
         odometer: odometer.distance === null ? null : odometer.distance + km,
         latitude,

@@ -1,9 +1,9 @@
-import type { VendorType } from './vendors.ts';
+import type { AssetKind } from '../assets/index.ts';
 
 /** An account of a user at a vendor, for one kind of asset. */
 export interface VendorAccount {
   readonly vendor: string;
-  readonly vendorType: VendorType;
+  readonly vendorType: AssetKind;
   /** False once the credentials are gone. */
   isValid: boolean;
   scopes: string[];
@@ -34,7 +34,7 @@ export interface Location extends LocationFacts {
 }
 
 /** Adds an account, or `scopes` to the one there is. True if it had lost its credentials and is valid again. */
-export function grantAccount(user: User, vendor: string, vendorType: VendorType, scopes: string[]): boolean {
+export function grantAccount(user: User, vendor: string, vendorType: AssetKind, scopes: string[]): boolean {
   const known = user.accounts.find(
     (account) => account.vendor === vendor && account.vendorType === vendorType,
   );

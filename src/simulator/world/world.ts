@@ -5,7 +5,7 @@ import type { Random } from '../base/random.ts';
 import { grantAccess } from './access.ts';
 import { Alarms } from '../base/alarms.ts';
 import { AssetStore } from './asset-store.ts';
-import type { Asset, AssetKind, AssetOf } from './assets.ts';
+import { type Asset, type AssetKind, type AssetOf, definitionOf } from '../assets/index.ts';
 import { Derived } from './derived.ts';
 import type { WorldEvent } from './events.ts';
 import { type FleetBlock, fleetNumber } from './fleet-block.ts';
@@ -13,7 +13,6 @@ import { Fleets } from './fleets.ts';
 import { type Ordered, take } from '../base/ordered.ts';
 import { Places } from './places.ts';
 import { Reporting, type ReportingOptions } from './reporting.ts';
-import { settle } from './settle.ts';
 import { WorldState } from '../base/state.ts';
 import { UserStore } from './user-store.ts';
 import { grantAccount, type User } from './users.ts';
@@ -175,7 +174,7 @@ export class World {
   update<A extends Asset>(copy: A, change: (asset: A) => void): void {
     const asset = this.keep(copy);
     const before = structuredClone(asset);
-    settle(asset, this.clock.now());
+    definitionOf(asset.kind).physics?.advance?.(asset, this.clock.now());
     change(asset);
     if (asset.isReachable) asset.lastSeen = this.clock.now();
     this.derived.forget(asset);

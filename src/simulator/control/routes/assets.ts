@@ -3,23 +3,12 @@ import { iso } from '../../base/iso.ts';
 import { SimulatedProblem } from '../../problems.ts';
 import type { ScheduleOptions } from '../../schedule-builder.ts';
 import type { UserHandle } from '../../user-handle.ts';
-import type { AssetKind } from '../../world/assets.ts';
-import { deviceFields } from '../../world/device-schemas.ts';
+import { type AssetKind, assetKinds, definitionOf } from '../../assets/index.ts';
 import { builderFields } from '../components.ts';
 import { type ControlCall, type ControlRoute, created, needed, nothing, ok, optional } from '../route.ts';
 import { object, ref, said, type Schema, text } from '../schema.ts';
 
 type Handle = AssetHandle<object, object>;
-
-const plurals: Readonly<Record<AssetKind, string>> = {
-  vehicle: 'vehicles',
-  charger: 'chargers',
-  hvac: 'hvacs',
-  inverter: 'inverters',
-  battery: 'batteries',
-  meter: 'meters',
-};
-const kinds = Object.keys(plurals) as AssetKind[];
 
 const view = (kind: AssetKind, { id, userId, state }: Handle): object => ({ id, kind, userId, state });
 const userOf = ({ sim, param }: ControlCall): UserHandle => sim.user(param('userId'));
@@ -38,9 +27,9 @@ const noAsset = (id: string): SimulatedProblem =>
     detail: `There is no asset ${id}`,
   });
 
-const builders = kinds.map((kind): ControlRoute => ({
+const builders = assetKinds.map((kind): ControlRoute => ({
   method: 'POST',
-  path: `/simulator/users/{userId}/${plurals[kind]}`,
+  path: `/simulator/users/{userId}/${definitionOf(kind).plural}`,
   id: `add${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
   tag: 'assets',
   summary: `Adds a ${kind}, the user too if there is none; what is left out is drawn from the seed.`,
@@ -51,7 +40,9 @@ const builders = kinds.map((kind): ControlRoute => ({
 
 /** All that can be said of some kind; which of it fits the asset is checked by the asset. */
 const changes: Schema = object(
-  Object.assign({}, ...Object.values(deviceFields)) as Readonly<Record<string, Schema>>,
+  Object.assign({}, ...assetKinds.map((kind) => definitionOf(kind).fields)) as Readonly<
+    Record<string, Schema>
+  >,
 );
 
 export const assetRoutes: readonly ControlRoute[] = [

@@ -1,5 +1,5 @@
 import { healthStatuses, type VendorHealthOptions } from '../../world/health.ts';
-import { vendorTypes } from '../../world/vendors.ts';
+import { assetKinds } from '../../assets/index.ts';
 import { type ControlCall, type ControlRoute, needed, nothing, ok } from '../route.ts';
 import { flag, object, oneOf, said, type Schema, text } from '../schema.ts';
 
@@ -10,7 +10,7 @@ const view = ({ sim }: ControlCall): object => ({ ready: sim.health.ready });
 
 const vendorFields = {
   vendor: text,
-  type: said(oneOf(vendorTypes), 'Only for its assets of this kind.'),
+  type: said(oneOf(assetKinds), 'Only for its assets of this kind.'),
   status: oneOf(healthStatuses),
   linkingStatus: oneOf(healthStatuses),
 } satisfies Record<keyof VendorHealthOptions, Schema>;

@@ -3,7 +3,7 @@ import { problem } from '../../problems.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { LinkAccountOptions } from '../../world/link-accounts.ts';
 import type { LinkCompletion } from '../../world/link-session.ts';
-import { vendorTypes } from '../../world/vendors.ts';
+import { assetKinds } from '../../assets/index.ts';
 import { type ControlRoute, needed, nothing, ok } from '../route.ts';
 import { data, list, moment, object, oneOf, ref, said, text, textOrNull } from '../schema.ts';
 
@@ -129,7 +129,7 @@ export const worldRoutes: readonly ControlRoute[] = [
           userId: text,
           vendor: text,
           redirectUri: textOrNull,
-          assets: list(object({ type: oneOf(vendorTypes), id: text }, ['type', 'id'])),
+          assets: list(object({ type: oneOf(assetKinds), id: text }, ['type', 'id'])),
         },
         ['userId', 'vendor', 'redirectUri', 'assets'],
       ),

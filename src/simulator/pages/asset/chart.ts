@@ -2,7 +2,8 @@ import { html, raw } from 'hono/html';
 
 import { hour } from '../../base/zoned-time.ts';
 import type { Html } from '../document.ts';
-import { amount, moment } from '../fleet/figures.ts';
+import { amount } from '../../assets/page.ts';
+import { moment } from '../fleet/moment.ts';
 
 /** A value that holds from a moment on; null: unknown. */
 export interface Sample {

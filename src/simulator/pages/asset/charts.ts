@@ -1,12 +1,11 @@
-import type { Asset } from '../../world/assets.ts';
+import { type Asset, definitionOf } from '../../assets/index.ts';
 import type { ChargerDesk } from '../../world/charger-desk.ts';
 import type { SmartChargingDesk } from '../../world/smart-charging-desk.ts';
 import type { Tariffs } from '../../world/tariffs.ts';
 import type { World } from '../../world/world.ts';
 import { day, minute } from '../../base/zoned-time.ts';
 import type { Html } from '../document.ts';
-import type { Band, Chart, Sample } from './chart.ts';
-import { chartFigure } from './chart.ts';
+import { type Band, type Chart, chartFigure, type Sample } from './chart.ts';
 import type { History, Point } from './history.ts';
 
 export interface ChartParts {
@@ -17,12 +16,6 @@ export interface ChartParts {
   chargerDesk: ChargerDesk;
 }
 
-const levelTitles: Partial<Record<Asset['kind'], string>> = {
-  vehicle: 'Battery level',
-  battery: 'Battery level',
-  hvac: 'Room temperature',
-};
-
 /** Charts of the last simulated day: level, power, price; with the plan of smart charging, if there is one. */
 export function assetCharts(parts: ChartParts, asset: Asset): readonly Html[] {
   const now = parts.world.clock.now();
@@ -30,21 +23,10 @@ export function assetCharts(parts: ChartParts, asset: Asset): readonly Html[] {
   const from = now - day;
   const points = parts.assetHistory.of(asset);
   const past = { from, to: now, now };
-  const levelTitle = levelTitles[asset.kind];
-  const level: Chart[] =
-    levelTitle === undefined
-      ? []
-      : [
-          {
-            id: 'level',
-            title: levelTitle,
-            unit: asset.kind === 'hvac' ? '°C' : '%',
-            ...past,
-            samples: samplesOf(points, 'level', from),
-            shape: 'line',
-            range: asset.kind === 'hvac' ? { min: 15, max: 25 } : { min: 0, max: 100 },
-          },
-        ];
+  const { levelChart } = definitionOf(asset.kind).page;
+  const level: Chart[] = levelChart
+    ? [{ id: 'level', ...levelChart, ...past, samples: samplesOf(points, 'level', from), shape: 'line' }]
+    : [];
   const power: Chart = {
     id: 'power',
     title: 'Power',

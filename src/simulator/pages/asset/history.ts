@@ -1,15 +1,12 @@
-import type { Asset } from '../../world/assets.ts';
-import { readAsset, type Readings } from '../../world/kinds.ts';
+import { type Asset, definitionOf } from '../../assets/index.ts';
+import type { Measurement } from '../../assets/page.ts';
+import { readAsset } from '../../operations/read-asset.ts';
 import type { World } from '../../world/world.ts';
 import { day } from '../../base/zoned-time.ts';
 
 /** What an asset was like from some moment on. */
-export interface Point {
+export interface Point extends Measurement {
   readonly at: number;
-  /** % of a battery, or °C of a room; null: unknown. */
-  readonly level: number | null;
-  /** kW; null: unknown. */
-  readonly power: number | null;
 }
 
 /** What assets were like in the last simulated day, as far as it was seen. */
@@ -64,21 +61,5 @@ export function recordHistory(world: World): History {
   };
 }
 
-type Values = Omit<Point, 'at'>;
-
-const values: { readonly [K in keyof Readings]: (reading: Readings[K]) => Values } = {
-  vehicle: ({ chargeState }) => ({ level: chargeState.batteryLevel, power: chargeState.chargeRate ?? 0 }),
-  charger: ({ chargeState }) => ({ level: null, power: chargeState.chargeRate ?? 0 }),
-  hvac: ({ temperatureState, consumptionRate }) => ({
-    level: temperatureState.currentTemperature,
-    power: consumptionRate,
-  }),
-  inverter: ({ productionState }) => ({ level: null, power: productionState.productionRate }),
-  battery: ({ chargeState }) => ({ level: chargeState.batteryLevel, power: chargeState.chargeRate }),
-  meter: ({ energyState }) => ({ level: null, power: energyState.power }),
-};
-
-function valuesOf(asset: Asset, world: World): Values {
-  const reading = readAsset(world, asset);
-  return (values[asset.kind] as (of: typeof reading) => Values)(reading);
-}
+const valuesOf = (asset: Asset, world: World): Measurement =>
+  definitionOf(asset.kind).page.measure(readAsset(world, asset));

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-import type { Asset } from '../../world/assets.ts';
+import type { Asset } from '../../assets/index.ts';
 import { type Html, pageDocument } from '../document.ts';
 import { actionList } from '../fleet/actions.ts';
 import { assetTable } from '../fleet/assets.ts';

@@ -1,12 +1,14 @@
 import { html } from 'hono/html';
 
-import type { Action, Command } from '../../world/actions.ts';
-import { readAsset } from '../../world/kinds.ts';
+import type { Action } from '../../world/actions.ts';
+import { definitionOf } from '../../assets/index.ts';
+import { type Tone, words } from '../../assets/page.ts';
+import { readAsset } from '../../operations/read-asset.ts';
 import { iso } from '../../base/iso.ts';
+import { ruleOf } from '../../world/command-rules.ts';
 import type { World } from '../../world/world.ts';
 import type { Html } from '../document.ts';
-import { describe, type Description, type Tone, words } from './describe.ts';
-import { amount, moment } from './figures.ts';
+import { moment } from './moment.ts';
 import { badge } from './marks.ts';
 import { searchOf } from './view.ts';
 
@@ -33,7 +35,7 @@ function entry(world: World, action: Action): Html {
       ${badge(words(state), tones[state])}
       <time class="soft" datetime="${at}">${moment(at, world.clock.iso())}</time>
     </p>
-    <p><strong>${commandWords(command)}</strong></p>
+    <p><strong>${ruleOf(target.kind, command).describe(command)}</strong></p>
     <p class="soft">
       ${targetLink(world, target)} ·
       <a href="/fleet${searchOf({ show: target.kind, user: userId })}">${userId}</a>
@@ -50,21 +52,5 @@ function targetLink(world: World, { id, kind }: Action['target']): Html | string
 function nameOf(world: World, id: string): string | undefined {
   const asset = world.asset(id);
   if (!asset) return undefined;
-  const reading = readAsset(world, asset);
-  return (describe[asset.kind] as (of: typeof reading) => Description)(reading).name;
-}
-
-function commandWords(command: Command): string {
-  switch (command.type) {
-    case 'charge':
-      return command.kind === 'START' ? 'Start charging' : 'Stop charging';
-    case 'max-current':
-      return `Charge with at most ${amount(command.maxCurrent, 'A')}`;
-    case 'permanent-hold':
-      return `Hold ${words(command.target.mode).toLowerCase()}`;
-    case 'follow-schedule':
-      return 'Follow the schedule';
-    default:
-      return `Mode ${words(command.operationMode).toLowerCase()}`;
-  }
+  return definitionOf(asset.kind).page.summarize(readAsset(world, asset)).name;
 }

@@ -1,13 +1,12 @@
 import { html } from 'hono/html';
 
-import type { Asset } from '../../world/assets.ts';
-import { readAsset } from '../../world/kinds.ts';
-import { brandOf } from '../../world/vendors.ts';
+import { type Asset, brandOf, definitionOf } from '../../assets/index.ts';
+import { words } from '../../assets/page.ts';
+import { readAsset } from '../../operations/read-asset.ts';
 import type { World } from '../../world/world.ts';
 import { hour } from '../../base/zoned-time.ts';
 import type { Html } from '../document.ts';
-import { describe, type Description, words } from './describe.ts';
-import { moment } from './figures.ts';
+import { moment } from './moment.ts';
 import { badge, copyable } from './marks.ts';
 import { searchOf, type View } from './view.ts';
 import { possibleVerbs, type Verb } from './verbs.ts';
@@ -43,8 +42,7 @@ const fresh = 3 * hour;
 
 function assetRow(world: World, view: View, asset: Asset): Html {
   const reading = readAsset(world, asset);
-  const describer = describe[asset.kind] as (of: typeof reading) => Description;
-  const { name, state, level, figures } = describer(reading);
+  const { name, state, level, figures } = definitionOf(asset.kind).page.summarize(reading);
   const held = asset.controlledBy === null ? '' : badge(words(asset.controlledBy.replace('-', '_')), 'warn');
   const isStale = !asset.isReachable || world.clock.now() - asset.lastSeen > fresh;
   const trigger = (verb: Verb): Html => {

@@ -3,8 +3,8 @@ import { html } from 'hono/html';
 import type { DeliveryAttempt, DeliveryState, LoggedDelivery } from '../../webhooks/delivery-log.ts';
 import type { Webhook } from '../../world/webhooks.ts';
 import type { Html } from '../document.ts';
-import { type Tone, words } from './describe.ts';
-import { moment } from './figures.ts';
+import { type Tone, words } from '../../assets/page.ts';
+import { moment } from './moment.ts';
 import { badge } from './marks.ts';
 
 /** How many deliveries the page shows, the newest ones, and how much of a body. */

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-import type { Asset, AssetKind } from '../../world/assets.ts';
+import { type Asset, type AssetKind, assetKinds, definitionOf } from '../../assets/index.ts';
 import { type Page, pageOf, type PageRequest } from '../../world/pages.ts';
 import type { User } from '../../world/users.ts';
 import { type Html, pageDocument } from '../document.ts';
@@ -15,12 +15,7 @@ import { userTable } from './users.ts';
 import { searchOf, type View } from './view.ts';
 
 const tabs: readonly (readonly [View['show'], string])[] = [
-  ['vehicle', 'Vehicles'],
-  ['charger', 'Chargers'],
-  ['hvac', 'HVAC'],
-  ['inverter', 'Inverters'],
-  ['battery', 'Batteries'],
-  ['meter', 'Meters'],
+  ...assetKinds.map((kind) => [kind, definitionOf(kind).page.label] as const),
   ['users', 'Users'],
 ];
 

@@ -7,7 +7,7 @@ import type { Duration } from '../../base/duration.ts';
 import type { RequestFault } from '../../faults/fault.ts';
 import { SimulatedProblem } from '../../problems.ts';
 import type { ActionState, FailureType } from '../../world/actions.ts';
-import { vendorTypes } from '../../world/vendors.ts';
+import { assetKinds } from '../../assets/index.ts';
 import { createLive } from './live.ts';
 import { assetPage, missingPage } from '../asset/page.ts';
 import { optionsIn } from './add-form.ts';
@@ -62,7 +62,7 @@ export function fleetRoutes(parts: FleetParts): Hono {
   });
 
   app.post('/add/:kind', async (context) => {
-    const kind = vendorTypes.find((type) => type === context.req.param('kind'));
+    const kind = assetKinds.find((type) => type === context.req.param('kind'));
     if (kind === undefined) return context.text('There is no such kind of asset\n', 404);
     const form = await context.req.parseBody();
     // Read first: a user of a form that is refused is not made.

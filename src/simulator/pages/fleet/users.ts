@@ -3,9 +3,9 @@ import { html } from 'hono/html';
 import type { Page } from '../../world/pages.ts';
 import { iso } from '../../base/iso.ts';
 import type { User } from '../../world/users.ts';
-import { brandOf } from '../../world/vendors.ts';
+import { brandOf } from '../../assets/index.ts';
 import type { Html } from '../document.ts';
-import { moment } from './figures.ts';
+import { moment } from './moment.ts';
 import { badge } from './marks.ts';
 import { searchOf } from './view.ts';
 

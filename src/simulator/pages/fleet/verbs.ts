@@ -1,7 +1,7 @@
 import { EnodeInputError } from '../../../errors/input-error.ts';
-import type { Asset } from '../../world/assets.ts';
-import { isFullyCharged } from '../../world/assets.ts';
-import { kinds } from '../../world/kinds.ts';
+import { type Asset, isChargeable } from '../../assets/index.ts';
+import { isFullyCharged } from '../../assets/vehicle/model.ts';
+import { changeAsset } from '../../operations/change-asset.ts';
 import type { World } from '../../world/world.ts';
 
 /** What the page's buttons let happen to an asset in the real world, past the API. */
@@ -25,7 +25,7 @@ const ofCharging: ReadonlySet<Verb> = new Set(['plug', 'unplug', 'start', 'stop'
 export function possibleVerbs(asset: Asset): readonly Verb[] {
   // Without credentials it stays out of reach until it is linked again.
   const reach: readonly Verb[] = asset.accessLost ? [] : [asset.isReachable ? 'break' : 'restore'];
-  if (asset.kind !== 'vehicle' && asset.kind !== 'charger') return reach;
+  if (!isChargeable(asset)) return reach;
   const state = asset.power.powerDeliveryState;
   if (!state.startsWith('PLUGGED_IN')) return ['plug', ...reach];
   if (state === 'PLUGGED_IN:CHARGING') return ['unplug', 'stop', ...reach];
@@ -36,9 +36,8 @@ export function possibleVerbs(asset: Asset): readonly Verb[] {
 
 /** Lets it happen. An `EnodeInputError` for what cannot be. */
 export function letHappen(world: World, asset: Asset, verb: Verb): void {
-  if (ofCharging.has(verb) && asset.kind !== 'vehicle' && asset.kind !== 'charger') {
+  if (ofCharging.has(verb) && !isChargeable(asset)) {
     throw new EnodeInputError(`Nothing can be plugged into the ${asset.kind}`);
   }
-  const { apply } = kinds[asset.kind] as { apply: (world: World, asset: Asset, options: object) => void };
-  world.update(asset, (target) => apply(world, target, happenings[verb]));
+  world.update(asset, (target) => changeAsset(world, target, happenings[verb]));
 }

@@ -1,8 +1,8 @@
-import { type VendorType, vendorTypes } from '../../world/vendors.ts';
+import { type AssetKind, assetKinds } from '../../assets/index.ts';
 
 /** What of the fleet is looked at: it stands in the page's address. */
 export interface View {
-  show: VendorType | 'users';
+  show: AssetKind | 'users';
   /** Only what belongs to this user. */
   user: string | undefined;
   /** The page of this asset instead of the fleet. */
@@ -17,7 +17,7 @@ export function viewOf(query: (name: string) => string | undefined): View {
   const text = (name: string): string | undefined => query(name)?.trim() || undefined;
   const after = text('after');
   return {
-    show: shown === 'users' ? shown : (vendorTypes.find((type) => type === shown) ?? 'vehicle'),
+    show: shown === 'users' ? shown : (assetKinds.find((type) => type === shown) ?? 'vehicle'),
     user: text('user'),
     asset: text('asset'),
     after,

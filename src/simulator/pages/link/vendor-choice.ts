@@ -1,5 +1,5 @@
 import { type LinkSession, typesMadeBy } from '../../world/link-session.ts';
-import { brandOf, type VendorType, vendors } from '../../world/vendors.ts';
+import { type AssetKind, brandOf, definitionOf } from '../../assets/index.ts';
 
 /** A vendor that a session can link. */
 export interface VendorChoice {
@@ -8,13 +8,13 @@ export interface VendorChoice {
   /** Display name. */
   brand: string;
   /** The kinds of its assets that the session links. */
-  types: readonly VendorType[];
+  types: readonly AssetKind[];
 }
 
 /** The vendors that make what a session links and that its version knows, by display name. */
 export function vendorChoices(session: LinkSession): VendorChoice[] {
   const { types, vendor: bound } = session;
-  const codes = new Set(types.flatMap((type) => Object.keys(vendors[type])));
+  const codes = new Set(types.flatMap((type) => Object.keys(definitionOf(type).vendors)));
   return [...codes]
     .filter((vendor) => bound === undefined || vendor === bound)
     .flatMap((vendor) => {

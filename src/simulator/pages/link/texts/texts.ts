@@ -1,4 +1,4 @@
-import type { VendorType } from '../../../world/vendors.ts';
+import type { AssetKind } from '../../../assets/index.ts';
 
 /** What the link page says, in one language. */
 export interface LinkTexts {
@@ -29,7 +29,7 @@ export interface LinkTexts {
   expired: { title: string; text: string };
   unknown: { title: string; text: string };
   broken: { title: string };
-  types: Record<VendorType, string>;
+  types: Record<AssetKind, string>;
   /** By scope without its kind of asset. */
   permissions: Record<Permission, string>;
 }

@@ -1,0 +1,28 @@
+export const inverterVendors = {
+  AFORE: 'Afore',
+  APSYSTEMS: 'APsystems',
+  CSISolar: 'CSISolar',
+  Deye: 'Deye',
+  ENPHASE: 'Enphase',
+  FOXESS: 'FOXESS',
+  FRONIUS: 'Fronius',
+  GIVENERGY: 'GivEnergy',
+  GOODWE: 'GoodWe',
+  GROWATT: 'Growatt',
+  Hoymiles: 'Hoymiles',
+  HUAWEI: 'Huawei',
+  INVT: 'INVT',
+  SMA: 'SMA',
+  SOFAR: 'Sofar',
+  SOLAREDGE: 'SolarEdge',
+  SOLARK: 'SolArk',
+  SOLAX: 'Solax',
+  SOLIS: 'Solis',
+  SOLPLANET: 'Solplanet',
+  SUNGROW: 'Sungrow',
+  SUNSYNK: 'SUNSYNK',
+  TESLA: 'Tesla',
+  TSUN: 'TSUN',
+} as const;
+
+export type InverterVendor = keyof typeof inverterVendors;

@@ -1,0 +1,37 @@
+import type { AssetIdentity } from '../assets/asset.ts';
+import {
+  type AssetKind,
+  type AssetOf,
+  definitionOf,
+  newAsset,
+  type NewAssetOptions,
+} from '../assets/index.ts';
+import { refuseUnknown } from '../base/refuse-unknown.ts';
+import type { World } from '../world/world.ts';
+import { contextOf } from './asset-context.ts';
+import { applyOptions } from './change-asset.ts';
+
+/**
+ * A new asset of a user as its options and the seed have it, not yet in the world. The user is created if need be. An
+ * `EnodeInputError` for options that cannot be.
+ */
+export function createAsset<K extends AssetKind>(
+  world: World,
+  kind: K,
+  userId: string,
+  given: NewAssetOptions[K],
+): AssetOf<K> {
+  const { fields, initialize } = definitionOf(kind);
+  refuseUnknown(`The builder of a ${kind}`, given, { vendor: true, ...fields });
+  const { vendor, ...options } = given;
+  const asset = newAsset(kind, identify(world, kind, userId), vendor);
+  applyOptions(world, asset, options);
+  initialize?.(asset, contextOf(world));
+  return asset as AssetOf<K>;
+}
+
+function identify(world: World, kind: AssetKind, userId: string): AssetIdentity {
+  world.ensureUser(userId);
+  const draw = world.random.fork(`${kind} ${world.next(kind)}`);
+  return { sequence: world.next('sequence'), id: draw.uuid(), userId, at: world.clock.now(), draw };
+}
