@@ -47,9 +47,9 @@
  * parameters and body fields are refused), and answers are checked against it, too: see `sim.violations`.
  * What a document has and the simulator does not do is answered 501; `notBuilt` lists it (nothing at present).
  */
-export { createSimulator } from './create-simulator.ts';
-export { SimulatedProblem } from './problems.ts';
-export { notBuilt } from './handlers/not-built.ts';
+export { createSimulator } from './start/create-simulator.ts';
+export { SimulatedProblem } from './versions/problems.ts';
+export { notBuilt } from './api/not-built.ts';
 
 export type { Client, ClientCredentials } from './auth/clients.ts';
 export type { ChargerOptions, NewChargerOptions } from './assets/charger/charger.ts';
@@ -67,23 +67,23 @@ export type {
   InverterHandle,
   MeterHandle,
   VehicleHandle,
-} from './handles.ts';
-export type { Fleet } from './fleet-handle.ts';
+} from './handles/asset-handle.ts';
+export type { Fleet } from './handles/fleet-handle.ts';
 export type { ClockOptions, SimulatorClock } from './base/clock.ts';
 export type { Duration } from './base/duration.ts';
-export type { HemSystemHandle, HemSystemOptions } from './hem-system-builder.ts';
-export type { LocationOptions, TariffOption } from './location-builder.ts';
-export type { ScheduleOptions } from './schedule-builder.ts';
-export type { UserHandle } from './user-handle.ts';
+export type { HemSystemHandle, HemSystemOptions } from './handles/hem-system-builder.ts';
+export type { LocationOptions, TariffOption } from './handles/location-builder.ts';
+export type { ScheduleOptions } from './handles/schedule-builder.ts';
+export type { UserHandle } from './handles/user-handle.ts';
 export type { Issue } from './document/issue.ts';
 export type { AnswerViolation, EventViolation, Violation } from './http/violation.ts';
-export type { Incoming } from './http/exchange.ts';
+export type { Incoming } from './exchange/exchange.ts';
 export type { HookAnswer, RequestHook } from './http/hooks.ts';
-export type { LoggedRequest } from './http/request-log.ts';
-export type { DeliveryOptions, SimulatorOptions } from './options.ts';
-export type { SimulatorHealth } from './simulator-health.ts';
+export type { LoggedRequest } from './handles/request-log.ts';
+export type { DeliveryOptions, SimulatorOptions } from './services/options.ts';
+export type { SimulatorHealth } from './handles/simulator-health.ts';
 export type { HealthStatus, VendorHealth, VendorHealthOptions } from './world/health.ts';
-export type { Simulator } from './simulator.ts';
+export type { Simulator } from './handles/simulator.ts';
 export type { ChangeFault, ExtraFieldFault, UnknownEnumFault } from './faults/change-fault.ts';
 export type { EventFault, NewEventFault } from './faults/event-fault.ts';
 export type {
@@ -103,11 +103,11 @@ export type {
   RequestFaultRule,
   SimulatorFaults,
 } from './faults/simulator-faults.ts';
-export type { DeliveryAttempt, DeliveryState, LoggedDelivery } from './webhooks/delivery-log.ts';
-export type { DeliveryScript } from './webhooks/delivery-script.ts';
-export type { DeliverOptions, SimulatorWebhooks } from './webhooks/simulator-webhooks.ts';
-export type { SubscriptionOptions } from './webhooks/subscription-options.ts';
-export type { Snapshot } from './snapshot.ts';
+export type { DeliveryAttempt, DeliveryState, LoggedDelivery } from './subscriptions/delivery-log.ts';
+export type { DeliveryScript } from './subscriptions/delivery-script.ts';
+export type { DeliverOptions, SimulatorWebhooks } from './subscriptions/simulator-webhooks.ts';
+export type { SubscriptionOptions } from './subscriptions/subscription-options.ts';
+export type { Snapshot } from './world/snapshot.ts';
 export type { SetAlarm } from './base/alarms.ts';
 export type { ActionScript, ActionState, FailureType } from './world/actions.ts';
 export type { AssetKind } from './assets/index.ts';
@@ -115,9 +115,9 @@ export type { PowerDeliveryState } from './assets/chargeable.ts';
 export type { BatteryStatus, OperationMode } from './assets/battery/model.ts';
 export type { HoldTarget, HvacCategory, HvacMode, TemperatureTarget } from './assets/hvac/model.ts';
 export type { NewAssetOptions, Readings } from './assets/index.ts';
-export type { ChargeSchedule, RuleFilter, Schedule, TemperatureSchedule } from './world/schedules.ts';
-export type { LinkAccountOptions, LinkedDevice } from './world/link-accounts.ts';
-export type { LinkCompletion, LinkResult } from './world/link-session.ts';
+export type { ChargeSchedule, RuleFilter, Schedule, TemperatureSchedule } from './planning/schedule.ts';
+export type { LinkAccountOptions, LinkedDevice } from './link/accounts.ts';
+export type { LinkCompletion, LinkResult } from './link/session.ts';
 export type { HvacReading } from './assets/hvac/hvac.ts';
 export type { ChargerReading } from './assets/charger/charger.ts';
 export type { VehicleReading } from './assets/vehicle/vehicle.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { contractOf } from '../../src/simulator/contracts/contracts.ts';
+import { contractOf } from '../../src/simulator/versions/contracts.ts';
 import { createSimulator } from '../../src/simulator/index.ts';
-import { problem } from '../../src/simulator/problems.ts';
+import { problem } from '../../src/simulator/versions/problems.ts';
 
 async function placed() {
   await using sim = await createSimulator();

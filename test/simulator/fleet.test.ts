@@ -5,7 +5,7 @@ import { createClock } from '../../src/simulator/base/clock.ts';
 import { createRandom } from '../../src/simulator/base/random.ts';
 import type { Asset } from '../../src/simulator/assets/index.ts';
 import { createAsset } from '../../src/simulator/operations/create-asset.ts';
-import { type Page, pageOf } from '../../src/simulator/world/pages.ts';
+import { type Page, pageOf } from '../../src/simulator/world/pagination.ts';
 import { World } from '../../src/simulator/world/world.ts';
 import { type Bench, bench, old, slug } from './support.ts';
 

@@ -392,7 +392,7 @@ describe('an unkind delivery', () => {
   });
 
   it('says the same as the kind one, whatever it holds', async () => {
-    const { unkindJson } = await import('../../src/simulator/webhooks/unkind-json.ts');
+    const { unkindJson } = await import('../../src/simulator/delivery/unkind-json.ts');
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(JSON.parse(unkindJson(value))).toEqual(JSON.parse(JSON.stringify(value)));

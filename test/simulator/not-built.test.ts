@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 
 import { createDocuments } from '../../src/simulator/document/documents.ts';
 import { operationKey } from '../../src/simulator/document/operations.ts';
-import { handlers } from '../../src/simulator/handlers/index.ts';
+import { handlers } from '../../src/simulator/api/index.ts';
 import { notBuilt } from '../../src/simulator/index.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { bench, current, slug } from './support.ts';

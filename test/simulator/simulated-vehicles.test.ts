@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { createClock } from '../../src/simulator/base/clock.ts';
 import { createRandom } from '../../src/simulator/base/random.ts';
-import { LinkDesk } from '../../src/simulator/world/link-desk.ts';
-import type { SimulatedCharge } from '../../src/simulator/world/simulated-vehicle.ts';
-import { SimulatedVehicles } from '../../src/simulator/world/simulated-vehicles.ts';
+import { LinkService } from '../../src/simulator/link/link-service.ts';
+import type { SimulatedCharge } from '../../src/simulator/link/simulated-vehicle.ts';
+import { SimulatedVehicles } from '../../src/simulator/link/simulated-vehicles.ts';
 import { World } from '../../src/simulator/world/world.ts';
 import { type Bench, bench, current, linkBody } from './support.ts';
 
@@ -74,7 +74,7 @@ describe('a simulated vehicle', () => {
 
   it('can be signed in to under its present name only, and is linked as it is', () => {
     const world = new World(createClock(), createRandom('cars'));
-    const links = new LinkDesk(world, { lifetime: 60_000, connections: Infinity, delayOf: () => 0 });
+    const links = new LinkService(world, { lifetime: 60_000, connections: Infinity, delayOf: () => 0 });
     const cars = new SimulatedVehicles(world, links);
     const made = cars.create(car, undefined);
     cars.update(made, { username: 'truck', chargeState: { ...chargeState, batteryLevel: 33 } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { handlers } from '../../src/simulator/handlers/index.ts';
+import { handlers } from '../../src/simulator/api/index.ts';
 import { allVersions } from '../support/versions.ts';
 import { bench } from './support.ts';
 import { chargeables, energy, hvacs } from './walk/assets.ts';

@@ -1,4 +1,4 @@
-import type { Simulator } from '../simulator.ts';
+import type { Simulator } from '../handles/simulator.ts';
 import type { Flags } from './flags.ts';
 
 /** What is told at the start: all that a client needs to know. */

@@ -1,6 +1,6 @@
-import type { LoggedRequest } from '../http/request-log.ts';
-import type { Simulator } from '../simulator.ts';
-import type { LoggedDelivery } from '../webhooks/delivery-log.ts';
+import type { LoggedRequest } from '../handles/request-log.ts';
+import type { Simulator } from '../handles/simulator.ts';
+import type { LoggedDelivery } from '../subscriptions/delivery-log.ts';
 
 export interface LiveLogOptions {
   say: (line: string) => void;

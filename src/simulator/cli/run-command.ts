@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 
-import { createSimulator } from '../create-simulator.ts';
-import type { TlsOptions } from '../options.ts';
-import type { Simulator } from '../simulator.ts';
+import { createSimulator } from '../start/create-simulator.ts';
+import type { TlsOptions } from '../services/options.ts';
+import type { Simulator } from '../handles/simulator.ts';
 import { BadFlags, readFlags, type Flags } from './flags.ts';
 import { greeting } from './greeting.ts';
 import { logTo } from './live-log.ts';

@@ -1,10 +1,11 @@
 import { isEnodeError } from '../../errors/guards.ts';
 import { issueText } from '../document/issues.ts';
-import { type Incoming, jsonAnswer, type Outgoing } from '../http/exchange.ts';
+import { type Incoming, jsonAnswer, type Outgoing } from '../exchange/exchange.ts';
 import { jsonBody } from '../http/json-body.ts';
-import { sameText } from '../http/same-text.ts';
-import { problem, SimulatedProblem } from '../problems.ts';
-import type { Simulator } from '../simulator.ts';
+import { sameText } from '../exchange/same-text.ts';
+import { problem, type SimulatedProblem } from '../versions/problems.ts';
+import { toProblem } from '../versions/to-problem.ts';
+import type { Simulator } from '../handles/simulator.ts';
 import { createCallCheck } from './check-call.ts';
 import { controlDocument, documentPath, parametersOf } from './document.ts';
 import { headers, problemAnswer } from './problem-answer.ts';
@@ -57,7 +58,8 @@ export function createControlAnswer({
 
 /** What the library refuses with an `EnodeInputError` is a bad request over HTTP. */
 function asProblem(error: unknown): SimulatedProblem {
-  if (error instanceof SimulatedProblem) return error;
+  const known = toProblem(error);
+  if (known) return known;
   if (isEnodeError(error, 'input')) return problem.badRequest(error.message);
   return problem.serverError(`The simulator failed: ${String(error)}`);
 }

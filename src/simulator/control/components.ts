@@ -1,15 +1,15 @@
 import type { ChangeFault } from '../faults/change-fault.ts';
 import type { EventFault } from '../faults/event-fault.ts';
 import type { RequestFault } from '../faults/fault.ts';
-import type { LoggedRequest } from '../http/request-log.ts';
-import type { HemSystemOptions } from '../hem-system-builder.ts';
-import type { LocationOptions } from '../location-builder.ts';
-import type { DeliveryAttempt, LoggedDelivery } from '../webhooks/delivery-log.ts';
-import type { DeliveryScript } from '../webhooks/delivery-script.ts';
-import type { SubscriptionOptions } from '../webhooks/subscription-options.ts';
+import type { LoggedRequest } from '../handles/request-log.ts';
+import type { HemSystemOptions } from '../handles/hem-system-builder.ts';
+import type { LocationOptions } from '../handles/location-builder.ts';
+import type { DeliveryAttempt, LoggedDelivery } from '../subscriptions/delivery-log.ts';
+import type { DeliveryScript } from '../subscriptions/delivery-script.ts';
+import type { SubscriptionOptions } from '../subscriptions/subscription-options.ts';
 import { type ActionScript, actionStates, failureDetails } from '../world/actions.ts';
 import { deviceSchemas } from '../assets/schemas.ts';
-import type { LinkAccountOptions } from '../world/link-accounts.ts';
+import type { LinkAccountOptions } from '../link/accounts.ts';
 import { type AssetKind, assetKinds, definitionOf } from '../assets/index.ts';
 import {
   choice,

@@ -1,5 +1,5 @@
-import { jsonAnswer, type Outgoing } from '../http/exchange.ts';
-import type { SimulatedProblem } from '../problems.ts';
+import { jsonAnswer, type Outgoing } from '../exchange/exchange.ts';
+import type { SimulatedProblem } from '../versions/problems.ts';
 
 /** Never from a cache, and not to be read by pages of others. */
 export const headers = {

@@ -1,4 +1,4 @@
-import type { Simulator } from '../simulator.ts';
+import type { Simulator } from '../handles/simulator.ts';
 import type { Schema } from './schema.ts';
 
 /** A request of the control API that has passed the checks of its route. */

@@ -1,8 +1,8 @@
 import type { Clock } from '../base/clock.ts';
 import { toMilliseconds } from '../base/duration.ts';
-import type { Incoming, Outgoing } from '../http/exchange.ts';
+import type { Incoming, Outgoing } from '../exchange/exchange.ts';
 import type { HookAnswer } from '../http/hooks.ts';
-import type { SimulatedProblem } from '../problems.ts';
+import type { SimulatedProblem } from '../versions/problems.ts';
 import { type ChangeFault, changed } from './change-fault.ts';
 import { brownoutOf, problemOf } from './fault-problem.ts';
 import type { RequestFault } from './fault.ts';

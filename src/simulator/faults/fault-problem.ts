@@ -1,5 +1,5 @@
 import { toMilliseconds } from '../base/duration.ts';
-import { SimulatedProblem } from '../problems.ts';
+import { SimulatedProblem } from '../versions/problems.ts';
 import type { ProblemFault } from './fault.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Tokens } from '../auth/tokens.ts';
 import type { Clock } from '../base/clock.ts';
-import type { Contract } from '../contracts/contract.ts';
-import { type Incoming, jsonAnswer, type Outgoing } from '../http/exchange.ts';
+import type { Contract } from '../versions/contract.ts';
+import { type Incoming, jsonAnswer, type Outgoing } from '../exchange/exchange.ts';
 import { failure } from '../http/failure.ts';
 import type { HookAnswer } from '../http/hooks.ts';
-import type { SimulatedProblem } from '../problems.ts';
+import type { SimulatedProblem } from '../versions/problems.ts';
 import { applyFault } from './apply-fault.ts';
 import type { Faults } from './create-faults.ts';
 import type { RequestFault } from './fault.ts';

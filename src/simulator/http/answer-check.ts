@@ -1,12 +1,12 @@
-import type { Contract } from '../contracts/contract.ts';
+import type { Contract } from '../versions/contract.ts';
 import type { ApiDocument } from '../document/api-document.ts';
 import type { Issue } from '../document/issue.ts';
 import { issueText } from '../document/issues.ts';
 import type { Operation } from '../document/operations.ts';
-import { problem } from '../problems.ts';
-import type { Incoming, Outgoing } from './exchange.ts';
+import { problem } from '../versions/problems.ts';
+import type { Incoming, Outgoing } from '../exchange/exchange.ts';
 import { failure } from './failure.ts';
-import type { ListText } from './list-text.ts';
+import type { ListText } from '../exchange/list-text.ts';
 import type { AnswerViolation } from './violation.ts';
 
 /** The answer, or a 500 in its place if its document does not allow it. */

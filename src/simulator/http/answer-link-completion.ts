@@ -1,8 +1,9 @@
-import { problem, SimulatedProblem } from '../problems.ts';
-import type { Contract } from '../contracts/contract.ts';
-import type { LinkDesk } from '../world/link-desk.ts';
+import { problem } from '../versions/problems.ts';
+import { toProblem } from '../versions/to-problem.ts';
+import type { Contract } from '../versions/contract.ts';
+import type { LinkService } from '../link/link-service.ts';
 import { linkCompletion } from './link-completion.ts';
-import { type Incoming, jsonAnswer, type Outgoing } from './exchange.ts';
+import { type Incoming, jsonAnswer, type Outgoing } from '../exchange/exchange.ts';
 import { jsonBody } from './json-body.ts';
 
 /**
@@ -11,7 +12,7 @@ import { jsonBody } from './json-body.ts';
  */
 export async function answerLinkCompletion(
   incoming: Incoming,
-  links: LinkDesk,
+  links: LinkService,
   contract: Contract,
 ): Promise<Outgoing> {
   try {
@@ -20,11 +21,12 @@ export async function answerLinkCompletion(
     if (incoming.method !== 'POST') throw problem.methodNotAllowed('Use POST', ['POST']);
     return jsonAnswer(200, links.complete(token, await linkCompletion(jsonBody(incoming) ?? {})));
   } catch (error) {
-    if (!(error instanceof SimulatedProblem)) throw error;
+    const refused = toProblem(error);
+    if (!refused) throw error;
     return jsonAnswer(
-      error.status,
-      contract.problem(error),
-      error.headers,
+      refused.status,
+      contract.problem(refused),
+      refused.headers,
       'application/problem+json; charset=utf-8',
     );
   }

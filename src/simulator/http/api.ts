@@ -1,19 +1,19 @@
 import type { Client } from '../auth/clients.ts';
 import type { Tokens } from '../auth/tokens.ts';
-import type { Contract } from '../contracts/contract.ts';
+import type { Contract } from '../versions/contract.ts';
 import type { ApiDocument } from '../document/api-document.ts';
 import { issueText } from '../document/issues.ts';
 import { isObject } from '../document/json.ts';
 import type { Operation } from '../document/operations.ts';
-import type { Answer, Backend, Call, Handler } from '../handlers/handler.ts';
-import { problem, type SimulatedProblem } from '../problems.ts';
+import type { Answer, Backend, Call, Handler } from '../api/handler.ts';
+import { problem, type SimulatedProblem } from '../versions/problems.ts';
 import { createAnswerCheck } from './answer-check.ts';
 import type { AnswerViolation } from './violation.ts';
-import { type Incoming, jsonAnswer, jsonHeaders, type Outgoing } from './exchange.ts';
+import { type Incoming, jsonAnswer, jsonHeaders, type Outgoing } from '../exchange/exchange.ts';
 import { failure } from './failure.ts';
 import { jsonBody } from './json-body.ts';
-import { listText } from './list-text.ts';
-import { isLenient } from '../handlers/lenient-parameters.ts';
+import { listText } from '../exchange/list-text.ts';
+import { isLenient } from '../api/lenient-parameters.ts';
 
 export interface ApiParts {
   backend: Backend;

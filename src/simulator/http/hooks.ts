@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-import type { Incoming } from './exchange.ts';
+import type { Incoming } from '../exchange/exchange.ts';
 
 /**
  * What a request hook may do instead of the simulator: an answer (an object as body is sent as JSON), a cut

@@ -1,5 +1,5 @@
-import { problem } from '../problems.ts';
-import { type Incoming, mediaType } from './exchange.ts';
+import { problem } from '../versions/problems.ts';
+import { type Incoming, mediaType } from '../exchange/exchange.ts';
 
 /** The JSON of a request's body; undefined if there is none. 415 or 400 problem if it is something else. */
 export function jsonBody(incoming: Incoming): unknown {

@@ -1,9 +1,9 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 
 import { issueText, toIssues } from '../document/issues.ts';
-import { problem } from '../problems.ts';
+import { problem } from '../versions/problems.ts';
 import { deviceSchemas } from '../assets/schemas.ts';
-import type { LinkCompletion } from '../world/link-session.ts';
+import type { LinkCompletion } from '../link/session.ts';
 
 const schema = {
   type: 'object',

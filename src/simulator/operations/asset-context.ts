@@ -1,6 +1,6 @@
 import type { AssetBase, AssetContext } from '../assets/asset.ts';
-import { hemSystemIdOf, type SiteMember } from '../world/hem-systems.ts';
-import { balanceOf, homeOf } from '../world/homes.ts';
+import { hemSystemIdOf, type SiteMember } from '../energy/hem-systems.ts';
+import { balanceOf, homeOf } from '../energy/homes.ts';
 import type { World } from '../world/world.ts';
 
 /** The world as assets see it. Only assets at a site ask for their home and its HEM system. */

@@ -2,7 +2,7 @@ import { type CommonReading, isCapable } from '../assets/asset.ts';
 import { type Asset, definitionOf, type Readings } from '../assets/index.ts';
 import { frozen } from '../base/frozen.ts';
 import { iso } from '../base/iso.ts';
-import { interventionIds } from '../world/interventions.ts';
+import { interventionIds } from './interventions.ts';
 import type { World } from '../world/world.ts';
 import { contextOf } from './asset-context.ts';
 

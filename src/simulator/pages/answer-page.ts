@@ -1,6 +1,6 @@
-import type { Incoming } from '../http/exchange.ts';
+import type { Incoming } from '../exchange/exchange.ts';
 import type { HookAnswer } from '../http/hooks.ts';
-import type { LinkDesk } from '../world/link-desk.ts';
+import type { LinkService } from '../link/link-service.ts';
 import { createPages } from './app.ts';
 import type { FleetParts } from './fleet/parts.ts';
 import type { Access } from './sign-in.ts';
@@ -8,7 +8,7 @@ import { toWebRequest, webAnswer } from './web-exchange.ts';
 
 /** Answers requests for the pages. */
 export function createPageAnswer(
-  parts: FleetParts & Access & { links: LinkDesk },
+  parts: FleetParts & Access & { links: LinkService },
 ): (incoming: Incoming) => Promise<HookAnswer> {
   const pages = createPages(parts);
   return async (incoming) => webAnswer(await pages.fetch(toWebRequest(incoming)));

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 
-import type { LinkDesk } from '../world/link-desk.ts';
+import type { LinkService } from '../link/link-service.ts';
 import { fleetRoutes } from './fleet/routes.ts';
 import type { FleetParts } from './fleet/parts.ts';
 import { pageHeaders } from './page-headers.ts';
@@ -9,7 +9,7 @@ import { type Access, signIn } from './sign-in.ts';
 import { staticFile } from './static-files.ts';
 
 /** The pages for people: the link page and the fleet page. */
-export function createPages(parts: FleetParts & Access & { links: LinkDesk }): Hono {
+export function createPages(parts: FleetParts & Access & { links: LinkService }): Hono {
   const app = new Hono();
   app.onError((error, context) => context.text(`The simulator failed: ${error.message}\n`, 500));
   app.get('/', (context) => context.redirect('/fleet', 302));

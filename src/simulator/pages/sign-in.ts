@@ -2,7 +2,7 @@ import { type Context, type MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 
-import { sameText } from '../http/same-text.ts';
+import { sameText } from '../exchange/same-text.ts';
 import { type Html, pageDocument } from './document.ts';
 
 /** Who may see the fleet. */

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 
-import type { Incoming } from '../http/exchange.ts';
+import type { Incoming } from '../exchange/exchange.ts';
 import type { HookAnswer } from '../http/hooks.ts';
 
 /** What the pages look at; nothing else of a request reaches them. */

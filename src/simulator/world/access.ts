@@ -1,4 +1,4 @@
-import { problem } from '../problems.ts';
+import { refuse } from './refusal.ts';
 import { grantAccount } from './users.ts';
 import type { AssetKind } from '../assets/index.ts';
 import type { WorldCore } from './world-core.ts';
@@ -32,7 +32,7 @@ export function unlinkVendor(world: WorldCore, userId: string, vendor: string, k
     (account) => account.vendor === vendor && (kind === undefined || account.vendorType === kind),
   );
   if (gone.length === 0)
-    throw problem.notFound(`User ${userId} has no ${kind ?? 'asset'} linked at ${vendor}`);
+    throw refuse.notFound(`User ${userId} has no ${kind ?? 'asset'} linked at ${vendor}`);
   for (const account of gone) {
     user.accounts.splice(user.accounts.indexOf(account), 1);
     for (const asset of world.allAssets(userId)) {
@@ -51,7 +51,7 @@ export function deauthorize(world: WorldCore, userId: string): void {
 /** A vendor no longer takes a user's credentials; the data stays. 404 problem if there is no such account. */
 export function invalidateCredentials(world: WorldCore, userId: string, vendor: string): void {
   if (!world.userOf(userId).accounts.some((account) => account.vendor === vendor && account.isValid)) {
-    throw problem.notFound(`User ${userId} has no valid account at ${vendor}`);
+    throw refuse.notFound(`User ${userId} has no valid account at ${vendor}`);
   }
   world.events.emit({ type: 'credentials:invalidated', userId, vendor });
   loseAccess(world, userId, (owner) => owner.vendor === vendor);

@@ -2,7 +2,6 @@ import type { Action } from './actions.ts';
 import type { Asset } from '../assets/index.ts';
 import type { Inverter } from '../assets/inverter/model.ts';
 import type { StatisticsPeriod } from '../assets/inverter/production.ts';
-import type { Schedule } from './schedules.ts';
 
 /** What happens in the world. Everything that must react to a change (webhooks, actions) listens here. */
 export type WorldEvent =
@@ -15,7 +14,10 @@ export type WorldEvent =
   | { type: 'action:updated'; action: Action }
   | { type: 'override:updated'; assetId: string }
   /** The status of a schedule changed, or the schedule itself. */
-  | { type: 'schedule:updated'; schedule: Schedule }
+  | {
+      type: 'schedule:updated';
+      schedule: { readonly id: string; readonly targetId: string; readonly isEnabled: boolean };
+    }
   /** The smart charging status of a vehicle changed. */
   | { type: 'smart-charging:updated'; vehicleId: string }
   /** The history of an inverter was loaded for a range of time. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import { createListeners } from '../base/listeners.ts';
-import { problem } from '../problems.ts';
+import { refuse } from './refusal.ts';
 import type { Random } from '../base/random.ts';
 import { grantAccess } from './access.ts';
 import { Alarms } from '../base/alarms.ts';
@@ -115,7 +115,7 @@ export class World {
   userOf(id: string): User {
     const user = this.user(id);
     if (user) return user;
-    throw problem.notFound(`Could not find user with ID ${id}`, 'User does not exist');
+    throw refuse.notFound(`Could not find user with ID ${id}`, 'User does not exist');
   }
 
   /** The user as one that can be changed, or a 404 problem: of a fleet's user there can be copies. */
@@ -149,7 +149,7 @@ export class World {
     if (asset?.kind === kind && (userId === undefined || asset.userId === userId)) {
       return asset as AssetOf<K>;
     }
-    throw problem.notFound(`Could not find ${kind} with ID ${id}`);
+    throw refuse.notFound(`Could not find ${kind} with ID ${id}`);
   }
 
   has(asset: Asset): boolean {

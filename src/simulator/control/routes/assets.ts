@@ -1,8 +1,8 @@
-import type { AssetHandle } from '../../handles.ts';
+import type { AssetHandle } from '../../handles/asset-handle.ts';
 import { iso } from '../../base/iso.ts';
-import { SimulatedProblem } from '../../problems.ts';
-import type { ScheduleOptions } from '../../schedule-builder.ts';
-import type { UserHandle } from '../../user-handle.ts';
+import { SimulatedProblem } from '../../versions/problems.ts';
+import type { ScheduleOptions } from '../../handles/schedule-builder.ts';
+import type { UserHandle } from '../../handles/user-handle.ts';
 import { type AssetKind, assetKinds, definitionOf } from '../../assets/index.ts';
 import { builderFields } from '../components.ts';
 import { type ControlCall, type ControlRoute, created, needed, nothing, ok, optional } from '../route.ts';

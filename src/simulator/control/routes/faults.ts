@@ -1,5 +1,5 @@
 import type { EventFaultRule, FaultHandle, RequestFaultRule } from '../../faults/simulator-faults.ts';
-import { problem } from '../../problems.ts';
+import { problem } from '../../versions/problems.ts';
 import { type ControlCall, type ControlRoute, created, needed, nothing, ok } from '../route.ts';
 import { count, data, object, ref } from '../schema.ts';
 

@@ -1,6 +1,6 @@
-import { problem } from '../../problems.ts';
-import type { LoggedDelivery } from '../../webhooks/delivery-log.ts';
-import type { SubscriptionOptions } from '../../webhooks/subscription-options.ts';
+import { problem } from '../../versions/problems.ts';
+import type { LoggedDelivery } from '../../subscriptions/delivery-log.ts';
+import type { SubscriptionOptions } from '../../subscriptions/subscription-options.ts';
 import { type ControlRoute, created, needed, nothing, ok, optional } from '../route.ts';
 import { data, object, oneOf, ref, said, text } from '../schema.ts';
 

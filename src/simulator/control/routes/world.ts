@@ -1,8 +1,8 @@
 import { BusyError } from '../../base/busy-error.ts';
-import { problem } from '../../problems.ts';
-import type { Snapshot } from '../../snapshot.ts';
-import type { LinkAccountOptions } from '../../world/link-accounts.ts';
-import type { LinkCompletion } from '../../world/link-session.ts';
+import { problem } from '../../versions/problems.ts';
+import type { Snapshot } from '../../world/snapshot.ts';
+import type { LinkAccountOptions } from '../../link/accounts.ts';
+import type { LinkCompletion } from '../../link/session.ts';
 import { assetKinds } from '../../assets/index.ts';
 import { type ControlRoute, needed, nothing, ok } from '../route.ts';
 import { data, list, moment, object, oneOf, ref, said, text, textOrNull } from '../schema.ts';

@@ -1,7 +1,7 @@
 import { type Asset, definitionOf } from '../../assets/index.ts';
-import type { ChargerDesk } from '../../world/charger-desk.ts';
-import type { SmartChargingDesk } from '../../world/smart-charging-desk.ts';
-import type { Tariffs } from '../../world/tariffs.ts';
+import type { ChargerPlans } from '../../planning/charger-plans.ts';
+import type { SmartChargingService } from '../../planning/smart-charging-service.ts';
+import type { Tariffs } from '../../energy/tariffs.ts';
 import type { World } from '../../world/world.ts';
 import { day, minute } from '../../base/zoned-time.ts';
 import type { Html } from '../document.ts';
@@ -12,8 +12,8 @@ export interface ChartParts {
   world: World;
   assetHistory: History;
   tariffs: Tariffs;
-  smartCharging: SmartChargingDesk;
-  chargerDesk: ChargerDesk;
+  smartCharging: SmartChargingService;
+  chargerPlans: ChargerPlans;
 }
 
 /** Charts of the last simulated day: level, power, price; with the plan of smart charging, if there is one. */
@@ -70,8 +70,8 @@ function pricesOf(tariffs: Tariffs, locationId: string | null, from: number, to:
   return samples;
 }
 
-function planOf({ smartCharging, chargerDesk }: ChartParts, asset: Asset): Band[] {
-  if (asset.kind === 'charger') return chargerPlan(chargerDesk, asset);
+function planOf({ smartCharging, chargerPlans }: ChartParts, asset: Asset): Band[] {
+  if (asset.kind === 'charger') return chargerPlan(chargerPlans, asset);
   if (asset.kind !== 'vehicle') return [];
   const plan = smartCharging.plan(asset.id, 'latest');
   if (!plan || plan.endedAt !== null) return [];
@@ -85,7 +85,7 @@ function planOf({ smartCharging, chargerDesk }: ChartParts, asset: Asset): Band[
   ];
 }
 
-function chargerPlan(desk: ChargerDesk, charger: Extract<Asset, { kind: 'charger' }>): Band[] {
+function chargerPlan(desk: ChargerPlans, charger: Extract<Asset, { kind: 'charger' }>): Band[] {
   const { plan } = desk.status(charger);
   if (!plan) return [];
   const { from, to } = plan;

@@ -5,7 +5,7 @@ import { definitionOf } from '../../assets/index.ts';
 import { type Tone, words } from '../../assets/page.ts';
 import { readAsset } from '../../operations/read-asset.ts';
 import { iso } from '../../base/iso.ts';
-import { ruleOf } from '../../world/command-rules.ts';
+import { ruleOf } from '../../operations/command-rules.ts';
 import type { World } from '../../world/world.ts';
 import type { Html } from '../document.ts';
 import { moment } from './moment.ts';

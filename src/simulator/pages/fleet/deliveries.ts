@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
-import type { DeliveryAttempt, DeliveryState, LoggedDelivery } from '../../webhooks/delivery-log.ts';
-import type { Webhook } from '../../world/webhooks.ts';
+import type { DeliveryAttempt, DeliveryState, LoggedDelivery } from '../../subscriptions/delivery-log.ts';
+import type { Webhook } from '../../subscriptions/webhooks.ts';
 import type { Html } from '../document.ts';
 import { type Tone, words } from '../../assets/page.ts';
 import { moment } from './moment.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import { type Asset, type AssetKind, assetKinds, definitionOf } from '../../assets/index.ts';
-import { type Page, pageOf, type PageRequest } from '../../world/pages.ts';
+import { type Page, pageOf, type PageRequest } from '../../world/pagination.ts';
 import type { User } from '../../world/users.ts';
 import { type Html, pageDocument } from '../document.ts';
 import { actionList } from './actions.ts';

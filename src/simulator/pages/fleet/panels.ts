@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
-import type { LoggedRequest } from '../../http/request-log.ts';
-import type { Simulator } from '../../simulator.ts';
+import type { LoggedRequest } from '../../handles/request-log.ts';
+import type { Simulator } from '../../handles/simulator.ts';
 import { actionStates, failureDetails } from '../../world/actions.ts';
 import type { Html } from '../document.ts';
 import { type Tone, words } from '../../assets/page.ts';

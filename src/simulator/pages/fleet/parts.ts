@@ -1,10 +1,10 @@
 import type { Clock } from '../../base/clock.ts';
-import type { SimulatorWebhooks } from '../../webhooks/simulator-webhooks.ts';
-import type { Webhook } from '../../world/webhooks.ts';
-import type { ActionDesk } from '../../world/action-desk.ts';
+import type { SimulatorWebhooks } from '../../subscriptions/simulator-webhooks.ts';
+import type { Webhook } from '../../subscriptions/webhooks.ts';
+import type { ActionService } from '../../operations/action-service.ts';
 import type { Log } from '../../base/log.ts';
-import type { LoggedRequest } from '../../http/request-log.ts';
-import type { Simulator } from '../../simulator.ts';
+import type { LoggedRequest } from '../../handles/request-log.ts';
+import type { Simulator } from '../../handles/simulator.ts';
 import type { ChartParts } from '../asset/charts.ts';
 import type { World } from '../../world/world.ts';
 
@@ -14,7 +14,7 @@ export interface FleetParts extends ChartParts {
   sim: () => Simulator;
   world: World;
   clock: Clock;
-  actions: Pick<ActionDesk, 'newest'>;
+  actions: Pick<ActionService, 'newest'>;
   mail: Pick<SimulatorWebhooks, 'deliveries' | 'onChange'>;
   /** Routes of the API that faults can name. */
   routes: () => readonly string[];

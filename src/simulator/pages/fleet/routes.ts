@@ -5,7 +5,7 @@ import { EnodeInputError } from '../../../errors/input-error.ts';
 import { isEnodeError } from '../../../errors/guards.ts';
 import type { Duration } from '../../base/duration.ts';
 import type { RequestFault } from '../../faults/fault.ts';
-import { SimulatedProblem } from '../../problems.ts';
+import { toProblem } from '../../versions/to-problem.ts';
 import type { ActionState, FailureType } from '../../world/actions.ts';
 import { assetKinds } from '../../assets/index.ts';
 import { createLive } from './live.ts';
@@ -130,7 +130,8 @@ export function fleetRoutes(parts: FleetParts): Hono {
   });
 
   app.onError((error, context) => {
-    if (error instanceof SimulatedProblem) return context.text(`${error.message}\n`, error.status as 400);
+    const refused = toProblem(error);
+    if (refused) return context.text(`${refused.message}\n`, refused.status as 400);
     if (isEnodeError(error, 'input')) return context.text(`${error.message}\n`, 400);
     throw error;
   });

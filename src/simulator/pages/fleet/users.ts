@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-import type { Page } from '../../world/pages.ts';
+import type { Page } from '../../world/pagination.ts';
 import { iso } from '../../base/iso.ts';
 import type { User } from '../../world/users.ts';
 import { brandOf } from '../../assets/index.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-import type { LinkSession } from '../../world/link-session.ts';
+import type { LinkSession } from '../../link/session.ts';
 import { type Html, pageDocument } from '../document.ts';
 import type { SpokenLanguage } from './language.ts';
 

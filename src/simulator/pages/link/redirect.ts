@@ -1,4 +1,4 @@
-import type { LinkSession } from '../../world/link-session.ts';
+import type { LinkSession } from '../../link/session.ts';
 
 /** How a session ended without an account. */
 export type LinkEnding = 'closed' | 'denied';

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 
-import { problem, SimulatedProblem } from '../../problems.ts';
-import type { LinkDesk } from '../../world/link-desk.ts';
-import type { LinkSession } from '../../world/link-session.ts';
+import { problem } from '../../versions/problems.ts';
+import { toProblem } from '../../versions/to-problem.ts';
+import type { LinkService } from '../../link/link-service.ts';
+import type { LinkSession } from '../../link/session.ts';
 import type { Html } from '../document.ts';
 import { pageHeaders } from '../page-headers.ts';
 import { linkFrame } from './frame.ts';
@@ -16,7 +17,7 @@ import { type VendorChoice, vendorChoices } from './vendor-choice.ts';
  * The page behind a `linkUrl`: choose a vendor, sign in, allow or refuse. Every step has its own address and works
  * without a script; what changes something is a POST.
  */
-export function linkRoutes(links: LinkDesk): Hono {
+export function linkRoutes(links: LinkService): Hono {
   const app = new Hono();
   const languageOf = (context: Context): SpokenLanguage =>
     spokenLanguage(links.find(at(context))?.language ?? 'browser', context.req.header('accept-language'));
@@ -97,13 +98,14 @@ export function linkRoutes(links: LinkDesk): Hono {
   });
 
   app.onError((error, context) => {
-    if (!(error instanceof SimulatedProblem)) throw error;
+    const refused = toProblem(error);
+    if (!refused) throw error;
     const language = languageOf(context);
     const { texts } = language;
-    const page = { 404: texts.unknown, 409: texts.used, 410: texts.expired }[error.status];
-    const { title, text } = page ?? { ...texts.broken, text: error.message };
+    const page = { 404: texts.unknown, 409: texts.used, 410: texts.expired }[refused.status];
+    const { title, text } = page ?? { ...texts.broken, text: refused.message };
     const session = links.find(at(context));
-    context.status(error.status as 400 | 404 | 409 | 410);
+    context.status(refused.status as 400 | 404 | 409 | 410);
     return context.html(
       linkFrame({
         language,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
-import { demoAccount } from '../../world/link-accounts.ts';
-import type { LinkSession } from '../../world/link-session.ts';
+import { demoAccount } from '../../link/accounts.ts';
+import type { LinkSession } from '../../link/session.ts';
 import type { Html } from '../document.ts';
 import { linkFrame } from './frame.ts';
 import type { SpokenLanguage } from './language.ts';

@@ -1,4 +1,4 @@
-import { type LinkSession, typesMadeBy } from '../../world/link-session.ts';
+import { type LinkSession, typesMadeBy } from '../../link/session.ts';
 import { type AssetKind, brandOf, definitionOf } from '../../assets/index.ts';
 
 /** A vendor that a session can link. */

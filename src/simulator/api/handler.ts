@@ -1,0 +1,60 @@
+import type { AssetKind, AssetOf } from '../assets/index.ts';
+import type { Contract } from '../versions/contract.ts';
+import type { DeliveryService } from '../delivery/delivery-service.ts';
+import { problem } from '../versions/problems.ts';
+import type { Services } from '../services/services.ts';
+
+/** The parts of the simulated backend that handlers work on. */
+export interface Backend extends Services {
+  testWebhook: DeliveryService['test'];
+  /** The page on which a Link session can be completed. */
+  linkUrl: (token: string) => string;
+}
+
+/** A request that was routed, authorised and checked against its document. */
+export interface Call extends Backend {
+  contract: Contract;
+  /** The version that was asked for. */
+  version: string;
+  /** The version that the client is pinned to. */
+  defaultVersion: string;
+  /** Values of the path parameters, decoded, in the order of the path. */
+  path: readonly string[];
+  /** Query parameters with the types of their schemas. */
+  query: Readonly<Record<string, unknown>>;
+  /** Fields of the JSON body; empty if there is none. */
+  body: Readonly<Record<string, unknown>>;
+  /** Entries of the JSON body, if that is a list. */
+  list: readonly unknown[];
+  /** The user named by `Enode-User-Id`, in versions that have it. */
+  userId: string | undefined;
+}
+
+export interface Answer {
+  status: number;
+  /** JSON; left out for answers without a body. */
+  body?: unknown;
+}
+
+/** Does what an operation does. Failures are thrown as `SimulatedProblem`. */
+export type Handler = (call: Call) => Answer | Promise<Answer>;
+
+/** Handlers by operation, for example `'GET /vehicles/{vehicleId}'`. */
+export type Handlers = Readonly<Record<string, Handler>>;
+
+export const ok = (body: unknown): Answer => ({ status: 200, body });
+export const noContent: Answer = { status: 204 };
+
+/** The n-th path parameter; routing made sure that it is there. */
+export const pathValue = (call: Call, index: number): string => call.path[index] ?? '';
+
+/** The user that the header `Enode-User-Id` names; 400 problem without it. */
+export function namedUser(call: Call): string {
+  if (call.userId !== undefined) return call.userId;
+  throw problem.badRequest('The header Enode-User-Id is required: it says whose resources are meant');
+}
+
+/** The asset that the path names. */
+export function assetIn<K extends AssetKind>(call: Call, kind: K): AssetOf<K> {
+  return call.world.assetOf(kind, pathValue(call, 0), call.userId);
+}

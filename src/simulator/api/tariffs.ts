@@ -1,0 +1,45 @@
+import { problem } from '../versions/problems.ts';
+import type { Rate, TariffInterval } from '../energy/tariffs.ts';
+import { type Handler, type Handlers, noContent, ok, pathValue } from './handler.ts';
+import { locationIn } from './locations.ts';
+
+const readAt: Handler = (call) => {
+  const week = call.tariffs.weekAt(locationIn(call));
+  if (!week) throw problem.notFound(`The location ${pathValue(call, 0)} has no tariff`);
+  const { tariffId, stretches } = week;
+  return ok(
+    stretches.map(({ name, from, to }) => {
+      const weekday = Math.floor(from / dayLength);
+      return {
+        weekday,
+        fromHourMinute: hourMinute(from - weekday * dayLength),
+        toHourMinute: hourMinute(to - weekday * dayLength),
+        tariffId,
+        tariffName: name,
+      };
+    }),
+  );
+};
+
+const setAt: Handler = (call) => {
+  const { tariffId, tariffIntervals } = call.body;
+  call.tariffs.setAt(locationIn(call), String(tariffId), tariffIntervals as TariffInterval[]);
+  return noContent;
+};
+
+export const tariffHandlers: Handlers = {
+  'GET /tariffs/{tariffId}': (call) => ok(call.tariffs.get(pathValue(call, 0))),
+  'PUT /tariffs/{tariffId}': (call) => {
+    call.tariffs.put(pathValue(call, 0), call.list as Rate[]);
+    return noContent;
+  },
+  'GET /locations/{locationId}/tariff': readAt,
+  'PUT /locations/{locationId}/tariff': setAt,
+  'GET /charging-locations/{chargingLocationId}/tariff': readAt,
+  'PUT /charging-locations/{chargingLocationId}/tariff': setAt,
+};
+
+const dayLength = 24 * 60;
+
+const hourMinute = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');

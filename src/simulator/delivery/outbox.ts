@@ -1,0 +1,244 @@
+import { toMilliseconds } from '../base/duration.ts';
+import type { Carrier, Delivered } from './send.ts';
+import type { Reach } from '../base/reach.ts';
+import { iso } from '../base/iso.ts';
+import type { Subscription } from '../subscriptions/webhooks.ts';
+import { attempt, compose, type DeliveryParts, type OutgoingEvent } from './deliver.ts';
+import { Collector } from './collector.ts';
+import type { LoggedDelivery, OpenDelivery } from '../subscriptions/delivery-log.ts';
+import type { DeliveryScript } from '../subscriptions/delivery-script.ts';
+import { retryGap } from '../subscriptions/retry-gap.ts';
+import { unkindEvents } from './unkind-events.ts';
+import { type Waiting, WaitingLine } from '../subscriptions/delivery-queue.ts';
+
+export interface OutboxParts extends DeliveryParts {
+  /** Sends to receivers that `reaches` allows. */
+  post: Carrier;
+  reaches: Reach;
+  /** Whether deliveries are unkind where no script says otherwise. */
+  unkind: boolean;
+  /** Writes a sign of life. */
+  heartbeat: (subscription: Subscription, pendingEvents: number) => OutgoingEvent;
+  /** How long events are collected before they leave, in simulated ms. */
+  collectFor: number;
+  /** How long a delivery is tried, in simulated ms. */
+  retryFor: number;
+  /** The script for a delivery of these events, if there is one. */
+  script: (webhookId: string | null, events: readonly string[]) => DeliveryScript | undefined;
+  /** Calls `wake` of this outbox after so many ms; a later call takes the place of an earlier one. */
+  wakeAfter: (subscription: Subscription, ms: number) => void;
+}
+
+/** What waits in an outbox, as data. */
+export interface OutboxState {
+  events: OutgoingEvent[];
+  waiting: Waiting[];
+  giveUpAt: number | null;
+}
+
+const largestBatch = 100;
+const heartbeat = 'system:heartbeat';
+
+/**
+ * Delivers the events of one subscription: in batches, one after the other, the next only when the one before was
+ * taken. One that fails is tried again after growing gaps; when that took too long, all that waits is given up and
+ * the subscription becomes inactive.
+ */
+export class Outbox {
+  readonly #subscription: Subscription;
+  readonly #parts: OutboxParts;
+  readonly #events: OutgoingEvent[] = [];
+  readonly #line = new WaitingLine();
+  readonly #collector: Collector;
+  #giveUpAt: number | null = null;
+  #sending: Promise<void> | undefined;
+
+  constructor(subscription: Subscription, parts: OutboxParts, state?: OutboxState) {
+    this.#subscription = subscription;
+    this.#parts = parts;
+    this.#collector = new Collector(
+      parts,
+      () => this.#events.length,
+      () => this.#send(),
+    );
+    if (!state) return;
+    this.#events.push(...state.events);
+    for (const waiting of state.waiting) this.#line.join(waiting);
+    this.#giveUpAt = state.giveUpAt;
+  }
+
+  /** Whether nothing is sent to its receiver: events wait for `handOver`. */
+  get isRemote(): boolean {
+    return !this.#parts.reaches(this.#subscription.url);
+  }
+
+  /** About how many events wait. */
+  get pendingEvents(): number {
+    return this.#events.length + this.#line.size;
+  }
+
+  /** What is under way at this moment. */
+  get sending(): Promise<void> | undefined {
+    return this.#sending;
+  }
+
+  get state(): OutboxState {
+    return { events: this.#events, waiting: this.#line.all, giveUpAt: this.#giveUpAt };
+  }
+
+  add(event: OutgoingEvent): void {
+    if (!this.#subscription.isActive) return;
+    // A sign of life behind another one says nothing new.
+    if (event.name === heartbeat && this.#events.at(-1)?.name === heartbeat) this.#events.pop();
+    this.#events.push(event);
+    if (!this.isRemote) this.#collector.start();
+    else if (this.#giveUpAt === null) this.#giveUpAfter(this.#parts.retryFor);
+  }
+
+  /** The receiver changed, or can be reached again: what failed is tried anew at once. */
+  resume(): void {
+    this.#line.hurry(this.#parts.clock.now());
+    if (this.isRemote) return;
+    this.#giveUpAt = null;
+    this.#send();
+  }
+
+  /** Something that waited for this moment can go, or has waited too long. */
+  wake(): void {
+    if (this.#giveUpAt !== null && this.#giveUpAt <= this.#parts.clock.now()) {
+      this.#subscription.isActive = false;
+      this.close();
+    } else if (!this.isRemote) this.#send();
+  }
+
+  /** Sends one event past all others, and does not try again. */
+  async test(event: OutgoingEvent): Promise<Delivered> {
+    const delivery = compose(this.#parts, this.#subscription, [event]);
+    const result = await attempt(this.#parts, this.#subscription, delivery, this.#parts.post);
+    if (result.status === 'FAILURE') this.#lose(delivery);
+    return result;
+  }
+
+  /** Gives what waits to a carrier, until one delivery is not taken. Tells which were tried. */
+  async handOver(carrier: Carrier): Promise<LoggedDelivery[]> {
+    const tried: LoggedDelivery[] = [];
+    this.#line.hurry(this.#parts.clock.now());
+    for (let next = this.#next(); next; next = this.#next()) {
+      tried.push(next.delivery);
+      const { status } = await this.#carry(next, carrier);
+      if (status === 'FAILURE') return tried;
+    }
+    if (this.pendingEvents === 0) this.#giveUpAt = null;
+    return tried;
+  }
+
+  /** What waits is lost, and the log says so. */
+  close(): void {
+    this.#collector.stop();
+    this.#giveUpAt = null;
+    for (const { delivery } of this.#line.clear()) this.#lose(delivery);
+    while (this.#events.length > 0) {
+      this.#lose(compose(this.#parts, this.#subscription, this.#events.splice(0, largestBatch)));
+    }
+  }
+
+  #send(): void {
+    if (this.#sending) return;
+    const next = this.#next();
+    if (!next) return this.#sleep();
+    const { clock, post } = this.#parts;
+    this.#sending = this.#carry(next, post).then(({ status }) => {
+      this.#sending = undefined;
+      if (status === 'FAILURE') this.#retry(next);
+      else this.#send();
+    });
+    clock.hold(this.#sending);
+  }
+
+  /** What leaves now. The collected events are put into deliveries, as they are or as scripts want them. */
+  #next(): Waiting | undefined {
+    const { clock, script } = this.#parts;
+    const now = clock.now();
+    // Behind one that failed, events go on collecting: they leave in larger batches.
+    while (this.#events.length > 0 && !this.#line.failed) {
+      // Two places are left for what an unkind delivery adds.
+      const batch = this.#events.splice(0, largestBatch - (this.#parts.unkind ? 2 : 0));
+      const names = batch.map(({ name }) => name);
+      const scripted = script(this.#subscription.id, names);
+      const {
+        delay = 0,
+        swap = false,
+        duplicates = 0,
+        reverse,
+        unkind = true,
+      } = scripted ?? {
+        unkind: this.#parts.unkind,
+      };
+      if (unkind) this.#events.unshift(...batch.splice(largestBatch - 2));
+      const ordered = reverse ? batch.toReversed() : batch;
+      const sent = unkind
+        ? unkindEvents(ordered, this.#parts.heartbeat(this.#subscription, this.pendingEvents))
+        : ordered;
+      const delivery = compose(this.#parts, this.#subscription, sent);
+      const waiting = { delivery, notBefore: now, swap, duplicates };
+      this.#line.join(waiting);
+      if (toMilliseconds(delay) > 0) this.#holdBack(waiting, toMilliseconds(delay));
+    }
+    return this.#line.first(now);
+  }
+
+  /** Hands a delivery over, as often as it is wanted. */
+  async #carry(waiting: Waiting, carrier: Carrier): Promise<Delivered> {
+    const hand = (): Promise<Delivered> =>
+      attempt(this.#parts, this.#subscription, waiting.delivery, carrier);
+    const result = await hand();
+    if (result.status === 'FAILURE') return result;
+    // A delivery takes a moment, also where the clock stands still: it succeeds after the webhook was made.
+    this.#subscription.lastSuccess = Math.max(this.#parts.clock.now(), this.#subscription.lastSuccess + 1);
+    for (let copy = 0; copy < waiting.duplicates; copy += 1) await hand();
+    this.#line.leave(waiting);
+    return result;
+  }
+
+  #retry(waiting: Waiting): void {
+    const { clock, retryFor } = this.#parts;
+    const { delivery } = waiting;
+    // It may have ended in the meantime.
+    if (!this.#line.has(waiting)) return this.#lose(delivery);
+    const now = clock.now();
+    const tried = now - new Date(delivery.attempts[0]?.at ?? now).getTime();
+    const gap = retryGap(delivery.attempts.length);
+    if (tried + gap <= retryFor) this.#holdBack(waiting, gap);
+    else {
+      waiting.notBefore = now + Math.max(retryFor - tried, 1);
+      this.#giveUpAt = waiting.notBefore;
+    }
+    this.#sleep();
+  }
+
+  #holdBack(waiting: Waiting, ms: number): void {
+    const { clock, changed } = this.#parts;
+    const { delivery } = waiting;
+    waiting.notBefore = clock.now() + ms;
+    delivery.nextAttemptAt = iso(waiting.notBefore);
+    changed(delivery);
+  }
+
+  #giveUpAfter(ms: number): void {
+    this.#giveUpAt = this.#parts.clock.now() + ms;
+    this.#sleep();
+  }
+
+  /** Until the next thing can happen by itself. */
+  #sleep(): void {
+    const now = this.#parts.clock.now();
+    const times = [...this.#line.all.map(({ notBefore }) => notBefore), this.#giveUpAt ?? 0];
+    const next = Math.min(...times.filter((at) => at > now));
+    if (Number.isFinite(next)) this.#parts.wakeAfter(this.#subscription, next - now);
+  }
+
+  #lose(delivery: OpenDelivery): void {
+    Object.assign(delivery, { state: 'given-up', nextAttemptAt: null });
+    this.#parts.changed(delivery);
+  }
+}

@@ -1,0 +1,68 @@
+import type { ApiDocument } from '../document/api-document.ts';
+import type { Acceptance } from '../subscriptions/acceptance.ts';
+import { caller } from './send.ts';
+import { problem } from '../versions/problems.ts';
+import { withProblems } from '../versions/to-problem.ts';
+import type { Subscription, Webhooks } from '../subscriptions/webhooks.ts';
+import type { LoggedDelivery } from '../subscriptions/delivery-log.ts';
+import { checkDeliveryScript } from '../subscriptions/check-delivery-script.ts';
+import type { Outbox } from './outbox.ts';
+import type { Scripts } from '../subscriptions/delivery-scripts.ts';
+import type { SimulatorWebhooks } from '../subscriptions/simulator-webhooks.ts';
+import { isSubscribable } from './wanted-events.ts';
+
+export interface ControlParts {
+  clock: { settle(): void };
+  webhooks: Webhooks;
+  outboxes: ReadonlyMap<Subscription, Outbox>;
+  scripts: Scripts;
+  document: (version: string) => ApiDocument | undefined;
+  defaultVersion: string;
+  /** What a receiver that is a function must answer, and when. */
+  acceptance: Acceptance;
+  deliveries: readonly LoggedDelivery[];
+  onChange: SimulatorWebhooks['onChange'];
+}
+
+/** Makes `sim.webhooks`. */
+export function createControl(parts: ControlParts): SimulatorWebhooks {
+  const { clock, webhooks, outboxes, scripts, document, defaultVersion } = parts;
+  return {
+    deliveries: parts.deliveries,
+    onChange: parts.onChange,
+    subscribe: ({ secret, url, events = ['*'], apiVersion = null, authentication = null }) => {
+      const version = apiVersion ?? defaultVersion;
+      const stranger = events.find((name) => !isSubscribable(name, document(version)));
+      if (stranger !== undefined) throw problem.badRequest(`Version ${version} has no event ${stranger}`);
+      if (typeof secret !== 'string' || secret.length < 6)
+        throw problem.badRequest('secret must have 6 characters at least');
+      const nowhere = `https://receiver-${webhooks.list().length + 1}.invalid/webhooks`;
+      const facts = { secret, url: url ?? nowhere, events, apiVersion, authentication };
+      return withProblems(() => webhooks.create(facts, defaultVersion).id);
+    },
+    next: (script) => {
+      checkDeliveryScript(script);
+      scripts.add({ ...script });
+    },
+    deliver: async (handler, { webhookId } = {}) => {
+      if (webhookId !== undefined) withProblems(() => webhooks.get(webhookId));
+      clock.settle();
+      const carrier = caller(handler, parts.acceptance);
+      const tried: LoggedDelivery[] = [];
+      for (const [subscription, outbox] of outboxes) {
+        const isMeant = webhookId === undefined || subscription.id === webhookId;
+        if (isMeant && outbox.isRemote) tried.push(...(await outbox.handOver(carrier)));
+      }
+      return tried;
+    },
+    flush: async () => {
+      clock.settle();
+      for (;;) {
+        const sending = [...outboxes.values()].flatMap((outbox) => outbox.sending ?? []);
+        if (sending.length === 0) return;
+        await Promise.all(sending);
+        clock.settle();
+      }
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { iso } from '../base/iso.ts';
+import type { Action } from '../world/actions.ts';
+import { ruleOf } from './command-rules.ts';
+
+/** An action as the API tells of it. */
+export type ActionReading = ReturnType<typeof readAction>;
+
+export function readAction({ command, target, failureReason, ...action }: Action) {
+  return {
+    id: action.id,
+    userId: action.userId,
+    createdAt: iso(action.createdAt),
+    updatedAt: iso(action.updatedAt),
+    completedAt: action.completedAt === null ? null : iso(action.completedAt),
+    state: action.state,
+    targetId: target.id,
+    targetType: target.kind,
+    ...ruleOf(target.kind, command).write(command),
+    failureReason,
+  };
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Client } from '../auth/clients.ts';
+import type { Tokens } from '../auth/tokens.ts';
+import type { Clock } from '../base/clock.ts';
+import { problemAnswer } from '../control/problem-answer.ts';
+import type { Contract } from '../versions/contract.ts';
+import type { Answered, Misbehaviour } from '../faults/misbehave.ts';
+import { problem, type SimulatedProblem } from '../versions/problems.ts';
+import type { LinkService } from '../link/link-service.ts';
+import type { Incoming, Outgoing } from '../exchange/exchange.ts';
+import { failure } from '../http/failure.ts';
+import { type Gate, isRead } from './gate.ts';
+import type { HookAnswer, Hooks } from '../http/hooks.ts';
+import { answerLinkCompletion } from '../http/answer-link-completion.ts';
+import { answerTokenRequest } from './oauth.ts';
+import type { Log } from '../base/log.ts';
+import type { LoggedRequest } from '../handles/request-log.ts';
+import type { Respond } from './server.ts';
+import { surfaceOf } from './surface.ts';
+
+export interface ResponderParts {
+  gate: Gate;
+  clock: Clock;
+  hooks: Hooks;
+  log: Log<LoggedRequest>;
+  api: (incoming: Incoming) => Promise<Outgoing>;
+  /** Answers, unless a fault wants it otherwise. */
+  misbehave: Misbehaviour;
+  clients: readonly Client[];
+  tokens: Tokens;
+  links: LinkService;
+  /** The pages for people: the link page and the fleet page. */
+  pages: (incoming: Incoming) => Promise<HookAnswer>;
+  /** The control API. */
+  control: (incoming: Incoming) => Promise<Outgoing>;
+  /** How problems outside the API are written. */
+  contract: Contract;
+}
+
+/** Routes requests: the gate first, then hooks, faults, and the token endpoint, Link sessions, or the API. Logs each. */
+export function createResponder({
+  gate,
+  clock,
+  hooks,
+  log,
+  api,
+  misbehave,
+  clients,
+  tokens,
+  links,
+  pages,
+  control,
+  contract,
+}: ResponderParts): Respond {
+  const answer = async (incoming: Incoming, target: LoggedRequest['target']): Promise<Answered> => {
+    if (target === 'api') return misbehave(incoming, target, api);
+    if (target === 'oauth')
+      return misbehave(incoming, target, () => answerTokenRequest(incoming, clients, tokens));
+    return {
+      answer: await (isCompletion(incoming.path)
+        ? answerLinkCompletion(incoming, links, contract)
+        : pages(incoming)),
+    };
+  };
+  return async (incoming) => {
+    const surface = surfaceOf(incoming.path);
+    const refused = gate.refusal(incoming) ?? foreignForm(gate, incoming, surface);
+    // Who looks at the fleet is no client: hooks and the log are about clients.
+    if (surface === 'control') return refused ? problemAnswer(refused) : control(incoming);
+    if (surface === 'pages') return refused ? refusedPage(refused) : pages(incoming);
+    const at = clock.iso();
+    const id = randomUUID();
+    const answered = async (): Promise<Answered> => {
+      const hooked = await hooks.ask(incoming);
+      // A hook may have waited: what fell due in the meantime happens first.
+      clock.settle();
+      return hooked ? { answer: hooked } : answer(incoming, surface);
+    };
+    const { answer: outgoing, fault } = refused
+      ? { answer: failure(refused, contract, undefined) }
+      : await answered();
+    log.add({
+      id,
+      at,
+      target: surface,
+      method: incoming.method,
+      path: surface === 'link' ? incoming.path.replace(/^\/link\/[^/]+/, '/link/…') : incoming.path,
+      query: Object.fromEntries(incoming.query),
+      version: surface === 'api' ? versionIn(outgoing) : undefined,
+      userId: incoming.header('enode-user-id'),
+      status: typeof outgoing === 'object' ? outgoing.status : 0,
+      fault,
+    });
+    return surface === 'link' ? outgoing : withId(outgoing, id);
+  };
+}
+
+/** Names the request in the answer, so that it can be found in the log. */
+const withId = (answer: Outgoing | HookAnswer, id: string): Outgoing | HookAnswer =>
+  typeof answer === 'object' ? { ...answer, headers: { 'x-request-id': id, ...answer.headers } } : answer;
+
+/** Pages and control API take nothing that a page of another origin sends, not even one of another port of this machine. */
+const foreignForm = (
+  gate: Gate,
+  incoming: Incoming,
+  surface: ReturnType<typeof surfaceOf>,
+): SimulatedProblem | undefined =>
+  surface !== 'api' && surface !== 'oauth' && !isRead(incoming.method) && gate.isForeign(incoming)
+    ? problem.forbidden('Another site cannot change anything here')
+    : undefined;
+
+const refusedPage = ({ status, message }: SimulatedProblem): HookAnswer => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body: `${message}\n`,
+});
+
+const isCompletion = (path: string): boolean => /^\/link\/[^/]+\/complete$/.test(path);
+
+const versionIn = (answer: Outgoing | HookAnswer): string | undefined =>
+  typeof answer === 'object' ? answer.headers?.['enode-version'] : undefined;

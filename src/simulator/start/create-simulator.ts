@@ -1,0 +1,298 @@
+import { randomUUID } from 'node:crypto';
+
+import { EnodeInputError } from '../../errors/input-error.ts';
+import { createClients } from '../auth/clients.ts';
+import { Tokens } from '../auth/tokens.ts';
+import { fleetHandle } from '../handles/fleet-handle.ts';
+import { checkOptions } from './check-options.ts';
+import { createClock } from '../base/clock.ts';
+import { contractOf } from '../versions/contracts.ts';
+import { defaultVersionOf } from './default-version.ts';
+import type { ApiDocument } from '../document/api-document.ts';
+import { createDocuments } from '../document/documents.ts';
+import { toMilliseconds } from '../base/duration.ts';
+import { handlers } from '../api/index.ts';
+import type { Violation } from '../http/violation.ts';
+import { createApi } from '../http/api.ts';
+import { postman } from '../delivery/send.ts';
+import { handleById } from '../handles/asset-handle.ts';
+import { createHooks } from '../http/hooks.ts';
+import { createLog } from '../base/log.ts';
+import type { LoggedRequest } from '../handles/request-log.ts';
+import { createResponder } from '../server/respond.ts';
+import { startServer } from '../server/server.ts';
+import { warnOfViolation } from '../http/warn-of-violation.ts';
+import { createFaults, knownTo } from '../faults/create-faults.ts';
+import { createMisbehaviour } from '../faults/misbehave.ts';
+import { networkOf } from './network.ts';
+import { defaults, sandboxRetryFor, type SimulatorOptions } from '../services/options.ts';
+import { createServices } from '../services/create-services.ts';
+import { addFirstFleet } from './first-fleet.ts';
+import { recordHistory } from '../pages/asset/history.ts';
+import { createRandom } from '../base/random.ts';
+import type { Simulator } from '../handles/simulator.ts';
+import { createHealth } from '../handles/simulator-health.ts';
+import { restoreSnapshot, takeSnapshot } from '../world/snapshot.ts';
+import { userHandle } from '../handles/user-handle.ts';
+import type { LoggedDelivery } from '../subscriptions/delivery-log.ts';
+import { isDiscovery, sparseEvent } from '../delivery/sparse-discovery.ts';
+import { createDeliveryService } from '../delivery/delivery-service.ts';
+import { withProblems } from '../versions/to-problem.ts';
+import { createReach } from '../base/reach.ts';
+import { World } from '../world/world.ts';
+
+/** Starts a simulator. Throws an `EnodeInputError` for options that make no sense. */
+export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  checkOptions(options);
+  const given = { ...defaults, ...options };
+  const documents = await createDocuments(options.documents, options.versions);
+  const { versions } = documents;
+  const defaultVersion = servedVersion(options.defaultVersion ?? defaultVersionOf(versions), versions);
+  const seed = seedOf(options);
+  const random = createRandom(seed);
+  // The default seed is known to everybody, so credentials and tokens are not drawn from it.
+  const secrets = options.seed === undefined ? createRandom(randomUUID()) : random;
+  const network = networkOf(options);
+  const clients = createClients(options.credentials, defaultVersion, secrets);
+  for (const client of clients) servedVersion(client.defaultVersion, versions);
+  const clock = createClock(typeof options.clock === 'string' ? { mode: options.clock } : options.clock);
+  const world = new World(clock, random);
+  const { state } = world;
+  const tokens = new Tokens(clock, { random: secrets, state, clients }, toMilliseconds(given.tokenLifetime));
+  const services = createServices(world, versions, options);
+  const { actions, links, schedules, tariffs, webhooks } = services;
+  const deliveryIds = state.random('deliveries', random.fork('deliveries'));
+  const closing = new AbortController();
+  const hooks = createHooks();
+  const log = createLog<LoggedRequest>(given.requestLimit);
+  const violations = createLog<Violation>(given.requestLimit);
+  const deliveries = createLog<LoggedDelivery>(given.requestLimit);
+
+  const delivery = {
+    ...defaults.webhooks,
+    ...(options.sandbox && { retryFor: sandboxRetryFor }),
+    ...options.webhooks,
+  };
+  const isSparse = delivery.discovered === 'information';
+  const acceptance = { patience: toMilliseconds(delivery.timeout), statuses: delivery.statuses };
+  const reaches = createReach(options.webhooks?.allowHosts ?? []);
+  const onViolation =
+    options.validateResponses === false
+      ? undefined
+      : (violation: Violation): void => {
+          violations.add(violation);
+          warnOfViolation(violation);
+        };
+  const faults = createFaults({
+    random: random.fork('faults'),
+    versions,
+    known: () => knownTo(versions.flatMap((version) => documents.of(version) ?? [])),
+  });
+  let checking: Promise<void> | undefined;
+  const office = createDeliveryService({
+    clock,
+    backend: services,
+    webhooks,
+    contract: contractOf,
+    document: documents.of,
+    post: postman(acceptance, closing.signal, reaches),
+    reaches,
+    acceptance,
+    collectFor: toMilliseconds(delivery.collectFor),
+    retryFor: toMilliseconds(delivery.retryFor),
+    heartbeatEvery: toMilliseconds(delivery.heartbeatEvery),
+    unkind: delivery.unkind,
+    isDiscoverySparse: isSparse,
+    newId: () => deliveryIds.uuid(),
+    defaultVersion,
+    log: deliveries,
+    inspected: () => checking,
+    inspect: (name, version, event) => {
+      checking = (onViolation && checkEvent(documents.of(version), name, event, onViolation)) ?? checking;
+      // Documents do not say of all fields that they may be null: what is checked is the whole event.
+      return faults.event(name, version, isSparse && isDiscovery(name) ? sparseEvent(event) : event);
+    },
+  });
+
+  if (options.snapshot) restoreSnapshot(world, clock, seed, options.snapshot);
+  addFirstFleet(services, given);
+  try {
+    for (const each of options.webhooks?.subscriptions ?? []) office.control.subscribe(each);
+  } catch (error) {
+    clock.stop();
+    throw error;
+  }
+
+  let origin = '';
+  const api = createApi({
+    backend: { ...services, testWebhook: office.test, linkUrl: (token) => `${origin}/link/${token}` },
+    tokens,
+    handlers,
+    document: documents.of,
+    contract: contractOf,
+    versions,
+    defaultVersion,
+    onViolation,
+  });
+  const contract = contractOf(defaultVersion);
+  const assetHistory = recordHistory(world);
+  // Pages and control API are as large as all the rest, and most simulators are asked for neither.
+  const pages = loadedAtFirst(async () => {
+    const { createPageAnswer } = await import('../pages/answer-page.ts');
+    return createPageAnswer({
+      controlToken: network.controlToken,
+      origin: () => origin,
+      sim: () => simulator,
+      ...services,
+      assetHistory,
+      calls: log,
+      routes: () => routesOf(documents.of(defaultVersion)?.operations ?? []),
+      clock,
+      actions,
+      mail: office.control,
+      webhooks,
+      links,
+    });
+  });
+  const misbehave = createMisbehaviour({
+    faults,
+    clock,
+    tokens,
+    contract: contractOf,
+    versions,
+    defaultVersion,
+  });
+  const control = loadedAtFirst(async () => {
+    const { createControlAnswer } = await import('../control/answer-control.ts');
+    return createControlAnswer({ sim: () => simulator, controlToken: network.controlToken });
+  });
+  const server = await startServer(
+    network.server,
+    createResponder({
+      gate: network.gate,
+      clock,
+      hooks,
+      log,
+      api,
+      misbehave,
+      clients,
+      tokens,
+      links,
+      pages,
+      control,
+      contract,
+    }),
+  ).catch((error: unknown) => {
+    // A port in use, most often. A clock that runs by itself must not keep the process alive for nothing.
+    clock.stop();
+    throw error;
+  });
+  origin = network.publicOrigin ?? server.origin;
+
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    clock.stop();
+    closing.abort();
+    closed ??= server.close();
+    return closed;
+  };
+  const atStart = takeSnapshot(world, clock, seed);
+  const simulator: Simulator = {
+    apiUrl: origin,
+    localUrl: server.origin,
+    oauthUrl: `${origin}/oauth2/token`,
+    fleetUrl: `${origin}/fleet`,
+    controlUrl: `${origin}/simulator`,
+    controlToken: network.controlToken,
+    clientId: clients[0].clientId,
+    clientSecret: clients[0].clientSecret,
+    clients,
+    versions,
+    clock,
+    user: (id) => userHandle({ world, schedules, tariffs }, id),
+    fleet: (count) => fleetHandle(world, world.addFleet(count)),
+    asset: (kind, id) => handleById(world, kind, id),
+    snapshot: () => takeSnapshot(world, clock, seed),
+    restore: (snapshot) => restoreSnapshot(world, clock, seed, snapshot),
+    findAsset: (id) => {
+      const asset = world.asset(id);
+      return asset && { id, kind: asset.kind, userId: asset.userId };
+    },
+    reset: async () => {
+      faults.control.clear();
+      // What is being delivered at this moment ends first.
+      await clock.advance(0);
+      restoreSnapshot(world, clock, seed, atStart);
+      office.clearScripts();
+      for (const each of [log, violations, deliveries]) each.clear();
+    },
+    actions: { next: (script) => actions.next(script) },
+    webhooks: office.control,
+    faults: faults.control,
+    health: createHealth(services.health),
+    link: {
+      complete: (linkUrlOrToken, completion = {}) =>
+        withProblems(() => links.complete(linkUrlOrToken.split('/').at(-1) ?? '', completion)),
+      account: (account) => links.addAccount(account),
+    },
+    tokens: {
+      get issued() {
+        return tokens.issued;
+      },
+      revokeAll: () => tokens.revokeAll(),
+    },
+    requests: log.entries,
+    violations: violations.entries,
+    onRequest: hooks.add,
+    onAnswer: log.onAdd,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  return simulator;
+}
+
+function seedOf({ seed, snapshot, clock }: SimulatorOptions): string {
+  if (snapshot && typeof clock === 'object' && clock.start !== undefined) {
+    throw new EnodeInputError(
+      'clock.start and snapshot contradict each other: time goes on from that of the snapshot',
+    );
+  }
+  return String(seed ?? snapshot?.seed ?? defaults.seed);
+}
+
+/** Checks at once, or when what checks are made with is loaded: events come from code that does not wait. */
+function checkEvent(
+  document: ApiDocument | undefined,
+  name: string,
+  event: unknown,
+  onViolation: (violation: Violation) => void,
+): Promise<void> | undefined {
+  if (!document) return undefined;
+  const { version } = document;
+  const check = (): void => {
+    const issues = document.events.check(name, event);
+    if (issues.length > 0) onViolation({ event: name, version, issues });
+  };
+  const loading = document.prepare();
+  if (loading) return loading.then(check);
+  check();
+  return undefined;
+}
+
+/** A function that is loaded when it is called first. */
+function loadedAtFirst<I, O>(load: () => Promise<(input: I) => Promise<O>>): (input: I) => Promise<O> {
+  let loaded: ReturnType<typeof load> | undefined;
+  return async (input) => (await (loaded ??= load()))(input);
+}
+
+/** Routes as faults take them. */
+const routesOf = (operations: readonly { method: string; path: string }[]): string[] => [
+  '*',
+  'POST /oauth2/token',
+  ...operations.map(({ method, path }) => `${method} ${path}`),
+];
+
+function servedVersion(version: string | undefined, versions: readonly string[]): string {
+  if (version !== undefined && versions.includes(version)) return version;
+  throw new EnodeInputError(`Version ${version} is not served; served: ${versions.join(', ')}`);
+}

@@ -1,0 +1,10 @@
+/** When a delivery counts as accepted. */
+export interface Acceptance {
+  /** Receivers must answer within this time, in real ms. */
+  patience: number;
+  /** The statuses with which a receiver accepts. */
+  statuses: AcceptedStatuses;
+}
+
+/** `2xx`: every status from 200 to 299; `only-200`: 200 alone. */
+export type AcceptedStatuses = '2xx' | 'only-200';

@@ -1,0 +1,155 @@
+import { createListeners } from '../base/listeners.ts';
+import { refuse } from '../world/refusal.ts';
+import type { Reach } from '../base/reach.ts';
+import type { World } from '../world/world.ts';
+
+/** Where events go, and which. */
+export interface Subscription {
+  url: string;
+  secret: string;
+  /** Names of events; `*` stands for all. */
+  events: readonly string[];
+  /** Version in which events are written; null: the one that the client is pinned to. */
+  apiVersion: string | null;
+  /** The version that its client was pinned to when it subscribed. */
+  readonly clientVersion: string;
+  authentication: { headerName: string; headerValue: string } | null;
+  lastSuccess: number;
+  isActive: boolean;
+  /** Null: the firehose. */
+  readonly id: string | null;
+}
+
+/** A subscription of a URL to events. */
+export interface Webhook extends Subscription {
+  readonly sequence: number;
+  readonly id: string;
+  readonly createdAt: number;
+}
+
+/** What a request says of a webhook. */
+export type WebhookFacts = Pick<Webhook, 'url' | 'secret' | 'events' | 'apiVersion' | 'authentication'>;
+
+/** What has happened to a subscription: it came or was changed, it can be delivered to again, it is gone. */
+export type SubscriptionChange = 'saved' | 'removed';
+
+/** The version in which a subscription gets its events. */
+export const versionOf = ({ apiVersion, clientVersion }: Subscription): string => apiVersion ?? clientVersion;
+
+/** Keeps subscriptions. Delivering is not its business. */
+export class Webhooks {
+  readonly #world: World;
+  readonly #versions: ReadonlySet<string>;
+  readonly #webhooks: Map<string, Webhook>;
+  readonly #changes = createListeners<[Subscription, SubscriptionChange]>();
+  /** At most one. */
+  readonly #firehoses: Map<string, Subscription>;
+
+  readonly #reaches: Reach;
+
+  constructor(world: World, versions: readonly string[], reaches: Reach) {
+    this.#world = world;
+    this.#reaches = reaches;
+    this.#versions = new Set(versions);
+    this.#webhooks = world.state.map('webhooks');
+    this.#firehoses = world.state.map('firehose');
+  }
+
+  /** Calls `listener` for every subscription that comes, changes or goes. */
+  onChange(listener: (subscription: Subscription, change: SubscriptionChange) => void): void {
+    this.#changes.on(listener);
+  }
+
+  /** All subscriptions, the firehose as well. */
+  all(): Subscription[] {
+    return [...this.#webhooks.values(), ...this.#firehoses.values()];
+  }
+
+  list(): Webhook[] {
+    return [...this.#webhooks.values()];
+  }
+
+  /** The one old-style subscription to all events. */
+  get firehose(): Subscription | undefined {
+    return this.#firehoses.get('firehose');
+  }
+
+  get(id: string): Webhook {
+    const webhook = this.#webhooks.get(id);
+    if (webhook) return webhook;
+    throw refuse.notFound(`Could not find webhook with ID ${id}`, 'Webhook not found');
+  }
+
+  /** Adds a subscription; 400 problem for a bad address or version, or if there is such a one already. */
+  create(facts: WebhookFacts, clientVersion: string): Webhook {
+    this.#check(facts);
+    const now = this.#world.clock.now();
+    const webhook: Webhook = {
+      sequence: this.#world.next('sequence'),
+      id: this.#world.random.fork(`webhook ${this.#world.next('webhook')}`).uuid(),
+      createdAt: now,
+      clientVersion,
+      ...facts,
+      lastSuccess: now,
+      isActive: true,
+    };
+    this.#webhooks.set(webhook.id, webhook);
+    this.#changes.emit(webhook, 'saved');
+    return webhook;
+  }
+
+  /** Changes a subscription, which makes it active again; 400 problem as for a new one. */
+  update(webhook: Webhook, facts: Partial<WebhookFacts>): void {
+    this.#check({ ...webhook, ...facts }, webhook.id);
+    Object.assign(webhook, facts, { isActive: true });
+    this.#changes.emit(webhook, 'saved');
+  }
+
+  remove(webhook: Webhook): void {
+    if (this.#webhooks.delete(webhook.id)) this.#changes.emit(webhook, 'removed');
+  }
+
+  /** Makes or replaces the firehose; 400 problem for a bad address. */
+  setFirehose({ url, secret }: Pick<WebhookFacts, 'url' | 'secret'>, version: string): void {
+    this.#checkUrl(url);
+    const rest = { events: ['*'], apiVersion: null, authentication: null, isActive: true, id: null };
+    const lastSuccess = this.#world.clock.now();
+    this.removeFirehose();
+    const firehose = { url, secret, clientVersion: version, lastSuccess, ...rest };
+    this.#firehoses.set('firehose', firehose);
+    this.#changes.emit(firehose, 'saved');
+  }
+
+  removeFirehose(): void {
+    const former = this.firehose;
+    this.#firehoses.clear();
+    if (former) this.#changes.emit(former, 'removed');
+  }
+
+  #check({ url, apiVersion }: WebhookFacts, ownId?: string): void {
+    this.#checkUrl(url);
+    if (apiVersion !== null && !this.#versions.has(apiVersion)) {
+      throw refuse.invalid(
+        `apiVersion ${apiVersion} is not served; served: ${[...this.#versions].join(', ')}`,
+      );
+    }
+    const twin = this.list().find(
+      (other) => other.id !== ownId && other.url === url && other.apiVersion === apiVersion,
+    );
+    if (twin) {
+      throw refuse.invalid('There is a webhook with this url and apiVersion', 'Webhook already exists.');
+    }
+  }
+
+  /** 400 problem for an address to which nothing can be delivered. */
+  #checkUrl(url: string): void {
+    if (!URL.canParse(url)) throw refuse.invalid(`url is not an address: ${JSON.stringify(url)}`);
+    const { protocol } = new URL(url);
+    // Receivers under test seldom speak TLS.
+    if (protocol !== 'https:' && !(protocol === 'http:' && this.#reaches(url))) {
+      throw refuse.invalid(
+        'url must begin with https:// (http:// only on loopback addresses and allowed hosts)',
+      );
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { SimulatedProblem } from './problems.ts';
+import type { ActionReading } from '../operations/read-action.ts';
+import type { ListStyle } from './contract.ts';
+
+/** Lists: pages with cursors, a plain array, or only ids. */
+export const lists = {
+  pages: {
+    paged: true,
+    write: ({ items, after, before }) => ({ data: items, pagination: { after, before } }),
+  },
+  arrays: { paged: false, write: ({ items }) => items },
+  ids: { paged: false, write: ({ items }) => items.map(({ id }) => id) },
+} satisfies Record<string, ListStyle>;
+
+/** Problems: the host of `type` moved, and the old doubles `error` and `message` went. */
+export const problems = {
+  doubled: (base: string) => (problem: SimulatedProblem) => {
+    const shape = problemAt(base, problem);
+    return { ...shape, error: shape.type, message: shape.detail };
+  },
+  plain: (problem: SimulatedProblem) => problemAt('https://developers.enode.com/api/problems', problem),
+};
+
+const problemAt = (base: string, { slug, title, message, issues }: SimulatedProblem) => ({
+  type: `${base}/${slug}`,
+  title,
+  detail: message,
+  ...(issues && { issues }),
+});
+
+/** Actions: why one failed was told of charging first, of all commands later. */
+export const actions = {
+  reasonsOfCharging: ({ failureReason, ...action }: ActionReading) =>
+    action.targetType === 'vehicle' || action.targetType === 'charger'
+      ? { ...action, failureReason }
+      : action,
+  reasons: (action: ActionReading) => action,
+};
