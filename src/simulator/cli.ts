@@ -6,7 +6,7 @@ const { runCommand } = await import('./cli/run-command.ts');
 const stop = new AbortController();
 // The second Ctrl+C, should the first take too long, ends the process as usual.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-// Nobody reads any more, as in `enode-simulator | head -1`: an end like any other.
+// The output is read no longer, as in `enode-simulator | head -1`: an end like any other.
 process.stdout.on('error', () => stop.abort());
 process.exitCode = await runCommand(process.argv.slice(2), {
   say: (line) => process.stdout.write(`${line}\n`),

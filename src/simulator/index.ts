@@ -37,8 +37,8 @@
  * sun moves over inverters, home batteries follow their modes and meters measure what is left for the grid; enabled
  * schedules and smart charging send commands. What moves is reported every 5 minutes (`reportEvery`), and when it ends.
  * Statistics add up what was drawn and produced in that time, at the tariff of the location or else at a market price
- * that depends on the hour. Everything else stays as it was told.
- * Everything that changes is told to webhooks, in the version of each subscription: signed batches, in order, tried
+ * that depends on the hour. Everything else stays as it was set.
+ * Everything that changes is sent to webhooks, in the version of each subscription: signed batches, in order, tried
  * again for a day of simulated time. Only receivers on this machine are called; what is meant for others waits for
  * `sim.webhooks.deliver`. While one is called, a manual clock stands still, so `await sim.clock.advance('20s')` is over
  * when all that happened in it was delivered.

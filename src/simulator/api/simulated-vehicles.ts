@@ -30,14 +30,14 @@ export const simulatedVehicleHandlers: Handlers = {
   },
 };
 
-/** A linked one is told as the vehicle that it became: commands and time change that. */
+/** A linked one is shown as the vehicle that it became: commands and time change that. */
 function viewVehicle({ simulatedVehicles }: Call, vehicle: SimulatedVehicle): object {
-  const { sequence: _, ...told } = vehicle;
+  const { sequence: _, ...rest } = vehicle;
   const linked = simulatedVehicles.linked(vehicle);
   const charge = linked ? readChargeState(linked) : vehicle.chargeState;
   const power = { powerDeliveryState: charge.powerDeliveryState };
   return {
-    ...told,
+    ...rest,
     isReachable: linked?.isReachable ?? vehicle.isReachable,
     chargeState: {
       batteryLevel: charge.batteryLevel,

@@ -66,7 +66,7 @@ export interface AssetContext {
   hemSystemId(asset: AssetBase): string | null;
 }
 
-/** What assets of all kinds tell the API. */
+/** What the API can show of assets of all kinds. */
 export interface CommonReading {
   id: string;
   userId: string;
@@ -77,7 +77,7 @@ export interface CommonReading {
   capabilities: Readonly<Record<string, { isCapable: boolean; interventionIds: readonly string[] }>>;
 }
 
-/** What the API can tell of an asset of some kind. A kind may have more among its capabilities than whether it is capable. */
+/** What the API can show of an asset of some kind. Kinds may list more than booleans among their capabilities. */
 export type AssetReading = Omit<CommonReading, 'capabilities'> & { capabilities: object };
 
 /** Whether the asset can do what one of the API's capabilities names. */

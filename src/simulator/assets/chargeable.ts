@@ -27,7 +27,7 @@ export interface PowerState {
   maxCurrent: number | null;
   /** kW at which it charges when current does not limit it. */
   fullRate: number;
-  /** Its maker tells no charge rate. */
+  /** Its maker gives no charge rate. */
   isRateHidden?: boolean;
   /** The other end of its cable, if that is known, and the kW that end can take or give. */
   cable: { readonly assetId: string; readonly rate: number } | null;

@@ -17,11 +17,11 @@ export interface AssetTypes {
   asset: AssetBase;
   /** What a builder takes; without `vendor` it is what can change later. */
   options: AssetOptions & { vendor?: string };
-  /** What the API can tell of it, with the fields of all versions. */
+  /** What the API can show of it, with the fields of all versions. */
   reading: AssetReading;
   /** Codes of its vendors. */
   vendor: string;
-  /** What it can be told to do; never: nothing. */
+  /** The commands that it takes; never: none. */
   command: CommandData;
 }
 

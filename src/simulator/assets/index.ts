@@ -30,7 +30,7 @@ export type Command = { [K in AssetKind]: TypesOf<K>['command'] }[AssetKind];
 /** What can be said of a new asset, by kind. Without `vendor` it is what can change later. */
 export type NewAssetOptions = { [K in AssetKind]: TypesOf<K>['options'] };
 
-/** What the API tells of an asset, by kind, with the fields of all versions. */
+/** What the API can show of an asset, by kind, with the fields of all versions. */
 export type Readings = { [K in AssetKind]: TypesOf<K>['reading'] };
 
 /** Vendors that an API version does not know, though there are such. */

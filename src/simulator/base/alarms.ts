@@ -27,7 +27,7 @@ interface Waiting extends SetAlarm {
  */
 export class Alarms {
   readonly #clock: Clock;
-  readonly #rings = new Map<string, (key: string) => void>();
+  readonly #handlers = new Map<string, (key: string) => void>();
   readonly #waiting = new Map<string, Waiting>();
   #turn = 0;
 
@@ -40,10 +40,10 @@ export class Alarms {
     return this.#waiting.size;
   }
 
-  /** An alarm of a name that nothing else has; `ring` is called with the key when the time has come. */
-  named(name: string, ring: (key: string) => void): Alarm {
-    if (this.#rings.has(name)) throw new EnodeInputError(`There are two alarms named ${name}`);
-    this.#rings.set(name, ring);
+  /** An alarm of a name that nothing else has; `handler` is called with the key when it is due. */
+  named(name: string, handler: (key: string) => void): Alarm {
+    if (this.#handlers.has(name)) throw new EnodeInputError(`There are two alarms named ${name}`);
+    this.#handlers.set(name, handler);
     return {
       set: (key, delay) => this.#set(name, key, this.#clock.now() + delay),
       clear: (key) => this.#clear(idOf(name, key)),
@@ -51,7 +51,7 @@ export class Alarms {
     };
   }
 
-  /** All that are set, in the order in which they will ring. */
+  /** All that are set, in the order in which they will fire. */
   save(): SetAlarm[] {
     return [...this.#waiting.values()]
       .toSorted((a, b) => a.at - b.at || a.turn - b.turn)
@@ -65,12 +65,12 @@ export class Alarms {
 
   #set(name: string, key: string, at: number): void {
     const id = idOf(name, key);
-    const ring = this.#rings.get(name);
-    if (!ring) throw new EnodeInputError(`There is no alarm named ${name}`);
+    const handler = this.#handlers.get(name);
+    if (!handler) throw new EnodeInputError(`There is no alarm named ${name}`);
     this.#clear(id);
     const callOff = this.#clock.after(at - this.#clock.now(), () => {
       this.#waiting.delete(id);
-      ring(key);
+      handler(key);
     });
     this.#waiting.set(id, { name, key, at, turn: (this.#turn += 1), callOff });
   }

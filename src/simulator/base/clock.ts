@@ -38,12 +38,12 @@ export interface SimulatorClock {
 
 /** The clock as the inside of the simulator sees it. */
 export interface Clock extends SimulatorClock {
-  /** Simulated ms per ms of whoever waits; 1 for a clock that is turned by hand. */
+  /** Simulated ms per real ms; 1 for a manual clock. */
   readonly speed: number;
   /** Runs `event` once, `delay` milliseconds from now. The returned function calls it off. */
   after(delay: number, event: () => void): () => void;
   /** Lets everything happen that is due by now. */
-  settle(): void;
+  runDue(): void;
   /** Time is not turned on before this is done. */
   hold(work: Promise<unknown>): void;
   /** How many events and holds there are. */
@@ -96,10 +96,10 @@ export function createClock(options: ClockOptions = {}): Clock {
     const first = due.first();
     if (!real || !first || stopped) return;
     const wait = Math.min(Math.max((first.at - now()) / speed, 0), longestTimer);
-    timer = setTimeout(settle, wait);
+    timer = setTimeout(runDue, wait);
   };
 
-  function settle(): void {
+  function runDue(): void {
     if (frozen !== undefined) return;
     runUntil(now());
     rewind();
@@ -132,7 +132,7 @@ export function createClock(options: ClockOptions = {}): Clock {
       if (at === due.first()?.at) rewind();
       return callOff;
     },
-    settle,
+    runDue,
     hold: (work) => {
       const done = (): unknown => held.delete(work);
       held.add(work);

@@ -1,19 +1,19 @@
-/** Those who want to be told of something. */
-export interface Listeners<Told extends unknown[]> {
+/** Functions that are called when something happens. */
+export interface Listeners<Args extends unknown[]> {
   /** Calls `listener` each time from now on. The returned function ends that. */
-  on(listener: (...told: Told) => void): () => void;
-  emit(...told: Told): void;
+  on(listener: (...args: Args) => void): () => void;
+  emit(...args: Args): void;
 }
 
-export function createListeners<Told extends unknown[]>(): Listeners<Told> {
-  const listeners = new Set<(...told: Told) => void>();
+export function createListeners<Args extends unknown[]>(): Listeners<Args> {
+  const listeners = new Set<(...args: Args) => void>();
   return {
     on: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    emit: (...told) => {
-      for (const listener of listeners) listener(...told);
+    emit: (...args) => {
+      for (const listener of listeners) listener(...args);
     },
   };
 }

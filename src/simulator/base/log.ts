@@ -1,6 +1,6 @@
 import { createListeners } from './listeners.ts';
 
-/** The newest of what happened, for whoever wants to read it or be called with it. */
+/** The newest entries, to be read or to be called with. */
 export interface Log<T> {
   add(entry: T): void;
   /** Oldest first. */

@@ -3,7 +3,7 @@ export interface Sequenced {
   readonly sequence: number;
 }
 
-/** Entries in order of creation, made or looked up only as far as somebody goes through them. */
+/** Entries in order of creation, made or looked up only as far as they are iterated. */
 export interface Ordered<T extends Sequenced> {
   /** The entries behind a place, the nearest first; all of them behind 0. */
   after(sequence: number): Iterable<T>;

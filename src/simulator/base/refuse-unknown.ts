@@ -1,6 +1,6 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
 
-/** An `EnodeInputError` for an option that there is not: a misspelt one would do nothing, and nobody would know. */
+/** An `EnodeInputError` for an unknown option: a misspelt one would silently do nothing. */
 export function refuseUnknown(of: string, options: object, known: object): void {
   const odd = Object.keys(options).find((name) => !Object.hasOwn(known, name));
   if (odd === undefined) return;

@@ -64,7 +64,7 @@ export function isTimezone(name: string): boolean {
   }
 }
 
-/** `'07:30'` → 450; `'24:00'` is the end of the day. Undefined if it is no time of day. */
+/** `'07:30'` → 450; `'24:00'` is the end of the day. Undefined if it is not a time of day. */
 export function minutesOfDay(text: string): number | undefined {
   const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(text) ?? [];
   const total = Number(hours) * 60 + Number(minutes);

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 
 import { type Duration, toMilliseconds } from '../base/duration.ts';
 
-/** What the command was told. */
+/** The flags of the command, read. */
 export interface Flags {
   /** Version for clients that send no `Enode-Version`; undefined for the simulator's default. */
   version: string | undefined;
@@ -19,7 +19,7 @@ export interface Flags {
   /** Files with the certificate and its key. */
   tls: readonly string[] | undefined;
   controlToken: string | undefined;
-  /** Undefined: a world of the default seed with credentials that nobody else knows. */
+  /** Undefined: a world of the default seed with drawn credentials. */
   seed: string | undefined;
   clientId: string | undefined;
   clientSecret: string | undefined;
@@ -83,7 +83,7 @@ function deliveries(text: string): 'kind' | 'unkind' {
 
 const named = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
-/** Each flag as people give it. One that is missing here, or that nobody reads, does not compile. */
+/** Each flag as people give it. One that is missing here, or is not read, does not compile. */
 export const flagOptions = {
   version: flag('--version <version>', 'API version for calls without Enode-Version (default: 2024-10-01)'),
   fleet: flag(

@@ -17,7 +17,7 @@ export function readFlags(args: readonly string[], say: (text: string) => void):
   const command = describe();
   command.exitOverride().configureOutput({
     writeOut: (text) => say(text.trimEnd()),
-    // Told once, by whoever catches it.
+    // Printed once, where it is caught.
     writeErr: () => undefined,
   });
   try {

@@ -1,7 +1,7 @@
 import type { Simulator } from '../handles/simulator.ts';
 import type { Flags } from './flags.ts';
 
-/** What is told at the start: all that a client needs to know. */
+/** What is printed at the start: all that a client needs to know. */
 export function greeting(simulator: Simulator, flags: Flags): string[] {
   const { apiUrl, localUrl, oauthUrl, fleetUrl, controlUrl, controlToken, clientId, clientSecret, versions } =
     simulator;

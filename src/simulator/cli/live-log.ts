@@ -11,7 +11,7 @@ export interface LiveLogOptions {
 /** A line for each call that the simulator answers, and for each attempt of a delivery. */
 export function logTo(simulator: Simulator, { say, quiet, json }: LiveLogOptions) {
   let answered = 0;
-  const told = new WeakMap<LoggedDelivery, number>();
+  const printed = new WeakMap<LoggedDelivery, number>();
   const stops = [
     simulator.onAnswer((request) => {
       answered++;
@@ -19,8 +19,8 @@ export function logTo(simulator: Simulator, { say, quiet, json }: LiveLogOptions
     }),
     simulator.webhooks.onChange((delivery) => {
       const { attempts } = delivery;
-      if (quiet || attempts.length === (told.get(delivery) ?? 0)) return;
-      told.set(delivery, attempts.length);
+      if (quiet || attempts.length === (printed.get(delivery) ?? 0)) return;
+      printed.set(delivery, attempts.length);
       const { body: _body, ...short } = delivery;
       say(json ? JSON.stringify({ type: 'delivery', ...short }) : deliveryLine(delivery));
     }),

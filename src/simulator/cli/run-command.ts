@@ -74,7 +74,7 @@ async function start({ quiet: _quiet, json: _json, ...flags }: Flags): Promise<S
   });
 }
 
-/** Does nothing: a flag that nobody reads does not compile. */
+/** Does nothing: a flag that is not read does not compile. */
 function allRead(_rest: Readonly<Record<string, never>>): void {}
 
 async function readTls([cert = '', key = '']: readonly string[]): Promise<TlsOptions> {

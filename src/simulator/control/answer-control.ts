@@ -15,7 +15,7 @@ import { controlRoutes } from './routes/index.ts';
 export interface ControlParts {
   /** Asked at each request: there is none yet when the server starts. */
   sim: () => Simulator;
-  /** Undefined: nobody is asked for it. */
+  /** Undefined: it is not asked for. */
   controlToken: string | undefined;
 }
 

@@ -71,7 +71,7 @@ const mandatory: Readonly<Record<string, readonly string[]>> = {
   'unknown-enum': ['field'],
 };
 
-/** One of several objects, told apart by `type`. */
+/** One of several objects, distinguished by `type`. */
 const faultsOf = (faults: Readonly<Record<string, Readonly<Record<string, Schema>>>>): Schema => ({
   type: 'object',
   required: ['type'],

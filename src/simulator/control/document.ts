@@ -2,7 +2,7 @@ import { components } from './components.ts';
 import type { ControlRoute } from './route.ts';
 import { ref, text } from './schema.ts';
 
-/** The path of the document itself, which is no operation of it. */
+/** The path of the document itself, which is not one of its operations. */
 export const documentPath = '/simulator/openapi.json';
 
 const tags: Readonly<Record<ControlRoute['tag'], string>> = {

@@ -31,7 +31,7 @@ export class Collector {
     };
     this.#callOff = clock.after(collectFor, check);
     // Time may stand still: what is due at this moment must not wait until it moves.
-    if (collectFor === 0) setImmediate(() => clock.settle());
+    if (collectFor === 0) setImmediate(() => clock.runDue());
   }
 
   stop(): void {

@@ -1,5 +1,5 @@
 import type { Clock } from '../base/clock.ts';
-import { type Carrier, type Delivered, packed } from './send.ts';
+import { type Sender, type Delivered, signDelivery } from './send.ts';
 import { type Subscription, versionOf } from '../subscriptions/webhooks.ts';
 import type { LoggedDelivery, OpenDelivery } from '../subscriptions/delivery-log.ts';
 
@@ -14,7 +14,7 @@ export interface DeliveryParts {
   newId: () => string;
   /** What is still to be known of the events. */
   inspected: () => Promise<void> | undefined;
-  /** Told of each delivery that is new or has changed. */
+  /** Called with each delivery that is new or has changed. */
   changed: (delivery: LoggedDelivery) => void;
 }
 
@@ -40,12 +40,12 @@ export function compose(
   return delivery;
 }
 
-/** Hands a delivery over once, with address and secret as they are now, and writes down what came of it. */
+/** Sends a delivery once, with address and secret as they are now, and logs the result. */
 export async function attempt(
   { clock, changed, inspected }: DeliveryParts,
   subscription: Subscription,
   delivery: OpenDelivery,
-  carrier: Carrier,
+  sender: Sender,
 ): Promise<Delivered> {
   await inspected();
   const wasTaken = delivery.state === 'delivered';
@@ -53,7 +53,7 @@ export async function attempt(
   Object.assign(delivery, { state: 'sending', url: subscription.url, nextAttemptAt: null });
   changed(delivery);
   const started = performance.now();
-  const result = await carrier(packed(subscription, delivery.id, delivery.body));
+  const result = await sender(signDelivery(subscription, delivery.id, delivery.body));
   const isTaken = result.status === 'SUCCESS';
   delivery.attempts.push({
     at,

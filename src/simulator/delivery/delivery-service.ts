@@ -1,13 +1,13 @@
 import type { Clock } from '../base/clock.ts';
 import type { Acceptance } from '../subscriptions/acceptance.ts';
-import type { Carrier, Delivered } from './send.ts';
+import type { Sender, Delivered } from './send.ts';
 import { createListeners } from '../base/listeners.ts';
 import type { Reach } from '../base/reach.ts';
 import { type Subscription, versionOf, type Webhooks } from '../subscriptions/webhooks.ts';
 import { startFeed } from './event-feed.ts';
 import type { FeedEvent, FeedParts } from './event-publisher.ts';
 import type { LoggedDelivery } from '../subscriptions/delivery-log.ts';
-import { Scripts } from '../subscriptions/delivery-scripts.ts';
+import { DeliveryScripts } from '../subscriptions/delivery-scripts.ts';
 import { Outbox, type OutboxState } from './outbox.ts';
 import type { SimulatorWebhooks } from '../subscriptions/simulator-webhooks.ts';
 import { wants } from './wanted-events.ts';
@@ -18,7 +18,7 @@ export interface DeliveryServiceParts extends Pick<FeedParts, 'contract' | 'docu
   backend: FeedParts['backend'];
   webhooks: Webhooks;
   /** Sends to receivers that `reaches` allows. */
-  post: Carrier;
+  post: Sender;
   reaches: Reach;
   /** What a receiver that is a function must answer, and when. */
   acceptance: Acceptance;
@@ -39,7 +39,7 @@ export interface DeliveryServiceParts extends Pick<FeedParts, 'contract' | 'docu
 /** What handlers of the API need of it. */
 export interface DeliveryService {
   control: SimulatorWebhooks;
-  /** Sends a test event, and tells what came of it. A success makes the subscription active again. */
+  /** Sends a test event and returns the result. A success makes the subscription active again. */
   test(subscription: Subscription): Promise<Delivered>;
   /** Forgets the scripts that wait. */
   clearScripts(): void;
@@ -51,7 +51,7 @@ export function createDeliveryService(parts: DeliveryServiceParts): DeliveryServ
   const outboxes = new Map<Subscription, Outbox>();
   const changes = createListeners<[LoggedDelivery]>();
   const logged = new WeakSet<LoggedDelivery>();
-  const scripts = new Scripts();
+  const scripts = new DeliveryScripts();
 
   const changed = (delivery: LoggedDelivery): void => {
     if (!logged.has(delivery)) log.add(delivery);

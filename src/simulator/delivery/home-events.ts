@@ -3,25 +3,30 @@ import { viewInverterStatistics } from '../views/inverter-statistics.ts';
 import type { WorldEvent } from '../world/events.ts';
 import { localTime } from '../base/zoned-time.ts';
 import type { HemChange } from './hem-changes.ts';
-import type { Teller } from './event-publisher.ts';
+import type { EventPublisher } from './event-publisher.ts';
 
-/** Tells how a HEM system comes, changes or goes. */
-export function tellSystem({ told, inEach, send }: Teller, { what, system, view: shape }: HemChange): void {
+/** Publishes that a HEM system was discovered, changed or deleted. */
+export function publishHemSystem(
+  { lastSent, inEach, send }: EventPublisher,
+  { what, system, view: shape }: HemChange,
+): void {
   const name = `user:hem-system:${what}`;
   inEach(name, (version) => {
     const fields =
-      what === 'updated' ? told.news(version, system.id, shape, () => ({ ...shape, status: null })) : [];
+      what === 'updated'
+        ? lastSent.record(version, system.id, shape, () => ({ ...shape, status: null }))
+        : [];
     if (!fields) return;
-    if (what === 'deleted') told.forget(version, system.id);
-    else told.set(version, system.id, shape);
+    if (what === 'deleted') lastSent.forget(version, system.id);
+    else lastSent.set(version, system.id, shape);
     const news = what === 'updated' ? { updatedFields: fields } : {};
     send(name, version, system.userId, { hemSystem: shape, ...news });
   });
 }
 
-/** Tells that the history of an inverter was loaded. */
-export function tellStatistics(
-  { inEach, send }: Teller,
+/** Publishes that the history of an inverter was loaded. */
+export function publishStatistics(
+  { inEach, send }: EventPublisher,
   backend: Services,
   { inverter, period }: Extract<WorldEvent, { type: 'inverter-statistics:loaded' }>,
 ): void {

@@ -1,12 +1,12 @@
 import type { WorldState } from '../base/state.ts';
-import { isNews, updatedFields } from './updated-fields.ts';
+import { isChange, updatedFields } from './updated-fields.ts';
 
-/** What was told last of each thing, in each version: what the next event is compared with. */
-export class Told {
+/** What was sent last of each thing, in each version: the next event is compared with it. */
+export class LastSent {
   readonly #byVersion = new Map<string, Map<string, object>>();
 
   constructor(state: WorldState) {
-    state.part<[string, [string, object][]][]>('told', {
+    state.part<[string, [string, object][]][]>('last sent', {
       save: () => [...this.#byVersion].map(([version, shapes]) => [version, [...shapes]]),
       load: (saved) => {
         this.#byVersion.clear();
@@ -15,8 +15,8 @@ export class Told {
     });
   }
 
-  /** Forgets the versions in which nobody is told anything any more. */
-  keep(versions: ReadonlySet<string>): void {
+  /** Forgets the versions that have no subscriptions any more. */
+  keepVersions(versions: ReadonlySet<string>): void {
     for (const version of this.#byVersion.keys()) {
       if (!versions.has(version)) this.#byVersion.delete(version);
     }
@@ -32,10 +32,10 @@ export class Told {
   }
 
   /**
-   * Paths of what is new since a thing was told of last (`before` if it never was), and remembers it as told;
-   * undefined if there is no news, in which case it is not told.
+   * Paths of what has changed since the last event about a thing (since `before` if there was none), and remembers it as
+   * sent; undefined if nothing has changed, in which case no event is sent.
    */
-  news(version: string, id: string, shape: object, before: () => object): string[] | undefined {
+  record(version: string, id: string, shape: object, before: () => object): string[] | undefined {
     const last = this.#byVersion.get(version)?.get(id) ?? before();
     const fields = this.compare(last, shape);
     this.set(version, id, fields ? shape : last);
@@ -44,6 +44,6 @@ export class Told {
 
   compare(before: object, after: object): string[] | undefined {
     const fields = updatedFields(before, after);
-    return isNews(fields) ? fields : undefined;
+    return isChange(fields) ? fields : undefined;
   }
 }

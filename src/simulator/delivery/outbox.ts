@@ -1,5 +1,5 @@
 import { toMilliseconds } from '../base/duration.ts';
-import type { Carrier, Delivered } from './send.ts';
+import type { Sender, Delivered } from './send.ts';
 import type { Reach } from '../base/reach.ts';
 import { iso } from '../base/iso.ts';
 import type { Subscription } from '../subscriptions/webhooks.ts';
@@ -9,11 +9,11 @@ import type { LoggedDelivery, OpenDelivery } from '../subscriptions/delivery-log
 import type { DeliveryScript } from '../subscriptions/delivery-script.ts';
 import { retryGap } from '../subscriptions/retry-gap.ts';
 import { unkindEvents } from './unkind-events.ts';
-import { type Waiting, WaitingLine } from '../subscriptions/delivery-queue.ts';
+import { type QueuedDelivery, DeliveryQueue } from '../subscriptions/delivery-queue.ts';
 
 export interface OutboxParts extends DeliveryParts {
   /** Sends to receivers that `reaches` allows. */
-  post: Carrier;
+  post: Sender;
   reaches: Reach;
   /** Whether deliveries are unkind where no script says otherwise. */
   unkind: boolean;
@@ -32,7 +32,7 @@ export interface OutboxParts extends DeliveryParts {
 /** What waits in an outbox, as data. */
 export interface OutboxState {
   events: OutgoingEvent[];
-  waiting: Waiting[];
+  waiting: QueuedDelivery[];
   giveUpAt: number | null;
 }
 
@@ -41,14 +41,14 @@ const heartbeat = 'system:heartbeat';
 
 /**
  * Delivers the events of one subscription: in batches, one after the other, the next only when the one before was
- * taken. One that fails is tried again after growing gaps; when that took too long, all that waits is given up and
+ * accepted. One that fails is retried after growing gaps; when that took too long, all that waits is given up and
  * the subscription becomes inactive.
  */
 export class Outbox {
   readonly #subscription: Subscription;
   readonly #parts: OutboxParts;
   readonly #events: OutgoingEvent[] = [];
-  readonly #line = new WaitingLine();
+  readonly #queue = new DeliveryQueue();
   readonly #collector: Collector;
   #giveUpAt: number | null = null;
   #sending: Promise<void> | undefined;
@@ -63,18 +63,18 @@ export class Outbox {
     );
     if (!state) return;
     this.#events.push(...state.events);
-    for (const waiting of state.waiting) this.#line.join(waiting);
+    for (const waiting of state.waiting) this.#queue.join(waiting);
     this.#giveUpAt = state.giveUpAt;
   }
 
-  /** Whether nothing is sent to its receiver: events wait for `handOver`. */
+  /** Whether nothing is sent to its receiver: events wait for `deliverTo`. */
   get isRemote(): boolean {
     return !this.#parts.reaches(this.#subscription.url);
   }
 
   /** About how many events wait. */
   get pendingEvents(): number {
-    return this.#events.length + this.#line.size;
+    return this.#events.length + this.#queue.size;
   }
 
   /** What is under way at this moment. */
@@ -83,7 +83,7 @@ export class Outbox {
   }
 
   get state(): OutboxState {
-    return { events: this.#events, waiting: this.#line.all, giveUpAt: this.#giveUpAt };
+    return { events: this.#events, waiting: this.#queue.all, giveUpAt: this.#giveUpAt };
   }
 
   add(event: OutgoingEvent): void {
@@ -95,9 +95,9 @@ export class Outbox {
     else if (this.#giveUpAt === null) this.#giveUpAfter(this.#parts.retryFor);
   }
 
-  /** The receiver changed, or can be reached again: what failed is tried anew at once. */
+  /** The receiver changed, or can be reached again: what failed is retried at once. */
   resume(): void {
-    this.#line.hurry(this.#parts.clock.now());
+    this.#queue.retryNow(this.#parts.clock.now());
     if (this.isRemote) return;
     this.#giveUpAt = null;
     this.#send();
@@ -111,7 +111,7 @@ export class Outbox {
     } else if (!this.isRemote) this.#send();
   }
 
-  /** Sends one event past all others, and does not try again. */
+  /** Sends one event past all others, without retries. */
   async test(event: OutgoingEvent): Promise<Delivered> {
     const delivery = compose(this.#parts, this.#subscription, [event]);
     const result = await attempt(this.#parts, this.#subscription, delivery, this.#parts.post);
@@ -119,24 +119,24 @@ export class Outbox {
     return result;
   }
 
-  /** Gives what waits to a carrier, until one delivery is not taken. Tells which were tried. */
-  async handOver(carrier: Carrier): Promise<LoggedDelivery[]> {
+  /** Delivers what waits by another sender, until one delivery is not accepted. Returns those that were tried. */
+  async deliverTo(sender: Sender): Promise<LoggedDelivery[]> {
     const tried: LoggedDelivery[] = [];
-    this.#line.hurry(this.#parts.clock.now());
+    this.#queue.retryNow(this.#parts.clock.now());
     for (let next = this.#next(); next; next = this.#next()) {
       tried.push(next.delivery);
-      const { status } = await this.#carry(next, carrier);
+      const { status } = await this.#deliver(next, sender);
       if (status === 'FAILURE') return tried;
     }
     if (this.pendingEvents === 0) this.#giveUpAt = null;
     return tried;
   }
 
-  /** What waits is lost, and the log says so. */
+  /** Gives up what waits, and logs that. */
   close(): void {
     this.#collector.stop();
     this.#giveUpAt = null;
-    for (const { delivery } of this.#line.clear()) this.#lose(delivery);
+    for (const { delivery } of this.#queue.clear()) this.#lose(delivery);
     while (this.#events.length > 0) {
       this.#lose(compose(this.#parts, this.#subscription, this.#events.splice(0, largestBatch)));
     }
@@ -147,7 +147,7 @@ export class Outbox {
     const next = this.#next();
     if (!next) return this.#sleep();
     const { clock, post } = this.#parts;
-    this.#sending = this.#carry(next, post).then(({ status }) => {
+    this.#sending = this.#deliver(next, post).then(({ status }) => {
       this.#sending = undefined;
       if (status === 'FAILURE') this.#retry(next);
       else this.#send();
@@ -156,11 +156,11 @@ export class Outbox {
   }
 
   /** What leaves now. The collected events are put into deliveries, as they are or as scripts want them. */
-  #next(): Waiting | undefined {
+  #next(): QueuedDelivery | undefined {
     const { clock, script } = this.#parts;
     const now = clock.now();
     // Behind one that failed, events go on collecting: they leave in larger batches.
-    while (this.#events.length > 0 && !this.#line.failed) {
+    while (this.#events.length > 0 && !this.#queue.failed) {
       // Two places are left for what an unkind delivery adds.
       const batch = this.#events.splice(0, largestBatch - (this.#parts.unkind ? 2 : 0));
       const names = batch.map(({ name }) => name);
@@ -181,34 +181,33 @@ export class Outbox {
         : ordered;
       const delivery = compose(this.#parts, this.#subscription, sent);
       const waiting = { delivery, notBefore: now, swap, duplicates };
-      this.#line.join(waiting);
-      if (toMilliseconds(delay) > 0) this.#holdBack(waiting, toMilliseconds(delay));
+      this.#queue.join(waiting);
+      if (toMilliseconds(delay) > 0) this.#delay(waiting, toMilliseconds(delay));
     }
-    return this.#line.first(now);
+    return this.#queue.first(now);
   }
 
-  /** Hands a delivery over, as often as it is wanted. */
-  async #carry(waiting: Waiting, carrier: Carrier): Promise<Delivered> {
-    const hand = (): Promise<Delivered> =>
-      attempt(this.#parts, this.#subscription, waiting.delivery, carrier);
+  /** Sends a delivery, as often as its script wants. */
+  async #deliver(waiting: QueuedDelivery, sender: Sender): Promise<Delivered> {
+    const hand = (): Promise<Delivered> => attempt(this.#parts, this.#subscription, waiting.delivery, sender);
     const result = await hand();
     if (result.status === 'FAILURE') return result;
     // A delivery takes a moment, also where the clock stands still: it succeeds after the webhook was made.
     this.#subscription.lastSuccess = Math.max(this.#parts.clock.now(), this.#subscription.lastSuccess + 1);
     for (let copy = 0; copy < waiting.duplicates; copy += 1) await hand();
-    this.#line.leave(waiting);
+    this.#queue.leave(waiting);
     return result;
   }
 
-  #retry(waiting: Waiting): void {
+  #retry(waiting: QueuedDelivery): void {
     const { clock, retryFor } = this.#parts;
     const { delivery } = waiting;
     // It may have ended in the meantime.
-    if (!this.#line.has(waiting)) return this.#lose(delivery);
+    if (!this.#queue.has(waiting)) return this.#lose(delivery);
     const now = clock.now();
     const tried = now - new Date(delivery.attempts[0]?.at ?? now).getTime();
     const gap = retryGap(delivery.attempts.length);
-    if (tried + gap <= retryFor) this.#holdBack(waiting, gap);
+    if (tried + gap <= retryFor) this.#delay(waiting, gap);
     else {
       waiting.notBefore = now + Math.max(retryFor - tried, 1);
       this.#giveUpAt = waiting.notBefore;
@@ -216,7 +215,7 @@ export class Outbox {
     this.#sleep();
   }
 
-  #holdBack(waiting: Waiting, ms: number): void {
+  #delay(waiting: QueuedDelivery, ms: number): void {
     const { clock, changed } = this.#parts;
     const { delivery } = waiting;
     waiting.notBefore = clock.now() + ms;
@@ -232,7 +231,7 @@ export class Outbox {
   /** Until the next thing can happen by itself. */
   #sleep(): void {
     const now = this.#parts.clock.now();
-    const times = [...this.#line.all.map(({ notBefore }) => notBefore), this.#giveUpAt ?? 0];
+    const times = [...this.#queue.all.map(({ notBefore }) => notBefore), this.#giveUpAt ?? 0];
     const next = Math.min(...times.filter((at) => at > now));
     if (Number.isFinite(next)) this.#parts.wakeAfter(this.#subscription, next - now);
   }

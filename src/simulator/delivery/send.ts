@@ -5,17 +5,17 @@ import type { Reach } from '../base/reach.ts';
 import type { Subscription } from '../subscriptions/webhooks.ts';
 import { nodeHttp, nodeHttps } from '../exchange/node-http.ts';
 
-/** What came of a delivery. */
+/** The result of a delivery. */
 export interface Delivered {
   status: 'SUCCESS' | 'FAILURE';
   description: string;
   response: { code: number; body: string; headers: string[] } | null;
 }
 
-/** Hands a delivery over: to a socket, or to a function. Never rejects. */
-export type Carrier = (parcel: Parcel) => Promise<Delivered>;
+/** Sends a delivery: over HTTP, or to a function. Never rejects. */
+export type Sender = (delivery: SignedDelivery) => Promise<Delivered>;
 
-export interface Parcel {
+export interface SignedDelivery {
   url: string;
   headers: Readonly<Record<string, string>>;
   body: string;
@@ -24,7 +24,11 @@ export interface Parcel {
 type Target = Pick<Subscription, 'url' | 'secret' | 'authentication'>;
 
 /** A signed delivery, as it goes over the wire; `id` is for the header `x-enode-delivery`. */
-export function packed({ url, secret, authentication }: Target, id: string, body: string): Parcel {
+export function signDelivery(
+  { url, secret, authentication }: Target,
+  id: string,
+  body: string,
+): SignedDelivery {
   const headers = {
     'content-type': 'application/json',
     'x-enode-delivery': id,
@@ -42,29 +46,26 @@ const longestBody = 10_000;
  *
  * @param closing Cuts deliveries off when the simulator closes.
  */
-export const postman =
-  ({ patience, statuses }: Acceptance, closing: AbortSignal, reaches: Reach): Carrier =>
+export const sendOverHttp =
+  ({ timeout, statuses }: Acceptance, closing: AbortSignal, reaches: Reach): Sender =>
   async ({ url, headers, body }) => {
     if (!reaches(url)) {
-      return unanswered('The simulator delivers to this machine and to allowed hosts only');
+      return noAnswer('The simulator delivers to this machine and to allowed hosts only');
     }
     const length = { 'content-length': String(Buffer.byteLength(body)) };
     try {
-      const signal = AbortSignal.any([closing, AbortSignal.timeout(patience)]);
-      return answered(await post(url, { ...headers, ...length }, body, signal), statuses);
+      const signal = AbortSignal.any([closing, AbortSignal.timeout(timeout)]);
+      return resultOf(await post(url, { ...headers, ...length }, body, signal), statuses);
     } catch (error) {
-      return notTaken(error);
+      return failed(error);
     }
   };
 
-/** Calls a function as a platform would. What takes longer than `patience` is cut off, as on a socket. */
-export const caller =
-  (
-    handler: (request: Request) => Response | Promise<Response>,
-    { patience, statuses }: Acceptance,
-  ): Carrier =>
+/** Calls a function as a platform would. What takes longer than `timeout` is cut off, as on a socket. */
+export const sendToFunction =
+  (handler: (request: Request) => Response | Promise<Response>, { timeout, statuses }: Acceptance): Sender =>
   async ({ url, headers, body }) => {
-    const cut = AbortSignal.timeout(patience);
+    const cut = AbortSignal.timeout(timeout);
     const tooLate = new Promise<never>((_, reject) => {
       // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- the reason is an error
       cut.addEventListener('abort', () => reject(cut.reason));
@@ -74,13 +75,13 @@ export const caller =
       const response = await Promise.race([handler(request), tooLate]);
       const text = (await Promise.race([response.text(), tooLate])).slice(0, longestBody);
       const received = [...response.headers].map(([name, value]) => `${name}: ${value}`);
-      return answered({ code: response.status, body: text, headers: received }, statuses);
+      return resultOf({ code: response.status, body: text, headers: received }, statuses);
     } catch (error) {
-      return notTaken(error);
+      return failed(error);
     }
   };
 
-function answered(response: NonNullable<Delivered['response']>, statuses: AcceptedStatuses): Delivered {
+function resultOf(response: NonNullable<Delivered['response']>, statuses: AcceptedStatuses): Delivered {
   const { code } = response;
   const isAccepted = code === 200 || (statuses === '2xx' && code > 200 && code < 300);
   return isAccepted
@@ -90,10 +91,10 @@ function answered(response: NonNullable<Delivered['response']>, statuses: Accept
 
 const wanted = { '2xx': '2xx', 'only-200': '200' } as const satisfies Record<AcceptedStatuses, string>;
 
-const notTaken = (error: unknown): Delivered =>
-  unanswered(`The receiver did not answer: ${error instanceof Error ? error.message : String(error)}`);
+const failed = (error: unknown): Delivered =>
+  noAnswer(`The receiver did not answer: ${error instanceof Error ? error.message : String(error)}`);
 
-const unanswered = (description: string): Delivered => ({ status: 'FAILURE', description, response: null });
+const noAnswer = (description: string): Delivered => ({ status: 'FAILURE', description, response: null });
 
 // A connection of its own for each delivery: none stays open to keep a receiver from closing.
 function post(

@@ -13,7 +13,8 @@ export function updatedFields(before: unknown, after: unknown, path = ''): strin
   return isDeepStrictEqual(before, after) ? [] : [path];
 }
 
-/** Whether there is more news than that the thing was heard of again. */
-export const isNews = (fields: readonly string[]): boolean => fields.some((field) => !heardOf.test(field));
+/** Whether anything changed beside the times of the last report. */
+export const isChange = (fields: readonly string[]): boolean =>
+  fields.some((field) => !timeOfReport.test(field));
 
-const heardOf = /(?:^|\.)(?:lastSeen|lastUpdated|updatedAt)$/;
+const timeOfReport = /(?:^|\.)(?:lastSeen|lastUpdated|updatedAt)$/;

@@ -1,21 +1,21 @@
 import type { ApiDocument } from '../document/api-document.ts';
 import type { Acceptance } from '../subscriptions/acceptance.ts';
-import { caller } from './send.ts';
+import { sendToFunction } from './send.ts';
 import { problem } from '../versions/problems.ts';
 import { withProblems } from '../versions/to-problem.ts';
 import type { Subscription, Webhooks } from '../subscriptions/webhooks.ts';
 import type { LoggedDelivery } from '../subscriptions/delivery-log.ts';
 import { checkDeliveryScript } from '../subscriptions/check-delivery-script.ts';
 import type { Outbox } from './outbox.ts';
-import type { Scripts } from '../subscriptions/delivery-scripts.ts';
+import type { DeliveryScripts } from '../subscriptions/delivery-scripts.ts';
 import type { SimulatorWebhooks } from '../subscriptions/simulator-webhooks.ts';
 import { isSubscribable } from './wanted-events.ts';
 
 export interface ControlParts {
-  clock: { settle(): void };
+  clock: { runDue(): void };
   webhooks: Webhooks;
   outboxes: ReadonlyMap<Subscription, Outbox>;
-  scripts: Scripts;
+  scripts: DeliveryScripts;
   document: (version: string) => ApiDocument | undefined;
   defaultVersion: string;
   /** What a receiver that is a function must answer, and when. */
@@ -46,22 +46,22 @@ export function createControl(parts: ControlParts): SimulatorWebhooks {
     },
     deliver: async (handler, { webhookId } = {}) => {
       if (webhookId !== undefined) withProblems(() => webhooks.get(webhookId));
-      clock.settle();
-      const carrier = caller(handler, parts.acceptance);
+      clock.runDue();
+      const sender = sendToFunction(handler, parts.acceptance);
       const tried: LoggedDelivery[] = [];
       for (const [subscription, outbox] of outboxes) {
         const isMeant = webhookId === undefined || subscription.id === webhookId;
-        if (isMeant && outbox.isRemote) tried.push(...(await outbox.handOver(carrier)));
+        if (isMeant && outbox.isRemote) tried.push(...(await outbox.deliverTo(sender)));
       }
       return tried;
     },
     flush: async () => {
-      clock.settle();
+      clock.runDue();
       for (;;) {
         const sending = [...outboxes.values()].flatMap((outbox) => outbox.sending ?? []);
         if (sending.length === 0) return;
         await Promise.all(sending);
-        clock.settle();
+        clock.runDue();
       }
     },
   };

@@ -40,7 +40,7 @@ export class BatteryLog {
     return sum;
   }
 
-  /** Level of a battery at a moment, in %; undefined: nobody knows. */
+  /** Level of a battery at a moment, in %; undefined: unknown. */
   levelAt(battery: Battery, at: number): number | undefined {
     const flows = this.#flows.get(battery.id) ?? [];
     const flow = flows[lastBefore(flows, at)] ?? flows[0];

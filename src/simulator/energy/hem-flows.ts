@@ -21,7 +21,7 @@ export interface HemFlow {
   batteryLevel: number;
 }
 
-/** What the flows are told from. */
+/** What flows are computed from. */
 export interface HemSources {
   world: World;
   ledger: EnergyLedger;
@@ -34,7 +34,7 @@ const step = 15 * minute;
  * The flows of one day, step by step, up to `until`: what inverters produced, what the home used, charged and heated
  * with, what batteries took and gave, and what that leaves for the grid. So what is generated, imported and discharged
  * is what is used, exported and charged. For the time before the batteries were linked there is a battery that follows
- * the sun and begins each day at 30 %, so that a day can be told by itself.
+ * the sun and begins each day at 30 %, so that a day can be computed by itself.
  */
 export function flowsOfDay(
   { world, ledger, batteryLog }: HemSources,
@@ -48,7 +48,7 @@ export function flowsOfDay(
   const drawn = drawsBySteps({ world, ledger, batteryLog }, system, home, from, until);
   const inverters = system.members.filter((member) => member.kind === 'inverter');
   const batteries = system.members.filter((member) => member.kind === 'battery');
-  const legend = legendaryBattery(batteries);
+  const assumed = assumedBattery(batteries);
   const flows: HemFlow[] = [];
   for (let at = from; at + step <= until; at += step) {
     const generation = inverters.reduce((sum, one) => sum + producedBetween(one, at, at + step), 0);
@@ -56,7 +56,7 @@ export function flowsOfDay(
     const isKnown = batteries.every(({ createdAt }) => createdAt < at + step);
     const { charge, discharge, batteryLevel } = isKnown
       ? recorded(batteryLog, batteries, at)
-      : legend(generation - consumption);
+      : assumed(generation - consumption);
     const missing = consumption + charge - generation - discharge;
     flows.push({
       at,
@@ -87,7 +87,7 @@ function recorded(log: BatteryLog, batteries: readonly Battery[], at: number): B
 }
 
 /** A battery of which nothing is recorded; call it for one step after the other, with the energy left over. */
-function legendaryBattery(batteries: readonly Battery[]): (surplus: number) => BatteryFlow {
+function assumedBattery(batteries: readonly Battery[]): (surplus: number) => BatteryFlow {
   const capacity = capacityOf(batteries);
   const reserve =
     (Math.max(0, ...batteries.map(({ charge }) => charge.dischargeLimit ?? 10)) / 100) * capacity;
@@ -133,7 +133,7 @@ function drawsBySteps(
 
 export type HemQuantity = Exclude<keyof HemFlow, 'at'>;
 
-/** Which kind of asset a quantity cannot be told without. */
+/** The kind of asset that a quantity depends on. */
 export const sourceOf: Readonly<Record<HemQuantity, 'inverter' | 'battery' | 'meter'>> = {
   generation: 'inverter',
   consumption: 'meter',

@@ -8,7 +8,7 @@ export interface Draw {
   readonly kind: AssetKind;
   readonly userId: string;
   readonly locationId: string | null;
-  /** The other end of the cable, which tells of the same energy; null: not known. */
+  /** The other end of the cable, which draws the same energy; null: unknown. */
   readonly via: string | null;
   readonly from: number;
   /** Null while it lasts. */

@@ -18,21 +18,21 @@ export function runCables(world: World): void {
     if (!other || !isChargeable(other)) return;
     if (event.type === 'asset:deleted') {
       // It stays where it is; it only is not heard of any more.
-      tell(world, other, other.power.powerDeliveryState, null);
+      setPower(world, other, other.power.powerDeliveryState, null);
     } else if (asset.power.powerDeliveryState === 'UNPLUGGED') {
-      tell(world, other, 'UNPLUGGED', null);
+      setPower(world, other, 'UNPLUGGED', null);
       asset.power.cable = null;
     } else if (asset.power.powerDeliveryState === 'PLUGGED_IN:CHARGING' && isBroken(other)) {
-      tell(world, asset, 'PLUGGED_IN:NO_POWER', asset.power.cable);
+      setPower(world, asset, 'PLUGGED_IN:NO_POWER', asset.power.cable);
     } else {
       const cable = { assetId: asset.id, rate: ownRate(asset.power) };
-      tell(world, other, stateFor(asset.power.powerDeliveryState, other), cable);
+      setPower(world, other, stateFor(asset.power.powerDeliveryState, other), cable);
     }
   });
 }
 
 /** Changes an end of the cable, if that is a change. */
-function tell(
+function setPower(
   world: World,
   asset: Chargeable,
   powerDeliveryState: PowerDeliveryState,

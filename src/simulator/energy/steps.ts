@@ -21,7 +21,7 @@ const fixed: Partial<Record<Resolution, number>> = {
 
 /**
  * The steps of a range of time. Borders of days and longer steps lie `offset` ms behind those of UTC; weeks begin on
- * Monday. 400 problem for more steps than anyone can want.
+ * Monday. Refused as invalid for more than 20,000 steps.
  */
 export function stepsOf(resolution: Resolution, from: number, to: number, offset: number): Step[] {
   const steps: Step[] = [];

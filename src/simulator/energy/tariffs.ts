@@ -45,14 +45,14 @@ export class Tariffs {
     });
   }
 
-  /** The rates of a tariff; 404 problem if there is none. */
+  /** The rates of a tariff; refused as `not-found` if there is none. */
   get(tariffId: string): readonly Rate[] {
     const rates = this.#rates.get(tariffId);
     if (rates) return rates;
     throw refuse.notFound(`Could not find tariff with ID ${tariffId}`);
   }
 
-  /** Stores rates under an id. 400 problem for two rates of one name. */
+  /** Stores rates under an id. Refused as `invalid` for two rates of one name. */
   put(tariffId: string, rates: readonly Rate[]): void {
     const names = rates.map(({ name }) => name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -60,7 +60,7 @@ export class Tariffs {
     this.#rates.set(tariffId, structuredClone(rates));
   }
 
-  /** Replaces what holds at a location. 404 problem for an unknown tariff, 400 for intervals that overlap. */
+  /** Replaces what holds at a location. Refused as `not-found` for an unknown tariff, as `invalid` for intervals that overlap. */
   setAt(location: Location, tariffId: string, intervals: readonly TariffInterval[]): void {
     const known = new Set(this.get(tariffId).map(({ name }) => name));
     const stranger = intervals.find(({ name }) => !known.has(name));
@@ -132,7 +132,7 @@ const morning = [0.08, 0.07, 0.06, 0.06, 0.07, 0.1, 0.18, 0.26, 0.25, 0.2, 0.16,
 const hourly = [...morning, 0.12, 0.12, 0.14, 0.17, 0.23, 0.31, 0.34, 0.3, 0.24, 0.18, 0.13, 0.1];
 
 function marketPrice(at: number): number {
-  const mood = createRandom(`market ${Math.floor(at / day)}`).float();
-  const price = (hourly[Math.floor((at % day) / hour)] ?? 0.2) * (0.8 + 0.4 * mood);
+  const dayFactor = createRandom(`market ${Math.floor(at / day)}`).float();
+  const price = (hourly[Math.floor((at % day) / hour)] ?? 0.2) * (0.8 + 0.4 * dayFactor);
   return Math.round(price * 1e4) / 1e4;
 }

@@ -4,7 +4,7 @@ import { eventFaultTypes, type EventFault } from './event-fault.ts';
 import { requestFaultTypes } from './apply-fault.ts';
 import type { RequestFault } from './fault.ts';
 
-/** An `EnodeInputError` for what is no fault of requests, or can never happen to the token endpoint. */
+/** An `EnodeInputError` for a fault that requests do not have, or the token endpoint cannot have. */
 export function checkRequestFault(fault: RequestFault, atTokenEndpoint: boolean): void {
   known('requests', fault.type, requestFaultTypes);
   if (atTokenEndpoint && onlyApi.has(fault.type)) {
@@ -21,12 +21,14 @@ export function checkRequestFault(fault: RequestFault, atTokenEndpoint: boolean)
   if (retryAfter !== undefined && !(retryAfter instanceof Date)) toMilliseconds(retryAfter);
 }
 
-/** An `EnodeInputError` for what is no fault of events. */
+/** An `EnodeInputError` for a fault that events do not have. */
 export const checkEventFault = (fault: EventFault): void => known('events', fault.type, eventFaultTypes);
 
 const onlyApi: ReadonlySet<RequestFault['type']> = new Set(['revoke', 'brownout', 'version']);
 
 function known(of: string, type: string, types: readonly string[]): void {
   if (types.includes(type)) return;
-  throw new EnodeInputError(`${JSON.stringify(type)} is no fault of ${of}; there are: ${types.join(', ')}`);
+  throw new EnodeInputError(
+    `${JSON.stringify(type)} is not a fault of ${of}; there are: ${types.join(', ')}`,
+  );
 }

@@ -55,7 +55,7 @@ export function createMisbehaviour(parts: MisbehaviourParts): Misbehaviour {
       clock,
       // A fault may have waited: what fell due in the meantime happens first.
       pass: async (changed: Incoming) => {
-        clock.settle();
+        clock.runDue();
         return pass(changed);
       },
       refuse: target === 'oauth' ? oauthRefusal : refusal,

@@ -9,7 +9,7 @@ export interface Asked {
   path: string;
 }
 
-/** Tells which requests go a route: `GET /vehicles/{vehicleId}`, whatever it calls its parameters, or `*`. */
+/** Matches requests to a route: `GET /vehicles/{vehicleId}`, whatever it calls its parameters, or `*`. */
 export function routePattern(route: string, known: ReadonlySet<string>): (asked: Asked) => boolean {
   if (route === '*') return ({ path }) => path !== tokenPath;
   if (route !== tokenRoute && !known.has(operationKey(route))) {

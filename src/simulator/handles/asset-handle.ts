@@ -8,7 +8,7 @@ import type { World } from '../world/world.ts';
 export interface AssetHandle<Reading, Options> {
   readonly id: string;
   readonly userId: string;
-  /** What the API would tell of it at this moment, with the fields of all versions. */
+  /** What the API would show of it at this moment, with the fields of all versions. */
   readonly state: Reading;
   /**
    * Something happens in the real world: the cable is pulled, the battery level changes … Throws an `EnodeInputError`
@@ -53,7 +53,7 @@ export function assetHandle<K extends AssetKind>(world: World, kind: K, asset: A
   };
 }
 
-/** The handle of an asset that there is; an `EnodeInputError` if there is no such one. */
+/** The handle of an asset by its id; an `EnodeInputError` if there is none. */
 export function handleById<K extends AssetKind>(world: World, kind: K, id: string): HandleOf<K> {
   const asset = world.asset(id);
   if (asset?.kind === kind) return assetHandle(world, kind, asset as AssetOf<K>);

@@ -46,7 +46,7 @@ export interface Simulator extends AsyncDisposable {
   /**
    * Adds users `fleet-1`, `fleet-2` …, each with a vehicle and every second one with a charger; further calls count
    * on. Makers, models and figures are drawn from the seed, everything is plugged in and idle. A million costs no more
-   * than one: what nobody has changed is made anew whenever it is read. No `discovered` events tell of a fleet.
+   * than one: what nobody has changed is made anew whenever it is read. A fleet has no `discovered` events.
    */
   fleet(count: number): Fleet;
   /**
@@ -67,7 +67,7 @@ export interface Simulator extends AsyncDisposable {
   snapshot(): Snapshot;
   /**
    * Makes the world what it was, for example between tests. Handles of assets that were there then stay good.
-   * An `EnodeInputError` for what is no snapshot of this release, or is one of another seed.
+   * An `EnodeInputError` for anything but a snapshot of this release and seed.
    */
   restore(snapshot: Snapshot): void;
   /**
@@ -114,7 +114,7 @@ export interface Simulator extends AsyncDisposable {
   readonly requests: readonly LoggedRequest[];
   /**
    * Answers and events that were not as documented: faults of the simulator or of a document. Empty in a good run; each
-   * is also told as a warning of the process (`ENODE_SIMULATOR_VIOLATION`).
+   * is also emitted as a warning of the process (`ENODE_SIMULATOR_VIOLATION`).
    */
   readonly violations: readonly Violation[];
   /**

@@ -4,7 +4,7 @@ import type { Violation } from './violation.ts';
 /** The code of the warning, by which a process can tell it from others. */
 export const violationCode = 'ENODE_SIMULATOR_VIOLATION';
 
-/** Tells of something that should never be sent, as Node tells of such: on stderr, and to `process.on('warning')`. */
+/** Warns of something that should never be sent, as Node warns: on stderr, and to `process.on('warning')`. */
 export function warnOfViolation(violation: Violation): void {
   const { version, issues } = violation;
   const what =

@@ -56,7 +56,7 @@ export class LinkAccounts {
     return this.#accounts.get(keyOf(vendor, username));
   }
 
-  /** Whether somebody can sign in with these words. */
+  /** Whether a user can sign in with these words. */
   accepts(vendor: string, username: string, password: string): boolean {
     const account = this.get(vendor, username);
     if (account) return account.password === password;

@@ -2,7 +2,7 @@ import { refuse } from '../world/refusal.ts';
 import type { LinkSession } from './session.ts';
 import type { World } from '../world/world.ts';
 
-/** 403 problem if as many vendor accounts are linked as may be, and the session would add one. */
+/** Refuses as `not-permitted` if as many vendor accounts are linked as may be, and the session would add one. */
 export function refuseOverLimit(
   world: World,
   most: number,

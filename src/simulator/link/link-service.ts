@@ -34,7 +34,7 @@ export class LinkService {
   readonly #accounts;
 
   readonly #limits: LinkLimits;
-  /** Devices of accounts that are linked, which the vendor has not told of yet; by id. */
+  /** Devices of accounts that are linked, which the vendor has not reported yet; by id. */
   readonly #toCome: Map<string, Asset>;
   readonly #arrival;
 
@@ -54,7 +54,7 @@ export class LinkService {
     this.#accounts = new LinkAccounts(world.state);
   }
 
-  /** 403 problem when no account can be linked any more. */
+  /** Refuses as `not-permitted` when no account can be linked any more. */
   open(session: Omit<LinkSession, 'token' | 'expiresAt' | 'isOpen' | 'signedIn'>): LinkSession {
     refuseOverLimit(this.#world, this.#limits.connections, session);
     this.#world.ensureUser(session.userId);
@@ -75,7 +75,7 @@ export class LinkService {
     this.#accounts.add(account);
   }
 
-  /** Nobody can sign in with this account any more. */
+  /** Ends signing in with this account. */
   removeAccount(vendor: string, username: string): void {
     this.#accounts.remove(vendor, username);
   }
@@ -85,7 +85,7 @@ export class LinkService {
     return this.#sessions.get(token);
   }
 
-  /** A session that can still be used. 404 problem for an unknown one, 409 for a used one, 410 for one too old. */
+  /** A session that can still be used. Refused as `not-found` if unknown, `conflict` if used, `gone` if expired. */
   usable(token: string): LinkSession {
     const session = this.#sessions.get(token);
     if (!session) throw refuse.notFound('There is no such Link session');
@@ -94,7 +94,7 @@ export class LinkService {
     return session;
   }
 
-  /** The user signs in at a vendor. False if the vendor does not know these words; 400 problem for a wrong vendor. */
+  /** The user signs in at a vendor. False if the vendor does not know these words; refused as `invalid` for a wrong vendor. */
   signIn(token: string, vendor: string, username: string, password: string): boolean {
     const session = this.usable(token);
     chosenVendor(session, vendor);
@@ -103,11 +103,11 @@ export class LinkService {
     return known;
   }
 
-  /** The user who has signed in allows the access: the account's devices appear. 400 problem without a sign-in. */
+  /** The user who has signed in allows the access: the account's devices appear. Refused as `invalid` without a sign-in. */
   consent(token: string): LinkResult {
     const session = this.usable(token);
     const { userId, signedIn } = session;
-    if (!signedIn) throw refuse.invalid('Nobody has signed in to this Link session');
+    if (!signedIn) throw refuse.invalid('This Link session needs a sign-in first');
     const { devices, assets } = this.#accounts.get(signedIn.vendor, signedIn.username) ?? {};
     if (!devices || !assets) return this.complete(token, { vendor: signedIn.vendor });
     const had = assets[userId] ?? [];
@@ -136,7 +136,7 @@ export class LinkService {
     return session;
   }
 
-  /** 404, 409 and 410 problems as `usable`, 400 for a wrong vendor. */
+  /** Refused as in `usable`, and as `invalid` for a wrong vendor. */
   complete(token: string, completion: LinkCompletion): LinkResult {
     const session = this.usable(token);
     const vendor = chosenVendor(session, completion.vendor);

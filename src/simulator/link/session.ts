@@ -45,7 +45,7 @@ export interface LinkResult {
   assets: { type: AssetKind; id: string }[];
 }
 
-/** The vendor whose account is linked; 400 problem without one, or for one that the session cannot link. */
+/** The vendor whose account is linked; refused as `invalid` without one, or for one that the session cannot link. */
 export function chosenVendor(session: LinkSession, wanted: string | undefined): string {
   const vendor = wanted ?? session.vendor;
   if (vendor === undefined) throw refuse.invalid('Say which vendor is linked: { "vendor": "TESLA" }');

@@ -11,7 +11,7 @@ export interface SimulatedVehicleFacts {
   year: number;
 }
 
-/** Charge of a simulated vehicle, as it is told whole. */
+/** Charge of a simulated vehicle, given as a whole. */
 export interface SimulatedCharge {
   batteryLevel: number | null;
   range: number | null;

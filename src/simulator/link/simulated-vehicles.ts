@@ -12,7 +12,7 @@ import {
 import { brandOf } from '../assets/index.ts';
 import type { World } from '../world/world.ts';
 
-/** Keeps simulated vehicles. Whoever signs in with the account of one links it. */
+/** Keeps simulated vehicles. Signing in with the account of one links it. */
 export class SimulatedVehicles {
   readonly #world: World;
   readonly #links: LinkService;
@@ -40,7 +40,7 @@ export class SimulatedVehicles {
     return [...this.#vehicles.values()];
   }
 
-  /** The simulated vehicle, or a 404 problem. */
+  /** The simulated vehicle, or a refusal (`not-found`). */
   get(id: string): SimulatedVehicle {
     const vehicle = this.#vehicles.get(id);
     if (vehicle) return vehicle;
@@ -53,7 +53,7 @@ export class SimulatedVehicles {
     return asset?.kind === 'vehicle' ? asset : undefined;
   }
 
-  /** A new one; linked at once if a user is named. 400 problem for a vendor without vehicles or an account in use. */
+  /** A new one; linked at once if a user is named. Refused as `invalid` for a vendor without vehicles or an account in use. */
   create(facts: SimulatedVehicleFacts, userId: string | undefined): SimulatedVehicle {
     const { vendor, username } = facts;
     if (brandOf('vehicle', vendor) === undefined) throw refuse.invalid(`${vendor} makes no vehicles`);

@@ -54,7 +54,7 @@ export class ActionService {
     this.#scripts.push({ ...script });
   }
 
-  /** Takes a command, or throws a problem: 400, 403 or 422. A pending one for the same asset is replaced. */
+  /** Takes a command, or refuses it as `invalid`, `not-permitted` or `controlled`. A pending one for the same asset is replaced. */
   submit(asset: Asset, command: Command, by: CommandSource = 'user'): Action {
     const pending = this.pending(asset.id);
     if (pending && isReused(asset, pending.command, command)) return pending;
@@ -79,7 +79,7 @@ export class ActionService {
     return action;
   }
 
-  /** The action on an asset of this kind, or a 404 problem. */
+  /** The action on an asset of this kind, or a refusal (`not-found`). */
   get(kind: AssetKind, id: string, userId?: string): Action {
     const action = this.#actions.get(id);
     if (action?.target.kind === kind && (userId === undefined || userId === action.userId)) return action;

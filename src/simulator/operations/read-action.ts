@@ -2,7 +2,7 @@ import { iso } from '../base/iso.ts';
 import type { Action } from '../world/actions.ts';
 import { ruleOf } from './command-rules.ts';
 
-/** An action as the API tells of it. */
+/** What the API can show of an action. */
 export type ActionReading = ReturnType<typeof readAction>;
 
 export function readAction({ command, target, failureReason, ...action }: Action) {

@@ -6,7 +6,7 @@ import { interventionIds } from './interventions.ts';
 import type { World } from '../world/world.ts';
 import { contextOf } from './asset-context.ts';
 
-/** What the API tells of an asset at this moment, with the fields of all versions: what it knows, not what is. */
+/** What the API shows of an asset at this moment, with the fields of all versions: what it knows, not what is. */
 export function readAsset<A extends Asset>(world: World, asset: A): Readings[A['kind']] {
   const shown = world.shown(asset);
   return definitionOf(asset.kind).read(shown, readCommon(shown), contextOf(world)) as Readings[A['kind']];

@@ -21,7 +21,7 @@ export type ChargerState =
   | 'CHARGING_PAUSED'
   | 'CHARGING';
 
-/** When a charger charges, and by which wishes. */
+/** When a charger charges, and for which policy. */
 export interface ChargerPlan extends Omit<Readonly<ChargerPolicy>, 'isEnabled'> {
   readonly from: number;
   readonly to: number;
@@ -31,7 +31,7 @@ export interface ChargerPlan extends Omit<Readonly<ChargerPolicy>, 'isEnabled'> 
 
 interface Entry {
   policy: ChargerPolicy;
-  /** Kept from plugging in to unplugging; null: there is nothing to plan. */
+  /** Kept from plugging in to unplugging; null: no plan. */
   plan: ChargerPlan | null;
 }
 
@@ -45,11 +45,11 @@ export class ChargerPlans {
   readonly #overrides: Overrides;
   readonly #tariffs: Tariffs;
   readonly #entries;
-  /** Rings when a plan begins and ends. */
+  /** Fires when a plan begins and ends. */
   readonly #alarm;
   readonly #holds;
-  /** Commands that came to nothing; they are given again when something has changed. */
-  readonly #inVain;
+  /** Commands that failed or were refused; they are sent again when something has changed. */
+  readonly #rejected;
 
   constructor(world: World, actions: ActionService, overrides: Overrides, tariffs: Tariffs) {
     this.#world = world;
@@ -58,25 +58,26 @@ export class ChargerPlans {
     this.#tariffs = tariffs;
     const { alarms } = world;
     this.#entries = world.state.map<Entry>('charger policies');
-    this.#inVain = world.state.map<'START' | 'STOP'>('charger commands in vain');
+    this.#rejected = world.state.map<'START' | 'STOP'>('rejected charger commands');
     this.#holds = new Holds(world, 'smart-charging', 'charger policies');
     this.#alarm = alarms.named('charger plan', (chargerId) => {
-      this.#inVain.delete(chargerId);
-      this.#look(chargerId);
+      this.#rejected.delete(chargerId);
+      this.#reviewById(chargerId);
     });
-    const soon = createSoon(alarms, 'review of chargers', (id) => this.#look(id));
+    const soon = createSoon(alarms, 'review of chargers', (id) => this.#reviewById(id));
     world.events.on((event) => {
       if (event.type === 'asset:deleted') this.#forget(event.asset.id);
       if (event.type === 'override:updated' && this.#entries.has(event.assetId)) soon(event.assetId);
-      if (event.type === 'schedule:updated' && event.schedule.isEnabled) this.#yield(event.schedule.targetId);
+      if (event.type === 'schedule:updated' && event.schedule.isEnabled)
+        this.#disable(event.schedule.targetId);
       if (event.type === 'action:updated' && this.#entries.has(event.action.target.id)) {
         const { target, state, command } = event.action;
         const failed = state === 'FAILED' || state === 'CANCELLED';
-        if (failed && command.type === 'charge') this.#inVain.set(target.id, command.kind);
+        if (failed && command.type === 'charge') this.#rejected.set(target.id, command.kind);
         soon(target.id);
       }
       if (event.type !== 'asset:updated' || !this.#entries.has(event.asset.id)) return;
-      this.#inVain.delete(event.asset.id);
+      this.#rejected.delete(event.asset.id);
       soon(event.asset.id);
     });
   }
@@ -87,7 +88,7 @@ export class ChargerPlans {
 
   setPolicy(charger: Charger, policy: ChargerPolicy): void {
     this.#entries.set(charger.id, { policy, plan: this.#entries.get(charger.id)?.plan ?? null });
-    this.#inVain.delete(charger.id);
+    this.#rejected.delete(charger.id);
     this.#review(charger);
   }
 
@@ -105,7 +106,7 @@ export class ChargerPlans {
     return awaited !== null && this.#world.clock.now() < awaited ? 'AWAITING_PRICES' : 'CHARGING_PAUSED';
   }
 
-  #look(id: string): void {
+  #reviewById(id: string): void {
     const asset = this.#world.asset(id);
     if (asset?.kind === 'charger') this.#review(asset);
   }
@@ -130,12 +131,12 @@ export class ChargerPlans {
     const kind = shouldCharge ? 'START' : 'STOP';
     const pending = this.#actions.pending(charger.id)?.command;
     const isComing = pending?.type === 'charge' && pending.kind === kind;
-    if (isComing || this.#inVain.get(charger.id) === kind) return;
+    if (isComing || this.#rejected.get(charger.id) === kind) return;
     if (!pending && (isCharging(charger.power) === true) === shouldCharge) return;
     try {
       this.#actions.submit(charger, { type: 'charge', kind }, 'control');
     } catch (error) {
-      // What stands against it shows in the status.
+      // Why it was refused shows in the status.
       if (!(error instanceof Refusal)) throw error;
     }
   }
@@ -152,12 +153,12 @@ export class ChargerPlans {
     return { deadline, chargingDuration, from, to: from + length, pricesAwaitedUntil: awaited };
   }
 
-  /** A schedule was enabled: the two exclude each other. */
-  #yield(chargerId: string): void {
+  /** A schedule was enabled: schedules and smart charging exclude each other. */
+  #disable(chargerId: string): void {
     const entry = this.#entries.get(chargerId);
     if (!entry?.policy.isEnabled) return;
     entry.policy = { ...entry.policy, isEnabled: false };
-    this.#look(chargerId);
+    this.#reviewById(chargerId);
   }
 
   #wait(chargerId: string, plan: ChargerPlan | null, now: number): void {
@@ -169,7 +170,7 @@ export class ChargerPlans {
   #forget(chargerId: string): void {
     this.#alarm.clear(chargerId);
     this.#entries.delete(chargerId);
-    this.#inVain.delete(chargerId);
+    this.#rejected.delete(chargerId);
   }
 }
 

@@ -17,7 +17,7 @@ export interface ChargerPolicy {
 
 export const noPolicy: ChargerPolicy = { isEnabled: false, deadline: null, chargingDuration: null };
 
-/** The policy of a charger with the changes of a request; 400 problem if it cannot be. */
+/** The policy of a charger with the changes of a request; refused as `invalid` if it cannot be. */
 export function changedChargerPolicy(
   { world, tariffs }: { world: World; tariffs: Tariffs },
   charger: Charger,

@@ -28,8 +28,8 @@ export function intervalsOf(
   const { min, max } = limits.heatSetpointRange ?? { min: null, max: null };
   const intervals: HvacInterval[] = [];
   for (const hour of hours) {
-    const wish = usual + (cheap.has(hour) ? shift.degrees : dear.has(hour) ? -shift.degrees : 0);
-    const heatSetpoint = Math.min(Math.max(wish, min ?? wish), max ?? wish);
+    const expected = usual + (cheap.has(hour) ? shift.degrees : dear.has(hour) ? -shift.degrees : 0);
+    const heatSetpoint = Math.min(Math.max(expected, min ?? expected), max ?? expected);
     const last = intervals.at(-1);
     if (last?.heatSetpoint === heatSetpoint) last.to = clockTime(hour + 1);
     else intervals.push({ from: clockTime(hour), to: clockTime(hour + 1), heatSetpoint });

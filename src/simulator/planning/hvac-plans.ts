@@ -13,7 +13,7 @@ export class HvacPlans {
   readonly #tariffs: Tariffs;
   /** The setpoint in °C around which a unit is planned, of those that are. */
   readonly #usual;
-  /** Rings when the next interval begins. */
+  /** Fires when the next interval begins. */
   readonly #alarm;
 
   constructor(world: World, actions: ActionService, tariffs: Tariffs) {
@@ -54,12 +54,12 @@ export class HvacPlans {
     const { minutes } = localTime(this.#world.clock.now(), this.#timezone(hvac));
     const present = this.intervals(hvac).find(({ to }) => minutes < (minutesOfDay(to) ?? 0));
     if (!present) return;
-    this.#give(hvac, present.heatSetpoint);
+    this.#send(hvac, present.heatSetpoint);
     const left = ((minutesOfDay(present.to) ?? 0) - minutes) * minute - (this.#world.clock.now() % minute);
     this.#alarm.set(hvac.id, Math.min(left, day));
   }
 
-  #give(hvac: Hvac, heatSetpoint: number): void {
+  #send(hvac: Hvac, heatSetpoint: number): void {
     const target = { holdType: 'PERMANENT', mode: 'HEAT', heatSetpoint } as const;
     try {
       this.#actions.submit(hvac, { type: 'permanent-hold', target }, 'control');

@@ -47,7 +47,7 @@ export class Overrides {
     return this.#latest.get(assetId)?.endedAt === null;
   }
 
-  /** Charges now. 400 problem if nothing controls the asset, or for what stands against charging. */
+  /** Charges now. Refused as `invalid` if nothing controls the asset, or for what stands against charging. */
   start(asset: Chargeable, isControlled: boolean): Override {
     const present = this.#latest.get(asset.id);
     if (present?.endedAt === null) return present;
@@ -65,7 +65,7 @@ export class Overrides {
     return override;
   }
 
-  /** Ends the override; 404 problem if none is in force. */
+  /** Ends the override; refused as `not-found` if none is in force. */
   end({ kind, id }: Chargeable): Override {
     const override = this.#end(id);
     const pending = this.#actions.pending(id);

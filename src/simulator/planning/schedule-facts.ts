@@ -15,7 +15,7 @@ export interface ScheduleFacts {
   rules?: readonly (RuleFilter & { shouldCharge?: boolean; targetState?: TemperatureTarget })[];
 }
 
-/** A new schedule of a user; 400 problem for facts that do not fit together. */
+/** A new schedule of a user; refused as `invalid` for facts that do not fit together. */
 export function newSchedule(world: World, userId: string, facts: ScheduleFacts): Schedule {
   const base = {
     sequence: world.next('sequence'),
@@ -31,15 +31,15 @@ export function newSchedule(world: World, userId: string, facts: ScheduleFacts):
     : changedSchedule({ ...base, targetType: 'vehicle', defaultShouldCharge: false }, facts);
 }
 
-/** The schedule with the changes; 400 problem for facts that belong to another kind of schedule. */
+/** The schedule with the changes; refused as `invalid` for facts that belong to another kind of schedule. */
 export function changedSchedule(schedule: Schedule, facts: ScheduleFacts): Schedule {
   const { rules = [], targetType = schedule.targetType } = facts;
   const ofTemperature = schedule.targetType === 'hvac';
-  const stranger =
+  const isMismatch =
     ofTemperature !== (targetType === 'hvac') ||
     (ofTemperature ? facts.defaultShouldCharge : facts.defaultTargetState) !== undefined ||
     rules.some((rule) => (ofTemperature ? rule.shouldCharge : rule.targetState) !== undefined);
-  if (stranger) {
+  if (isMismatch) {
     throw refuse.invalid(`Not for a schedule of ${ofTemperature ? 'temperature' : 'charging'}`);
   }
   const times = rules.flatMap(({ hourMinute }) => (hourMinute ? [hourMinute.from, hourMinute.to] : []));

@@ -15,11 +15,11 @@ export class ScheduleService {
   readonly #overrides: Overrides;
   readonly #schedules;
   readonly #seen;
-  /** Rings when a schedule wants something else. */
+  /** Fires when a schedule wants something else. */
   readonly #transition;
   readonly #holds;
-  /** Commands that came to nothing; they are given again when something has changed. */
-  readonly #inVain;
+  /** Commands that failed or were refused; they are sent again when something has changed. */
+  readonly #rejected;
   readonly #soon;
 
   constructor(world: World, actions: ActionService, overrides: Overrides) {
@@ -29,7 +29,7 @@ export class ScheduleService {
     const { state: kept, alarms } = world;
     this.#schedules = kept.map<Schedule>('schedules');
     this.#seen = kept.map<{ text: string; at: number }>('schedule states');
-    this.#inVain = kept.map<string>('schedule commands in vain');
+    this.#rejected = kept.map<string>('rejected schedule commands');
     this.#holds = new Holds(world, 'schedule', 'schedules');
     this.#transition = alarms.named('schedule', (id) => this.#wake(id));
     this.#soon = createSoon(alarms, 'review of schedules', (assetId) => this.#review(assetId));
@@ -38,12 +38,13 @@ export class ScheduleService {
       if (event.type === 'override:updated') this.#soon(event.assetId);
       if (event.type === 'action:updated') {
         const { target, state, command } = event.action;
-        if (state === 'FAILED' || state === 'CANCELLED') this.#inVain.set(target.id, JSON.stringify(command));
+        if (state === 'FAILED' || state === 'CANCELLED')
+          this.#rejected.set(target.id, JSON.stringify(command));
         this.#soon(target.id);
       }
       if (event.type !== 'asset:updated') return;
       const { asset, before } = event;
-      this.#inVain.delete(asset.id);
+      this.#rejected.delete(asset.id);
       const smart = asset.kind === 'vehicle' && asset.smartChargingPolicy.isEnabled;
       if (smart && before.kind === 'vehicle' && !before.smartChargingPolicy.isEnabled)
         for (const one of this.#of(asset.id)) one.isEnabled = false;
@@ -56,14 +57,14 @@ export class ScheduleService {
     return [...this.#schedules.values()].filter((one) => userId === undefined || one.userId === userId);
   }
 
-  /** The schedule, or a 404 problem; another user's counts as not there. */
+  /** The schedule, or a refusal (`not-found`); another user's counts as not there. */
   get(id: string, userId?: string): Schedule {
     const schedule = this.#schedules.get(id);
     if (schedule && (userId === undefined || userId === schedule.userId)) return schedule;
     throw refuse.notFound(`Could not find schedule with ID ${id}`);
   }
 
-  /** Adds a schedule or takes over its change. 404 problem if target or location are not the user's. */
+  /** Adds a schedule or takes over its change. Refused as `not-found` if target or location are not the user's. */
   save(schedule: Schedule): void {
     const { id, userId, targetType, targetId, locationId, isEnabled } = schedule;
     const target: Asset = this.#world.assetOf(targetType, targetId, userId);
@@ -78,7 +79,7 @@ export class ScheduleService {
       });
     }
     for (const assetId of new Set([targetId, former ?? targetId])) {
-      this.#inVain.delete(assetId);
+      this.#rejected.delete(assetId);
       this.#review(assetId);
     }
   }
@@ -95,7 +96,7 @@ export class ScheduleService {
     return this.#of(assetId).some(({ isEnabled }) => isEnabled);
   }
 
-  /** How a schedule is doing, and since when. */
+  /** The status of a schedule, and since when. */
   status(schedule: Schedule): ScheduleStatus & { changedAt: number } {
     const asset: Asset = this.#world.assetOf(schedule.targetType, schedule.targetId);
     const status = statusOf(this.#world, schedule, asset, {
@@ -115,7 +116,7 @@ export class ScheduleService {
     return [...this.#schedules.values()].filter(({ targetId }) => targetId === assetId);
   }
 
-  /** Looks what the schedules of an asset want now, sends commands, and waits for the next change. */
+  /** Sends the command that the schedules of an asset want now, and waits for the next change. */
   #review(assetId: string): void {
     const asset = this.#world.asset(assetId);
     if (!asset) return;
@@ -123,19 +124,19 @@ export class ScheduleService {
     this.#holds.set(asset, ruling !== undefined);
     if (ruling) {
       const command = missingCommand(this.status(ruling));
-      if (command && !this.#overrides.isInForce(asset.id)) this.#give(asset, command);
+      if (command && !this.#overrides.isInForce(asset.id)) this.#send(asset, command);
     }
     for (const schedule of this.#of(assetId)) this.#wait(schedule);
   }
 
-  #give(asset: Asset, command: Command): void {
+  #send(asset: Asset, command: Command): void {
     const text = JSON.stringify(command);
-    if (this.#inVain.get(asset.id) === text) return;
+    if (this.#rejected.get(asset.id) === text) return;
     if (JSON.stringify(this.#actions.pending(asset.id)?.command) === text) return;
     try {
       this.#actions.submit(asset, command, 'control');
     } catch (error) {
-      // What stands against the command shows in the status as MISALIGNED.
+      // Why the command was refused shows in the status as MISALIGNED.
       if (!(error instanceof Refusal)) throw error;
     }
   }
@@ -150,7 +151,7 @@ export class ScheduleService {
   #wake(id: string): void {
     const targetId = this.#schedules.get(id)?.targetId;
     if (targetId === undefined) return;
-    this.#inVain.delete(targetId);
+    this.#rejected.delete(targetId);
     this.#review(targetId);
   }
 }

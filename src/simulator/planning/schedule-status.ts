@@ -3,7 +3,7 @@ import { isCharging, isPluggedIn } from '../assets/chargeable.ts';
 import { isFullyCharged } from '../assets/vehicle/model.ts';
 import { canDo } from '../operations/command-rules.ts';
 import { currentTarget, sameTarget, type TemperatureTarget } from '../assets/hvac/model.ts';
-import { type Schedule, transitionsAfter, type Wish, wishAt } from './schedule.ts';
+import { type Schedule, transitionsAfter, type Expectation, expectedAt } from './schedule.ts';
 import type { World } from '../world/world.ts';
 
 export type ScheduleState =
@@ -15,13 +15,13 @@ export type ScheduleState =
   | 'INACTIVE:AWAY'
   | 'INACTIVE:INCAPABLE';
 
-/** How a schedule is doing. */
+/** The status of a schedule. */
 export interface ScheduleStatus {
   state: ScheduleState;
   /** The timezone in which its times of day are read. */
   timezone: string;
-  wish: Wish;
-  upcoming: { at: number; wish: Wish }[];
+  expected: Expectation;
+  upcoming: { at: number; expected: Expectation }[];
   /** Of a schedule of charging: what makes up whether to charge. */
   charge: { isCharging: boolean; needsCharge: boolean; isPluggedIn: boolean };
   /** Of a schedule of temperature: what the unit is set to. */
@@ -37,11 +37,11 @@ export function statusOf(
   const now = world.clock.now();
   const place = schedule.locationId ?? asset.place.locationId;
   const timezone = (place === null ? undefined : world.places.get(place)?.timezoneName) ?? 'UTC';
-  const wish = wishAt(schedule, now, timezone);
+  const expected = expectedAt(schedule, now, timezone);
   const status: ScheduleStatus = {
     state: 'ALIGNED',
     timezone,
-    wish,
+    expected,
     upcoming: transitionsAfter(schedule, now, timezone, 2),
     charge: chargeOf(asset),
     current: asset.kind === 'hvac' ? currentTarget(asset) : null,
@@ -56,16 +56,16 @@ export function statusOf(
 /** The command that would bring the asset to what the schedule wants; undefined: it is there, or cannot be. */
 export function missingCommand(status: ScheduleStatus): Command | undefined {
   if (isAligned(status)) return undefined;
-  return commandFor(status.wish);
+  return commandFor(status.expected);
 }
 
-/** Whether to charge, all told: the schedule's wish, the cable, the battery. */
-export const isChargingExpected = ({ wish, charge }: ScheduleStatus): boolean =>
-  wish === true && charge.isPluggedIn && charge.needsCharge;
+/** Whether to charge, by the schedule, the cable and the battery. */
+export const isChargingExpected = ({ expected, charge }: ScheduleStatus): boolean =>
+  expected === true && charge.isPluggedIn && charge.needsCharge;
 
 function isAligned(status: ScheduleStatus): boolean {
-  const { wish, charge, current } = status;
-  if (typeof wish === 'object') return sameTarget(current, wish);
+  const { expected, charge, current } = status;
+  if (typeof expected === 'object') return sameTarget(current, expected);
   return charge.isCharging === isChargingExpected(status);
 }
 
@@ -78,15 +78,17 @@ function whyInactive(schedule: Schedule, asset: Asset, status: ScheduleStatus): 
     (asset.kind === 'vehicle' && locationId === null);
   if (schedule.targetType !== 'hvac' && away) return 'INACTIVE:AWAY';
   const needed =
-    typeof status.wish === 'boolean' ? [commandFor(true), commandFor(false)] : [commandFor(status.wish)];
+    typeof status.expected === 'boolean'
+      ? [commandFor(true), commandFor(false)]
+      : [commandFor(status.expected)];
   return needed.every((command) => canDo(asset, command)) ? undefined : 'INACTIVE:INCAPABLE';
 }
 
-function commandFor(wish: Wish): Command {
-  if (typeof wish === 'boolean') return { type: 'charge', kind: wish ? 'START' : 'STOP' };
-  return wish.holdType === 'SCHEDULED'
+function commandFor(expected: Expectation): Command {
+  if (typeof expected === 'boolean') return { type: 'charge', kind: expected ? 'START' : 'STOP' };
+  return expected.holdType === 'SCHEDULED'
     ? { type: 'follow-schedule' }
-    : { type: 'permanent-hold', target: wish };
+    : { type: 'permanent-hold', target: expected };
 }
 
 function chargeOf(asset: Asset): ScheduleStatus['charge'] {

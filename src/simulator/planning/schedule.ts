@@ -33,13 +33,13 @@ export interface TemperatureSchedule extends ScheduleBase {
 }
 
 export type Schedule = ChargeSchedule | TemperatureSchedule;
-export type Wish = boolean | TemperatureTarget;
+export type Expectation = boolean | TemperatureTarget;
 
 export const isTemperatureSchedule = (schedule: Schedule): schedule is TemperatureSchedule =>
   schedule.targetType === 'hvac';
 
 /** What the schedule wants at a moment: what the first rule that applies says, else its default. */
-export function wishAt(schedule: Schedule, at: number, timezone: string): Wish {
+export function expectedAt(schedule: Schedule, at: number, timezone: string): Expectation {
   if (isTemperatureSchedule(schedule)) {
     const rule = schedule.rules.find((candidate) => applies(candidate, at, timezone));
     return rule?.targetState ?? schedule.defaultTargetState;
@@ -48,19 +48,19 @@ export function wishAt(schedule: Schedule, at: number, timezone: string): Wish {
   return rule?.shouldCharge ?? schedule.defaultShouldCharge;
 }
 
-/** The next changes of the wish after a moment, within nine days. */
+/** The next changes of what is expected after a moment, within nine days. */
 export function transitionsAfter(
   schedule: Schedule,
   from: number,
   timezone: string,
   count: number,
-): { at: number; wish: Wish }[] {
-  const found: { at: number; wish: Wish }[] = [];
-  let before = JSON.stringify(wishAt(schedule, from, timezone));
+): { at: number; expected: Expectation }[] {
+  const found: { at: number; expected: Expectation }[] = [];
+  let before = JSON.stringify(expectedAt(schedule, from, timezone));
   for (const at of borders(schedule, from, timezone)) {
-    const wish = wishAt(schedule, at, timezone);
-    const text = JSON.stringify(wish);
-    if (text !== before) found.push({ at, wish });
+    const expected = expectedAt(schedule, at, timezone);
+    const text = JSON.stringify(expected);
+    if (text !== before) found.push({ at, expected });
     if (found.length === count) break;
     before = text;
   }

@@ -8,7 +8,7 @@ import { minutesOfDay } from '../base/zoned-time.ts';
 
 type Policy = Vehicle['smartChargingPolicy'];
 
-/** The policy of a vehicle with the changes of a request; 400 problem if it cannot be. */
+/** The policy of a vehicle with the changes of a request; refused as `invalid` if it cannot be. */
 export function changedPolicy(
   { world, tariffs }: { world: World; tariffs: Tariffs },
   vehicle: Vehicle,

@@ -112,10 +112,10 @@ function start(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation
 
 function consider(vehicle: Vehicle, { state }: Present): Step {
   const plugged = isPluggedIn(vehicle.power) === true;
-  // What has ended stays told until the cable is plugged in or out.
+  // The end of a plan is shown until the cable is plugged in or out.
   if (state === 'PLAN:ENDED:UNPLUGGED' ? !plugged : plugged && state.startsWith('PLAN:ENDED:'))
     return { state };
-  // Nobody knows what a vehicle does that cannot be reached, or does not tell.
+  // What a vehicle does is unknown while it cannot be reached, or its maker gives no value.
   if (!vehicle.isReachable || isPluggedIn(vehicle.power) === null) return { state: 'UNKNOWN' };
   if (isFullyCharged(vehicle)) return { state: 'FULLY_CHARGED' };
   const ready = Object.values(considerationOf(vehicle)).every(Boolean) && !isBelowMinimum(vehicle);

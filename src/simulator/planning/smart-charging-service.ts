@@ -29,7 +29,7 @@ export class SmartChargingService {
   readonly #tariffs: Tariffs;
   readonly #records;
   readonly #plans;
-  /** Rings when a plan goes on, and at its deadline. */
+  /** Fires when a plan goes on, and at its deadline. */
   readonly #alarm;
   readonly #holds;
 
@@ -99,7 +99,7 @@ export class SmartChargingService {
     return this.#runningPlan(assetId)?.nonSmartPrice;
   }
 
-  /** Looks at a vehicle anew, and does what its policy wants. */
+  /** Brings a vehicle to what its policy wants now. */
   review(vehicle: Vehicle): void {
     const now = this.#world.clock.now();
     const record = this.#recordOf(vehicle.id);
@@ -124,7 +124,7 @@ export class SmartChargingService {
       this.#world.events.emit({ type: 'smart-charging:updated', vehicleId: vehicle.id });
     }
     this.#holds.set(vehicle, isPlanned({ plan }));
-    if (step.command) this.#give(vehicle, step.command);
+    if (step.command) this.#send(vehicle, step.command);
     this.#wait(vehicle, plan, now);
   }
 
@@ -140,7 +140,7 @@ export class SmartChargingService {
     return plan;
   }
 
-  #give(vehicle: Vehicle, kind: 'START' | 'STOP'): void {
+  #send(vehicle: Vehicle, kind: 'START' | 'STOP'): void {
     try {
       this.#actions.submit(vehicle, { type: 'charge', kind }, 'control');
     } catch (error) {

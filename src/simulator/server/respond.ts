@@ -66,7 +66,7 @@ export function createResponder({
   return async (incoming) => {
     const surface = surfaceOf(incoming.path);
     const refused = gate.refusal(incoming) ?? foreignForm(gate, incoming, surface);
-    // Who looks at the fleet is no client: hooks and the log are about clients.
+    // Pages are not clients of the API: hooks and the log are about clients.
     if (surface === 'control') return refused ? problemAnswer(refused) : control(incoming);
     if (surface === 'pages') return refused ? refusedPage(refused) : pages(incoming);
     const at = clock.iso();
@@ -74,7 +74,7 @@ export function createResponder({
     const answered = async (): Promise<Answered> => {
       const hooked = await hooks.ask(incoming);
       // A hook may have waited: what fell due in the meantime happens first.
-      clock.settle();
+      clock.runDue();
       return hooked ? { answer: hooked } : answer(incoming, surface);
     };
     const { answer: outgoing, fault } = refused

@@ -21,7 +21,7 @@ import { runTraffic } from '../operations/traffic.ts';
 import { Webhooks } from '../subscriptions/webhooks.ts';
 import type { World } from '../world/world.ts';
 
-/** Lets everything work that makes a world live. The order counts: what listens first hears first. */
+/** Creates all services on a world. Their order counts: what listens first is called first. */
 export function createServices(
   world: World,
   versions: readonly string[],

@@ -53,11 +53,11 @@ export interface TlsOptions {
   key: string;
 }
 
-/** What a simulator can be told. Everything has a default. */
+/** Options of a simulator. Everything has a default. */
 export interface SimulatorOptions {
   /**
    * Decides all ids and drawn values: the same seed and the same calls give the same world. Credentials and access
-   * tokens follow it only if it is given; without it they differ per start, so that nobody can know them.
+   * tokens follow it only if it is given; without it they differ per start, so that they cannot be guessed.
    * @default 1, or that of `snapshot`
    */
   seed?: number | string;
@@ -160,7 +160,7 @@ export interface SimulatorOptions {
    * `reportDelay` and `linkDelay`; devices at rest report in every few hours, some never; and a
    * `fleet` of dozens of vendors and all kinds of assets, some out of reach or with values missing, whose cars drive and
    * come home. All of it follows from the seed.
-   * @default false; the command line has it, unless told `--kind`
+   * @default false; the command line sets it, unless `--kind` is given
    */
   lifelike?: boolean;
   /** When the attempts to reach a device that does not answer end. @default '30m' */

@@ -14,7 +14,7 @@ import type { Tariffs } from '../energy/tariffs.ts';
 import type { World } from '../world/world.ts';
 import type { Webhooks } from '../subscriptions/webhooks.ts';
 
-/** The world and all that works on it. */
+/** The world and the services on it. */
 export interface Services {
   world: World;
   actions: ActionService;

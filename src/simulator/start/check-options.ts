@@ -55,7 +55,7 @@ const credentialOptions: Names<ClientCredentials> = {
   defaultVersion: true,
 };
 
-/** An `EnodeInputError` for options that are misspelt or make no sense, as far as nobody else looks at them. */
+/** An `EnodeInputError` for options that are misspelt or make no sense, as far as they are not checked where they are used. */
 export function checkOptions(options: SimulatorOptions): void {
   refuseUnknown('createSimulator', options, simulatorOptions);
   const {

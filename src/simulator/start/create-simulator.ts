@@ -14,7 +14,7 @@ import { toMilliseconds } from '../base/duration.ts';
 import { handlers } from '../api/index.ts';
 import type { Violation } from '../http/violation.ts';
 import { createApi } from '../http/api.ts';
-import { postman } from '../delivery/send.ts';
+import { sendOverHttp } from '../delivery/send.ts';
 import { handleById } from '../handles/asset-handle.ts';
 import { createHooks } from '../http/hooks.ts';
 import { createLog } from '../base/log.ts';
@@ -74,7 +74,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     ...options.webhooks,
   };
   const isSparse = delivery.discovered === 'information';
-  const acceptance = { patience: toMilliseconds(delivery.timeout), statuses: delivery.statuses };
+  const acceptance = { timeout: toMilliseconds(delivery.timeout), statuses: delivery.statuses };
   const reaches = createReach(options.webhooks?.allowHosts ?? []);
   const onViolation =
     options.validateResponses === false
@@ -89,13 +89,13 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     known: () => knownTo(versions.flatMap((version) => documents.of(version) ?? [])),
   });
   let checking: Promise<void> | undefined;
-  const office = createDeliveryService({
+  const deliveryService = createDeliveryService({
     clock,
     backend: services,
     webhooks,
     contract: contractOf,
     document: documents.of,
-    post: postman(acceptance, closing.signal, reaches),
+    post: sendOverHttp(acceptance, closing.signal, reaches),
     reaches,
     acceptance,
     collectFor: toMilliseconds(delivery.collectFor),
@@ -117,7 +117,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   if (options.snapshot) restoreSnapshot(world, clock, seed, options.snapshot);
   addFirstFleet(services, given);
   try {
-    for (const each of options.webhooks?.subscriptions ?? []) office.control.subscribe(each);
+    for (const each of options.webhooks?.subscriptions ?? []) deliveryService.control.subscribe(each);
   } catch (error) {
     clock.stop();
     throw error;
@@ -125,7 +125,11 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
 
   let origin = '';
   const api = createApi({
-    backend: { ...services, testWebhook: office.test, linkUrl: (token) => `${origin}/link/${token}` },
+    backend: {
+      ...services,
+      testWebhook: deliveryService.test,
+      linkUrl: (token) => `${origin}/link/${token}`,
+    },
     tokens,
     handlers,
     document: documents.of,
@@ -149,7 +153,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       routes: () => routesOf(documents.of(defaultVersion)?.operations ?? []),
       clock,
       actions,
-      mail: office.control,
+      deliveryLog: deliveryService.control,
       webhooks,
       links,
     });
@@ -223,11 +227,11 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       // What is being delivered at this moment ends first.
       await clock.advance(0);
       restoreSnapshot(world, clock, seed, atStart);
-      office.clearScripts();
+      deliveryService.clearScripts();
       for (const each of [log, violations, deliveries]) each.clear();
     },
     actions: { next: (script) => actions.next(script) },
-    webhooks: office.control,
+    webhooks: deliveryService.control,
     faults: faults.control,
     health: createHealth(services.health),
     link: {

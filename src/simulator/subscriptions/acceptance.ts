@@ -1,7 +1,7 @@
 /** When a delivery counts as accepted. */
 export interface Acceptance {
   /** Receivers must answer within this time, in real ms. */
-  patience: number;
+  timeout: number;
   /** The statuses with which a receiver accepts. */
   statuses: AcceptedStatuses;
 }

@@ -19,7 +19,7 @@ export interface DeliveryAttempt {
  */
 export type DeliveryState = 'waiting' | 'sending' | 'retrying' | 'delivered' | 'given-up';
 
-/** A delivery to a subscription, and what came of it. No secret is kept. */
+/** A delivery to a subscription, and its result. No secret is kept. */
 export interface LoggedDelivery {
   /** The value of `x-enode-delivery`. */
   readonly id: string;

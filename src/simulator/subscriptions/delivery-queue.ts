@@ -1,22 +1,22 @@
 import type { OpenDelivery } from './delivery-log.ts';
 
-/** A delivery that has not been taken yet. */
-export interface Waiting {
+/** A delivery that was not accepted yet. */
+export interface QueuedDelivery {
   readonly delivery: OpenDelivery;
   /** Held back until then. */
   notBefore: number;
-  /** Held back until another one was taken. */
+  /** Held back until another one was accepted. */
   swap: boolean;
-  /** How often it is sent again after it was taken. */
+  /** How often it is sent again after it was accepted. */
   duplicates: number;
 }
 
 /** The deliveries of a subscription, in the order in which they leave. */
-export class WaitingLine {
-  readonly #waiting: Waiting[] = [];
+export class DeliveryQueue {
+  readonly #waiting: QueuedDelivery[] = [];
 
-  /** In the order in which they joined. */
-  get all(): Waiting[] {
+  /** In the order in which they were added. */
+  get all(): QueuedDelivery[] {
     return this.#waiting;
   }
 
@@ -24,28 +24,28 @@ export class WaitingLine {
     return this.#waiting.length;
   }
 
-  has(waiting: Waiting): boolean {
+  has(waiting: QueuedDelivery): boolean {
     return this.#waiting.includes(waiting);
   }
 
-  join(waiting: Waiting): void {
+  join(waiting: QueuedDelivery): void {
     this.#waiting.push(waiting);
   }
 
   /** The delivery that failed. It keeps all others waiting, so that order is kept. */
-  get failed(): Waiting | undefined {
+  get failed(): QueuedDelivery | undefined {
     return this.#waiting.find(({ delivery }) => delivery.state === 'retrying');
   }
 
   /** The one that leaves now, without taking it out; undefined if none may. */
-  first(now: number): Waiting | undefined {
+  first(now: number): QueuedDelivery | undefined {
     const { failed } = this;
     if (failed) return failed.notBefore <= now ? failed : undefined;
     return this.#waiting.find(({ notBefore, swap }) => notBefore <= now && !swap);
   }
 
-  /** Takes out one that was taken. Those that let it pass may go now. */
-  leave(taken: Waiting): void {
+  /** Removes one that was accepted. Those that it overtook may leave now. */
+  leave(taken: QueuedDelivery): void {
     const place = this.#waiting.indexOf(taken);
     if (place === -1) return;
     this.#waiting.splice(place, 1);
@@ -53,12 +53,12 @@ export class WaitingLine {
   }
 
   /** Takes out all. */
-  clear(): Waiting[] {
+  clear(): QueuedDelivery[] {
     return this.#waiting.splice(0);
   }
 
-  /** Lets the one that failed be tried again now. */
-  hurry(now: number): void {
+  /** Lets the failed one be retried now. */
+  retryNow(now: number): void {
     if (this.failed) this.failed.notBefore = now;
   }
 }

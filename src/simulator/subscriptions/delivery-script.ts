@@ -6,11 +6,11 @@ export interface DeliveryScript {
   webhookId?: string;
   /** Waits for the next delivery that holds an event of this name. @default any */
   event?: string;
-  /** How often the same bytes are sent again after they were taken. @default 0 */
+  /** How often the same bytes are sent again after they were accepted. @default 0 */
   duplicates?: number;
   /** Held back for this simulated time; what comes later overtakes it. @default 0 */
   delay?: Duration;
-  /** Held back until the next delivery to the same subscription was taken: the two change places. @default false */
+  /** Held back until the next delivery to the same subscription was accepted: the two change places. @default false */
   swap?: boolean;
   /** Its events stand in reverse order. @default false */
   reverse?: boolean;

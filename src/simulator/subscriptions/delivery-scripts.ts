@@ -1,7 +1,7 @@
 import type { DeliveryScript } from './delivery-script.ts';
 
 /** Scripts that wait for their delivery. */
-export class Scripts {
+export class DeliveryScripts {
   readonly #waiting: DeliveryScript[] = [];
 
   add(script: DeliveryScript): void {

@@ -30,13 +30,13 @@ export interface Webhook extends Subscription {
 /** What a request says of a webhook. */
 export type WebhookFacts = Pick<Webhook, 'url' | 'secret' | 'events' | 'apiVersion' | 'authentication'>;
 
-/** What has happened to a subscription: it came or was changed, it can be delivered to again, it is gone. */
+/** What has happened to a subscription: created, changed or reachable again; or removed. */
 export type SubscriptionChange = 'saved' | 'removed';
 
 /** The version in which a subscription gets its events. */
 export const versionOf = ({ apiVersion, clientVersion }: Subscription): string => apiVersion ?? clientVersion;
 
-/** Keeps subscriptions. Delivering is not its business. */
+/** Keeps subscriptions; `delivery/` sends to them. */
 export class Webhooks {
   readonly #world: World;
   readonly #versions: ReadonlySet<string>;
@@ -55,7 +55,7 @@ export class Webhooks {
     this.#firehoses = world.state.map('firehose');
   }
 
-  /** Calls `listener` for every subscription that comes, changes or goes. */
+  /** Calls `listener` for every subscription that is created, changed or removed. */
   onChange(listener: (subscription: Subscription, change: SubscriptionChange) => void): void {
     this.#changes.on(listener);
   }
@@ -80,7 +80,7 @@ export class Webhooks {
     throw refuse.notFound(`Could not find webhook with ID ${id}`, 'Webhook not found');
   }
 
-  /** Adds a subscription; 400 problem for a bad address or version, or if there is such a one already. */
+  /** Adds a subscription; refused as `invalid` for a bad address or version, or if there is such a one already. */
   create(facts: WebhookFacts, clientVersion: string): Webhook {
     this.#check(facts);
     const now = this.#world.clock.now();
@@ -98,7 +98,7 @@ export class Webhooks {
     return webhook;
   }
 
-  /** Changes a subscription, which makes it active again; 400 problem as for a new one. */
+  /** Changes a subscription, which makes it active again; refused as `invalid` as for a new one. */
   update(webhook: Webhook, facts: Partial<WebhookFacts>): void {
     this.#check({ ...webhook, ...facts }, webhook.id);
     Object.assign(webhook, facts, { isActive: true });
@@ -109,7 +109,7 @@ export class Webhooks {
     if (this.#webhooks.delete(webhook.id)) this.#changes.emit(webhook, 'removed');
   }
 
-  /** Makes or replaces the firehose; 400 problem for a bad address. */
+  /** Makes or replaces the firehose; refused as `invalid` for a bad address. */
   setFirehose({ url, secret }: Pick<WebhookFacts, 'url' | 'secret'>, version: string): void {
     this.#checkUrl(url);
     const rest = { events: ['*'], apiVersion: null, authentication: null, isActive: true, id: null };
@@ -141,7 +141,7 @@ export class Webhooks {
     }
   }
 
-  /** 400 problem for an address to which nothing can be delivered. */
+  /** Refuses as `invalid` for an address to which nothing can be delivered. */
   #checkUrl(url: string): void {
     if (!URL.canParse(url)) throw refuse.invalid(`url is not an address: ${JSON.stringify(url)}`);
     const { protocol } = new URL(url);

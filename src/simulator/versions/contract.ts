@@ -19,7 +19,7 @@ export interface Contract {
   since: string;
   /** How the header `Enode-User-Id` is taken. */
   userHeader: 'scopes' | 'refused';
-  /** The user that a heartbeat names, though it is no user's; undefined: it names none. */
+  /** The user that a heartbeat names, though it belongs to none; undefined: it names none. */
   heartbeatUser: string | undefined;
   /** Whether events of this name say when they were created. */
   hasEventTime: (name: string) => boolean;

@@ -2,12 +2,12 @@ import { iso } from '../base/iso.ts';
 import type { Intervention } from '../operations/interventions.ts';
 import type { InterventionText } from '../operations/intervention-texts.ts';
 
-/** Interventions: which of them an API call resolves was told later. */
+/** Interventions: later versions show which of them an API call resolves. */
 export const interventions = {
   withoutAction: (entry: Intervention, text: InterventionText) => {
     const { resolution, ...rest } = shape(entry, text);
-    const { action: _, ...told } = resolution;
-    return { ...rest, resolution: told };
+    const { action: _, ...known } = resolution;
+    return { ...rest, resolution: known };
   },
   withAction: shape,
 };

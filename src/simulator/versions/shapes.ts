@@ -28,7 +28,7 @@ const problemAt = (base: string, { slug, title, message, issues }: SimulatedProb
   ...(issues && { issues }),
 });
 
-/** Actions: why one failed was told of charging first, of all commands later. */
+/** Actions: the reason of a failure was shown for charging first, for all commands later. */
 export const actions = {
   reasonsOfCharging: ({ failureReason, ...action }: ActionReading) =>
     action.targetType === 'vehicle' || action.targetType === 'charger'

@@ -1,6 +1,6 @@
 import type { Figures } from '../energy/figures.ts';
 
-/** What is told of a session beside its figures. */
+/** What is shown of a session beside its figures. */
 export interface SessionFacts {
   id: string;
   locationId: string | null;

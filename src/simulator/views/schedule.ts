@@ -9,7 +9,7 @@ export function viewSchedule(call: Pick<Viewing, 'contract'>, schedule: Schedule
   return { id: schedule.id, ...call.contract.schedule.write(schedule) };
 }
 
-/** How a schedule is doing, as a version shows it. */
+/** The status of a schedule as a version shows it. */
 export function viewScheduleStatus(call: Viewing, schedule: Schedule): object {
   const { changedAt, ...status } = call.schedules.status(schedule);
   const common = { scheduleId: schedule.id, changedAt: iso(changedAt), state: status.state };
@@ -22,15 +22,15 @@ export function viewScheduleStatus(call: Viewing, schedule: Schedule): object {
       };
 }
 
-const viewTemperature = ({ wish, current, upcoming }: ScheduleStatus): object => ({
+const viewTemperature = ({ expected, current, upcoming }: ScheduleStatus): object => ({
   scheduleType: 'TEMPERATURE',
   current,
-  expected: wish,
-  upcomingTransitions: upcoming.map((next) => ({ at: iso(next.at), target: next.wish })),
+  expected: expected,
+  upcomingTransitions: upcoming.map((next) => ({ at: iso(next.at), target: next.expected })),
 });
 
 function viewCharge(status: ScheduleStatus): object {
-  const { wish, charge, upcoming } = status;
+  const { expected, charge, upcoming } = status;
   return {
     scheduleType: 'CHARGE',
     isCharging: charge.isCharging,
@@ -38,8 +38,8 @@ function viewCharge(status: ScheduleStatus): object {
     isChargingExpectedParts: {
       needsCharge: charge.needsCharge,
       isPluggedIn: charge.isPluggedIn,
-      shouldCharge: wish,
+      shouldCharge: expected,
     },
-    upcomingTransitions: upcoming.map((next) => ({ at: iso(next.at), shouldCharge: next.wish })),
+    upcomingTransitions: upcoming.map((next) => ({ at: iso(next.at), shouldCharge: next.expected })),
   };
 }

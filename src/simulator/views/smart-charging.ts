@@ -23,10 +23,10 @@ export function viewSmartCharging(call: Viewing, vehicle: Vehicle): object {
 
 /** A plan as a version shows it. */
 export function viewPlan(call: Viewing, plan: ChargingPlan): object {
-  const { deadline: _, dueAt: _dueAt, pricesAwaitedUntil: _until, nonSmartPrice: _price, ...told } = plan;
+  const { deadline: _, dueAt: _dueAt, pricesAwaitedUntil: _until, nonSmartPrice: _price, ...rest } = plan;
   return call.contract.plan(
     {
-      ...told,
+      ...rest,
       currency: 'EUR',
       stopAt: iso(plan.stopAt),
       startAt: iso(plan.startAt),

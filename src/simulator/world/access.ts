@@ -10,7 +10,7 @@ export interface Access {
   readonly scopes: readonly string[];
 }
 
-/** A user gives access to an account at a vendor. Assets that had lost it can be reached again. */
+/** A user links an account at a vendor. Assets that had lost access can be reached again. */
 export function grantAccess(world: WorldCore, userId: string, { vendor, kind, scopes }: Access): void {
   world.ensureUser(userId);
   const renewed = grantAccount(world.ownUser(userId), vendor, kind, [...scopes]);
@@ -25,7 +25,7 @@ export function grantAccess(world: WorldCore, userId: string, { vendor, kind, sc
   }
 }
 
-/** Ends a user's accounts at a vendor, all kinds or one; their assets go. 404 problem if there is none. */
+/** Ends a user's accounts at a vendor, all kinds or one; their assets go. Refused as `not-found` if there is none. */
 export function unlinkVendor(world: WorldCore, userId: string, vendor: string, kind?: AssetKind): void {
   const user = world.ownUser(userId);
   const gone = user.accounts.filter(
@@ -41,14 +41,14 @@ export function unlinkVendor(world: WorldCore, userId: string, vendor: string, k
   }
 }
 
-/** Drops a user's credentials and keeps the data: vendors can no longer be reached. 404 problem without a user. */
+/** Drops a user's credentials and keeps the data: vendors can no longer be reached. Refused as `not-found` without a user. */
 export function deauthorize(world: WorldCore, userId: string): void {
   world.userOf(userId);
   world.events.emit({ type: 'user:deauthorized', userId });
   loseAccess(world, userId, () => true);
 }
 
-/** A vendor no longer takes a user's credentials; the data stays. 404 problem if there is no such account. */
+/** A vendor no longer takes a user's credentials; the data stays. Refused as `not-found` if there is no such account. */
 export function invalidateCredentials(world: WorldCore, userId: string, vendor: string): void {
   if (!world.userOf(userId).accounts.some((account) => account.vendor === vendor && account.isValid)) {
     throw refuse.notFound(`User ${userId} has no valid account at ${vendor}`);

@@ -2,7 +2,7 @@ import type { Random } from '../base/random.ts';
 
 /**
  * Ids of a fleet's assets. They look drawn, but their first eight digits lead back to the asset's number, so that
- * nobody has to remember which id is whose.
+ * which id belongs to which asset need not be kept.
  */
 export interface FleetIds {
   /** The id with this number; the other digits are those of `uuid`. */

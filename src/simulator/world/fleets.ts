@@ -21,7 +21,7 @@ import type { User } from './users.ts';
 const mostUsers = 2 ** 32 - 1;
 /**
  * Users that exist as a rule, not as data: each has a vehicle, every second one a charger, and all of it follows from
- * the seed and the user's number. They are made anew whenever somebody looks, and not kept. What is about to change is
+ * the seed and the user's number. They are made anew whenever they are read, and not kept. What is about to change is
  * released from here and kept elsewhere.
  */
 export class Fleets {

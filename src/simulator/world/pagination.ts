@@ -20,7 +20,7 @@ export type Entries<T extends Sequenced> = readonly T[] | Ordered<T>;
 
 /**
  * One page of a list in order of creation. A cursor names a place between two entries, not an index, so pages
- * neither repeat nor skip entries when others come or go. 400 problem for both cursors or a wrong one.
+ * neither repeat nor skip entries when others come or go. Refused as `invalid` for both cursors or a wrong one.
  */
 export function pageOf<T extends Sequenced>(
   list: string,
@@ -68,7 +68,7 @@ function place(list: string, text: string): number {
 /** More than fits into one answer, and into memory beside it. */
 const mostAtOnce = 50_000;
 
-/** All entries at once, for lists that have no pages; 501 problem for more than anybody should want. */
+/** All entries at once, for lists that have no pages; refused as `not-implemented` for more than 50,000 entries. */
 export function wholeList<T extends Sequenced>(entries: Entries<T>): Page<T> {
   const items = 'after' in entries ? take(entries.after(0), mostAtOnce + 1) : entries;
   if (items.length <= mostAtOnce) return { items, after: null, before: null };

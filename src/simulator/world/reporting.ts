@@ -69,7 +69,7 @@ export class Reporting {
     this.#hints.clear(id);
   }
 
-  /** Someone wants newer data of an asset: the device is asked, which takes as long as its vendor does. */
+  /** A refresh hint: the device is read, which takes as long as its vendor does. */
   hint(asset: Asset): void {
     if (!asset.isReachable || this.#hints.isSet(asset.id)) return;
     this.#hints.set(asset.id, this.#options.hintDelayOf(asset.vendor));
@@ -83,7 +83,7 @@ export class Reporting {
   }
 }
 
-/** Where an asset is that is placed by its position, the API has to be told first. */
+/** The API learns only from a report where an asset is that is placed by its position. */
 const placeOf = (asset: Asset, known: Asset): Pick<Asset, 'place'> => ({
   place: definitionOf(asset.kind).placedBy === 'position' ? known.place : asset.place,
 });

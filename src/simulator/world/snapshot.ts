@@ -21,14 +21,14 @@ export interface Snapshot {
 
 const format = 'enode-simulator/1';
 
-/** An `Error` while something is under way that cannot be told as data. */
+/** An `Error` while something is under way that cannot be written as data. */
 export function takeSnapshot(world: World, clock: Clock, seed: string): Snapshot {
-  clock.settle();
+  clock.runDue();
   refuseBusy(world, clock, 'take');
   return { format, seed, now: clock.now(), parts: world.state.save(), alarms: world.alarms.save() };
 }
 
-/** An `EnodeInputError` for what is no snapshot, one of another seed, or one while something is under way. */
+/** An `EnodeInputError` for anything but a snapshot of this seed, and while something is under way. */
 export function restoreSnapshot(world: World, clock: Clock, seed: string, snapshot: Snapshot): void {
   const given: unknown = (snapshot as Partial<Snapshot> | null)?.format;
   if (given !== format) {

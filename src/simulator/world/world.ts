@@ -49,7 +49,7 @@ export class World {
     this.places = new Places(this);
   }
 
-  /** Says when the API knows of changes. Without it, nobody is told of any. */
+  /** Says when the API knows of changes. Without it, no changes are published. */
   reportBy(options: ReportingOptions): void {
     this.#reporting = new Reporting(this, options);
   }
@@ -64,7 +64,7 @@ export class World {
     this.#reporting?.publish(asset.id);
   }
 
-  /** Someone wants newer data of an asset. */
+  /** A refresh hint: newer data of an asset are wanted. */
   hint(asset: Asset): void {
     this.#reporting?.hint(asset);
   }
@@ -85,7 +85,7 @@ export class World {
 
   /**
    * Users `fleet-1` … with their assets, made whenever they are looked at; more of them are counted on. They have been
-   * there before, so no events tell of them.
+   * there before, so there are no events of them.
    */
   addFleet(count: number, isMixed = false): FleetBlock {
     const { block, places } = this.fleets.add(count, {
@@ -111,14 +111,14 @@ export class World {
     return this.#users.get(id);
   }
 
-  /** The user, or a 404 problem. */
+  /** The user, or a refusal (`not-found`). */
   userOf(id: string): User {
     const user = this.user(id);
     if (user) return user;
     throw refuse.notFound(`Could not find user with ID ${id}`, 'User does not exist');
   }
 
-  /** The user as one that can be changed, or a 404 problem: of a fleet's user there can be copies. */
+  /** The user as one that can be changed, or a refusal (`not-found`): of a fleet's user there can be copies. */
   ownUser(id: string): User {
     return this.#users.own(id) ?? this.userOf(id);
   }
@@ -133,7 +133,7 @@ export class World {
     return this.#assets.list(kind, userId);
   }
 
-  /** All entries of `list`. Without `userId` that can be a million: whoever shows a part takes `list`. */
+  /** All entries of `list`. Without `userId` that can be a million: to show a part, use `list`. */
   assets<K extends AssetKind>(kind: K, userId?: string): AssetOf<K>[] {
     return take(this.list(kind, userId).after(0), Infinity);
   }
@@ -143,7 +143,7 @@ export class World {
     return this.#assets.kept(kind);
   }
 
-  /** The asset of this kind with this id, or a 404 problem; another user's counts as not there. */
+  /** The asset of this kind with this id, or a refusal (`not-found`); another user's counts as not there. */
   assetOf<K extends AssetKind>(kind: K, id: string, userId?: string): AssetOf<K> {
     const asset = this.#assets.get(id);
     if (asset?.kind === kind && (userId === undefined || asset.userId === userId)) {

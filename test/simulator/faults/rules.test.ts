@@ -129,7 +129,7 @@ describe('what cannot be is refused at once', () => {
     ['a rate above 1', { route: '*', rate: 2, fault: down }, /from 0 to 1/],
     ['no times', { route: '*', times: 0, fault: down }, /from 1/],
     ['an empty list', { route: '*', fault: [] }, /empty/],
-    ['a kind that there is not', { route: '*', fault: { type: 'earthquake' } as never }, /no fault/i],
+    ['a kind that there is not', { route: '*', fault: { type: 'earthquake' } as never }, /not a fault/],
     [
       'a delay that is none',
       { route: '*', fault: { type: 'latency', delay: 'long' as never } },
@@ -146,7 +146,7 @@ describe('what cannot be is refused at once', () => {
       /token endpoint/,
     ],
     ['an event that nobody has', { event: 'user:car:updated', fault: { type: 'new-event' } }, /the event/],
-    ['a fault of requests for events', { event: '*', fault: down as never }, /no fault/i],
+    ['a fault of requests for events', { event: '*', fault: down as never }, /not a fault/],
   ] as const)('%s', (_, rule, message) => {
     expect(() => bed.sim.faults.add(rule)).toThrow(EnodeInputError);
     expect(() => bed.sim.faults.add(rule)).toThrow(message);

@@ -48,7 +48,7 @@ export interface Hvac extends AssetBase {
     coolSetpointRange: Range | null;
     setpointDifferenceRange: Range | null;
   };
-  /** kW drawn while it heats or cools; null if the unit does not tell. */
+  /** kW drawn while it heats or cools; null if unknown. */
   activeRate: number | null;
 }
 
@@ -80,7 +80,7 @@ export function setpointsInUse({ mode, heatSetpoint, coolSetpoint }: Hvac['therm
   };
 }
 
-/** kW drawn now; null if the unit does not tell. */
+/** kW drawn now; null if unknown. */
 export const consumptionRate = (hvac: Hvac): number | null => {
   if (hvac.activeRate === null) return null;
   return isActive(hvac) ? hvac.activeRate : 0;

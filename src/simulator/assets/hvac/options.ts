@@ -22,7 +22,7 @@ export interface HvacOptions extends ControllableOptions {
   holdType?: 'PERMANENT' | 'SCHEDULED' | null;
   /** @default 18 to 23, from the seed */
   currentTemperature?: number | null;
-  /** kW drawn while it heats or cools; null: the unit does not tell. @default null */
+  /** kW drawn while it heats or cools; null: unknown. @default null */
   activeRate?: number | null;
   /** @default OFF, AUTO, COOL and HEAT */
   capableModes?: readonly HvacMode[] | null;

@@ -21,7 +21,7 @@ export interface Meter extends SiteAsset {
 
 export interface MeterOptions extends SiteOptions {
   /**
-   * kW: positive from the grid, negative into it; `'home'`: what its home draws, all told.
+   * kW: positive from the grid, negative into it; `'home'`: all that its home draws.
    * @default 'home'
    */
   power?: number | null | 'home';

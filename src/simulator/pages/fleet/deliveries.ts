@@ -19,9 +19,9 @@ const tones: Readonly<Record<DeliveryState, Tone>> = {
   'given-up': 'bad',
 };
 
-/** Who is told of events. */
+/** Subscriptions to events. */
 export function subscriptionList(webhooks: readonly Webhook[]): Html {
-  if (webhooks.length === 0) return html`<p class="empty">Nobody subscribed to webhooks.</p>`;
+  if (webhooks.length === 0) return html`<p class="empty">There are no subscriptions yet.</p>`;
   return html`<ul id="subscriptions" class="feed" data-keyed>
     ${webhooks.map(
       ({ id, url, events, apiVersion, isActive }) =>

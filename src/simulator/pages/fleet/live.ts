@@ -1,40 +1,40 @@
 import type { FleetParts } from './parts.ts';
 
-/** Several changes at once are told as one; in real ms. */
+/** Several changes within this time count as one; in real ms. */
 const pause = 100;
-/** How often it is looked whether time went on, in real ms. */
+/** How often the time is compared, in real ms. */
 const tick = 1_000;
 
-/** Tells those who follow that something changed: assets, actions, deliveries, or the time. */
+/** Calls its followers when something changed: assets, actions, deliveries, or the time. */
 export interface Live {
   follow(listener: () => void): () => void;
 }
 
-export function createLive({ world, clock, mail, calls }: FleetParts): Live {
+export function createLive({ world, clock, deliveryLog, calls }: FleetParts): Live {
   const followers = new Set<() => void>();
-  let told = clock.now();
+  let lastTime = clock.now();
   let waiting: NodeJS.Timeout | undefined;
   let ticking: NodeJS.Timeout | undefined;
 
-  const tell = (): void => {
+  const notify = (): void => {
     waiting = undefined;
-    told = clock.now();
+    lastTime = clock.now();
     for (const follower of followers) follower();
   };
   const changed = (): void => {
-    if (followers.size > 0) waiting ??= setTimeout(tell, pause).unref();
+    if (followers.size > 0) waiting ??= setTimeout(notify, pause).unref();
   };
-  const look = (): void => {
-    if (clock.now() !== told) changed();
+  const compareTime = (): void => {
+    if (clock.now() !== lastTime) changed();
   };
   world.events.on(changed);
-  mail.onChange(changed);
+  deliveryLog.onChange(changed);
   calls.onAdd(changed);
 
   return {
     follow: (listener) => {
       followers.add(listener);
-      ticking ??= setInterval(look, tick).unref();
+      ticking ??= setInterval(compareTime, tick).unref();
       return () => {
         followers.delete(listener);
         if (followers.size > 0) return;

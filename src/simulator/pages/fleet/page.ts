@@ -23,7 +23,7 @@ const mostActions = 50;
 
 /** The fleet page. Whatever has `data-live` is brought up to date while it is looked at. */
 export function fleetPage(parts: FleetParts, view: View): Html {
-  const { world, clock, mail, webhooks, actions } = parts;
+  const { world, clock, deliveryLog, webhooks, actions } = parts;
   const now = clock.iso();
   return pageDocument({
     title: 'Fleet · Simulated Enode',
@@ -51,7 +51,7 @@ export function fleetPage(parts: FleetParts, view: View): Html {
             <h3>Subscriptions</h3>
             <div id="subscription-box" data-live>${subscriptionList(webhooks.list())}</div>
             <h3>Deliveries</h3>
-            <div id="delivery-box" data-live>${deliveryList(mail.deliveries, now)}</div>
+            <div id="delivery-box" data-live>${deliveryList(deliveryLog.deliveries, now)}</div>
           </section>
         </aside>
       </div>`,

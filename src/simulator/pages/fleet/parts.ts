@@ -15,7 +15,7 @@ export interface FleetParts extends ChartParts {
   world: World;
   clock: Clock;
   actions: Pick<ActionService, 'newest'>;
-  mail: Pick<SimulatorWebhooks, 'deliveries' | 'onChange'>;
+  deliveryLog: Pick<SimulatorWebhooks, 'deliveries' | 'onChange'>;
   /** Routes of the API that faults can name. */
   routes: () => readonly string[];
   calls: Pick<Log<LoggedRequest>, 'onAdd'>;

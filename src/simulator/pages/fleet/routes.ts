@@ -15,12 +15,12 @@ import { fleetPage } from './page.ts';
 import { type FaultType, isFaultType } from './panels.ts';
 import type { FleetParts } from './parts.ts';
 import { steps } from './top.ts';
-import { isVerb, letHappen } from './verbs.ts';
+import { isVerb, applyEvent } from './verbs.ts';
 import { addressOf, type View, viewOf } from './view.ts';
 
 /** The fleet page: what there is, what happens to it, and buttons that let things happen. */
 export function fleetRoutes(parts: FleetParts): Hono {
-  const { world, clock, mail } = parts;
+  const { world, clock, deliveryLog } = parts;
   const live = createLive(parts);
   const app = new Hono();
 
@@ -28,20 +28,20 @@ export function fleetRoutes(parts: FleetParts): Hono {
 
   app.get('/events', (context) =>
     streamSSE(context, async (stream) => {
-      const tell = (): void => void stream.writeSSE({ event: 'changed', data: clock.iso() });
+      const notify = (): void => void stream.writeSSE({ event: 'changed', data: clock.iso() });
       const ended = new Promise<void>((resolve) => {
         stream.onAbort(resolve);
       });
-      const unfollow = live.follow(tell);
+      const unfollow = live.follow(notify);
       // Something may have changed between the page and this.
-      tell();
+      notify();
       await ended;
       unfollow();
     }),
   );
 
   app.get('/deliveries/:id', (context) => {
-    const delivery = mail.deliveries.find(({ id }) => id === context.req.param('id'));
+    const delivery = deliveryLog.deliveries.find(({ id }) => id === context.req.param('id'));
     if (!delivery) return context.text('There is no such delivery, or no more\n', 404);
     return context.body(delivery.body, 200, { 'content-type': 'application/json; charset=utf-8' });
   });
@@ -125,7 +125,7 @@ export function fleetRoutes(parts: FleetParts): Hono {
     const asset = world.asset(id);
     if (!asset || !isVerb(verb))
       return context.text('There is no such asset, or nothing like that happens\n', 404);
-    letHappen(world, asset, verb);
+    applyEvent(world, asset, verb);
     return back(context);
   });
 
@@ -169,5 +169,5 @@ function faultIn(type: FaultType, form: Form): RequestFault {
 
 const viewIn = (context: Context): View => viewOf((name) => context.req.query(name));
 
-/** To the page as it was looked at. */
+/** Back to the page with the same view. */
 const back = (context: Context): Response => context.redirect(addressOf(viewIn(context)), 303);

@@ -4,8 +4,8 @@ import { isFullyCharged } from '../../assets/vehicle/model.ts';
 import { changeAsset } from '../../operations/change-asset.ts';
 import type { World } from '../../world/world.ts';
 
-/** What the page's buttons let happen to an asset in the real world, past the API. */
-const happenings = {
+/** What the page's buttons change of an asset in the real world, past the API. */
+const changes = {
   plug: { pluggedIn: true },
   unplug: { pluggedIn: false },
   start: { charging: true },
@@ -14,9 +14,9 @@ const happenings = {
   restore: { reachable: true },
 } as const;
 
-export type Verb = keyof typeof happenings;
+export type Verb = keyof typeof changes;
 
-export const isVerb = (word: string): word is Verb => Object.hasOwn(happenings, word);
+export const isVerb = (word: string): word is Verb => Object.hasOwn(changes, word);
 
 /** Verbs that need something to charge. */
 const ofCharging: ReadonlySet<Verb> = new Set(['plug', 'unplug', 'start', 'stop']);
@@ -34,10 +34,10 @@ export function possibleVerbs(asset: Asset): readonly Verb[] {
   return ['unplug', ...(canCharge ? (['start'] as const) : []), ...reach];
 }
 
-/** Lets it happen. An `EnodeInputError` for what cannot be. */
-export function letHappen(world: World, asset: Asset, verb: Verb): void {
+/** Changes the asset as a verb says. An `EnodeInputError` for what cannot be. */
+export function applyEvent(world: World, asset: Asset, verb: Verb): void {
   if (ofCharging.has(verb) && !isChargeable(asset)) {
     throw new EnodeInputError(`Nothing can be plugged into the ${asset.kind}`);
   }
-  world.update(asset, (target) => changeAsset(world, target, happenings[verb]));
+  world.update(asset, (target) => changeAsset(world, target, changes[verb]));
 }

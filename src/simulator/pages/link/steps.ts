@@ -6,13 +6,13 @@ import type { Html } from '../document.ts';
 import { linkFrame } from './frame.ts';
 import type { SpokenLanguage } from './language.ts';
 import type { Permission } from './texts/texts.ts';
-import { answersTo, type VendorChoice } from './vendor-choice.ts';
+import { matches, type VendorChoice } from './vendor-choice.ts';
 
 /** How many steps there are: a session for one vendor begins with the second. */
 const stepIn = ({ vendor }: LinkSession, number: number): readonly [number, number] =>
   vendor === undefined ? [number, 3] : [number - 1, 2];
 
-/** First step: choose a vendor. `words` is what somebody looks for. */
+/** First step: choose a vendor. `words` is what the user searches for. */
 export function chooseStep(
   language: SpokenLanguage,
   session: LinkSession,
@@ -20,7 +20,7 @@ export function chooseStep(
   words: string,
 ): Html {
   const { texts } = language;
-  const found = choices.filter((choice) => answersTo(choice, words));
+  const found = choices.filter((choice) => matches(choice, words));
   // One kind of asset needs no saying which.
   const several = session.types.length > 1;
   const entry = ({ vendor, brand, types }: VendorChoice): Html =>

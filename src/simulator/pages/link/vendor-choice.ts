@@ -25,8 +25,8 @@ export function vendorChoices(session: LinkSession): VendorChoice[] {
     .toSorted((a, b) => a.brand.localeCompare(b.brand, 'en'));
 }
 
-/** Whether a brand answers to words that somebody typed: case and accents do not count. */
-export const answersTo = ({ brand, vendor }: VendorChoice, words: string): boolean =>
+/** Whether a brand matches words that a user typed, regardless of case and accents. */
+export const matches = ({ brand, vendor }: VendorChoice, words: string): boolean =>
   [brand, vendor].some((name) => plain(name).includes(plain(words)));
 
 const plain = (text: string): string =>
