@@ -37,7 +37,7 @@ export type Readings = { [K in AssetKind]: TypesOf<K>['reading'] };
 export type UnknownVendors = Readonly<Partial<Record<AssetKind, readonly string[]>>>;
 
 /** All in which a kind differs from the others, with the types of any kind. */
-export const definitionOf = (kind: AssetKind): AssetDefinition => definitions[kind] as AssetDefinition;
+export const definitionOf = (kind: AssetKind): AssetDefinition => definitions[kind];
 
 /** What takes charging commands. */
 export type Chargeable = AssetOf<'vehicle' | 'charger'>;

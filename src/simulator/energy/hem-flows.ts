@@ -1,4 +1,4 @@
-import type { Asset } from '../assets/index.ts';
+import { type Asset, assetKinds, definitionOf } from '../assets/index.ts';
 import { baseEnergy } from './base-load.ts';
 import type { Battery } from '../assets/battery/model.ts';
 import type { EnergyLedger } from './ledger.ts';
@@ -105,7 +105,7 @@ function assumedBattery(batteries: readonly Battery[]): (surplus: number) => Bat
 const capacityOf = (batteries: readonly Battery[]): number =>
   batteries.reduce((sum, { charge }) => sum + (charge.capacity ?? 10), 0);
 
-/** kWh that vehicles, chargers and HVAC units of the home drew in each step. */
+/** kWh that the other assets of the home drew in each step. */
 function drawsBySteps(
   { world, ledger }: HemSources,
   { userId }: HemSystem,
@@ -115,7 +115,7 @@ function drawsBySteps(
 ): number[] {
   const sums: number[] = [];
   if (locationId === null) return sums;
-  for (const kind of ['vehicle', 'charger', 'hvac'] as const) {
+  for (const kind of assetKinds.filter((each) => definitionOf(each).physics?.draw)) {
     for (const draw of ledger.drawn({ kind, userId, locationId }, from, until)) {
       // What a charger gives a vehicle is drawn once.
       const via: Asset | undefined = draw.via === null ? undefined : world.asset(draw.via);

@@ -1,7 +1,5 @@
-import { type Asset, type Chargeable, isChargeable } from '../assets/index.ts';
-import { chargeRate } from '../assets/chargeable.ts';
+import { type Asset, definitionOf } from '../assets/index.ts';
 import { baseLoad } from './base-load.ts';
-import { consumptionRate, type Hvac } from '../assets/hvac/model.ts';
 import { type SiteMember, siteOf } from './hem-systems.ts';
 import { productionRate } from '../assets/inverter/production.ts';
 import type { World } from '../world/world.ts';
@@ -17,7 +15,7 @@ import type { World } from '../world/world.ts';
 export interface Home {
   readonly site: string;
   readonly members: readonly SiteMember[];
-  readonly loads: readonly (Chargeable | Hvac)[];
+  readonly loads: readonly Asset[];
   readonly locationId: string | null;
   /** IANA name. */
   readonly timezone: string;
@@ -50,7 +48,7 @@ export const isSiteMember = (asset: Asset): asset is SiteMember =>
 export function balanceOf(world: World, home: Home): Balance {
   const now = world.clock.now();
   let [used, solar, battery] = [baseLoad(world, home, now), 0, 0];
-  for (const load of home.loads) used += powerOf(load);
+  for (const load of home.loads) used += powerOf(load, now);
   for (const member of home.members) {
     if (member.kind === 'inverter') solar += productionRate(member, now) ?? 0;
     if (member.kind === 'battery') battery += member.charge.rate ?? 0;
@@ -62,9 +60,9 @@ export function balanceOf(world: World, home: Home): Balance {
 export const isCountedElsewhere = (asset: Asset, loads: readonly Asset[]): boolean =>
   asset.kind === 'vehicle' && loads.some(({ id }) => id === asset.power.cable?.assetId);
 
-/** kW that a vehicle, charger or HVAC unit draws. */
-export const powerOf = (asset: Chargeable | Hvac): number =>
-  (isChargeable(asset) ? chargeRate(asset.power) : consumptionRate(asset)) ?? 0;
+/** kW that an asset draws. */
+export const powerOf = (asset: Asset, now: number): number =>
+  definitionOf(asset.kind).physics?.draw?.(asset, now).kw ?? 0;
 
 function homeWith(
   world: World,
@@ -74,7 +72,7 @@ function homeWith(
 ): Home {
   const locations = new Set(members.flatMap(({ place }) => place.locationId ?? []));
   const there = neighbours.filter(
-    (asset): asset is Chargeable | Hvac =>
+    (asset) =>
       !isSiteMember(asset) && asset.place.locationId !== null && locations.has(asset.place.locationId),
   );
   const [locationId = null] = locations;

@@ -93,16 +93,16 @@ export function runHomes(world: World, { interval, relativePrice }: HomesOptions
       return;
     }
     const before = event.type === 'asset:updated' ? event.before : undefined;
-    for (const place of event.type === 'asset:updated' ? touchedPlaces(asset, before) : [])
+    for (const place of event.type === 'asset:updated' ? touchedPlaces(asset, before, now()) : [])
       for (const key of homesAt(world, asset.userId, place)) soon(key);
   });
 }
 
 /** Locations at which a change of an asset changes what is drawn. */
-function touchedPlaces(asset: Asset, before: Asset | undefined): Set<string> {
+function touchedPlaces(asset: Asset, before: Asset | undefined, now: number): Set<string> {
   if (isSiteMember(asset) || !before || isSiteMember(before)) return new Set();
   const moved = before.place.locationId !== asset.place.locationId;
-  if (!moved && powerOf(before) === powerOf(asset)) return new Set();
+  if (!moved && powerOf(before, now) === powerOf(asset, now)) return new Set();
   return new Set([before.place.locationId, asset.place.locationId].filter((id) => id !== null));
 }
 

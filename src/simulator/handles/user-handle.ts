@@ -1,20 +1,11 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import {
-  assetHandle,
-  type BatteryHandle,
-  type ChargerHandle,
-  type HandleOf,
-  type HvacHandle,
-  type InverterHandle,
-  type MeterHandle,
-  type VehicleHandle,
-} from './asset-handle.ts';
+import { assetHandle, type HandleOf } from './asset-handle.ts';
 import { makeHemSystem, type HemSystemHandle, type HemSystemOptions } from './hem-system-builder.ts';
 import { type LocationOptions, makeLocation } from './location-builder.ts';
 import { makeSchedule, type ScheduleOptions } from './schedule-builder.ts';
 import { withProblems } from '../versions/to-problem.ts';
 import { invalidateCredentials } from '../world/access.ts';
-import type { AssetKind, NewAssetOptions } from '../assets/index.ts';
+import { type AssetKind, assetKinds, type NewAssetOptions } from '../assets/index.ts';
 import { createAsset } from '../operations/create-asset.ts';
 import type { ScheduleService } from '../planning/schedule-service.ts';
 import type { Schedule } from '../planning/schedule.ts';
@@ -22,16 +13,17 @@ import type { Tariffs } from '../energy/tariffs.ts';
 import type { Location } from '../world/users.ts';
 import type { World } from '../world/world.ts';
 
-/** A user of the simulated API, created as soon as it is asked for. Each asset links its vendor account, too. */
-export interface UserHandle {
+/**
+ * Builders of assets, by kind: `user.vehicle({ vendor: 'TESLA' })`. Each links the vendor account, too. Inverters,
+ * batteries and meters of one vendor and site make a HEM system.
+ */
+export type AssetBuilders = {
+  readonly [K in AssetKind]: (options?: NewAssetOptions[K]) => HandleOf<K>;
+};
+
+/** A user of the simulated API, created as soon as it is asked for. */
+export interface UserHandle extends AssetBuilders {
   readonly id: string;
-  vehicle(options?: NewAssetOptions['vehicle']): VehicleHandle;
-  charger(options?: NewAssetOptions['charger']): ChargerHandle;
-  hvac(options?: NewAssetOptions['hvac']): HvacHandle;
-  /** Inverters, batteries and meters of one vendor and site make a HEM system. */
-  inverter(options?: NewAssetOptions['inverter']): InverterHandle;
-  battery(options?: NewAssetOptions['battery']): BatteryHandle;
-  meter(options?: NewAssetOptions['meter']): MeterHandle;
   /** An inverter, a battery and a meter of one vendor at one site. */
   hemSystem(options?: HemSystemOptions): HemSystemHandle;
   /**
@@ -64,14 +56,11 @@ export function userHandle({ world, schedules, tariffs }: UserParts, id: string)
       world.addAsset(asset);
       return assetHandle(world, kind, asset);
     };
-  const site = { inverter: add('inverter'), battery: add('battery'), meter: add('meter') };
+  const builders = Object.fromEntries(assetKinds.map((kind) => [kind, add(kind)])) as AssetBuilders;
   return {
     id,
-    vehicle: add('vehicle'),
-    charger: add('charger'),
-    hvac: add('hvac'),
-    ...site,
-    hemSystem: (options = {}) => makeHemSystem(world, site, options),
+    ...builders,
+    hemSystem: (options = {}) => makeHemSystem(world, builders, options),
     location: (options = {}) => withProblems(() => makeLocation(world, tariffs, id, options)),
     schedule: (options) => withProblems(() => makeSchedule(world, schedules, id, options)),
     loseCredentials: (vendor) => withProblems(() => invalidateCredentials(world, id, vendor)),
