@@ -1,6 +1,6 @@
 # Every target sets up what it needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo simulator test coverage test-node runtimes sandbox fuzz wild vendor-form faults soak mutate consumers check generate discover pull \
+.PHONY: examples scale help setup demo simulator test coverage test-node runtimes sandbox fuzz wild vendor-form faults soak mutate consumers check generate discover pull \
 	diff changes new-version \
 	regenerate build bench types lint format documents drift package release-check reports docs clean
 
@@ -80,6 +80,12 @@ mutate: $(SETUP) ## change the code in small ways and count what its tests notic
 
 consumers: $(SETUP) ## real small projects that install the packed package: bundlers, frameworks, test runners; needs the registry
 	@set -f; $(RUN) test/consumers/run.ts $$NAMES
+
+examples: $(SETUP) ## the projects of examples/, with the packed package; needs the registry and redis-server
+	@set -f; $(RUN) test/consumers/run.ts --examples $$NAMES
+
+scale: $(SETUP) ## 100,000 devices, three receivers, three workers, one of each killed; needs redis-server
+	DEVICES=100000 $(RUN) test/consumers/run.ts --examples scale-out
 
 wild: $(SETUP) ## clients of all kinds against twenty lifelike worlds of the simulator
 	npm run --silent wild

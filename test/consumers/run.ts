@@ -11,8 +11,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const [option, ...named] = process.argv.slice(2);
+/** `--examples`: the projects that show how it is done; else those that show that it works. */
+const here = join(root, option === '--examples' ? 'examples' : 'test/consumers');
 /** The Node of the repository before any other. */
 const env = {
   ...process.env,
@@ -23,7 +25,7 @@ const env = {
 
 const entries = await readdir(here, { withFileTypes: true });
 const all = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-const wanted = process.argv.slice(2);
+const wanted = option === '--examples' ? named : process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.includes(name));
 if (unknown.length > 0)
   throw new Error(`There is no consumer ${unknown.join(', ')}; there are: ${all.join(', ')}`);
@@ -51,7 +53,7 @@ process.exitCode = failures === 0 ? 0 : 1;
 async function tryOut(name: string, tarball: string): Promise<string | undefined> {
   const project = join(folder, name);
   await cp(join(here, name), project, { recursive: true });
-  const options = { cwd: project, env, timeout: 300_000, maxBuffer: 2 ** 26 };
+  const options = { cwd: project, env, timeout: 1_800_000, maxBuffer: 2 ** 26 };
   try {
     await run(
       'npm',
