@@ -6,9 +6,9 @@ import { createEnode, type ActionHandle } from '../src/index.ts';
 import { createSimulator } from '../src/simulator/index.ts';
 import { linkByPage } from './demo/link-by-page.ts';
 import { startReceiver } from './demo/receiver.ts';
-import { createTeller } from './demo/teller.ts';
+import { createPrinter } from './demo/printer.ts';
 
-const { title, say, waitFor } = createTeller(process.stdout);
+const { title, say, waitFor } = createPrinter(process.stdout);
 
 await using simulator = await createSimulator({ clock: { mode: 'real', speed: 20 } });
 const { apiUrl, oauthUrl, clientId, clientSecret } = simulator;
@@ -79,7 +79,7 @@ for await (const { id, information, chargingLocationId } of old.user('bob').vehi
 
 await waitFor(
   'webhooks in both versions',
-  Promise.all([receiver.told('2023-04-15'), receiver.told('2024-10-01')]),
+  Promise.all([receiver.received('2023-04-15'), receiver.received('2024-10-01')]),
 );
 
 title(

@@ -43,7 +43,25 @@ export type { LogFields, Logger, LogLevel } from './core/log.ts';
 export type { AppInfo } from './client/runtime-options.ts';
 export type { Open } from './core/open.ts';
 export type { OnResponseDrift, ResponseDrift } from './drift/response-drift.ts';
-export * from './errors/index.ts';
+export { EnodeError, type CallContext, type EnodeErrorCode } from './errors/enode-error.ts';
+export {
+  EnodeAbortError,
+  EnodeAuthenticationError,
+  EnodeConnectionError,
+  EnodeProblemError,
+  EnodeRedirectError,
+  EnodeTimeoutError,
+  EnodeUnreadableError,
+  EnodeVersionError,
+  type AnyEnodeError,
+  type CallPhase,
+  type OAuthErrorCode,
+  type ProblemIssue,
+} from './errors/errors.ts';
+export { isEnodeError, isProblem } from './errors/guards.ts';
+export { EnodeInputError } from './errors/input-error.ts';
+export type { EndedAction } from './errors/problem.ts';
+export type { KnownProblemKind, ProblemKind } from './errors/problem.ts';
 export { abilityOf, can, type Ability, type CapabilityOf } from './helpers/can.ts';
 export type {
   AssetHelpers,

@@ -14,7 +14,7 @@ export const floorName = 'bare fetch';
 /** All contenders over one server. They send the same three headers where they can. */
 export async function contenders(baseUrl: string): Promise<Contender[]> {
   const url = `${baseUrl}/vehicles/${vehicleId}`;
-  // Before undici from npm is imported: whoever comes first brings the dispatcher behind the global fetch.
+  // Before undici from npm is imported: the first of them sets the dispatcher behind the global fetch.
   await (await fetch(url)).text();
 
   const { default: axios } = await import('axios');

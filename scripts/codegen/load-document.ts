@@ -43,7 +43,7 @@ export async function readDocument(bytes: Uint8Array, file: string | undefined):
     const found = openapi === undefined ? 'no `openapi` field' : `openapi ${JSON.stringify(openapi)}`;
     throw new DocumentError(
       '',
-      `this is no OpenAPI 3.0, 3.1 or 3.2 document (${found})`,
+      `this is not an OpenAPI 3.0, 3.1 or 3.2 document (${found})`,
       'use a document that begins with `openapi: 3.1.0` or the like',
     );
   }

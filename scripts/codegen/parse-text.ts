@@ -66,7 +66,7 @@ function toPlain(read: () => unknown): Record<string, unknown> {
   }
   throw new DocumentError(
     '',
-    'this is no OpenAPI 3.0, 3.1 or 3.2 document (no map at the top)',
+    'this is not an OpenAPI 3.0, 3.1 or 3.2 document (no map at the top)',
     'use a document that begins with `openapi: 3.1.0` or the like',
   );
 }

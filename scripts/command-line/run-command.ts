@@ -26,7 +26,7 @@ const terminal: Output = {
 };
 
 /**
- * Runs a command of this project. What it was told wrongly, or cannot do, is said in a line without a stack trace.
+ * Runs a command of this project. Wrong arguments and expected failures are one line on stderr, without a stack trace.
  *
  * @returns The exit code: the command's own, 1 when it could not do its work, 2 for a wrong call.
  */
@@ -46,8 +46,8 @@ export async function runCommand<T extends ParseArgsOptionsConfig>(
       return 2;
     }
     // A full disk and the like need no stack trace either; anything else is a bug and keeps its own.
-    const told = error instanceof PullError || error instanceof GenerateError;
-    if (!(told || (error instanceof Error && 'syscall' in error))) throw error;
+    const expected = error instanceof PullError || error instanceof GenerateError;
+    if (!(expected || (error instanceof Error && 'syscall' in error))) throw error;
     output.complain(error.message);
     return 1;
   }

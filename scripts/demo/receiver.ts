@@ -10,7 +10,7 @@ import { webhookVersion as v2024 } from '../../src/webhooks/versions/2024-10-01.
 export async function startReceiver(enode: Enode<'2024-10-01'>, secret: string, say: (line: string) => void) {
   const come = new EventTarget();
   const first = (version: string) => once(come, version).then(() => undefined);
-  const told = { '2023-04-15': first('2023-04-15'), '2024-10-01': first('2024-10-01') };
+  const received = { '2023-04-15': first('2023-04-15'), '2024-10-01': first('2024-10-01') };
   const handler = createWebhookHandler({
     secrets: secret,
     versions: [v2023, v2024],
@@ -35,7 +35,7 @@ export async function startReceiver(enode: Enode<'2024-10-01'>, secret: string, 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/enode`,
     /** When an event of a vehicle has come in this version. */
-    told: (version: keyof typeof told): Promise<void> => told[version],
+    received: (version: keyof typeof received): Promise<void> => received[version],
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       server.close();

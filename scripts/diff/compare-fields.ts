@@ -70,7 +70,7 @@ export function describe(field: Field | undefined): string {
 
 /**
  * Those with nothing around them that came or went with them. The places around something that moved (`ends`) say
- * nothing of their own, and neither do elements of what is no list any more: the change of its type tells it.
+ * nothing of their own, and neither do elements of what is not a list any more: the change of its type says it.
  */
 function outermost(paths: string[], ends: ReadonlySet<string>): string[] {
   const telling = paths.filter((path) => !ends.has(path));
@@ -107,14 +107,14 @@ const isStepOf = (path: string, element: string): boolean =>
   path === 'body' && element.endsWith('[]') && isBelow(element, path);
 
 /** Properties in other combinations, where nothing else tells of it. */
-function otherForms(before: Fields, after: Fields, renames: Renames, told: FieldChange[]): FieldChange[] {
+function otherForms(before: Fields, after: Fields, renames: Renames, reported: FieldChange[]): FieldChange[] {
   return [...before].flatMap(([path, { forms }]): FieldChange[] => {
     const now = after.get(renames.apply(path))?.forms;
     if (!now || Math.max(forms.length, now.length) < 2 || forms.join('\n') === now.join('\n')) return [];
-    const isTold = told.some((change) =>
+    const isReported = reported.some((change) =>
       [change.path, change.newPath ?? change.path].some((each) => each === path || isBelow(each, path)),
     );
-    return isTold
+    return isReported
       ? []
       : [{ kind: 'forms', effect: 'different', path: renames.apply(path), from: forms, to: now }];
   });

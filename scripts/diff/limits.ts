@@ -20,7 +20,7 @@ function limitsOf(node: Node, root: unknown, passed: readonly Node[]): Limits {
   return Object.assign({}, ...parts, own) as Limits;
 }
 
-/** A union of one is that one; the members of others are looked at each in its own place. */
+/** A union of one is that one; the members of others are compared each in its own place. */
 function loneMember({ oneOf, anyOf }: Node): Node[] {
   const members = oneOf ?? anyOf ?? [];
   return members.length === 1 ? members : [];

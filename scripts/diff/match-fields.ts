@@ -69,7 +69,7 @@ function otherParent(from: string, to: string, shape: Shape | undefined, renames
   return whole >= 0.75 ? 0.95 * whole : 0;
 }
 
-/** Words of the path, from inside the nearest list; where a parameter travels is no part of its name. */
+/** Words of the path, from inside the nearest list; where a parameter is sent is not part of its name. */
 function wayOf(path: string): string[] {
   return wordsOf(path.slice(path.lastIndexOf('[]') + 1).replace(/^(path|query|header|cookie|body)\./, ''));
 }

@@ -104,7 +104,7 @@ const plain = (value: unknown): string =>
 
 const values = (list: unknown): string => listed(list as unknown[]);
 
-/** Long lists, such as all brands of cars, are told by their first members; the JSON has all of them. */
+/** Long lists, such as all brands of cars, are shown by their first members; the JSON has all of them. */
 function listed(all: readonly unknown[]): string {
   const shown = all.length > 12 ? all.slice(0, 8) : all;
   const rest = all.length - shown.length;

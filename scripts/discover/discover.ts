@@ -13,7 +13,7 @@ export interface DiscoverOptions {
   manifest: string;
   /** An index page or list, or an address with `{version}` in it; undefined for the addresses of known documents. */
   from: string | undefined;
-  /** The day, as 2030-01-31: no version is looked for beyond it. */
+  /** The day, as 2030-01-31: versions are searched for up to it. */
   today: string;
   /** How many addresses may be read at most. */
   requests: number;
@@ -41,7 +41,7 @@ export interface FoundDocument {
  * Looks for versions and documents that versions.json does not know. Each address is taken at its word only after the
  * document behind it was read and says that it is of that version.
  *
- * @throws {PullError} when an index cannot be read, or a server fails; a missing document is no failure.
+ * @throws {PullError} when an index cannot be read, or a server fails; a missing document is not a failure.
  */
 export async function discover(options: DiscoverOptions): Promise<Discovered> {
   const { entries } = await readManifest(options.manifest, shownPath(options.manifest));
@@ -113,7 +113,7 @@ function datesIn(pattern: string, entries: readonly ManifestEntry[], today: stri
 }
 
 function notAnAddress(pattern: string): never {
-  throw new PullError([`${pattern}: this is no address; give an https address with {version} in it`]);
+  throw new PullError([`${pattern}: this is not a URL; give an https URL with {version} in it`]);
 }
 
 async function linkedFrom(

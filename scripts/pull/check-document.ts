@@ -31,8 +31,8 @@ export async function checkDocument(source: Source, version: string): Promise<Co
     if (contents.operations === 0)
       problems.push(new DocumentError('/paths', 'there are no operations', 'get the whole document'));
     if (contents.events === 0) {
-      const mend = 'get a document with what the API sends under `webhooks` or `x-webhooks`';
-      problems.push(new DocumentError('', 'there are no webhook events', mend));
+      const remedy = 'get a document with what the API sends under `webhooks` or `x-webhooks`';
+      problems.push(new DocumentError('', 'there are no webhook events', remedy));
     }
     const listed = { version, date: version, lifecycle: 'unknown', successor: undefined } as const;
     await emitVersion(source, '', undefined, listed);
@@ -56,7 +56,7 @@ function versionProblem(root: Record<string, unknown>, version: string): Documen
       )
     : new DocumentError(
         '/info/version',
-        'it does not say of which version it is: `info.version` is no date, and no parameter `Enode-Version` has one value only',
+        'it does not say of which version it is: `info.version` is not a date, and no parameter `Enode-Version` has one value only',
         `if it is the right one, save it with \`version: '${version}'\` under \`info\` and give that file`,
       );
 }

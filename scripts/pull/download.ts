@@ -1,3 +1,4 @@
+import { isLoopback } from '../../src/core/loopback.ts';
 import { oneLine } from '../text/plain.ts';
 import { PullError } from './pull-error.ts';
 
@@ -21,7 +22,7 @@ export interface Limits {
 
 export const defaultLimits: Limits = { deadline: 60_000, size: 32 * 1024 * 1024, redirects: 5 };
 
-/** An answer that is no success, with its status. */
+/** A response that is not a success, with its status. */
 export class StatusError extends PullError {
   readonly status: number;
 
@@ -35,7 +36,7 @@ export class StatusError extends PullError {
  * Reads an address. Every hop of a redirect is held to the rules of the first: https (http on this machine only, and
  * only where the first address was on this machine), no credentials in the address.
  *
- * @throws {StatusError} for an answer that is no success.
+ * @throws {StatusError} for a response that is not a success.
  * @throws {PullError} when it cannot be read, is too large or takes too long.
  */
 export async function download(from: string, limits: Limits): Promise<Download> {
@@ -96,9 +97,7 @@ function checkedAddress(text: string, before: URL | undefined): URL {
   const address = URL.canParse(text) ? new URL(text) : undefined;
   if (!address) {
     const shown = oneLine(text.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//'));
-    throw new PullError([
-      `${hop ?? ''}${shown}: this is no address; give an https address or the path of a file`,
-    ]);
+    throw new PullError([`${hop ?? ''}${shown}: this is not a URL; give an https URL or the path of a file`]);
   }
   const shown = `${hop ?? ''}${address.protocol}//${address.host}${address.pathname}`;
   if (address.username !== '' || address.password !== '') {
@@ -106,19 +105,17 @@ function checkedAddress(text: string, before: URL | undefined): URL {
       `${shown}: an address with a user name or password is not read; download it and give the file`,
     ]);
   }
-  const fromHere = before === undefined || isHere(before);
-  if (isHere(address) && !fromHere)
+  const fromHere = before === undefined || isLoopback(before.hostname);
+  if (isLoopback(address.hostname) && !fromHere)
     throw new PullError([`${shown}, an address of this machine; give the address itself`]);
-  if (address.protocol === 'https:' || (address.protocol === 'http:' && isHere(address))) return address;
+  if (address.protocol === 'https:' || (address.protocol === 'http:' && isLoopback(address.hostname)))
+    return address;
   throw new PullError([
     address.protocol === 'http:'
       ? `${shown}: plain http is read from this machine only; use https`
       : `${shown}: only https addresses are read; give one, or the path of a file`,
   ]);
 }
-
-const isHere = ({ hostname }: URL): boolean =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 
 async function bodyOf(response: Response, size: number, shown: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -11,7 +11,7 @@ export interface Found {
   source: string;
 }
 
-/** A text as it was found, which may be no document. */
+/** A text as it was found, which may not be a document. */
 export interface FoundText extends Found {
   /** The address that answered; undefined for a file. */
   address: URL | undefined;
@@ -73,6 +73,6 @@ function textOf(bytes: Uint8Array, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new PullError([`${shown}: this is no UTF-8 text; convert it first`], { cause: error });
+    throw new PullError([`${shown}: this is not UTF-8 text; convert it first`], { cause: error });
   }
 }

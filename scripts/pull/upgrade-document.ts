@@ -14,7 +14,7 @@ export function upgradeDocument(root: Record<string, unknown>, shown: string): R
   if (typeof openapi !== 'string' || !/^3\.0\.\d+$/.test(openapi)) {
     const found = openapi === undefined ? 'no `openapi` field' : `openapi ${JSON.stringify(openapi)}`;
     throw new PullError([
-      `${shown}: this is no OpenAPI 3.0, 3.1 or 3.2 document (${found}); get the document itself`,
+      `${shown}: this is not an OpenAPI 3.0, 3.1 or 3.2 document (${found}); get the document itself`,
     ]);
   }
   const upgraded: unknown = upgradeFromThreeToThreeOne(withNullMembers(root));

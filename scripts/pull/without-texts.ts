@@ -37,7 +37,7 @@ export interface WithoutTexts {
 
 /**
  * A copy of a document with its facts alone: names, types, enumerations, patterns, limits, defaults. What is left out
- * is not listed but all that is no known fact, so that an extension of a vendor's own leaves no sentence either.
+ * is not listed but everything that is not a known fact, so that an extension of a vendor's own leaves no sentence either.
  */
 export function withoutTexts(document: Record<string, unknown>): WithoutTexts {
   let count = 0;
@@ -90,7 +90,7 @@ export function withoutTexts(document: Record<string, unknown>): WithoutTexts {
   return { root, count };
 }
 
-/** A truth value or a number is no text. */
+/** A boolean or a number is not a text. */
 function isFact(key: string, value: unknown): boolean {
   if (facts.has(key)) return true;
   if (key === 'x-stability') return typeof value === 'string' && /^[\w-]{1,20}$/.test(value);

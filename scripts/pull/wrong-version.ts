@@ -3,7 +3,7 @@ export function wrongVersion(version: string | undefined): string | undefined {
   if (version === undefined || version === '') return 'say which version: --version 2030-01-31';
   return isDay(version)
     ? undefined
-    : `${JSON.stringify(version)} is no version: versions of the API are days, as 2030-01-31`;
+    : `${JSON.stringify(version)} is not a version: versions of the API are days such as 2030-01-31`;
 }
 
 function isDay(text: string): boolean {

@@ -21,7 +21,7 @@ export function literal(value: unknown, text: (value: string) => string = quote)
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-/** A key in an object literal: plain `__proto__` would be no key, but the object's prototype. */
+/** A key in an object literal: plain `__proto__` would not be a key, but the object's prototype. */
 export const valueKey = (name: string): string =>
   name === '__proto__' ? '["__proto__"]' : propertyKey(name);
 

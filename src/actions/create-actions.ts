@@ -2,15 +2,15 @@ import type { Lifetime } from '../transport/lifetime.ts';
 import type { Report } from '../core/callback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { callDefaults } from '../transport/call-options.ts';
-import { readStart } from './answers.ts';
+import { readStart } from './read-action.ts';
 import { systemClock, type ActionClock } from './clock.ts';
 import { EndedActions, memoryDefaults, type MemoryLimits } from './ended-actions.ts';
 import type { ActionHandle } from './handle.ts';
-import { pauseDefaults, type PauseLimits } from './hold.ts';
+import { pauseDefaults, type PauseLimits } from './pacing.ts';
 import { refusedHandle, runningHandle, type HandleRoom } from './make-handle.ts';
-import { actionIn, type SettlingEvent } from './read-event.ts';
+import { actionIn, type SettlingEvent } from './read-action.ts';
 import { readRecord, type ActionRecord } from './record.ts';
-import { Scheduler } from './scheduler.ts';
+import { Poller } from './poller.ts';
 import { createTrack, type Track } from './waiter.ts';
 import type { ActionFamily, ActionPorts, AnswerOrRefusal, RawAction } from './types.ts';
 
@@ -36,7 +36,7 @@ export interface ActionsOptions {
   readonly maxAskedMs?: number | undefined;
   /** All that is under way in the client: waits end with it. */
   readonly lifetime?: Lifetime | undefined;
-  /** Told of callbacks that fail when their wait has ended. @default nobody */
+  /** Receives the errors of callbacks that fail after their wait has ended. @default they are dropped */
   readonly report?: Report | undefined;
   /** How many ended actions are remembered, and how long. @default 1,000 for five minutes */
   readonly memory?: MemoryLimits | undefined;
@@ -48,7 +48,7 @@ export interface Actions {
    * Goes on with an action that another process, or an earlier run, began. Give what `JSON.stringify(handle)`
    * wrote, as text or parsed. Nothing is sent; the first `wait()` polls the action at once.
    *
-   * @throws EnodeInputError when it is no such record, or one of another API version.
+   * @throws EnodeInputError when it is not such a record, or one of another API version.
    */
   resume<A extends RawAction = RawAction>(
     record: ActionRecord<A> | string,
@@ -73,7 +73,7 @@ export interface ActionsRoom extends Actions {
    * @param targetId the device, for the handle of a command that is refused.
    * @param user whose device it is, where a header names the user: polls and cancellations name it again.
    * @param signals what ends the waits and calls of the handle, beside their own signal.
-   * @throws EnodeProblemError for refusals that are no outcome, e.g. 400 for an unplugged vehicle, 404, 403.
+   * @throws EnodeProblemError for refusals that are not an outcome, e.g. 400 for an unplugged vehicle, 404, 403.
    */
   start<A extends RawAction = RawAction>(
     family: ActionFamily,
@@ -101,7 +101,7 @@ export function createActions(options: ActionsOptions): ActionsRoom {
     throw new EnodeInputError(`concurrency is ${concurrency}: give a whole number from 1`);
   }
   const ended = new EndedActions(options.memory ?? memoryDefaults);
-  const scheduler = new Scheduler({
+  const poller = new Poller({
     version,
     concurrency,
     clock,
@@ -111,19 +111,19 @@ export function createActions(options: ActionsOptions): ActionsRoom {
     pause: options.pause ?? pauseDefaults,
     maxAskedMs: options.maxAskedMs ?? callDefaults.maxRetryAfterMs,
     onEnd: (action) => ended.keep(action, clock.now()),
-    // The scheduler repeats and backs off by itself; two back-offs on top of each other would obey neither.
+    // The poller repeats and backs off by itself; two back-offs on top of each other would obey neither.
     poll: async ({ family, id, user }, signal) =>
       ports[family].poll(id, { signal, timeout: pollTimeoutMs, retry: false }, user),
   });
 
   const current = (track: Track): Track => {
-    const shared = scheduler.find(track.id) ?? track;
-    if (shared !== track) scheduler.recall(shared, track.known);
+    const shared = poller.find(track.id) ?? track;
+    if (shared !== track) poller.recall(shared, track.known);
     const end = ended.find(track.id, clock.now());
-    if (end !== undefined && end !== shared.known) scheduler.recall(shared, end);
+    if (end !== undefined && end !== shared.known) poller.recall(shared, end);
     return shared;
   };
-  const room: HandleRoom = { version, scheduler, current, port: (family) => ports[family] };
+  const room: HandleRoom = { version, poller, current, port: (family) => ports[family] };
 
   return Object.freeze({
     start: async <A extends RawAction>(
@@ -150,8 +150,8 @@ export function createActions(options: ActionsOptions): ActionsRoom {
       const action = actionIn(event);
       if (action === undefined) return false;
       ended.keep(action, clock.now());
-      const track = scheduler.find(action.id);
-      return track !== undefined && scheduler.recall(track, action);
+      const track = poller.find(action.id);
+      return track !== undefined && poller.recall(track, action);
     },
   });
 }

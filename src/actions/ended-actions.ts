@@ -1,3 +1,4 @@
+import { BoundedMap } from '../core/bounded-map.ts';
 import { isFinal, isNewer } from './outcome.ts';
 import type { RawAction } from './types.ts';
 
@@ -20,10 +21,11 @@ export const memoryDefaults: MemoryLimits = { count: 1_000, forMs: 300_000 };
 export class EndedActions {
   readonly #limits: MemoryLimits;
   /** In the order in which they came, the oldest first. */
-  readonly #ended = new Map<string, { readonly action: RawAction; readonly at: number }>();
+  readonly #ended: BoundedMap<string, { readonly action: RawAction; readonly at: number }>;
 
   constructor(limits: MemoryLimits) {
     this.#limits = limits;
+    this.#ended = new BoundedMap(limits.count);
   }
 
   get size(): number {
@@ -34,7 +36,6 @@ export class EndedActions {
     if (!isFinal(action)) return;
     const known = this.#ended.get(action.id)?.action;
     if (known !== undefined && !isNewer(action, known)) return;
-    this.#ended.delete(action.id);
     this.#ended.set(action.id, { action, at: now });
     this.#forget(now);
   }
@@ -46,7 +47,7 @@ export class EndedActions {
 
   #forget(now: number): void {
     for (const [id, { at }] of this.#ended) {
-      if (this.#ended.size <= this.#limits.count && now - at < this.#limits.forMs) return;
+      if (now - at < this.#limits.forMs) return;
       this.#ended.delete(id);
     }
   }

@@ -40,12 +40,12 @@ export interface ActionHandle<A extends RawAction = RawAction> {
   wait(options?: WaitOptions<A>): Promise<Outcome<A>>;
   /**
    * Ends Enode's attempts. What the device has already received may still be carried out. An action that had
-   * ended before is no error: the outcome says how it ended.
+   * ended before is not an error: the outcome says how it ended.
    *
    * @throws EnodeProblemError, e.g. 404 when there is no such action.
    */
   cancel(options?: RawCallOptions): Promise<Outcome<A>>;
-  /** Polls at the action now, once; asks nothing when it is known to have ended. Gives this handle. */
+  /** Polls the action once, now; sends nothing when it is known to have ended. Resolves to this handle. */
   refresh(options?: RawCallOptions): Promise<ActionHandle<A>>;
   /** What `actions.resume` needs to go on in another process. */
   toJSON(): ActionRecord<A>;

@@ -9,14 +9,14 @@ import { resolveWait } from './wait-options.ts';
 import type { ActionHandle } from './handle.ts';
 import { isFinal, outcomeOf, refusedOutcome, type Outcome, type Refusal } from './outcome.ts';
 import type { ActionRecord } from './record.ts';
-import type { Scheduler } from './scheduler.ts';
+import type { Poller } from './poller.ts';
 import type { Track } from './waiter.ts';
 import type { ActionFamily, ActionPort, ActionTarget, RawAction } from './types.ts';
 
 /** What handles need of their client. */
 export interface HandleRoom {
   readonly version: string;
-  readonly scheduler: Scheduler;
+  readonly poller: Poller;
   /** The track that everybody uses for this action, with all that is known by now. */
   readonly current: (track: Track) => Track;
   readonly port: (family: ActionFamily) => ActionPort;
@@ -38,10 +38,10 @@ export function runningHandle<A extends RawAction>(
   const track = (): Track => (held = room.current(held));
   const action = (): A => track().known as A;
   const learn = (seen: RawAction): A => {
-    room.scheduler.learn(track(), seen);
+    room.poller.learn(track(), seen);
     return action();
   };
-  /** Runs something that ends with each of the signals, too. What is no object or signal is refused by it. */
+  /** Runs something that ends with each of the signals, too. `run` refuses what is not an object or a signal. */
   const withSignals = async <O extends { signal?: AbortSignal | null | undefined }, T>(
     options: O,
     run: (joined: O) => Promise<T>,
@@ -83,7 +83,7 @@ export function runningHandle<A extends RawAction>(
       try {
         return await withSignals(
           resolved,
-          async (joined) => (await room.scheduler.wait(track(), joined)) as Outcome<A>,
+          async (joined) => (await room.poller.wait(track(), joined)) as Outcome<A>,
         );
       } catch (error) {
         throw atCaller(error);

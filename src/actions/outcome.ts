@@ -1,6 +1,6 @@
 import { timeOf } from '../core/bounded.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
-import type { ProblemKind } from '../errors/problem-kind.ts';
+import type { ProblemKind } from '../errors/problem.ts';
 import type { ActionFailure, RawAction } from './types.ts';
 
 /** What the API said when it would not take a command. Plain data: log it, store it. */
@@ -80,7 +80,7 @@ export function isFinal({ state, completedAt }: RawAction): boolean {
 }
 
 /**
- * Whether `seen` tells something newer than `known`. What is final stays: answers and events overtake each
+ * Whether `seen` is newer than `known`. What is final stays: answers and events overtake each
  * other, and a PENDING that arrives late is old, whatever its time says.
  */
 export function isNewer(seen: RawAction, known: RawAction): boolean {

@@ -1,5 +1,5 @@
 import { EnodeInputError } from '../errors/input-error.ts';
-import { isAction } from './answers.ts';
+import { isAction } from './read-action.ts';
 import type { Refusal } from './outcome.ts';
 import type { ActionFamily, ActionTarget, RawAction } from './types.ts';
 
@@ -41,7 +41,7 @@ export function readRecord(
 ): Restored {
   const record = (typeof given === 'string' ? parse(given) : given) as Partial<ActionRecord> | null;
   if (typeof record !== 'object' || record === null) {
-    throw unusable('it is no object: give what JSON.stringify(handle) wrote');
+    throw unusable('it is not an object: give what JSON.stringify(handle) wrote');
   }
   const { format, apiVersion, family, id, action, user, refusal, target } = record;
   if (format !== 1) throw unusable(`its format is ${JSON.stringify(format)}; this version reads format 1`);

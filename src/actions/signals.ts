@@ -1,6 +1,6 @@
 /**
  * Listens to callers' signals, once each however many waits share one: a service that gives all its waits the
- * signal of its shutdown would otherwise add ten thousand listeners, and every one is polled up in all others.
+ * signal of its shutdown would otherwise add ten thousand listeners, and removing each would search through all others.
  */
 export class Signals {
   readonly #heard = new Map<AbortSignal, Set<() => void>>();

@@ -45,7 +45,7 @@ export interface RawAction {
 export interface ActionTarget {
   /** Type of the device as the API spells it, e.g. `vehicle`. */
   readonly type: string;
-  /** Its id; `undefined` when the command was refused and nobody said for which device it was. */
+  /** Its id; `undefined` when the command was refused and the device is not known. */
   readonly id: string | undefined;
 }
 

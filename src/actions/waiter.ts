@@ -2,9 +2,15 @@ import { captureContext, type InContext } from '../core/async-context.ts';
 import { heed } from '../core/callback.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import type { Outcome } from './outcome.ts';
-import { lastPollLead, type PollSchedule } from './poll-schedule.ts';
 import type { ActionFamily, RawAction } from './types.ts';
-import type { ActionProgress, ResolvedWait } from './wait-options.ts';
+import {
+  finalPollLeadMs,
+  pollDelay,
+  waitDefaults,
+  type ActionProgress,
+  type PollSchedule,
+  type ResolvedWait,
+} from './wait-options.ts';
 
 /** What is known about one action in this process, and who waits for it. */
 export interface Track {
@@ -22,7 +28,7 @@ export interface Track {
   /** How often it was polled. */
   polls: number;
   /** When the last poll began. */
-  polledAt: number;
+  lastPolledAt: number;
   /** Polls before this time are not wanted by the server. */
   notBefore: number;
   /** Why the last poll failed; `undefined` when it did not. */
@@ -47,7 +53,7 @@ export function createTrack(
     known,
     since,
     polls: 0,
-    polledAt: -Infinity,
+    lastPolledAt: -Infinity,
     notBefore: -Infinity,
     lastError: undefined,
     poll: undefined,
@@ -60,8 +66,8 @@ export class Waiter {
   readonly promise: Promise<Outcome>;
   readonly poll: PollSchedule | undefined;
   readonly deadlineAt: number;
-  /** How long before the deadline the last poll is made. */
-  readonly lead: number;
+  /** How long before the deadline the final poll is made. */
+  readonly finalPollLeadMs: number;
   /** The context in which the caller waits: what is called for this waiter is called in it. */
   readonly inContext: InContext = captureContext();
   readonly #options: ResolvedWait;
@@ -79,7 +85,7 @@ export class Waiter {
     this.track = track;
     this.poll = options.poll;
     this.deadlineAt = now + options.timeoutMs;
-    this.lead = lastPollLead(options.timeoutMs);
+    this.finalPollLeadMs = finalPollLeadMs(options.timeoutMs);
     this.#options = options;
     this.#startedAt = now;
     this.promise = new Promise((resolve, reject) => {
@@ -90,7 +96,7 @@ export class Waiter {
   }
 
   /**
-   * Tells the caller how it stands. Throws what the caller's function throws; returns a promise of its end when it is
+   * Reports the progress to the caller. Throws what the caller's function throws; returns a promise of its end when it is
    * asynchronous.
    */
   progress(now: number): Promise<void> | undefined {
@@ -108,4 +114,21 @@ export class Waiter {
     this.#stop?.();
     this.#reject(error);
   }
+}
+
+/**
+ * When a waiter wants its action to be polled next; Infinity for never. A poll that would fall near the last
+ * one, which is made just before the deadline, becomes the last one.
+ */
+export function nextPollAt(
+  { track, poll, deadlineAt, finalPollLeadMs: leadMs }: Waiter,
+  now: number,
+  random: () => number,
+): number {
+  const finalAt = deadlineAt - leadMs;
+  if (poll === undefined || track.lastPolledAt >= finalAt) return Infinity;
+  const wait = pollDelay(poll, track.polls) * (1 - waitDefaults.jitter * random());
+  const earliest = Math.max(now, track.notBefore);
+  const regular = Math.max(earliest, track.since + wait);
+  return regular + leadMs > finalAt ? Math.max(earliest, finalAt) : regular;
 }

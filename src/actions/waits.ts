@@ -1,18 +1,18 @@
 import type { Report } from '../core/callback.ts';
 import { copyError } from '../errors/copy-error.ts';
 import { isFinal, isNewer, outcomeOf } from './outcome.ts';
-import { TimeQueue } from './time-queue.ts';
+import { TimeQueue } from '../core/time-queue.ts';
 import type { Track, Waiter } from './waiter.ts';
 import type { RawAction } from './types.ts';
 
 interface WaitsHooks {
-  /** Called when nobody wants polls an action any more. */
+  /** Called when no wait wants polls of an action any more. */
   readonly onUnwatched: (track: Track) => void;
   /** Called when an action is seen to have ended. */
   readonly onEnd: (action: RawAction) => void;
   /** Called when a wait was ended by an asynchronous callback, at a time when nothing else happens. */
   readonly onLateFailure: () => void;
-  /** Told of an asynchronous callback that fails when its wait has ended. */
+  /** Receives the error of an asynchronous callback that fails after its wait has ended. */
   readonly report: Report | undefined;
 }
 
@@ -31,7 +31,7 @@ export class Waits {
     return this.#tracks.get(actionId);
   }
 
-  /** The next deadline; Infinity when nobody waits. */
+  /** The next deadline; Infinity when there are no waits. */
   firstEnd(): number {
     return this.#ends.firstAt();
   }
@@ -75,7 +75,7 @@ export class Waits {
     return true;
   }
 
-  /** Ends the waits that poll an action, and only these: the others never asked. */
+  /** Ends the waits that poll an action, and only these: the others never poll. */
   fail(track: Track, error: unknown): void {
     for (const waiter of track.waiters) {
       if (waiter.poll === undefined) continue;
@@ -83,7 +83,7 @@ export class Waits {
     }
   }
 
-  /** Tells everybody who waits for an action how it stands. */
+  /** Reports the progress of an action to all its waits. */
   report(track: Track, now: number): void {
     // A copy: what a caller's function does may end other waits and begin new ones.
     for (const waiter of Array.from(track.waiters)) {

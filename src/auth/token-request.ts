@@ -2,7 +2,7 @@ import { dateAt } from '../core/bounded.ts';
 import { lazy } from '../core/lazy.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
-import { isPassing } from '../errors/passing.ts';
+import { isTransientStatus } from '../errors/retryable.ts';
 import { callDefaults } from '../transport/call-options.ts';
 import { Deadline } from '../transport/deadline.ts';
 import { endedError } from '../transport/ended.ts';
@@ -170,7 +170,7 @@ class TokenRequest {
     if (isRedirect(answer)) throw redirected(targetOrigin(answer, this.#config.oauthUrl), context);
     if (isSuccess(answer)) return { outcome: { value: parseToken(body, issuedAt, context, this.#secrets) } };
     // The statuses that speak of a vendor do not do so here: 405 and 424 mean a wrong oauthUrl.
-    const retryable = isPassing(status) && status !== 405 && status !== 424;
+    const retryable = isTransientStatus(status) && status !== 405 && status !== 424;
     const wait = retryAfterMs(headers);
     const retryAt = wait === undefined ? undefined : dateAt(Date.now() + wait);
     return {

@@ -19,7 +19,7 @@ export type Report = (name: string, error: unknown) => void;
  * reported and goes no further.
  *
  * @param name The option that holds the function, for the report: `hooks.onResponse`.
- * @param report Where there is none, nobody wants to know.
+ * @param report Without it, failures are dropped.
  */
 export function notify(name: string, run: () => unknown, report?: Report): void {
   try {
@@ -51,7 +51,7 @@ export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
   return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
 }
 
-/** The end of what a function returned; `undefined` when it is no promise. */
+/** The end of what a function returned; `undefined` when that is not a promise. */
 function pendingOf(returned: unknown): Promise<void> | undefined {
   if (returned === undefined || !isPromiseLike(returned)) return undefined;
   // Not Promise.resolve: this also turns what a foreign `then` throws into a rejection.

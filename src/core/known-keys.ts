@@ -9,7 +9,7 @@ export const keysOf = <T>(keys: Readonly<Record<keyof T, true>>): ReadonlySet<st
 
 /**
  * What to say of the first own key that is not known: its name, and the known one that is most like it. `undefined`
- * when all are known. What other code adds to Object.prototype is not looked at.
+ * when all are known. What other code adds to Object.prototype is ignored.
  */
 export function unknownKey(given: object, known: ReadonlySet<string>): string | undefined {
   for (const key of Object.keys(given)) {

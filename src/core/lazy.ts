@@ -1,5 +1,5 @@
 /**
- * Loads a module when it is first needed, and keeps it. The promise of loading is shared with nobody: on Workers it
+ * Loads a module when it is first needed, and keeps it. The promise of loading is never shared: on Workers it
  * would belong to the request that began it.
  */
 export function lazy<Module>(load: () => Promise<Module>): () => Module | Promise<Module> {

@@ -1,4 +1,4 @@
-/** Anything shorter would take words apart that have nothing to do with it, and is no secret. */
+/** Anything shorter would take words apart that have nothing to do with it, and is not a secret. */
 const shortest = 6;
 
 /** Replaces secrets in what others say: servers and errors of fetch have been seen to quote the request. */

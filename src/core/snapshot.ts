@@ -28,7 +28,7 @@ function copy(value: unknown, seen: Map<object, unknown>): unknown {
     const given = (value as Record<string, unknown>)[name];
     const one = typeof given === 'object' ? copy(given, seen) : given;
     if (name === '__proto__') {
-      // Not an assignment, for which this is no name like others.
+      // Not an assignment, for which this name is special.
       Object.defineProperty(result, name, {
         value: one,
         enumerable: true,

@@ -6,12 +6,12 @@ import { keyOf } from '../spec/operation-key.ts';
 import { findResponseDrift } from './find-response-drift.ts';
 import type { OnResponseDrift, ResponseDrift } from './response-drift.ts';
 import type { Schema } from './schema.ts';
-import { tellOnce, type TellDrift } from './tell-once.ts';
+import { reportOnce, type ReportDrift } from './report-once.ts';
 
 /** What a client says of it. The object itself stands for the client. */
 interface Watch {
   readonly onDrift: OnResponseDrift | undefined;
-  /** Told of findings where there is no `onDrift`, and of failures. */
+  /** Receives findings where there is no `onDrift`, and failures. */
   readonly log: Log | undefined;
 }
 
@@ -19,7 +19,7 @@ interface Watch {
 const maxRemembered = 1000;
 
 /** Of each client, what reports its findings and remembers them. */
-const tellers = /* @__PURE__ */ new WeakMap<Watch, TellDrift<ResponseDrift>>();
+const reporters = /* @__PURE__ */ new WeakMap<Watch, ReportDrift<ResponseDrift>>();
 
 /**
  * Compares a response with its description in a task of its own, so that the caller who waits for the response goes on
@@ -54,9 +54,9 @@ async function compare(
   // Parsed anew: the caller may have changed the data.
   const content = schema && parsed(await response.text());
   if (content === undefined) return;
-  const tell = tellerOf(watch);
+  const report = reporterOf(watch);
   findResponseDrift(schema as Schema, content, (kind, path, value) =>
-    tell(path, value, { kind, operation, status, version }),
+    report(path, value, { kind, operation, status, version }),
   );
 }
 
@@ -69,18 +69,18 @@ function parsed(text: string): unknown {
   }
 }
 
-function tellerOf(watch: Watch): TellDrift<ResponseDrift> {
-  let tell = tellers.get(watch);
-  if (tell === undefined) {
-    tell = tellOnce(watch.onDrift ?? warnTo(watch.log), {
+function reporterOf(watch: Watch): ReportDrift<ResponseDrift> {
+  let report = reporters.get(watch);
+  if (report === undefined) {
+    report = reportOnce(watch.onDrift ?? warnTo(watch.log), {
       keyOf: ({ version, operation }) => [version, operation],
       limit: maxRemembered,
       failed: () =>
         watch.log?.('error', 'drift.onDrift failed; its error is not shown, since it may hold data'),
     });
-    tellers.set(watch, tell);
+    reporters.set(watch, report);
   }
-  return tell;
+  return report;
 }
 
 const news: Readonly<Record<ResponseDrift['kind'], string>> = {

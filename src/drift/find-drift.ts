@@ -2,7 +2,7 @@ import type { FoundDrift as Found } from './schema.ts';
 
 type Finder = (value: unknown, path: string, found: Found) => void;
 
-/** The definition of a zod schema, as far as it is looked at. */
+/** The definition of a zod schema, as far as it is used. */
 interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, unknown>>;

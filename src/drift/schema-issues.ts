@@ -8,7 +8,7 @@ export interface FoundIssue {
   readonly steps: readonly PropertyKey[];
   /** A constant, such as the kind of an action, is missing, or another value is there. */
   readonly constant?: 'missing' | 'other' | undefined;
-  /** The value of the field that tells the alternatives of a union apart belongs to none of them. */
+  /** The value of the discriminator of a union belongs to none of its alternatives. */
   readonly noAlternative?: boolean | undefined;
   /** Inside a union of which no alternative is clearly meant. */
   readonly unclear?: boolean | undefined;
@@ -20,7 +20,7 @@ export function issuesOf(schema: Schema, value: unknown): readonly FoundIssue[] 
   return result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, [], value));
 }
 
-/** Of a union, the complaints of the alternative that was most likely meant tell more than "invalid input". */
+/** Of a union, the issues of the alternative that was most likely meant say more than "invalid input". */
 function flatten(issue: SchemaIssue, before: readonly PropertyKey[], value: unknown): FoundIssue[] {
   const steps = [...before, ...issue.path];
   const alternatives = (issue.errors ?? []).map((alternative) =>

@@ -13,11 +13,11 @@ export interface SchemaIssue {
   readonly message: string;
   /** `invalid_value` where a constant or one of an enumeration was expected. */
   readonly code?: string | undefined;
-  /** Of a union whose alternatives a field tells apart, when the field has none of their values: its name. */
+  /** Of a union that is discriminated by a field, when the field has none of their values: its name. */
   readonly discriminator?: string | undefined;
   /** Of a union: the complaints of each alternative. */
   readonly errors?: readonly (readonly SchemaIssue[])[];
 }
 
-/** Told of each value that is not described. In `path`, the elements of lists are written `[]`. */
+/** Called with each value that is not described. In `path`, the elements of lists are written `[]`. */
 export type FoundDrift = (kind: 'enum' | 'field', path: string, value: unknown) => void;

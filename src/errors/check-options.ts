@@ -4,7 +4,7 @@ import { show } from '../core/show.ts';
 import { EnodeInputError } from './input-error.ts';
 
 /**
- * Refuses options that nobody reads. A misspelt option would otherwise be silently ignored: the call would run
+ * Refuses unknown options. A misspelt option would otherwise be silently ignored: the call would run
  * without its filter, timeout or retry limit.
  */
 export function refuseUnknownKeys(given: object, known: ReadonlySet<string>, where: string): void {
@@ -12,7 +12,7 @@ export function refuseUnknownKeys(given: object, known: ReadonlySet<string>, whe
   if (unknown !== undefined) throw new EnodeInputError(`${where} does not know the option ${unknown}`);
 }
 
-/** Refuses what is not an object of options, and options that nobody reads. */
+/** Refuses what is not an object of options, and unknown options. */
 export function checkOptions(
   given: unknown,
   known: ReadonlySet<string>,

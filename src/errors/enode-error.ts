@@ -2,13 +2,13 @@ import { docsUrl } from '../core/about.ts';
 import { causeOf, errorShape } from '../core/error-shape.ts';
 
 /**
- * The error family. Every error this library throws is an `EnodeError`; `code` tells the members apart and
+ * The error family. Every error this library throws is an `EnodeError`; `code` distinguishes the members and
  * never changes meaning. `instanceof` and the guards hold across duplicate copies of this package (two versions
- * in one `node_modules`, a bundle beside a plain import), because they look at a brand and not at the prototype.
+ * in one `node_modules`, a bundle beside a plain import), because they check a brand and not the prototype.
  */
 const brand = Symbol.for('enode-client.error');
 
-/** Tells the members of the error family apart. A closed list, for these are ours. */
+/** Distinguishes the members of the error family. A closed list, because they are ours. */
 export type EnodeErrorCode =
   | 'problem'
   | 'authentication'
@@ -48,7 +48,7 @@ export const docsOf = (anchor: string): string => `${docsUrl}errors.md#${anchor}
 
 /** Base of every error of this library. Catch this to catch them all. */
 export abstract class EnodeError extends Error {
-  /** Own by each class of the family, so that a user's subclass can be told from ours. */
+  /** An own property of each class of the family, to distinguish a user's subclass from ours. */
   static readonly code: EnodeErrorCode | undefined;
   /** Which member of the family this is. */
   readonly code: EnodeErrorCode;
@@ -119,4 +119,12 @@ function describeCause(cause: unknown, depth = 0): unknown {
     ...(code === undefined ? {} : { code }),
     ...(errorShape(inner) !== undefined && depth < 4 ? { cause: describeCause(inner, depth + 1) } : {}),
   };
+}
+
+/** Why calls and waits ended that were under way when their client was closed: the `cause` of their EnodeAbortError. */
+export class ClosedError extends Error {
+  override readonly name = 'AbortError';
+  constructor() {
+    super('The client was closed');
+  }
 }

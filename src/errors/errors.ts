@@ -8,17 +8,21 @@
  * Core code imports none of these classes, only EnodeInputError, which stands in a file of its own: this file is
  * loaded with the first error that is not about input.
  */
-import { docsOf, EnodeError, type CallContext, type EnodeErrorCode } from './enode-error.ts';
-import { ClosedError } from './closed-error.ts';
+import { docsOf, EnodeError, type CallContext, type EnodeErrorCode, ClosedError } from './enode-error.ts';
 import type { EnodeInputError } from './input-error.ts';
-import { endedActionIn, readProblemBody, type EndedAction } from './problem-body.ts';
-import { problemFacts } from './problem-facts.ts';
-import { isKnownKind, type ProblemKind } from './problem-kind.ts';
+import {
+  endedActionIn,
+  readProblemBody,
+  type EndedAction,
+  problemFacts,
+  isKnownKind,
+  type ProblemKind,
+} from './problem.ts';
 
 /** One entry of a problem's `issues`: what the API says about a part of the payload. Its members are not documented. */
 export type ProblemIssue = Readonly<Record<string, unknown>>;
 
-/** When the same call may be made again, as far as the answer tells. */
+/** When the same call may be made again, as far as the response says. */
 export interface RetryAdvice {
   /** The time the server named in `Retry-After`, or in the body; `undefined` when it named none. */
   readonly retryAt?: Date | undefined;
@@ -46,7 +50,7 @@ export class EnodeProblemError extends EnodeError {
   readonly issues: readonly ProblemIssue[];
   /**
    * Whether the API rejected the call because its version is being switched off, as it does at random with legacy
-   * versions: move to `enode.version.successor`. How such an answer looks is not documented; it is known by its words.
+   * versions: move to `enode.version.successor`. The form of such a response is not documented; it is recognised by its words.
    */
   readonly brownout: boolean;
   /** Whether the same call may succeed later without a change by the caller. */
@@ -119,7 +123,7 @@ export interface AuthenticationAdvice extends ErrorOptions {
   readonly retryAt?: Date | undefined;
 }
 
-/** The token endpoint refused the client, or answered something that is no token. */
+/** The token endpoint refused the client, or its response holds no token. */
 export class EnodeAuthenticationError extends EnodeError {
   static override readonly code = 'authentication';
   declare readonly code: 'authentication';

@@ -1,6 +1,6 @@
 import { codeOf, type EnodeErrorCode } from './enode-error.ts';
 import type { AnyEnodeError, EnodeProblemError, ErrorsByCode } from './errors.ts';
-import type { KnownProblemKind } from './problem-kind.ts';
+import type { KnownProblemKind } from './problem.ts';
 
 /**
  * Whether `value` is an error of this library, or one member of its family. Holds across duplicate copies of

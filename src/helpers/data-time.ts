@@ -1,7 +1,7 @@
 import type { AssetFamily } from '../spec/asset-families.ts';
 
 /**
- * What is measured of an asset. Vendors of HVAC units only tell when a value changed, which may be long ago
+ * What is measured of an asset. Vendors of HVAC units only report when a value changed, which may be long ago
  * although it was read just now.
  */
 const measured = {

@@ -11,7 +11,7 @@ export interface EnsureWebhookParams<V extends Version, EventName extends string
   url: string;
   /**
    * Key of the signature, 6 to 256 characters; choose at least 128 random bits. Enode never shows it again, so
-   * nobody can see whether the one it has is this one: it is sent when the subscription is created and with every
+   * it cannot be seen whether the one it has is this one: it is sent when the subscription is created and with every
    * update. To change nothing but the secret, see `rotate`.
    */
   secret: string;
@@ -86,14 +86,14 @@ export function wantedWebhook<V extends Version>(
   const { url, secret, events = ['*'], apiVersion = version, authentication } = params;
   if (authentication !== undefined && authentication !== null) checkHeader(authentication);
   if (typeof url !== 'string' || url.length < 8 || url.length > 200 || !URL.canParse(url)) {
-    throw new EnodeInputError(`url of ${where} is no address of 8 to 200 characters`);
+    throw new EnodeInputError(`url of ${where} must be a URL of 8 to 200 characters`);
   }
   if (typeof secret !== 'string' || secret.length < 6 || secret.length > 256) {
-    throw new EnodeInputError(`secret of ${where} is no text of 6 to 256 characters`);
+    throw new EnodeInputError(`secret of ${where} must be a string of 6 to 256 characters`);
   }
   if (!Array.isArray(events) || events.length === 0) {
     throw new EnodeInputError(
-      `events of ${where} is no list with at least one event: leave it out for all events`,
+      `events of ${where} must be a list of at least one event; leave it out for all events`,
     );
   }
   const { rotate = false, signal, timeout, retry } = options ?? {};
@@ -116,7 +116,7 @@ export function wantedWebhook<V extends Version>(
   };
 }
 
-/** Options among the parameters are told where they belong. */
+/** Options among the parameters are refused, with where they belong. */
 function checkParams(params: object, options: object | undefined): void {
   const misplaced = Object.keys(params ?? {}).find((key) => known.has(key));
   if (options === undefined && misplaced !== undefined) {

@@ -6,7 +6,7 @@ import type { WebhookFacts, WebhookMethods } from './webhook-port.ts';
 export interface EnsuredWebhook<Webhook> {
   /**
    * `unchanged`: nothing that can be seen differed, and nothing was sent. `reactivated`: deliveries had failed for
-   * about a day and nothing was delivered any more; other differences were mended with it.
+   * about a day and nothing was delivered any more; other differences were corrected with it.
    */
   readonly status: 'unchanged' | 'created' | 'updated' | 'reactivated';
   /** As it is now. */
@@ -56,13 +56,13 @@ export async function ensureWebhook(
   }
 }
 
-/** The API tells it from other refusals by its title only. */
+/** Only its title distinguishes it from other refusals. */
 const alreadyExists = (error: unknown): boolean =>
   isProblem(error) &&
   (error.status === 400 || error.status === 409) &&
   /already exists/i.test(`${error.title} ${error.detail}`);
 
-/** The subscription of the URL, as the URL standard tells URLs apart; one that is spelt the same comes first. */
+/** The subscription of the URL, as the URL standard compares URLs; one that is spelt the same comes first. */
 async function find(methods: WebhookMethods, wanted: WantedWebhook): Promise<WebhookFacts | undefined> {
   const { href } = new URL(wanted.url);
   let other: WebhookFacts | undefined;

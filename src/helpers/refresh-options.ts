@@ -27,7 +27,7 @@ export interface RefreshOptions {
    */
   poll?: PollOptions | undefined;
   /**
-   * At most one hint per device is sent in this time, whoever in this process asks for it and in whatever version.
+   * At most one hint per device is sent in this time, over all callers and versions in this process.
    * Who comes too early waits all the same.
    * @default '60s'
    */
@@ -82,5 +82,5 @@ export function resolveRefresh(options: RefreshOptions, where: string): Resolved
 function timeOf(value: Date | string, where: string): number {
   const time = value instanceof Date ? value.getTime() : Date.parse(value);
   if (!Number.isNaN(time)) return time;
-  throw new EnodeInputError(`newerThan of ${where} is no time: give a Date or ISO 8601 text`);
+  throw new EnodeInputError(`newerThan of ${where} is not a time: give a Date or an ISO 8601 string`);
 }

@@ -1,11 +1,11 @@
 import {
   systemClock,
   type ActionClock,
-  lastPollLead,
+  finalPollLeadMs,
   pollDelay,
   waitDefaults,
-  askedWait,
-  isPassing,
+  retryDelayOf,
+  isTransient,
 } from '../actions/index.ts';
 import { timeOf } from '../core/bounded.ts';
 import { isSignal } from '../errors/check-options.ts';
@@ -22,7 +22,7 @@ import { resolveRefresh, type RefreshOptions } from './refresh-options.ts';
 
 /** What a refresh came to. */
 export interface Refreshed<Asset> {
-  /** `stale`: the time was over first. That is no failure; the asset may be asleep. */
+  /** `stale`: the time was over first. That is not a failure; the asset may be asleep. */
   readonly status: 'fresh' | 'stale';
   /** As it was when it was last seen. */
   readonly asset: Asset;
@@ -49,7 +49,7 @@ export interface RefreshPort {
 const longestPollMs = 60_000;
 
 /**
- * Hints that newer values are wanted, then polls at the asset until it has some. Failures that pass (429, 5xx, no
+ * Hints that newer values are wanted, then polls the asset until it has some. Transient failures (429, 5xx, no
  * connection) do not end the wait, except in the first poll.
  *
  * @throws EnodeProblemError, e.g. 404 when there is no such asset; EnodeAbortError when `signal` ended it.
@@ -61,7 +61,7 @@ export async function refresh<Asset extends object>(
 ): Promise<Refreshed<Asset>> {
   const { by, timeoutMs, signal, poll, hintEveryMs, ...given } = resolveRefresh(options, `${family}.refresh`);
   const endsAt = clock.now() + timeoutMs;
-  const lastPollAt = endsAt - lastPollLead(timeoutMs);
+  const lastPollAt = endsAt - finalPollLeadMs(timeoutMs);
   const callOptions = () => ({
     timeout: Math.max(1, Math.min(longestPollMs, endsAt - clock.now())),
     ...(signal && { signal }),
@@ -90,7 +90,7 @@ export async function refresh<Asset extends object>(
       hinted = lastError === undefined;
     }
     const left = lastPollAt - clock.now();
-    const asked = lastError === undefined ? 0 : (askedWait(lastError, clock.date(), maxAskedMs) ?? 0);
+    const asked = lastError === undefined ? 0 : (retryDelayOf(lastError, clock.date(), maxAskedMs) ?? 0);
     // What the server wants to be left alone for is respected, even if that leaves no time for another poll.
     if (left <= 0 || asked > left) return stale();
     const jitter = 1 - waitDefaults.jitter * Math.random();
@@ -112,7 +112,7 @@ export async function refreshDuring<Asset extends object>(
   id: string,
   options: RefreshOptions | undefined,
 ): Promise<Refreshed<Asset>> {
-  // What are no options is refused where they are checked; spread, null would pass for none.
+  // Values that are not options are refused where they are checked; spread, null would pass for none.
   if (options !== undefined && (typeof options !== 'object' || options === null))
     return refresh(port, id, options);
   // What is not a signal is refused there, too.
@@ -123,13 +123,13 @@ export async function refreshDuring<Asset extends object>(
   );
 }
 
-/** The failure of a step if it may pass; thrown if not. */
+/** The failure of a step if it is transient; thrown if not. */
 async function failureOf(step: () => Promise<void>): Promise<EnodeError | undefined> {
   try {
     await step();
     return undefined;
   } catch (error) {
-    if (isPassing(error)) return error;
+    if (isTransient(error)) return error;
     throw error;
   }
 }

@@ -19,7 +19,7 @@ export interface WebhooksHealth<Webhook> {
   readonly webhooks: readonly WebhookHealth<Webhook>[];
   /** Those that get nothing any more; `webhooks.ensure`, an update or a successful test brings them back. */
   readonly inactive: readonly WebhookHealth<Webhook>[];
-  /** Those of which no delivery has succeeded yet: nobody knows whether they work; `webhooks.test` tries one. */
+  /** Those of which no delivery has succeeded yet: it is not known whether they work; `webhooks.test` tries one. */
   readonly unproven: readonly WebhookHealth<Webhook>[];
 }
 
@@ -28,7 +28,7 @@ export type WebhooksHealthOptions = Pick<CallOptions, 'signal' | 'timeout' | 're
 
 const known = keysOf<WebhooksHealthOptions>({ signal: true, timeout: true, retry: true });
 
-/** Reads all subscriptions and tells which of them work. Sends no test event. */
+/** Reads all subscriptions and says which of them work. Sends no test event. */
 export async function webhooksHealth(
   methods: Pick<WebhookMethods, 'list'>,
   options: WebhooksHealthOptions = {},

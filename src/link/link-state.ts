@@ -5,7 +5,7 @@ import { isSigned, sign } from './signature.ts';
 /** Name of the query parameter that carries the state. */
 export const stateParameter = 'enode_state';
 
-/** What the redirect tells of the link that it ends. */
+/** What the redirect says about the session that it ends. */
 export interface LinkState {
   readonly userId: string;
   /** When it is no longer believed, in seconds since 1970. */
@@ -21,7 +21,7 @@ type Claims = Pick<LinkState, 'userId' | 'expiresAt' | 'data'>;
 
 /**
  * The state as text: claims, devices and signature, each base64url, with a dot between. It is signed and not
- * encrypted: whoever has the link can read the user's id and the data.
+ * encrypted: anyone who has the link can read the user's id and the data.
  *
  * @param deviceIds The devices that the user has; `undefined` leaves them out.
  */

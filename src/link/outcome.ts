@@ -26,7 +26,7 @@ interface Signed {
 export interface Linked<V extends Version> extends Signed {
   readonly status: 'linked';
   /**
-   * The devices that the user did not have before. Empty when there are none (yet): Enode tells of devices that it
+   * The devices that the user did not have before. Empty when there are none (yet): Enode announces devices that it
    * finds later by `user:*:discovered` events, and this can be asked again until the state expires. `undefined`
    * when it is not known which are new, because there were too many to note and `before` was not given.
    */

@@ -29,7 +29,7 @@ const unsafeSchemes: ReadonlySet<string> = new Set(
  */
 export function checkRedirectUri(redirectUri: unknown): asserts redirectUri is string {
   if (typeof redirectUri !== 'string' || !URL.canParse(redirectUri)) {
-    throw new EnodeInputError('redirectUri is no absolute URL: give the address of your page or app');
+    throw new EnodeInputError('redirectUri must be an absolute URL: give that of your page or app');
   }
   // oxlint-disable-next-line no-control-regex -- the URL parser drops line breaks and control characters silently
   if (/[\u0000-\u0020\u007f]/.test(redirectUri)) {

@@ -15,7 +15,9 @@ export function checkSecrets(given: string | readonly string[], where: string): 
   }
   for (const secret of secrets as readonly unknown[]) {
     if (typeof secret !== 'string' || secret.length < shortest) {
-      throw new EnodeInputError(`A secret of ${where} is no text of at least ${shortest} characters`);
+      throw new EnodeInputError(
+        `Each secret of ${where} must be a string of at least ${shortest} characters`,
+      );
     }
   }
   return secrets as readonly string[];

@@ -98,7 +98,7 @@ function jsonValue(state: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(state));
   } catch {
-    // A circle, a bigint or a function: said below.
+    // A circle, a bigint or a function: reported below.
   }
-  throw new EnodeInputError('state of startLink is no JSON value');
+  throw new EnodeInputError('state of startLink must be a JSON value');
 }

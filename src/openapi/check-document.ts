@@ -140,7 +140,7 @@ function checkOperation(operation: Node, at: string, check: Checks): void {
       if (!/^([1-5]\d\d|[1-5]XX|default)$/i.test(status)) {
         throw new DocumentError(
           where,
-          `\`${status}\` is no status`,
+          `\`${status}\` is not a status`,
           'use three digits, a range such as `4XX`, or `default`',
         );
       }

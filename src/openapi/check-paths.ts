@@ -4,7 +4,7 @@ import type { Document } from './openapi.ts';
 import { step } from './pointer.ts';
 import type { Problems } from './problems.ts';
 
-/** Refuses paths that could not be told apart, or whose parameters could not: methods know both by their places. */
+/** Refuses ambiguous paths, and ambiguous parameters: methods know both by their places. */
 export function checkPaths({ paths }: Document, problems: Problems): void {
   const passed = new Map<string, string>();
   for (const { key, path } of operationsOf(paths)) problems.passes(() => checkPath(key, path, passed));

@@ -4,12 +4,12 @@ export class DocumentError extends Error {
   /** JSON pointer of the place inside the document; empty for the document as a whole. */
   readonly pointer: string;
 
-  constructor(pointer: string, problem: string, mend: string) {
-    super(`${oneLine(problem)}; ${oneLine(mend)}`);
+  constructor(pointer: string, problem: string, remedy: string) {
+    super(`${oneLine(problem)}; ${oneLine(remedy)}`);
     this.pointer = pointer;
   }
 
-  /** The line for people: file, pointer, line number where known, problem and mend. */
+  /** The line for people: file, pointer, line number where known, problem and remedy. */
   describe(file: string, line: number | undefined): string {
     const place = this.pointer === '' ? file : `${file}#${this.pointer}`;
     return oneLine(

@@ -40,7 +40,7 @@ export const annotations: ReadonlySet<string> = new Set([
   'externalDocs',
   'xml',
   '$comment',
-  // An annotation in OpenAPI 3.1, unless a validator is told otherwise.
+  // An annotation in OpenAPI 3.1, unless a validator is configured otherwise.
   'format',
   'contentEncoding',
   'contentMediaType',
@@ -101,7 +101,7 @@ const structural: ReadonlySet<string> = new Set([
   'summary',
 ]);
 
-/** Why nothing is made of a keyword: it narrows a value in a way that no type can, or nobody knows it. */
+/** Why nothing is made of a keyword: it narrows a value in a way that no type can, or it is unknown. */
 export type UnreadKind = 'narrows' | 'unknown';
 
 /** Every keyword that is made something of, or left out on purpose. */
@@ -127,7 +127,7 @@ export const typeNames: ReadonlySet<unknown> = new Set([
   'object',
 ]);
 
-/** The part of a schema that decides what a value may be; whether an object is closed is told by `isClosed`. */
+/** The part of a schema that decides what a value may be; whether an object is closed is decided by `isClosed`. */
 export const narrowing = (schema: Schema): Schema =>
   Object.fromEntries(
     Object.entries(schema).filter(

@@ -6,7 +6,7 @@ import { closedValues } from './variants.ts';
 
 /**
  * The document with the values of a discriminator's `mapping` in the members of its union, where those do not say
- * them: the mapping is then the only place that tells which member is meant.
+ * them: the mapping is then the only place that says which member is meant.
  */
 export function nameMembers(document: Document): Document {
   const visit = (schema: Schema): Schema => {

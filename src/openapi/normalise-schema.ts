@@ -6,7 +6,7 @@ import { type Document, type Schema, schemaPrefix } from './openapi.ts';
 import { derive, pointerOf, resolveReference, step } from './pointer.ts';
 
 /**
- * Brings a schema into one of a few forms that mean the same, so that whoever reads it meets no others:
+ * Brings a schema into one of a few forms that mean the same, so that its readers meet no others:
  * a reference, a constant, an enumeration, `oneOf`, `allOf`, or a typed schema; each with annotations and limits.
  * `null` is a value of the enumeration, a member of the `oneOf`, or one of the types. Members of a `oneOf` may
  * overlap. An object that is closed carries `x-closed-object`, never a part of an `allOf` but the whole.

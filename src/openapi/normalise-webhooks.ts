@@ -6,7 +6,7 @@ import { derive, pointerOf } from './pointer.ts';
 import { bodyOf, jsonOf, operationsOf, type Row, schemaOf } from './resolve.ts';
 import { alternativesOf, closedValues, isNull } from './variants.ts';
 
-/** The property by which the API tells its events apart. */
+/** The property by which the API distinguishes its events. */
 const eventProperty = 'event';
 
 /** One description of an event. */

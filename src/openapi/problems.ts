@@ -11,7 +11,7 @@ export class DocumentErrors extends Error {
   }
 }
 
-/** Goes on after a problem, and tells of all of them in the end. */
+/** Continues after a problem, and throws all of them at the end. */
 export interface Problems {
   note(problem: DocumentError): void;
   /** What `make` gives, as a list of one; empty when it throws a problem, which is noted. */

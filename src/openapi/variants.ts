@@ -13,7 +13,7 @@ export interface Variant {
   additional: Schema | undefined;
 }
 
-/** The ways an object schema allows, one for each alternative in it; undefined when it is no object. */
+/** The ways an object schema allows, one for each alternative in it; undefined when it is not an object. */
 export function variantsOf(
   schema: Schema,
   document: Document,

@@ -2,9 +2,8 @@ import * as z from 'zod';
 
 /**
  * Schema of a string whose known values are listed in the type while any other string passes, too: the
- * vendor adds values without a new API version. Costs the same as `z.string()`: the list is not looked at
- * while a value is validated. It stands in the definition as `known`, for whoever wants to tell a new value
- * from an old one.
+ * vendor adds values without a new API version. Costs the same as `z.string()`: the list is ignored
+ * while a value is validated. It stands in the definition as `known`, to distinguish new values from old ones.
  *
  * @example
  * const state = openEnum(['PENDING', 'CONFIRMED']);
@@ -30,7 +29,7 @@ interface Gives<T> {
 export const proven = <T>(build: () => Gives<T>): z.ZodType<T> => build() as z.ZodType<T>;
 
 /**
- * `z.discriminatedUnion` of proven schemas, whose types no longer show the literals that tell them apart.
+ * `z.discriminatedUnion` of proven schemas, whose types no longer show their discriminators.
  * Every member must be an object schema with values of its own for `property`; zod throws otherwise, at the
  * first use.
  */

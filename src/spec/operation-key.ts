@@ -1,6 +1,6 @@
 /**
  * The key under which a generated table has an operation, `undefined` when it has none. Documents may name the
- * parameters of a path otherwise than whoever sent the request.
+ * parameters of a path differently from the request.
  */
 export function keyOf(table: Readonly<Record<string, unknown>>, operation: string): string | undefined {
   if (Object.hasOwn(table, operation)) return operation;

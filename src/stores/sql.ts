@@ -148,7 +148,7 @@ function databaseOf(client: SqlClient): Database {
       async all(text, ...values) {
         const statement = text
           .replaceAll('NOW', now)
-          // PostgreSQL must be told what type a value has that is only added or compared.
+          // PostgreSQL needs the type of a value that is only added or compared.
           .replaceAll(/\?(\d)/g, (_, index: string) =>
             typeof values[Number(index) - 1] === 'number'
               ? `CAST($${index} AS BIGINT)`

@@ -1,4 +1,4 @@
-import { ClosedError } from '../errors/closed-error.ts';
+import { ClosedError } from '../errors/enode-error.ts';
 
 /** Something of a client that is under way. */
 export interface Underway {

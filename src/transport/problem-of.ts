@@ -1,6 +1,6 @@
 import { askedWaitMs, dateAt } from '../core/bounded.ts';
 import { EnodeProblemError } from '../errors/errors.ts';
-import { readProblemBody } from '../errors/problem-body.ts';
+import { readProblemBody } from '../errors/problem.ts';
 import { answerContext } from './answer.ts';
 import { requestIdOf } from './request-id.ts';
 import { retryAfterMs } from './retry-after.ts';

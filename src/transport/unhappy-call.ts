@@ -1,7 +1,7 @@
 import { lazy } from '../core/lazy.ts';
 import { redact } from '../core/redact.ts';
 import { isEnodeError } from '../errors/guards.ts';
-import { problemFacts, type ProblemFacts } from '../errors/problem-facts.ts';
+import { problemFacts, type ProblemFacts } from '../errors/problem.ts';
 import { bodySecrets } from './body-secrets.ts';
 import { watch } from './hooks.ts';
 import { isRedirect, redirectTarget } from './redirect.ts';

@@ -2,7 +2,7 @@ import { extend } from './extend.ts';
 import { call, list } from './table.ts';
 import { v20240101 } from './v2024-01-01.ts';
 
-/** Inverters tell their own history, HEM systems came, and everything experimental went, the firehose too. */
+/** Inverters have their own statistics, HEM systems came, and everything experimental went, the firehose too. */
 export const v20241001 = extend(v20240101, {
   api: {
     chargers: {

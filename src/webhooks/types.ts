@@ -9,7 +9,7 @@ export type WebhookEventName<V extends Version = Version> = {
 }[V];
 
 /**
- * The events of one name, one member for each of the versions `V` that has it. Told apart by `version`.
+ * The events of one name, one member for each of the versions `V` that has it. Discriminated by `version`.
  *
  * @example
  * function onVehicle(event: WebhookEventNamed<'2024-10-01', 'user:vehicle:updated'>) {
@@ -21,7 +21,7 @@ export type WebhookEventNamed<V extends Version, Name extends WebhookEventName<V
 }[V];
 
 /**
- * Any event of the versions `V`, told apart by `event` and by `version`.
+ * Any event of the versions `V`, discriminated by `event` and by `version`.
  *
  * @example
  * function handle(event: WebhookEvent<'2024-10-01'>) {
@@ -42,7 +42,7 @@ export interface WebhookVersion<V extends Version = Version> {
   readonly events: Readonly<Record<string, EventSchema>>;
   /**
    * Finds what a schema lets pass without describing it, for `onDrift`. It stands beside the schemas since it
-   * knows how they are built; without it only news of other kinds are told.
+   * knows how they are built; without it only findings of other kinds are reported.
    */
   readonly findDrift?: (schema: EventSchema, value: unknown, found: FoundDrift) => void;
 }
@@ -63,7 +63,7 @@ export type SignatureFailure =
   | 'bad-input';
 
 /**
- * What was found about a signature. `message` is for the log of whoever runs the receiver, not for the sender;
+ * What was found about a signature. `message` is for the receiver's log, not for the sender;
  * no secret, signature or payload is in it.
  */
 export type SignatureVerdict =
@@ -117,7 +117,7 @@ export interface Drift {
 }
 
 /**
- * Told when a delivery holds something that the schemas do not describe: the API moved. Each finding is told
+ * Called when a delivery holds something that the schemas do not describe: the API moved. Each finding is reported
  * once per delivery. It only watches: what it throws is dropped. `path` is dotted, the elements of lists are
  * written `[]`; it is empty for the event as a whole. `value` is payload: think before you log it.
  */

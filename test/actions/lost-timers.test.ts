@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Bench, watched } from './support.ts';
 
 function ownTimersBench(): Bench {
-  const bench = new Bench();
-  bench.clock.ownTimers = true;
+  const bench = new Bench({ ownTimers: true });
   bench.onPoll = (id) => bench.confirmed(id);
   return bench;
 }

@@ -89,7 +89,9 @@ export class Bench {
   latency = 0;
   #underWay = 0;
 
-  constructor(options: Partial<ActionsOptions> = {}) {
+  /** @param ownTimers Whether each wait keeps a timer of its own. */
+  constructor({ ownTimers = false, ...options }: Partial<ActionsOptions> & { ownTimers?: boolean } = {}) {
+    this.clock.ownTimers = ownTimers;
     const port = (family: ActionFamily): ActionPort => ({
       poll: (id, call) => this.#poll(family, id, call),
       cancel: async (id, call) => thrown(await this.onCancel(id, call)),

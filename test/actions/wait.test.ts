@@ -385,8 +385,7 @@ it('uses a real timer that holds the process and is gone afterwards', async () =
 
 describe('a timer that is gone', () => {
   it('with the request that set it does not take the waits of later requests with it', async () => {
-    const bench = new Bench();
-    bench.clock.ownTimers = true;
+    const bench = new Bench({ ownTimers: true });
     bench.confirmAt(3_000);
     const handle = await bench.started();
     const cutOff = watched(handle.wait());
@@ -399,8 +398,7 @@ describe('a timer that is gone', () => {
   });
 
   it('and a poll that is gone with it are not waited for for ever', async () => {
-    const bench = new Bench({ concurrency: 1 });
-    bench.clock.ownTimers = true;
+    const bench = new Bench({ concurrency: 1, ownTimers: true });
     bench.onPoll = () => new Promise(() => undefined);
     void (await bench.started('a-1')).wait({ timeout: '15m' });
     await bench.clock.advance(5_000);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { problemKinds } from '../../src/errors/problem-kind.ts';
+import { problemKinds } from '../../src/errors/problem.ts';
 import * as ours from '../../src/index.ts';
 import type { CallOptions } from '../../src/index.ts';
 import { clientOf, clientSecret } from '../support/client.ts';

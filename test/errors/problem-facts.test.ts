@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EnodeProblemError } from '../../src/index.ts';
-import { isPassing } from '../../src/errors/passing.ts';
+import { isTransientStatus } from '../../src/errors/retryable.ts';
 import { redact } from '../../src/core/redact.ts';
 
 const problem = (status: number, body: object = {}) => new EnodeProblemError(status, body, {});
@@ -36,7 +36,12 @@ describe('the kind of a problem without a type', () => {
   });
 
   it('only statuses of failures pass', () => {
-    expect([200, 304, 499, 600].map((status) => isPassing(status))).toEqual([false, false, false, false]);
+    expect([200, 304, 499, 600].map((status) => isTransientStatus(status))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

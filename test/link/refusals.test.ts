@@ -35,7 +35,7 @@ const start = (userId: unknown, params: unknown, options: unknown, { client } = 
 describe('startLink refuses, and says what to write instead,', () => {
   const shape =
     'startLink takes a user id, the parameters of the session, and options: startLink(userId, { redirectUri, … }, { secret })';
-  const noAddress = 'redirectUri is no absolute URL: give the address of your page or app';
+  const noAddress = 'redirectUri must be an absolute URL: give that of your page or app';
   const short = 'A secret of startLink is no text of at least 16 characters';
   it.each<[string, unknown, unknown, unknown, string]>([
     ['a user id that is no text', 5, { redirectUri }, { secret }, shape],
@@ -67,14 +67,14 @@ describe('startLink refuses, and says what to write instead,', () => {
       'ada',
       { redirectUri },
       { secret, state: () => 1 },
-      'state of startLink is no JSON value',
+      'state of startLink must be a JSON value',
     ],
     [
       'a bigint for a state',
       'ada',
       { redirectUri },
       { secret, state: 1n },
-      'state of startLink is no JSON value',
+      'state of startLink must be a JSON value',
     ],
     [
       'an expiry of nothing',
@@ -129,9 +129,9 @@ describe('an address that a browser must not come back to', () => {
   const credentials = 'redirectUri holds a user or password: give the address without them';
   const taken = (name: string) => `redirectUri has a query parameter ${name}: that name is taken`;
   it.each<[unknown, string]>([
-    [7, 'redirectUri is no absolute URL: give the address of your page or app'],
-    ['/linked', 'redirectUri is no absolute URL: give the address of your page or app'],
-    [new URL('https://a.example/'), 'redirectUri is no absolute URL: give the address of your page or app'],
+    [7, 'redirectUri must be an absolute URL: give that of your page or app'],
+    ['/linked', 'redirectUri must be an absolute URL: give that of your page or app'],
+    [new URL('https://a.example/'), 'redirectUri must be an absolute URL: give that of your page or app'],
     ['https://a.example/a b', odd],
     ['https://a.example/a\u007f', odd],
     ['https://a.example/a\u0000', odd],

@@ -18,7 +18,7 @@ import type { Node } from './tree.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const suites = [
   'test/facade',
-  'test/webhooks/parse.test.ts',
+  'test/webhooks/parse/parse.test.ts',
   'test/simulator',
   'test/examples',
   'test/actions/simulator.test.ts',

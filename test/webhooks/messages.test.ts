@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { signDelivery, verifySignature } from '../../src/webhooks/index.ts';
-import { bytesOf, hexOf, joined } from '../../src/webhooks/bytes.ts';
-import { rawBodyHints } from '../../src/webhooks/raw-body-hints.ts';
-import { sameText } from '../../src/webhooks/same-text.ts';
+import { bytesOf, hexOf, joined } from '../../src/webhooks/verify/bytes.ts';
+import { rawBodyHints } from '../../src/webhooks/verify/hints.ts';
+import { sameText } from '../../src/core/same-text.ts';
 
 const secret = 'a-secret-that-nobody-may-see';
 const header = `sha1=${'0'.repeat(40)}`;

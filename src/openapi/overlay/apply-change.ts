@@ -12,7 +12,7 @@ export interface Idle {
   reason: 'missing' | 'undocumented' | 'superfluous' | 'stated';
 }
 
-/** Does what a line says at each of its places, in place, and tells what could not be done or was so already. */
+/** Does what a line says at each of its places, in place, and returns what could not be done or was so already. */
 export function applyChange(document: Document, change: Change): Idle[] {
   // An assumption is about a document of ours; what the vendor's says is none.
   if (isAssumption(change) && !isOurs(document)) return [{ what: 'confidence', reason: 'stated' }];

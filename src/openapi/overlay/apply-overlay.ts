@@ -17,7 +17,7 @@ const advice: Record<Idle['reason'], string> = {
   missing: 'the document has no such place; correct the line, or remove it',
   undocumented: 'the document does not describe this failure, so that there is nothing to do',
   superfluous: 'the document says so by now; remove it from the overlay',
-  stated: "the document is the vendor's by now, so that its facts are no assumptions; remove the line",
+  stated: "the document is the vendor's by now, so that its facts are not assumptions; remove the line",
 };
 
 /**

@@ -19,7 +19,7 @@ interface Registered extends Knowledge {
   notes: readonly OverlayNote[];
 }
 
-/** By the parsed document that it belongs to, so that whoever reads the one reads the other. */
+/** By the parsed document that it belongs to, so that code that reads one reads the other. */
 const registered = new WeakMap<object, Registered>();
 
 /** Whatever is read from this parsed document from now on is read with what is known beside it. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { signDelivery, type SignedDelivery } from '../../../src/webhooks/index.ts';
-import { captureConsole } from '../../webhooks/handler/support.ts';
+import { captureConsole } from '../../webhooks/handle/support.ts';
 import { createApp as createExpressApp } from './express.ts';
 import { createReceiver as createFetchReceiver } from './fetch-style.ts';
 import { createApp as createHonoApp } from './hono.ts';
@@ -11,7 +11,7 @@ import { createApp as createFastifyApp } from './fastify.ts';
 import { handler as lambda } from './lambda.ts';
 import { createApp as createNestApp } from './nest.ts';
 import { POST } from './next-route-handler.ts';
-import { createReceiver as createNodeReceiver } from './node-http.ts';
+import { createReceiver as createNodeReceiver } from './node.ts';
 import { vehicleUpdated } from './sample.ts';
 import { batteryLevels, save } from './storage.ts';
 

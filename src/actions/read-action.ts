@@ -1,0 +1,106 @@
+import { timeOf } from '../core/bounded.ts';
+import type { CallContext } from '../errors/enode-error.ts';
+import { isProblem } from '../errors/guards.ts';
+import { type EnodeProblemError, EnodeUnreadableError } from '../errors/errors.ts';
+import { unwrap } from '../transport/unwrap.ts';
+import { answerContext, responseInfo } from '../transport/answer.ts';
+import type { Refusal } from './outcome.ts';
+import type { AnswerOrRefusal, RawAction } from './types.ts';
+
+/** What a command was answered with. */
+export type Started<A> = { readonly action: A } | { readonly refusal: Refusal };
+
+/**
+ * The texts by which the API says that a device is as wished already. It has no problem type of its own for
+ * this, and many other reasons for a 400.
+ */
+const alreadySo =
+  /\balready (?:charging|started|stopped|at the current setting|in (?:the |this |that )?(?:\w+ )?(?:state|mode))\b/i;
+
+/**
+ * Reads what a command was answered with. Two refusals are outcomes and not errors: the device is as wished
+ * already, or a schedule or smart charging controls it (422).
+ */
+export async function readStart<A extends RawAction>(
+  answer: AnswerOrRefusal | Promise<AnswerOrRefusal>,
+): Promise<Started<A>> {
+  try {
+    return { action: await readAction<A>(answer) };
+  } catch (error) {
+    if (isProblem(error) && (error.status === 422 || saysAlready(error))) {
+      return { refusal: refusalOf(error) };
+    }
+    throw error;
+  }
+}
+
+/**
+ * The action in a raw answer; for the `poll` of a port.
+ *
+ * @throws EnodeProblemError for a failing status, EnodeUnreadableError for a success that holds no action.
+ */
+export async function readAction<A extends RawAction>(
+  answer: AnswerOrRefusal | Promise<AnswerOrRefusal>,
+): Promise<A> {
+  const given = await answer;
+  const action: unknown = await unwrap(given);
+  if (isAction(action)) return action as A;
+  const { response } = given;
+  const context: CallContext = answerContext(response);
+  const length = responseInfo(response)?.bodyLength ?? 0;
+  throw new EnodeUnreadableError('no action', response.headers.get('content-type'), length, context);
+}
+
+/** The same for the `cancel` of a port: a 409 says that the action had ended before, and mostly holds it. */
+export async function readCancelled<A extends RawAction>(
+  answer: AnswerOrRefusal | Promise<AnswerOrRefusal>,
+): Promise<A> {
+  const given = await answer;
+  if (given.response.status === 409 && isAction(given.error)) return given.error as A;
+  return readAction<A>(given);
+}
+
+/** Whether something is an action: it has an id and a state. What else an action has may be missing. */
+export function isAction(value: unknown): value is RawAction {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, state } = value as Record<string, unknown>;
+  return isText(id) && isText(state);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function saysAlready({ status, title, detail }: EnodeProblemError): boolean {
+  return status === 400 && (alreadySo.test(detail) || alreadySo.test(title));
+}
+
+function refusalOf({ status, kind, title, detail, requestId }: EnodeProblemError): Refusal {
+  return { status, kind, title, detail, ...(requestId !== undefined && { requestId }) };
+}
+
+/** An event as webhooks bring it, the `vendorAction` in it, or an event that `parseDelivery` could not type. */
+export type SettlingEvent =
+  | RawAction
+  | { readonly event: string; readonly vendorAction?: RawAction }
+  | { readonly known: boolean; readonly event?: unknown; readonly raw?: unknown };
+
+/**
+ * The action in an event; `undefined` for all other events. An action needs its id and its state.
+ * Without a usable `updatedAt` it gets the time at which it was completed, the event was created, or it began.
+ */
+export function actionIn(given: unknown): RawAction | undefined {
+  const event =
+    isObject(given) && typeof given['known'] === 'boolean' ? (given['event'] ?? given['raw']) : given;
+  if (!isObject(event)) return undefined;
+  const action = typeof event['event'] === 'string' ? event['vendorAction'] : event;
+  if (!isAction(action)) return undefined;
+  if (isTime(action.updatedAt)) return action;
+  const times = [action.completedAt, event['createdAt'], action.createdAt];
+  return { ...action, updatedAt: times.find(isTime) ?? '' };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTime = (value: unknown): value is string => typeof value === 'string' && timeOf(value) !== undefined;

@@ -1,0 +1,50 @@
+/**
+ * Failing statuses below 500 after which the same call may succeed later without a change by the caller:
+ *
+ * - 405, 408 and 424: the vendor behind Enode is unavailable, was too slow, or its answer failed.
+ * - 425 and 429: too early, too many.
+ *
+ * 409 is not among them: the vendor rejected the request, and will again.
+ */
+const transientBelow500: ReadonlySet<number> = new Set([405, 408, 424, 425, 429]);
+
+/** Statuses from 500 on that are not transient: the server does not have what was requested. */
+const permanentFrom500: ReadonlySet<number> = new Set([501, 505, 506, 510, 511]);
+
+/**
+ * Whether a failing status is transient: the one rule for retries, for `retryable` and for waits.
+ *
+ * @param kind A 405 whose `type` says that the method is wrong is not about the vendor.
+ */
+export function isTransientStatus(status: number, kind?: string): boolean {
+  if (status >= 500) return status <= 599 && !permanentFrom500.has(status);
+  return transientBelow500.has(status) && kind !== 'method-not-allowed';
+}
+
+/**
+ * Whether an answer is a brownout: before a legacy version is switched off, the API rejects some of its requests at
+ * random, as the published lifecycle says. The form of such a rejection is not documented. It is recognised narrowly,
+ * because it lets a command be repeated: by a kind or title that is just that, or by words that call the version of
+ * the API legacy, deprecated, retired and so on, and speak of no device. Vendors, too, have versions that end.
+ */
+export function isBrownout(status: number, kind: string, title: string, detail: string): boolean {
+  if (!brownoutStatuses.has(status)) return false;
+  if (named.test(kind) || named.test(title)) return true;
+  const words = `${title}\n${detail}`.slice(0, 2000);
+  return said.test(words) && !ofDevice.test(words);
+}
+
+/** Those that are about the request or the service. 405, 408, 409, 424 and 429 can be about the vendor. */
+const brownoutStatuses: ReadonlySet<number> = new Set([400, 403, 404, 406, 410, 426, 503]);
+
+const named = /^(?:(?:api[ -])?version[ -])?brown-?out$/i;
+
+const subject = String.raw`(?:api version|version of (?:the|this)(?: enode)? api|enode-version|version \d{4}-\d\d-\d\d)`;
+const state = String.raw`(?:legacy|deprecated|retired|sunset|discontinued|switched off|brown-?out)`;
+const said = new RegExp(
+  String.raw`\b${subject}\b.{0,60}\b${state}\b|\b${state}\b.{0,30}\b${subject}\b`,
+  'is',
+);
+
+const ofDevice =
+  /\b(?:vehicles?|cars?|chargers?|inverters?|batter(?:y|ies)|meters?|hvacs?|thermostats?|devices?|firmware|software|hardware|vendors?|makers?|manufacturers?)\b/i;

@@ -1,0 +1,103 @@
+import type { Version } from '../../../generated/index.ts';
+import { EnodeInputError } from '../../errors/input-error.ts';
+import { durationMs } from '../../errors/check-options.ts';
+import { isSecret, tooShort } from '../verify/secret.ts';
+import type { WebhookHandlerOptions, WebhookSecrets } from './handler-options.ts';
+
+/** The sender cuts a delivery off after this. */
+const cutOffMs = 5000;
+
+type Options = WebhookHandlerOptions<Version>;
+
+const functions = ['onUnknown', 'onHeartbeat', 'onError', 'onDrift', 'waitUntil'] as const;
+const others = [
+  'secrets',
+  'versions',
+  'on',
+  'validation',
+  'dedupe',
+  'maxBytes',
+  'authentication',
+  'retryOn',
+  'budget',
+  'timeout',
+] as const;
+
+/** The times of a handler, in milliseconds. */
+export interface HandlerTimes {
+  readonly budgetMs: number;
+  readonly deadlineMs: number;
+}
+
+/** Refuses options that cannot be right: at the start, and not at the first delivery, which would be lost. */
+export function checkHandlerOptions(options: Options): HandlerTimes {
+  needKnown(options, [...functions, ...others], 'createWebhookHandler');
+  const { secrets, versions, on = {}, authentication, dedupe, maxBytes } = options ?? {};
+  if (typeof secrets !== 'function') checkSecrets(secrets);
+  need(
+    Array.isArray(versions) && versions.length > 0,
+    'versions',
+    "those that may arrive, e.g. webhookVersion of 'enode-client/webhooks/2024-10-01'",
+  );
+  needKnown(
+    on,
+    versions.flatMap((version) => Object.keys(version.events)),
+    'on',
+  );
+  for (const name of functions) needFunction(options[name], name);
+  for (const [name, handler] of Object.entries(on)) needFunction(handler, name);
+  need(!(options.onHeartbeat && on['system:heartbeat']), 'system:heartbeat', 'one function, not two');
+  needChoice(options, 'validation', ['strict', 'report', 'off']);
+  needChoice(options, 'retryOn', ['never', 'error']);
+  need(
+    authentication === undefined ||
+      (isText(authentication.headerName) &&
+        /^[\w-]+$/.test(authentication.headerName) &&
+        isText(authentication.headerValue)),
+    'authentication',
+    '{ headerName, headerValue }',
+  );
+  const store = dedupe as Record<string, unknown> | false | undefined;
+  need(
+    !store || ['claim', 'done', 'release'].every((name) => typeof store[name] === 'function'),
+    'dedupe',
+    'a store with claim, done and release, or false',
+  );
+  need(maxBytes === undefined || maxBytes >= 1, 'maxBytes', 'a number of at least 1');
+  const budgetMs = durationMs(options.budget ?? '3.5s', 'budget');
+  need(budgetMs < cutOffMs, 'budget', `less than the ${cutOffMs} ms that the sender waits`);
+  return { budgetMs, deadlineMs: durationMs(options.timeout ?? '1m', 'timeout') };
+}
+
+/** `secrets` as a list. The message of a failure shows none of them. */
+export function checkSecrets(secrets: WebhookSecrets): readonly string[] {
+  const list = typeof secrets === 'string' ? [secrets] : secrets;
+  need(
+    Array.isArray(list) && list.length > 0 && list.every(isSecret),
+    'secrets',
+    `a text or a list of them, none empty or ${tooShort}: is its environment variable set?`,
+  );
+  return list;
+}
+
+function need(right: boolean, option: string, takes: string): void {
+  if (!right) throw new EnodeInputError(`${option} takes ${takes}`);
+}
+
+/** A misspelt name would otherwise be silently ignored, and with it what was meant to happen. */
+function needKnown(given: object, known: readonly string[], option: string): void {
+  for (const name in given) need(known.includes(name), option, `no ${JSON.stringify(name)}`);
+}
+
+function needFunction(value: unknown, option: string): void {
+  need(value === undefined || typeof value === 'function', option, 'a function');
+}
+
+function needChoice(options: Options, option: 'validation' | 'retryOn', choices: readonly string[]): void {
+  const given = options[option];
+  need(given === undefined || choices.includes(given), option, `'${choices.join("' or '")}'`);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

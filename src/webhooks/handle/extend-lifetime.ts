@@ -1,0 +1,30 @@
+import { heed } from '../../core/callback.ts';
+import type { Report } from './failure.ts';
+
+type WaitUntil = (work: Promise<unknown>) => unknown;
+
+/**
+ * Asks the platform to let work go on after the answer: by what it handed over in the call, else by the option.
+ * Says whether it will.
+ */
+export function extendLifetime(
+  work: Promise<unknown>,
+  platform: readonly unknown[],
+  option: WaitUntil | undefined,
+  report: Report,
+): boolean {
+  const broken = (error: unknown) => report({ kind: 'internal', error, message: 'waitUntil failed' });
+  const given = platform.find(hasWaitUntil) ?? (option && { waitUntil: option });
+  if (given === undefined) return false;
+  try {
+    heed(() => given.waitUntil(work))?.catch(broken);
+    return true;
+  } catch (error) {
+    broken(error);
+    return false;
+  }
+}
+
+function hasWaitUntil(value: unknown): value is { waitUntil: WaitUntil } {
+  return typeof (value as { waitUntil?: unknown } | null | undefined)?.waitUntil === 'function';
+}

@@ -1,0 +1,113 @@
+import type { Version } from '../../../generated/index.ts';
+import { overtime, startTimer, type Timer } from '../../core/within.ts';
+import { admit, deliveryKey, statuses, type IncomingDelivery, type Refused } from './admit.ts';
+import { answer, statusAtOnce, statusInTime } from './answer.ts';
+import { beginWork, type Workplace } from './delivery-work.ts';
+import { reporter } from './failure.ts';
+import type { WebhookHandlerOptions } from './handler-options.ts';
+import { headerValue } from '../verify/header-value.ts';
+import { extendLifetime } from './extend-lifetime.ts';
+import { createLedger, noopDedupeStore } from './ledger.ts';
+import { createMemoryDedupeStore } from './memory-dedupe-store.ts';
+import { parseDelivery } from '../parse/parse-delivery.ts';
+import { checkHandlerOptions } from './check-options.ts';
+import { createUnderway } from './works-in-progress.ts';
+
+/**
+ * Answers deliveries. It takes what fetch-style platforms give: a `Request` and then whatever the platform hands
+ * over beside it, of which an object with `waitUntil` is used. Never rejects.
+ */
+export interface WebhookHandler {
+  (request: Request, ...platform: readonly unknown[]): Promise<Response>;
+  /** The same for frameworks that have no `Request`: method, headers and the bytes of the body apart. */
+  receive(delivery: IncomingDelivery, ...platform: readonly unknown[]): Promise<Response>;
+}
+
+const tooSlow: Refused = {
+  ok: false,
+  reason: 'timeout',
+  message: 'its body, or what the function `secrets` gives, was not there within the budget',
+};
+
+/**
+ * Makes one handler out of all that a webhook needs: it checks the authentication header and the signature,
+ * works on a delivery once however often it comes, calls your function for each event, and answers in time.
+ *
+ * Answers: 200 done, or known from before; 202 still being worked on when the `budget` was over; 400 no delivery;
+ * 401 not authentic; 405 no POST; 413 too large; 500 a handler failed and `retryOn` is `'error'`, or this side is
+ * set up wrongly; 503 held by another process that did not get done in time, or the body or the secrets were not
+ * there in time. Their texts never say more than that; what went wrong is reported to `onError`.
+ *
+ * @throws EnodeInputError when an option cannot be right.
+ *
+ * @example
+ * import { createWebhookHandler } from 'enode-client/webhooks';
+ * import { webhookVersion } from 'enode-client/webhooks/2024-10-01';
+ *
+ * export const handler = createWebhookHandler({
+ *   secrets: [secret],
+ *   versions: [webhookVersion],
+ *   on: { 'user:vehicle:updated': ({ vehicle }) => save(vehicle.id, vehicle.chargeState.batteryLevel) },
+ * });
+ */
+export function createWebhookHandler<V extends Version>(options: WebhookHandlerOptions<V>): WebhookHandler {
+  const { budgetMs, deadlineMs } = checkHandlerOptions(options as WebhookHandlerOptions<Version>);
+  // The functions of one version stand where those of any are expected: `parseDelivery` gives no other events.
+  const settings = { ...options } as WebhookHandlerOptions<Version>;
+  const report = reporter(settings.onError);
+  const { dedupe = createMemoryDedupeStore() } = settings;
+  const ledger = createLedger(dedupe || noopDedupeStore, report);
+  const place: Workplace = { options: settings, deadlineMs, ledger, report };
+  const underway = createUnderway();
+
+  function refuse({ reason, message }: Refused): Response {
+    const status = statuses[reason];
+    report({ kind: 'refused', reason, status, message: `a delivery was refused: ${message}` });
+    return answer(status);
+  }
+
+  async function receive(
+    delivery: IncomingDelivery,
+    platform: readonly unknown[],
+    budget: Timer,
+  ): Promise<Response> {
+    const retryUntil = performance.now() + budgetMs;
+    const admitted = await Promise.race([admit(settings, delivery, budget.over), budget.over]);
+    if (admitted === overtime) return refuse(tooSlow);
+    if (!admitted.ok) return refuse(admitted);
+    const key = await deliveryKey(admitted.body);
+    // From here to `underway.add` nothing may wait: the same delivery must not begin twice.
+    const begun = dedupe === false ? undefined : underway.get(key);
+    let work = begun;
+    if (work === undefined) {
+      const parsed = parseDelivery(admitted.text, settings);
+      if (!parsed.ok) return refuse(parsed);
+      const id = headerValue(delivery.headers, 'x-enode-delivery');
+      const { secretIndex } = admitted;
+      work = beginWork(place, { key, id, events: parsed.events, secretIndex }, retryUntil);
+      underway.add(key, work);
+    }
+    const mine = begun === undefined;
+    const held = extendLifetime(work.outcome, platform, settings.waitUntil, report);
+    const answerFirst = held && settings.retryOn !== 'error';
+    return answer(await (answerFirst ? statusAtOnce(work, budget) : statusInTime(work, budget, mine)));
+  }
+
+  async function safely(delivery: IncomingDelivery, platform: readonly unknown[]): Promise<Response> {
+    const budget = startTimer(budgetMs);
+    try {
+      return await receive(delivery, platform, budget);
+    } catch (error) {
+      report({ kind: 'internal', error, message: 'a delivery could not be processed' });
+      return answer(500);
+    } finally {
+      budget.stop();
+    }
+  }
+
+  return Object.assign(
+    (request: Request, ...platform: readonly unknown[]) =>
+      safely({ method: request.method, headers: request.headers, body: request }, platform),
+    { receive: (delivery: IncomingDelivery, ...platform: readonly unknown[]) => safely(delivery, platform) },
+  );
+}

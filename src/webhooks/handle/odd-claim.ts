@@ -1,0 +1,21 @@
+/** What is known about a delivery: `ours` to work on, `running` elsewhere, or `done`. */
+export type Claim = 'ours' | 'running' | 'done';
+
+/** What an answer counts as that is not one of those that a store should give, and what is wrong with it. */
+export interface OddClaim {
+  readonly claim: Claim;
+  /** `undefined` when nothing is lost by it. */
+  readonly error: TypeError | undefined;
+}
+
+/** Reads what a store answered to `claim`, when it answered as its database does: `'OK'`, 1, 0, `null`. */
+export function readOddClaim(answer: unknown): OddClaim {
+  if (answer === 'OK' || answer === 1) return { claim: 'ours', error: undefined };
+  const taken = answer === null || answer === 0;
+  // What is taken may be running or done; only the store knows.
+  const counts = taken
+    ? `${answer} counts as done, although the delivery may be running in a process that crashed`
+    : 'nothing is de-duplicated';
+  const error = new TypeError(`claim must give true, false or 'running': ${counts}`);
+  return { claim: taken ? 'done' : 'ours', error };
+}

@@ -1,0 +1,92 @@
+import type { Version } from '../../../generated/index.ts';
+import type { ReportDrift } from '../../drift/report-once.ts';
+import { issuesOf, placeOf, valueAt, type FoundIssue } from '../../drift/schema-issues.ts';
+import { fitEvent, isObject } from './fit-event.ts';
+import type { Drift, EventSchema, ParsedEvent, Validation, WebhookEvent, WebhookVersion } from '../types.ts';
+
+/** How the events of a delivery are checked. */
+export interface EventRules<V extends Version> {
+  readonly versions: readonly WebhookVersion<V>[];
+  readonly validation: Validation;
+  readonly reportDrift: ReportDrift<Drift> | undefined;
+}
+
+/** One element of a delivery, typed if a version describes it. With `report`, missing fields may become `null` in `raw`. */
+export function parseEvent<V extends Version>(
+  raw: unknown,
+  index: number,
+  { versions, validation, reportDrift }: EventRules<V>,
+): ParsedEvent<V> {
+  const name = textAt(raw, 'event');
+  const version = textAt(raw, 'version');
+  const own = versions.find((given) => given.version === version);
+  const match = name === undefined ? undefined : describing(name, version, own, versions);
+  const schema = match?.events[name!];
+  const wrong = findIssues(raw, name, schema, validation);
+  if (reportDrift !== undefined) {
+    const about = { version, event: name, checkedAs: match?.version, index };
+    if (own === undefined && version !== undefined)
+      reportDrift('version', version, { kind: 'version', ...about });
+    if (name !== undefined && match === undefined) reportDrift('event', name, { kind: 'event', ...about });
+    for (const { steps } of wrong) {
+      reportDrift(placeOf(steps), valueAt(raw, steps), { kind: 'shape', ...about });
+    }
+    if (schema !== undefined) {
+      match?.findDrift?.(schema, raw, (kind, path, value) => reportDrift(path, value, { kind, ...about }));
+    }
+  }
+  const issues = wrong.length === 0 ? undefined : wrong.map(({ path, message }) => ({ path, message }));
+  if (match === undefined || (issues !== undefined && validation === 'strict')) {
+    return { known: false, raw, name, version, index, issues };
+  }
+  const event = raw as WebhookEvent<V>;
+  if (own !== undefined) return { known: true, event, index, issues };
+  // Code that switches on the version would otherwise not recognise the event.
+  (event as { version: Version }).version = match.version;
+  return { known: true, event, index, issues, checkedAs: match.version, sentVersion: version };
+}
+
+/** The version that describes an event: its own, or the nearest that has one of this name. */
+function describing<V extends Version>(
+  name: string,
+  version: string | undefined,
+  own: WebhookVersion<V> | undefined,
+  versions: readonly WebhookVersion<V>[],
+): WebhookVersion<V> | undefined {
+  const candidates = own === undefined ? byNearness(versions, version) : [own];
+  return candidates.find(({ events }) => Object.hasOwn(events, name));
+}
+
+function findIssues(
+  raw: unknown,
+  name: string | undefined,
+  schema: EventSchema | undefined,
+  validation: Validation,
+): readonly FoundIssue[] {
+  if (name !== undefined) {
+    if (schema === undefined || validation === 'off') return [];
+    return validation === 'strict' ? issuesOf(schema, raw) : fitEvent(schema, raw);
+  }
+  const steps = isObject(raw) ? ['event'] : [];
+  return [{ path: steps.join(''), message: 'Invalid input: expected an event with a name', steps }];
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const text = isObject(value) ? value[key] : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/**
+ * The versions by how well they describe events of another one: the latest that is not newer, older ones, then
+ * newer ones beginning with the oldest. Versions are dates, so their texts sort. Without a version the latest
+ * come first.
+ */
+function byNearness<V extends Version>(
+  versions: readonly WebhookVersion<V>[],
+  sent = '~', // sorts behind every date
+): WebhookVersion<V>[] {
+  const newestFirst = versions.toSorted((a, b) => (a.version < b.version ? 1 : -1));
+  const notNewer = newestFirst.filter(({ version }) => version <= sent);
+  const newer = newestFirst.filter(({ version }) => version > sent);
+  return [...notNewer, ...newer.toReversed()];
+}

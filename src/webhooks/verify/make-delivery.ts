@@ -1,0 +1,55 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
+import { signatureOf } from './hmac.ts';
+import { signatureHeader } from './signature-header.ts';
+
+/** What is delivered: events, or a body of your own making, such as a broken one. */
+export type SignOptions = {
+  /** The webhook's secret. */
+  secret: string;
+  /**
+   * The delivery's id, sent as `x-enode-delivery`.
+   * @default a random UUID
+   */
+  deliveryId?: string | undefined;
+} & ({ events: readonly unknown[]; body?: undefined } | { body: string; events?: undefined });
+
+/** A delivery as Enode sends it. */
+export interface SignedDelivery {
+  readonly body: string;
+  readonly headers: {
+    readonly 'content-type': 'application/json';
+    readonly 'x-enode-signature': string;
+    readonly 'x-enode-delivery': string;
+  };
+  /** The delivery as a POST request; `headers` are added, such as the one that the subscription asks for. */
+  toRequest(url: string | URL, headers?: HeadersInit): Request;
+}
+
+/** Signs events or a body; see `signDelivery`. */
+export async function makeDelivery(options: SignOptions): Promise<SignedDelivery> {
+  const { secret, deliveryId = crypto.randomUUID(), events } = options;
+  const body = Array.isArray(events) ? JSON.stringify(events) : options.body;
+  if (
+    typeof secret !== 'string' ||
+    secret === '' ||
+    typeof body !== 'string' ||
+    (events && options.body !== undefined)
+  ) {
+    throw new EnodeInputError('signDelivery takes a secret, and either events or a body');
+  }
+  const headers = {
+    'content-type': 'application/json',
+    [signatureHeader]: await signatureOf(new TextEncoder().encode(body), secret),
+    'x-enode-delivery': deliveryId,
+  } as const;
+  return {
+    body,
+    headers,
+    toRequest: (url, more) =>
+      new Request(url, {
+        method: 'POST',
+        body,
+        headers: { ...Object.fromEntries(new Headers(more)), ...headers },
+      }),
+  };
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
+import { parseDelivery, type Drift, type OnDrift } from '../../../src/webhooks/index.ts';
+import { findDrift } from '../../../src/drift/find-drift.ts';
+import { openEnum } from '../../../src/spec/open-enum.ts';
+import { webhookVersion as v2023 } from '../../../src/webhooks/versions/2023-04-15.ts';
+import { webhookVersion as v2024 } from '../../../src/webhooks/versions/2024-10-01.ts';
+import { vehicle, vehicleUpdated } from '../../support/webhook-events.ts';
+
+const versions = [v2023, v2024];
+
+/** All that a delivery tells. */
+function told(
+  events: unknown,
+  validation: 'strict' | 'report' | 'off' = 'strict',
+): [string, unknown, Drift][] {
+  const calls: [string, unknown, Drift][] = [];
+  const onDrift: OnDrift = (...call) => calls.push(call);
+  parseDelivery(JSON.stringify(events), { versions, validation, onDrift });
+  return calls;
+}
+
+const about = { version: '2024-10-01', event: 'user:vehicle:updated', checkedAs: '2024-10-01', index: 0 };
+const withVehicle = (changes: object) => vehicleUpdated({ vehicle: { ...vehicle, ...changes } });
+
+describe('onDrift', () => {
+  it('is not called for what is described', () => {
+    expect(told([vehicleUpdated()])).toEqual([]);
+  });
+
+  it('is told of a new value of an enumeration', () => {
+    const chargeState = { ...vehicle.chargeState, powerDeliveryState: 'TOMORROW' };
+    expect(told([withVehicle({ chargeState, vendor: 'NEWCOMER' })])).toEqual([
+      ['vehicle.vendor', 'NEWCOMER', { kind: 'enum', ...about }],
+      ['vehicle.chargeState.powerDeliveryState', 'TOMORROW', { kind: 'enum', ...about }],
+    ]);
+  });
+
+  it('is told of a new field, wherever it is', () => {
+    const information = { ...vehicle.information, colour: 'red' };
+    expect(told([{ ...withVehicle({ information, mood: { is: 'good' } }), sequence: 7 }])).toEqual([
+      ['vehicle.information.colour', 'red', { kind: 'field', ...about }],
+      ['vehicle.mood', { is: 'good' }, { kind: 'field', ...about }],
+      ['sequence', 7, { kind: 'field', ...about }],
+    ]);
+  });
+
+  it('is told of a new event', () => {
+    const drift = { ...about, event: 'user:spaceship:landed', kind: 'event' };
+    expect(told([vehicleUpdated({ event: 'user:spaceship:landed' })])).toEqual(
+      [['event', 'user:spaceship:landed', drift]].map(([path, value]) => [
+        path,
+        value,
+        { ...drift, checkedAs: undefined },
+      ]),
+    );
+  });
+
+  it('is told of a new version', () => {
+    expect(told([vehicleUpdated({ version: '2030-01-01' })])).toEqual([
+      ['version', '2030-01-01', { ...about, kind: 'version', version: '2030-01-01' }],
+    ]);
+  });
+
+  it('is told of what does not fit, unless nothing is compared', () => {
+    const chargeState = { ...vehicle.chargeState, batteryLevel: 'full' };
+    const sent = [withVehicle({ chargeState, scopes: ['a', 7] })];
+    const expected = [
+      ['vehicle.chargeState.batteryLevel', 'full', { kind: 'shape', ...about }],
+      ['vehicle.scopes[]', 7, { kind: 'shape', ...about }],
+    ];
+    expect(told(sent)).toEqual(expected);
+    expect(told(sent, 'report')).toEqual(expected);
+    expect(told(sent, 'off')).toEqual([]);
+  });
+
+  it('is told of what is no event', () => {
+    const nothing = { version: undefined, event: undefined, checkedAs: undefined };
+    expect(told([7, { event: 8 }])).toEqual([
+      ['', 7, { kind: 'shape', ...nothing, index: 0 }],
+      ['event', 8, { kind: 'shape', ...nothing, index: 1 }],
+    ]);
+  });
+
+  it('is told once in a delivery, of each new value', () => {
+    const events = ['A', 'B', 'A', 'B'].map((vendor) => withVehicle({ vendor, mood: vendor }));
+    expect(told(events).map(([path, value, { index }]) => [path, value, index])).toEqual([
+      ['vehicle.vendor', 'A', 0],
+      ['vehicle.mood', 'A', 0],
+      ['vehicle.vendor', 'B', 1],
+    ]);
+    expect(told(events)).toHaveLength(3);
+  });
+
+  it('cannot harm: neither by throwing nor by a promise that is rejected', async () => {
+    const errors = vi.spyOn(console, 'error');
+    const body = JSON.stringify([withVehicle({ mood: 'good' })]);
+    const unhandled = vi.fn<(reason: unknown) => void>();
+    process.on('unhandledRejection', unhandled);
+    const broken: (() => unknown)[] = [
+      () => {
+        throw new Error('broken');
+      },
+      () => Promise.reject(new Error('broken')),
+    ];
+    for (const onDrift of broken as OnDrift[]) {
+      expect(parseDelivery(body, { versions, onDrift }).ok).toBe(true);
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('is what makes anything be looked for: without it no schema is walked', () => {
+    const walk = vi.fn<() => void>();
+    const own = [{ ...v2024, findDrift: walk }];
+    const body = JSON.stringify([withVehicle({ mood: 'good' })]);
+    parseDelivery(body, { versions: own });
+    expect(walk).not.toHaveBeenCalled();
+    parseDelivery(body, { versions: own, onDrift: () => {} });
+    expect(walk).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what is found', () => {
+  const find = (schema: z.ZodType, value: unknown) => {
+    const found: unknown[] = [];
+    findDrift(schema, value, (...finding) => found.push(finding));
+    return found;
+  };
+  const state = openEnum(['ON', 'OFF']);
+
+  it('are new values in each kind of schema', () => {
+    const schema = z.looseObject({
+      maybe: state.nullable(),
+      absent: state.exactOptional(),
+      list: z.array(z.looseObject({ state })),
+      table: z.record(z.string(), state),
+      rest: z.object({}).catchall(state),
+      both: z.intersection(z.looseObject({ a: state }), z.looseObject({ b: z.string() })),
+      one: z.union([z.looseObject({ a: z.string() }), z.looseObject({ b: z.string(), c: state })]),
+    });
+    expect(
+      find(schema, {
+        maybe: 'DIM',
+        list: [{ state: 'ON' }, { state: 'DIM' }],
+        table: { x: 'DIM' },
+        rest: { y: 'DIM' },
+        both: { a: 'DIM', b: '' },
+        one: { b: '', c: 'DIM' },
+      }),
+    ).toEqual([
+      ['enum', 'maybe', 'DIM'],
+      ['enum', 'list[].state', 'DIM'],
+      ['enum', 'table.*', 'DIM'],
+      ['enum', 'rest.*', 'DIM'],
+      ['enum', 'both.a', 'DIM'],
+      ['enum', 'one.c', 'DIM'],
+    ]);
+    expect(
+      find(schema, { maybe: null, list: [], table: {}, rest: {}, both: { a: 'ON', b: '' }, one: { a: '' } }),
+    ).toEqual([]);
+  });
+
+  it('are new fields, judged by the alternative that fits best', () => {
+    const schema = z.union([
+      z.looseObject({ id: z.string() }),
+      z.looseObject({ id: z.string(), level: z.number() }),
+    ]);
+    expect(find(schema, { id: '', level: 1 })).toEqual([]);
+    expect(find(schema, { id: '', level: 1, mood: '' })).toEqual([['field', 'mood', '']]);
+    expect(find(schema, { level: 1 })).toEqual([]);
+  });
+
+  it('are none in objects that are free in form', () => {
+    expect(find(z.looseObject({ extra: z.looseObject({}) }), { extra: { anything: 1 } })).toEqual([]);
+  });
+
+  it('are found in schemas that hold themselves', () => {
+    const node: z.ZodType = z.looseObject({ state, next: z.lazy(() => node).exactOptional() });
+    expect(find(node, { state: 'ON', next: { state: 'ON', next: { state: 'DIM' } } })).toEqual([
+      ['enum', 'next.next.state', 'DIM'],
+    ]);
+  });
+
+  it('are none where the value does not fit', () => {
+    const schema = z.looseObject({ list: z.array(state), object: z.looseObject({ state }), state });
+    for (const value of [null, undefined, 5, 'x', [], { list: 5, object: [], state: 7 }]) {
+      expect(find(schema, value)).toEqual([]);
+    }
+  });
+});
