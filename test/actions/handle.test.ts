@@ -206,9 +206,9 @@ describe('a record', () => {
 
   const good = async () => JSON.parse(JSON.stringify(await new Bench().started())) as Record<string, unknown>;
   it.each<[string, (record: Record<string, unknown>) => unknown, RegExp]>([
-    ['no JSON', () => '{', /no object/],
-    ['null', () => null, /no object/],
-    ['a number', () => 7, /no object/],
+    ['no JSON', () => '{', /not an object/],
+    ['null', () => null, /not an object/],
+    ['a number', () => 7, /not an object/],
     ['another format', (record) => ({ ...record, format: 2 }), /format is 2/],
     ['another version', (record) => ({ ...record, apiVersion: '2023-04-15' }), /2023-04-15.*enode\.at/],
     ['an unknown family', (record) => ({ ...record, family: 'boats' }), /family is "boats"/],

@@ -36,7 +36,7 @@ describe('startLink refuses, and says what to write instead,', () => {
   const shape =
     'startLink takes a user id, the parameters of the session, and options: startLink(userId, { redirectUri, … }, { secret })';
   const noAddress = 'redirectUri must be an absolute URL: give that of your page or app';
-  const short = 'A secret of startLink is no text of at least 16 characters';
+  const short = 'Each secret of startLink must be a string of at least 16 characters';
   it.each<[string, unknown, unknown, unknown, string]>([
     ['a user id that is no text', 5, { redirectUri }, { secret }, shape],
     ['parameters that are null', 'ada', null, { secret }, shape],
@@ -115,7 +115,7 @@ describe('completeLink refuses, and says what to write instead,', () => {
     ['no user', redirectUri, { secret }, user],
     ['an empty user id', redirectUri, { secret, userId: '' }, user],
     ['no secret', redirectUri, { userId: 'any' }, 'completeLink needs a secret'],
-    ['a short secret', redirectUri, { userId: 'any', secret: 'x' }, 'A secret of completeLink is no text'],
+    ['a short secret', redirectUri, { userId: 'any', secret: 'x' }, 'Each secret of completeLink must be a string'],
   ])('%s', async (_name, url, options, message) => {
     const completed = completeLink(portOf().client, url as string, options as CompleteLinkOptions);
     expect(await refusalOf(completed)).toContain(message);
