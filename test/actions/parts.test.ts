@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { EndedActions, memoryDefaults } from '../../src/actions/ended-actions.ts';
-import { Hold } from '../../src/actions/hold.ts';
 import { isFinal, isNewer } from '../../src/actions/outcome.ts';
-import { lastPollLead, pollDelay, resolvePoll, type PollOptions } from '../../src/actions/poll-schedule.ts';
-import { actionIn } from '../../src/actions/read-event.ts';
-import { askedWait, isGeneral, isPassing } from '../../src/actions/trouble.ts';
-import { resolveWait, type WaitOptions } from '../../src/actions/wait-options.ts';
+import { isServiceWide, isTransient, PollPause, retryDelayOf } from '../../src/actions/pacing.ts';
+import { actionIn } from '../../src/actions/read-action.ts';
+import {
+  finalPollLeadMs,
+  pollDelay,
+  resolvePoll,
+  resolveWait,
+  type PollOptions,
+  type WaitOptions,
+} from '../../src/actions/wait-options.ts';
 import { EnodeAuthenticationError, EnodeInputError, EnodeTimeoutError } from '../../src/index.ts';
 import { EnodeConnectionError } from '../../src/errors/errors.ts';
 import { rejection } from '../support/client.ts';
@@ -46,7 +51,7 @@ describe('the options of wait()', () => {
     [{ poll: { every: 5 } }, 'wait({ poll }) does not know the option "every"'],
     [{ poll: { first: 0 } }, 'poll.first is 0: give milliseconds'],
     [{ poll: { max: 'x' } }, 'poll.max is "x": give milliseconds'],
-    [{ onProgress: 5 }, 'onProgress is no function: give one, or leave it out'],
+    [{ onProgress: 5 }, 'onProgress is not a function: give one, or leave it out'],
     [{ signal: new AbortController() }, 'signal of wait() is an AbortController: give its signal'],
     [{ timeOut: 5 }, 'wait() does not know the option "timeOut"'],
     [null, 'The options of wait() are null'],
@@ -60,7 +65,7 @@ describe('the options of wait()', () => {
     expect([0, 1, 2, 3, 50].map((polls) => pollDelay(schedule, polls))).toEqual([
       1_000, 1_500, 2_250, 3_000, 3_000,
     ]);
-    expect([100, 8_000, 60_000].map(lastPollLead)).toEqual([25, 2_000, 2_000]);
+    expect([100, 8_000, 60_000].map(finalPollLeadMs)).toEqual([25, 2_000, 2_000]);
   });
 });
 
@@ -164,13 +169,13 @@ describe('a poll that failed', () => {
     ['a refusal of the token endpoint', auth(false), false, true],
     ['a defect', new TypeError('x'), false, false],
   ])('by %s is tried again: %s', (_name, error, passing, general) => {
-    expect(isPassing(error)).toBe(passing);
-    expect(isGeneral(error as ReturnType<typeof noConnection>)).toBe(general);
+    expect(isTransient(error)).toBe(passing);
+    expect(isServiceWide(error as ReturnType<typeof noConnection>)).toBe(general);
   });
 
   it('may name when to try again', () => {
     const now = Date.parse(at(0));
-    const wait = (error: Parameters<typeof askedWait>[0]) => askedWait(error, now, 30_000);
+    const wait = (error: Parameters<typeof retryDelayOf>[0]) => retryDelayOf(error, now, 30_000);
     expect(wait(problem(429, new Date(now + 5_000)))).toBe(5_000);
     expect(wait(problem(429, new Date(now - 5_000)))).toBe(0);
     expect(wait(problem(429, new Date(now + 50_000)))).toBe(30_000);
@@ -182,25 +187,25 @@ describe('a poll that failed', () => {
 
 describe('the pause of all polls', () => {
   it('doubles with each failure that began after it, up to its limit, and is short again after a success', () => {
-    const hold = new Hold({ firstMs: 100, maxMs: 350 });
+    const pause = new PollPause({ firstMs: 100, maxMs: 350 });
     const [first, second] = [noConnection(), noConnection()];
-    expect([hold.until, hold.error(0)]).toEqual([-Infinity, undefined]);
-    hold.trouble(first, 0, 10, undefined);
-    expect([hold.until, hold.error(109), hold.error(110)]).toEqual([110, first, undefined]);
+    expect([pause.until, pause.error(0)]).toEqual([-Infinity, undefined]);
+    pause.recordFailure(first, 0, 10, undefined);
+    expect([pause.until, pause.error(109), pause.error(110)]).toEqual([110, first, undefined]);
     // It was under way when the pause began.
-    hold.trouble(second, 9, 20, undefined);
-    expect([hold.until, hold.error(50)]).toEqual([110, second]);
-    hold.trouble(first, 10, 200, undefined);
-    expect(hold.until).toBe(400);
-    hold.trouble(first, 400, 400, undefined);
-    expect(hold.until).toBe(750);
-    hold.success();
-    hold.trouble(first, 800, 800, undefined);
-    expect(hold.until).toBe(900);
-    hold.trouble(first, 900, 900, 5);
-    expect(hold.until).toBe(905);
-    hold.trouble(first, 900, 900, 1_000);
-    expect(hold.until).toBe(1_900);
+    pause.recordFailure(second, 9, 20, undefined);
+    expect([pause.until, pause.error(50)]).toEqual([110, second]);
+    pause.recordFailure(first, 10, 200, undefined);
+    expect(pause.until).toBe(400);
+    pause.recordFailure(first, 400, 400, undefined);
+    expect(pause.until).toBe(750);
+    pause.recordSuccess();
+    pause.recordFailure(first, 800, 800, undefined);
+    expect(pause.until).toBe(900);
+    pause.recordFailure(first, 900, 900, 5);
+    expect(pause.until).toBe(905);
+    pause.recordFailure(first, 900, 900, 1_000);
+    expect(pause.until).toBe(1_900);
   });
 });
 
@@ -231,7 +236,7 @@ describe('a record that cannot be resumed', () => {
   const good = { format: 1, apiVersion: '2024-10-01', family: 'vehicles', id: 'a', action };
   const refusal = { status: 400, kind: 'bad-request', title: 't', detail: 'd' };
   const refused = { ...good, id: null, action: null, refusal, target: { type: 'vehicle', id: null } };
-  const object = 'it is no object: give what JSON.stringify(handle) wrote';
+  const object = 'it is not an object: give what JSON.stringify(handle) wrote';
   const nothing = 'it holds neither an action with its id nor a refusal';
   it.each<[unknown, string]>([
     ['no JSON', object],

@@ -128,7 +128,7 @@ describe('discovery fails in one line when', () => {
   it.each([
     ['the index cannot be read', () => `${server.url}/gone`, /\/gone: the server answered 404/],
     ['nothing was ever pulled and nothing is given', () => undefined, /nowhere to look/],
-    ['a pattern is no address', () => 'ftp//{version}', /this is no address/],
+    ['a pattern is no address', () => 'ftp//{version}', /this is not a URL/],
   ])('%s', async (_what, from, words) => {
     serve([]);
     await expect(look(from())).rejects.toThrow(words);

@@ -134,7 +134,7 @@ it('names the document and the place that it cannot read', async () => {
   await writeFile(file, good);
   expect(code).toBe(1);
   expect(stderr).toBe(
-    'openapi/2031-01-01.json#/paths/~1lamps/get/responses/oops: line 1: `oops` is no status; use three digits, a range such as `4XX`, or `default`\n',
+    'openapi/2031-01-01.json#/paths/~1lamps/get/responses/oops: line 1: `oops` is not a status; use three digits, a range such as `4XX`, or `default`\n',
   );
 });
 

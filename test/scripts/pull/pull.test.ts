@@ -106,7 +106,7 @@ describe('a document that cannot be stored leaves everything as it was, and says
     [
       'OpenAPI 2',
       { swagger: '2.0' },
-      /^vendor\.json: this is no OpenAPI 3\.0, 3\.1 or 3\.2 document \(no `openapi` field\)/,
+      /^vendor\.json: this is not an OpenAPI 3\.0, 3\.1 or 3\.2 document \(no `openapi` field\)/,
     ],
     ['OpenAPI 4', { ...lamps(), openapi: '4.0.0' }, /\(openapi "4\.0\.0"\)/],
     ['a list', '[1]', /no map at the top/],
@@ -196,9 +196,9 @@ describe('on the command line', { timeout: 60_000 }, () => {
 
 it.each([
   ['2030-01-31', undefined],
-  ['2030-02-30', /^"2030-02-30" is no version/],
-  ['2030-13-01', /is no version: versions of the API are days/],
-  ['v2030-01-01', /is no version/],
+  ['2030-02-30', /^"2030-02-30" is not a version/],
+  ['2030-13-01', /is not a version: versions of the API are days/],
+  ['v2030-01-01', /is not a version/],
   ['', /^say which version/],
   [undefined, /^say which version/],
 ])('a version is a day: %s', (version, words) => {

@@ -39,7 +39,7 @@ describe('a source is read', () => {
 describe('a source is refused with one line when it', () => {
   it.each([
     ['is plain http elsewhere', 'http://example.com/a', /^http:\/\/example\.com\/a: plain http/],
-    ['is no address', 'https://', /^https:\/\/: this is no address/],
+    ['is no address', 'https://', /^https:\/\/: this is not a URL/],
     ['is a file that is not there', '/gone/vendor.json', /^\/gone\/vendor\.json: there is no such file/],
     [
       'has a password',
@@ -49,7 +49,7 @@ describe('a source is refused with one line when it', () => {
     [
       'has a password and is no address',
       'https://me:secret@exa mple.com/a?key=1',
-      /^https:\/\/exa mple\.com\/a: this is no/,
+      /^https:\/\/exa mple\.com\/a: this is not a URL/,
     ],
     ['is a folder', '.', /cannot be read \(EISDIR\)/],
   ])('%s', async (_what, from, words) => {
@@ -74,7 +74,7 @@ describe('a source is refused with one line when it', () => {
     [
       'is no text',
       (_request, response) => void response.end(Buffer.from([0xff, 0xfe, 0x00])),
-      /this is no UTF-8 text/,
+      /this is not UTF-8 text/,
     ],
     [
       'leads out of what is allowed',
@@ -94,7 +94,7 @@ describe('a source is refused with one line when it', () => {
     [
       'leads to no address',
       (_request, response) => void response.writeHead(302, { location: 'https://' }).end(),
-      /: it redirects to https:\/\/: this is no address/,
+      /: it redirects to https:\/\/: this is not a URL/,
     ],
     [
       'leads in a circle',
