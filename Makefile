@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: examples scale help setup demo simulator test coverage test-node runtimes sandbox fuzz wild vendor-form faults soak mutate consumers check generate discover pull \
 	diff changes new-version \
-	regenerate build bench types lint format documents drift package release-check reports docs clean
+	regenerate build bench types lint words format documents drift package release-check reports docs clean
 
 # The install is repeated when the lock file changed, and only then.
 SETUP := node_modules/.package-lock.json
@@ -90,7 +90,7 @@ scale: $(SETUP) ## 100,000 devices, three receivers, three workers, one of each 
 wild: $(SETUP) ## clients of all kinds against twenty lifelike worlds of the simulator
 	npm run --silent wild
 
-check: types lint drift documents package ## everything but the tests: types, style, drift, documents, package
+check: types lint words drift documents package ## everything but the tests: types, style, drift, documents, package
 
 generate: $(SETUP) ## regenerate generated/ and checksums from openapi/
 	npm run --silent generate
@@ -122,6 +122,9 @@ types: $(SETUP)
 
 lint: $(SETUP)
 	npm run --silent lint
+
+words: $(SETUP)
+	npm run --silent words
 
 drift: $(SETUP)
 	npm run --silent generate -- --check

@@ -31,7 +31,7 @@ export function notify(name: string, run: () => unknown, report?: Report): void 
 
 /**
  * Calls a function whose failure counts. Throws what it throws; returns a promise of its end when it is
- * asynchronous, `undefined` when it is done, so that synchronous functions cost no promise. Whoever calls this
+ * asynchronous, `undefined` when it is done, so that synchronous functions cost no promise. The caller
  * awaits the promise under a limit of its own, or gives it to `catch`.
  */
 export function heed(run: () => unknown): Promise<void> | undefined {

@@ -17,7 +17,7 @@ export interface DedupeStore {
    * Takes the key for an owner, in one atomic step, for at most `ttlMs` milliseconds. `true`: it is the owner's.
    * `false`: it is done. `'running'`: another owner holds it and is not done.
    *
-   * Whoever holds a claim may have crashed. So a delivery that is `'running'` elsewhere is waited for and, if
+   * The owner of a claim may have crashed. So a delivery that is `'running'` elsewhere is waited for and, if
    * it does not get done, asked for again; one that is `false` is answered as done. A store that answers `false`
    * for both would lose what a crashed process held.
    */
