@@ -1,4 +1,4 @@
-import { type Duration } from '../core/duration.ts';
+import type { Duration } from '../core/duration.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
 import { checkOptions, checkSignal, durationMs } from '../errors/check-options.ts';

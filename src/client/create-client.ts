@@ -14,7 +14,7 @@ import { createTransport } from '../transport/transport.ts';
 import { createVersionCheck } from '../transport/version-check.ts';
 import type { VersionDefinition } from '../versions/definition.ts';
 import { addDefaults, noDefaults, rawWith, sendWith, type WithOptions } from './call-defaults.ts';
-import { type CallDefaults } from './with-defaults.ts';
+import type { CallDefaults } from './with-defaults.ts';
 import { watchResponses } from './drift-options.ts';
 import type { VersionInfo } from './client-types.ts';
 import type { ResolvedOptions } from './options.ts';

@@ -8,7 +8,7 @@ import { serializePath } from '../transport/path.ts';
 import { serializeQuery } from './query.ts';
 import type { Init, Method } from './raw-init.ts';
 import { unreadableJson } from '../transport/raw-result.ts';
-import { type RawResult } from '../transport/unwrap.ts';
+import type { RawResult } from '../transport/unwrap.ts';
 
 const loadCopy = lazy(() => import('../transport/request-copy.ts'));
 

@@ -2,7 +2,7 @@ import { resolvePoll, type PollSchedule, type PollOptions } from '../actions/ind
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions, checkSignal, durationMs } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { type Duration } from '../core/duration.ts';
+import type { Duration } from '../core/duration.ts';
 import type { FreshBy } from './data-time.ts';
 
 /** Options of `refresh`. */

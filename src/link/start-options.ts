@@ -4,7 +4,7 @@ import type { CallOptions } from '../calls/options.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions, durationMs } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { type Duration } from '../core/duration.ts';
+import type { Duration } from '../core/duration.ts';
 import { checkRedirectUri } from './redirect-uri.ts';
 import { checkSecrets } from './secrets.ts';
 

@@ -3,7 +3,7 @@ import { keysOf } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
 import { refuseUnknownKeys, durationMs } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
-import { type Duration } from '../core/duration.ts';
+import type { Duration } from '../core/duration.ts';
 import type { VersionMismatchPolicy } from './version-mismatch.ts';
 
 /** How a call is repeated after an attempt that failed. Waits are random between 0 and a limit that doubles. */

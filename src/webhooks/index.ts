@@ -9,7 +9,7 @@ export { EnodeInputError } from '../errors/input-error.ts';
 export { isNewer, latestPerAsset } from './parse/ordering.ts';
 export { parseDelivery, type ParseOptions } from './parse/parse-delivery.ts';
 export { signDelivery } from './verify/sign-delivery.ts';
-export { type SignedDelivery, type SignOptions } from './verify/make-delivery.ts';
+export type { SignedDelivery, SignOptions } from './verify/make-delivery.ts';
 export type { SignatureHeader } from './verify/signature-header.ts';
 export type {
   DeliveryFailure,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { prepareDocument } from '../../scripts/codegen/prepare-document.ts';
 import { decide } from '../../scripts/decide/decide.ts';
-import { type Change } from '../../scripts/decide/suggest-name.ts';
+import type { Change } from '../../scripts/decide/suggest-name.ts';
 import { questions } from '../../scripts/decide/render-decisions.ts';
 import { suggestName } from '../../scripts/decide/suggest-name.ts';
 import { tableFile } from '../../scripts/new-version/table-file.ts';

@@ -3,7 +3,7 @@ import type { Report } from './failure.ts';
 import { callFor, runCall } from './call-handler.ts';
 import type { EventContext, WebhookHandlerOptions } from './handler-options.ts';
 import { eventKey, renewEveryMs, type Holder, type Ledger } from './ledger.ts';
-import { type Claim } from './odd-claim.ts';
+import type { Claim } from './odd-claim.ts';
 import type { ParsedEvent } from '../types.ts';
 
 /**
