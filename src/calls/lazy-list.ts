@@ -43,12 +43,10 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
 
   async toArray({ limit = Infinity }: { limit?: number | undefined } = {}): Promise<T[]> {
     const { collect } = await import('./collect.ts');
-    const { name } = this.#options;
-    const most = Math.min(limit, this.#options.limit);
     return collect(
-      () => new LazyList(this.#ask, { ...this.#options, limit: most }),
+      (most) => new LazyList(this.#ask, { ...this.#options, limit: most }),
+      this.#options,
       limit,
-      `${name}().toArray`,
     );
   }
 

@@ -115,7 +115,12 @@ describe('completeLink refuses, and says what to write instead,', () => {
     ['no user', redirectUri, { secret }, user],
     ['an empty user id', redirectUri, { secret, userId: '' }, user],
     ['no secret', redirectUri, { userId: 'any' }, 'completeLink needs a secret'],
-    ['a short secret', redirectUri, { userId: 'any', secret: 'x' }, 'Each secret of completeLink must be a string'],
+    [
+      'a short secret',
+      redirectUri,
+      { userId: 'any', secret: 'x' },
+      'Each secret of completeLink must be a string',
+    ],
   ])('%s', async (_name, url, options, message) => {
     const completed = completeLink(portOf().client, url as string, options as CompleteLinkOptions);
     expect(await refusalOf(completed)).toContain(message);
