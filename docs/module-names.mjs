@@ -5,6 +5,9 @@ const names = new Map([
   ['src/simulator', 'enode-client/simulator'],
   ['src/testing', 'enode-client/testing'],
   ['src/otel', 'enode-client/otel'],
+  ['src/frameworks/fastify', 'enode-client/fastify'],
+  ['src/frameworks/nest', 'enode-client/nest'],
+  ['src/frameworks/lambda', 'enode-client/lambda'],
   ['src/stores/redis', 'enode-client/redis'],
   ['src/stores/sql', 'enode-client/sql'],
 ]);
