@@ -122,6 +122,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     clock.stop();
     throw error;
   }
+  // Before anything is waited for: where time runs fast, deliveries are soon under way, and no snapshot could be taken.
+  const atStart = takeSnapshot(world, clock, seed);
 
   let origin = '';
   const api = createApi({
@@ -200,7 +202,6 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     closed ??= server.close();
     return closed;
   };
-  const atStart = takeSnapshot(world, clock, seed);
   const simulator: Simulator = {
     apiUrl: origin,
     localUrl: server.origin,
