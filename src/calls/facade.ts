@@ -12,7 +12,6 @@ import { targetOf } from './target.ts';
 import { answered, createEndpoint, type Sender } from './send.ts';
 import { callOf } from './with-response.ts';
 
-const loadCommands = lazy(() => import('./commands.ts'));
 const loadFree = lazy(() => import('./free-request.ts'));
 
 /** A method without its types, which generated api.ts gives it. */
@@ -50,7 +49,7 @@ export function createFacade(
   const commands =
     shared ??
     (async () => {
-      const { createCommands } = await loadCommands();
+      const { createCommands } = await import('./commands.ts');
       return (made ??= createCommands(sender, table, version));
     });
 

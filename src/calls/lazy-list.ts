@@ -31,8 +31,8 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
     onFulfilled?: ((page: Page<T>) => R | PromiseLike<R>) | null,
     onRejected?: ((reason: unknown) => E | PromiseLike<E>) | null,
   ): Promise<R | E> {
-    const { start, signal, limit } = this.#options;
-    this.#first ??= this.#ask(start, signal, limit);
+    const { start, limit } = this.#options;
+    this.#first ??= this.#ask(start, undefined, limit);
     return this.#first.then(onFulfilled, onRejected);
   }
 
@@ -52,8 +52,7 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
 
   [Symbol.asyncIterator](): ListIterator<T> {
     const pages = this.pages();
-    const { signal, signals, name } = this.#options;
-    const ends = signal === undefined ? signals : [signal, ...signals];
+    const { ends, name } = this.#options;
     let here: PageCursor | undefined;
     async function* items(): AsyncGenerator<T, void, void> {
       for await (const page of pages) {

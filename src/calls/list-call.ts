@@ -1,3 +1,4 @@
+import { isSignal } from '../errors/check-options.ts';
 import { LazyList } from './lazy-list.ts';
 import type { ListGiven, ListParams } from './page-of.ts';
 import type { List } from './list.ts';
@@ -38,10 +39,6 @@ export function listCall(
     name: endpoint.target.name,
     prefetch: prefetch === true,
     // What is not a signal is refused with the other options, when the first page is asked for.
-    signal: isSignal(signal) ? signal : undefined,
-    signals,
+    ends: isSignal(signal) ? [signal, ...signals] : signals,
   });
 }
-
-const isSignal = (value: unknown): value is AbortSignal =>
-  typeof (value as AbortSignal | undefined)?.addEventListener === 'function';

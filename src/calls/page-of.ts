@@ -35,6 +35,6 @@ export function pageOf(
   return {
     ...given,
     params: plan.params === 'none' ? undefined : { ...params, ...cursor },
-    options: { ...options, ...(ends && { signal: ends }) },
+    options: { ...options, signal: ends ?? signal },
   };
 }

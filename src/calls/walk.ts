@@ -1,9 +1,10 @@
 import { abortedList } from './aborted-list.ts';
+import { joinSignals } from '../core/join-signals.ts';
 import { CursorWatch } from './cursor-watch.ts';
 import { unreadable } from './make-page.ts';
 import type { Page, PageCursor } from './page.ts';
 
-/** Asks for the page at a cursor, with so many items at most. */
+/** Asks for the page at a cursor, with so many items at most. Without a signal, the list's own ends it. */
 export type AskPage<T> = (
   cursor: PageCursor,
   signal: AbortSignal | undefined,
@@ -15,10 +16,8 @@ export interface WalkOptions {
   readonly start: PageCursor;
   readonly limit: number;
   readonly prefetch: boolean;
-  /** That of the list, which each request is given. */
-  readonly signal: AbortSignal | undefined;
-  /** Those of the client, which end its requests anyhow. */
-  readonly signals: readonly AbortSignal[];
+  /** What ends it: its own signal, and those of the client. */
+  readonly ends: readonly AbortSignal[];
   /** The method, for errors: `vehicles.list`. */
   readonly name: string;
 }
@@ -28,10 +27,10 @@ export interface WalkOptions {
  * pages are passed on, since they say nothing about the next. Holds one page, or two with `prefetch`.
  */
 export async function* walk<T>(ask: AskPage<T>, options: WalkOptions): AsyncGenerator<Page<T>, void, void> {
-  const { start, limit, prefetch } = options;
+  const { start, limit, prefetch, ends } = options;
   if (limit === 0) return;
-  const ahead = prefetch ? linked(options.signal) : undefined;
-  const signal = ahead?.signal ?? options.signal;
+  const ahead = prefetch ? linked(ends) : undefined;
+  const signal = ahead?.signal;
   const watch = new CursorWatch();
   watch.repeats(text(start));
   let given = 0;
@@ -46,7 +45,7 @@ export async function* walk<T>(ask: AskPage<T>, options: WalkOptions): AsyncGene
       // It is awaited when its turn comes; until then its failure must not count as unhandled.
       early?.catch(() => undefined);
       // One that was asked for early is not given any more once the caller has aborted.
-      const end = endOf(options);
+      const end = ends.find(({ aborted }) => aborted);
       if (end !== undefined) throw abortedList(options.name, end);
       yield page;
       if (next === undefined) return;
@@ -58,23 +57,17 @@ export async function* walk<T>(ask: AskPage<T>, options: WalkOptions): AsyncGene
   }
 }
 
-/** The signal that has ended a list. */
-export const endOf = ({ signal, signals }: WalkOptions): AbortSignal | undefined =>
-  [signal, ...signals].find((one) => one?.aborted === true);
-
 const text = ({ after, before }: PageCursor): string => after ?? before ?? '';
 
-/** A signal that the caller's ends, and that ends what was asked for early when nobody wants it any more. */
-function linked(signal: AbortSignal | undefined): { signal: AbortSignal; end: () => void } {
+/** A signal that each of those of the list ends, and that ends what was asked for early when nobody wants it any more. */
+function linked(ends: readonly AbortSignal[]): { signal: AbortSignal; end: () => void } {
   const controller = new AbortController();
-  const onAbort = () => controller.abort(signal?.reason);
-  if (signal?.aborted === true) onAbort();
-  else signal?.addEventListener('abort', onAbort, { once: true });
+  const joined = joinSignals(...ends, controller.signal);
   return {
-    signal: controller.signal,
+    signal: joined.signal!,
     end: () => {
-      signal?.removeEventListener('abort', onAbort);
       controller.abort();
+      joined.end();
     },
   };
 }
