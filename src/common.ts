@@ -40,6 +40,7 @@ export type { RawClient, RawResultOf } from './client/raw-types.ts';
 export { unwrap, type DataOf, type RawResult } from './transport/unwrap.ts';
 export { VERSION } from './core/about.ts';
 export type { LogFields, Logger, LogLevel } from './core/log.ts';
+export type { WithOptions } from './client/call-defaults.ts';
 export type { AppInfo } from './client/runtime-options.ts';
 export type { Open } from './core/open.ts';
 export type { OnResponseDrift, ResponseDrift } from './drift/response-drift.ts';

@@ -91,6 +91,17 @@ describe('the packed package', () => {
       await enode.webhooks.update('w', { events: maybe<[]>() });
     `;
     await writeFile(join(project, 'use.ts'), use);
+    // Two packages of a monorepo may each bring a copy, and hand clients to each other.
+    await cp(installed, join(project, 'node_modules/enode-copy'), { recursive: true });
+    const copies = `
+      import { createEnode, type Enode, type List, type Vehicle } from 'enode-client/2024-10-01';
+      import * as other from 'enode-copy/2024-10-01';
+      export const mine: Enode = other.createEnode();
+      export const theirs: other.Enode = createEnode();
+      export const list: List<Vehicle> = theirs.vehicles.list();
+      export const action = async (): ReturnType<Enode['vehicles']['startCharging']> => theirs.vehicles.startCharging('v');
+    `;
+    await writeFile(join(project, 'copies.ts'), copies);
     const options = [
       '--strict',
       '--exactOptionalPropertyTypes',
@@ -108,10 +119,31 @@ describe('the packed package', () => {
       ['--module', 'nodenext'],
       ['--module', 'esnext', '--moduleResolution', 'bundler'],
     ]) {
-      await run(join(root, 'node_modules/.bin/tsc'), [...options, ...kind, 'use.ts'], { cwd: project }).catch(
-        (error: { stdout: string }) => expect.fail(error.stdout),
-      );
+      await run(join(root, 'node_modules/.bin/tsc'), [...options, ...kind, 'use.ts', 'copies.ts'], {
+        cwd: project,
+      }).catch((error: { stdout: string }) => expect.fail(error.stdout));
     }
+  });
+
+  it.each([
+    ['@typescript/native', 'nodenext,bundler'],
+    ['typescript', 'node16'],
+  ])('gives short declarations to a project without DOM: %s, %s', async (typescript, modes) => {
+    const consumer = join(project, 'typescripts');
+    await cp(join(root, 'test/consumers/typescripts'), consumer, { recursive: true });
+    await mkdir(join(consumer, 'node_modules/@typescript'), { recursive: true });
+    await writeFile(join(consumer, 'package.json'), '{ "type": "module" }');
+    await symlink(join(root, 'node_modules', typescript), join(consumer, 'node_modules', typescript));
+    await run(process.execPath, ['compile.mjs', '--modes', modes, typescript], { cwd: consumer }).catch(
+      (error: { stdout: string }) => expect.fail(error.stdout),
+    );
+  });
+
+  it('publishes no type that only its own copy has', async () => {
+    const files = (await readdir(installed, { recursive: true })).filter((file) => file.endsWith('.d.ts'));
+    const texts = await Promise.all(files.map((file) => readFile(join(installed, file), 'utf8')));
+    expect(texts.length).toBeGreaterThan(50);
+    expect(files.filter((_, index) => /#private|\bprivate \w+[;:?]/.test(texts[index]!))).toEqual([]);
   });
 
   it('takes in webhooks where neither client nor HTTP library is installed', async () => {

@@ -1,0 +1,49 @@
+/**
+ * Makes the declarations in dist/ those that are published. What no entry leads to is left out. Globals of the DOM are
+ * replaced by types that stand for them where a project has no DOM (src/core/web-types.ts), so that code of this
+ * repository may write `Response`, and its users need not have one.
+ */
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { portable } from './publish-types/portable.ts';
+import { shake } from './publish-types/shake.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const dist = join(root, 'dist');
+const webTypes = join(dist, 'src/core/web-types.d.ts');
+
+const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+  exports: Record<string, string | { types: string }>;
+};
+const files = (await readdir(dist, { recursive: true }))
+  .filter((name) => name.endsWith('.d.ts'))
+  .map((name) => join(dist, name));
+const published = shake([webTypes, ...entries()], (path) => readFileSync(path, 'utf8'));
+
+for (const file of files) {
+  const text = published.get(file);
+  if (text === undefined) await rm(file);
+  else await writeFile(file, needsNode(file) ? text : portable(text, relativeTo(file, webTypes)));
+}
+
+/** The declarations that package.json leads to. */
+function entries(): string[] {
+  return Object.values(exports).flatMap((target) => {
+    if (typeof target === 'string') return [];
+    const [before = '', after] = join(root, target.types).split('*');
+    if (after === undefined) return [before];
+    return files.filter((file) => file.startsWith(before) && file.endsWith(after));
+  });
+}
+
+/** The types of Node have those of the web. The file that stands for the DOM reads its globals itself. */
+function needsNode(file: string): boolean {
+  return file === webTypes || relative(dist, file).startsWith(join('src', 'simulator'));
+}
+
+function relativeTo(from: string, to: string): string {
+  const path = relative(dirname(from), to).replaceAll('\\', '/').replace('.d.ts', '.js');
+  return path.startsWith('.') ? path : `./${path}`;
+}
