@@ -734,11 +734,11 @@ export interface ChargerChargeState {
   /** Wished current limit in A. Null: none set, or unknown. */
   maxCurrent: number | null;
   /** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-  powerDeliveryState: Open<ChargerChargeStatePowerDeliveryState>;
+  powerDeliveryState: Open<ChargerPowerDeliveryState>;
 }
 
 /** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-export type ChargerChargeStatePowerDeliveryState =
+export type ChargerPowerDeliveryState =
   | "UNKNOWN"
   | "UNPLUGGED"
   | "PLUGGED_IN:INITIALIZING"
@@ -1241,14 +1241,14 @@ export interface InverterLocation {
 /** Parameters of `GET /inverters/{inverterId}/vendor-statistics`. */
 export interface InverterVendorStatisticsParams {
   /** Length of a bucket. */
-  resolution: InverterVendorStatisticsParamsResolution;
+  resolution: VendorStatisticsResolution;
   /** Begin of the time range (UTC); not later than `endDate`. */
   startDate: string;
   /** End of the time range (UTC); now, if left out. */
   endDate?: string | undefined;
 }
 
-export type InverterVendorStatisticsParamsResolution =
+export type VendorStatisticsResolution =
   | "HOUR"
   | "DAY";
 
@@ -1816,9 +1816,9 @@ export interface ChargingScheduleStatus {
   /** Whether the target should be charging now. */
   isChargingExpected: boolean;
   /** Conditions that together make `isChargingExpected`: it is true when all are. */
-  isChargingExpectedParts: ChargingScheduleStatusIsChargingExpectedParts;
+  isChargingExpectedParts: ChargingExpectation;
   /** What comes next, at most two entries. */
-  upcomingTransitions: ChargingScheduleStatusUpcomingTransition[];
+  upcomingTransitions: ChargingTransition[];
   /** The override of this schedule; called `smartOverride` in newer versions. Null: none. @deprecated */
   externalStart?: ChargingScheduleStatusExternalStart | null;
 }
@@ -1834,7 +1834,7 @@ export type ChargingScheduleStatusState =
   | "INACTIVE:INCAPABLE";
 
 /** Conditions that together make `isChargingExpected`: it is true when all are. */
-export interface ChargingScheduleStatusIsChargingExpectedParts {
+export interface ChargingExpectation {
   /** The target can take more energy. */
   needsCharge: boolean;
   /** The target is plugged in. */
@@ -1844,7 +1844,7 @@ export interface ChargingScheduleStatusIsChargingExpectedParts {
 }
 
 /** A coming change of `shouldCharge`. */
-export interface ChargingScheduleStatusUpcomingTransition {
+export interface ChargingTransition {
   /** When it comes. */
   at: string;
   /** The new value. */
@@ -1880,7 +1880,7 @@ export interface TemperatureScheduleStatus {
   /** What the unit should be set to. */
   expected: ScheduledTemperature;
   /** What comes next, at most two entries. */
-  upcomingTransitions: TemperatureScheduleStatusUpcomingTransition[];
+  upcomingTransitions: TemperatureTransition[];
 }
 
 /** How the target and the schedule agree. - ALIGNED: the target is as the schedule wants it. - MISALIGNED: it is not. - PENDING: a command is under way. - INACTIVE:OVERRIDDEN: a smart override is in force. - INACTIVE:DISABLED: the schedule is not enabled. - INACTIVE:AWAY: the target is not at the location of the schedule. - INACTIVE:INCAPABLE: the target cannot take the commands. */
@@ -1894,7 +1894,7 @@ export type TemperatureScheduleStatusState =
   | "INACTIVE:INCAPABLE";
 
 /** A coming change of the expected setting. */
-export interface TemperatureScheduleStatusUpcomingTransition {
+export interface TemperatureTransition {
   /** When it comes. */
   at: string;
   /** The new setting. */
@@ -1912,7 +1912,7 @@ export interface TariffRate {
 /** Parameters of `GET /statistics/charging`. */
 export interface StatisticsChargingParams {
   /** Type of asset that the figures are about. @default "vehicle" */
-  type?: StatisticsChargingParamsType | undefined;
+  type?: StatisticsTargetType | undefined;
   /** Begin of the time range. */
   startDate: string;
   /** End of the time range. What counts when it is left out is not documented. */
@@ -1927,8 +1927,7 @@ export interface StatisticsChargingParams {
   utcOffset?: string | undefined;
 }
 
-/** @default "vehicle" */
-export type StatisticsChargingParamsType =
+export type StatisticsTargetType =
   | "charger"
   | "vehicle"
   | "hvac";
@@ -2004,15 +2003,10 @@ export interface StatisticsChargingSessionsParams {
   /** Only figures of this charging location. */
   chargingLocationId?: string | undefined;
   /** Only sessions of this asset type. */
-  targetType?: StatisticsChargingSessionsParamsTargetType | undefined;
+  targetType?: StatisticsTargetType | undefined;
   /** Only sessions of this asset. */
   targetId?: string | undefined;
 }
-
-export type StatisticsChargingSessionsParamsTargetType =
-  | "charger"
-  | "vehicle"
-  | "hvac";
 
 /** Consumption and cost of one session. Currency depends on the market price area or on the tariff. */
 export interface ChargingSession {
@@ -3074,19 +3068,8 @@ export interface DiscoveredChargerChargeState {
   /** Wished current limit in A. Null: none set, or unknown. */
   maxCurrent: number | null;
   /** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-  powerDeliveryState: Open<DiscoveredChargerChargeStatePowerDeliveryState>;
+  powerDeliveryState: Open<ChargerPowerDeliveryState>;
 }
-
-/** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-export type DiscoveredChargerChargeStatePowerDeliveryState =
-  | "UNKNOWN"
-  | "UNPLUGGED"
-  | "PLUGGED_IN:INITIALIZING"
-  | "PLUGGED_IN:CHARGING"
-  | "PLUGGED_IN:STOPPED"
-  | "PLUGGED_IN:NO_POWER"
-  | "PLUGGED_IN:FAULT"
-  | "PLUGGED_IN:DISCHARGING";
 
 /** What this charger can tell and do. */
 export interface DiscoveredChargerCapabilities {

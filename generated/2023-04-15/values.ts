@@ -1,7 +1,7 @@
 // Generated from openapi/2023-04-15.yaml by `make generate`. Do not edit.
 // Document SHA-256: 10a4caaf42e50fff2684e390542e9ede26ef8bd5cfdb8f7e9ba32ce0a92c0c2d
 
-import type { Vendor, VendorType, VehicleVendor, ChargerVendor, HvacVendor, InverterVendor, BatteryVendor, MeterVendor, WebhookEventName, InterventionLanguage, VendorActionState, VendorActionFailureType, PowerDeliveryState, OperationMode, Weekday, SmartOverrideTargetType, HvacMode, HvacHoldType, StatisticsResolution, VendorStatus } from "./model.ts";
+import type { Vendor, VendorType, VehicleVendor, ChargerVendor, HvacVendor, InverterVendor, BatteryVendor, MeterVendor, WebhookEventName, InterventionLanguage, VendorActionState, VendorActionFailureType, PowerDeliveryState, ChargerPowerDeliveryState, OperationMode, Weekday, SmartOverrideTargetType, HvacMode, HvacHoldType, StatisticsResolution, StatisticsTargetType, VendorStatisticsResolution, VendorStatus } from "./model.ts";
 
 /** All values of `Vendor` that the document names; the API may give others. */
 export const vendors: readonly Vendor[] = /* @__PURE__ */ Object.freeze([
@@ -308,6 +308,18 @@ export const powerDeliveryStates: readonly PowerDeliveryState[] = /* @__PURE__ *
   "PLUGGED_IN:DISCHARGING",
 ] as const);
 
+/** All values of `ChargerPowerDeliveryState` that the document names; the API may give others. */
+export const chargerPowerDeliveryStates: readonly ChargerPowerDeliveryState[] = /* @__PURE__ */ Object.freeze([
+  "UNKNOWN",
+  "UNPLUGGED",
+  "PLUGGED_IN:INITIALIZING",
+  "PLUGGED_IN:CHARGING",
+  "PLUGGED_IN:STOPPED",
+  "PLUGGED_IN:NO_POWER",
+  "PLUGGED_IN:FAULT",
+  "PLUGGED_IN:DISCHARGING",
+] as const);
+
 /** All values of `OperationMode` that the document names; the API may give others. */
 export const operationModes: readonly OperationMode[] = /* @__PURE__ */ Object.freeze(["IMPORT_FOCUS", "EXPORT_FOCUS", "TIME_OF_USE", "SELF_RELIANCE"] as const);
 
@@ -325,6 +337,12 @@ export const hvacHoldTypes: readonly HvacHoldType[] = /* @__PURE__ */ Object.fre
 
 /** All values of `StatisticsResolution` that the document names; the API may give others. */
 export const statisticsResolutions: readonly StatisticsResolution[] = /* @__PURE__ */ Object.freeze(["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] as const);
+
+/** All values of `StatisticsTargetType` that the document names; the API may give others. */
+export const statisticsTargetTypes: readonly StatisticsTargetType[] = /* @__PURE__ */ Object.freeze(["charger", "vehicle", "hvac"] as const);
+
+/** All values of `VendorStatisticsResolution` that the document names; the API may give others. */
+export const vendorStatisticsResolutions: readonly VendorStatisticsResolution[] = /* @__PURE__ */ Object.freeze(["HOUR", "DAY"] as const);
 
 /** All values of `VendorStatus` that the document names; the API may give others. */
 export const vendorStatuss: readonly VendorStatus[] = /* @__PURE__ */ Object.freeze(["READY", "ELEVATED_ERROR_RATE", "OUTAGE"] as const);

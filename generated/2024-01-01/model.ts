@@ -732,11 +732,11 @@ export interface ChargerChargeState {
   /** Wished current limit in A. Null: none set, or unknown. */
   maxCurrent: number | null;
   /** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-  powerDeliveryState: Open<ChargerChargeStatePowerDeliveryState>;
+  powerDeliveryState: Open<ChargerPowerDeliveryState>;
 }
 
 /** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-export type ChargerChargeStatePowerDeliveryState =
+export type ChargerPowerDeliveryState =
   | "UNKNOWN"
   | "UNPLUGGED"
   | "PLUGGED_IN:INITIALIZING"
@@ -2022,9 +2022,9 @@ export interface ChargingScheduleStatus {
   /** Whether the target should be charging now. */
   isChargingExpected: boolean;
   /** Conditions that together make `isChargingExpected`: it is true when all are. */
-  isChargingExpectedParts: ChargingScheduleStatusIsChargingExpectedParts;
+  isChargingExpectedParts: ChargingExpectation;
   /** What comes next, at most two entries. */
-  upcomingTransitions: ChargingScheduleStatusUpcomingTransition[];
+  upcomingTransitions: ChargingTransition[];
   /** The override of this schedule. Null: none. */
   smartOverride: ChargingScheduleStatusSmartOverride | null;
 }
@@ -2040,7 +2040,7 @@ export type ChargingScheduleStatusState =
   | "INACTIVE:INCAPABLE";
 
 /** Conditions that together make `isChargingExpected`: it is true when all are. */
-export interface ChargingScheduleStatusIsChargingExpectedParts {
+export interface ChargingExpectation {
   /** The target can take more energy. */
   needsCharge: boolean;
   /** The target is plugged in. */
@@ -2050,7 +2050,7 @@ export interface ChargingScheduleStatusIsChargingExpectedParts {
 }
 
 /** A coming change of `shouldCharge`. */
-export interface ChargingScheduleStatusUpcomingTransition {
+export interface ChargingTransition {
   /** When it comes. */
   at: string;
   /** The new value. */
@@ -2086,7 +2086,7 @@ export interface TemperatureScheduleStatus {
   /** What the unit should be set to. */
   expected: ScheduledTemperature;
   /** What comes next, at most two entries. */
-  upcomingTransitions: TemperatureScheduleStatusUpcomingTransition[];
+  upcomingTransitions: TemperatureTransition[];
 }
 
 /** How the target and the schedule agree. - ALIGNED: the target is as the schedule wants it. - MISALIGNED: it is not. - PENDING: a command is under way. - INACTIVE:OVERRIDDEN: a smart override is in force. - INACTIVE:DISABLED: the schedule is not enabled. - INACTIVE:AWAY: the target is not at the location of the schedule. - INACTIVE:INCAPABLE: the target cannot take the commands. */
@@ -2100,7 +2100,7 @@ export type TemperatureScheduleStatusState =
   | "INACTIVE:INCAPABLE";
 
 /** A coming change of the expected setting. */
-export interface TemperatureScheduleStatusUpcomingTransition {
+export interface TemperatureTransition {
   /** When it comes. */
   at: string;
   /** The new setting. */
@@ -2959,14 +2959,14 @@ export interface UserInverterVendorStatisticsParams {
   /** Id of the inverter. */
   inverterId: string;
   /** Length of a bucket. */
-  resolution: UserInverterVendorStatisticsParamsResolution;
+  resolution: VendorStatisticsResolution;
   /** Begin of the time range (UTC); not later than `endDate`. */
   startDate: string;
   /** End of the time range (UTC); now, if left out. */
   endDate?: string | undefined;
 }
 
-export type UserInverterVendorStatisticsParamsResolution =
+export type VendorStatisticsResolution =
   | "HOUR"
   | "DAY";
 
@@ -3041,7 +3041,7 @@ export interface NewTemperatureSchedule {
 /** Parameters of `GET /users/{userId}/statistics/charging`. */
 export interface UserStatisticsChargingParams {
   /** Type of asset that the figures are about. */
-  type: UserStatisticsChargingParamsType;
+  type: StatisticsTargetType;
   /** Begin of the time range. */
   startDate: string;
   /** End of the time range. What counts when it is left out is not documented. */
@@ -3056,7 +3056,7 @@ export interface UserStatisticsChargingParams {
   utcOffset?: string | undefined;
 }
 
-export type UserStatisticsChargingParamsType =
+export type StatisticsTargetType =
   | "charger"
   | "vehicle"
   | "hvac";
@@ -3122,7 +3122,7 @@ export interface ChargingStatisticsNonSmartPrice {
 /** Parameters of `GET /users/{userId}/statistics/charging/sessions`. */
 export interface UserStatisticsChargingSessionsParams {
   /** Type of asset that the figures are about. */
-  type: UserStatisticsChargingSessionsParamsType;
+  type: StatisticsTargetType;
   /** Begin of the time range. */
   startDate: string;
   /** End of the time range. What counts when it is left out is not documented. */
@@ -3132,11 +3132,6 @@ export interface UserStatisticsChargingSessionsParams {
   /** Only this asset, which must be of the type named by `type`. */
   id?: string | undefined;
 }
-
-export type UserStatisticsChargingSessionsParamsType =
-  | "charger"
-  | "vehicle"
-  | "hvac";
 
 /** Consumption and cost of one session. Currency depends on the market price area or on the tariff. */
 export interface ChargingSession {
@@ -3437,19 +3432,8 @@ export interface DiscoveredChargerChargeState {
   /** Wished current limit in A. Null: none set, or unknown. */
   maxCurrent: number | null;
   /** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-  powerDeliveryState: Open<DiscoveredChargerChargeStatePowerDeliveryState>;
+  powerDeliveryState: Open<ChargerPowerDeliveryState>;
 }
-
-/** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-export type DiscoveredChargerChargeStatePowerDeliveryState =
-  | "UNKNOWN"
-  | "UNPLUGGED"
-  | "PLUGGED_IN:INITIALIZING"
-  | "PLUGGED_IN:CHARGING"
-  | "PLUGGED_IN:STOPPED"
-  | "PLUGGED_IN:NO_POWER"
-  | "PLUGGED_IN:FAULT"
-  | "PLUGGED_IN:DISCHARGING";
 
 /** What this charger can tell and do. */
 export interface DiscoveredChargerCapabilities {

@@ -1,7 +1,7 @@
 // Generated from openapi/2024-01-01.yaml by `make generate`. Do not edit.
 // Document SHA-256: bf630c3720f703aa0fc87e19a4982c066103b2756ab82c3a2b31e22d4bf8df4d
 
-import type { Scope, Vendor, VendorType, VehicleVendor, ChargerVendor, HvacVendor, InverterVendor, BatteryVendor, MeterVendor, WebhookEventName, LinkLanguage, InterventionLanguage, VendorActionState, VendorActionFailureType, PowerDeliveryState, OperationMode, Weekday, SmartOverrideTargetType, HvacMode, HvacHoldType, StatisticsResolution, VendorStatus } from "./model.ts";
+import type { Scope, Vendor, VendorType, VehicleVendor, ChargerVendor, HvacVendor, InverterVendor, BatteryVendor, MeterVendor, WebhookEventName, LinkLanguage, InterventionLanguage, VendorActionState, VendorActionFailureType, PowerDeliveryState, ChargerPowerDeliveryState, OperationMode, Weekday, SmartOverrideTargetType, HvacMode, HvacHoldType, StatisticsResolution, StatisticsTargetType, VendorStatisticsResolution, VendorStatus } from "./model.ts";
 
 /** All values of `Scope` that the document names; the API may give others. */
 export const scopes: readonly Scope[] = /* @__PURE__ */ Object.freeze([
@@ -351,6 +351,18 @@ export const powerDeliveryStates: readonly PowerDeliveryState[] = /* @__PURE__ *
   "PLUGGED_IN:DISCHARGING",
 ] as const);
 
+/** All values of `ChargerPowerDeliveryState` that the document names; the API may give others. */
+export const chargerPowerDeliveryStates: readonly ChargerPowerDeliveryState[] = /* @__PURE__ */ Object.freeze([
+  "UNKNOWN",
+  "UNPLUGGED",
+  "PLUGGED_IN:INITIALIZING",
+  "PLUGGED_IN:CHARGING",
+  "PLUGGED_IN:STOPPED",
+  "PLUGGED_IN:NO_POWER",
+  "PLUGGED_IN:FAULT",
+  "PLUGGED_IN:DISCHARGING",
+] as const);
+
 /** All values of `OperationMode` that the document names; the API may give others. */
 export const operationModes: readonly OperationMode[] = /* @__PURE__ */ Object.freeze(["IMPORT_FOCUS", "EXPORT_FOCUS", "TIME_OF_USE", "SELF_RELIANCE"] as const);
 
@@ -368,6 +380,12 @@ export const hvacHoldTypes: readonly HvacHoldType[] = /* @__PURE__ */ Object.fre
 
 /** All values of `StatisticsResolution` that the document names; the API may give others. */
 export const statisticsResolutions: readonly StatisticsResolution[] = /* @__PURE__ */ Object.freeze(["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] as const);
+
+/** All values of `StatisticsTargetType` that the document names; the API may give others. */
+export const statisticsTargetTypes: readonly StatisticsTargetType[] = /* @__PURE__ */ Object.freeze(["charger", "vehicle", "hvac"] as const);
+
+/** All values of `VendorStatisticsResolution` that the document names; the API may give others. */
+export const vendorStatisticsResolutions: readonly VendorStatisticsResolution[] = /* @__PURE__ */ Object.freeze(["HOUR", "DAY"] as const);
 
 /** All values of `VendorStatus` that the document names; the API may give others. */
 export const vendorStatuss: readonly VendorStatus[] = /* @__PURE__ */ Object.freeze(["READY", "ELEVATED_ERROR_RATE", "OUTAGE"] as const);

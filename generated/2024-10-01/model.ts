@@ -658,7 +658,7 @@ export interface ChargerChargeState {
   /** Wished current limit in A. Null: none set, or unknown. */
   maxCurrent: number | null;
   /** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-  powerDeliveryState: Open<ChargerChargeStatePowerDeliveryState>;
+  powerDeliveryState: Open<ChargerPowerDeliveryState>;
   /** Id of the linked vehicle that is plugged in. Null or absent: none known. Part of the pairing of vehicles and chargers, which Enode labels Beta. */
   pluggedInVehicleId?: string | null;
   /** Limit of the charge rate, in kW. Null: none. Beside the API's own document, with low confidence. */
@@ -666,7 +666,7 @@ export interface ChargerChargeState {
 }
 
 /** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-export type ChargerChargeStatePowerDeliveryState =
+export type ChargerPowerDeliveryState =
   | "UNKNOWN"
   | "UNPLUGGED"
   | "PLUGGED_IN:INITIALIZING"
@@ -1135,37 +1135,21 @@ export interface InverterStatistics {
 /** The figures by length of step; a query for a day gives QUARTER_HOUR, one for a month gives DAY. */
 export interface InverterStatisticsResolutions {
   /** Steps of a quarter hour. */
-  QUARTER_HOUR?: InverterStatisticsResolutionsQuarterHour;
+  QUARTER_HOUR?: InverterSeries;
   /** Steps of a day. */
-  DAY?: InverterStatisticsResolutionsDay;
-}
-
-/** Steps of a quarter hour. */
-export interface InverterStatisticsResolutionsQuarterHour {
-  /** Unit of the values. */
-  unit: "kWh";
-  /** The steps in order of time. Null: nothing available. */
-  data: InverterStatisticsResolutionsQuarterHourData[] | null;
-}
-
-/** One step of the series. */
-export interface InverterStatisticsResolutionsQuarterHourData {
-  /** Begin of the step. */
-  date: string;
-  /** Energy produced during the step in kWh. Null: unknown. */
-  value: number | null;
+  DAY?: InverterSeries;
 }
 
 /** Steps of a day. */
-export interface InverterStatisticsResolutionsDay {
+export interface InverterSeries {
   /** Unit of the values. */
   unit: "kWh";
   /** The steps in order of time. Null: nothing available. */
-  data: InverterStatisticsResolutionsDayData[] | null;
+  data: InverterSeriesStep[] | null;
 }
 
 /** One step of the series. */
-export interface InverterStatisticsResolutionsDayData {
+export interface InverterSeriesStep {
   /** Begin of the step. */
   date: string;
   /** Energy produced during the step in kWh. Null: unknown. */
@@ -1173,53 +1157,21 @@ export interface InverterStatisticsResolutionsDayData {
 }
 
 /** Figures that are still being loaded. */
-export interface InverterStatisticsResult202 {
+export interface PendingInverterStatistics {
   /** IANA timezone in which days and months are counted. */
   timezone: string;
   /** The figures by length of step; a query for a day gives QUARTER_HOUR, one for a month gives DAY. */
-  resolutions: InverterStatisticsResult202Resolutions;
+  resolutions: PendingInverterStatisticsResolutions;
   /** When it makes sense to ask again. */
   retryAfter: string;
 }
 
 /** The figures by length of step; a query for a day gives QUARTER_HOUR, one for a month gives DAY. */
-export interface InverterStatisticsResult202Resolutions {
+export interface PendingInverterStatisticsResolutions {
   /** Steps of a quarter hour. */
-  QUARTER_HOUR?: InverterStatisticsResult202ResolutionsQuarterHour;
+  QUARTER_HOUR?: InverterSeries;
   /** Steps of a day. */
-  DAY?: InverterStatisticsResult202ResolutionsDay;
-}
-
-/** Steps of a quarter hour. */
-export interface InverterStatisticsResult202ResolutionsQuarterHour {
-  /** Unit of the values. */
-  unit: "kWh";
-  /** The steps in order of time. Null: nothing available. */
-  data: InverterStatisticsResult202ResolutionsQuarterHourData[] | null;
-}
-
-/** One step of the series. */
-export interface InverterStatisticsResult202ResolutionsQuarterHourData {
-  /** Begin of the step. */
-  date: string;
-  /** Energy produced during the step in kWh. Null: unknown. */
-  value: number | null;
-}
-
-/** Steps of a day. */
-export interface InverterStatisticsResult202ResolutionsDay {
-  /** Unit of the values. */
-  unit: "kWh";
-  /** The steps in order of time. Null: nothing available. */
-  data: InverterStatisticsResult202ResolutionsDayData[] | null;
-}
-
-/** One step of the series. */
-export interface InverterStatisticsResult202ResolutionsDayData {
-  /** Begin of the step. */
-  date: string;
-  /** Energy produced during the step in kWh. Null: unknown. */
-  value: number | null;
+  DAY?: InverterSeries;
 }
 
 /** A home battery. */
@@ -1755,9 +1707,9 @@ export interface ChargingScheduleStatus {
   /** Whether the target should be charging now. */
   isChargingExpected: boolean;
   /** Conditions that together make `isChargingExpected`: it is true when all are. */
-  isChargingExpectedParts: ChargingScheduleStatusIsChargingExpectedParts;
+  isChargingExpectedParts: ChargingExpectation;
   /** What comes next, at most two entries. */
-  upcomingTransitions: ChargingScheduleStatusUpcomingTransition[];
+  upcomingTransitions: ChargingTransition[];
   /** The override of this schedule. Null: none. */
   smartOverride: ChargingScheduleStatusSmartOverride | null;
 }
@@ -1773,7 +1725,7 @@ export type ChargingScheduleStatusState =
   | "INACTIVE:INCAPABLE";
 
 /** Conditions that together make `isChargingExpected`: it is true when all are. */
-export interface ChargingScheduleStatusIsChargingExpectedParts {
+export interface ChargingExpectation {
   /** The target can take more energy. */
   needsCharge: boolean;
   /** The target is plugged in. */
@@ -1783,7 +1735,7 @@ export interface ChargingScheduleStatusIsChargingExpectedParts {
 }
 
 /** A coming change of `shouldCharge`. */
-export interface ChargingScheduleStatusUpcomingTransition {
+export interface ChargingTransition {
   /** When it comes. */
   at: string;
   /** The new value. */
@@ -1819,7 +1771,7 @@ export interface TemperatureScheduleStatus {
   /** What the unit should be set to. */
   expected: ScheduledTemperature;
   /** What comes next, at most two entries. */
-  upcomingTransitions: TemperatureScheduleStatusUpcomingTransition[];
+  upcomingTransitions: TemperatureTransition[];
 }
 
 /** How the target and the schedule agree. - ALIGNED: the target is as the schedule wants it. - MISALIGNED: it is not. - PENDING: a command is under way. - INACTIVE:OVERRIDDEN: a smart override is in force. - INACTIVE:DISABLED: the schedule is not enabled. - INACTIVE:AWAY: the target is not at the location of the schedule. - INACTIVE:INCAPABLE: the target cannot take the commands. */
@@ -1833,7 +1785,7 @@ export type TemperatureScheduleStatusState =
   | "INACTIVE:INCAPABLE";
 
 /** A coming change of the expected setting. */
-export interface TemperatureScheduleStatusUpcomingTransition {
+export interface TemperatureTransition {
   /** When it comes. */
   at: string;
   /** The new setting. */
@@ -2635,7 +2587,7 @@ export interface NewTemperatureSchedule {
 /** Parameters of `GET /users/{userId}/statistics/charging`. */
 export interface UserStatisticsChargingParams {
   /** Type of asset that the figures are about. */
-  type: UserStatisticsChargingParamsType;
+  type: StatisticsTargetType;
   /** Begin of the time range. */
   startDate: string;
   /** End of the time range. What counts when it is left out is not documented. */
@@ -2650,7 +2602,7 @@ export interface UserStatisticsChargingParams {
   utcOffset?: string | undefined;
 }
 
-export type UserStatisticsChargingParamsType =
+export type StatisticsTargetType =
   | "charger"
   | "vehicle"
   | "hvac";
@@ -2716,7 +2668,7 @@ export interface ChargingStatisticsNonSmartPrice {
 /** Parameters of `GET /users/{userId}/statistics/charging/sessions`. */
 export interface UserStatisticsChargingSessionsParams {
   /** Type of asset that the figures are about. */
-  type: UserStatisticsChargingSessionsParamsType;
+  type: StatisticsTargetType;
   /** Begin of the time range. */
   startDate: string;
   /** End of the time range. What counts when it is left out is not documented. */
@@ -2726,11 +2678,6 @@ export interface UserStatisticsChargingSessionsParams {
   /** Only this asset, which must be of the type named by `type`. */
   id?: string | undefined;
 }
-
-export type UserStatisticsChargingSessionsParamsType =
-  | "charger"
-  | "vehicle"
-  | "hvac";
 
 /** Consumption and cost of one session. Currency depends on the market price area or on the tariff. */
 export interface ChargingSession {
@@ -2931,23 +2878,12 @@ export interface DiscoveredChargerChargeState {
   /** Wished current limit in A. Null: none set, or unknown. */
   maxCurrent: number | null;
   /** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-  powerDeliveryState: Open<DiscoveredChargerChargeStatePowerDeliveryState>;
+  powerDeliveryState: Open<ChargerPowerDeliveryState>;
   /** Id of the linked vehicle that is plugged in. Null or absent: none known. Part of the pairing of vehicles and chargers, which Enode labels Beta. */
   pluggedInVehicleId?: string | null;
   /** Limit of the charge rate, in kW. Null: none. Beside the API's own document, with low confidence. */
   chargeRateLimit?: number | null;
 }
-
-/** How power flows between charger and vehicle. - UNKNOWN: not known. - UNPLUGGED: no vehicle is connected. - PLUGGED_IN:INITIALIZING: about to charge; a passing state. - PLUGGED_IN:CHARGING: power flows into the vehicle. - PLUGGED_IN:STOPPED: a vehicle is connected and the charger is stopped; a start command works. - PLUGGED_IN:NO_POWER: the vehicle takes no power; commands do not help, somebody must look. - PLUGGED_IN:FAULT: a fault prevents charging. - PLUGGED_IN:DISCHARGING: power flows from the vehicle to the home or the grid. */
-export type DiscoveredChargerChargeStatePowerDeliveryState =
-  | "UNKNOWN"
-  | "UNPLUGGED"
-  | "PLUGGED_IN:INITIALIZING"
-  | "PLUGGED_IN:CHARGING"
-  | "PLUGGED_IN:STOPPED"
-  | "PLUGGED_IN:NO_POWER"
-  | "PLUGGED_IN:FAULT"
-  | "PLUGGED_IN:DISCHARGING";
 
 /** What this charger can tell and do. */
 export interface DiscoveredChargerCapabilities {
@@ -3356,41 +3292,9 @@ export interface UpdatedInverterStatistics {
 /** The figures by length of step; a query for a day gives QUARTER_HOUR, one for a month gives DAY. */
 export interface UpdatedInverterStatisticsResolutions {
   /** Steps of a quarter hour. */
-  QUARTER_HOUR?: UpdatedInverterStatisticsResolutionsQuarterHour;
+  QUARTER_HOUR?: InverterSeries;
   /** Steps of a day. */
-  DAY?: UpdatedInverterStatisticsResolutionsDay;
-}
-
-/** Steps of a quarter hour. */
-export interface UpdatedInverterStatisticsResolutionsQuarterHour {
-  /** Unit of the values. */
-  unit: "kWh";
-  /** The steps in order of time. Null: nothing available. */
-  data: UpdatedInverterStatisticsResolutionsQuarterHourData[] | null;
-}
-
-/** One step of the series. */
-export interface UpdatedInverterStatisticsResolutionsQuarterHourData {
-  /** Begin of the step. */
-  date: string;
-  /** Energy produced during the step in kWh. Null: unknown. */
-  value: number | null;
-}
-
-/** Steps of a day. */
-export interface UpdatedInverterStatisticsResolutionsDay {
-  /** Unit of the values. */
-  unit: "kWh";
-  /** The steps in order of time. Null: nothing available. */
-  data: UpdatedInverterStatisticsResolutionsDayData[] | null;
-}
-
-/** One step of the series. */
-export interface UpdatedInverterStatisticsResolutionsDayData {
-  /** Begin of the step. */
-  date: string;
-  /** Energy produced during the step in kWh. Null: unknown. */
-  value: number | null;
+  DAY?: InverterSeries;
 }
 
 export type LinkingStatus = Open<VendorStatus>;

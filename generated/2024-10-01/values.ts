@@ -1,7 +1,7 @@
 // Generated from openapi/2024-10-01.yaml by `make generate`. Do not edit.
 // Document SHA-256: faa4ea3206544cb64fd079429914d1a1684d591ec311f1e32c579a6d7d618c00
 
-import type { Scope, Vendor, VendorType, VehicleVendor, ChargerVendor, HvacVendor, InverterVendor, BatteryVendor, MeterVendor, HemSystemVendor, WebhookEventName, LinkLanguage, InterventionLanguage, VendorActionState, VendorActionFailureType, PowerDeliveryState, OperationMode, Weekday, SmartOverrideTargetType, HvacMode, HvacHoldType, StatisticsResolution, VendorStatus } from "./model.ts";
+import type { Scope, Vendor, VendorType, VehicleVendor, ChargerVendor, HvacVendor, InverterVendor, BatteryVendor, MeterVendor, HemSystemVendor, WebhookEventName, LinkLanguage, InterventionLanguage, VendorActionState, VendorActionFailureType, PowerDeliveryState, ChargerPowerDeliveryState, OperationMode, Weekday, SmartOverrideTargetType, HvacMode, HvacHoldType, StatisticsResolution, StatisticsTargetType, VendorStatus } from "./model.ts";
 
 /** All values of `Scope` that the document names; the API may give others. */
 export const scopes: readonly Scope[] = /* @__PURE__ */ Object.freeze([
@@ -398,6 +398,18 @@ export const powerDeliveryStates: readonly PowerDeliveryState[] = /* @__PURE__ *
   "PLUGGED_IN:DISCHARGING",
 ] as const);
 
+/** All values of `ChargerPowerDeliveryState` that the document names; the API may give others. */
+export const chargerPowerDeliveryStates: readonly ChargerPowerDeliveryState[] = /* @__PURE__ */ Object.freeze([
+  "UNKNOWN",
+  "UNPLUGGED",
+  "PLUGGED_IN:INITIALIZING",
+  "PLUGGED_IN:CHARGING",
+  "PLUGGED_IN:STOPPED",
+  "PLUGGED_IN:NO_POWER",
+  "PLUGGED_IN:FAULT",
+  "PLUGGED_IN:DISCHARGING",
+] as const);
+
 /** All values of `OperationMode` that the document names; the API may give others. */
 export const operationModes: readonly OperationMode[] = /* @__PURE__ */ Object.freeze(["IMPORT_FOCUS", "EXPORT_FOCUS", "TIME_OF_USE", "SELF_RELIANCE", "IDLE"] as const);
 
@@ -415,6 +427,9 @@ export const hvacHoldTypes: readonly HvacHoldType[] = /* @__PURE__ */ Object.fre
 
 /** All values of `StatisticsResolution` that the document names; the API may give others. */
 export const statisticsResolutions: readonly StatisticsResolution[] = /* @__PURE__ */ Object.freeze(["QUARTER_HOUR", "HALF_HOUR", "HOUR", "DAY", "WEEK", "MONTH", "YEAR"] as const);
+
+/** All values of `StatisticsTargetType` that the document names; the API may give others. */
+export const statisticsTargetTypes: readonly StatisticsTargetType[] = /* @__PURE__ */ Object.freeze(["charger", "vehicle", "hvac"] as const);
 
 /** All values of `VendorStatus` that the document names; the API may give others. */
 export const vendorStatuss: readonly VendorStatus[] = /* @__PURE__ */ Object.freeze(["READY", "ELEVATED_ERROR_RATE", "OUTAGE"] as const);

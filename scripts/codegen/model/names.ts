@@ -27,7 +27,7 @@ export const singulars: Readonly<Record<string, string>> = {
 
 /**
  * Names by the place that they stand for: a method of the tables or an event, then `->` for what it gives (one item of
- * a list) or `<-` for what it takes, then properties; `[]` is an item of an array, `{name}` the one way of several
+ * a list; `->202` with that status) or `<-` for what it takes, then properties; `[]` is an item of an array, `{name}` the one way of several
  * that has such a property. Of several places the first one counts
  * that a version has; a name without a place in a version does not exist there.
  *
@@ -53,6 +53,7 @@ export const namedPlaces: Readonly<Record<string, readonly string[]>> = {
   VendorActionFailure: ['vehicles.startCharging -> failureReason'],
   Capability: ['vehicles.get -> capabilities.startCharging'],
   PowerDeliveryState: ['vehicles.get -> chargeState.powerDeliveryState'],
+  ChargerPowerDeliveryState: ['chargers.get -> chargeState.powerDeliveryState'],
   OperationMode: ['batteries.setOperationMode <- operationMode'],
   Weekday: ['schedules.get -> rules[].weekdays[]'],
   Geography: ['locations.get -> geography'],
@@ -62,6 +63,14 @@ export const namedPlaces: Readonly<Record<string, readonly string[]>> = {
   HvacMode: ['hvacs.get -> thermostatState.mode', 'hvacs.get -> mode'],
   HvacHoldType: ['hvacs.get -> thermostatState.holdType', 'hvacs.get -> holdType'],
   StatisticsResolution: ['user.statistics.charging <- resolution'],
+  StatisticsTargetType: [
+    'user.statistics.chargingSessions <- targetType',
+    'user.statistics.chargingSessions <- type',
+  ],
+  VendorStatisticsResolution: [
+    'inverters.vendorStatistics <- resolution',
+    'user.inverters.vendorStatistics <- resolution',
+  ],
   TemperatureTarget: ['hvacs.holdPermanently -> target'],
   User: ['user.get ->'],
   ListedUser: ['users.list ->'],
@@ -97,7 +106,9 @@ export const namedPlaces: Readonly<Record<string, readonly string[]>> = {
   TemperatureScheduleChange: ['schedules.update <- {defaultTargetState}'],
   ChargingScheduleStatus: ['schedules.status -> {isChargingExpectedParts}'],
   TemperatureScheduleStatus: ['schedules.status -> {expected}'],
-  TemperatureTransition: ['schedules.status -> {expected}.upcomingTransition'],
+  ChargingExpectation: ['schedules.status -> {isChargingExpectedParts}.isChargingExpectedParts'],
+  ChargingTransition: ['schedules.status -> {isChargingExpectedParts}.upcomingTransitions[]'],
+  TemperatureTransition: ['schedules.status -> {expected}.upcomingTransitions[]'],
   ScheduleStatus: ['schedules.status ->'],
   LocationTariff: ['locations.tariff -> []', 'locations.tariff ->'],
   TariffRate: ['tariffs.get -> []'],
@@ -129,7 +140,10 @@ export const namedPlaces: Readonly<Record<string, readonly string[]>> = {
   ChargingSession: ['user.statistics.chargingSessions -> []', 'user.statistics.chargingSessions ->'],
   ProductionStatistics: ['user.statistics.production -> []', 'user.statistics.production ->'],
   InverterStatistics: ['inverters.statistics ->'],
+  PendingInverterStatistics: ['inverters.statistics ->202'],
   UpdatedInverterStatistics: ['user:inverter:statistics-updated -> statistics'],
+  InverterSeries: ['inverters.statistics -> resolutions.DAY'],
+  InverterSeriesStep: ['inverters.statistics -> resolutions.DAY.data[]'],
   VehicleVendorHealth: ['health.vehicles -> []'],
   ChargerVendorHealth: ['health.chargers -> []'],
   HvacVendorHealth: ['health.hvacs -> []'],

@@ -19,12 +19,13 @@ export interface Place {
 
 /** Finds the schema at a place such as `user.link <- scopes[]`; undefined where the version has no such place. */
 export function placeAt(where: string, methods: readonly ApiMethod[], document: Document): Place | undefined {
-  const [, name, arrow, path = ''] = /^(\S+) (->|<-) ?(\S*)$/.exec(where) ?? [];
+  const [, name, arrow, status, path = ''] = /^(\S+) (->|<-)(\d{3})? ?(\S*)$/.exec(where) ?? [];
   const method = methods.find((one) => shortName(one) === name);
   const steps = path.split(/\.|(?=\[)/).filter((one) => one !== '');
   let schema: Schema | undefined;
   if (method === undefined) schema = eventsOf(document).find((event) => event.name === name)?.schema;
-  else if (arrow === '->') schema = givenBy(method, document)[0]?.schema;
+  else if (arrow === '->')
+    schema = givenBy(method, document).find((given) => given.status === (status ?? given.status))?.schema;
   else {
     const parameter = parametersOf(method, document).find(
       (one) => one.in === 'query' && one.name === steps[0],
