@@ -22,7 +22,10 @@ export interface SignedDelivery {
     readonly 'x-enode-delivery': string;
   };
   /** The delivery as a POST request; `headers` are added, such as the one that the subscription asks for. */
-  toRequest(url: string | URL, headers?: Headers | Readonly<Record<string, string>>): Request;
+  toRequest(
+    url: string | URL,
+    headers?: Headers | Readonly<Record<string, string>> | [string, string][],
+  ): Request;
 }
 
 /** Signs events or a body; see `signDelivery`. */
