@@ -2979,12 +2979,17 @@ export interface DiscoveredVehicle {
   isReachable: boolean | null;
   /** What identifies and describes a vehicle. */
   information: DiscoveredVehicleInformation;
+  /** Battery and charging of a vehicle; null always means that the vendor gives no value. */
   chargeState: DiscoveredVehicleChargeState | null;
+  /** How smart charging treats a vehicle. */
   smartChargingPolicy: SmartChargingPolicy | null;
+  /** Distance driven. */
   odometer?: DiscoveredVehicleOdometer | null;
+  /** What this vehicle can tell and do; it may change over time. */
   capabilities: DiscoveredVehicleCapabilities | null;
   /** Scopes that the user granted for this vehicle. */
   scopes: string[] | null;
+  /** Where the vehicle was last seen. */
   location?: DiscoveredVehicleLocation | null;
   /** Id of the location at which the vehicle is. Null: at none. */
   locationId: string | null;
@@ -3133,7 +3138,9 @@ export interface DiscoveredCharger {
   lastSeen: string | null;
   /** Whether live data can be had now; if false, values lag behind. */
   isReachable: boolean | null;
+  /** What the charger is doing; null always means that the vendor gives no value. */
   chargeState: DiscoveredChargerChargeState | null;
+  /** What this charger can tell and do. */
   capabilities: DiscoveredChargerCapabilities | null;
   /** Scopes that the user granted for this charger. */
   scopes: string[] | null;
@@ -3219,7 +3226,9 @@ export interface DiscoveredHvac {
   consumptionRate: number | null;
   /** What identifies and describes an HVAC unit. */
   information: DiscoveredHvacInformation;
+  /** What the unit measures and does. */
   temperatureState: DiscoveredHvacTemperatureState | null;
+  /** What the unit is set to. */
   thermostatState: DiscoveredHvacThermostatState | null;
   /** Scopes that the user granted for this unit. */
   scopes: string[] | null;
@@ -3235,6 +3244,7 @@ export interface DiscoveredHvac {
   isActive: boolean | null;
   /** Same as `temperatureState.currentTemperature`, which replaces it. @deprecated */
   currentTemperature: number | null;
+  /** What this unit can be told. */
   capabilities: DiscoveredHvacCapabilities | null;
   /** Id of the location of the unit, set by `updateHvac`. Null: at none. */
   locationId: string | null;
@@ -3335,9 +3345,11 @@ export interface DiscoveredInverter {
   lastSeen: string | null;
   /** Whether live data can be had now; if false, values lag behind. */
   isReachable: boolean | null;
+  /** What the inverter produces; null always means that the vendor gives no value. */
   productionState: DiscoveredInverterProductionState | null;
   /** IANA timezone of the inverter. Null: unknown. */
   timezone: string | null;
+  /** What this inverter can tell. */
   capabilities: DiscoveredInverterCapabilities | null;
   /** Scopes that the user granted for this inverter. */
   scopes: string[] | null;
@@ -3345,6 +3357,7 @@ export interface DiscoveredInverter {
   information: DiscoveredInverterInformation;
   /** Id of the location at which the inverter is, by its old name. Null: at none. Beside the API's own document, with low confidence. */
   chargingLocationId: string | null;
+  /** Where the inverter is. */
   location: DiscoveredInverterLocation | null;
 }
 
@@ -3428,15 +3441,19 @@ export interface DiscoveredBattery {
   lastSeen: string | null;
   /** Whether live data can be had now; if false, values lag behind. */
   isReachable: boolean | null;
+  /** Charge of a battery; null always means that the vendor gives no value. */
   chargeState: DiscoveredBatteryChargeState | null;
+  /** How the battery is set up. */
   config: DiscoveredBatteryConfig | null;
   /** What identifies and describes a battery. */
   information: DiscoveredBatteryInformation;
+  /** Operation modes that can be set on this battery. */
   capabilities: DiscoveredBatteryCapabilities | null;
   /** Scopes that the user granted for this battery. */
   scopes: string[] | null;
   /** Id of the location at which the battery is. Null: at none. */
   locationId: string | null;
+  /** Where the battery is. */
   location: DiscoveredBatteryLocation | null;
 }
 
@@ -3529,8 +3546,11 @@ export interface DiscoveredMeter {
   isReachable: boolean | null;
   /** What identifies and describes a meter. */
   information: DiscoveredMeterInformation;
+  /** What the meter measures. */
   energyState: DiscoveredMeterEnergyState | null;
+  /** Where the meter is. */
   location: DiscoveredMeterLocation | null;
+  /** What this meter can measure. */
   capabilities: DiscoveredMeterCapabilities | null;
   /** Scopes that the user granted for this meter. */
   scopes: string[] | null;

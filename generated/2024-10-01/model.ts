@@ -2747,12 +2747,17 @@ export interface DiscoveredVehicle {
   isReachable: boolean | null;
   /** What identifies and describes a vehicle. */
   information: DiscoveredVehicleInformation;
+  /** Battery and charging of a vehicle; null always means that the vendor gives no value. */
   chargeState: DiscoveredVehicleChargeState | null;
+  /** How smart charging treats a vehicle. */
   smartChargingPolicy: SmartChargingPolicy | null;
+  /** Distance driven. */
   odometer?: DiscoveredVehicleOdometer | null;
+  /** What this vehicle can tell and do; it may change over time. */
   capabilities: DiscoveredVehicleCapabilities | null;
   /** Scopes that the user granted for this vehicle. */
   scopes: string[] | null;
+  /** Where the vehicle was last seen. */
   location?: DiscoveredVehicleLocation | null;
 }
 
@@ -2856,12 +2861,15 @@ export interface DiscoveredCharger {
   lastSeen: string | null;
   /** Whether live data can be had now; if false, values lag behind. */
   isReachable: boolean | null;
+  /** What the charger is doing; null always means that the vendor gives no value. */
   chargeState: DiscoveredChargerChargeState | null;
+  /** What this charger can tell and do. */
   capabilities: DiscoveredChargerCapabilities | null;
   /** Scopes that the user granted for this charger. */
   scopes: string[] | null;
   /** What identifies and describes a charger. */
   information: DiscoveredChargerInformation;
+  /** Where the charger stands. */
   location: DiscoveredChargerLocation | null;
 }
 
@@ -2937,11 +2945,15 @@ export interface DiscoveredHvac {
   consumptionRate: number | null;
   /** What identifies and describes an HVAC unit. */
   information: DiscoveredHvacInformation;
+  /** What the unit measures and does. */
   temperatureState: DiscoveredHvacTemperatureState | null;
+  /** What the unit is set to. */
   thermostatState: DiscoveredHvacThermostatState | null;
   /** Scopes that the user granted for this unit. */
   scopes: string[] | null;
+  /** What this unit can be told. */
   capabilities: DiscoveredHvacCapabilities | null;
+  /** Where the unit is. */
   location: DiscoveredHvacLocation | null;
 }
 
@@ -3024,14 +3036,17 @@ export interface DiscoveredInverter {
   lastSeen: string | null;
   /** Whether live data can be had now; if false, values lag behind. */
   isReachable: boolean | null;
+  /** What the inverter produces; null always means that the vendor gives no value. */
   productionState: DiscoveredInverterProductionState | null;
   /** IANA timezone of the inverter. Null: unknown. */
   timezone: string | null;
+  /** What this inverter can tell. */
   capabilities: DiscoveredInverterCapabilities | null;
   /** Scopes that the user granted for this inverter. */
   scopes: string[] | null;
   /** What identifies and describes an inverter. */
   information: DiscoveredInverterInformation;
+  /** Where the inverter is. */
   location: DiscoveredInverterLocation | null;
   /** Id of the HEM system that the inverter belongs to. Null: none. */
   hemSystemId?: string | null;
@@ -3097,13 +3112,17 @@ export interface DiscoveredBattery {
   lastSeen: string | null;
   /** Whether live data can be had now; if false, values lag behind. */
   isReachable: boolean | null;
+  /** Charge of a battery; null always means that the vendor gives no value. */
   chargeState: DiscoveredBatteryChargeState | null;
+  /** How the battery is set up. */
   config: DiscoveredBatteryConfig | null;
   /** What identifies and describes a battery. */
   information: DiscoveredBatteryInformation;
+  /** Operation modes that can be set on this battery. */
   capabilities: DiscoveredBatteryCapabilities | null;
   /** Scopes that the user granted for this battery. */
   scopes: string[] | null;
+  /** Where the battery is. */
   location: DiscoveredBatteryLocation | null;
   /** Id of the HEM system that the battery belongs to. Null: none. */
   hemSystemId?: string | null;
@@ -3204,8 +3223,11 @@ export interface DiscoveredMeter {
   isReachable: boolean | null;
   /** What identifies and describes a meter. */
   information: DiscoveredMeterInformation;
+  /** What the meter measures. */
   energyState: DiscoveredMeterEnergyState | null;
+  /** Where the meter is. */
   location: DiscoveredMeterLocation | null;
+  /** What this meter can measure. */
   capabilities: DiscoveredMeterCapabilities | null;
   /** Scopes that the user granted for this meter. */
   scopes: string[] | null;

@@ -15,6 +15,6 @@ export const eventsOf = (document: Document): WebhookEvent[] =>
   operationsOf(document.webhooks).flatMap(({ path: name, operation }) => {
     const schema = jsonOf(operation.requestBody?.content)?.schema.items;
     return schema
-      ? [{ name, schema, summary: operation.summary, deprecated: operation.deprecated === true }]
+      ? [{ name, schema, summary: operation.summary ?? undefined, deprecated: operation.deprecated === true }]
       : [];
   });

@@ -141,11 +141,17 @@ const closing: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluat
 export const isClosed = (schema: Schema): boolean =>
   schema.additionalProperties === false || schema['unevaluatedProperties'] === false;
 
-/** The part of a schema that only speaks about the value. */
+/** The part of a schema that only speaks about the value. A description without a word takes no other one's place. */
 export const notes = (schema: Schema): Schema =>
   Object.fromEntries(
-    Object.entries(schema).filter(([keyword]) => annotations.has(keyword) || keyword.startsWith('x-')),
+    Object.entries(schema).filter(
+      ([keyword, value]) =>
+        (annotations.has(keyword) || keyword.startsWith('x-')) &&
+        (keyword !== 'description' || hasWords(value)),
+    ),
   );
+
+const hasWords = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 
 /** The limits of a schema, in the form of OpenAPI 3.1, without patterns that no JavaScript can read. */
 export function limits(schema: Schema): Schema {

@@ -39,11 +39,11 @@ function textOf(schema: Schema, document: Document, inner: Meaning): string {
       ]),
     );
   }
-  const { type = null, enum: values = null, items, oneOf = [], allOf = [] } = found;
+  const { type = null, enum: values, items, oneOf = [], allOf = [] } = found;
   const constant = 'const' in found ? [found.const] : null;
   return JSON.stringify([
-    type,
-    values,
+    // Values say their type themselves.
+    values ?? type,
     constant,
     items ? inner(items) : null,
     oneOf.map(inner),
