@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { bundleOf as bundleInto, kB, type Bundle } from '../../scripts/release/bundle.ts';
 import { checkCodeOfDocuments } from '../docs/check-code.ts';
@@ -179,10 +180,9 @@ describe('the packed package', () => {
       expect.arrayContaining([
         'README.md',
         'LICENSE',
-        'openapi/2024-10-01.yaml',
         'dist/src/index.js',
         'dist/src/index.d.ts',
-        ...allVersions.map((version) => `dist/simulator/openapi/${version}.json`),
+        ...allVersions.map((version) => `dist/simulator/openapi/${version}.json.br`),
       ]),
     );
     expect(files.filter((file) => /(^|\/)(test|scripts|node_modules)\/|changes.*json/.test(file))).toEqual(
@@ -199,8 +199,9 @@ describe('the packed package', () => {
 
   it('has documents beside the simulator that need neither be parsed as YAML nor read anew', async () => {
     for (const version of allVersions) {
-      const file = join(installed, 'dist/simulator/openapi', `${version}.json`);
-      const document = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+      const file = join(installed, 'dist/simulator/openapi', `${version}.json.br`);
+      const text = brotliDecompressSync(await readFile(file)).toString();
+      const document = JSON.parse(text) as Record<string, unknown>;
       expect(isNormal(document)).toBe(true);
       const source = readSource(join(root, 'openapi', `${version}.yaml`));
       expect(document).toEqual(JSON.parse(JSON.stringify(asNormal(source))));

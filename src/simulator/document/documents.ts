@@ -26,7 +26,7 @@ export async function createDocuments(
     );
   }
   // Those beside the bundle are ready; what reads all others is as large as the rest of the simulator.
-  const isPacked = folder === undefined && [...files.values()].every((file) => file.endsWith('.json'));
+  const isPacked = folder === undefined && [...files.values()].every((file) => file.endsWith('.json.br'));
   const read = isPacked ? readNormal : (await import('./read-source.ts')).readSource;
   const inUse = new Map<string, ApiDocument>();
   return {

@@ -7,7 +7,7 @@ import { EnodeInputError } from '../../errors/input-error.ts';
 /** API version → file of its OpenAPI document, oldest version first. */
 export type DocumentFiles = ReadonlyMap<string, string>;
 
-const named = /^(\d{4}-\d{2}-\d{2})\.(?:ya?ml|json)$/;
+const named = /^(\d{4}-\d{2}-\d{2})\.(?:ya?ml|json(?:\.br)?)$/;
 
 /** The documents named `<version>.yaml` (or `.json`) in a folder; by default the package's own `openapi/`. */
 export function findDocuments(folder = packagedFolder()): DocumentFiles {
@@ -22,7 +22,7 @@ export function findDocuments(folder = packagedFolder()): DocumentFiles {
   return new Map(files);
 }
 
-// Beside the bundle lie documents as JSON, which is read much faster than the YAML at the root of the package. Folders of
+// Beside the bundle lie documents as packed JSON, which is read much faster than the YAML of the repository. Folders of
 // code may have the same name.
 function packagedFolder(): string {
   for (let at = dirname(fileURLToPath(import.meta.url)); at !== dirname(at); at = dirname(at)) {

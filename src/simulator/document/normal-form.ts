@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 
 import type { Document } from '../../openapi/openapi.ts';
 import { isObject } from './json.ts';
@@ -13,7 +14,7 @@ export const isNormal = (document: unknown): document is Document =>
 
 /** A document as it lies beside the bundle. */
 export function readNormal(file: string): Document {
-  const document: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const document: unknown = JSON.parse(brotliDecompressSync(readFileSync(file)).toString());
   if (!isNormal(document)) throw new Error(`${file} is not in normal form: build the package again`);
   return document;
 }
