@@ -24,8 +24,6 @@ export function shake(entries: readonly string[], read: (path: string) => string
     }
     return kept;
   };
-  const pathOf = (from: string, importer: string): string | undefined =>
-    from.startsWith('.') ? join(dirname(importer), from.replace(/\.[jt]s$/, '.d.ts')) : undefined;
 
   const keepOrigin = ({ from, name }: Origin, importer: string): boolean => {
     const path = pathOf(from, importer);
@@ -125,3 +123,7 @@ function printExport(
   const type = statement.isTypeOnly ? 'type ' : '';
   return [`\nexport ${type}{ ${named.map((one) => one.getText()).join(', ')} }${from};`];
 }
+
+/** The declarations that an import leads to; those of other packages are none of ours. */
+const pathOf = (from: string, importer: string): string | undefined =>
+  from.startsWith('.') ? join(dirname(importer), from.replace(/\.[jt]s$/, '.d.ts')) : undefined;

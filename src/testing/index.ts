@@ -5,3 +5,5 @@
  * @packageDocumentation
  */
 export { fakeEnode, type Fake } from './fake-enode.ts';
+export { fakeHandle, type FakeHandleOptions } from './fake-handle.ts';
+export { fakeList, type FakeListOptions } from './fake-list.ts';

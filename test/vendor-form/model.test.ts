@@ -36,7 +36,7 @@ async function modelOf(document: Node, version: keyof typeof tables): Promise<st
   const { root } = await readDocument(new TextEncoder().encode(JSON.stringify(document)), file);
   const prepared = prepareDocument(root);
   const files = emitApi(prepared, planApi(prepared, tables[version]), '../../src/versions', version);
-  return (files as Record<string, string>)['model.ts']!;
+  return files['model.ts']!;
 }
 
 describe.each(allVersions)('the types of %s', { timeout: 60_000 }, (version) => {

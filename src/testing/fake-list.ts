@@ -1,0 +1,51 @@
+import { LazyList } from '../calls/lazy-list.ts';
+import type { List } from '../calls/list.ts';
+import { makePage } from '../calls/make-page.ts';
+import type { Page } from '../calls/page.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
+import { show } from '../core/show.ts';
+
+/** What a fake list does. */
+export interface FakeListOptions {
+  /**
+   * How many items are on a page.
+   * @default all of them
+   */
+  pageSize?: number | undefined;
+  /**
+   * How many items the list gives, as the option `limit` of a list.
+   * @default Infinity
+   */
+  limit?: number | undefined;
+  /** Thrown in place of the page that would follow the last item. */
+  error?: unknown;
+}
+
+/**
+ * A list of these items, which is read in all the ways of a real one: awaited, item by item, by pages, by `toArray`.
+ *
+ * @example
+ * const enode = fakeEnode({ vehicles: { list: () => fakeList([car], { pageSize: 1 }) } });
+ */
+export function fakeList<T>(items: readonly T[], options: FakeListOptions = {}): List<T> {
+  const { pageSize = Math.max(items.length, 1), limit = Infinity, error } = options;
+  if (!Array.isArray(items))
+    throw new EnodeInputError(`fakeList takes an array of items, not ${show(items)}`);
+  if (!Number.isInteger(pageSize) || pageSize < 1) {
+    throw new EnodeInputError(`pageSize of fakeList is ${pageSize}: give a whole number from 1`);
+  }
+  // oxlint-disable-next-line typescript/require-await -- what it throws is a rejection
+  const ask = async ({ after }: { readonly after?: string }, _signal: unknown, most: number) => {
+    const from = Number(after ?? 0);
+    if ('error' in options && from >= items.length) throw error;
+    const to = from + pageSize;
+    const isLast = to >= items.length && !('error' in options);
+    const data = {
+      data: items.slice(from, to),
+      pagination: { after: isLast ? null : String(Math.min(to, items.length)), before: null },
+    };
+    const here = after === undefined ? {} : { after };
+    return makePage({ data, response: Response.json(data) }, here, most) as Page<T> & { response: Response };
+  };
+  return new LazyList(ask, { start: {}, limit, prefetch: false, signal: undefined, name: 'fakeList' });
+}
