@@ -31,7 +31,7 @@ const rooms = {
   stores: ['core', 'errors', 'auth', 'webhooks'],
   frameworks: ['webhooks'],
   otel: ['core', 'errors', 'transport'],
-  testing: ['core', 'errors'],
+  testing: ['core', 'errors', 'calls', 'actions'],
   openapi: [],
   simulator: ['core', 'errors', 'openapi'],
   cli: ['core', 'spec', 'versions', 'webhooks', 'simulator'],
