@@ -47,5 +47,12 @@ export function fakeList<T>(items: readonly T[], options: FakeListOptions = {}):
     const here = after === undefined ? {} : { after };
     return makePage({ data, response: Response.json(data) }, here, most) as Page<T> & { response: Response };
   };
-  return new LazyList(ask, { start: {}, limit, prefetch: false, signal: undefined, name: 'fakeList' });
+  return new LazyList(ask, {
+    start: {},
+    limit,
+    prefetch: false,
+    signal: undefined,
+    signals: [],
+    name: 'fakeList',
+  });
 }
