@@ -7,7 +7,7 @@ import type { Sender } from '../calls/send.ts';
 import { reportTo } from '../core/log.ts';
 import { lazy } from '../core/lazy.ts';
 import { printedAs } from '../core/printed-as.ts';
-import { lazyMembers } from '../core/lazy-members.ts';
+import { lazyKind, lazyMembers } from '../core/lazy-members.ts';
 import { chooseWire } from '../transport/choose-wire.ts';
 import { Lifetime } from '../transport/lifetime.ts';
 import { createTransport } from '../transport/transport.ts';
@@ -34,6 +34,14 @@ export interface UntypedClient {
 
 /** Makes a client of one version with defaults. */
 type ClientWith = (defaults: CallDefaults) => UntypedClient;
+
+/** What the members of a client are made of. */
+interface View {
+  readonly defaults: CallDefaults;
+  client?: UntypedClient & HelperRoom['client'];
+  facade?: Facade;
+  room?: HelperRoom;
+}
 
 /** Makes a client in one version, which makes itself anew in others. */
 export function createClient(
@@ -114,30 +122,54 @@ export function createClient(
       );
     }
     const names = Object.keys(table.api);
-    const clientWith: ClientWith = (defaults) => {
-      const facade = facadeWith(defaults, commands);
-      const client = {
-        version: info,
-        raw: rawWith(defaults, raw),
-        actions: settlingAll(facade.actions, commanders),
-        user: facade.user,
-        request: facade.request,
-        at: (other: unknown) => at(other, defaults),
-        with: (given: WithOptions) => clientWith(addDefaults(defaults, given)),
-        close,
-        ...(Symbol.asyncDispose !== undefined && { [Symbol.asyncDispose]: close }),
-      };
-      const room: HelperRoom = {
-        client,
+    const facadeOf = (view: View): Facade => (view.facade ??= facadeWith(view.defaults, commands));
+    const roomOf = (view: View): HelperRoom =>
+      (view.room ??= {
+        client: view.client!,
         version,
         hints,
         maxAskedMs: maxRetryAfterMs,
         lifetime,
-        signals: defaults.signals,
-      };
-      Object.assign(client, linkJobs(room));
-      printedAs(client, () => `Enode ${version} (${info.lifecycle}) at ${apiUrl}\n  ${names.join(', ')}`);
-      return lazyMembers(client, names, (name) => withHelpers(name, facade.namespace(name), room));
+        signals: view.defaults.signals,
+      });
+    /** What every client has, beside the namespaces of its version. */
+    const members: Readonly<Record<string, (view: View) => unknown>> = {
+      version: () => info,
+      raw: ({ defaults }) => rawWith(defaults, raw),
+      actions: (view) => settlingAll(facadeOf(view).actions, commanders),
+      user: (view) => facadeOf(view).user,
+      request: (view) => facadeOf(view).request,
+      startLink: (view) => linkJobs(roomOf(view)).startLink,
+      completeLink: (view) => linkJobs(roomOf(view)).completeLink,
+      at:
+        ({ defaults }) =>
+        (other: unknown) =>
+          at(other, defaults),
+      with:
+        ({ defaults }) =>
+        (given: WithOptions) =>
+          clientWith(addDefaults(defaults, given)),
+      close: () => close,
+    };
+    const memberOf = (view: View, name: string): unknown =>
+      Object.hasOwn(members, name)
+        ? members[name]!(view)
+        : withHelpers(name, facadeOf(view).namespace(name), roomOf(view));
+    const common = printedAs(
+      Symbol.asyncDispose === undefined ? {} : { [Symbol.asyncDispose]: close },
+      () => `Enode ${version} (${info.lifecycle}) at ${apiUrl}\n  ${names.join(', ')}`,
+    );
+    const clientOf = lazyKind<View>(common, [...Object.keys(members), ...names], memberOf);
+    const clientWith: ClientWith = (defaults) => {
+      const view: View = { defaults };
+      view.client = clientOf(view) as UntypedClient & HelperRoom['client'];
+      // Copies may be made for each request of a server. The one that they are made of has all members itself.
+      if (defaults !== ownDefaults) return view.client;
+      Object.assign(
+        view.client,
+        Object.fromEntries(Object.keys(members).map((name) => [name, memberOf(view, name)])),
+      );
+      return lazyMembers(view.client, names, (name) => memberOf(view, name));
     };
     return clientWith;
   }

@@ -17,3 +17,36 @@ export function lazyMembers<T extends object>(
   }
   return target;
 }
+
+/**
+ * Makes objects that find their members, each made when it is first read, on a prototype: so an object costs the same
+ * however many members it may have.
+ *
+ * @param prototype What they have beside these members.
+ */
+export function lazyKind<Source>(
+  prototype: object,
+  names: Iterable<string>,
+  make: (source: Source, name: string) => unknown,
+): (source: Source) => object {
+  const key = Symbol('source');
+  for (const name of names) {
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      // By a key and not by a WeakMap: a proxy around an object of this kind has the members, too.
+      get(this: { readonly [key]: Source }) {
+        const value = make(this[key], name);
+        keep(this, name, value);
+        return value;
+      },
+      // Tests put doubles in the place of members.
+      set(value: unknown) {
+        keep(this as object, name, value);
+      },
+    });
+  }
+  return (source) => Object.create(prototype, { [key]: { value: source } }) as object;
+}
+
+const keep = (target: object, name: string, value: unknown): void =>
+  void Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });

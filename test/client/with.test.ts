@@ -109,6 +109,18 @@ describe('with', () => {
     expect(server.received).toHaveLength(0);
   });
 
+  it('gives a client whose members can be replaced, as test doubles do', async () => {
+    await using server = await serving();
+    const mine = clientOf(server).with({ timeout: '5s' });
+    const { user } = mine;
+    expect(user('u')).toBeTypeOf('object');
+    const request = async <T>() => 'a double' as T;
+    mine.request = request;
+    expect(await mine.request({ method: 'GET', path: '/x' })).toBe('a double');
+    expect(mine.vehicles).toBe(mine.vehicles);
+    expect(mine.vehicles).not.toBe(mine.with({}).vehicles);
+  });
+
   it('is cheap', async () => {
     await using server = await serving();
     const enode = clientOf(server);
@@ -119,7 +131,7 @@ describe('with', () => {
     const used = process.cpuUsage({ user, system });
     const microseconds = (used.user + used.system) / 1000;
     console.log(`enode.with and a namespace of it: ${Math.round(microseconds)} µs`);
-    // Making all methods of a version took 431 µs.
+    // Making all methods of a version took 431 µs. Here code is cold; it comes to 1 µs.
     expect(microseconds).toBeLessThan(150);
   });
 });
