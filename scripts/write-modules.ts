@@ -1,33 +1,23 @@
 /**
- * Writes the code of the package but the simulator to dist/: the modules that entries lead to, file by file, so that
+ * Writes the code of the package but the simulator to dist/: its modules, file by file, so that
  * bundlers leave out what an application does not use. Comments stand in the declarations.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { entriesOf } from './release/entries.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const { versions } = JSON.parse(await readFile(join(root, 'openapi/versions.json'), 'utf8')) as {
-  versions: { version: string }[];
-};
 const { dependencies, peerDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
 };
 
-/** `dist/src/index.d.ts` is made of `src/index.ts`, and stands beside `dist/src/index.js`. */
-const entries = entriesOf(
-  root,
-  versions.map(({ version }) => version),
-).flatMap(({ name, types }) => {
-  const path = types.replace(/^(\.\/)?dist\//, '').replace(/\.d\.ts$/, '');
-  return name.endsWith('/simulator') ? [] : [[path, join(root, `${path}.ts`)] as const];
-});
+/** Each is an entry, so that all that it exports stays: the command takes what no entry of the package leads to. */
+const modules = [...(await modulesIn('src')), ...(await modulesIn('generated'))];
 
 const bundle = await rolldown({
-  input: Object.fromEntries(entries),
+  input: Object.fromEntries(modules.map((path) => [path, join(root, `${path}.ts`)])),
   external: Object.keys({ ...dependencies, ...peerDependencies }).map((name) => new RegExp(`^${name}(/|$)`)),
   platform: 'neutral',
   treeshake: true,
@@ -44,3 +34,12 @@ await bundle.write({
   comments: { legal: false, annotation: true, jsdoc: false },
 });
 await bundle.close();
+
+/** Modules of a room, without `.ts`. Simulator, command, and what only those use, are bundles of their own. */
+async function modulesIn(room: string): Promise<string[]> {
+  const names = await readdir(join(root, room), { recursive: true });
+  return names
+    .map((name) => `${room}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts') && !/^src\/(simulator|cli|openapi)\//.test(path))
+    .map((path) => path.replace(/\.ts$/, ''));
+}
