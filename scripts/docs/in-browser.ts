@@ -100,7 +100,7 @@ async function search(browser: Browser, origin: string): Promise<string[]> {
     await page.locator('.VPLocalSearchBox input').fill('Retry-After');
     await page.locator('.VPLocalSearchBox .result').first().waitFor({ timeout: 20_000 });
     await page.keyboard.press('Enter');
-    await page.waitForURL(/errors|retries/, { timeout: 20_000 });
+    await page.waitForURL(({ pathname }) => pathname !== '/', { timeout: 20_000 });
     return [];
   } catch (error) {
     return [`search: ${String(error)}`];
