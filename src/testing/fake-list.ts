@@ -51,8 +51,7 @@ export function fakeList<T>(items: readonly T[], options: FakeListOptions = {}):
     start: {},
     limit,
     prefetch: false,
-    signal: undefined,
-    signals: [],
+    ends: [],
     name: 'fakeList',
   });
 }
