@@ -41,8 +41,7 @@ export function isSignal(value: unknown): value is AbortSignal {
 
 /** Refuses what is not a signal, e.g. the AbortController itself. */
 export function checkSignal(given: unknown, where: string): asserts given is AbortSignal | null | undefined {
-  if (given === undefined || given === null) return;
-  if (isSignal(given)) return;
+  if (given === undefined || given === null || isSignal(given)) return;
   const controller = (given as { signal?: { aborted?: unknown } }).signal?.aborted !== undefined;
   throw new EnodeInputError(
     `signal of ${where} is ${controller ? 'an AbortController: give its signal' : `${kindOf(given)}: give an AbortSignal`}`,
@@ -56,8 +55,9 @@ export function checkSignal(given: unknown, where: string): asserts given is Abo
  */
 export function durationMs(value: Duration, option: string): number {
   const ms = parseDuration(value);
-  if (ms !== undefined && ms > 0) return ms;
+  // Neither undefined nor 0: the parser gives no negative numbers.
+  if (ms) return ms;
   throw new EnodeInputError(
-    `${option} is ${show(value)}: give milliseconds as a number above 0, or a text such as '30s' or '5m' (at most 24 days)`,
+    `${option} is ${show(value)}: give milliseconds above 0, or a string such as '30s' or '5m' (at most 24 days)`,
   );
 }

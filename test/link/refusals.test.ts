@@ -81,7 +81,7 @@ describe('startLink refuses, and says what to write instead,', () => {
       'ada',
       { redirectUri },
       { secret, expiresIn: 0 },
-      'expiresIn is 0: give milliseconds as a number above 0',
+      'expiresIn is 0: give milliseconds above 0',
     ],
   ])('%s', async (_name, userId, params, options, message) => {
     const port = portOf();

@@ -53,7 +53,7 @@ describe('the options of a call', () => {
     expect(resolve({}, base).onVersionMismatch).toBe('throw');
   });
 
-  const duration = "give milliseconds as a number above 0, or a text such as '30s' or '5m' (at most 24 days)";
+  const duration = "give milliseconds above 0, or a string such as '30s' or '5m' (at most 24 days)";
   it.each<[object, string]>([
     [{ timeout: 0 }, `timeout is 0: ${duration}`],
     [{ timeout: 'soon' }, `timeout is "soon": ${duration}`],
