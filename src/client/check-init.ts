@@ -1,9 +1,41 @@
 import { headerEntries } from '../core/header-entries.ts';
+import { keysOf } from '../core/known-keys.ts';
 import { jsonFault, wireQuery } from '../core/wire-value.ts';
 import { show } from '../core/show.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { Init } from './raw-init.ts';
 import { headerFault } from '../transport/header-fault.ts';
+
+const knownInit = keysOf<Init>({
+  params: true,
+  body: true,
+  headers: true,
+  parseAs: true,
+  querySerializer: true,
+  bodySerializer: true,
+  pathSerializer: true,
+  middleware: true,
+  redirect: true,
+  signal: true,
+  timeout: true,
+  retry: true,
+  idempotent: true,
+  onVersionMismatch: true,
+});
+
+const knownParams = keysOf<{ path: 1; query: 1; header: 1; cookie: 1 }>({
+  path: true,
+  query: true,
+  header: true,
+  cookie: true,
+});
+
+/** Refuses what nobody reads of the options of a raw call. */
+export function checkNames(init: Init, operation: string): void {
+  checkOptions(init, knownInit, operation);
+  if (init.params !== undefined) checkOptions(init.params, knownParams, `${operation}, params,`);
+}
 
 /**
  * Checks all that a call carries beside path parameters, and puts in its place what is sent.
@@ -11,7 +43,10 @@ import { headerFault } from '../transport/header-fault.ts';
  * @returns The body as JSON; `undefined` where there is none, or where it is sent as something else.
  */
 export function checkInit(init: Init, method: string, operation: string): string | undefined {
-  const { params, headers, body, bodySerializer } = init;
+  const { params, headers, body, bodySerializer, idempotent } = init;
+  if (idempotent !== undefined && typeof idempotent !== 'boolean') {
+    throw new EnodeInputError(`idempotent of ${operation} is ${show(idempotent)}: give true or false`);
+  }
   if (params?.query !== undefined || params?.header !== undefined) {
     const { query, header } = params;
     init.params = {

@@ -159,17 +159,14 @@ export function createClient(
       Symbol.asyncDispose === undefined ? {} : { [Symbol.asyncDispose]: close },
       () => `Enode ${version} (${info.lifecycle}) at ${apiUrl}\n  ${names.join(', ')}`,
     );
-    const clientOf = lazyKind<View>(common, [...Object.keys(members), ...names], memberOf);
+    const all = [...Object.keys(members), ...names];
+    const clientOf = lazyKind<View>(common, all, memberOf);
     const clientWith: ClientWith = (defaults) => {
       const view: View = { defaults };
       view.client = clientOf(view) as UntypedClient & HelperRoom['client'];
       // Copies may be made for each request of a server. The one that they are made of has all members itself.
       if (defaults !== ownDefaults) return view.client;
-      Object.assign(
-        view.client,
-        Object.fromEntries(Object.keys(members).map((name) => [name, memberOf(view, name)])),
-      );
-      return lazyMembers(view.client, names, (name) => memberOf(view, name));
+      return lazyMembers(view.client, all, (name) => memberOf(view, name));
     };
     return clientWith;
   }

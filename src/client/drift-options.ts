@@ -38,7 +38,7 @@ export function resolveDrift(given: DriftOptions, log: Log | undefined): Resolve
     throw new EnodeInputError(`drift.sample is ${show(sample)}: give a number from 0 to 1`);
   }
   if (onDrift !== undefined && typeof onDrift !== 'function') {
-    throw new EnodeInputError(`drift.onDrift is ${show(onDrift)}: give a function, or leave it out`);
+    throw new EnodeInputError(`drift.onDrift is ${show(onDrift)}: give a function`);
   }
   if (sample === 0) return undefined;
   if (onDrift === undefined && log === undefined) {
@@ -56,7 +56,7 @@ export function watchResponses(
     if (!response.ok || Math.random() >= drift.sample) return;
     import('../drift/compare-later.ts').then(
       ({ compareLater }) => compareLater(response, drift, loadChecks),
-      (error: unknown) => reportTo(drift.log)('The comparison of responses (drift)', error),
+      (error: unknown) => reportTo(drift.log)('The search for drift', error),
     );
   };
 }

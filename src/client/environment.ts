@@ -40,16 +40,14 @@ export function secureUrl(value: string | WebURL, option: string): string {
     );
   }
   if (url.username !== '' || url.password !== '') {
-    throw new EnodeInputError(
-      `${option} holds a user or password: give credentials as clientId and clientSecret`,
-    );
+    throw new EnodeInputError(`${option} holds a user or password: give clientId and clientSecret`);
   }
   if (url.search !== '' || url.hash !== '') {
     throw new EnodeInputError(`${option} has a query or fragment: give the URL without it`);
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new EnodeInputError(
-      `${option} is plain http to ${url.hostname}: use https (http is for loopback only, e.g. a simulator)`,
+      `${option} is plain http to ${url.hostname}: use https; http is for loopback only`,
     );
   }
   return url.href;

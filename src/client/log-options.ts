@@ -26,7 +26,7 @@ export function resolveLog(
   if (logger === undefined && logLevel === undefined && fromEnvironment === undefined) return undefined;
   const level = levelOf(logLevel, 'logLevel') ?? levelOf(fromEnvironment, 'ENODE_LOG') ?? 'warn';
   const target = logger ?? (fromEnvironment === undefined ? undefined : console);
-  if (target === undefined) throw new EnodeInputError('logLevel needs a logger: give logger, e.g. console');
+  if (target === undefined) throw new EnodeInputError('logLevel needs a logger, e.g. console');
   for (const name of ['debug', 'info', 'warn', 'error'] as const) {
     if (typeof (target as Partial<Logger> | null)?.[name] !== 'function') {
       throw new EnodeInputError('logger needs the methods debug, info, warn and error');

@@ -144,9 +144,7 @@ export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions 
   }
   checkOptions(options, known, 'createEnode');
   if (options.fetch !== undefined && typeof options.fetch !== 'function') {
-    throw new EnodeInputError(
-      'fetch is no function: give one with the signature of the global fetch, or leave it out',
-    );
+    throw new EnodeInputError('fetch is not a function: give one like the global fetch');
   }
   if (options.dispatcher !== undefined) checkDispatcher(options);
   if (options.hooks !== undefined) checkHooks(options.hooks);
@@ -210,9 +208,7 @@ function checkHooks(hooks: unknown): void {
 function checkTokenStore(store: unknown): void {
   const { get, set } = (typeof store === 'object' && store !== null ? store : {}) as Partial<TokenStore>;
   if (typeof get === 'function' && typeof set === 'function') return;
-  throw new EnodeInputError(
-    'tokenStore is no token store: give an object with the functions get and set, or leave it out',
-  );
+  throw new EnodeInputError('tokenStore needs the functions get and set');
 }
 
 function legacyPolicy(policy: LegacyVersionPolicy = 'warn'): LegacyVersionPolicy {

@@ -1,6 +1,5 @@
-import { keysOf } from '../core/known-keys.ts';
 import { atCaller } from '../errors/at-caller.ts';
-import { checkOptions, checkSignal } from '../errors/check-options.ts';
+import { checkSignal } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { Middleware } from 'openapi-fetch';
 import { lazy } from '../core/lazy.ts';
@@ -16,30 +15,6 @@ import type * as DirectCall from './direct-call.ts';
 import type { OpenapiCall } from './openapi-call.ts';
 import { methods, type Init, type Method } from './raw-init.ts';
 import { serializePath } from '../transport/path.ts';
-
-const knownInit = keysOf<Init>({
-  params: true,
-  body: true,
-  headers: true,
-  parseAs: true,
-  querySerializer: true,
-  bodySerializer: true,
-  pathSerializer: true,
-  middleware: true,
-  redirect: true,
-  signal: true,
-  timeout: true,
-  retry: true,
-  idempotent: true,
-  onVersionMismatch: true,
-});
-
-const knownParams = keysOf<{ path: 1; query: 1; header: 1; cookie: 1 }>({
-  path: true,
-  query: true,
-  header: true,
-  cookie: true,
-});
 
 const loadResult = lazy(() => import('../transport/raw-result.ts'));
 /** Checks values of the caller's; loaded by the first call that carries any. */
@@ -76,8 +51,9 @@ export function createRawClient<Paths extends object>(
   let byOpenapi: OpenapiCall | undefined;
 
   async function call(method: Method, path: string, given: Init = {}): Promise<RawResult> {
-    checkOptions(given, knownInit, `${method} ${path}`);
-    const result = await send(method, path, snapshot(given));
+    const init = snapshot(given);
+    (await loadChecks()).checkNames(init, `${method} ${path}`);
+    const result = await send(method, path, init);
     if ('error' in result) return result;
     return {
       data: result.data,
@@ -87,14 +63,10 @@ export function createRawClient<Paths extends object>(
     };
   }
 
-  async function send(method: Method, path: string, init: Init): Promise<SentResult> {
+  async function send(method: string, path: string, init: Init): Promise<SentResult> {
     const operation = `${method} ${path}`;
     const { timeout, retry, idempotent, onVersionMismatch, signal, middleware } = init;
     if (signal !== undefined) checkSignal(signal, operation);
-    if (idempotent !== undefined && typeof idempotent !== 'boolean') {
-      throw new EnodeInputError(`idempotent of ${operation} is ${show(idempotent)}: give true or false`);
-    }
-    if (init.params !== undefined) checkOptions(init.params, knownParams, `${operation}, params,`);
     let json: string | undefined;
     if (carriesMore(init)) {
       const { checkInit } = await loadChecks();
@@ -122,7 +94,7 @@ export function createRawClient<Paths extends object>(
         result = came instanceof Promise ? await came : came;
       } else {
         byOpenapi ??= (await loadOpenapi()).createOpenapiCall(baseUrl, transport);
-        result = await byOpenapi(method, path, init, all, sent);
+        result = await byOpenapi(method as Method, path, init, all, sent);
       }
       const { data } = result;
       if ((typeof data !== 'object' || data === null || Array.isArray(data)) && result.response.ok) {
@@ -150,7 +122,7 @@ export function createRawClient<Paths extends object>(
         if (registered.includes(one)) registered.splice(registered.indexOf(one), 1);
     },
   } as unknown as RawClient<Paths>;
-  return { raw, send: (method, path, init) => send(method as Method, path, init) };
+  return { raw, send };
 }
 
 /** Middleware that does nothing is a mistake. */
@@ -163,8 +135,9 @@ function checkedMiddleware(given: Middleware): Middleware {
 }
 
 /** Whether a call carries anything but path parameters. */
-function carriesMore({ params, body, headers }: Init): boolean {
-  return body !== undefined || headers !== undefined || !isEmpty(params?.query) || !isEmpty(params?.header);
+function carriesMore({ params, body, headers, idempotent }: Init): boolean {
+  if (body !== undefined || headers !== undefined || idempotent !== undefined) return true;
+  return !isEmpty(params?.query) || !isEmpty(params?.header);
 }
 
 function isEmpty(value: unknown): boolean {

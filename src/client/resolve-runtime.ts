@@ -21,9 +21,7 @@ export function resolveRuntime({
   appInfo,
 }: RuntimeOptions): ResolvedRuntime {
   if (!Array.isArray(middleware) || middleware.some((one) => typeof one !== 'function')) {
-    throw new EnodeInputError(
-      `middleware is ${show(middleware)}: give a list of functions (request, next) => response`,
-    );
+    throw new EnodeInputError(`middleware is ${show(middleware)}: give a list of functions`);
   }
   checkSignal(signal, 'createEnode');
   return {

@@ -8,11 +8,9 @@ export function lazyMembers<T extends object>(
     Object.defineProperty(target, name, {
       enumerable: true,
       configurable: true,
-      get: () => {
-        const value = make(name);
-        Object.defineProperty(target, name, { value, enumerable: true });
-        return value;
-      },
+      get: () => keep(target, name, make(name)),
+      // Tests put doubles in the place of members.
+      set: (value: unknown) => keep(target, name, value),
     });
   }
   return target;
@@ -35,11 +33,8 @@ export function lazyKind<Source>(
       configurable: true,
       // By a key and not by a WeakMap: a proxy around an object of this kind has the members, too.
       get(this: { readonly [key]: Source }) {
-        const value = make(this[key], name);
-        keep(this, name, value);
-        return value;
+        return keep(this, name, make(this[key], name));
       },
-      // Tests put doubles in the place of members.
       set(value: unknown) {
         keep(this as object, name, value);
       },
@@ -48,5 +43,7 @@ export function lazyKind<Source>(
   return (source) => Object.create(prototype, { [key]: { value: source } }) as object;
 }
 
-const keep = (target: object, name: string, value: unknown): void =>
-  void Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+function keep(target: object, name: string, value: unknown): unknown {
+  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  return value;
+}

@@ -38,8 +38,8 @@ function alternativesIn(member: Schema | boolean): Schema[] {
 /** Beside objects, a nullable object of which nothing else is said stands for null alone. */
 function isBareNull(member: Schema, hasObject: boolean): boolean {
   if (!saysOnlyNull(member)) return false;
-  const { type } = withNull(member);
-  return hasObject || ![type].flat().some((name) => name !== undefined && name !== 'null');
+  const types = [withNull(member).type].flat().filter((name) => name !== undefined && name !== 'null');
+  return types.length === 0 || (hasObject && types.every((name) => name === 'object'));
 }
 
 const mayBeObject = (member: Schema): boolean =>

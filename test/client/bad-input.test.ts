@@ -115,7 +115,7 @@ describe('input that cannot be right', () => {
       },
       /"onRespons"; did you mean "onResponse"/,
     ],
-    [{ tokenStore: null }, /tokenStore is no token store/],
+    [{ tokenStore: null }, /tokenStore needs the functions get and set/],
     [{ tokenStore: { read: () => undefined } }, /the functions get and set/],
   ])('createEnode refuses %o', (options, message) => {
     const base = { version: '2024-10-01', environment: 'sandbox', clientId: 'a', clientSecret: 'b' };

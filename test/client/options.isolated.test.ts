@@ -66,7 +66,7 @@ describe('createEnode', () => {
     [{ retry: { limit: 1.5 } }, /retry.limit is 1.5/],
     [{ retry: { minDelay: 'x' } }, /retry.minDelay is "x"/],
     [{ onVersionMismatch: 'ignore' }, /onVersionMismatch is ignore: give 'warn', 'throw' or a function/],
-    [{ fetch: 'node-fetch' }, /fetch is no function/],
+    [{ fetch: 'node-fetch' }, /fetch is not a function/],
   ])('%o is refused with what to do', (options, message) => {
     vi.stubEnv('ENODE_CLIENT_SECRET', '');
     vi.stubEnv('ENODE_ENVIRONMENT', '');

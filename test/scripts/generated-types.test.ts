@@ -158,6 +158,7 @@ describe('names of components', () => {
 });
 
 const enodeConsumer = `
+import type { PathsByVersion } from './generated/index.ts';
 import { operations } from './generated/2024-10-01/operations.ts';
 import { responses } from './generated/2024-10-01/responses.ts';
 import type { WebhookEvent } from './generated/2024-10-01/types.ts';

@@ -2,7 +2,7 @@ import { cp, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { emitIndex } from '../../scripts/codegen/emit-index.ts';
+import { emitApis, emitIndex } from '../../scripts/codegen/emit-index.ts';
 import { emitVersion } from '../../scripts/codegen/emit-version.ts';
 import { readDocument } from '../../src/openapi/read-document.ts';
 import { tables } from '../../src/versions/tables.ts';
@@ -46,6 +46,7 @@ it(
       await workspace.write(`generated/${version}/${name}`, code);
 
     await workspace.write('generated/index.ts', emitIndex([entry], '../src/versions'));
+    await workspace.write('generated/apis.ts', emitApis([entry]));
     await cp(join(project, 'src'), join(root, 'src'), { recursive: true });
     const check = 'test/types/helper-needs.types.ts';
     const file = await workspace.write(check, await readFile(join(project, check), 'utf8'));

@@ -64,7 +64,9 @@ type Differing<A, B> = {
   [N in keyof A | keyof B]: N extends keyof A & keyof B ? (Same<Sides<A[N]>, Sides<B[N]>> extends true ? never : N) : N;
 }[keyof A | keyof B];
 type None<T> = [T] extends [never] ? true : T;
-export const methods: None<Differing<Omit<Ours, 'user'>, Omit<Theirs, 'user'>>> = true;
+export const methods: None<Differing<Omit<Ours, 'user' | 'users'>, Omit<Theirs, 'user' | 'users'>>> = true;
+// What devices of a user are, src says of its own versions alone.
+export const users: None<Differing<Omit<Ours['users'], 'devices'>, Omit<Theirs['users'], 'devices'>>> = true;
 export const ofUser: None<Differing<ReturnType<Ours['user']>, ReturnType<Theirs['user']>>> = true;
 // Each event carries its version.
 type Unversioned<M> = { [N in keyof M]: M[N] extends infer E ? (E extends { version: string } ? Omit<E, 'version'> : E) : never };
