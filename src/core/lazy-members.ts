@@ -10,7 +10,9 @@ export function lazyMembers<T extends object>(
       configurable: true,
       get: () => keep(target, name, make(name)),
       // Tests put doubles in the place of members.
-      set: (value: unknown) => keep(target, name, value),
+      set: (value: unknown) => {
+        keep(target, name, value);
+      },
     });
   }
   return target;
