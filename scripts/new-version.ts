@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { writeTexts } from './llms/write-texts.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { toDecide } from './decide/render-decisions.ts';
 import { newVersion } from './new-version/new-version.ts';
@@ -34,6 +35,7 @@ process.exitCode = await runCommand({
     const { version } = wanted;
     const root = fileURLToPath(new URL('..', import.meta.url));
     const outcome = await newVersion(root, { ...wanted, today: today() });
+    await writeTexts(root);
     print(renderOutcome(outcome));
     for (const { text } of outcome.overlays) complain(text);
     for (const notice of outcome.notices) complain(notice);

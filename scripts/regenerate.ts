@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { CallError } from './command-line/call-error.ts';
+import { writeTexts } from './llms/write-texts.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { toDecide } from './decide/render-decisions.ts';
 import { today } from './pull/today.ts';
@@ -52,6 +53,7 @@ process.exitCode = await runCommand({
     const problems = [...result.failed.map(({ reasons }) => reasons), result.generateError ?? []].flat();
     for (const problem of problems) complain(problem);
     if (problems.length > 0) return 1;
+    await writeTexts(resolve(root));
     if (result.decisions.length === 0 && !result.overlays.some(({ isLost }) => isLost)) return 0;
     complain(toDecide.line);
     return toDecide.exitCode;
