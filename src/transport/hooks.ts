@@ -94,7 +94,7 @@ let calls = 0;
 
 /** The id of another call. */
 export function nextCallId(): string {
-  prefix ??= Math.random().toString(36).slice(2, 8);
+  prefix ??= Math.trunc(Math.random() * 1e9).toString(36);
   return `${prefix}-${(++calls).toString(36)}`;
 }
 
