@@ -16,9 +16,6 @@ export function code(text: string): string {
 /** A few words as they are, or as code where they hold more than letters, digits and plain punctuation. */
 export const words = (text: string): string => (/^[A-Za-z0-9 ,()'/+-]*$/.test(text) ? text : code(text));
 
-/** The same in a row of a table, where a bar would end the cell even in code. */
-export const cellCode = (text: string): string => code(text).replaceAll('|', '\\|');
-
 /** Lines as a block of code. */
 export function fenced(text: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text, 2) + 1));

@@ -43,7 +43,7 @@ export function startFeed(parts: FeedParts): void {
     });
   };
 
-  // Whoever sent a command knows that it was accepted: events say how it ends.
+  // The sender of a command knows that it was accepted: events say how it ends.
   const publishAction = (action: Action): void => {
     if (action.state === 'PENDING') return;
     const name = 'user:vendor-action:updated';

@@ -20,9 +20,6 @@ export function readSource(file: string): Document {
   return isNormal(document) ? document : readDocument(withOverlay(file, document));
 }
 
-/** The document in a file as its author wrote it, with the overlay that stands beside it. */
-export const readWritten = (file: string): JsonObject => withOverlay(file, parsed(file));
-
 function withOverlay(file: string, document: unknown): JsonObject {
   if (!isObject(document) || !isObject(document['paths']))
     throw new EnodeInputError(`${file} is not an OpenAPI document`);

@@ -3,7 +3,7 @@ import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Document, Schema } from '../../openapi/openapi.ts';
 import { segments } from '../../openapi/pointer.ts';
 import { componentName } from '../../openapi/resolve.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { child, isObject, type Located } from './json.ts';
 import { type Closing, strictSchemas } from './strict-schemas.ts';
 
 /** The validators of a document's schemas. Each is compiled at first use, then kept. */
@@ -53,8 +53,7 @@ function merged(document: Document, schema: Schema): Schema {
 }
 
 function schemaAt(document: Document, pointer: string): Schema {
-  let node: unknown = document;
-  for (const key of segments(pointer)) node = (node as JsonObject | undefined)?.[key];
+  const { node } = segments(pointer).reduce<Located>(child, { pointer: '', node: document });
   if (!isObject(node)) throw new TypeError(`There is no schema at #${pointer}`);
   return node;
 }

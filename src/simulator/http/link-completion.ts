@@ -1,5 +1,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 
+import { lazy } from '../../core/lazy.ts';
 import { issueText, toIssues } from '../document/issues.ts';
 import { problem } from '../versions/problems.ts';
 import { deviceSchemas } from '../assets/schemas.ts';
@@ -22,17 +23,16 @@ const schema = {
   },
 };
 
-// Loaded when it is needed first: a start does not.
-const compile = async (): Promise<ValidateFunction<LinkCompletion>> => {
+/** A start of the simulator does not need it. */
+const loadCheck = lazy(async (): Promise<ValidateFunction<LinkCompletion>> => {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   return new Ajv2020({ allErrors: true, allowUnionTypes: true, discriminator: true }).compile(schema);
-};
-let compiled: ValidateFunction<LinkCompletion> | undefined;
+});
 
 /** Reads what was sent over HTTP to complete a Link session; 400 problem for anything that is not as it should be. */
 export async function linkCompletion(json: unknown): Promise<LinkCompletion> {
-  compiled ??= await compile();
-  if (compiled(json)) return json;
-  const issues = toIssues('body', '', compiled.errors ?? []);
+  const check = await loadCheck();
+  if (check(json)) return json;
+  const issues = toIssues('body', '', check.errors ?? []);
   throw problem.invalid(issues.map(issueText).join('; '), issues);
 }
