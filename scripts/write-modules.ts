@@ -29,7 +29,7 @@ await bundle.write({
   preserveModules: true,
   preserveModulesRoot: root,
   entryFileNames: '[name].js',
-  // Names stay, for stacks and for whoever reads the code.
+  // Names stay, for stacks and for readers of the code.
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   comments: { legal: false, annotation: true, jsdoc: false },
 });

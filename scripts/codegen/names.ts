@@ -11,7 +11,7 @@ const reserved = new Set(
   ).split(' '),
 );
 
-/** Gives every component, and later whoever asks, a constant's name that nobody else has. */
+/** Gives every component, and later other code that asks, a constant's name that nobody else has. */
 export interface Names {
   of(component: string): string;
   invent(hint: string): string;

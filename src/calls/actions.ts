@@ -6,7 +6,7 @@ export interface ClientActions {
    * Goes on with an action that another process, or an earlier run, began. Give what `JSON.stringify(handle)`
    * wrote, as text or parsed. Nothing is sent; the first `wait()` polls the action at once.
    *
-   * @throws EnodeInputError when it is no such record, or one of another API version.
+   * @throws EnodeInputError when it is not a record of an action, or one of another API version.
    */
   resume<A extends RawAction = RawAction>(record: ActionRecord<A> | string): Promise<ActionHandle<A>>;
   /**

@@ -70,7 +70,7 @@ export function createCommands(sender: Sender, table: VersionTable, version: str
           return result;
         },
         String(args[0]),
-        // Whoever asks for an action of a user that a header names has to name the user again.
+        // Asking for an action of a user that a header names takes the same header again.
         userInPath ? undefined : user,
         signals,
       );

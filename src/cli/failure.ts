@@ -21,7 +21,7 @@ export interface Explained {
 /**
  * Explains what a command threw.
  *
- * @throws what is no error of this program: a bug, which keeps its stack.
+ * @throws any other error as it is: a bug, which keeps its stack.
  */
 export function explain(error: unknown): Explained {
   if (error instanceof Failure) return { exitCode: error.exitCode, lines: error.message.split('\n') };

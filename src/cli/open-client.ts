@@ -7,7 +7,7 @@ import { readSecret } from './terminal/read-secret.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 /**
- * The client of a command: credentials come from the environment, or from whoever sits at the terminal.
+ * The client of a command: credentials come from the environment, or from a prompt.
  *
  * @throws {Failure} without credentials; an EnodeInputError for options that cannot be right.
  */
@@ -30,7 +30,7 @@ export async function openClient(terminal: Terminal, flags: ClientFlags): Promis
     clientSecret,
     signal: terminal.signal,
     appInfo: { name: 'enode-cli', version: VERSION },
-    // Whoever names a version on the command line knows which one it is; doctor tells.
+    // A version on the command line is chosen on purpose; doctor says whether it is legacy.
     onLegacyVersion: 'ignore',
     ...(flags.timeout !== undefined && { timeout: flags.timeout as Duration }),
   });

@@ -30,7 +30,7 @@ export function environmentTarget(environment: string): Target {
 
 /**
  * A URL to send credentials to, checked. Plain http is refused except on this machine: the token opens the
- * whole API to whoever reads it on the way.
+ * whole API to anybody who reads it on the way.
  */
 export function secureUrl(value: string | WebURL, option: string): string {
   const url = parse(String(value));

@@ -3,7 +3,7 @@ import { schemaOf } from '../../../src/openapi/resolve.ts';
 import { variantsOf } from '../../../src/openapi/variants.ts';
 
 /**
- * Whether a schema has the same type whoever writes the value: nothing in it is optional, a list, or an enumeration,
+ * Whether a schema has the same type for client and server: nothing in it is optional, a list, or an enumeration,
  * of which the caller may give known values only.
  */
 export function isTheSame(schema: Schema, document: Document, within: readonly Schema[] = []): boolean {
