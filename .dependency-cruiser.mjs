@@ -40,6 +40,34 @@ const rooms = {
 /** Rooms that others enter through their index only; `link` shares with `helpers` how devices are listed. */
 const doors = { actions: [], helpers: ['link'], link: [], webhooks: [], otel: [], testing: [] };
 
+/** The rooms of the simulator, from the lowest up: each may import those before it. */
+const simulatorRooms = [
+  'base',
+  'assets',
+  'world',
+  'energy',
+  'operations',
+  'planning',
+  'link',
+  'subscriptions',
+  'document',
+  'exchange',
+  'versions',
+  'auth',
+  'services',
+  'views',
+  'delivery',
+  'api',
+  'http',
+  'faults',
+  'handles',
+  'pages',
+  'control',
+  'server',
+  'start',
+  'cli',
+];
+
 const pathOf = (names) => `^src/(?:${names.join('|')})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -49,7 +77,7 @@ export default {
       name: 'no-circular',
       comment: 'No circle, type-only ones included.',
       severity: 'error',
-      from: { pathNot: '^src/simulator/' },
+      from: {},
       to: { circular: true },
     },
     ...Object.entries(rooms).map(([room, below]) => ({
@@ -59,6 +87,26 @@ export default {
       from: { path: `^src/${room}/` },
       to: { path: '^src/[^/]+/', pathNot: pathOf([room, ...below]) },
     })),
+    ...simulatorRooms.map((room, at) => ({
+      name: `layers-of-simulator-${room}`,
+      comment: `src/simulator/${room} imports no room of the simulator that stands after it.`,
+      severity: 'error',
+      from: { path: `^src/simulator/${room}/` },
+      to: {
+        path: '^src/simulator/',
+        pathNot: `^src/simulator/(?:${simulatorRooms.slice(0, at + 1).join('|')})/`,
+      },
+    })),
+    {
+      name: 'rooms-of-simulator',
+      comment: 'Each folder of src/simulator has its place in the list of rooms.',
+      severity: 'error',
+      from: {},
+      to: {
+        path: '^src/simulator/[^/]+/',
+        pathNot: `^src/simulator/(?:${simulatorRooms.join('|')})/`,
+      },
+    },
     // Entry points choose what they give; rooms do not reach into each other.
     ...Object.entries(doors).map(([room, friends]) => ({
       name: `door-of-${room}`,

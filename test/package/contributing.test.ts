@@ -23,9 +23,25 @@ describe('CONTRIBUTING.md', () => {
     const rules = readFileSync(`${root}.dependency-cruiser.mjs`, 'utf8');
     const list = rules.slice(rules.indexOf('const rooms'), rules.indexOf('};'));
     const rooms = [...list.matchAll(/^ {2}(\w+): \[/gm)].map(([, room]) => room!);
-    const table = guide.slice(guide.indexOf('| room'), guide.indexOf('## Where things go'));
+    const table = guide.slice(guide.indexOf('| room'), guide.indexOf('### Rooms of the simulator'));
     const described = new Set([...table.matchAll(/`(\w+)\/`/g)].map(([, room]) => room!));
     expect(rooms.length).toBeGreaterThan(15);
     expect(rooms.filter((room) => !described.has(room))).toEqual([]);
+  });
+
+  it('describes the rooms of the simulator in the order of their rules', () => {
+    const rules = readFileSync(`${root}.dependency-cruiser.mjs`, 'utf8');
+    const list = rules.slice(rules.indexOf('const simulatorRooms'), rules.indexOf('];'));
+    const rooms = [...list.matchAll(/^ {2}'(\w+)',/gm)].map(([, room]) => room!);
+    const section = guide.slice(
+      guide.indexOf('### Rooms of the simulator'),
+      guide.indexOf('## Where things go'),
+    );
+    const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+    const described = rows.flatMap((row) =>
+      [...row.split('|')[1]!.matchAll(/`(\w+)\/`/g)].map(([, room]) => room!),
+    );
+    expect(rooms.length).toBeGreaterThan(20);
+    expect(described).toEqual(rooms);
   });
 });
