@@ -32,7 +32,7 @@ const rooms = {
   frameworks: ['webhooks'],
   otel: ['core', 'errors', 'transport'],
   testing: ['core', 'errors', 'calls', 'actions'],
-  openapi: [],
+  openapi: ['core'],
   simulator: ['core', 'errors', 'openapi'],
   cli: ['core', 'spec', 'versions', 'webhooks', 'simulator'],
 };

@@ -2,7 +2,7 @@ import { unixLines } from '../text/plain.ts';
 import { GenerateError } from './generate-error.ts';
 import { readFile } from 'node:fs/promises';
 import { isScalar, parseDocument } from 'yaml';
-import { isObject } from '../../src/openapi/check-schema.ts';
+import { isObject } from '../../src/core/is-object.ts';
 
 export const lifecycles = ['current', 'deprecated', 'legacy', 'unknown'] as const;
 

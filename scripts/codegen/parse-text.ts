@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { isObject } from '../../src/openapi/check-schema.ts';
+import { isObject } from '../../src/core/is-object.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
 import { segments } from '../../src/openapi/pointer.ts';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../src/openapi/check-schema.ts';
+import { isObject } from '../../src/core/is-object.ts';
 import { eventsOf } from '../../src/openapi/events.ts';
 import { readDocument } from '../../src/openapi/read-document.ts';
 import type { Body, Document, Parameter, Schema } from '../../src/openapi/openapi.ts';

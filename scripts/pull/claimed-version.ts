@@ -1,4 +1,4 @@
-import { isObject } from '../../src/openapi/check-schema.ts';
+import { isObject } from '../../src/core/is-object.ts';
 import { resolveReference } from '../../src/openapi/pointer.ts';
 
 /** What a document says of which version of the API it describes. */

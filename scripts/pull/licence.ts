@@ -1,4 +1,4 @@
-import { isObject } from '../../src/openapi/check-schema.ts';
+import { isObject } from '../../src/core/is-object.ts';
 
 /** SPDX identifiers of licences under which texts may be published in a package under MIT. */
 const permissive = new Set(

@@ -1,5 +1,5 @@
 import { Document, visit } from 'yaml';
-import { isObject } from '../../src/openapi/check-schema.ts';
+import { isObject } from '../../src/core/is-object.ts';
 import { type Below, below, type Kind, order } from './key-order.ts';
 
 /**

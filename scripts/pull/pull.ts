@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isObject } from '../../src/openapi/check-schema.ts';
+import { isObject } from '../../src/core/is-object.ts';
 import { tables } from '../../src/versions/tables.ts';
 import { shownPath, type Tables } from '../codegen/generate.ts';
 import { keywordNotices } from '../codegen/keyword-notices.ts';

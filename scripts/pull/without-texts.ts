@@ -1,4 +1,4 @@
-import { isObject } from '../../src/openapi/check-schema.ts';
+import { isObject } from '../../src/core/is-object.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

@@ -6,6 +6,7 @@ import { unwrap } from '../transport/unwrap.ts';
 import { answerContext, responseInfo } from '../transport/answer.ts';
 import type { Refusal } from './outcome.ts';
 import type { AnswerOrRefusal, RawAction } from './types.ts';
+import { isObject } from '../core/is-object.ts';
 
 /** What a command was answered with. */
 export type Started<A> = { readonly action: A } | { readonly refusal: Refusal };
@@ -99,8 +100,5 @@ export function actionIn(given: unknown): RawAction | undefined {
   const times = [action.completedAt, event['createdAt'], action.createdAt];
   return { ...action, updatedAt: times.find(isTime) ?? '' };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isTime = (value: unknown): value is string => typeof value === 'string' && timeOf(value) !== undefined;

@@ -1,3 +1,5 @@
+import { BoundedMap } from '../core/bounded-map.ts';
+
 /** How many cursors are remembered one by one: circles up to this length are noticed at once. */
 const remembered = 1000;
 
@@ -7,7 +9,7 @@ const remembered = 1000;
  * comes back to its mark.
  */
 export class CursorWatch {
-  readonly #recent = new Set<string>();
+  readonly #recent = new BoundedMap<string, true>(remembered);
   #mark: string | undefined;
   #sinceMark = 0;
   #nextMark = 1;
@@ -15,8 +17,7 @@ export class CursorWatch {
   /** Takes a cursor in; true when it was followed before. */
   repeats(cursor: string): boolean {
     if (this.#recent.has(cursor) || cursor === this.#mark) return true;
-    this.#recent.add(cursor);
-    if (this.#recent.size > remembered) this.#recent.delete(this.#recent.values().next().value!);
+    this.#recent.set(cursor, true);
     if (++this.#sinceMark === this.#nextMark) {
       this.#mark = cursor;
       this.#sinceMark = 0;

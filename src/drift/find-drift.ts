@@ -1,4 +1,5 @@
 import type { FoundDrift as Found } from './schema.ts';
+import { isObject } from '../core/is-object.ts';
 
 type Finder = (value: unknown, path: string, found: Found) => void;
 
@@ -118,8 +119,5 @@ const inBoth =
 
 const definitionOf = (schema: unknown): Definition | undefined =>
   (schema as { def?: Definition } | undefined)?.def;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

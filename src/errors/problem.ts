@@ -1,4 +1,5 @@
 import { isBrownout, isTransientStatus } from './retryable.ts';
+import { isObject } from '../core/is-object.ts';
 
 /** What a failing answer says, whatever its body is. */
 export interface ProblemFacts {
@@ -156,9 +157,6 @@ const boundedStatus = (value: unknown): number | undefined => {
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 const textOf = (value: unknown): string | undefined => (isText(value) ? value : undefined);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const asObject = (value: unknown) => (isObject(value) ? value : {});
 

@@ -1,6 +1,7 @@
 import { checkPaths } from './check-paths.ts';
 import { checkReferencesIn, checkSchemaReferencesIn, type ReferenceCheck } from './check-reference.ts';
-import { checkSchema, isObject } from './check-schema.ts';
+import { checkSchema } from './check-schema.ts';
+import { isObject } from '../core/is-object.ts';
 import { DocumentError } from './document-error.ts';
 import { type Components, type Document, methods, type PathItem } from './openapi.ts';
 import { derive, resolveReference, step } from './pointer.ts';

@@ -2,6 +2,7 @@ import { DocumentError } from './document-error.ts';
 import { type HandledKeyword, handledKeywords, typeNames } from './keywords.ts';
 import { step } from './pointer.ts';
 import type { Problems } from './problems.ts';
+import { isObject } from '../core/is-object.ts';
 
 /** Refuses a schema, and notes those inside it, whose keywords do not hold what they have to. */
 export function checkSchema(
@@ -41,9 +42,6 @@ function* childSchemas(schema: Record<string, unknown>, pointer: string): Genera
       yield [step(step(pointer, keyword), key), child];
   }
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isList = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 const isPrimitive = (value: unknown): boolean => typeof value !== 'object' || value === null;

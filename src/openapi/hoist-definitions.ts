@@ -1,4 +1,4 @@
-import { isObject } from './check-schema.ts';
+import { isObject } from '../core/is-object.ts';
 import { schemaPrefix } from './openapi.ts';
 import { derive, segments, step } from './pointer.ts';
 

@@ -31,24 +31,53 @@ export function derive<T extends object>(source: object, derived: T): T {
 
 export const pointerOf = (node: object): string => origins.get(node) ?? '';
 
+/** A node of a document and the pointer of its place. */
+export interface Located {
+  readonly pointer: string;
+  readonly node: unknown;
+}
+
+/** The child `key` of a located node; its `node` is undefined if there is none. */
+export function child({ pointer, node }: Located, key: string | number): Located {
+  const parent = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? node : undefined;
+  return {
+    pointer: step(pointer, key),
+    node: (parent as Record<string | number, unknown> | undefined)?.[key],
+  };
+}
+
 /**
- * The node that a local reference such as `#/components/schemas/Vehicle` names, or undefined. It may lead through other
+ * The place that a local reference such as `#/components/schemas/Vehicle` names, or undefined. It may lead through other
  * references, as programs write it that move things after they have referred to them.
  */
-export function resolveReference(root: unknown, reference: string, hops = 20): unknown {
+export function locate(root: unknown, reference: string, hops = 20): Located | undefined {
   if (hops === 0 || (reference !== '#' && !reference.startsWith('#/'))) return undefined;
-  let node: unknown = root;
+  let here: Located = { pointer: '', node: root };
   for (const key of segments(reference.slice(1)).map(decoded)) {
+    const { node } = here;
     const further = isReference(node) && !Object.hasOwn(node, key) ? node.$ref : undefined;
-    if (further !== undefined) node = resolveReference(root, further, hops - 1);
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
-    node = (node as Record<string, unknown>)[key];
+    here = child((further === undefined ? here : locate(root, further, hops - 1)) ?? here, key);
+    if (here.node === undefined) return undefined;
   }
-  return node;
+  return here;
+}
+
+/** The node that a local reference names, or undefined. */
+export const resolveReference = (root: unknown, reference: string): unknown => locate(root, reference)?.node;
+
+/** The node that a chain of local references leads to. Throws where it leads nowhere, or in a circle. */
+export function follow(root: unknown, start: Located): Located {
+  let here = start;
+  for (let hops = 0; isReference(here.node); hops += 1) {
+    const target = hops < 50 ? locate(root, here.node.$ref) : undefined;
+    if (target === undefined) throw new Error(`Cannot follow $ref ${here.node.$ref} at #${here.pointer}`);
+    here = target;
+  }
+  return here;
 }
 
 const isReference = (node: unknown): node is { $ref: string } =>
-  typeof node === 'object' && node !== null && typeof (node as { $ref?: unknown }).$ref === 'string';
+  typeof node === 'object' && node !== null && '$ref' in node && typeof node.$ref === 'string';
 
 /** A `%` that begins no escape stands for itself. */
 function decoded(text: string): string {

@@ -1,4 +1,4 @@
-import { isObject } from './check-schema.ts';
+import { isObject } from '../core/is-object.ts';
 import { unreadKind, type UnreadKind } from './keywords.ts';
 import { step } from './pointer.ts';
 

@@ -41,7 +41,7 @@ function segment(value: unknown, name: string, template: string): string {
     return encodeURIComponent(text);
   } catch {
     throw new EnodeInputError(
-      `The path parameter ${name} of ${template} is no valid Unicode text: half a surrogate pair`,
+      `The path parameter ${name} of ${template} has half a surrogate pair`,
     );
   }
 }

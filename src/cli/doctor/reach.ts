@@ -1,3 +1,4 @@
+import { isLoopback } from '../../core/loopback.ts';
 import { failed, ok, warning, type Finding } from './check.ts';
 
 /** What a first request to the API, without credentials, shows of the way to it. */
@@ -64,7 +65,7 @@ const remedies: readonly { codes: RegExp; remedy: (hostname: string) => string }
   {
     codes: /^ECONNREFUSED$/,
     remedy: (hostname) =>
-      isLocal(hostname)
+      isLoopback(hostname)
         ? 'nothing listens there: start the simulator, `enode simulate`, or correct its URL'
         : 'something refuses the connection: a firewall, or the wrong port',
   },
@@ -79,8 +80,6 @@ const remedies: readonly { codes: RegExp; remedy: (hostname: string) => string }
       'the certificate is not trusted, as behind a proxy that opens TLS: give its authority with NODE_EXTRA_CA_CERTS=<file.pem>, or NODE_OPTIONS=--use-system-ca; never switch the check off',
   },
 ];
-
-const isLocal = (hostname: string): boolean => /^(?:localhost|127\.|\[::1\])/.test(hostname);
 
 function innermost(error: unknown): { code: string; message: string } {
   let inner = error as { cause?: unknown; code?: unknown; message?: unknown };

@@ -5,6 +5,7 @@ import { readSecret } from '../terminal/read-secret.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { optionKey, optionName, secretField } from './method-options.ts';
 import { readJson, readValue } from './read-value.ts';
+import { isObject } from '../../core/is-object.ts';
 
 /** Options as commander read them. */
 export type Flags = Readonly<Record<string, unknown>>;
@@ -31,7 +32,7 @@ export async function readParams(
   const fields = await readFields(terminal, body, flags);
   const secret = await secretOf(terminal, body, flags);
   const extra = { ...fields, ...secret };
-  if (typeof whole === 'object' && whole !== null && !Array.isArray(whole)) {
+  if (isObject(whole)) {
     return { query: given, body: checked({ ...whole, ...extra }, body) };
   }
   if (Object.keys(extra).length === 0) return { query: given, body: whole };

@@ -1,3 +1,4 @@
+import { isObject } from '../../core/is-object.ts';
 /** Simple values of an object by the names of their places, such as `chargeState.batteryLevel`. */
 export function flatten(value: unknown, prefix = ''): Map<string, unknown> {
   const found = new Map<string, unknown>();
@@ -18,6 +19,3 @@ export function cellOf(value: unknown): string {
   // Control characters would be commands to a terminal.
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import { isObject } from '../check-schema.ts';
+import { isObject } from '../../core/is-object.ts';
 import { DocumentError } from '../document-error.ts';
 import type { Schema } from '../openapi.ts';
 import { step } from '../pointer.ts';

@@ -1,6 +1,7 @@
-import addFormats from 'ajv-formats';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 
+import { step } from '../../openapi/pointer.ts';
+import { createAjv } from '../document/ajv.ts';
 import type { Issue } from '../document/issue.ts';
 import { toIssues } from '../document/issues.ts';
 import type { ControlRoute } from './route.ts';
@@ -10,8 +11,7 @@ export type CheckCall = (route: ControlRoute, call: { query: URLSearchParams; js
 
 /** Checks by the very schemas that stand in the document. Each is compiled when it is first needed. */
 export function createCallCheck(document: object): CheckCall {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, discriminator: true, strict: false });
-  addFormats.default(ajv);
+  const ajv = createAjv({ discriminator: true });
   ajv.addSchema(document, 'control');
   const compiled = new Map<string, ValidateFunction>();
   const validate = (pointer: string): ValidateFunction => {
@@ -25,7 +25,7 @@ export function createCallCheck(document: object): CheckCall {
   };
 
   return (route, { query, json }) => {
-    const operation = `/paths/${route.path.replaceAll('~', '~0').replaceAll('/', '~1')}/${route.method.toLowerCase()}`;
+    const operation = step(step('/paths', route.path), route.method.toLowerCase());
     const known = Object.keys(route.query ?? {});
     const inQuery = [...new Set(query.keys())].flatMap((name): Issue[] => {
       const issue = (message: string): Issue[] => [{ in: 'query', path: name, message }];
@@ -39,7 +39,7 @@ export function createCallCheck(document: object): CheckCall {
     if (json === undefined) {
       return route.body.required ? [...inQuery, { in: 'body', path: '', message: 'is required' }] : inQuery;
     }
-    const content = '/requestBody/content/application~1json/schema';
-    return [...inQuery, ...issuesOf('body', '', operation + content, json)];
+    const content = step(`${operation}/requestBody/content`, 'application/json');
+    return [...inQuery, ...issuesOf('body', '', `${content}/schema`, json)];
   };
 }

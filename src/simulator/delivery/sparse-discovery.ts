@@ -1,4 +1,4 @@
-import { isObject } from '../document/json.ts';
+import { isObject } from '../../core/is-object.ts';
 
 /** What is known of an asset from the first moment on. */
 const known = new Set(['id', 'userId', 'vendor', 'information']);

@@ -1,4 +1,4 @@
-import { isObject } from '../document/json.ts';
+import { isObject } from '../../core/is-object.ts';
 import type { OutgoingEvent } from './deliver.ts';
 import { unkindJson } from './unkind-json.ts';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { isObject } from '../document/json.ts';
+import { isObject } from '../../core/is-object.ts';
 
 /** Dotted paths of the fields in which two states of one thing differ. Lists count as one value. */
 export function updatedFields(before: unknown, after: unknown, path = ''): string[] {

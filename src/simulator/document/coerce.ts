@@ -1,4 +1,5 @@
-import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
+import { child, follow, type Located } from '../../openapi/pointer.ts';
+import { isObject, type JsonObject } from '../../core/is-object.ts';
 import type { Parameter } from './operations.ts';
 
 /** A parameter's text as the value its schema means; text that does not fit stays text, for the schema to refuse. */

@@ -2,7 +2,8 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 
 import type { Issue } from './issue.ts';
 import { toIssues } from './issues.ts';
-import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
+import { child, follow, type Located } from '../../openapi/pointer.ts';
+import { isObject, type JsonObject } from '../../core/is-object.ts';
 import type { Operation } from './operations.ts';
 import { type CheckedAnswer, documented, schemaOf } from './response-check.ts';
 import type { Validators } from './validators.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 
 import type { Document } from '../../openapi/openapi.ts';
-import { isObject } from './json.ts';
+import { isObject } from '../../core/is-object.ts';
 
 /** Says of a document that it is in normal form already, with what its overlay says in its place. */
 const mark = 'x-normal-form';

@@ -1,4 +1,5 @@
-import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
+import { child, follow, type Located } from '../../openapi/pointer.ts';
+import { isObject, type JsonObject } from '../../core/is-object.ts';
 import { wrappedFailures } from './wrapped-failures.ts';
 
 /** A parameter of an operation, `$ref`s followed. */

@@ -7,7 +7,7 @@ import { readOverlay } from '../../openapi/overlay/overlay.ts';
 import { withKnowledge } from '../../openapi/overlay/registered.ts';
 import { readDocument } from '../../openapi/read-document.ts';
 import { overlayFile } from './find-documents.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../../core/is-object.ts';
 import { isNormal } from './normal-form.ts';
 
 /**

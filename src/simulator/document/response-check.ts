@@ -1,6 +1,7 @@
 import type { Issue } from './issue.ts';
 import { toIssues } from './issues.ts';
-import { child, isObject, type Located } from './json.ts';
+import { child, type Located } from '../../openapi/pointer.ts';
+import { isObject } from '../../core/is-object.ts';
 import type { Operation } from './operations.ts';
 import type { Validators } from './validators.ts';
 

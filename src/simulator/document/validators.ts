@@ -3,7 +3,8 @@ import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
 import type { Document, Schema } from '../../openapi/openapi.ts';
 import { segments } from '../../openapi/pointer.ts';
 import { componentName } from '../../openapi/resolve.ts';
-import { child, isObject, type Located } from './json.ts';
+import { child, type Located } from '../../openapi/pointer.ts';
+import { isObject } from '../../core/is-object.ts';
 import { type Closing, strictSchemas } from './strict-schemas.ts';
 
 /** The validators of a document's schemas. Each is compiled at first use, then kept. */

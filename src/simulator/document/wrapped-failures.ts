@@ -1,4 +1,5 @@
-import { child, follow, isObject, type JsonObject, type Located } from './json.ts';
+import { child, follow, type Located } from '../../openapi/pointer.ts';
+import { isObject, type JsonObject } from '../../core/is-object.ts';
 
 /** The JSON schema of a response, `$ref`s followed. */
 type SchemaOf = (response: Located) => Located | undefined;

@@ -1,4 +1,4 @@
-import { isObject } from '../document/json.ts';
+import { isObject } from '../../core/is-object.ts';
 import { isFrozen } from '../base/frozen.ts';
 
 /** A list as it is written: entry by entry, so that each can be checked by itself, and only when it is new. */

@@ -1,3 +1,4 @@
+import { isObject } from '../../core/is-object.ts';
 /** A change of what is right otherwise, of the kind that may come without a new version. */
 export type ChangeFault = UnknownEnumFault | ExtraFieldFault;
 
@@ -50,9 +51,6 @@ function walk(node: unknown, path: string, change: (path: string, node: unknown)
   ]);
   return change(path, Object.fromEntries(fields));
 }
-
-const isObject = (node: unknown): node is Record<string, unknown> =>
-  typeof node === 'object' && node !== null && !Array.isArray(node);
 
 const endsWith = (path: string, end: string): boolean => path === end || path.endsWith(`.${end}`);
 

@@ -3,7 +3,7 @@ import type { Tokens } from '../auth/tokens.ts';
 import type { Contract } from '../versions/contract.ts';
 import type { ApiDocument } from '../document/api-document.ts';
 import { issueText } from '../document/issues.ts';
-import { isObject } from '../document/json.ts';
+import { isObject } from '../../core/is-object.ts';
 import type { Operation } from '../document/operations.ts';
 import type { Answer, Backend, Call, Handler } from '../api/handler.ts';
 import { problem, type SimulatedProblem } from '../versions/problems.ts';

@@ -25,8 +25,8 @@ const schema = {
 
 /** A start of the simulator does not need it. */
 const loadCheck = lazy(async (): Promise<ValidateFunction<LinkCompletion>> => {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  return new Ajv2020({ allErrors: true, allowUnionTypes: true, discriminator: true }).compile(schema);
+  const { createAjv } = await import('../document/ajv.ts');
+  return createAjv({ discriminator: true }).compile(schema);
 });
 
 /** Reads what was sent over HTTP to complete a Link session; 400 problem for anything that is not as it should be. */

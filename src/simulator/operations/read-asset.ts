@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../core/bounded-map.ts';
 import { type CommonReading, isCapable } from '../assets/asset.ts';
 import { type Asset, definitionOf, type Readings } from '../assets/index.ts';
 import { frozen } from '../base/frozen.ts';
@@ -36,10 +37,8 @@ function readCapabilities(asset: Asset): CommonReading['capabilities'] {
       return [name, { isCapable: able, interventionIds: ids }];
     }),
   );
-  if (cache.size >= mostCached) cache.clear();
   cache.set(key, frozen(reading));
   return reading;
 }
 
-const cache = new Map<string, CommonReading['capabilities']>();
-const mostCached = 1000;
+const cache = new BoundedMap<string, CommonReading['capabilities']>(1000);

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 
 import { problem, type SimulatedProblem } from '../versions/problems.ts';
-import { isLoopbackName } from '../base/reach.ts';
+import { isLoopback } from '../../core/loopback.ts';
 import type { Incoming } from '../exchange/exchange.ts';
 
 /** Decides which requests are answered at all, before anything looks at them. */
@@ -32,7 +32,7 @@ export function createGate({ names, addresses, origins, scheme }: GateOptions): 
   const isOurs = (host: string): boolean => {
     const name = hostName(host);
     if (name === undefined) return false;
-    return isLoopbackName(name) || known.has(name) || (addresses && isAddress(name));
+    return isLoopback(name) || known.has(name) || (addresses && isAddress(name));
   };
   return {
     refusal: (incoming) => {

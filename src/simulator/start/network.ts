@@ -4,7 +4,7 @@ import { EnodeInputError } from '../../errors/input-error.ts';
 import { createGate, type Gate } from '../server/gate.ts';
 import type { ServerOptions } from '../server/server.ts';
 import type { SimulatorOptions } from '../services/options.ts';
-import { isLoopbackName } from '../base/reach.ts';
+import { isLoopback } from '../../core/loopback.ts';
 
 /** Where the simulator listens, under which names, and who may control it. */
 export interface Network {
@@ -29,7 +29,7 @@ export function networkOf(options: SimulatorOptions): Network {
   }
   const publicUrl = publicUrlOf(options.publicUrl);
   const isLocal = isLoopbackHost(host);
-  const isExposed = !isLocal || (publicUrl !== undefined && !isLoopbackName(publicUrl.hostname));
+  const isExposed = !isLocal || (publicUrl !== undefined && !isLoopback(publicUrl.hostname));
   return {
     server: { port, host, tls },
     gate: createGate({
@@ -54,4 +54,4 @@ function publicUrlOf(text: string | undefined): URL | undefined {
 }
 
 /** Whether an interface to listen on is of this machine alone. */
-const isLoopbackHost = (host: string): boolean => host === '::1' || isLoopbackName(host);
+const isLoopbackHost = (host: string): boolean => host === '::1' || isLoopback(host.toLowerCase());

@@ -1,5 +1,6 @@
 import { issuesOf, valueAt, type FoundIssue } from '../../drift/schema-issues.ts';
 import type { EventSchema } from '../types.ts';
+import { isObject } from '../../core/is-object.ts';
 
 /** A field that a schema requires and that is not there. */
 interface Missing {
@@ -43,7 +44,3 @@ function missingAt(event: unknown, issue: FoundIssue): Missing | undefined {
   const absent = key !== undefined && isObject(parent) && !Object.hasOwn(parent, key);
   return absent ? { issue, parent, key } : undefined;
 }
-
-/** An object that is neither `null` nor a list. */
-export const isObject = (value: unknown): value is Record<PropertyKey, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

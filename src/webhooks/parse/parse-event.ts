@@ -1,7 +1,8 @@
 import type { Version } from '../../../generated/index.ts';
 import type { ReportDrift } from '../../drift/report-once.ts';
 import { issuesOf, placeOf, valueAt, type FoundIssue } from '../../drift/schema-issues.ts';
-import { fitEvent, isObject } from './fit-event.ts';
+import { fitEvent } from './fit-event.ts';
+import { isObject } from '../../core/is-object.ts';
 import type { Drift, EventSchema, ParsedEvent, Validation, WebhookEvent, WebhookVersion } from '../types.ts';
 
 /** How the events of a delivery are checked. */
