@@ -40,8 +40,6 @@ function segment(value: unknown, name: string, template: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new EnodeInputError(
-      `The path parameter ${name} of ${template} has half a surrogate pair`,
-    );
+    throw new EnodeInputError(`The path parameter ${name} of ${template} has half a surrogate pair`);
   }
 }
