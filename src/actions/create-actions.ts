@@ -42,25 +42,18 @@ export interface ActionsOptions {
   readonly memory?: MemoryLimits | undefined;
 }
 
-/** What a client offers its users. */
+/** The actions of one client, loaded with its first command; `ClientActions` in `src/calls` is what users see of them. */
 export interface Actions {
   /**
-   * Goes on with an action that another process, or an earlier run, began. Give what `JSON.stringify(handle)`
-   * wrote, as text or parsed. Nothing is sent; the first `wait()` polls the action at once.
+   * As `resume` of `ClientActions`, whose contract it fulfils.
    *
-   * @throws EnodeInputError when it is not such a record, or one of another API version.
+   * @param signals what ends the waits and calls of the handle, beside their own signal.
    */
   resume<A extends RawAction = RawAction>(
     record: ActionRecord<A> | string,
     signals?: readonly AbortSignal[],
   ): ActionHandle<A>;
-  /**
-   * Takes in a `user:vendor-action:updated` event, so that waits end without another poll. Give it every event
-   * whose signature was checked; others are passed over. Events that arrive twice or late do no harm. An event
-   * written in another API version ends waits just as well; `action` then has the shape of that version.
-   *
-   * @returns whether somebody in this process waits for the action and the event was news.
-   */
+  /** As `settle` of `ClientActions`, for the version of this client. */
   settle(event: SettlingEvent): boolean;
 }
 

@@ -39,12 +39,7 @@ export type UserDevices<V extends Version> =
 
 const known = keysOf<DevicesOptions>({ signal: true, timeout: true, retry: true });
 
-/**
- * All devices of a user, every type at once, all pages. Where lists give ids only (up to 2023-04-15), each device
- * is read as well. A type that fails does not cost the others: it is `undefined`, and `failures` says why.
- *
- * @throws EnodeInputError when the id cannot be one; EnodeAbortError when `signal` ended it.
- */
+/** `users.devices`: its contract stands in `helper-types.ts`. */
 export async function devices<V extends Version>(
   client: ClientPort,
   userId: string,

@@ -20,13 +20,7 @@ export interface EnsuredWebhook<Webhook> {
 /** How often it is begun again when others create or delete the same subscription meanwhile. */
 const attempts = 3;
 
-/**
- * Sees to it that there is exactly one subscription of this URL in this API version, as wanted. Done twice, the
- * second time changes nothing. Other subscriptions are not touched: neither those of other URLs nor those of the
- * same URL in other versions.
- *
- * @throws EnodeProblemError when the API refuses it.
- */
+/** `webhooks.ensure`: its contract stands in `helper-types.ts`. Done twice, the second time changes nothing. */
 export async function ensureWebhook(
   methods: WebhookMethods,
   wanted: WantedWebhook,

@@ -48,12 +48,7 @@ export interface RefreshPort {
 /** No single poll takes longer, so that one that hangs does not cost the whole wait. */
 const longestPollMs = 60_000;
 
-/**
- * Hints that newer values are wanted, then polls the asset until it has some. Transient failures (429, 5xx, no
- * connection) do not end the wait, except in the first poll.
- *
- * @throws EnodeProblemError, e.g. 404 when there is no such asset; EnodeAbortError when `signal` ended it.
- */
+/** `refresh` of the namespaces of assets: its contract stands in `helper-types.ts`. */
 export async function refresh<Asset extends object>(
   { methods, family, budget, maxAskedMs, clock = systemClock }: RefreshPort,
   id: string,

@@ -28,7 +28,7 @@ export type WebhooksHealthOptions = Pick<CallOptions, 'signal' | 'timeout' | 're
 
 const known = keysOf<WebhooksHealthOptions>({ signal: true, timeout: true, retry: true });
 
-/** Reads all subscriptions and says which of them work. Sends no test event. */
+/** `webhooks.health`: its contract stands in `helper-types.ts`. */
 export async function webhooksHealth(
   methods: Pick<WebhookMethods, 'list'>,
   options: WebhooksHealthOptions = {},

@@ -39,12 +39,7 @@ const known = keysOf<CompleteLinkOptions>({
 /** Only the query counts; frameworks give paths without a host. */
 const anyBase = 'https://localhost';
 
-/**
- * Says what a Link session came to, from the address that the browser came back to: the whole URL, or path and
- * query. Whatever stands in it is a value, never thrown. Can be asked more than once.
- *
- * @throws EnodeInputError when an option cannot be right; EnodeAbortError when `signal` ended it.
- */
+/** `completeLink` of a client: its contract stands in `link-helpers.ts`. */
 export async function completeLink<V extends Version>(
   client: ClientPort,
   callbackUrl: string | URL,

@@ -31,13 +31,7 @@ export type StartedLink<V extends Version> = LinkSessionOf<V> & {
   readonly noted: boolean;
 };
 
-/**
- * Starts a Link session whose redirect carries a signed state: whose session it is, until when it counts, what you
- * gave along, and which devices the user has now, so that `completeLink` finds those that were added.
- *
- * @throws EnodeInputError when something given cannot be right; an EnodeError when the devices that the user has cannot
- *   be listed (nothing was started then) or the session is refused, e.g. 403 "Connections limit reached.".
- */
+/** `startLink` of a client: its contract stands in `link-helpers.ts`. */
 export async function startLink<V extends Version>(
   client: ClientPort,
   ...[userId, params, options]: [userId: string, params: LinkParams<V>, options: StartLinkOptions]
