@@ -5,4 +5,5 @@ import { webhookVersion } from 'enode-client/webhooks/2024-10-01';
 export const handler: WebhookHandler = createWebhookHandler({
   secrets: secret,
   versions: [webhookVersion],
+  onError: console,
 });

@@ -14,6 +14,7 @@ export async function startReceiver(enode: Enode<'2024-10-01'>, secret: string, 
   const handler = createWebhookHandler({
     secrets: secret,
     versions: [v2023, v2024],
+    onError: console,
     on: {
       'user:vendor-action:updated': (event) => enode.actions.settle(event),
       'user:vehicle:updated': (event) => {

@@ -58,7 +58,7 @@ export function createFacade(
     if (row.kind === 'list')
       return (user) =>
         (...args) =>
-          listCall(endpoint, args.map(snapshot), user, sender.signals);
+          listCall(endpoint, args.map(snapshot), user, sender);
     if (row.kind === 'call')
       return (user) =>
         (...args) =>

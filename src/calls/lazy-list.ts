@@ -32,8 +32,7 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
     onRejected?: ((reason: unknown) => E | PromiseLike<E>) | null,
   ): Promise<R | E> {
     const { start, limit } = this.#options;
-    this.#first ??= this.#ask(start, undefined, limit);
-    return this.#first.then(onFulfilled, onRejected);
+    return (this.#first ??= this.#ask(start, undefined, limit)).then(onFulfilled, onRejected);
   }
 
   async *pages(): AsyncGenerator<Page<T>, void, void> {
@@ -52,17 +51,15 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
 
   [Symbol.asyncIterator](): ListIterator<T> {
     const pages = this.pages();
-    const { ends, name } = this.#options;
+    const { ends } = this.#options;
     let here: PageCursor | undefined;
     async function* items(): AsyncGenerator<T, void, void> {
       for await (const page of pages) {
         here = page.here;
         for (const item of page.data) {
           const end = ends.find(({ aborted }) => aborted);
-          if (end !== undefined) {
-            const { abortedList } = await import('./aborted-list.ts');
-            throw abortedList(name, end);
-          }
+          // `walk` makes an error of it.
+          if (end !== undefined) await pages.throw(end);
           yield item;
         }
       }

@@ -4,7 +4,7 @@ import type { ListGiven, ListParams } from './page-of.ts';
 import type { List } from './list.ts';
 import type * as Pages from './make-page.ts';
 import type { Page, PageCursor } from './page.ts';
-import { answered, type Endpoint } from './send.ts';
+import { answered, type Endpoint, type Sender } from './send.ts';
 
 /** Loaded with the first page. */
 let pages: typeof Pages | undefined;
@@ -12,13 +12,13 @@ let pages: typeof Pages | undefined;
 /**
  * A list as its method's arguments describe it. Arguments that cannot be right are refused when it is used.
  *
- * @param signals What ends it beside the signal that it is given.
+ * @param sender Its signals and its end end the list, too.
  */
 export function listCall(
   endpoint: Endpoint,
   args: readonly unknown[],
   user: string | undefined,
-  signals: readonly AbortSignal[],
+  sender: Sender,
 ): List<unknown> {
   const at = endpoint.target.positional.length;
   const { after, before } = (args[at] ?? {}) as ListParams;
@@ -39,6 +39,6 @@ export function listCall(
     name: endpoint.target.name,
     prefetch: prefetch === true,
     // What is not a signal is refused with the other options, when the first page is asked for.
-    ends: isSignal(signal) ? [signal, ...signals] : signals,
+    ends: [...(isSignal(signal) ? [signal] : []), ...sender.signals, sender.lifetime.signal],
   });
 }

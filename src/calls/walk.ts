@@ -47,7 +47,13 @@ export async function* walk<T>(ask: AskPage<T>, options: WalkOptions): AsyncGene
       // One that was asked for early is not given any more once the caller has aborted.
       const end = ends.find(({ aborted }) => aborted);
       if (end !== undefined) throw abortedList(options.name, end);
-      yield page;
+      try {
+        yield page;
+      } catch (thrown) {
+        // Who gives out the items of a page has seen it, and throws it in here.
+        const seen = ends.find((one) => one === thrown);
+        throw seen === undefined ? thrown : abortedList(options.name, seen);
+      }
       if (next === undefined) return;
       if (circle) throw unreadable('a next cursor that was followed before', page.response);
       asked = early ?? ask(next, signal, limit - given);

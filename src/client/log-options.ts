@@ -1,4 +1,4 @@
-import { createLog, logLevels, type Log, type Logger, type LogLevel } from '../core/log.ts';
+import { createLog, isLogger, logLevels, type Log, type Logger, type LogLevel } from '../core/log.ts';
 import { show } from '../core/show.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 
@@ -27,11 +27,7 @@ export function resolveLog(
   const level = levelOf(logLevel, 'logLevel') ?? levelOf(fromEnvironment, 'ENODE_LOG') ?? 'warn';
   const target = logger ?? (fromEnvironment === undefined ? undefined : console);
   if (target === undefined) throw new EnodeInputError('logLevel needs a logger, e.g. console');
-  for (const name of ['debug', 'info', 'warn', 'error'] as const) {
-    if (typeof (target as Partial<Logger> | null)?.[name] !== 'function') {
-      throw new EnodeInputError('logger needs the methods debug, info, warn and error');
-    }
-  }
+  if (!isLogger(target)) throw new EnodeInputError('logger needs the methods debug, info, warn and error');
   return createLog(target, level);
 }
 

@@ -1,14 +1,12 @@
 import { lazy } from '../core/lazy.ts';
 import { reportTo, type Log } from '../core/log.ts';
-import { reportKey, type EnodeHooks, type ReportingHooks } from '../transport/hooks.ts';
+import { hookNames, reportKey, type EnodeHooks, type ReportingHooks } from '../transport/hooks.ts';
 
 const loadCallLog = lazy(() => import('./log-calls.ts'));
 
-const names = ['onStart', 'onRequest', 'onResponse', 'onRetry', 'onError', 'onEnd'] as const;
-
 /** The hooks of a client, and messages about the same to its log. What writes them is loaded with the first. */
 export function loggedHooks(hooks: EnodeHooks | undefined, log: Log): ReportingHooks {
-  const both = names.map((name) => [
+  const both = hookNames.map((name) => [
     name,
     (event: never): unknown => {
       void (async () => (await loadCallLog())[name](log, event))();

@@ -9,7 +9,7 @@ import {
   type RawCallOptions,
   type ResolvedCallOptions,
 } from '../transport/call-options.ts';
-import type { EnodeHooks } from '../transport/hooks.ts';
+import { hookNames, type EnodeHooks } from '../transport/hooks.ts';
 import { isDispatcher, type Dispatcher } from '../transport/node-dispatcher.ts';
 import type { WebURL } from '../core/web-types.ts';
 import { checkCredential } from './credential.ts';
@@ -176,28 +176,17 @@ function checkDispatcher({ fetch, dispatcher }: EnodeOptions<Version>): void {
   if (fetch !== undefined) throw new EnodeInputError('Give either fetch or dispatcher, not both');
 }
 
-const knownHooks = keysOf<EnodeHooks>({
-  onStart: true,
-  onRequest: true,
-  onResponse: true,
-  onRetry: true,
-  onError: true,
-  onEnd: true,
-});
-
 /** An instance of a class may have fields of its own; what begins with `on` is meant as a hook all the same. */
 function checkHooks(hooks: unknown): void {
   if (typeof hooks !== 'object' || hooks === null) {
     throw new EnodeInputError(`hooks is ${show(hooks)}: give an object of functions, or leave it out`);
   }
-  const plain = Object.getPrototypeOf(hooks) === Object.prototype || Object.getPrototypeOf(hooks) === null;
-  const named = Object.keys(hooks).filter((key) => plain || /^on[A-Z]/.test(key));
-  refuseUnknownKeys(
-    Object.fromEntries(named.map((key) => [key, true])),
-    knownHooks,
-    'createEnode({ hooks })',
-  );
-  for (const name of knownHooks) {
+  const plain = [Object.prototype, null].includes(Object.getPrototypeOf(hooks));
+  const names = new Set<string>(hookNames);
+  for (const key of Object.keys(hooks)) {
+    if (plain || /^on[A-Z]/.test(key)) refuseUnknownKeys({ [key]: true }, names, 'createEnode({ hooks })');
+  }
+  for (const name of hookNames) {
     const hook = (hooks as Record<string, unknown>)[name];
     if (hook !== undefined && typeof hook !== 'function') {
       throw new EnodeInputError(`hooks.${name} is ${show(hook)}: give a function, or leave it out`);
@@ -206,7 +195,7 @@ function checkHooks(hooks: unknown): void {
 }
 
 function checkTokenStore(store: unknown): void {
-  const { get, set } = (typeof store === 'object' && store !== null ? store : {}) as Partial<TokenStore>;
+  const { get, set } = (store ?? {}) as Partial<TokenStore>;
   if (typeof get === 'function' && typeof set === 'function') return;
   throw new EnodeInputError('tokenStore needs the functions get and set');
 }

@@ -1,3 +1,5 @@
+import { ownMember } from './own-member.ts';
+
 /** Makes the members of an object when they are first read: most of a client is never used by most of its users. */
 export function lazyMembers<T extends object>(
   target: T,
@@ -8,10 +10,10 @@ export function lazyMembers<T extends object>(
     Object.defineProperty(target, name, {
       enumerable: true,
       configurable: true,
-      get: () => keep(target, name, make(name)),
+      get: () => ownMember(target, name, make(name)),
       // Tests put doubles in the place of members.
       set: (value: unknown) => {
-        keep(target, name, value);
+        ownMember(target, name, value);
       },
     });
   }
@@ -35,17 +37,12 @@ export function lazyKind<Source>(
       configurable: true,
       // By a key and not by a WeakMap: a proxy around an object of this kind has the members, too.
       get(this: { readonly [key]: Source }) {
-        return keep(this, name, make(this[key], name));
+        return ownMember(this, name, make(this[key], name));
       },
       set(value: unknown) {
-        keep(this as object, name, value);
+        ownMember(this as object, name, value);
       },
     });
   }
   return (source) => Object.create(prototype, { [key]: { value: source } }) as object;
-}
-
-function keep(target: object, name: string, value: unknown): unknown {
-  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
-  return value;
 }

@@ -18,6 +18,11 @@ export interface Logger {
   error(message: string, fields?: LogFields): unknown;
 }
 
+export const isLogger = (value: unknown): value is Logger =>
+  (['debug', 'info', 'warn', 'error'] as const).every(
+    (method) => typeof (value as Partial<Logger> | null | undefined)?.[method] === 'function',
+  );
+
 /** Writes a message, if its level is wanted. Never throws, whatever the logger does. */
 export type Log = (level: Exclude<LogLevel, 'off'>, message: string, fields?: LogFields) => void;
 

@@ -1,3 +1,5 @@
+import { ownMember } from './own-member.ts';
+
 /**
  * A copy of what a caller gave, for work that reads it later: callers reuse and change their objects while a call is
  * under way, and then one call would send what was meant for another. Plain objects, arrays and Headers are copied,
@@ -27,17 +29,9 @@ function copy(value: unknown, seen: Map<object, unknown>): unknown {
   for (const name of Object.keys(value)) {
     const given = (value as Record<string, unknown>)[name];
     const one = typeof given === 'object' ? copy(given, seen) : given;
-    if (name === '__proto__') {
-      // Not an assignment, for which this name is special.
-      Object.defineProperty(result, name, {
-        value: one,
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      });
-    } else {
-      (result as Record<string, unknown>)[name] = one;
-    }
+    // An assignment to this name is special.
+    if (name === '__proto__') ownMember(result, name, one);
+    else (result as Record<string, unknown>)[name] = one;
   }
   return result;
 }

@@ -29,7 +29,7 @@ export interface LambdaAnswer {
  * stops the process: give `createWebhookHandler` a `budget` that is long enough for the work, or put it into a queue.
  *
  * @example
- * export const handler = toLambdaHandler(createWebhookHandler({ secrets, versions, on }));
+ * export const handler = toLambdaHandler(createWebhookHandler({ secrets, versions, onError: console, on }));
  */
 export function toLambdaHandler(handler: WebhookHandler): (event: LambdaEvent) => Promise<LambdaAnswer> {
   return async ({ httpMethod, requestContext, headers, body, isBase64Encoded }) => {

@@ -70,7 +70,7 @@ export class EnodeWebhooksModule {
    * EnodeWebhooksModule.forRootAsync({
    *   inject: [CarsService],
    *   useFactory: (cars: CarsService) =>
-   *     createWebhookHandler({ secrets, versions, on: { 'user:vehicle:updated': ({ vehicle }) => cars.save(vehicle) } }),
+   *     createWebhookHandler({ secrets, versions, onError: console, on: { 'user:vehicle:updated': ({ vehicle }) => cars.save(vehicle) } }),
    * })
    */
   static forRootAsync({ path, imports, inject, useFactory }: EnodeWebhooksAsyncOptions): DynamicModule {

@@ -59,7 +59,7 @@ const done = 'done';
  *
  * @example
  * const redis = await createClient({ url: process.env.REDIS_URL }).connect();
- * const handler = createWebhookHandler({ version, secrets, dedupe: createRedisDedupeStore(redis), on });
+ * const handler = createWebhookHandler({ versions, secrets, onError: console, dedupe: createRedisDedupeStore(redis), on });
  *
  * @throws EnodeInputError when the client can send no command, or an option is misspelt or not a string.
  */

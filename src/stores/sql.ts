@@ -68,7 +68,7 @@ const claimsPerCleaning = 500;
  * are deleted along the way.
  *
  * @example
- * const handler = createWebhookHandler({ version, secrets, dedupe: createSqlDedupeStore(pool), on });
+ * const handler = createWebhookHandler({ versions, secrets, onError: console, dedupe: createSqlDedupeStore(pool), on });
  *
  * @throws EnodeInputError when the client can run no statement, or an option is misspelt or no name of a table.
  */

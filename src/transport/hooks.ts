@@ -80,6 +80,16 @@ export interface EnodeHooks {
   onEnd?: ((event: EndEvent) => unknown) | undefined;
 }
 
+/** Names of the hooks. */
+export const hookNames = Object.keys({
+  onStart: true,
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  onError: true,
+  onEnd: true,
+} satisfies Record<keyof EnodeHooks, true>) as readonly (keyof EnodeHooks)[];
+
 /** Where failures of hooks are reported; not a name that a hook could have. */
 export const reportKey: unique symbol = /* @__PURE__ */ Symbol('report');
 

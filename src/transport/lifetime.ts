@@ -12,13 +12,15 @@ export interface Underway {
  */
 export class Lifetime {
   readonly #underway = new Set<Underway>();
-  #closed: ClosedError | undefined;
+  readonly #end = new AbortController();
+  /** Aborts with the end, for what only looks now and then whether it came: a list between two items. */
+  readonly signal: AbortSignal = this.#end.signal;
   #whenQuiet: (() => void) | undefined;
 
   add(one: Underway): void {
     this.#underway.add(one);
     // What begins after the end ends at once.
-    if (this.#closed !== undefined) one.abort(this.#closed);
+    if (this.signal.aborted) one.abort(this.signal.reason);
   }
 
   delete(one: Underway): void {
@@ -27,8 +29,8 @@ export class Lifetime {
 
   /** Ends all that is under way, and what begins later. Done when nothing is left. */
   async close(): Promise<void> {
-    this.#closed ??= new ClosedError();
-    for (const one of this.#underway) one.abort(this.#closed);
+    this.#end.abort(new ClosedError());
+    for (const one of this.#underway) one.abort(this.signal.reason);
     if (this.#underway.size > 0) await new Promise<void>((resolve) => (this.#whenQuiet = resolve));
   }
 }

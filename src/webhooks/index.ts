@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export type { Version } from '../../generated/index.ts';
+export type { LogFields, Logger } from '../core/log.ts';
 export { EnodeInputError } from '../errors/input-error.ts';
 export { isNewer, latestPerAsset } from './parse/ordering.ts';
 export { parseDelivery, type ParseOptions } from './parse/parse-delivery.ts';
@@ -35,7 +36,7 @@ export type {
 export { verifySignature, type VerifyOptions } from './verify/verify-signature.ts';
 export type { IncomingDelivery } from './handle/admit.ts';
 export type { DedupeStore } from './handle/dedupe-store.ts';
-export type { RefusalReason, StoreOperation, WebhookFailure } from './handle/failure.ts';
+export type { FailureReceiver, RefusalReason, StoreOperation, WebhookFailure } from './handle/failure.ts';
 export type { DeliveryHeaders } from './verify/header-value.ts';
 export { createWebhookHandler, type WebhookHandler } from './handle/handler.ts';
 export type {

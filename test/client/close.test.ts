@@ -35,7 +35,7 @@ describe('close', () => {
       enode.vehicles.refresh('fresh', { timeout: '5m' }),
     ].map((one: Promise<unknown>) => rejection(one));
     await expect
-      .poll(() => server.received.map(({ method, url }) => `${method} ${url}`))
+      .poll(() => server.received.map(({ method, url }) => `${method} ${url}`), { timeout: 10_000 })
       .toContain('POST /vehicles/fresh/refresh-hint');
     await enode.close();
     for (const error of await Promise.all(work)) expect(error).toMatchObject(closed);
@@ -63,6 +63,29 @@ describe('close', () => {
     expect(await call).toMatchObject(closed);
     await ended;
   });
+
+  it.each([{ prefetch: false }, { prefetch: true }])(
+    'ends a list in the middle of a page: %o',
+    async (options) => {
+      await using server = await startServer((_, response) =>
+        json(response, 200, {
+          data: [{ id: 'a' }, { id: 'b' }],
+          pagination: { after: 'next', before: null },
+        }),
+      );
+      const enode = clientOf(server);
+      const seen: string[] = [];
+      const loop = async () => {
+        for await (const { id } of enode.vehicles.list({}, options)) {
+          seen.push(id);
+          await enode.close();
+        }
+      };
+      expect(await rejection(loop())).toMatchObject({ ...closed, operation: 'vehicles.list' });
+      expect(seen).toEqual(['a']);
+      expect(await rejection(enode.vehicles.list().toArray())).toMatchObject(closed);
+    },
+  );
 
   it('comes with the end of a block', async () => {
     await using server = await startServer(() => undefined);

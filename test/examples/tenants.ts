@@ -91,6 +91,7 @@ export function createReceiver(secrets: readonly string[], save: (car: Car) => v
   return createWebhookHandler({
     secrets,
     versions: [v2023, v202401, v202410],
+    onError: console,
     on: {
       'user:vehicle:updated': (event) => {
         const { id, chargeState } = event.vehicle;

@@ -131,6 +131,7 @@ describe('enode-simulator', () => {
     const handler = createWebhookHandler({
       secrets: 'of-the-test',
       versions: [webhookVersion],
+      onError: console,
       on: { 'user:vehicle:updated': ({ vehicle }) => void seen.push(vehicle.chargeState.isCharging) },
     });
     const receiver = createServer(toNodeHandler(handler)).listen(0, '127.0.0.1');

@@ -90,7 +90,7 @@ describe('a member that is added in one place only does not compile', { timeout:
       '  onStart?:',
       '  onPause?: ((event: CallEvent) => unknown) | undefined;\n  onStart?:',
     );
-    const files = ['src/client/options.ts'];
+    const files = ['src/transport/hooks.ts'];
     expect(complaining(files, { 'src/transport/hooks.ts': added })).toEqual(files);
   });
 

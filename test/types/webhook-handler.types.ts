@@ -12,10 +12,12 @@ declare function assertType<T extends true>(): T;
 declare const actions: Actions;
 
 const secrets = 'x';
+const onError = console;
 
 export function handlersOfOneVersion(): void {
   createWebhookHandler({
     secrets,
+    onError,
     versions: [v2024],
     on: {
       'user:vehicle:updated': (event, context) => {
@@ -36,6 +38,7 @@ export function handlersOfOneVersion(): void {
   });
   createWebhookHandler({
     secrets,
+    onError,
     versions: [v2024],
     on: {
       // @ts-expect-error a misspelt event
@@ -44,6 +47,7 @@ export function handlersOfOneVersion(): void {
   });
   createWebhookHandler({
     secrets,
+    onError,
     versions: [v2023],
     on: {
       'enode:firehose:test': () => {},
@@ -56,6 +60,7 @@ export function handlersOfOneVersion(): void {
 export function handlersOfTwoVersions(): void {
   createWebhookHandler({
     secrets: [secrets],
+    onError,
     versions: [v2023, v2024],
     on: {
       'user:vehicle:updated': (event) => {
@@ -75,18 +80,21 @@ export function handlersOfTwoVersions(): void {
 
 export function options(): void {
   // @ts-expect-error no versions
-  createWebhookHandler({ secrets });
+  createWebhookHandler({ secrets, onError });
+  // @ts-expect-error nobody is told of failures
+  createWebhookHandler({ secrets, versions: [v2024] });
+  createWebhookHandler({ secrets, versions: [v2024], onError: ({ kind, message }) => void [kind, message] });
   // @ts-expect-error no secrets
-  createWebhookHandler({ versions: [v2024] });
+  createWebhookHandler({ onError, versions: [v2024] });
   // @ts-expect-error a misspelt option
-  createWebhookHandler({ secrets, versions: [v2024], onHeartbeet: () => {} });
+  createWebhookHandler({ secrets, onError, versions: [v2024], onHeartbeet: () => {} });
   // @ts-expect-error no such choice
-  createWebhookHandler({ secrets, versions: [v2024], retryOn: 'always' });
-  createWebhookHandler({ secrets: async () => [secrets], versions: [v2024], dedupe: false });
+  createWebhookHandler({ secrets, onError, versions: [v2024], retryOn: 'always' });
+  createWebhookHandler({ secrets: async () => [secrets], onError, versions: [v2024], dedupe: false });
 }
 
 export function platforms(after: (work: Promise<unknown>) => void): void {
-  const handler = createWebhookHandler({ secrets, versions: [v2024], waitUntil: after });
+  const handler = createWebhookHandler({ secrets, onError, versions: [v2024], waitUntil: after });
   createServer(toNodeHandler(handler));
   express().post('/', toNodeHandler(handler));
   new Hono().post('/', (c) => handler(c.req.raw, c.executionCtx));

@@ -14,6 +14,7 @@ const enode = connectEnode(redis);
 const handler = createWebhookHandler({
   secrets: [process.env['ENODE_WEBHOOK_SECRET'] ?? ''],
   versions: [webhookVersion],
+  onError: console,
   dedupe: createRedisDedupeStore(redis),
   // What fails stays in the queue.
   retryOn: 'error',

@@ -1,4 +1,5 @@
 import type { Version } from '../../../generated/index.ts';
+import { isLogger } from '../../core/log.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
 import { durationMs } from '../../errors/check-options.ts';
 import { isSecret, tooShort } from '../verify/secret.ts';
@@ -9,8 +10,9 @@ const cutOffMs = 5000;
 
 type Options = WebhookHandlerOptions<Version>;
 
-const functions = ['onUnknown', 'onHeartbeat', 'onError', 'onDrift', 'waitUntil'] as const;
+const functions = ['onUnknown', 'onHeartbeat', 'onDrift', 'waitUntil'] as const;
 const others = [
+  'onError',
   'secrets',
   'versions',
   'on',
@@ -32,7 +34,7 @@ export interface HandlerTimes {
 /** Refuses options that cannot be right: at the start, and not at the first delivery, which would be lost. */
 export function checkHandlerOptions(options: Options): HandlerTimes {
   needKnown(options, [...functions, ...others], 'createWebhookHandler');
-  const { secrets, versions, on = {}, authentication, dedupe, maxBytes } = options ?? {};
+  const { secrets, versions, on = {}, authentication, dedupe, maxBytes, onError } = options ?? {};
   if (typeof secrets !== 'function') checkSecrets(secrets);
   need(
     Array.isArray(versions) && versions.length > 0,
@@ -43,6 +45,11 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
     on,
     versions.flatMap((version) => Object.keys(version.events)),
     'on',
+  );
+  need(
+    typeof onError === 'function' || isLogger(onError),
+    'onError',
+    'a function or a logger, e.g. console: failures that nobody sees are lost events',
   );
   for (const name of functions) needFunction(options[name], name);
   for (const [name, handler] of Object.entries(on)) needFunction(handler, name);

@@ -1,4 +1,5 @@
 import { notify } from '../../core/callback.ts';
+import { createLog, type Logger } from '../../core/log.ts';
 import type { DeliveryFailure, EventIssue, SignatureFailure } from '../types.ts';
 
 /** Why a delivery was refused. `timeout`: its body, or the secrets, were not there within the budget. */
@@ -66,22 +67,12 @@ export type WebhookFailure =
 /** Reports a failure to the operator. Never throws, whatever the operator's function does. */
 export type Report = (failure: WebhookFailure) => void;
 
-/** `onError` made safe; without one, a line on the console, since a failure that is not seen is a lost event. */
-export function reporter(onError: ((failure: WebhookFailure) => unknown) | undefined): Report {
-  return (failure) => notify('onError', () => (onError ?? print)(failure), printFailure);
-}
+/** Receives failures: a function, or a logger, which refusals reach as warnings and all else as errors. */
+export type FailureReceiver = ((failure: WebhookFailure) => unknown) | Logger;
 
-/* oxlint-disable no-console -- without onError there is no other place for it */
-function printFailure(name: string, error: unknown): void {
-  try {
-    console.error(`enode-client: ${name} failed`, error);
-  } catch {
-    // A console that throws, or a value that cannot be printed.
-  }
-}
-
-function print(failure: WebhookFailure): void {
-  const line = `enode-client: ${failure.message}`;
-  if ('error' in failure) console.error(line, failure.error);
-  else console.error(line);
+/** `onError` made safe. What a function of it throws is dropped: there is no other place to report it. */
+export function reporter(onError: FailureReceiver): Report {
+  if (typeof onError === 'function') return (failure) => notify('onError', () => onError(failure));
+  const log = createLog(onError, 'warn');
+  return ({ message, ...fields }) => log(fields.kind === 'refused' ? 'warn' : 'error', message, fields);
 }

@@ -1,7 +1,7 @@
 import type { Version } from '../../../generated/index.ts';
 import type { Duration } from '../../core/duration.ts';
 import type { DedupeStore } from './dedupe-store.ts';
-import type { WebhookFailure } from './failure.ts';
+import type { FailureReceiver } from './failure.ts';
 import type {
   EventIssue,
   OnDrift,
@@ -73,10 +73,10 @@ export interface WebhookHandlerOptions<V extends Version> {
     | EventHandler<WebhookEventNamed<NoInfer<V>, 'system:heartbeat' & WebhookEventName<V>>, NoInfer<V>>
     | undefined;
   /**
-   * Receives everything that goes wrong: refused deliveries, handlers that failed, a store that is down.
-   * @default a line on the console
+   * Receives everything that goes wrong: refused deliveries, handlers that failed, a store that is down. A function, or
+   * a logger: `console`, or one of pino or winston. It has no default: a failure that nobody sees is a lost event.
    */
-  onError?: ((failure: WebhookFailure) => unknown) | undefined;
+  onError: FailureReceiver;
   /** Called when a delivery holds something that the schemas do not describe. */
   onDrift?: OnDrift | undefined;
   /**

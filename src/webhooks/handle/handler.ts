@@ -47,6 +47,7 @@ const tooSlow: Refused = {
  * export const handler = createWebhookHandler({
  *   secrets: [secret],
  *   versions: [webhookVersion],
+ *   onError: console,
  *   on: { 'user:vehicle:updated': ({ vehicle }) => save(vehicle.id, vehicle.chargeState.batteryLevel) },
  * });
  */

@@ -1,6 +1,7 @@
 /**
  * Compiles src/ by each TypeScript that is named, for each way of finding modules, without DOM and without leaving out
- * the library's own declarations, and writes the declarations of src/ itself.
+ * the library's own declarations, and writes the declarations of src/ itself. Projects are ESM, except in the mode
+ * `commonjs`, which needs TypeScript 5.8: no older one lets `require` find an ESM package.
  *
  * node compile.mjs [--modes nodenext,bundler] <package of a TypeScript>…
  */
@@ -13,6 +14,7 @@ const modes = {
   node16: { module: 'node16', moduleResolution: 'node16' },
   nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
   bundler: { module: 'esnext', moduleResolution: 'bundler' },
+  commonjs: { module: 'nodenext', moduleResolution: 'nodenext' },
 };
 /** Longer than what an application writes about itself: the library's types stand in it by their names. */
 const longest = { 'app.d.ts': 3000, 'webhooks.d.ts': 1500, 'every-version.d.ts': 1500 };
@@ -27,6 +29,9 @@ for (const name of args) {
   const { version, bin } = JSON.parse(readFileSync(file, 'utf8'));
   const tsc = join(dirname(file), bin.tsc ?? bin.tsc6);
   for (const mode of chosen) {
+    if (mode === 'commonjs' && /^5\.[0-7]\./.test(version)) continue;
+    // The nearest package.json says what the files of src/ are.
+    writeFileSync('src/package.json', JSON.stringify({ type: mode === 'commonjs' ? 'commonjs' : 'module' }));
     const problems = compile(tsc, modes[mode]);
     console.log(`${problems === '' ? 'compiles' : 'FAILED'} TypeScript ${version} ${mode}`);
     if (problems === '') continue;

@@ -8,6 +8,7 @@ export function createApp(secret: string): FastifyInstance {
   const handler = createWebhookHandler({
     secrets: secret,
     versions: [webhookVersion],
+    onError: console,
     on: {
       'user:vehicle:updated': ({ vehicle }) => save(vehicle.id, vehicle.chargeState.batteryLevel),
     },

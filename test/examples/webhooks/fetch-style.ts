@@ -18,6 +18,7 @@ export function createReceiver(
   return createWebhookHandler({
     secrets: secret,
     versions: [webhookVersion],
+    onError: console,
     waitUntil,
     on: {
       'user:vehicle:updated': ({ vehicle }) => save(vehicle.id, vehicle.chargeState.batteryLevel),

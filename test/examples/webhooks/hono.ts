@@ -12,6 +12,7 @@ export function createApp(secret: string): Hono {
   const handler = createWebhookHandler({
     secrets: secret,
     versions: [webhookVersion],
+    onError: console,
     on: {
       'user:vehicle:updated': ({ vehicle }) => save(vehicle.id, vehicle.chargeState.batteryLevel),
     },

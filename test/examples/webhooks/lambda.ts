@@ -10,6 +10,7 @@ import { save } from './storage.ts';
 const receive = createWebhookHandler({
   secrets: () => process.env['ENODE_WEBHOOK_SECRET'] ?? '',
   versions: [webhookVersion],
+  onError: console,
   budget: '4s',
   on: {
     'user:vehicle:updated': ({ vehicle }) => save(vehicle.id, vehicle.chargeState.batteryLevel),

@@ -26,6 +26,7 @@ export class EnodeWebhookController {
     createWebhookHandler({
       secrets: () => process.env['ENODE_WEBHOOK_SECRET'] ?? '',
       versions: [webhookVersion],
+      onError: console,
       on: {
         'user:vehicle:updated': ({ vehicle }) => save(vehicle.id, vehicle.chargeState.batteryLevel),
       },

@@ -11,6 +11,7 @@ const handler = createWebhookHandler({
   // Asked for in each delivery: when Next builds, the variable may not be there.
   secrets: () => process.env['ENODE_WEBHOOK_SECRET'] ?? '',
   versions: [webhookVersion],
+  onError: console,
   on: {
     'user:vehicle:updated': ({ vehicle }) => save(vehicle.id, vehicle.chargeState.batteryLevel),
   },

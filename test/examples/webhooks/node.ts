@@ -13,6 +13,7 @@ export function createReceiver(secrets: readonly string[]): Server {
     createWebhookHandler({
       secrets,
       versions: [v2023, v2024],
+      onError: console,
       // What fails is sent again; what was saved is not saved again.
       retryOn: 'error',
       on: {

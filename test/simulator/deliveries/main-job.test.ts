@@ -84,6 +84,7 @@ it('a receiver that keeps the newest state is not fooled by events out of order'
   const handler = createWebhookHandler({
     secrets: [secret],
     versions: [current],
+    onError: console,
     on: {
       'user:vehicle:updated': (event) => {
         levels.push(event.vehicle.chargeState.batteryLevel);
@@ -113,6 +114,7 @@ it('waits for commands end by webhook alone, in two versions at once', async () 
     createWebhookHandler({
       secrets: [secret],
       versions: [old, current],
+      onError: console,
       on: { 'user:vendor-action:updated': enode.actions.settle },
     }),
   );
@@ -146,6 +148,7 @@ it('an event of a kind that nobody knows costs no other one', async () => {
   const handler = createWebhookHandler({
     secrets: [secret],
     versions: [current],
+    onError: console,
     on: { 'user:vehicle:discovered': ({ vehicle }) => void known.push(vehicle.userId) },
     onUnknown: ({ name }) => void unknown.push(name),
     onDrift: (path, value, { kind }) => void drift.push([kind, path, value]),

@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWebhookHandler, signDelivery, type DedupeStore } from '../../../src/webhooks/index.ts';
 import { createLedger, type Holder } from '../../../src/webhooks/handle/ledger.ts';
 import { reporter, type WebhookFailure } from '../../../src/webhooks/handle/failure.ts';
 import { webhookVersion as v2024 } from '../../../src/webhooks/versions/2024-10-01.ts';
-import { heartbeat, invalidated, requestOf, secret, setUp, url } from './support.ts';
+import { captureConsole, heartbeat, invalidated, requestOf, secret, setUp, url } from './support.ts';
 
 const tesla = [invalidated('TESLA')];
 
@@ -211,7 +211,8 @@ describe('createWebhookHandler says what an option takes:', () => {
     [{ budget: 'soon' }, 'budget is "soon": give milliseconds'],
     [{ timeout: 0 }, 'timeout is 0: give milliseconds'],
   ])('%o', (options, message) => {
-    const make = () => createWebhookHandler({ secrets: secret, versions: [v2024], ...options });
+    const make = () =>
+      createWebhookHandler({ secrets: secret, versions: [v2024], onError: noop, ...options });
     expect(make).toThrow(message);
     expect(make).toThrow(expect.objectContaining({ code: 'input' }) as Error);
   });
@@ -220,6 +221,7 @@ describe('createWebhookHandler says what an option takes:', () => {
     const right = {
       secrets: ['abcdef'],
       versions: [v2024],
+      onError: noop,
       budget: 4999,
       maxBytes: 1,
       dedupe: false,
@@ -230,30 +232,35 @@ describe('createWebhookHandler says what an option takes:', () => {
   });
 });
 
-describe('without onError', () => {
-  afterEach(() => void vi.restoreAllMocks());
-
-  it('each failure is a line on the console, with what was thrown', () => {
-    const error = vi.spyOn(console, 'error').mockReturnValue(undefined);
-    const report = reporter(undefined);
+describe('onError', () => {
+  it('may be a logger: what went wrong is a line, with what was thrown', () => {
+    const lines: unknown[][] = [];
+    const level =
+      (name: string) =>
+      (...line: unknown[]) =>
+        lines.push([name, ...line]);
+    const logger = { debug: level('debug'), info: level('info'), warn: level('warn'), error: level('error') };
+    const report = reporter(logger);
     report({ kind: 'refused', reason: 'method', status: 405, message: 'one' });
     report({ kind: 'internal', error: 'thrown', message: 'two' });
-    expect(error.mock.calls).toEqual([['enode-client: one'], ['enode-client: two', 'thrown']]);
+    expect(lines).toEqual([
+      ['warn', 'enode-client: one', { kind: 'refused', reason: 'method', status: 405 }],
+      ['error', 'enode-client: two', { kind: 'internal', error: 'thrown' }],
+    ]);
   });
 
-  it('or with one that fails, neither is lost nor harms anybody', async () => {
+  it('harms nobody when it fails itself, and nothing is written to the console', async () => {
+    const written = captureConsole();
     const failure: WebhookFailure = { kind: 'internal', error: 'thrown', message: 'two' };
-    const error = vi.spyOn(console, 'error').mockReturnValue(undefined);
-    const thrown = new Error('broken');
-    reporter(() => {
-      throw thrown;
-    })(failure);
+    const broken = () => {
+      throw new Error('broken');
+    };
+    expect(() => reporter(broken)(failure)).not.toThrow();
+    expect(() => reporter(() => Promise.reject(new Error('broken')))(failure)).not.toThrow();
+    const loggers = { debug: broken, info: broken, warn: broken, error: broken };
+    expect(() => reporter(loggers)(failure)).not.toThrow();
     await Promise.resolve();
-    expect(error.mock.calls).toEqual([['enode-client: onError failed', thrown]]);
-    error.mockImplementation(() => {
-      throw new Error('console');
-    });
-    expect(() => reporter(undefined)(failure)).not.toThrow();
+    expect(written()).toBe('');
   });
 });
 

@@ -4,8 +4,8 @@ import { webhookVersion as v2023 } from '../../../src/webhooks/versions/2023-04-
 import { webhookVersion as v2024 } from '../../../src/webhooks/versions/2024-10-01.ts';
 import { secret } from './support.ts';
 
-const good = { secrets: secret, versions: [v2024] };
 const noop = () => {};
+const good = { secrets: secret, versions: [v2024], onError: noop };
 
 describe('createWebhookHandler refuses at once', () => {
   const cases: [string, unknown, RegExp][] = [
@@ -15,6 +15,8 @@ describe('createWebhookHandler refuses at once', () => {
     ['an empty secret', { ...good, secrets: [secret, ''] }, /secrets/],
     ['no versions', { secrets: secret }, /enode-client\/webhooks\/2024-10-01/],
     ['an empty list of versions', { ...good, versions: [] }, /versions/],
+    ['nobody to tell of failures', { ...good, onError: undefined }, /onError takes a function or a logger/],
+    ['an onError that is no logger', { ...good, onError: { error: noop } }, /onError/],
     ['a misspelt option', { ...good, onHeartbeet: noop }, /createWebhookHandler takes no "onHeartbeet"/],
     [
       'a misspelt event',

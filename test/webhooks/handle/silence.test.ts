@@ -67,20 +67,22 @@ describe('neither secret nor payload shows', () => {
     expect(written()).toBe('');
   });
 
-  it.each(setUps)(
-    'on the console, which is told without onError, of deliveries %s',
-    async (_name, options) => {
-      const written = captureConsole();
-      const { handler } = setUp({ secrets, authentication, ...options, onError: undefined });
-      for (const request of await badDeliveries()) await handler(request);
-      expect(written().split('\n').length).toBeGreaterThan(5);
-      expect(written()).toMatch(/enode-client: /);
-      expectSilence(written());
-    },
-  );
+  it.each(setUps)('on the console, where it is the onError, of deliveries %s', async (_name, options) => {
+    const written = captureConsole();
+    const { handler } = setUp({ secrets, authentication, ...options, onError: console });
+    for (const request of await badDeliveries()) await handler(request);
+    expect(written().split('\n').length).toBeGreaterThan(5);
+    expect(written()).toMatch(/enode-client: /);
+    expectSilence(written());
+  });
 
   it('when the handler or its options are printed', () => {
-    const handler = createWebhookHandler({ secrets, versions: [webhookVersion], authentication });
+    const handler = createWebhookHandler({
+      secrets,
+      versions: [webhookVersion],
+      onError: console,
+      authentication,
+    });
     const shown = inspect(handler, { depth: 20, showHidden: true }) + JSON.stringify({ handler });
     expect(shown).not.toMatch(/nobody-may-see/);
   });
@@ -95,7 +97,7 @@ describe('neither secret nor payload shows', () => {
     for (const options of bad) {
       let thrown: unknown;
       try {
-        createWebhookHandler({ versions: [webhookVersion], ...options } as never);
+        createWebhookHandler({ versions: [webhookVersion], onError: console, ...options } as never);
       } catch (error) {
         thrown = error;
       }

@@ -4,6 +4,7 @@ import { webhookVersion } from 'enode-client/webhooks/2024-10-01';
 export const handler = createWebhookHandler({
   secrets: ['a-secret'],
   versions: [webhookVersion],
+  onError: ({ kind, message }) => void [kind, message],
   dedupe: undefined,
   on: {
     'user:vehicle:updated': (event) => void event.vehicle.chargeState.batteryLevel,
