@@ -22,7 +22,8 @@ Usage: node scripts/regenerate.ts [options]
   -h, --help     show this text
 
 A row of a table and an operation that do not meet stop nothing: everything is generated, and the report says what
-there is to decide, with a proposal. Reports between versions are written to openapi/changes.
+there is to decide, with a proposal. Reports between versions are written to openapi/changes, llms.txt
+and llms-full.txt with them. reports/, which show the surface of the package, are for make reports.
 
 Exit code: 0 when all is generated; 3 when all is generated and there is something to decide; 1 with one line per
 problem on stderr when a document could not be pulled or no code could be generated, as the report says, too (there is

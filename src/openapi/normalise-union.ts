@@ -1,4 +1,4 @@
-import { limits, narrowing } from './keywords.ts';
+import { limits, narrowing, notes } from './keywords.ts';
 import { isType, saysOnlyNull, withNull } from './nullable.ts';
 import type { Document, Schema } from './openapi.ts';
 import { derive, resolveReference } from './pointer.ts';
@@ -12,7 +12,18 @@ export function normaliseUnion(
   root: Document,
   discriminator: Schema['discriminator'],
 ): Schema {
-  const given = alternatives.flatMap(alternativesIn);
+  return {
+    ...saidInside(alternatives),
+    ...unionOf(alternatives.flatMap(alternativesIn), child, root, discriminator),
+  };
+}
+
+function unionOf(
+  given: Schema[],
+  child: Child,
+  root: Document,
+  discriminator: Schema['discriminator'],
+): Schema {
   const hasObject = given.some(mayBeObject);
   const members = given.filter((one) => !isBareNull(one, hasObject));
   const nullable = members.length < given.length;
@@ -26,13 +37,22 @@ export function normaliseUnion(
 }
 
 /** The members of a union that is a member of another one, as members of the other one. */
-function alternativesIn(member: Schema | boolean): Schema[] {
-  if (typeof member === 'boolean') return [];
-  const { oneOf, anyOf, discriminator, ...beside } = withNull(member);
-  const members = oneOf ?? anyOf;
-  const isPlain =
-    members && !(oneOf && anyOf) && !discriminator && Object.keys(narrowing(beside)).length === 0;
-  return isPlain ? members.flatMap(alternativesIn) : [member];
+const alternativesIn = (member: Schema | boolean): Schema[] =>
+  typeof member === 'boolean' ? [] : (membersIn(member)?.flatMap(alternativesIn) ?? [member]);
+
+/** Text and default of a union that is the one member of another, null aside: they are said of the whole. */
+function saidInside(alternatives: (Schema | boolean)[]): Schema {
+  const [only, ...others] = alternatives.filter((one) => typeof one === 'object' && !saysOnlyNull(one));
+  if (typeof only !== 'object' || others.length > 0) return {};
+  const members = membersIn(only);
+  return members ? { ...saidInside(members), ...notes(only) } : {};
+}
+
+/** What a union is made of that says nothing else of its values. */
+function membersIn(schema: Schema): (Schema | boolean)[] | undefined {
+  const { oneOf, anyOf, discriminator, ...beside } = withNull(schema);
+  const isPlain = !(oneOf && anyOf) && !discriminator && Object.keys(narrowing(beside)).length === 0;
+  return isPlain ? (oneOf ?? anyOf) : undefined;
 }
 
 /** Beside objects, a nullable object of which nothing else is said stands for null alone. */

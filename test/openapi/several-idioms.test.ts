@@ -58,6 +58,18 @@ describe('a union in a union', () => {
     expect(normal({ oneOf: [object, { oneOf: [other, third] }] }).oneOf).toHaveLength(3);
   });
 
+  it('says of the whole what is said of it, where it is the only member', () => {
+    const colours = { default: 'red', anyOf: [{ const: 'red' }, { type: 'string', enum: ['blue'] }] };
+    const said = { type: 'string', enum: ['red', 'blue'], default: 'red' };
+    expect(normal({ oneOf: [colours] })).toEqual(said);
+    expect(normal({ anyOf: [{ description: 'Its colour.', oneOf: [colours] }] })).toEqual({
+      ...said,
+      description: 'Its colour.',
+    });
+    expect(normal({ oneOf: [colours, { type: 'null' }] })).toEqual({ ...said, enum: ['red', 'blue', null] });
+    expect(normal({ oneOf: [colours, { const: 'green' }] })).not.toHaveProperty('default');
+  });
+
   it('stays where it has a discriminator', () => {
     const discriminator = { propertyName: 'id' };
     const inner = { oneOf: [thing, { $ref: '#/components/schemas/Other' }], discriminator };

@@ -1,6 +1,6 @@
 /**
  * What a maintainer does on the day the vendor's documents change, in a copy of the project: pull documents in other
- * words, generate, check the types, run the suites. The seed decides the words; it is printed.
+ * words, generate, check types, style and words, run the suites. The seed decides the words; it is printed.
  *
  *   node test/vendor-form/run.ts [seed]
  */
@@ -17,8 +17,12 @@ import type { Node } from './tree.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const suites = [
+  'test/docs',
+  'test/drift',
   'test/facade',
-  'test/webhooks/parse/parse.test.ts',
+  'test/link',
+  'test/types',
+  'test/webhooks/parse',
   'test/simulator',
   'test/examples',
   'test/actions/simulator.test.ts',
@@ -55,8 +59,13 @@ for (const version of Object.keys(versions)) {
   run(`pull ${version}`, ['scripts/pull.ts', '--version', version, '--from', from]);
 }
 run('generate', ['scripts/generate.ts']);
+run('texts for machines', ['scripts/llms.ts']);
+run('reports between versions', ['scripts/diff.ts', '--all', '--out', 'openapi/changes']);
+run('drift', ['scripts/generate.ts', '--check']);
+run('documents', ['scripts/check-documents.ts']);
 run('types', ['node_modules/.bin/tsc', '-p', 'tsconfig.json']);
 run('lint', ['node_modules/.bin/oxlint', '--type-aware', '--deny-warnings']);
+run('words', ['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary']);
 run('suites', [
   'node_modules/vitest/vitest.mjs',
   'run',

@@ -23,10 +23,20 @@ export interface Copy extends AsyncDisposable {
   vendor(version: string, change?: (document: Vendor) => void): Promise<string>;
 }
 
+/** What a version touches, and what is made of it: code, documents and the texts for machines. */
+const copied = [
+  'src',
+  'scripts',
+  'openapi',
+  'generated',
+  'docs/guides',
+  'docs/errors.md',
+  'docs/releases.md',
+].concat(['llms.txt', 'llms-full.txt', 'package.json', 'tsconfig.json']);
+
 export async function copyProject(): Promise<Copy> {
   const root = await mkdtemp(join(tmpdir(), 'project-'));
-  for (const name of ['src', 'scripts', 'openapi', 'generated', 'package.json', 'tsconfig.json'])
-    await cp(join(project, name), join(root, name), { recursive: true });
+  for (const name of copied) await cp(join(project, name), join(root, name), { recursive: true });
   await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
   const read = (name: string): Promise<string> => readFile(join(root, name), 'utf8');
   const write = async (name: string, content: string): Promise<string> => {
