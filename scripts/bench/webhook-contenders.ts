@@ -37,7 +37,7 @@ export async function webhookContenders(): Promise<{ bytes: number; contenders: 
     return verdict.text;
   };
   const take = async (validation: Validation, onDrift?: () => void) => {
-    const parsed = parseDelivery(await verify(), { versions: [webhookVersion], validation, onDrift });
+    const parsed = await parseDelivery(await verify(), { versions: [webhookVersion], validation, onDrift });
     if (!parsed.ok || parsed.events.some(({ known }) => !known)) throw new Error('an event is not known');
   };
   const [least, leastCheck] = floors;

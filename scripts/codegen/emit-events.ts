@@ -4,7 +4,8 @@ import { componentName } from '../../src/openapi/resolve.ts';
 import { pure, type Scope } from './scope.ts';
 import { imports, list, quote } from './text.ts';
 import { variantsOf } from '../../src/openapi/variants.ts';
-import { discriminatorOf, writeDiscriminated, writeZod } from './zod-writer.ts';
+import { discriminatorOf } from './shape.ts';
+import { writeDiscriminated, writeZod } from './zod-writer.ts';
 
 /** `events.ts`: the schema of each webhook event, and of any of them. */
 export function emitEvents(events: WebhookEvent[], scope: Scope, names: Names, supportPath: string): string {

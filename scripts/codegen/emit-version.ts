@@ -1,6 +1,7 @@
 import type { VersionTable } from '../../src/versions/table.ts';
 import { emitApi } from './emit-api.ts';
 import { emitRequests, emitResponses } from './emit-bodies.ts';
+import { emitChecks } from './emit-checks.ts';
 import { emitDefinition, type ListedVersion } from './emit-definition.ts';
 import { emitEntry } from './emit-entry.ts';
 import { emitEvents } from './emit-events.ts';
@@ -51,6 +52,7 @@ export async function emitDocument(
     'responses.ts': emitResponses(scope(), supportPath),
     'requests.ts': emitRequests(scope(), supportPath),
     'events.ts': emitEvents(events, scope(), names, supportPath),
+    'event-checks.ts': emitChecks(events, document, names, supportPath),
     ...(plan && emitApi(document, plan, supportPath, listed.version)),
     'definition.ts': emitDefinition(listed, plan, supportPath),
     'index.ts': emitEntry(listed.version, plan !== undefined, supportPath),

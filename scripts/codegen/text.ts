@@ -13,7 +13,8 @@ export function imports({ helpers, schemas }: Scope, supportPath: string, types:
   ].join('');
 }
 
-function namedImport(names: ReadonlySet<string>, from: string): string {
+/** An import of names, over several lines where one would be long. */
+export function namedImport(names: ReadonlySet<string>, from: string): string {
   if (names.size === 0) return '';
   const short = [...names].toSorted().join(', ');
   if (short.length <= 60) return `import { ${short} } from ${quote(from)};\n`;

@@ -17,6 +17,7 @@ export type {
   Drift,
   EventIssue,
   EventSchema,
+  EventSchemas,
   FoundDrift,
   KnownEvent,
   OnDrift,

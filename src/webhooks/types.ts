@@ -38,6 +38,17 @@ export type WebhookEvent<V extends Version = Version> = {
  */
 export interface WebhookVersion<V extends Version = Version> {
   readonly version: V;
+  /** Whether an event is exactly as its schema says, by its name. Decides at once, and says nothing of why it is not. */
+  readonly checks: Readonly<Record<string, (event: unknown) => boolean>>;
+  /**
+   * Loads the schemas of the same events. Called when an event does not pass its check, to find where it does not fit,
+   * and for `onDrift`: deliveries that fit need no schema.
+   */
+  readonly loadSchemas: () => Promise<EventSchemas>;
+}
+
+/** What finds where events of one version do not fit, and what nobody described. */
+export interface EventSchemas {
   /** The schema of each event, by its name. */
   readonly events: Readonly<Record<string, EventSchema>>;
   /**

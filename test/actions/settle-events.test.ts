@@ -35,7 +35,7 @@ describe.each(Object.values(webhookVersions))('a settling event of $version', (v
       for (const at of places) {
         const sent = changed(event, at, undefined);
         expect([at.path, await ending(sent)]).toEqual([at.path, 'confirmed']);
-        const parsed = parseDelivery(JSON.stringify([sent]), { versions: [version] });
+        const parsed = await parseDelivery(JSON.stringify([sent]), { versions: [version] });
         const [first] = parsed.ok ? parsed.events : [];
         expect(first?.known === true && (await ending(first.event))).toBe('confirmed');
       }

@@ -34,6 +34,7 @@ it('says what it was made from, and nothing of when and where', async () => {
   expect([...tree.keys()].toSorted()).toEqual([
     ...[
       'definition',
+      'event-checks',
       'events',
       'help',
       'index',
@@ -86,7 +87,7 @@ it('is stale when its document has changed', async () => {
   await workspace.write('openapi/lamps.yaml', `${await fixtureText('small/lamps.yaml')}# a comment\n`);
   const lines = await differences();
   expect(lines).toContain('generated/2030-01-01/types.ts: stale, its document changed; run `make generate`');
-  expect(lines).toHaveLength(10);
+  expect(lines).toHaveLength(11);
   expect(lines).toContainEqual(
     expect.stringMatching(
       /versions\.json: a document changed since its checksum was taken; run `make generate`$/,
@@ -140,10 +141,10 @@ it('is checked and described on the command line', { timeout: 60_000 }, async ()
   });
   expect((await workspace.tree()).get('index.ts')).toBe('');
   expect(await manifest()).toBe(before);
-  expect(await cli([], root)).toEqual({ code: 0, stdout: 'generated: 13 files, written\n', stderr: '' });
+  expect(await cli([], root)).toEqual({ code: 0, stdout: 'generated: 14 files, written\n', stderr: '' });
   expect(await cli(['--openapi', 'openapi', '--out', 'elsewhere'], root)).toMatchObject({
     code: 0,
-    stdout: 'elsewhere: 13 files, written\n',
+    stdout: 'elsewhere: 14 files, written\n',
   });
   const help = await cli(['--help'], root);
   expect(help).toMatchObject({ code: 0, stderr: '' });

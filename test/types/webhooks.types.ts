@@ -369,7 +369,7 @@ export async function receiving(request: Request): Promise<void> {
     if (verdict.reason === 'wrong') use();
     return use(verdict.reason, verdict.message);
   }
-  const one = parseDelivery(verdict.text, { versions: [v2024] });
+  const one = await parseDelivery(verdict.text, { versions: [v2024] });
   if (one.ok) {
     assertType<Equal<typeof one.events, readonly ParsedEvent<'2024-10-01'>[]>>();
     for (const item of one.events) {
@@ -380,9 +380,9 @@ export async function receiving(request: Request): Promise<void> {
     }
     in2024(latestPerAsset(one.events.filter((item) => item.known).map(({ event }) => event))[0]!);
   }
-  const both = parseDelivery(verdict.text, { versions: [vAugust, vJanuary] });
+  const both = await parseDelivery(verdict.text, { versions: [vAugust, vJanuary] });
   if (both.ok && both.events[0]?.known) between(both.events[0].event);
-  const all = parseDelivery(verdict.text, {
+  const all = await parseDelivery(verdict.text, {
     versions: [v2023, vAugust, vJanuary, v2024],
     validation: 'report',
   });
@@ -393,11 +393,11 @@ export async function receiving(request: Request): Promise<void> {
     use(substitute);
   }
   // @ts-expect-error a misspelt option
-  parseDelivery(verdict.text, { versions: [v2024], validate: 'strict' });
+  await parseDelivery(verdict.text, { versions: [v2024], validate: 'strict' });
   // @ts-expect-error no such validation
-  parseDelivery(verdict.text, { versions: [v2024], validation: 'stict' });
+  await parseDelivery(verdict.text, { versions: [v2024], validation: 'stict' });
   // @ts-expect-error a parsed body
-  parseDelivery([{}], { versions: [v2024] });
+  await parseDelivery([{}], { versions: [v2024] });
   // @ts-expect-error a parsed body
   await verifySignature({ body: { event: 'x' }, header: '', secrets: texts });
   // @ts-expect-error no secrets

@@ -53,7 +53,7 @@ async function verify(terminal: Terminal, file: string, flags: VerifyFlags): Pro
     return exitCodes.negative;
   }
   terminal.print('The signature matches.');
-  const delivery = parseDelivery(verdict.text, { versions: await allVersions() });
+  const delivery = await parseDelivery(verdict.text, { versions: await allVersions() });
   if (!delivery.ok) {
     terminal.print(`Signed, but no delivery (${delivery.reason}): ${delivery.message}`);
     return exitCodes.negative;
@@ -64,10 +64,18 @@ async function verify(terminal: Terminal, file: string, flags: VerifyFlags): Pro
 
 const allVersions = (): Promise<WebhookVersion[]> =>
   Promise.all(
-    Object.entries(eventsOf).map(async ([version, load]) => ({
-      version: version as Version,
-      events: await load(),
-    })),
+    Object.entries(eventsOf).map(async ([version, load]) => {
+      const events = await load();
+      const checks = Object.entries(events).map(([name, schema]) => [
+        name,
+        (event: unknown) => schema.safeParse(event).success,
+      ]);
+      return {
+        version: version as Version,
+        checks: Object.fromEntries(checks) as WebhookVersion['checks'],
+        loadSchemas: () => Promise.resolve({ events }),
+      };
+    }),
   );
 
 function rowOf(item: ParsedEvent): string[] {

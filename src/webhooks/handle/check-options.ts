@@ -43,7 +43,7 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
   );
   needKnown(
     on,
-    versions.flatMap((version) => Object.keys(version.events)),
+    versions.flatMap((version) => Object.keys(version.checks)),
     'on',
   );
   need(

@@ -1,8 +1,15 @@
 import type { Version } from '../../../generated/index.ts';
 import { overtime, startTimer, type Timer } from '../../core/within.ts';
-import { admit, deliveryKey, statuses, type IncomingDelivery, type Refused } from './admit.ts';
+import {
+  admit,
+  deliveryKey,
+  statuses,
+  type Admission,
+  type IncomingDelivery,
+  type Refused,
+} from './admit.ts';
 import { answer, statusAtOnce, statusInTime } from './answer.ts';
-import { beginWork, type Workplace } from './delivery-work.ts';
+import { beginWork, type DeliveryWork, type Workplace } from './delivery-work.ts';
 import { reporter } from './failure.ts';
 import type { WebhookHandlerOptions } from './handler-options.ts';
 import { headerValue } from '../verify/header-value.ts';
@@ -67,6 +74,27 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
     return answer(status);
   }
 
+  /** Begins the work on a delivery, or finds that which is under way. */
+  async function workOn(
+    { headers }: IncomingDelivery,
+    { body, text, secretIndex }: Admission,
+    retryUntil: number,
+  ): Promise<{ readonly work: DeliveryWork; readonly mine: boolean } | Refused> {
+    const key = await deliveryKey(body);
+    const known = () => (dedupe === false ? undefined : underway.get(key));
+    const before = known();
+    if (before !== undefined) return { work: before, mine: false };
+    const parsed = await parseDelivery(text, settings);
+    if (!parsed.ok) return parsed;
+    // It may have come again meanwhile. From here on nothing may wait: the same delivery must not begin twice.
+    const meanwhile = known();
+    if (meanwhile !== undefined) return { work: meanwhile, mine: false };
+    const id = headerValue(headers, 'x-enode-delivery');
+    const work = beginWork(place, { key, id, events: parsed.events, secretIndex }, retryUntil);
+    underway.add(key, work);
+    return { work, mine: true };
+  }
+
   async function receive(
     delivery: IncomingDelivery,
     platform: readonly unknown[],
@@ -76,19 +104,9 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
     const admitted = await Promise.race([admit(settings, delivery, budget.over), budget.over]);
     if (admitted === overtime) return refuse(tooSlow);
     if (!admitted.ok) return refuse(admitted);
-    const key = await deliveryKey(admitted.body);
-    // From here to `underway.add` nothing may wait: the same delivery must not begin twice.
-    const begun = dedupe === false ? undefined : underway.get(key);
-    let work = begun;
-    if (work === undefined) {
-      const parsed = parseDelivery(admitted.text, settings);
-      if (!parsed.ok) return refuse(parsed);
-      const id = headerValue(delivery.headers, 'x-enode-delivery');
-      const { secretIndex } = admitted;
-      work = beginWork(place, { key, id, events: parsed.events, secretIndex }, retryUntil);
-      underway.add(key, work);
-    }
-    const mine = begun === undefined;
+    const begun = await workOn(delivery, admitted, retryUntil);
+    if ('reason' in begun) return refuse(begun);
+    const { work, mine } = begun;
     const held = extendLifetime(work.outcome, platform, settings.waitUntil, report);
     const answerFirst = held && settings.retryOn !== 'error';
     return answer(await (answerFirst ? statusAtOnce(work, budget) : statusInTime(work, budget, mine)));

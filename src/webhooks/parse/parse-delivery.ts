@@ -2,10 +2,11 @@ import type { Version } from '../../../generated/index.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
 import { textOf } from '../verify/bytes.ts';
 import { reportOnce } from '../../drift/report-once.ts';
-import { parseEvent } from './parse-event.ts';
+import { parseEvent, seeEvent, type EventRules, type SeenEvent } from './parse-event.ts';
 import type {
   DeliveryFailure,
   Drift,
+  EventSchemas,
   OnDrift,
   ParsedDelivery,
   Validation,
@@ -32,18 +33,21 @@ export interface ParseOptions<V extends Version> {
  * An odd event never costs another. A single event that is not in a list counts as a list of one; an empty list
  * is a delivery, too, and so is one of more than the usual hundred events: what bounds it is the body's size.
  *
+ * Checks without libraries decide whether events fit. Schemas are loaded when one does not, to say where, and for
+ * `onDrift`.
+ *
  * @throws {EnodeInputError} when an option cannot be right; never because of the body.
  * @example
- * const delivery = parseDelivery(verdict.text, { versions: [webhookVersion] });
+ * const delivery = await parseDelivery(verdict.text, { versions: [webhookVersion] });
  * if (!delivery.ok) return new Response(null, { status: 400 });
  * for (const item of delivery.events) {
  *   if (item.known && item.event.event === 'user:vehicle:updated') save(item.event.vehicle);
  * }
  */
-export function parseDelivery<V extends Version>(
+export async function parseDelivery<V extends Version>(
   body: string | ArrayBufferLike | ArrayBufferView,
   options: ParseOptions<V>,
-): ParsedDelivery<V> {
+): Promise<ParsedDelivery<V>> {
   const { versions, validation = 'report', onDrift } = options;
   if (!['strict', 'report', 'off'].includes(validation) || !Array.isArray(versions)) {
     throw new EnodeInputError(
@@ -67,10 +71,22 @@ export function parseDelivery<V extends Version>(
   const list: readonly unknown[] = Array.isArray(content) ? content : [content];
   const reportDrift = onDrift && reportOnce(onDrift, { keyOf: ({ version, event }) => [version, event] });
   if (list !== content || list.length === 0) reportDrift?.('', content, deliveryDrift);
-  return {
-    ok: true,
-    events: list.map((raw, index) => parseEvent(raw, index, { versions, validation, reportDrift })),
-  };
+  const rules: EventRules<V> = { versions, validation, reportDrift };
+  const seen = list.map((raw, index) => seeEvent(raw, index, rules));
+  const schemas = await schemasFor(seen, rules);
+  return { ok: true, events: seen.map((event) => parseEvent(event, schemas?.get(event.match), rules)) };
+}
+
+/** The schemas of the versions that have to explain something; `undefined` when there is nothing to explain. */
+async function schemasFor<V extends Version>(
+  seen: readonly SeenEvent<V>[],
+  { reportDrift }: EventRules<V>,
+): Promise<Map<WebhookVersion<V> | undefined, EventSchemas> | undefined> {
+  const asked = seen.filter(({ fits }) => !fits || reportDrift !== undefined).map(({ match }) => match);
+  const versions = [...new Set(asked)].filter((version) => version !== undefined);
+  if (versions.length === 0) return undefined;
+  const loaded = versions.map(async (version) => [version, await version.loadSchemas()] as const);
+  return new Map(await Promise.all(loaded));
 }
 
 /** A delivery is a list with at least one event. */

@@ -3,7 +3,15 @@ import type { ReportDrift } from '../../drift/report-once.ts';
 import { issuesOf, placeOf, valueAt, type FoundIssue } from '../../drift/schema-issues.ts';
 import { fitEvent } from './fit-event.ts';
 import { isObject } from '../../core/is-object.ts';
-import type { Drift, EventSchema, ParsedEvent, Validation, WebhookEvent, WebhookVersion } from '../types.ts';
+import type {
+  Drift,
+  EventSchema,
+  EventSchemas,
+  ParsedEvent,
+  Validation,
+  WebhookEvent,
+  WebhookVersion,
+} from '../types.ts';
 
 /** How the events of a delivery are checked. */
 export interface EventRules<V extends Version> {
@@ -12,18 +20,45 @@ export interface EventRules<V extends Version> {
   readonly reportDrift: ReportDrift<Drift> | undefined;
 }
 
-/** One element of a delivery, typed if a version describes it. With `report`, missing fields may become `null` in `raw`. */
-export function parseEvent<V extends Version>(
+/** One element of a delivery, and what can be said of it without schemas. */
+export interface SeenEvent<V extends Version> {
+  readonly raw: unknown;
+  readonly index: number;
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  /** Its own version, if that is among those given. */
+  readonly own: WebhookVersion<V> | undefined;
+  /** The version that describes it. */
+  readonly match: WebhookVersion<V> | undefined;
+  /** Whether it passed the check of that version, or nothing is compared. */
+  readonly fits: boolean;
+}
+
+export function seeEvent<V extends Version>(
   raw: unknown,
   index: number,
-  { versions, validation, reportDrift }: EventRules<V>,
-): ParsedEvent<V> {
+  { versions, validation }: EventRules<V>,
+): SeenEvent<V> {
   const name = textAt(raw, 'event');
   const version = textAt(raw, 'version');
   const own = versions.find((given) => given.version === version);
   const match = name === undefined ? undefined : describing(name, version, own, versions);
-  const schema = match?.events[name!];
-  const wrong = findIssues(raw, name, schema, validation);
+  const fits = validation === 'off' || match?.checks[name!]!(raw) === true;
+  return { raw, index, name, version, own, match, fits };
+}
+
+/**
+ * An element of a delivery, typed if a version describes it. With `report`, missing fields may become `null` in `raw`.
+ *
+ * @param schemas - Those of its match. Only needed for an event that does not fit, and to report drift.
+ */
+export function parseEvent<V extends Version>(
+  { raw, index, name, version, own, match, fits }: SeenEvent<V>,
+  schemas: EventSchemas | undefined,
+  { validation, reportDrift }: EventRules<V>,
+): ParsedEvent<V> {
+  const schema = schemas?.events[name!];
+  const wrong = fits ? [] : findIssues(raw, name, schema, validation);
   if (reportDrift !== undefined) {
     const about = { version, event: name, checkedAs: match?.version, index };
     if (own === undefined && version !== undefined)
@@ -33,7 +68,7 @@ export function parseEvent<V extends Version>(
       reportDrift(placeOf(steps), valueAt(raw, steps), { kind: 'shape', ...about });
     }
     if (schema !== undefined) {
-      match?.findDrift?.(schema, raw, (kind, path, value) => reportDrift(path, value, { kind, ...about }));
+      schemas?.findDrift?.(schema, raw, (kind, path, value) => reportDrift(path, value, { kind, ...about }));
     }
   }
   const issues = wrong.length === 0 ? undefined : wrong.map(({ path, message }) => ({ path, message }));
@@ -55,7 +90,7 @@ function describing<V extends Version>(
   versions: readonly WebhookVersion<V>[],
 ): WebhookVersion<V> | undefined {
   const candidates = own === undefined ? byNearness(versions, version) : [own];
-  return candidates.find(({ events }) => Object.hasOwn(events, name));
+  return candidates.find(({ checks }) => Object.hasOwn(checks, name));
 }
 
 function findIssues(
@@ -65,7 +100,7 @@ function findIssues(
   validation: Validation,
 ): readonly FoundIssue[] {
   if (name !== undefined) {
-    if (schema === undefined || validation === 'off') return [];
+    if (schema === undefined) return [];
     return validation === 'strict' ? issuesOf(schema, raw) : fitEvent(schema, raw);
   }
   const steps = isObject(raw) ? ['event'] : [];

@@ -36,7 +36,7 @@ export interface VerifyOptions {
  * @example
  * const verdict = await verifySignature({ body: request, secrets: [secret] });
  * if (!verdict.ok) return new Response(null, { status: 401 });
- * const delivery = parseDelivery(verdict.text, { versions: [webhookVersion] });
+ * const delivery = await parseDelivery(verdict.text, { versions: [webhookVersion] });
  */
 export function verifySignature(options: VerifyOptions): Promise<SignatureVerdict> {
   return verifyWithin(options);

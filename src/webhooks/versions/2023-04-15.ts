@@ -1,6 +1,18 @@
-import { events } from '../../../generated/2023-04-15/events.ts';
-import { findDrift } from '../../drift/find-drift.ts';
+import { eventChecks } from '../../../generated/2023-04-15/event-checks.ts';
 import type { WebhookVersion } from '../types.ts';
 
-/** The webhook events of API version 2023-04-15, for the option `versions`. Importing it is what bundles its schemas. */
-export const webhookVersion: WebhookVersion<'2023-04-15'> = { version: '2023-04-15', events, findDrift };
+/**
+ * The webhook events of API version 2023-04-15, for the option `versions`. Importing it bundles its checks; its schemas are
+ * loaded when an event does not fit.
+ */
+export const webhookVersion: WebhookVersion<'2023-04-15'> = {
+  version: '2023-04-15',
+  checks: eventChecks,
+  async loadSchemas() {
+    const [{ events }, { findDrift }] = await Promise.all([
+      import('../../../generated/2023-04-15/events.ts'),
+      import('../../drift/find-drift.ts'),
+    ]);
+    return { events, findDrift };
+  },
+};

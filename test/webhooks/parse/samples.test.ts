@@ -100,9 +100,9 @@ it.each(Object.entries(problems))('%s is a problem of its kind', (name, [status,
 });
 
 describe.each(deliveries)('%s', (name) => {
-  it('reaches its handler, typed and without an issue', () => {
+  it('reaches its handler, typed and without an issue', async () => {
     const told: unknown[] = [];
-    const parsed = parseDelivery(JSON.stringify(sample(name)), {
+    const parsed = await parseDelivery(JSON.stringify(sample(name)), {
       versions: [v2023, v2024],
       onDrift: (...drift) => told.push(drift),
     });
@@ -115,26 +115,26 @@ describe.each(deliveries)('%s', (name) => {
 });
 
 describe.each(['vehicle-xpeng-2024-10-01', 'vendor-example-charger-2025-12'])('%s', (name) => {
-  it.each(['discovered', 'updated', 'deleted'])('fits into the event …:%s', (change) => {
+  it.each(['discovered', 'updated', 'deleted'])('fits into the event …:%s', async (change) => {
     const kind = name.startsWith('vehicle') ? 'vehicle' : 'charger';
     const sent = vehicleUpdated({
       event: `user:${kind}:${change}`,
       vehicle: undefined,
       [kind]: sample(name),
     });
-    const parsed = parseDelivery(JSON.stringify([sent]), { versions: [v2024] });
+    const parsed = await parseDelivery(JSON.stringify([sent]), { versions: [v2024] });
     expect(parsed).toMatchObject({ ok: true, events: [{ known: true }] });
     expect(parsed.ok && parsed.events[0]!.issues).toBeUndefined();
   });
 });
 
 describe.each(actions)('%s', (name) => {
-  it('is an action, and its event reaches its handler without more than a missing user', () => {
+  it('is an action, and its event reaches its handler without more than a missing user', async () => {
     const vendorAction = sample(name);
     const sent = vehicleUpdated({ event: 'user:vendor-action:updated', vehicle: undefined, vendorAction });
     for (const version of [v2023, v2024]) {
       const body = JSON.stringify([{ ...sent, version: version.version }]);
-      const parsed = parseDelivery(body, { versions: [version] });
+      const parsed = await parseDelivery(body, { versions: [version] });
       expect(parsed).toMatchObject({ ok: true, events: [{ known: true }] });
       const issues = parsed.ok ? (parsed.events[0]!.issues ?? []) : [];
       expect(issues.filter(({ path }) => path !== 'vendorAction.userId')).toEqual([]);
