@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // A file that replaces a module, or the global fetch (as nock does), has a process of its own. All others share one per
 // worker: they start no process and import nothing twice, which halves the time of the small ones.
-const isolated = 'test/**/*.isolated.test.ts';
+const isolated = '{test,examples}/**/*.isolated.test.ts';
 
 // What touches the network runs once on each wire: on Node's dispatcher with all others, and once more on fetch.
 const onFetch = [
@@ -12,7 +13,22 @@ const onFetch = [
   'test/faults/faults.test.ts',
 ];
 
+/** Examples import the package by its name; here that is its sources. `make examples` runs them on the package itself. */
+const source = (path: string): string => fileURLToPath(new URL(`./${path}`, import.meta.url));
+const alias = [
+  { find: /^enode-client$/, replacement: source('src/index.ts') },
+  { find: /^enode-client\/(20.*)$/, replacement: source('generated/$1/index.ts') },
+  { find: /^enode-client\/webhooks\/(.*)$/, replacement: source('src/webhooks/versions/$1.ts') },
+  { find: /^enode-client\/(redis|sql)$/, replacement: source('src/stores/$1.ts') },
+  { find: /^enode-client\/(fastify|nest|lambda)$/, replacement: source('src/frameworks/$1.ts') },
+  { find: /^enode-client\/(\w+)$/, replacement: source('src/$1/index.ts') },
+];
+
+/** Examples whose packages are installed where they run: with them only. */
+const elsewhere = ['examples/{next,queue-worker,scale-out,testing-jest}/**'];
+
 export default defineConfig({
+  resolve: { alias },
   test: {
     projects: [
       {
@@ -21,8 +37,8 @@ export default defineConfig({
           name: 'shared',
           isolate: false,
           // Not in what all projects share: to that, each would only add.
-          include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', isolated],
+          include: ['{test,examples}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', isolated, ...elsewhere],
         },
       },
       { extends: true, test: { name: 'isolated', include: [isolated] } },

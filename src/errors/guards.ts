@@ -23,6 +23,11 @@ export function isEnodeError(value: unknown, code?: string): boolean {
  * @example
  * if (isProblem(error, 'not-found')) return null;
  */
-export function isProblem(value: unknown, kind?: KnownProblemKind): value is EnodeProblemError {
+export function isProblem(value: unknown): value is EnodeProblemError;
+export function isProblem<K extends KnownProblemKind>(
+  value: unknown,
+  kind: K,
+): value is EnodeProblemError & { readonly kind: K };
+export function isProblem(value: unknown, kind?: KnownProblemKind): boolean {
   return codeOf(value) === 'problem' && (kind === undefined || (value as EnodeProblemError).kind === kind);
 }

@@ -23,6 +23,8 @@ const compilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   experimentalDecorators: true,
+  jsx: 'preserve',
+  allowImportingTsExtensions: true,
   skipLibCheck: true,
   types: ['node'],
   noEmit: true,
@@ -58,7 +60,7 @@ export function checkCodeOfDocuments(project: () => string): void {
     return code;
   };
 
-  it('has code in README and guides that compiles', async () => {
+  it('has code in README, guides and examples that compiles', async () => {
     const code = await written();
     expect(code.length).toBeGreaterThan(50);
     for (const name of readersPackages) {
@@ -67,6 +69,11 @@ export function checkCodeOfDocuments(project: () => string): void {
       await symlink(join(root, 'node_modules', name), at).catch(() => undefined);
     }
     await cp(join(root, 'docs/code'), join(project(), 'blocks'), { recursive: true });
+    await cp(join(root, 'test/examples'), join(project(), 'blocks'), { recursive: true });
+    await cp(join(root, 'examples'), join(project(), 'blocks/examples'), {
+      recursive: true,
+      filter: (path) => !/node_modules|\.next/.test(path),
+    });
     await writeFile(
       join(project(), 'blocks/tsconfig.json'),
       JSON.stringify({ compilerOptions, include: ['.'] }),

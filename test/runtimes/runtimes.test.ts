@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createSimulator } from '../../src/simulator/index.ts';
 import { signDelivery } from '../../src/webhooks/index.ts';
-import { vehicleUpdated } from '../examples/webhooks/sample.ts';
+import { vehicleUpdated } from '../support/vehicle-updated.ts';
 import { startBun, startDeno, startWorkerd, type RunningProgram } from './start-program.ts';
 
 const installed = existsSync(fileURLToPath(new URL('node_modules/.bin/workerd', import.meta.url)));

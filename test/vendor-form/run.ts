@@ -24,7 +24,7 @@ const suites = [
   'test/types',
   'test/webhooks/parse',
   'test/simulator',
-  'test/examples',
+  'examples',
   'test/actions/simulator.test.ts',
 ];
 const node = process.execPath;

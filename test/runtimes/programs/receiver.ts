@@ -1,4 +1,4 @@
-import { createReceiver } from '../../examples/webhooks/fetch-style.ts';
+import { createReceiver } from './create-receiver.ts';
 import { charge } from './charge.ts';
 
 const saved: Record<string, number | null> = {};
@@ -6,7 +6,7 @@ const receive = createReceiver('the-secret-of-the-webhook', (id, percent) => {
   saved[id] = percent;
 });
 
-/** What each runtime serves: the example's receiver, what it saved, and the client's main job. */
+/** What each runtime serves: its receiver, what it saved, and the client's main job. */
 export async function serve(request: Request, ...platform: unknown[]): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (pathname === '/saved') return Response.json(saved);

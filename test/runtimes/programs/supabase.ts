@@ -1,4 +1,4 @@
-import { createReceiver } from '../../examples/webhooks/fetch-style.ts';
+import { createReceiver } from './create-receiver.ts';
 
 declare const Deno: {
   serve(
