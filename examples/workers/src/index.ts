@@ -34,6 +34,7 @@ const receiverOf = ({ ENODE_WEBHOOK_SECRET, LEVELS }: Env): WebhookHandler =>
   (receiver ??= createWebhookHandler({
     secrets: ENODE_WEBHOOK_SECRET,
     versions: [webhookVersion],
+    onError: console,
     on: {
       // null ("nobody knows") stays null.
       'user:vehicle:updated': ({ vehicle }) =>
