@@ -21,7 +21,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   negative:
     'the answer is no: doctor found a fault, a signature does not match, a receiver refused, a device did not follow',
   pending: 'a command is still under way after the time that --wait allows',
-  interrupted: 'ended by Ctrl+C',
+  interrupted: 'ended by Ctrl+C before it was done (listen and simulate end by it, with 0)',
 };
 
 /** For `--help`. */

@@ -48,6 +48,11 @@ it('says what is wrong with credentials and environment, and checks no more than
   expect(none.code).toBe(5);
   expect(none.stdout).toMatch(/^FAILED +credentials +ENODE_CLIENT_ID and ENODE_CLIENT_SECRET not set\n +→ /m);
   expect(none.stdout).toMatch(/^FAILED +environment /m);
+  const { ENODE_OAUTH_URL: _, ...half } = env;
+  const halfSet = await enode(['doctor'], half);
+  expect(halfSet.code).toBe(5);
+  expect(halfSet.stdout).toMatch(/^FAILED +environment .*ENODE_OAUTH_URL.* is missing\n +→ .*\n/m);
+  expect(halfSet.stdout).toMatch(/\n1 fault to correct\.\n$/);
   const other = await enode(['doctor'], { ...env, ENODE_CLIENT_ID: 'of-production' });
   expect(other.stdout).toMatch(/^FAILED +token [^]*sandbox and production have different ones/m);
   expect(other.code).toBe(5);

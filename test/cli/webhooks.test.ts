@@ -103,6 +103,12 @@ it('listens with a simulator, stores what it forwards, and replays it', slow, as
   expect(refused).toMatchObject({ code: 5, stdout: expect.stringMatching(/^401 /) });
 });
 
+it('ends at once, with one line, for a secret that is too short', slow, async () => {
+  const args = ['listen', '--forward', 'http://127.0.0.1:9/enode'];
+  const { code, stderr } = await enode(args, { ENODE_WEBHOOK_SECRET: 'short' });
+  expect({ code, stderr }).toEqual({ code: 2, stderr: 'secret must have 6 characters at least\n' });
+});
+
 it('prints how events of the real Enode come to this machine', slow, async () => {
   const { code, stdout } = await enode(['listen', '--forward', 'http://localhost:3000/enode', '--real']);
   expect(code).toBe(0);

@@ -103,6 +103,8 @@ try {
   const done = times.reduce((sum, count) => sum + count, 0);
   const outcomes = await redis.hlen('work:outcomes');
   const sent = [...accepted.values()].reduce((sum, count) => sum + count, 0);
+  const info = await redis.info();
+  const figureOf = (name: string): number => Number(new RegExp(`^${name}:([\\d.]+)`, 'm').exec(info)?.[1]);
   const failed = (await deliveries.getFailedCount()) + (await waits.getFailedCount());
   console.log({
     devices,
@@ -112,6 +114,9 @@ try {
     waiting,
     outcomes,
     seconds: Math.round(seconds),
+    redisMegabytes: Math.round(figureOf('used_memory_peak') / 1e6),
+    redisCommands: figureOf('total_commands_processed'),
+    redisCpuSeconds: figureOf('used_cpu_user') + figureOf('used_cpu_sys'),
   });
   assert.equal(times.length, devices, 'a device was lost');
   assert.equal(done, sent, 'an event was lost, or done twice');

@@ -119,6 +119,8 @@ try {
   const done = await redis.hLen('work:done');
   const times = Object.values(await redis.hGetAll('work:times')).map(Number);
   const outcomes = Object.values(await redis.hGetAll('work:outcomes'));
+  const info = await redis.info();
+  const figureOf = (name: string): number => Number(new RegExp(`^${name}:([\\d.]+)`, 'm').exec(info)?.[1]);
   const figures = {
     devices,
     ...accepted,
@@ -131,7 +133,9 @@ try {
     acceptedPerSecond: Math.round(acceptedSoFar / sentAfter),
     donePerSecond: Math.round(done / doneAfter),
     seconds: Math.round(doneAfter),
-    redisMegabytes: Math.round(Number(/used_memory_peak:(\d+)/.exec(await redis.info('memory'))?.[1]) / 1e6),
+    redisMegabytes: Math.round(figureOf('used_memory_peak') / 1e6),
+    redisCommands: figureOf('total_commands_processed'),
+    redisCpuSeconds: figureOf('used_cpu_user') + figureOf('used_cpu_sys'),
   };
   console.log(JSON.stringify(figures, null, 2));
   assert.equal(times.length, devices, 'a device was lost');

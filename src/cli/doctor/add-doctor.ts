@@ -49,7 +49,10 @@ async function doctor(terminal: Terminal, flags: DoctorFlags): Promise<ExitCode>
   }
   if (flags.json) terminal.print(JSON.stringify(findings, null, 2));
   const faults = findings.filter(({ status }) => status === 'failed').length;
-  if (!flags.json) terminal.print(`\n${faults === 0 ? 'Nothing is broken.' : `${faults} to mend.`}`);
+  if (!flags.json)
+    terminal.print(
+      `\n${faults === 0 ? 'Nothing is broken.' : `${faults} ${faults === 1 ? 'fault' : 'faults'} to correct.`}`,
+    );
   return faults === 0 ? exitCodes.ok : exitCodes.negative;
 }
 
@@ -78,9 +81,16 @@ function checkTarget(
   }
 }
 
-function apiUrlOf({ environment, apiUrl }: EnodeTarget): string {
+function apiUrlOf({ environment, apiUrl, oauthUrl }: EnodeTarget): string {
   if (environment === 'sandbox' || environment === 'production')
     return `https://enode-api.${environment}.enode.io`;
+  if (environment === undefined && (apiUrl === undefined || oauthUrl === undefined)) {
+    const missing = apiUrl === undefined ? 'ENODE_API_URL (--api-url)' : 'ENODE_OAUTH_URL (--oauth-url)';
+    throw new Failure(
+      exitCodes.usage,
+      `the URLs of API and token endpoint belong together: ${missing} is missing`,
+    );
+  }
   const url = URL.parse(String(apiUrl ?? ''));
   if (url !== null) return url.href.replace(/\/+$/, '');
   throw new Failure(

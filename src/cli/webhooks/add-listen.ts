@@ -76,8 +76,13 @@ async function start(flags: ListenFlags, forward: URL, secret: string): Promise<
     clock: { mode: 'real', speed: numberOf(flags.speed, 'speed', fastest) },
     validateResponses: false,
   });
-  simulator.webhooks.subscribe({ url: forward.href, secret, events: flags.events.split(',') });
-  return simulator;
+  try {
+    simulator.webhooks.subscribe({ url: forward.href, secret, events: flags.events.split(',') });
+    return simulator;
+  } catch (error) {
+    await simulator.close();
+    throw error;
+  }
 }
 
 /** A simulator that does more than an hour in a second does little else. */

@@ -1,7 +1,7 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import type { ApiDocument } from '../document/api-document.ts';
 import type { Acceptance } from '../subscriptions/acceptance.ts';
 import { sendToFunction } from './send.ts';
-import { problem } from '../versions/problems.ts';
 import { withProblems } from '../versions/to-problem.ts';
 import type { Subscription, Webhooks } from '../subscriptions/webhooks.ts';
 import type { LoggedDelivery } from '../subscriptions/delivery-log.ts';
@@ -33,9 +33,9 @@ export function createControl(parts: ControlParts): SimulatorWebhooks {
     subscribe: ({ secret, url, events = ['*'], apiVersion = null, authentication = null }) => {
       const version = apiVersion ?? defaultVersion;
       const stranger = events.find((name) => !isSubscribable(name, document(version)));
-      if (stranger !== undefined) throw problem.badRequest(`Version ${version} has no event ${stranger}`);
+      if (stranger !== undefined) throw new EnodeInputError(`Version ${version} has no event ${stranger}`);
       if (typeof secret !== 'string' || secret.length < 6)
-        throw problem.badRequest('secret must have 6 characters at least');
+        throw new EnodeInputError('secret must have 6 characters at least');
       const nowhere = `https://receiver-${webhooks.list().length + 1}.invalid/webhooks`;
       const facts = { secret, url: url ?? nowhere, events, apiVersion, authentication };
       return withProblems(() => webhooks.create(facts, defaultVersion).id);
