@@ -163,6 +163,7 @@ export class Poller {
    * Polls an action, by default the one that is due first, on behalf of all its waits. It runs in the asynchronous
    * context of one of them: what started it may be the timer of another wait, or an event.
    */
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- it is called without a track only when one is due
   poll(now: number, track: Track = this.#due.first()!, waiter = firstPolling(track)): void {
     const run = () => void this.#poll(track, now);
     if (waiter === undefined) run();

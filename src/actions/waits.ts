@@ -55,6 +55,7 @@ export class Waits {
   /** Ends the waits whose deadline has come. */
   expire(now: number, why: (waiter: Waiter) => Parameters<typeof outcomeOf>[1]): void {
     while (this.#ends.firstAt() <= now) {
+      // oxlint-disable-next-line typescript/no-non-null-assertion -- what falls due first has a time, so there is one
       const waiter = this.#ends.first()!;
       const error = why(waiter);
       this.leave(waiter);

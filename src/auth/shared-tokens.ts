@@ -58,11 +58,12 @@ export class SharedTokens {
     signal: AbortSignal,
   ): Promise<StoredToken | undefined> {
     const { store, key } = this.#options;
-    if (store.claim === undefined) return undefined;
+    const claim = store.claim?.bind(store);
+    if (claim === undefined) return undefined;
     const end = performance.now() + patience / 2;
     while (performance.now() < end && !signal.aborted) {
       // It may have been asked for between the two questions.
-      if ((await this.#ask(() => store.claim!(key, claimMs), patience)) !== false)
+      if ((await this.#ask(() => claim(key, claimMs), patience)) !== false)
         return this.#read(renewing, patience);
       await new Promise((resolve) => setTimeout(resolve, pollClaimMs));
       const token = await this.#read(renewing, patience);

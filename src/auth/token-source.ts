@@ -172,16 +172,17 @@ async function firstOf(
   signal: AbortSignal,
 ): Promise<{ readonly landing: Landing; readonly of: Promise<Landing> } | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let end: (() => void) | undefined;
-  const limit = new Promise<undefined>((resolve, reject) => {
+  let reject: ((reason: unknown) => void) | undefined;
+  const limit = new Promise<undefined>((resolve, refuse) => {
     timer = setTimeout(() => resolve(undefined), Math.max(0, ms));
-    end = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', end, { once: true });
+    reject = refuse;
   });
+  const end = () => reject?.(signal.reason);
+  signal.addEventListener('abort', end, { once: true });
   try {
     return await Promise.race([...landings.map(async (of) => ({ landing: await of, of })), limit]);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', end!);
+    signal.removeEventListener('abort', end);
   }
 }

@@ -74,6 +74,7 @@ export function createCommands(sender: Sender, table: VersionTable, version: str
         userInPath ? undefined : user,
         signals,
       );
+      // oxlint-disable-next-line typescript/no-non-null-assertion -- a command that is not sent throws
       return { data, response: response! };
     },
   };

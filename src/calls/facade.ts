@@ -72,11 +72,10 @@ export function createFacade(
   const prepared = createCache((name, row: Row, scoped: boolean) => prepare(name, row, scoped));
   const methodsOf = (namespace: string, rows: Methods, user: string | undefined, scoped: boolean) => {
     const methods: Record<string, Method> = {};
-    for (const name of Object.keys(rows)) {
+    for (const [name, row] of Object.entries(rows)) {
       // Most methods of a copy of a client are never called.
       let method: Method | undefined;
-      methods[name] = (...args) =>
-        (method ??= prepared(`${namespace}.${name}`, rows[name]!, scoped)(user))(...args);
+      methods[name] = (...args) => (method ??= prepared(`${namespace}.${name}`, row, scoped)(user))(...args);
     }
     return methods;
   };
@@ -87,6 +86,7 @@ export function createFacade(
       serializePath('/users/{userId}', { userId });
       const members: Members = table.user;
       return lazyMembers({}, Object.keys(members), (name) => {
+        // oxlint-disable-next-line typescript/no-non-null-assertion -- names are the keys of `members`
         const member = members[name]!;
         return isRow(member) ? prepared(name, member, true)(userId) : methodsOf(name, member, userId, true);
       });

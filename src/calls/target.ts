@@ -29,7 +29,7 @@ export function targetOf(row: Row, name: string, scoped: boolean): Target {
 
 function readTarget(row: Row, name: string, scoped: boolean): Target {
   const [method = '', path = ''] = row.operation.split(' ');
-  const parameters = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, parameter]) => parameter!);
+  const parameters = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, parameter = '']) => parameter);
   return {
     row,
     name,

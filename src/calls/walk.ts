@@ -70,6 +70,7 @@ function linked(ends: readonly AbortSignal[]): { signal: AbortSignal; end: () =>
   const controller = new AbortController();
   const joined = joinSignals(...ends, controller.signal);
   return {
+    // oxlint-disable-next-line typescript/no-non-null-assertion -- of one signal or more, something is joined
     signal: joined.signal!,
     end: () => {
       controller.abort();

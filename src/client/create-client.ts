@@ -125,6 +125,7 @@ export function createClient(
     const facadeOf = (view: View): Facade => (view.facade ??= facadeWith(view.defaults, commands));
     const roomOf = (view: View): HelperRoom =>
       (view.room ??= {
+        // oxlint-disable-next-line typescript/no-non-null-assertion -- a view has its client before any member of it is read
         client: view.client!,
         version,
         hints,
@@ -153,7 +154,8 @@ export function createClient(
     };
     const memberOf = (view: View, name: string): unknown =>
       Object.hasOwn(members, name)
-        ? members[name]!(view)
+        ? // oxlint-disable-next-line typescript/no-non-null-assertion -- it is an own property
+          members[name]!(view)
         : withHelpers(name, facadeOf(view).namespace(name), roomOf(view));
     const common = printedAs(
       Symbol.asyncDispose === undefined ? {} : { [Symbol.asyncDispose]: close },

@@ -47,9 +47,9 @@ export async function rawWithDefaults(
   path: string,
   init: unknown = {},
 ): Promise<SentResult> {
-  const send = (raw as Readonly<Record<string, (path: string, init: unknown) => Promise<SentResult>>>)[
-    method
-  ]!;
+  const methods = raw as Readonly<Record<string, (path: string, init: unknown) => Promise<SentResult>>>;
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- it is called for methods of `raw` only
+  const send = methods[method]!;
   if (typeof init !== 'object' || init === null) return send(path, init);
   return sendWithDefaults(defaults, (_method, _path, changed) => send(path, changed), method, path, init);
 }

@@ -26,6 +26,7 @@ export function captureContext(): InContext {
 export function captureOf({ process, AsyncContext }: Platform): () => InContext {
   // Not imported: not every platform has it, and bundles for browsers would break.
   const storage = process?.getBuiltinModule?.('node:async_hooks')?.AsyncLocalStorage;
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- it was there a moment ago, and stays
   if (typeof storage?.snapshot === 'function') return () => storage.snapshot!();
   if (typeof AsyncContext?.Snapshot === 'function') {
     return () => {

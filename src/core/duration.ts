@@ -13,6 +13,7 @@ const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h:
  */
 export function parseDuration(value: unknown, maxMs: number = maxTimerMs): number | undefined {
   const match = typeof value === 'string' ? /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(value.trim()) : null;
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- what matches has a unit of this list
   const ms = match === null ? value : Number(match[1]) * unitMs[match[2]!]!;
   return typeof ms === 'number' && ms >= 0 && ms <= maxMs ? ms : undefined;
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- each index is below the length of its row */
 /**
  * Names of all options of a kind. The compiler refuses a list in which one is missing, or that has one too many.
  *

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- each index is below the length of its list */
 const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** Whether two texts are the same, in a time that depends on `given` alone: what is expected cannot be guessed by it. */

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- each place is below the length of both lists */
 /**
  * Things that fall due, the next one first: a binary heap that also finds its members, so that a time can be
  * changed and a member taken out. Ten thousand waits change theirs with every poll.

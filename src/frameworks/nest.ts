@@ -108,6 +108,7 @@ function controllerOf(path = 'webhooks/enode'): new (handler: WebhookHandler) =>
   const { prototype } = EnodeWebhookController;
   Controller(path)(EnodeWebhookController);
   Inject(handlerToken)(EnodeWebhookController, undefined, 0);
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- the class above has it
   const receive = Object.getOwnPropertyDescriptor(prototype, 'receive')!;
   Post()(prototype, 'receive', receive);
   HttpCode(200)(prototype, 'receive', receive);

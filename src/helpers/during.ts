@@ -12,6 +12,7 @@ export async function during<T>(
   const { signal, end } = joinSignals(controller.signal, ...signals);
   lifetime.add(underway);
   try {
+    // oxlint-disable-next-line typescript/no-non-null-assertion -- of one signal or more, something is joined
     return await work(signal!);
   } finally {
     end();

@@ -60,9 +60,9 @@ export async function completeLink<V extends Version>(
   const secrets = checkSecrets(secret, 'completeLink');
   const url = String(callbackUrl);
   const query = URL.canParse(url, anyBase) ? new URL(url, anyBase).searchParams : new URLSearchParams();
-  const states = query.getAll(stateParameter);
-  if (states.length === 0) return invalid('missing');
-  const state = states.length === 1 ? await readState(states[0]!, secrets) : undefined;
+  const [given, ...others] = query.getAll(stateParameter);
+  if (given === undefined) return invalid('missing');
+  const state = others.length === 0 ? await readState(given, secrets) : undefined;
   if (state === undefined) return invalid('forged');
   const { userId, expiresAt, data } = state;
   if (expiresAt * 1000 <= Date.now()) return invalid('expired');

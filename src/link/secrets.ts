@@ -8,17 +8,18 @@ const shortest = 16;
  *
  * @throws EnodeInputError, without their text, when there is none or one is too short.
  */
-export function checkSecrets(given: string | readonly string[], where: string): readonly string[] {
+export function checkSecrets(
+  given: string | readonly string[],
+  where: string,
+): readonly [string, ...string[]] {
   const secrets = typeof given === 'string' ? [given] : given;
   if (!Array.isArray(secrets) || secrets.length === 0) {
     throw new EnodeInputError(`${where} needs a secret`);
   }
-  for (const secret of secrets as readonly unknown[]) {
-    if (typeof secret !== 'string' || secret.length < shortest) {
-      throw new EnodeInputError(
-        `Each secret of ${where} must be a string of at least ${shortest} characters`,
-      );
-    }
-  }
-  return secrets as readonly string[];
+  const checked = (secret: unknown): string => {
+    if (typeof secret === 'string' && secret.length >= shortest) return secret;
+    throw new EnodeInputError(`Each secret of ${where} must be a string of at least ${shortest} characters`);
+  };
+  const [first, ...others] = secrets;
+  return [checked(first), ...others.map(checked)];
 }

@@ -85,7 +85,7 @@ export function resolveStart(userId: string, params: object, options: StartLinkO
     userId,
     redirectUri,
     data: jsonValue(state),
-    secret: checkSecrets(secret, 'startLink')[0]!,
+    secret: checkSecrets(secret, 'startLink')[0],
     expiresAt: Math.ceil((Date.now() + durationMs(expiresIn, 'expiresIn')) / 1000),
     rest,
     call,

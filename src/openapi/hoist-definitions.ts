@@ -18,11 +18,11 @@ export function hoistDefinitions(root: Node): Node {
   const schemas = isObject(components['schemas']) ? components['schemas'] : {};
   const taken = new Set(Object.keys(schemas).filter(isSafe));
   const renames = new Map<string, string>();
-  const found: [string, unknown][] = [];
+  const found: { name: string; schema: unknown; pointer: string }[] = [];
   const add = (pointer: string, name: string, schema: unknown): void => {
     const free = freeName(name, taken);
     renames.set(`#${pointer}`, schemaPrefix + free);
-    found.push([free, schema]);
+    found.push({ name: free, schema, pointer });
   };
   for (const [name, schema] of Object.entries(schemas)) {
     if (!isSafe(name)) add(step('/components/schemas', name), name, schema);
@@ -36,9 +36,9 @@ export function hoistDefinitions(root: Node): Node {
     return local || (renames.get(reference) ?? renames.get(decoded(reference)) ?? reference);
   };
   const rewritten = (schema: unknown, pointer: string): unknown => rewrite(schema, pointer, place);
-  const moved = found.map(([name, schema], index): [string, unknown] => [
+  const moved = found.map(({ name, schema, pointer }): [string, unknown] => [
     name,
-    rewritten(schema, [...renames.keys()][index]!.slice(1)),
+    rewritten(schema, pointer),
   ]);
   const kept = Object.entries(schemas)
     .filter(([name]) => isSafe(name))

@@ -70,7 +70,8 @@ function withoutContent(body: Body): Body {
 
 /** Without parameters; a range stands for the JSON that this API speaks. */
 function mediaType(given: string): string {
-  const name = given.split(';')[0]!.trim().toLowerCase();
+  const [type = ''] = given.split(';');
+  const name = type.trim().toLowerCase();
   return ['*/*', 'application/*', 'text/json', 'application/x-json'].includes(name)
     ? 'application/json'
     : name;

@@ -29,6 +29,7 @@ function unionOf(
   const nullable = members.length < given.length;
   const values = discriminator ? undefined : valuesOf(members, child, root);
   if (values) return nullable ? { ...values, enum: [...new Set([...(values.enum ?? []), null])] } : values;
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- one of the given is a null
   const normal = [...members.map(child), ...(nullable ? [derive(given[0]!, { type: 'null' })] : [])];
   const [only, ...others] = normal;
   if (!only) return {};

@@ -65,8 +65,9 @@ function descriptionsOf({ path: webhook, operation }: Row, document: Document): 
       webhook,
       operation,
     });
-    if (names.length === 1) return [{ name: names[0]!, schema, webhook, operation }];
-    if (names.length > 1) return names.includes(webhook) ? [only(webhook)] : names.map(only);
+    const [name, ...others] = names;
+    if (name !== undefined && others.length === 0) return [{ name, schema, webhook, operation }];
+    if (name !== undefined) return names.includes(webhook) ? [only(webhook)] : names.map(only);
     // What is called back need not be an event.
     if (isCallback) return [];
     if (members.length === 1) return [only(webhook)];

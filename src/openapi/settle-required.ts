@@ -44,6 +44,7 @@ function settled(schema: Schema, parts: Schema[], document: Document): Schema {
   }
   if (!isChanged) return schema;
   const left = changed
+    // oxlint-disable-next-line typescript/no-non-null-assertion -- `changed` has a copy of each of `parts`
     .map((part, index) => derive(parts[index]!, tidy(part)))
     .filter((part) => !saysNothing(part));
   const [only, ...others] = left;

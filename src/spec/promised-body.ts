@@ -15,8 +15,9 @@ export function promiseOf(
   status: number,
 ): Promised {
   const found = keyOf(operations, operation);
-  if (found === undefined) return 'nothing';
-  const { success, withBody, objects } = operations[found]!;
+  const described = found === undefined ? undefined : operations[found];
+  if (described === undefined) return 'nothing';
+  const { success, withBody, objects } = described;
   const declared = (statuses: Operation['success']) => statuses.includes(status) || statuses.includes('2XX');
   if (declared(success)) return declared(objects) ? 'object' : declared(withBody) ? 'json' : 'nothing';
   if (success.length === 0 || withBody.length < success.length) return 'nothing';

@@ -117,7 +117,7 @@ function commandOf(client: RedisClient): RedisCommand {
   // ioredis has a `sendCommand` of its own, which takes something else: `call` comes first.
   if (typeof given?.call === 'function') {
     const ioredis = client as { call(command: string, ...args: string[]): Promise<unknown> };
-    return ([name, ...args]) => ioredis.call(name!, ...args);
+    return ([name = '', ...args]) => ioredis.call(name, ...args);
   }
   if (typeof given?.sendCommand === 'function') {
     const redis = client as { sendCommand(args: string[]): Promise<unknown> };

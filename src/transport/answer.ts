@@ -102,6 +102,7 @@ function keptPrototype(response: Response): object {
   return kept;
 }
 
+// oxlint-disable-next-line typescript/no-non-null-assertion -- only a response with a note has these members
 const bodyOf = (response: Response): string | ArrayBuffer => Note.read(response)!.body;
 
 /** A Response with the same body, which nothing has read. */
@@ -128,6 +129,7 @@ const keptMembers: PropertyDescriptorMap = {
     value(this: Response) {
       const copy = copyOf(this);
       Object.defineProperties(copy, { url: { value: this.url }, redirected: { value: this.redirected } });
+      // oxlint-disable-next-line typescript/no-non-null-assertion -- only a response with a note has this member
       (copy as Noted)[noteKey] = (this as Noted)[noteKey]!;
       return keepBody(copy);
     },

@@ -64,7 +64,7 @@ export class Deadline implements Limited, Underway {
   stop(): void {
     this.#limit?.delete(this);
     if (this.#onCallerAbort !== undefined)
-      this.#callerSignal!.removeEventListener('abort', this.#onCallerAbort);
+      this.#callerSignal?.removeEventListener('abort', this.#onCallerAbort);
   }
 
   runOut(): void {

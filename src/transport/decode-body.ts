@@ -22,6 +22,7 @@ export async function decodeBody(
   const decoders = codings.map((coding) => decoderOf(coding.trim()));
   if (decoders.includes(undefined)) return bytes;
   let plain = bytes;
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- one that is undefined has returned above
   for (const decoder of decoders.toReversed()) plain = await decoder!(plain, maxBytes);
   return plain;
 }
@@ -40,7 +41,7 @@ function decoderOf(coding: string): Decode | undefined {
       const whole = decodeBy(inflate, sync);
       const bare = decodeBy(inflateRaw, sync);
       // Some servers leave out the header of zlib; the low bits of the first byte tell.
-      return whole && bare && ((bytes, max) => ((bytes[0]! & 0x0f) === 8 ? whole : bare)(bytes, max));
+      return whole && bare && ((bytes, max) => (((bytes[0] ?? 0) & 0x0f) === 8 ? whole : bare)(bytes, max));
     }
     case 'br':
       return decodeBy(brotliDecompress, {
@@ -52,6 +53,7 @@ function decoderOf(coding: string): Decode | undefined {
         flush: ZSTD_e_continue,
         finishFlush: ZSTD_e_end,
         // The largest window that RFC 9659 lets a server ask for: 8 MiB.
+        // oxlint-disable-next-line typescript/no-non-null-assertion -- where there is zstd, there are its constants
         params: { [constants['ZSTD_d_windowLogMax']!]: 23 },
       });
     default:

@@ -132,6 +132,7 @@ export class Receiver {
   #answer(bytes: Uint8Array): WireAnswer {
     const body =
       this.#trip.as === 'text' ? utf8.decode(bytes) : (new Uint8Array(bytes).buffer satisfies ArrayBuffer);
+    // oxlint-disable-next-line typescript/no-non-null-assertion -- the head of an answer comes before its body
     return new DispatchAnswer(this.#head!, body, this.#url);
   }
 
@@ -159,6 +160,7 @@ export class Receiver {
   }
 
   #tooLong(length: number): Error {
+    // oxlint-disable-next-line typescript/no-non-null-assertion -- the head of an answer comes before its body
     const { status, headers } = this.#head!;
     return tooLong({ status, header: (name) => headerOf(headers, name) }, length, this.#trip);
   }

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- each index is below the length of the list */
 /**
  * The headers of an answer as undici has them: names and values in turn, as bytes (undici 6, and what speaks its
  * interface), or an object with names in lower case (undici 7 and later).

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- ky asks for a delay after a failed attempt, and there is one attempt at least */
 import ky from 'ky';
 import { settle, type Verdict } from './verdict.ts';
 

@@ -50,9 +50,7 @@ export function mayHaveArrived(error: unknown): boolean {
     // Node tries all addresses of a name; when each was refused, the reasons are in an AggregateError.
     const inner = innerErrors(cause);
     if (inner.length > 0) {
-      return !inner.every(
-        (one) => errorShape(one) !== undefined && neverSent.has(errorShape(one)!.code ?? ''),
-      );
+      return !inner.every((one) => neverSent.has(errorShape(one)?.code ?? ''));
     }
   }
   return true;

@@ -40,7 +40,7 @@ async function diff(
 
 function stepsBetween(reports: readonly Report[], from: string, to: string | undefined): Report[] {
   const versions = [...new Set(reports.flatMap((report) => [report.from, report.to]))];
-  const target = to ?? versions.at(-1)!;
+  const target = to ?? versions.at(-1) ?? from;
   for (const version of [from, target]) {
     if (versions.includes(version)) continue;
     throw new Failure(exitCodes.usage, `There is no report of ${version}: there are ${versions.join(', ')}`);

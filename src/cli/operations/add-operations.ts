@@ -37,7 +37,7 @@ export async function addOperations(program: Command, version: Version, context:
 }
 
 function addMethod(command: Command, method: MethodCommand, help: OperationHelp, context: Context): void {
-  const row = (method.own ?? method.ofUser)!;
+  const { row } = method;
   command.description(`${help.summary ?? method.name} (${row.operation}${fixedText(row)})`);
   for (const id of idsOf(method)) {
     command.addArgument(new Argument(`<${id}>`, help.path?.[id]?.about));
@@ -73,7 +73,7 @@ async function runMethod(
   const limit = readLimit(flags['limit'] as string | undefined);
   const params = await readParams(terminal, help, flags);
   const userId = flags['user'] as string | undefined;
-  const row = (userId === undefined ? method.own : method.ofUser) ?? method.ofUser!;
+  const row = (userId === undefined ? undefined : method.ofUser) ?? method.row;
   return withClient(terminal, flags as unknown as ClientFlags, async (enode) => {
     const called = findMethod(enode, method, { ids, userId })(...argumentsOf(params, limit));
     if (row.kind === 'list') {

@@ -33,7 +33,7 @@ function paramsOf(
   if (template.length !== segments.length) return undefined;
   const params: Record<string, string> = {};
   for (const [index, part] of template.entries()) {
-    const segment = segments[index]!;
+    const segment = segments[index] ?? '';
     const name = /^\{(.+)\}$/.exec(part)?.[1];
     if (name === undefined ? part !== segment : segment === '') return undefined;
     if (name !== undefined) params[name] = decode(segment);

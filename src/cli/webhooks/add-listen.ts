@@ -134,6 +134,7 @@ function watch(simulator: Simulator, terminal: Terminal, folder: string | undefi
 }
 
 function lineOf({ attempts, events, id, state }: LoggedDelivery): string {
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- a delivery is reported after an attempt
   const { status, durationMs, error, responseBody } = attempts.at(-1)!;
   const names = [...new Set(events)].join(', ');
   const fault =

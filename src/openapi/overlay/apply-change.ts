@@ -30,7 +30,12 @@ export function applyChange(document: Document, change: Change): Idle[] {
   if (operations > 0) return idle;
   if (slots.length === 0) {
     const isFound = idle.length < change.places.length;
-    return isFound ? [...idle, { what: change.places[0]!.text, reason: 'superfluous' }] : idle;
+    return isFound
+      ? [
+          ...idle,
+          ...change.places.slice(0, 1).map(({ text }): Idle => ({ what: text, reason: 'superfluous' })),
+        ]
+      : idle;
   }
   if (change.copy !== undefined) for (const slot of slots) detach(document, slot, change.copy);
   return [...idle, ...effectsOf(document, change).flatMap(({ what, apply }) => tried(slots, what, apply))];

@@ -43,6 +43,7 @@ function callLine({ at, method, path, query, version, userId, status }: LoggedRe
 }
 
 function deliveryLine({ attempts, url, events, state }: LoggedDelivery): string {
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- a delivery is reported after an attempt
   const { at, status, error } = attempts.at(-1)!;
   const names = [...new Set(events)].join(', ');
   const end = error === null ? '' : `  ${error}, ${state}`;

@@ -14,6 +14,7 @@ const failures: readonly (ActionScript & { share: number })[] = [
 export function drawFate(draw: Random, failureRate: number): ActionScript {
   if (failureRate <= 0 || draw.float() >= failureRate) return {};
   let left = draw.float();
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- the list above is not empty
   const { share: _, ...fate } = failures.find(({ share }) => (left -= share) < 0) ?? failures[0]!;
   return { ...fate, after: within(draw, [minute, 5 * minute]) };
 }

@@ -75,8 +75,9 @@ export function createLedger(store: DedupeStore, report: Report): Ledger {
       return claim(key, ttlMs, owner);
     },
     async renew({ key, owner }) {
-      if (store.renew === undefined) return true;
-      const answer = await ask('renew', () => store.renew!(key, claimMs, owner));
+      const renewClaim = store.renew?.bind(store);
+      if (renewClaim === undefined) return true;
+      const answer = await ask('renew', () => renewClaim(key, claimMs, owner));
       return answer !== false && answer !== 0;
     },
     finish: (holder, key = holder.key) => ask('done', () => store.done(key, rememberMs, holder.owner)),

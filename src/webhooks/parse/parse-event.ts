@@ -43,7 +43,7 @@ export function seeEvent<V extends Version>(
   const version = textAt(raw, 'version');
   const own = versions.find((given) => given.version === version);
   const match = name === undefined ? undefined : describing(name, version, own, versions);
-  const fits = validation === 'off' || match?.checks[name!]!(raw) === true;
+  const fits = validation === 'off' || match?.checks[name ?? '']?.(raw) === true;
   return { raw, index, name, version, own, match, fits };
 }
 
@@ -57,7 +57,7 @@ export function parseEvent<V extends Version>(
   schemas: EventSchemas | undefined,
   { validation, reportDrift }: EventRules<V>,
 ): ParsedEvent<V> {
-  const schema = schemas?.events[name!];
+  const schema = schemas?.events[name ?? ''];
   const wrong = fits ? [] : findIssues(raw, name, schema, validation);
   if (reportDrift !== undefined) {
     const about = { version, event: name, checkedAs: match?.version, index };

@@ -74,6 +74,7 @@ async function check(
   for (const [secretIndex, secret] of (list as string[]).entries()) {
     const matches = isSignedBy(read.signature, bytes, secret);
     // Where another thread computes, this is done meanwhile.
+    // oxlint-disable-next-line typescript/no-non-null-assertion -- of bytes there is always a text
     text ??= textOf(bytes)!;
     if (await matches) return { ok: true, body: bytes, text, secretIndex };
   }
