@@ -48,6 +48,7 @@ export async function askWithin<T>(run: () => T | PromiseLike<T>, ms: number): P
 }
 
 export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only asks whether there is a `then`
   return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
 }
 

@@ -27,6 +27,7 @@ export function causeOf(error: unknown): unknown {
 /** A member of an error; a getter that throws counts as not there. */
 export function read(value: object, key: string): unknown {
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any object may have any member; it is read as unknown
     return (value as Record<string, unknown>)[key];
   } catch {
     return undefined;

@@ -2,10 +2,10 @@
 export function headerEntries(given: unknown): Iterable<readonly [unknown, unknown]> | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   if (Array.isArray(given)) {
-    return given.every((pair) => Array.isArray(pair) && pair.length === 2)
-      ? (given as [unknown, unknown][])
-      : undefined;
+    return given.every(isPair) ? given : undefined;
   }
   const { entries } = given as { entries?: () => Iterable<readonly [unknown, unknown]> };
   return typeof entries === 'function' ? entries.call(given) : Object.entries(given);
 }
+
+const isPair = (value: unknown): value is [unknown, unknown] => Array.isArray(value) && value.length === 2;

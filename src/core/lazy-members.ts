@@ -39,10 +39,10 @@ export function lazyKind<Source>(
       get(this: { readonly [key]: Source }) {
         return ownMember(this, name, make(this[key], name));
       },
-      set(value: unknown) {
-        ownMember(this as object, name, value);
+      set(this: object, value: unknown) {
+        ownMember(this, name, value);
       },
     });
   }
-  return (source) => Object.create(prototype, { [key]: { value: source } }) as object;
+  return (source): object => Object.create(prototype, { [key]: { value: source } });
 }

@@ -28,6 +28,7 @@ export type Log = (level: Exclude<LogLevel, 'off'>, message: string, fields?: Lo
 
 const order = { debug: 0, info: 1, warn: 2, error: 3, off: 4 } as const satisfies Record<LogLevel, number>;
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table above has all of them and no others
 export const logLevels = Object.keys(order) as readonly LogLevel[];
 
 /** Failures that no caller waits for, as messages. */
@@ -41,6 +42,7 @@ export function createLog(logger: Logger, from: LogLevel): Log {
     if (order[level] < order[from]) return;
     try {
       const returned = logger[level](`enode-client: ${message}`, ...(fields === undefined ? [] : [fields]));
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what loggers return is not known
       (returned as Partial<Promise<unknown>> | undefined)?.catch?.(() => undefined);
     } catch {
       // A logger that fails must not break the call that it logs, and there is no other place to report it.

@@ -38,5 +38,6 @@ export function environmentVariable(name: string): string | undefined {
 
 /** A module of Node's, where there is one. Not imported: bundles for other platforms would break. */
 export function builtInModule<Module>(name: string): Partial<Module> | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each member is checked before it is used
   return platform().process?.getBuiltinModule?.(name) as Partial<Module> | undefined;
 }

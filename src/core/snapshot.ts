@@ -9,6 +9,7 @@ import { ownMember } from './own-member.ts';
 export function snapshot<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a copy has the type of what it copies
     return copy(value, new Map()) as T;
   } catch {
     // A getter that throws, or nesting without end.
@@ -27,10 +28,12 @@ function copy(value: unknown, seen: Map<object, unknown>): unknown {
   const result: object = isArray ? [] : {};
   seen.set(value, result);
   for (const name of Object.keys(value)) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its members are read as unknown
     const given = (value as Record<string, unknown>)[name];
     const one = typeof given === 'object' ? copy(given, seen) : given;
     // An assignment to this name is special.
     if (name === '__proto__') ownMember(result, name, one);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys of a list are names, too
     else (result as Record<string, unknown>)[name] = one;
   }
   return result;

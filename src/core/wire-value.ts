@@ -66,7 +66,7 @@ export type WireQuery = { readonly query: Record<string, unknown> } | { readonly
  * prototype, so that nothing that other code adds to Object.prototype is sent.
  */
 export function wireQuery(given: Readonly<Record<string, unknown>>): WireQuery {
-  const query = Object.create(null) as Record<string, unknown>;
+  const query: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(given)) {
     const fault =
       jsonFault(value, name) ?? (loneSurrogate.test(name) ? 'A name has half a surrogate pair' : undefined);
@@ -80,7 +80,7 @@ function wired(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(wired);
   if (typeof value !== 'object' || value === null) return value;
-  const result = Object.create(null) as Record<string, unknown>;
+  const result: Record<string, unknown> = Object.create(null);
   for (const [key, inner] of Object.entries(value)) result[key] = wired(inner);
   return result;
 }

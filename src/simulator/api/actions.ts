@@ -15,6 +15,7 @@ export function actionHandlers(kind: AssetKind): Handlers {
       rules.map((rule): [string, Handler] => [
         `POST /${plural}/{id}/${rule.path}`,
         (call) => {
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each rule reads commands of its kind
           const command = rule.read(call.body) as Command;
           return ok(viewAction(call, call.actions.submit(assetIn(call, kind), command)));
         },

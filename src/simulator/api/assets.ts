@@ -76,4 +76,5 @@ function handlersOf(kind: AssetKind): Handlers {
 }
 
 /** Listing, reading and refreshing, which all kinds of assets have, and what a kind has of commands and places. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each of them is a table of handlers
 export const assetHandlers: Handlers = Object.assign({}, ...assetKinds.map(handlersOf)) as Handlers;

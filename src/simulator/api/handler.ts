@@ -42,6 +42,18 @@ export type Handler = (call: Call) => Answer | Promise<Answer>;
 /** Handlers by operation, for example `'GET /vehicles/{vehicleId}'`. */
 export type Handlers = Readonly<Record<string, Handler>>;
 
+/** The fields of the body as the operation takes them. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the operation says what it takes
+export const bodyOf = <T>({ body }: Pick<Call, 'body'>): T =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the document has made sure of them
+  body as T;
+
+/** The entries of a body that is a list. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the operation says what it takes
+export const listOf = <T>({ list }: Pick<Call, 'list'>): readonly T[] =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the document has made sure of them
+  list as readonly T[];
+
 export const ok = (body: unknown): Answer => ({ status: 200, body });
 export const noContent: Answer = { status: 204 };
 

@@ -12,8 +12,9 @@ import type { HemSystem } from '../energy/hem-systems.ts';
 import { iso } from '../base/iso.ts';
 import { momentOf } from '../base/zoned-time.ts';
 import type { Call } from './handler.ts';
+import { namesIn } from '../../core/names-in.ts';
 
-const quantities = Object.keys(sourceOf) as HemQuantity[];
+const quantities = namesIn(sourceOf);
 
 /** Time series of a day, in quarters of an hour, or of a month, in days. */
 export function hemStatistics(call: Call, system: HemSystem): object {

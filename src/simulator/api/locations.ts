@@ -2,7 +2,16 @@ import { problem } from '../versions/problems.ts';
 import { createLocation } from '../world/create-location.ts';
 import type { Location, LocationFacts } from '../world/users.ts';
 import { isTimezone } from '../base/zoned-time.ts';
-import { type Call, type Handler, type Handlers, namedUser, noContent, ok, pathValue } from './handler.ts';
+import {
+  bodyOf,
+  type Call,
+  type Handler,
+  type Handlers,
+  namedUser,
+  noContent,
+  ok,
+  pathValue,
+} from './handler.ts';
 import { listing } from './list.ts';
 
 const listLocations = (of: (call: Call) => string | undefined): Handler =>
@@ -59,9 +68,8 @@ export function locationIn(call: Call): Location {
   throw problem.notFound(`Could not find location with ID ${id}`);
 }
 
-// The document has made sure of the types.
-function factsIn({ body }: Call): Partial<LocationFacts> {
-  const facts = body as Partial<LocationFacts>;
+function factsIn(call: Call): Partial<LocationFacts> {
+  const facts = bodyOf<Partial<LocationFacts>>(call);
   if (facts.timezoneName !== undefined && !isTimezone(facts.timezoneName)) {
     throw problem.badRequest(`timezoneName must be an IANA name, not ${JSON.stringify(facts.timezoneName)}`);
   }

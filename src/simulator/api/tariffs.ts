@@ -1,6 +1,6 @@
 import { problem } from '../versions/problems.ts';
 import type { Rate, TariffInterval } from '../energy/tariffs.ts';
-import { type Handler, type Handlers, noContent, ok, pathValue } from './handler.ts';
+import { bodyOf, type Handler, type Handlers, listOf, noContent, ok, pathValue } from './handler.ts';
 import { locationIn } from './locations.ts';
 
 const readAt: Handler = (call) => {
@@ -22,15 +22,15 @@ const readAt: Handler = (call) => {
 };
 
 const setAt: Handler = (call) => {
-  const { tariffId, tariffIntervals } = call.body;
-  call.tariffs.setAt(locationIn(call), String(tariffId), tariffIntervals as TariffInterval[]);
+  const { tariffId, tariffIntervals } = bodyOf<{ tariffId: string; tariffIntervals: TariffInterval[] }>(call);
+  call.tariffs.setAt(locationIn(call), tariffId, tariffIntervals);
   return noContent;
 };
 
 export const tariffHandlers: Handlers = {
   'GET /tariffs/{tariffId}': (call) => ok(call.tariffs.get(pathValue(call, 0))),
   'PUT /tariffs/{tariffId}': (call) => {
-    call.tariffs.put(pathValue(call, 0), call.list as Rate[]);
+    call.tariffs.put(pathValue(call, 0), [...listOf<Rate>(call)]);
     return noContent;
   },
   'GET /locations/{locationId}/tariff': readAt,

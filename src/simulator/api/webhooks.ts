@@ -1,7 +1,7 @@
 import { problem } from '../versions/problems.ts';
 import { iso } from '../base/iso.ts';
 import type { Webhook, WebhookFacts } from '../subscriptions/webhooks.ts';
-import { type Call, type Handlers, noContent, ok, pathValue } from './handler.ts';
+import { bodyOf, type Call, type Handlers, noContent, ok, pathValue } from './handler.ts';
 import { pageFor } from './list.ts';
 
 const webhookIn = (call: Call): Webhook => call.webhooks.get(pathValue(call, 0));
@@ -45,8 +45,7 @@ export const webhookHandlers: Handlers = {
   },
 };
 
-// The document has made sure of the fields that each operation needs, and of their types.
-const factsIn = ({ body }: Call): WebhookFacts => structuredClone(body) as unknown as WebhookFacts;
+const factsIn = (call: Call): WebhookFacts => structuredClone(bodyOf<WebhookFacts>(call));
 
 /** A webhook without its secrets. */
 const view = (webhook: Webhook): object => ({

@@ -6,6 +6,7 @@ import { hvac } from './hvac/hvac.ts';
 import { inverter } from './inverter/inverter.ts';
 import { meter } from './meter/meter.ts';
 import { vehicle } from './vehicle/vehicle.ts';
+import { namesIn } from '../../core/names-in.ts';
 
 /**
  * All kinds of assets, each under its own name. A new kind is a folder and a word here, at the end: the places of
@@ -21,7 +22,7 @@ type Definitions = typeof definitions;
 type TypesOf<K extends AssetKind> = Definitions[K] extends AssetDefinition<infer T> ? T : never;
 
 export type AssetKind = keyof Definitions;
-export const assetKinds = Object.keys(definitions) as AssetKind[];
+export const assetKinds = namesIn(definitions);
 
 export type Asset = { [K in AssetKind]: TypesOf<K>['asset'] }[AssetKind];
 export type AssetOf<K extends AssetKind> = Extract<Asset, { kind: K }>;
@@ -81,5 +82,6 @@ export function newAsset(kind: AssetKind, identity: AssetIdentity, vendor?: stri
     place: { locationId: null, updatedAt: null },
     controlledBy: null,
   };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each definition creates assets of its kind
   return create(identity, base, brandOf(kind, code) ?? code) as Asset;
 }

@@ -35,8 +35,8 @@ function* merge<T>(one: Iterable<T>, other: Iterable<T>, isFirst: (a: T, b: T) =
   const [left, right] = [one[Symbol.iterator](), other[Symbol.iterator]()];
   let [a, b] = [left.next(), right.next()];
   while (!a.done || !b.done) {
-    if (b.done || (!a.done && isFirst(a.value, b.value))) {
-      yield a.value as T;
+    if (!a.done && (b.done || isFirst(a.value, b.value))) {
+      yield a.value;
       a = left.next();
     } else {
       yield b.value;

@@ -22,12 +22,19 @@ export class SortedList<T extends Sequenced> implements Ordered<T> {
   }
 
   *after(sequence: number): Generator<T> {
-    for (let index = this.#firstFrom(sequence + 1); index < this.#entries.length; index += 1)
-      yield this.#entries[index] as T;
+    for (let index = this.#firstFrom(sequence + 1); ; index += 1) {
+      const entry = this.#entries[index];
+      if (entry === undefined) return;
+      yield entry;
+    }
   }
 
   *before(sequence: number): Generator<T> {
-    for (let index = this.#firstFrom(sequence) - 1; index >= 0; index -= 1) yield this.#entries[index] as T;
+    for (let index = this.#firstFrom(sequence) - 1; ; index -= 1) {
+      const entry = this.#entries[index];
+      if (entry === undefined) return;
+      yield entry;
+    }
   }
 
   /** Index of the first entry with this sequence or a higher one. */

@@ -67,6 +67,7 @@ function share(text: string): number {
 }
 
 function duration(text: string): Duration {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the next line checks it
   const given = text as Duration;
   try {
     if (toMilliseconds(given) > 0) return given;

@@ -11,6 +11,7 @@ import { controlDocument, documentPath, parametersOf } from './document.ts';
 import { headers, problemAnswer } from './problem-answer.ts';
 import type { ControlRoute } from './route.ts';
 import { controlRoutes } from './routes/index.ts';
+import { isObject } from '../../core/is-object.ts';
 
 export interface ControlParts {
   /** Asked at each request: there is none yet when the server starts. */
@@ -40,7 +41,7 @@ export function createControlAnswer({
     check ??= createCallCheck(documented());
     const issues = check(route, { query: incoming.query, json });
     if (issues.length > 0) throw problem.invalid(issues.map(issueText).join('; '), issues);
-    const body = (json ?? {}) as Readonly<Record<string, unknown>>;
+    const body = isObject(json) ? json : {};
     const query = Object.fromEntries(incoming.query);
     const result = await route.run({ sim: sim(), param, query, body });
     const { status } = route.answer;

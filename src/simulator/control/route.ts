@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../core/is-object.ts';
 import type { Simulator } from '../handles/simulator.ts';
 import type { Schema } from './schema.ts';
 
@@ -8,7 +9,7 @@ export interface ControlCall {
   param: (name: string) => string;
   query: Readonly<Record<string, string>>;
   /** The body, as its schema describes it; an empty object without one. */
-  body: Readonly<Record<string, unknown>>;
+  body: JsonObject;
 }
 
 /** An operation of the control API: it routes, checks and documents. */
@@ -29,6 +30,12 @@ export interface ControlRoute {
   problems?: readonly (404 | 409 | 410)[];
   run: (call: ControlCall) => unknown;
 }
+
+/** The body as the operation takes it. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the operation says what it takes
+export const bodyOf = <T>({ body }: Pick<ControlCall, 'body'>): T =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of its route describes the same
+  body as T;
 
 /** An answer without a body. */
 export const nothing = { status: 204 } as const;

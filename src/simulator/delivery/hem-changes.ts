@@ -49,5 +49,6 @@ function worldBefore(world: World, event: AssetEvent): Site {
     ...world.assets(kind, userId).filter(({ id }) => id !== event.asset.id),
     ...former.filter((asset) => asset.kind === kind),
   ];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- they are of the kind that is asked for
   return { random: world.random, assets: assets as World['assets'] };
 }

@@ -22,7 +22,9 @@ function coerceOne(types: ReadonlySet<unknown>, text: string): unknown {
 function kindsOf(root: JsonObject, schema: Located): Set<unknown> {
   if (!isObject(schema.node)) return new Set();
   const { type: named, const: constant, enum: values = [constant] } = schema.node;
-  const types = new Set<unknown>([named ?? (values as unknown[]).map((value) => typeof value)].flat());
+  const types = new Set<unknown>(
+    [named ?? (Array.isArray(values) ? values.map((value) => typeof value) : [])].flat(),
+  );
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
     const list = child(schema, keyword);
     for (const index of Array.isArray(list.node) ? list.node.keys() : []) {

@@ -47,12 +47,9 @@ function listCheck(
   validators: () => Validators,
 ): ListCheck | undefined {
   const whole = follow(root, schema);
+  const { node } = whole;
   // What may be one thing or another has no single place for its list.
-  if (
-    !isObject(whole.node) ||
-    ['allOf', 'oneOf', 'anyOf'].some((keyword) => keyword in (whole.node as object))
-  )
-    return undefined;
+  if (!isObject(node) || ['allOf', 'oneOf', 'anyOf'].some((keyword) => keyword in node)) return undefined;
   const list = at === '' ? whole : follow(root, child(child(whole, 'properties'), 'data'));
   if (!isObject(list.node) || list.node['type'] !== 'array' || !isObject(list.node['items']))
     return undefined;

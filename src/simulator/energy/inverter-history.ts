@@ -26,6 +26,7 @@ export class InverterHistory {
     this.#world = world;
     this.#readyAt = world.state.map('inverter history');
     this.#alarm = world.alarms.named('inverter history', (key) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key was written so below
       const [id, period] = JSON.parse(key) as [string, StatisticsPeriod];
       const inverter = world.asset(id);
       if (inverter?.kind === 'inverter')

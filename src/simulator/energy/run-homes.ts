@@ -24,6 +24,7 @@ export function runHomes(world: World, { interval, relativePrice }: HomesOptions
   let isRunning = false;
 
   const visit = (key: string): void => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key was written so
     const home = homeAt(world, ...(JSON.parse(key) as [userId: string, site: string]));
     alarm.clear(key);
     if (!home) return;

@@ -71,6 +71,7 @@ export const requestFaultTypes = Object.keys(effects);
 
 /** What is answered to a request that a fault hits. */
 export async function applyFault(fault: RequestFault, exchange: Exchange): Promise<HookAnswer> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its type is the name under which it stands
   const effect = effects[fault.type] as Effect<RequestFault['type']>;
   return effect(fault, exchange);
 }

@@ -5,7 +5,7 @@ import { checkEventFault, checkRequestFault } from './check-fault.ts';
 import { type EventFault, oddEvents } from './event-fault.ts';
 import type { RequestFault } from './fault.ts';
 import { type Asked, routePattern, tokenRoute } from './route-pattern.ts';
-import { type ActiveRule, activeRule } from './rule.ts';
+import { type ActiveRule, activeRule, isList } from './rule.ts';
 import type { EventFaultRule, RequestFaultRule, SimulatorFaults } from './simulator-faults.ts';
 
 export interface FaultParts {
@@ -92,8 +92,8 @@ export function createFaults({ random, versions, known }: FaultParts): Faults {
 }
 
 /** The faults of a rule, without the pauses between them. */
-const faultsIn = <F>(fault: F | readonly (F | null)[]): F[] =>
-  (Array.isArray(fault) ? (fault as (F | null)[]) : [fault as F]).filter((one) => one !== null);
+const faultsIn = <F extends object>(fault: F | readonly (F | null)[]): F[] =>
+  (isList(fault) ? fault : [fault]).filter((one) => one !== null);
 
 function firstOf<F, T>(rules: ReadonlySet<ActiveRule<F, T>>, target: T): F | undefined {
   for (const rule of rules) {

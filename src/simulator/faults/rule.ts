@@ -8,7 +8,10 @@ export interface ActiveRule<F, T> extends FaultHandle {
   draw(target: T): F | undefined;
 }
 
-export function activeRule<F, T>(
+export const isList = <F extends object>(fault: F | readonly (F | null)[]): fault is readonly (F | null)[] =>
+  Array.isArray(fault);
+
+export function activeRule<F extends object, T>(
   id: string,
   rule: RequestFaultRule | EventFaultRule,
   matches: (target: T) => boolean,
@@ -16,13 +19,12 @@ export function activeRule<F, T>(
   remove: () => void,
 ): ActiveRule<F, T> {
   const { rate = 1, times } = rule;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever adds a rule says of which faults it is
   const fault = rule.fault as F | readonly (F | null)[];
   if (!(rate >= 0 && rate <= 1)) throw new EnodeInputError(`rate is ${rate}: give a number from 0 to 1`);
-  const script: readonly (F | null)[] | undefined = Array.isArray(fault)
-    ? (fault as (F | null)[])
-    : undefined;
-  if (script?.length === 0) throw new EnodeInputError('The list of faults is empty');
-  const limit = times ?? script?.length ?? Infinity;
+  const script = isList(fault) ? fault : [fault];
+  if (script.length === 0) throw new EnodeInputError('The list of faults is empty');
+  const limit = times ?? (isList(fault) ? script.length : Infinity);
   if (!(limit > 0)) throw new EnodeInputError(`times is ${limit}: give a number from 1`);
   let turns = 0;
   let hits = 0;
@@ -36,7 +38,7 @@ export function activeRule<F, T>(
     [Symbol.dispose]: remove,
     draw: (target) => {
       if (turns >= limit || !matches(target) || (rate < 1 && random.float() >= rate)) return undefined;
-      const drawn = script ? script[turns % script.length] : (fault as F);
+      const drawn = script[turns % script.length];
       turns += 1;
       if (drawn === null || drawn === undefined) return undefined;
       hits += 1;

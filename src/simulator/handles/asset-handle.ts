@@ -42,6 +42,7 @@ export function assetHandle<K extends AssetKind>(world: World, kind: K, asset: A
     id,
     userId,
     get state() {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is read of an asset is of its kind
       return readAsset(world, present() ?? known) as Readings[K];
     },
     update: (options) => {
@@ -56,6 +57,7 @@ export function assetHandle<K extends AssetKind>(world: World, kind: K, asset: A
 /** The handle of an asset by its id; an `EnodeInputError` if there is none. */
 export function handleById<K extends AssetKind>(world: World, kind: K, id: string): HandleOf<K> {
   const asset = world.asset(id);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is of this kind
   if (asset?.kind === kind) return assetHandle(world, kind, asset as AssetOf<K>);
   throw new EnodeInputError(`There is no ${kind} ${id}`);
 }

@@ -29,6 +29,7 @@ export function fleetHandle(world: World, block: FleetBlock): Fleet {
   const handle = <K extends keyof Handles>(kind: K, number: number): Handles[K] | undefined => {
     const id = world.fleets.idOf(kind, number);
     const asset = world.asset(id);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the id is of this kind
     return asset && (assetHandle(world, asset.kind, asset) as unknown as Handles[K]);
   };
   const present = <K extends keyof Handles>(

@@ -56,6 +56,7 @@ export function userHandle({ world, schedules, tariffs }: UserParts, id: string)
       world.addAsset(asset);
       return assetHandle(world, kind, asset);
     };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each builder is of the kind under which it stands
   const builders = Object.fromEntries(assetKinds.map((kind) => [kind, add(kind)])) as AssetBuilders;
   return {
     id,

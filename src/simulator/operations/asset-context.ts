@@ -12,4 +12,5 @@ export const contextOf = (world: World): AssetContext => ({
   hemSystemId: (asset) => hemSystemIdOf(world, atSite(asset)),
 });
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is called for kinds that are members of a site
 const atSite = (asset: AssetBase): SiteMember => asset as SiteMember;

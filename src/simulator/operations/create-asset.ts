@@ -27,6 +27,7 @@ export function createAsset<K extends AssetKind>(
   const asset = newAsset(kind, identify(world, kind, userId), vendor);
   applyOptions(world, asset, options);
   initialize?.(asset, contextOf(world));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the definition of a kind creates assets of it
   return asset as AssetOf<K>;
 }
 

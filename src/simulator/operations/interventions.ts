@@ -1,6 +1,7 @@
 import { createRandom } from '../base/random.ts';
 import { type AssetKind, assetKinds, brandOf, definitionOf } from '../assets/index.ts';
 import { interventionTexts, type InterventionText } from './intervention-texts.ts';
+import { namesIn } from '../../core/names-in.ts';
 
 /** Something that a person can do to give assets a capability. */
 export interface Intervention {
@@ -52,8 +53,8 @@ let catalogue: readonly Intervention[] | undefined;
 /** All interventions that exist. */
 export function allInterventions(): readonly Intervention[] {
   catalogue ??= [
-    ...Object.entries(patterns).flatMap(([name, pattern]) =>
-      assetKinds.filter(pattern.isFor).flatMap((kind) => ofAllVendors(name as PatternName, kind)),
+    ...namesIn(patterns).flatMap((name) =>
+      assetKinds.filter(patterns[name].isFor).flatMap((kind) => ofAllVendors(name, kind)),
     ),
     {
       id: idOf('software'),

@@ -10,6 +10,7 @@ import { contextOf } from './asset-context.ts';
 /** What the API shows of an asset at this moment, with the fields of all versions: what it knows, not what is. */
 export function readAsset<A extends Asset>(world: World, asset: A): Readings[A['kind']] {
   const shown = world.shown(asset);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the definition of a kind reads assets of it
   return definitionOf(asset.kind).read(shown, readCommon(shown), contextOf(world)) as Readings[A['kind']];
 }
 

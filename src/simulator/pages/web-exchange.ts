@@ -30,6 +30,7 @@ export async function webAnswer(answer: Response): Promise<HookAnswer> {
     response.writeHead(status, headers);
     response.flushHeaders();
     // A reader that goes away is how such a stream ends.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Node and the DOM describe the same streams in other words
     pipeline(Readable.fromWeb(body as ReadableStream), response).catch(() => response.destroy());
   };
 }

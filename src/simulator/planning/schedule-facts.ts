@@ -45,5 +45,6 @@ export function changedSchedule(schedule: Schedule, facts: ScheduleFacts): Sched
   const times = rules.flatMap(({ hourMinute }) => (hourMinute ? [hourMinute.from, hourMinute.to] : []));
   const wrong = times.find((time) => minutesOfDay(time) === undefined);
   if (wrong !== undefined) throw refuse.invalid(`hourMinute: ${wrong} is not a time of day`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the facts fit the kind of schedule, as was checked above
   return { ...schedule, ...structuredClone(facts) } as ChargeSchedule | TemperatureSchedule;
 }

@@ -39,6 +39,7 @@ export async function startServer(options: ServerOptions, respond: Respond): Pro
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port
   const address = server.address() as AddressInfo;
   return {
     origin: `${tls ? 'https' : 'http'}://${reachable(address.address)}:${address.port}`,

@@ -58,6 +58,7 @@ function enliven({ world, tariffs, drive }: Services, { first, count }: FleetBlo
       add('hvac', userId, { vendor: draw.pick(hvacVendors), locationId });
     }
     if (number % 4 === 2) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every version has such vendors
       const vendor = draw.pick(hemVendors as [string, ...string[]]);
       const site = { vendor, locationId, siteName: 'Home', ...place };
       add('inverter', userId, site);

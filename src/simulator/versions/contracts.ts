@@ -85,10 +85,13 @@ export function contractOf(version: string): Contract {
 }
 
 function compose(version: string): Contract {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first row is whole
   const general = Object.assign({}, first, ...since(version, changes)) as GeneralContract;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each kind has its rows
   const assets = Object.fromEntries(
     assetKinds.map((kind) => {
       const [firstRow, ...rows] = definitionOf(kind).versions;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first row is whole
       return [kind, Object.assign({}, firstRow, ...since(version, rows)) as AssetVersion<AssetReading>];
     }),
   ) as Contract['assets'];

@@ -26,6 +26,7 @@ export class AssetStore {
       userId === undefined
         ? merged<Asset>(this.#keptOf(kind), this.#fleets.list(kind))
         : orderedArray(this.of(userId).filter((asset) => asset.kind === kind));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both hold assets of this kind only
     return found as Ordered<AssetOf<K>>;
   }
 
@@ -37,12 +38,14 @@ export class AssetStore {
 
   /** The assets of a kind that are kept: all but those of fleets to which nothing has happened yet. */
   kept<K extends AssetKind>(kind: K): readonly AssetOf<K>[] {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it holds assets of this kind only
     return this.#keptOf(kind).all as readonly AssetOf<K>[];
   }
 
   /** The asset that is kept under this id; one of a fleet is kept from now on. */
   own<A extends Asset>(asset: A): A {
     const known = this.#byId.get(asset.id);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an asset with this id is of the same kind
     if (known) return known as A;
     if (this.#fleets.release(asset)) this.add(asset);
     return asset;

@@ -8,6 +8,7 @@ export class Derived {
   of<T>(asset: Asset, name: string, make: () => T): T {
     const known = this.#byAsset.get(asset) ?? new Map<string, unknown>();
     if (!known.has(name)) this.#byAsset.set(asset, known.set(name, make()));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name says what was made
     return known.get(name) as T;
   }
 

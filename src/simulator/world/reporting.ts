@@ -34,6 +34,7 @@ export class Reporting {
 
   /** An asset as the API knows it. */
   shown<A extends Asset>(asset: A): A {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an asset with this id is of the same kind
     const known = this.#known.get(asset.id) as A | undefined;
     // What the user and the API itself decide of an asset is known at once.
     const shown = known ? { ...known, scopes: asset.scopes, ...placeOf(asset, known) } : asset;

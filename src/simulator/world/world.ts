@@ -147,6 +147,7 @@ export class World {
   assetOf<K extends AssetKind>(kind: K, id: string, userId?: string): AssetOf<K> {
     const asset = this.#assets.get(id);
     if (asset?.kind === kind && (userId === undefined || asset.userId === userId)) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is of this kind
       return asset as AssetOf<K>;
     }
     throw refuse.notFound(`Could not find ${kind} with ID ${id}`);

@@ -17,6 +17,7 @@ export const hvacCommands: CommandRules<Hvac, HvacCommand> = {
   'permanent-hold': {
     path: 'permanent-hold',
     // The document has made sure that the body is one of the four holds.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the document has made sure of its fields
     read: (body) => ({ type: 'permanent-hold', target: { ...body, holdType: 'PERMANENT' } as HoldTarget }),
     write: ({ target }) => ({ target }),
     describe: ({ target }) => `Hold ${words(target.mode).toLowerCase()}`,

@@ -5,7 +5,16 @@ import type { ScheduleOptions } from '../../handles/schedule-builder.ts';
 import type { UserHandle } from '../../handles/user-handle.ts';
 import { type AssetKind, assetKinds, definitionOf } from '../../assets/index.ts';
 import { builderFields } from '../components.ts';
-import { type ControlCall, type ControlRoute, created, needed, nothing, ok, optional } from '../route.ts';
+import {
+  bodyOf,
+  type ControlCall,
+  type ControlRoute,
+  created,
+  needed,
+  nothing,
+  ok,
+  optional,
+} from '../route.ts';
 import { object, ref, said, type Schema, text } from '../schema.ts';
 
 type Handle = AssetHandle<object, object>;
@@ -40,9 +49,7 @@ const builders = assetKinds.map((kind): ControlRoute => ({
 
 /** All that can be said of some kind; which of it fits the asset is checked by the asset. */
 const changes: Schema = object(
-  Object.assign({}, ...assetKinds.map((kind) => definitionOf(kind).fields)) as Readonly<
-    Record<string, Schema>
-  >,
+  Object.fromEntries(assetKinds.flatMap((kind) => Object.entries(definitionOf(kind).fields))),
 );
 
 export const assetRoutes: readonly ControlRoute[] = [
@@ -104,7 +111,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     answer: created(object({ id: text }, ['id'])),
     problems: [404],
     run: (call) => {
-      const { targetId, ...facts } = call.body as { targetId: string } & Omit<ScheduleOptions, 'target'>;
+      const { targetId, ...facts } = bodyOf<{ targetId: string } & Omit<ScheduleOptions, 'target'>>(call);
       const user = userOf(call);
       if (call.sim.findAsset(targetId)?.userId !== user.id) throw noAsset(targetId);
       return { id: user.schedule({ ...facts, target: { id: targetId } }).id };

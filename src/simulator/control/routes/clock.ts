@@ -1,5 +1,5 @@
 import type { Duration } from '../../base/duration.ts';
-import { type ControlCall, type ControlRoute, needed, ok } from '../route.ts';
+import { bodyOf, type ControlCall, type ControlRoute, needed, ok } from '../route.ts';
 import { moment, object, ref } from '../schema.ts';
 
 const time = ok(object({ now: moment }, ['now']));
@@ -24,7 +24,7 @@ export const clockRoutes: readonly ControlRoute[] = [
     body: needed(object({ by: ref('Duration') }, ['by'])),
     answer: time,
     run: async (call) => {
-      await call.sim.clock.advance(call.body['by'] as Duration);
+      await call.sim.clock.advance(bodyOf<{ by: Duration }>(call).by);
       return now(call);
     },
   },

@@ -1,6 +1,6 @@
 import type { EventFaultRule, FaultHandle, RequestFaultRule } from '../../faults/simulator-faults.ts';
 import { problem } from '../../versions/problems.ts';
-import { type ControlCall, type ControlRoute, created, needed, nothing, ok } from '../route.ts';
+import { bodyOf, type ControlCall, type ControlRoute, created, needed, nothing, ok } from '../route.ts';
 import { count, data, object, ref } from '../schema.ts';
 
 const view = ({ id, hits, rule }: FaultHandle): object => ({ id, hits, rule });
@@ -39,7 +39,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     answer: created(ref('Fault')),
     run: ({ sim, body }) => {
       const rule = { ...body, fault: withDates(body['fault']) };
-      return view(sim.faults.add(rule as unknown as RequestFaultRule | EventFaultRule));
+      return view(sim.faults.add(bodyOf<RequestFaultRule | EventFaultRule>({ body: rule })));
     },
   },
   {

@@ -1,6 +1,6 @@
 import { healthStatuses, type VendorHealthOptions } from '../../world/health.ts';
 import { assetKinds } from '../../assets/index.ts';
-import { type ControlCall, type ControlRoute, needed, nothing, ok } from '../route.ts';
+import { bodyOf, type ControlCall, type ControlRoute, needed, nothing, ok } from '../route.ts';
 import { flag, object, oneOf, said, type Schema, text } from '../schema.ts';
 
 const readiness = object({ ready: said(flag, 'Whether `GET /health/ready` answers 204; if not, 503.') }, [
@@ -46,7 +46,7 @@ export const healthRoutes: readonly ControlRoute[] = [
     summary: 'Decides what the API says of the health of a vendor; what is left out stays.',
     body: needed(object(vendorFields, ['vendor'])),
     answer: nothing,
-    run: ({ sim, body }) => sim.health.set(body as unknown as VendorHealthOptions),
+    run: (call) => call.sim.health.set(bodyOf<VendorHealthOptions>(call)),
   },
   {
     method: 'DELETE',

@@ -1,7 +1,7 @@
 import { problem } from '../../versions/problems.ts';
 import type { LoggedDelivery } from '../../subscriptions/delivery-log.ts';
 import type { SubscriptionOptions } from '../../subscriptions/subscription-options.ts';
-import { type ControlRoute, created, needed, nothing, ok, optional } from '../route.ts';
+import { bodyOf, type ControlRoute, created, needed, nothing, ok, optional } from '../route.ts';
 import { data, object, oneOf, ref, said, text } from '../schema.ts';
 
 const states = ['waiting', 'sending', 'retrying', 'delivered', 'given-up'];
@@ -15,7 +15,7 @@ export const webhookRoutes: readonly ControlRoute[] = [
     summary: 'Subscribes to events. Without a `url` they wait to be taken.',
     body: needed(ref('Subscription')),
     answer: created(object({ id: text }, ['id'])),
-    run: ({ sim, body }) => ({ id: sim.webhooks.subscribe(body as unknown as SubscriptionOptions) }),
+    run: (call) => ({ id: call.sim.webhooks.subscribe(bodyOf<SubscriptionOptions>(call)) }),
   },
   {
     method: 'POST',

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../world/snapshot.ts';
 import type { LinkAccountOptions } from '../../link/accounts.ts';
 import type { LinkCompletion } from '../../link/session.ts';
 import { assetKinds } from '../../assets/index.ts';
-import { type ControlRoute, needed, nothing, ok } from '../route.ts';
+import { bodyOf, type ControlRoute, needed, nothing, ok } from '../route.ts';
 import { data, list, moment, object, oneOf, ref, said, text, textOrNull } from '../schema.ts';
 
 /** What the library throws while deliveries or delayed answers are under way is a conflict over HTTP. */
@@ -89,7 +89,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     body: needed(ref('Snapshot')),
     answer: nothing,
     problems: [409],
-    run: ({ sim, body }) => whenQuiet(() => sim.restore(body as unknown as Snapshot)),
+    run: (call) => whenQuiet(() => call.sim.restore(bodyOf<Snapshot>(call))),
   },
   {
     method: 'POST',
@@ -135,9 +135,9 @@ export const worldRoutes: readonly ControlRoute[] = [
       ),
     ),
     problems: [404, 409, 410],
-    run: ({ sim, body }) => {
-      const { linkUrl, ...completion } = body as unknown as { linkUrl: string } & LinkCompletion;
-      return sim.link.complete(linkUrl, completion);
+    run: (call) => {
+      const { linkUrl, ...completion } = bodyOf<{ linkUrl: string } & LinkCompletion>(call);
+      return call.sim.link.complete(linkUrl, completion);
     },
   },
   {
@@ -148,6 +148,6 @@ export const worldRoutes: readonly ControlRoute[] = [
     summary: 'Lets users sign in with this account on the page behind a `linkUrl`.',
     body: needed(ref('Account')),
     answer: nothing,
-    run: ({ sim, body }) => sim.link.account(body as unknown as LinkAccountOptions),
+    run: (call) => call.sim.link.account(bodyOf<LinkAccountOptions>(call)),
   },
 ];

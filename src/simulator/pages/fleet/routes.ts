@@ -96,8 +96,11 @@ export function fleetRoutes(parts: FleetParts): Hono {
     const form = await context.req.parseBody();
     const [outcome, reason, after] = ['outcome', 'reason', 'after'].map((name) => textIn(form, name));
     parts.sim().actions.next({
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `next` refuses any other word
       outcome: outcome as ActionState,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `next` refuses any other word
       ...(reason !== '' && { reason: reason as FailureType }),
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `next` refuses any other word
       ...(after !== '' && { after: after as Duration }),
     });
     return back(context);
@@ -131,6 +134,7 @@ export function fleetRoutes(parts: FleetParts): Hono {
 
   app.onError((error, context) => {
     const refused = toProblem(error);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Hono wants one of its statuses, and a problem has some of them
     if (refused) return context.text(`${refused.message}\n`, refused.status as 400);
     if (isEnodeError(error, 'input')) return context.text(`${error.message}\n`, 400);
     throw error;
@@ -163,6 +167,7 @@ function optionalNumber(form: Form, name: string): number | undefined {
 function faultIn(type: FaultType, form: Form): RequestFault {
   const status = optionalNumber(form, 'status') ?? 503;
   if (type === 'problem') return { type, status };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the fault is checked before it is added
   if (type === 'latency') return { type, delay: textIn(form, 'delay') as Duration };
   return { type };
 }

@@ -121,6 +121,7 @@ export function reviewStep(
     kind: kinds[type],
     words: session.scopes
       .filter((scope) => scope.startsWith(`${type}:`))
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a permission that has no words is shown as it is
       .map((scope) => permissions[scope.slice(type.length + 1) as Permission] ?? scope),
   }));
   return linkFrame({
