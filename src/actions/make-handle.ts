@@ -36,6 +36,7 @@ export function runningHandle<A extends RawAction>(
   const port = room.port(family);
   let held = first;
   const track = (): Track => (held = room.current(held));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handle was made for actions of this type
   const action = (): A => track().known as A;
   const learn = (seen: RawAction): A => {
     room.poller.learn(track(), seen);
@@ -83,6 +84,7 @@ export function runningHandle<A extends RawAction>(
       try {
         return await withSignals(
           resolved,
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handle was made for actions of this type
           async (joined) => (await room.poller.wait(track(), joined)) as Outcome<A>,
         );
       } catch (error) {

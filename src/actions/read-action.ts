@@ -45,6 +45,7 @@ export async function readAction<A extends RawAction>(
 ): Promise<A> {
   const given = await answer;
   const action: unknown = await unwrap(given);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller says which type its version has
   if (isAction(action)) return action as A;
   const { response } = given;
   const context: CallContext = answerContext(response);
@@ -57,14 +58,15 @@ export async function readCancelled<A extends RawAction>(
   answer: AnswerOrRefusal | Promise<AnswerOrRefusal>,
 ): Promise<A> {
   const given = await answer;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller says which type its version has
   if (given.response.status === 409 && isAction(given.error)) return given.error as A;
   return readAction<A>(given);
 }
 
 /** Whether something is an action: it has an id and a state. What else an action has may be missing. */
 export function isAction(value: unknown): value is RawAction {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, state } = value as Record<string, unknown>;
+  if (!isObject(value)) return false;
+  const { id, state } = value;
   return isText(id) && isText(state);
 }
 

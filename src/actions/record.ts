@@ -2,6 +2,7 @@ import { EnodeInputError } from '../errors/input-error.ts';
 import { isAction } from './read-action.ts';
 import type { Refusal } from './outcome.ts';
 import type { ActionFamily, ActionTarget, RawAction } from './types.ts';
+import { isObject } from '../core/is-object.ts';
 
 /** A handle as JSON: enough to go on in another process. It holds the user's and the device's id, no secret. */
 export interface ActionRecord<A = RawAction> {
@@ -39,6 +40,7 @@ export function readRecord(
   version: string,
   families: Readonly<Record<ActionFamily, unknown>>,
 ): Restored {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its fields are checked one by one below
   const record = (typeof given === 'string' ? parse(given) : given) as Partial<ActionRecord> | null;
   if (typeof record !== 'object' || record === null) {
     throw unusable('it is not an object: give what JSON.stringify(handle) wrote');
@@ -64,8 +66,8 @@ export function readRecord(
 }
 
 function isRefusal(value: unknown): value is Refusal {
-  if (typeof value !== 'object' || value === null) return false;
-  const { status, kind, title, detail } = value as Record<string, unknown>;
+  if (!isObject(value)) return false;
+  const { status, kind, title, detail } = value;
   return (
     (status === 400 || status === 422) && [kind, title, detail].every((text) => typeof text === 'string')
   );

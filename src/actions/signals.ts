@@ -23,6 +23,7 @@ export class Signals {
 
   readonly #onAbort = (event: Event): void => {
     // Each of them ends its own listening; a Set allows that on the way.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens to signals only
     for (const run of this.#heard.get(event.currentTarget as AbortSignal) ?? []) run();
   };
 }

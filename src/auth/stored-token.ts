@@ -1,5 +1,6 @@
 import { boundedNumber } from '../core/bounded.ts';
 import type { StoredToken } from './token-store.ts';
+import { isObject } from '../core/is-object.ts';
 
 /** Nothing that claims to live longer is believed: it is renewed after a day, which costs one request. */
 const longestLifeMs = 86_400_000;
@@ -16,8 +17,8 @@ export function isBearerToken(value: unknown): value is string {
  * written by other code: a miss may be null, a number may have become text.
  */
 export function readStoredToken(value: unknown, now: number): StoredToken | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { accessToken, expiresAt, issuedAt } = value as Record<string, unknown>;
+  if (!isObject(value)) return undefined;
+  const { accessToken, expiresAt, issuedAt } = value;
   const end = boundedNumber(expiresAt, 0, now + longestLifeMs);
   const begin = boundedNumber(issuedAt, 0, now);
   if (!isBearerToken(accessToken) || end === undefined || begin === undefined || begin > end)

@@ -3,6 +3,7 @@ import { EnodeAuthenticationError, type AuthenticationAdvice } from '../errors/e
 import type { CallContext } from '../errors/enode-error.ts';
 import { isBearerToken, lifeMs } from './stored-token.ts';
 import type { StoredToken } from './token-store.ts';
+import { isObject } from '../core/is-object.ts';
 
 /** Used when the answer does not say how long the token lives: short, because a guess must be safe. */
 const assumedLifeSeconds = 300;
@@ -80,7 +81,7 @@ function textOf(value: unknown, secrets: Secrets): string | undefined {
 function parseObject(body: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -151,7 +151,7 @@ class TokenRequest {
       secrets: () => this.#secrets,
     } as const;
     return new Promise((resolve, reject) => {
-      const end = () => reject(deadline.signal.reason as Error);
+      const end = () => reject(deadline.signal.reason);
       if (deadline.signal.aborted) return end();
       deadline.signal.addEventListener('abort', end, { once: true });
       exchange(request, trip)
@@ -162,6 +162,7 @@ class TokenRequest {
 
   #read(answer: WireAnswer, issuedAt: number): Verdict<StoredToken> {
     const { status } = answer;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a body that is asked for as text is one
     const body = answer.body as string;
     this.#status = status;
     const headers = asHeaders(answer);

@@ -38,6 +38,7 @@ export function argumentsOf(plan: Plan, given: readonly unknown[]): Arguments {
     }
   }
   checkOptions(options, known, name);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkOptions` has found an object with known keys
   return { path: given.slice(0, positional.length), params, options: options as Named };
 }
 

@@ -5,7 +5,6 @@ import {
   type ActionFamily,
   type ActionHandle,
   type ActionPort,
-  type ActionPorts,
   type ActionsRoom,
 } from '../actions/index.ts';
 import { reportTo } from '../core/log.ts';
@@ -30,6 +29,7 @@ export interface Commands {
 
 /** How an action is polled and cancelled stands in the version's table, like all else. */
 export function createCommands(sender: Sender, table: VersionTable, version: string): Commands {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each family
   const ports = Object.fromEntries(
     families.map((family): [ActionFamily, ActionPort] => {
       const endpoint = (method: string) => async (id: string, options: object, user?: string) => {
@@ -52,7 +52,7 @@ export function createCommands(sender: Sender, table: VersionTable, version: str
         },
       ];
     }),
-  ) as ActionPorts as Record<ActionFamily, ActionPort>;
+  ) as Record<ActionFamily, ActionPort>;
   const { maxRetryAfterMs: maxAskedMs, lifetime, log } = sender;
   const room = createActions({ ports, version, maxAskedMs, lifetime, report: reportTo(log) });
 
@@ -60,6 +60,7 @@ export function createCommands(sender: Sender, table: VersionTable, version: str
     room,
     start: async (endpoint, args, user, signals) => {
       const { name, userInPath } = endpoint.target;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- commands are methods of these namespaces
       const [family] = name.split('.') as [ActionFamily];
       let response: Response | undefined;
       const data = await room.start(

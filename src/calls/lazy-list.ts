@@ -64,6 +64,7 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
         }
       }
     }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `here` is what an iterator of a list has beside
     return Object.defineProperty(items(), 'here', { get: () => here }) as ListIterator<T>;
   }
 }

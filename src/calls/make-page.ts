@@ -35,6 +35,7 @@ export function makePage(
     [Symbol.iterator]: { value: () => wanted[Symbol.iterator]() },
   });
   if (response.status === 202 || response.status === 206) noteFreshness(page, response);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `response` was defined above
   return page as Page<unknown> & { readonly response: Response };
 }
 

@@ -76,7 +76,8 @@ export function answered(result: SentResult): Answered<unknown> | Promise<Answer
   const { status } = result;
   return status === undefined || status === 202 || status === 206
     ? unwrapped(result)
-    : (result as Answered<unknown>);
+    : // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of a success, openapi-fetch has data
+      (result as Answered<unknown>);
 }
 
 async function unwrapped(result: SentResult): Promise<Answered<unknown>> {

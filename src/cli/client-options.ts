@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { versions, type Version } from '../../generated/index.ts';
+import { namesIn } from '../core/names-in.ts';
 
 /** Options of every command that talks to the API. */
 export interface ClientFlags {
@@ -11,7 +12,7 @@ export interface ClientFlags {
   readonly timeout?: string | undefined;
 }
 
-const known = Object.keys(versions) as Version[];
+const known = namesIn(versions);
 
 /** The newest version that the vendor calls current. */
 export const defaultVersion: Version =

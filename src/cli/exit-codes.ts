@@ -1,3 +1,4 @@
+import { namesIn } from '../core/names-in.ts';
 /** What the exit code of every command says. Scripts rely on these numbers: a new meaning gets a new one. */
 export const exitCodes = {
   ok: 0,
@@ -27,7 +28,5 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
 /** For `--help`. */
 export const exitCodeHelp = [
   'Exit codes:',
-  ...Object.entries(meanings).map(
-    ([name, meaning]) => `  ${String(exitCodes[name as keyof typeof exitCodes]).padEnd(4)} ${meaning}`,
-  ),
+  ...namesIn(meanings).map((name) => `  ${String(exitCodes[name]).padEnd(4)} ${meanings[name]}`),
 ].join('\n');

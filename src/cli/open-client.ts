@@ -32,6 +32,7 @@ export async function openClient(terminal: Terminal, flags: ClientFlags): Promis
     appInfo: { name: 'enode-cli', version: VERSION },
     // A version on the command line is chosen on purpose; doctor says whether it is legacy.
     onLegacyVersion: 'ignore',
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the client refuses what is not one
     ...(flags.timeout !== undefined && { timeout: flags.timeout as Duration }),
   });
 }

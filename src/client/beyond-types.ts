@@ -7,5 +7,6 @@
  */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it is inferred from where the value stands
 export function beyondTypes<T extends string>(value: string): T {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- that is what it is for
   return value as T;
 }

@@ -41,10 +41,10 @@ export function sendWith(defaults: CallDefaults, send: SendRaw): SendRaw {
 /** The raw client with defaults. */
 export function rawWith<Raw extends object>(defaults: CallDefaults, raw: Raw): Raw {
   if (defaults === noDefaults) return raw;
-  const copy = { ...raw } as unknown as Record<string, unknown>;
+  const copy: Record<string, unknown> = {};
   for (const method of methods) {
     copy[method] = async (path: string, init?: unknown) =>
       (await loadMerge()).rawWithDefaults(defaults, raw, method, path, init);
   }
-  return copy as unknown as Raw;
+  return { ...raw, ...copy };
 }

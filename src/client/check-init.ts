@@ -66,6 +66,7 @@ function checkedQuery(given: unknown, operation: string): Record<string, unknown
   if (typeof given !== 'object' || given === null) {
     throw new EnodeInputError(`The query of ${operation} is ${show(given)}: give an object`);
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an object, as was checked above
   const wire = wireQuery(given as Record<string, unknown>);
   if ('fault' in wire) throw new EnodeInputError(`In the query of ${operation}, ${wire.fault}`);
   return wire.query;

@@ -117,6 +117,7 @@ export function createClient(
     const info = infoOf(definition);
     if (info.lifecycle === 'legacy' && onLegacyVersion !== 'ignore') {
       import('./legacy-notice.ts').then(
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a definition is of one of the versions
         ({ tellLegacy }) => tellLegacy(info as VersionInfo<Version>, onLegacyVersion, log),
         (error: unknown) => reportTo(log)('The notice of a legacy version', error),
       );
@@ -165,6 +166,7 @@ export function createClient(
     const clientOf = lazyKind<View>(common, all, memberOf);
     const clientWith: ClientWith = (defaults) => {
       const view: View = { defaults };
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has all members by their names
       view.client = clientOf(view) as UntypedClient & HelperRoom['client'];
       // Copies may be made for each request of a server. The one that they are made of has all members itself.
       if (defaults !== ownDefaults) return view.client;

@@ -18,12 +18,14 @@ import { resolveOptions, type EnodeOptions } from './options.ts';
  */
 export function createEnode<const V extends Version>(options: EnodeOptions<V>): Enode<V> {
   const resolved = resolveOptions(options);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table of the version makes what its types describe
   return createClient(resolved, findVersion(options.version), findVersion) as unknown as Enode<V>;
 }
 
 function findVersion(version: unknown): VersionDefinition {
   if (isDefinition(version)) return version;
   if (typeof version === 'string' && Object.hasOwn(definitions, version))
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is an own key of the definitions
     return definitions[version as Version];
   throw new EnodeInputError(
     `version is ${JSON.stringify(version)}: this build knows ${Object.keys(definitions).join(', ')}`,

@@ -12,6 +12,7 @@ export function createPinned<const V extends Version>(
   options: PinnedOptions = {},
 ): PinnedEnode<V> {
   const { name } = definition;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- callers without types may give one
   const { version } = options as { version?: unknown };
   if (version !== undefined && version !== name) {
     throw new EnodeInputError(
@@ -26,5 +27,6 @@ export function createPinned<const V extends Version>(
     );
   };
   const resolved = resolveOptions({ ...options, version: name });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table of the version makes what its types describe
   return createClient(resolved, definition, find) as unknown as PinnedEnode<V>;
 }

@@ -14,7 +14,7 @@ export function checkCredential(
   }
   if (typeof value !== 'string') {
     throw new EnodeInputError(
-      `${option} is no text but ${value === null ? 'null' : typeof value}: give a string`,
+      `${option} is of type ${value === null ? 'null' : typeof value}: give a string`,
     );
   }
   const wrong = faultOf(value, option);
@@ -24,7 +24,7 @@ export function checkCredential(
 
 function faultOf(value: string, option: string): string | undefined {
   if (/^\s|\s$/.test(value)) {
-    return 'begins or ends with white space, perhaps the line break at the end of a file: trim it';
+    return 'begins or ends with white space, such as a line break: trim it';
   }
   // oxlint-disable-next-line no-control-regex -- control characters are what must not be in it
   if (/[\u0000-\u001f\u007f]/.test(value)) return 'has a line break, tab or control character in it';
@@ -33,7 +33,7 @@ function faultOf(value: string, option: string): string | undefined {
     return `is the text ${JSON.stringify(value)}: the variable that it comes from is not set`;
   }
   if (option === 'clientId' && value.includes(':')) {
-    return 'has a colon in it, which HTTP Basic does not allow: it may be id and secret in one';
+    return 'contains a colon: it may be id and secret in one';
   }
   return undefined;
 }

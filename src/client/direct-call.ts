@@ -21,6 +21,7 @@ export function isDirect(init: Init): boolean {
   }
   if (init.headers === undefined) return !(init.body instanceof FormData);
   // A body of another type than JSON is serialised otherwise.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checkInit has found an object
   const names = Object.keys(init.headers as object);
   return init.body === undefined || !names.some((name) => name.toLowerCase() === 'content-type');
 }
@@ -42,12 +43,15 @@ export function beginDirectly(
 ): RunningCall {
   const { params, headers: given } = init;
   let url = baseUrl + serializePath(path, params?.path);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checkInit has found an object
   const query = params?.query === undefined ? '' : serializeQuery(params.query as Record<string, unknown>);
   if (query !== '') url += `?${query}`;
   checkUrl(url, baseUrl, sent.operation);
   const headers: Record<string, string> = { accept: 'application/json' };
   if (json !== undefined) headers['content-type'] = 'application/json';
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checkInit has found an object
   if (given !== undefined) addHeaders(headers, given as Record<string, unknown>);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checkInit has found an object
   if (params?.header !== undefined) addHeaders(headers, params.header as Record<string, unknown>);
   return transport.begin({ url, method, headers, body: json ?? null }, sent);
 }
@@ -58,6 +62,7 @@ export function beginDirectly(
  * @throws EnodeUnreadableError, as a rejection, when a success is no JSON.
  */
 export function directResult(call: RunningCall, answer: WireAnswer): SentResult | Promise<never> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a body that is asked for as text is one
   const text = answer.body as string;
   if (!isSuccess(answer)) return { error: parsedProblem(text), response: call.response(answer) };
   let data: unknown;
@@ -65,6 +70,7 @@ export function directResult(call: RunningCall, answer: WireAnswer): SentResult 
     try {
       data = JSON.parse(text);
     } catch (error) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON.parse throws nothing else
       return unreadable(call.response(answer), error as SyntaxError);
     }
   }

@@ -36,7 +36,7 @@ export function secureUrl(value: string | WebURL, option: string): string {
   const url = parse(String(value));
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     throw new EnodeInputError(
-      `${option} is no http(s) URL: give one such as https://enode-api.sandbox.enode.io`,
+      `${option} is not an http(s) URL: give one such as https://enode-api.sandbox.enode.io`,
     );
   }
   if (url.username !== '' || url.password !== '') {

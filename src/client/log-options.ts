@@ -32,6 +32,7 @@ export function resolveLog(
 }
 
 function levelOf(value: unknown, source: string): LogLevel | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is compared with all of them
   if (value === undefined || logLevels.includes(value as LogLevel)) return value as LogLevel | undefined;
   throw new EnodeInputError(`${source} is ${show(value)}: give ${logLevels.join(', ')}`);
 }

@@ -13,5 +13,6 @@ export function loggedHooks(hooks: EnodeHooks | undefined, log: Log): ReportingH
       return hooks?.[name]?.(event);
     },
   ]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each hook stands under its own name
   return { ...(Object.fromEntries(both) as EnodeHooks), [reportKey]: reportTo(log) };
 }

@@ -25,8 +25,10 @@ export type OpenapiCall = (
 
 /** Makes the openapi-fetch client of a base URL: for calls with middleware, serializers or another form of data. */
 export function createOpenapiCall(baseUrl: string, transport: Transport): OpenapiCall {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of a client of any paths, all methods take a path and an init
   const inner = createClient<object>({
     baseUrl,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has what openapi-fetch and the transport read of a Request
     Request: LightRequest as unknown as typeof Request,
     querySerializer: serializeQuery,
     headers: { accept: 'application/json' },

@@ -187,6 +187,7 @@ function checkHooks(hooks: unknown): void {
     if (plain || /^on[A-Z]/.test(key)) refuseUnknownKeys({ [key]: true }, names, 'createEnode({ hooks })');
   }
   for (const name of hookNames) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any object may have any member; it is read as unknown
     const hook = (hooks as Record<string, unknown>)[name];
     if (hook !== undefined && typeof hook !== 'function') {
       throw new EnodeInputError(`hooks.${name} is ${show(hook)}: give a function, or leave it out`);

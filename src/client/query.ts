@@ -25,5 +25,6 @@ function pair(name: string, value: unknown): string {
       `The query parameter ${name} holds an object or a list: give text, or a querySerializer`,
     );
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkInit` lets nothing else pass
   return `${name}=${encodeURIComponent(value as string | number | boolean)}`;
 }

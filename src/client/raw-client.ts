@@ -94,6 +94,7 @@ export function createRawClient<Paths extends object>(
         result = came instanceof Promise ? await came : came;
       } else {
         byOpenapi ??= (await loadOpenapi()).createOpenapiCall(baseUrl, transport);
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `raw` has these methods only
         result = await byOpenapi(method as Method, path, init, all, sent);
       }
       const { data } = result;
@@ -110,6 +111,7 @@ export function createRawClient<Paths extends object>(
     }
   }
 
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types of paths describe the same methods
   const raw = {
     ...Object.fromEntries(
       methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)]),

@@ -47,6 +47,7 @@ export async function rawWithDefaults(
   path: string,
   init: unknown = {},
 ): Promise<SentResult> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is called for methods of `raw` only
   const methods = raw as Readonly<Record<string, (path: string, init: unknown) => Promise<SentResult>>>;
   // oxlint-disable-next-line typescript/no-non-null-assertion -- it is called for methods of `raw` only
   const send = methods[method]!;

@@ -45,6 +45,7 @@ const loadLink = () => import('../link/index.ts');
 export function withHelpers(name: string, methods: Namespace, room: HelperRoom): Namespace {
   if (isAssetFamily(name)) return { ...methods, refresh: refreshOf(name, methods, room) };
   if (name === 'users') return { ...methods, devices: devicesOf(room) };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- namespaces of this name have these methods
   if (name === 'webhooks') return { ...methods, ...webhookJobs(methods as unknown as WebhookMethods, room) };
   return methods;
 }
@@ -55,6 +56,7 @@ function refreshOf(family: AssetFamily, methods: AssetMethods, room: HelperRoom)
     const helpers = await loadHelpers();
     const { hints, maxAskedMs, lifetime, signals } = room;
     const budget = (hints.budget ??= new helpers.HintBudget());
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is checked below that they are there
     const own = methods as Required<AssetMethods>;
     const port = { methods: own, family, budget, maxAskedMs };
     return helpers.refreshDuring(lifetime, signals, port, id, given);
@@ -73,6 +75,7 @@ function webhookJobs(methods: WebhookMethods, { version }: HelperRoom): Namespac
     ensure: async (params: EnsureWebhookParams<Version>, options?: EnsureWebhookOptions) => {
       const given = snapshot({ params, options });
       const { ensureWebhook, wantedWebhook } = await loadHelpers();
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a definition is of one of the versions
       return ensureWebhook(methods, wantedWebhook(given.params, given.options, version as Version));
     },
     health: async (options?: WebhooksHealthOptions) => (await loadHelpers()).webhooksHealth(methods, options),

@@ -20,6 +20,7 @@ export interface Logger {
 
 export const isLogger = (value: unknown): value is Logger =>
   (['debug', 'info', 'warn', 'error'] as const).every(
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only asks whether it has the methods
     (method) => typeof (value as Partial<Logger> | null | undefined)?.[method] === 'function',
   );
 

@@ -45,6 +45,7 @@ async function compare(
   const info = responseInfo(response);
   // A response that middleware made up is not the API's; one in another version has a report of its own.
   if (info === undefined || (info.answeredVersion ?? info.version) !== info.version) return;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a client is of one of the versions
   const version = info.version as Version;
   const checks = await loadChecks();
   const operation = keyOf(checks, info.operation);
@@ -55,6 +56,7 @@ async function compare(
   const content = schema && parsed(await response.text());
   if (content === undefined) return;
   const report = reporterOf(watch);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is loaded for an operation are its schemas
   findResponseDrift(schema as Schema, content, (kind, path, value) =>
     report(path, value, { kind, operation, status, version }),
   );

@@ -31,10 +31,11 @@ export function findDrift(schema: unknown, value: unknown, found: Found): void {
 }
 
 function finderOf(schema: unknown): Finder | undefined {
+  if (typeof schema !== 'object' || schema === null) return undefined;
   const definition = definitionOf(schema);
   if (definition === undefined) return undefined;
-  if (!finders.has(schema as object)) finders.set(schema as object, makeFinder(definition));
-  return finders.get(schema as object);
+  if (!finders.has(schema)) finders.set(schema, makeFinder(definition));
+  return finders.get(schema);
 }
 
 function makeFinder(definition: Definition): Finder | undefined {
@@ -97,6 +98,7 @@ const inUnion =
   (options: readonly unknown[]): Finder =>
   (value, path, found) => {
     let fewest: Parameters<Found>[] | undefined;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- options of a union are schemas
     for (const option of options as { safeParse(value: unknown): { success: boolean } }[]) {
       if (!option.safeParse(value).success) continue;
       const findings: Parameters<Found>[] = [];
@@ -118,6 +120,7 @@ const inBoth =
   };
 
 const definitionOf = (schema: unknown): Definition | undefined =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what zod keeps in a schema
   (schema as { def?: Definition } | undefined)?.def;
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

@@ -46,6 +46,7 @@ const others = (issues: readonly FoundIssue[]): number =>
 /** What stands at the end of a path; `undefined` where the path leads nowhere. */
 export function valueAt(value: unknown, steps: readonly PropertyKey[]): unknown {
   return steps.reduce(
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any object may have any member; it is read as unknown
     (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
     value,
   );

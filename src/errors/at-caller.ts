@@ -7,8 +7,14 @@ import { codeOf } from './enode-error.ts';
  * Only failing calls pay for it. Other errors, and engines without `captureStackTrace`, keep the stack they have.
  */
 export function atCaller(error: unknown): unknown {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- V8 has it; where it is missing, it is not called
   const { captureStackTrace } = Error as { captureStackTrace?: (error: object, above: unknown) => void };
-  if (codeOf(error) !== undefined && Object.isExtensible(error))
-    captureStackTrace?.(error as object, atCaller);
+  if (
+    typeof error === 'object' &&
+    error !== null &&
+    codeOf(error) !== undefined &&
+    Object.isExtensible(error)
+  )
+    captureStackTrace?.(error, atCaller);
   return error;
 }

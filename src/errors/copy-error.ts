@@ -7,6 +7,6 @@ import { codeOf } from './enode-error.ts';
 export function copyError(error: unknown): unknown {
   if (codeOf(error) === undefined || !(error instanceof Error)) return error;
   const { stack: _stack, ...rest } = Object.getOwnPropertyDescriptors(error);
-  const copy = Object.setPrototypeOf(new Error(error.message), Object.getPrototypeOf(error)) as Error;
+  const copy: Error = Object.setPrototypeOf(new Error(error.message), Object.getPrototypeOf(error));
   return Object.defineProperties(copy, rest);
 }

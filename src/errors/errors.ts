@@ -76,6 +76,7 @@ export class EnodeProblemError extends EnodeError {
     this.title = title;
     this.detail = detail;
     const { issues } = readProblemBody(body).problem;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the API documents of its issues
     this.issues = Array.isArray(issues) ? (issues as ProblemIssue[]) : [];
     this.brownout = brownout;
     this.retryable = retryable;

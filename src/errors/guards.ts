@@ -29,5 +29,6 @@ export function isProblem<K extends KnownProblemKind>(
   kind: K,
 ): value is EnodeProblemError & { readonly kind: K };
 export function isProblem(value: unknown, kind?: KnownProblemKind): boolean {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its code says which error it is
   return codeOf(value) === 'problem' && (kind === undefined || (value as EnodeProblemError).kind === kind);
 }

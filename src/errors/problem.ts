@@ -67,6 +67,7 @@ export type KnownProblemKind = keyof typeof knownKinds;
 /** Kind of a problem. The list is open: the API may send others, and what it sends is never changed. */
 export type ProblemKind = KnownProblemKind | (string & {});
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a literal has no keys that its type lacks
 export const problemKinds = Object.keys(knownKinds) as readonly KnownProblemKind[];
 
 export const isKnownKind = (kind: string): kind is KnownProblemKind => Object.hasOwn(knownKinds, kind);
@@ -146,6 +147,7 @@ export function readProblemBody(body: unknown): ProblemBody {
 export function endedActionIn(body: unknown): EndedAction | undefined {
   const action = asObject(body);
   const { id, state } = action;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has an id and a state, which is what its type promises
   return isText(id) && isText(state) ? (action as EndedAction) : undefined;
 }
 

@@ -76,6 +76,7 @@ export class EnodeWebhooksModule {
   static forRootAsync({ path, imports, inject, useFactory }: EnodeWebhooksAsyncOptions): DynamicModule {
     const provider: FactoryProvider<WebhookHandler> = {
       provide: handlerToken,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Nest fills in what `inject` names
       useFactory: useFactory as FactoryProvider<WebhookHandler>['useFactory'],
       ...(inject && { inject }),
     };

@@ -44,6 +44,7 @@ export function abilityOf<Asset extends Capable, Step extends { readonly id: str
   capability: CapabilityOf<Asset>,
   interventions: Iterable<Step> = [],
 ): Ability<Step> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any of its members may be missing; it is checked below
   const all = asset.capabilities as Readonly<Record<PropertyKey, Partial<Capability> | undefined>>;
   const { isCapable: able, interventionIds = [] } = all[capability as PropertyKey] ?? {};
   const steps = new Map(Array.from(interventions, (step) => [step.id, step]));

@@ -29,9 +29,11 @@ export type FreshBy = 'data' | 'seen';
 
 /** When the values of an asset were taken, ISO 8601; null when they never were. */
 export function dataTime(family: AssetFamily, asset: object, by: FreshBy): string | null {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its members are read as unknown
   const parts = asset as Readonly<Record<string, unknown>>;
   const part = measured[family];
   if (by === 'seen' || part === undefined) return text(parts['lastSeen']);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an object in all versions, or absent; what is in it is checked
   return text((parts[part] as { lastUpdated?: unknown } | undefined)?.lastUpdated);
 }
 

@@ -59,6 +59,7 @@ export async function devices<V extends Version>(
       return [family, undefined] as const;
     }),
   );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each family stands under its name
   return {
     complete: failures.length === 0,
     failures,

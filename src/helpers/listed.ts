@@ -57,7 +57,8 @@ export async function readEntries(
 const listed = (item: unknown): Listed =>
   typeof item === 'string'
     ? { id: item, asset: undefined }
-    : { id: (item as { id: string }).id, asset: item as object };
+    : // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is no id is an asset
+      { id: (item as { id: string }).id, asset: item as object };
 
 /** What the caller did (an end by signal, nonsense handed in) is thrown; what happened on the way is reported. */
 function reportable(error: unknown): EnodeError {

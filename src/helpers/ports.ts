@@ -19,6 +19,7 @@ export interface ClientPort {
 
 /** The methods for one family of one user's assets: the user's own where there are such, else the client's. */
 export function userAssets(client: ClientPort, userId: string, family: AssetFamily): AssetMethods {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- namespaces of these names have these methods
   const all = (client as Partial<Record<AssetFamily, AssetMethods>>)[family];
   const own = (client.user(userId) as Partial<Record<AssetFamily, AssetMethods>>)[family];
   const { list } = own ?? {};

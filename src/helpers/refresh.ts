@@ -61,6 +61,7 @@ export async function refresh<Asset extends object>(
     timeout: Math.max(1, Math.min(longestPollMs, endsAt - clock.now())),
     ...(signal && { signal }),
   });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the namespace is of assets of this type
   const read = async () => (await methods.get(id, {}, callOptions())) as Asset;
   const hint = async () => void (await methods.refreshHint(id, {}, callOptions()));
 

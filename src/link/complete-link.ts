@@ -115,6 +115,7 @@ async function linkedSince<V extends Version>(
       return entries.flatMap(({ id, asset }) => (asset === undefined ? [] : { type, id, asset }));
     }),
   );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each device has the type under which it was listed
   return { devices: devices.flat() as unknown as Linked<V>['devices'], failures };
 }
 

@@ -40,6 +40,7 @@ export async function readState(text: string, secrets: readonly string[]): Promi
   const [claims = '', devices = '', mac = '', ...more] = text.split('.');
   if (more.length > 0 || !(await isSigned(`${claims}.${devices}`, mac, secrets))) return undefined;
   const json = new TextDecoder().decode(fromBase64url(claims));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its signature proves that it was written by `writeState`
   const [userId, expiresAt, data] = JSON.parse(json) as [string, number, unknown?];
   return { userId, expiresAt, data, known: readDevices(devices) };
 }

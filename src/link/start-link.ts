@@ -38,10 +38,12 @@ export async function startLink<V extends Version>(
 ): Promise<StartedLink<V>> {
   const start = resolveStart(userId, params, options);
   const { rest, expiresAt, call } = start;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every version has `link` for a user
   const user = client.user(userId) as { link(params: object, options: object): Promise<object> };
   const before = await devicesNow(client, userId, call);
   const { redirectUri, noted } = await addressOf(start, before);
   const session = await user.link({ ...rest, redirectUri }, call);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a session of the version, and what stands here
   return {
     ...session,
     redirectUri,

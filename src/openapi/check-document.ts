@@ -34,6 +34,7 @@ export function checkDocument(root: Node): Document {
       ...pathItems(root, 'x-webhooks', check),
       ...pathItems(root, 'webhooks', check),
     },
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its parts are checked here
     components: derive(components, {
       ...components,
       ...Object.fromEntries(sections.map((section) => [section, member(components, section, '/components')])),
@@ -126,6 +127,7 @@ function inlined(root: Node, item: Node, at: string, check: Checks): Node {
   if (item['$ref'] === undefined) return item;
   check.reference(item, at);
   const { $ref, ...own } = item;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `check.reference` has found a string
   return derive(item, { ...asObject(resolveReference(root, $ref as string), at), ...own });
 }
 

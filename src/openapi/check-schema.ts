@@ -28,6 +28,7 @@ export function checkSchema(
 
 function checkKeyword(keyword: string, value: unknown, pointer: string): void {
   if (!(keyword in handledKeywords)) return;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is a key of the handled ones
   const known = keyword as HandledKeyword;
   if (fits[known](value)) return;
   throw new DocumentError(pointer, `\`${keyword}\` must be ${handledKeywords[known]}`, 'correct its value');
@@ -51,7 +52,7 @@ const fits: Record<HandledKeyword, (value: unknown) => boolean> = {
   $ref: (value) => typeof value === 'string',
   type: (value) => (Array.isArray(value) ? value.every((name) => typeNames.has(name)) : typeNames.has(value)),
   const: isPrimitive,
-  enum: (value) => isList(value) && (value as unknown[]).every(isPrimitive),
+  enum: (value) => Array.isArray(value) && value.length > 0 && value.every(isPrimitive),
   properties: isObject,
   required: (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
   additionalProperties: isSchema,

@@ -45,8 +45,10 @@ export function hoistDefinitions(root: Node): Node {
     .map(([name, schema]): [string, unknown] => [name, rewritten(schema, step('/components/schemas', name))]);
   const { schemas: _schemas, ...others } = components;
   return derive(root, {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an object is rewritten to an object
     ...(rewritten({ ...root, components: others }, '') as Node),
     components: derive(components, {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an object is rewritten to an object
       ...(rewritten(others, '/components') as Node),
       schemas: derive(schemas, Object.fromEntries([...kept, ...moved])),
     }),

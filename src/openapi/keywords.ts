@@ -179,3 +179,9 @@ function isPattern(value: unknown): boolean {
     return false;
   }
 }
+
+/** The names of types as `type` has them: a list only where there are several. */
+export function oneOrAll(types: string[]): string | string[] {
+  const [first, ...others] = types;
+  return first !== undefined && others.length === 0 ? first : types;
+}

@@ -6,7 +6,8 @@ import { schemaOf } from './resolve.ts';
 /** The schemas without those that only repeat another one in other words. */
 export function sameMeaning(schemas: Schema[]): Schema[] {
   const meanings = schemas.map(meaning);
-  return schemas.filter((_, index) => meanings.indexOf(meanings[index] as string) === index);
+  const firsts = new Set(meanings.map((one) => meanings.indexOf(one)));
+  return schemas.filter((_, index) => firsts.has(index));
 }
 
 /**

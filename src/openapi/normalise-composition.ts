@@ -1,4 +1,4 @@
-import { isClosed, limits, narrowing, notes } from './keywords.ts';
+import { isClosed, limits, narrowing, notes, oneOrAll } from './keywords.ts';
 import { normaliseUnion } from './normalise-union.ts';
 import { isType, saysOnlyNull, withNull } from './nullable.ts';
 import type { Document, Schema } from './openapi.ts';
@@ -26,7 +26,7 @@ export function normaliseComposition(schema: Schema, child: Child, root: Documen
   }
 
   const said = [...all.filter(saysOnlyObject), beside].flatMap((part) => [notes(part), limits(part)]);
-  const texts = Object.assign({}, ...said) as Schema;
+  const texts: Schema = Object.assign({}, ...said);
   const [only, ...others] = normal;
   if (!only) return { ...texts, type: nullable ? ['object', 'null'] : 'object' };
   const whole = others.length === 0 ? { ...only, ...texts } : { ...texts, allOf: normal };
@@ -51,7 +51,7 @@ function withoutNull(part: Schema): Schema {
     return derive(part, { ...part, enum: part.enum.filter((value) => value !== null) });
   if (!Array.isArray(part.type)) return part;
   const types = part.type.filter((name) => name !== 'null');
-  return derive(part, { ...part, type: types.length === 1 ? (types[0] as string) : types });
+  return derive(part, { ...part, type: oneOrAll(types) });
 }
 
 function orNull(schema: Schema): Schema {

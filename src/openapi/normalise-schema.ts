@@ -1,5 +1,5 @@
 import { DocumentError } from './document-error.ts';
-import { isClosed, limits, narrowing, notes } from './keywords.ts';
+import { isClosed, limits, narrowing, notes, oneOrAll } from './keywords.ts';
 import { normaliseComposition } from './normalise-composition.ts';
 import { withNull } from './nullable.ts';
 import { type Document, type Schema, schemaPrefix } from './openapi.ts';
@@ -49,6 +49,7 @@ function inline(schema: Schema, $ref: string, root: Document, inlining: readonly
       'give the schema a name under components/schemas and refer to that',
     );
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkReference` has found a schema there
   return normaliseSchema(resolveReference(root, $ref) as Schema, root, [...inlining, $ref]);
 }
 
@@ -70,8 +71,9 @@ function typed(schema: Schema, child: Child): Schema {
   const { properties = {}, required = [], items } = schema;
   const result = { ...notes(schema), ...limits(schema) };
   const types = [...new Set([schema.type ?? impliedType(schema)].flat())];
-  if (types.length > 0) result.type = types.length === 1 ? (types[0] as string) : types;
+  if (types.length > 0) result.type = oneOrAll(types);
   const elements = [
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkSchema` has found a list of schemas
     ...((schema['prefixItems'] as Schema[] | undefined) ?? []),
     ...(isSchema(items) ? [items] : []),
   ];
@@ -110,9 +112,11 @@ const anyOf = (source: Schema, members: Schema[]): Schema => {
 /** What properties hold that have no description of their own; undefined where nothing is said of them. */
 function otherProperties(schema: Schema): Schema | boolean | undefined {
   const { additionalProperties = schema['unevaluatedProperties'] } = schema;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkSchema` has found a table of schemas
   const patterns = Object.values((schema['patternProperties'] as Record<string, Schema> | undefined) ?? {});
   if (patterns.length > 0)
     return anyOf(schema, [...patterns, ...(isSchema(additionalProperties) ? [additionalProperties] : [])]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkSchema` has found a schema or a boolean
   return additionalProperties === false ? undefined : (additionalProperties as Schema | boolean | undefined);
 }
 

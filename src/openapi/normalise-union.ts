@@ -108,6 +108,7 @@ const isAnyText = (schema: Schema): boolean =>
 function targetOf(schema: Schema, root: Document): Schema {
   let target = schema;
   for (let hops = 0; target.$ref !== undefined && hops < 20; hops++)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkReference` has found a schema there
     target = (resolveReference(root, target.$ref) ?? {}) as Schema;
   return target;
 }

@@ -36,7 +36,9 @@ export function normaliseWebhooks(document: Document): Document {
 
 function webhookOf(descriptions: Description[]): PathItem {
   const schemas = sameMeaning(descriptions.map(({ schema }) => schema));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is called with one at least
   const [{ operation }] = descriptions as [Description];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one at least is left of one at least
   const [first] = schemas as [Schema];
   const items = schemas.length === 1 ? first : derive(first, { oneOf: schemas });
   const deprecated = descriptions.every((one) => one.operation.deprecated === true);

@@ -42,6 +42,7 @@ export function child({ pointer, node }: Located, key: string | number): Located
   const parent = typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? node : undefined;
   return {
     pointer: step(pointer, key),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any object may have any member; it is read as unknown
     node: (parent as Record<string | number, unknown> | undefined)?.[key],
   };
 }

@@ -39,6 +39,7 @@ const isMethod = (field: string): field is Method => (methods as readonly string
 
 /** The body itself, or the shared one that it refers to. */
 export function bodyOf(body: Body, document: Document): Body {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkReference` has found a body there
   return body.$ref === undefined ? body : bodyOf(resolveReference(document, body.$ref) as Body, document);
 }
 

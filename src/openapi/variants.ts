@@ -35,6 +35,7 @@ export function variantsOf(
     {
       properties: new Map(Object.entries(schema.properties ?? {}).map(([key, value]) => [key, [value]])),
       required: new Set(schema.required),
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- normalised schemas have no booleans there
       additional: schema.additionalProperties as Schema | undefined,
     },
   ];
@@ -73,8 +74,8 @@ export function variantValues(variant: Variant, property: string, document: Docu
 function valueList(schema: Schema, document: Document): unknown[][] {
   const target = schemaOf(schema, document);
   if ('const' in target) return [[target.const]];
-  const open = target['x-open-enum'] || !target.enum || target.enum.includes(null);
-  return open ? [] : [target.enum as unknown[]];
+  const { enum: values } = target;
+  return target['x-open-enum'] || !values || values.includes(null) ? [] : [values];
 }
 
 export const isNull = (schema: Schema): boolean => schema.type === 'null';

@@ -100,6 +100,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): EnodeHooks {
 function end(span: Span, event: EndEvent): void {
   const { status, error } = event;
   span.setAttributes(endAttributes(event));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- OpenTelemetry reads name, message and stack of whatever it is
   if (error !== undefined) span.recordException(error as Error);
   if (error !== undefined || (status ?? 0) >= 400) {
     span.setStatus({

@@ -16,6 +16,7 @@ export type AssetFamily = keyof typeof assetTypes;
 /** The type of an asset as the API names it, e.g. in scopes: `vehicle`. */
 export type AssetType<F extends AssetFamily = AssetFamily> = (typeof assetTypes)[F];
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a literal has no keys that its type lacks
 export const assetFamilies = Object.keys(assetTypes) as readonly AssetFamily[];
 
 export const isAssetFamily = (name: string): name is AssetFamily => Object.hasOwn(assetTypes, name);

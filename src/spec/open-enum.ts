@@ -26,6 +26,7 @@ interface Gives<T> {
  * The built schema under the short type of its output. Compiles only if what it gives is a `T`: this is how
  * generated schemas are proven to agree with generated types.
  */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Gives` has proven that it gives this type
 export const proven = <T>(build: () => Gives<T>): z.ZodType<T> => build() as z.ZodType<T>;
 
 /**
@@ -36,4 +37,5 @@ export const proven = <T>(build: () => Gives<T>): z.ZodType<T> => build() as z.Z
 export const discriminated = <Member extends Gives<unknown>>(
   property: string,
   members: readonly Member[],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- zod asks for literal types that are lost in a list
 ): z.ZodType<Member['_zod']['output']> => z.discriminatedUnion(property, members as never);

@@ -98,6 +98,7 @@ export function createRedisTokenStore(client: RedisClient, options: RedisStoreOp
     async get(key) {
       const kept = await command(['GET', prefix + key]);
       // The client checks what is in it.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the client checks what is in it
       return kept === null ? undefined : (JSON.parse(textOf(kept)) as StoredToken);
     },
     async set(key, token) {
@@ -116,10 +117,12 @@ function commandOf(client: RedisClient): RedisCommand {
   const given = client as Partial<Record<'call' | 'sendCommand', unknown>> | null | undefined;
   // ioredis has a `sendCommand` of its own, which takes something else: `call` comes first.
   if (typeof given?.call === 'function') {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the line above has found the method
     const ioredis = client as { call(command: string, ...args: string[]): Promise<unknown> };
     return ([name = '', ...args]) => ioredis.call(name, ...args);
   }
   if (typeof given?.sendCommand === 'function') {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the line above has found the method
     const redis = client as { sendCommand(args: string[]): Promise<unknown> };
     return (args) => redis.sendCommand(args);
   }

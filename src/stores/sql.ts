@@ -116,6 +116,7 @@ export function createSqlTokenStore(client: SqlClient, options: SqlStoreOptions 
       const [row] = await database.all(`SELECT token FROM ${table} WHERE key = ?1`, key);
       const text = row?.['token'];
       // The client checks what is in it.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the client checks what is in it
       return typeof text === 'string' ? (JSON.parse(text) as StoredToken) : undefined;
     },
     async set(key, token) {
@@ -142,6 +143,7 @@ ON CONFLICT (key) DO UPDATE SET claimed_until = NOW + ?2 WHERE held.claimed_unti
 function databaseOf(client: SqlClient): Database {
   const given = client as Partial<Record<'query' | 'prepare', unknown>> | null | undefined;
   if (typeof given?.query === 'function') {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the line above has found the method
     const { query } = client as PostgresClient;
     const now = 'CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)';
     return {
@@ -154,11 +156,13 @@ function databaseOf(client: SqlClient): Database {
               ? `CAST($${index} AS BIGINT)`
               : `CAST($${index} AS TEXT)`,
           );
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rows are read field by field
         return (await query.call(client, statement, values)).rows as Row[];
       },
     };
   }
   if (typeof given?.prepare === 'function') {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the line above has found the method
     const database = client as SqliteDatabase;
     const now = "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)";
     // A handful of texts: those of this file.
@@ -168,6 +172,7 @@ function databaseOf(client: SqlClient): Database {
         let statement = statements.get(text);
         if (statement === undefined)
           statements.set(text, (statement = database.prepare(text.replaceAll('NOW', now))));
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rows are read field by field; drivers differ in what they say they take
         return statement.all(...(values as never[])) as Row[];
       },
     };

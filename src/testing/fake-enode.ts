@@ -30,6 +30,7 @@ export function fakeEnode<V extends Version = '2024-10-01'>(given: Fake<Enode<V>
   if (typeof given !== 'object' || given === null) {
     throw new EnodeInputError(`fakeEnode takes an object of methods, not ${show(given)}`);
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is missing throws when it is used
   return fakeOf(given, [], true) as Enode<V>;
 }
 
@@ -69,6 +70,7 @@ function memberOf(
   const here = [...path, String(key)];
   if (typeof value === 'function' && isClient && key === 'user') {
     return (...args: unknown[]) =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the double of `user` is a function that returns doubles
       fakeOf((value as (...args: unknown[]) => object)(...args), ['user(…)'], false);
   }
   if (value !== undefined) return isPlain(value) && path.length === 0 ? fakeOf(value, here, false) : value;

@@ -25,7 +25,6 @@ export function fakeHandle<A extends RawAction = RawAction>(
   const { action } = outcome;
   const refusal = 'refusal' in outcome ? outcome.refusal : undefined;
   let seen = refusal === undefined ? undefined : outcome;
-  // oxlint-disable-next-line typescript/require-await -- as of a real one
   const end = async (): Promise<Outcome<A>> => (seen = outcome);
   const target = {
     type: action?.targetType ?? family.replace(/ies$/, 'y').replace(/s$/, ''),

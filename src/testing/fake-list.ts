@@ -34,7 +34,6 @@ export function fakeList<T>(items: readonly T[], options: FakeListOptions = {}):
   if (!Number.isInteger(pageSize) || pageSize < 1) {
     throw new EnodeInputError(`pageSize of fakeList is ${pageSize}: give a whole number from 1`);
   }
-  // oxlint-disable-next-line typescript/require-await -- what it throws is a rejection
   const ask = async ({ after }: { readonly after?: string }, _signal: unknown, most: number) => {
     const from = Number(after ?? 0);
     if ('error' in options && from >= items.length) throw error;
@@ -45,6 +44,7 @@ export function fakeList<T>(items: readonly T[], options: FakeListOptions = {}):
       pagination: { after: isLast ? null : String(Math.min(to, items.length)), before: null },
     };
     const here = after === undefined ? {} : { after };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the page is made of these entries
     return makePage({ data, response: Response.json(data) }, here, most) as Page<T> & { response: Response };
   };
   return new LazyList(ask, {

@@ -84,17 +84,18 @@ export function answerContext(response: Response): CallContext {
  */
 export function keepBody(response: Response): Response {
   // One change of the prototype costs less than a function for each method of each answer.
-  return Object.setPrototypeOf(response, keptPrototype(response)) as Response;
+  return Object.setPrototypeOf(response, keptPrototype(response));
 }
 
 /** By the prototypes they are made of: answers of other realms and of fetch functions that bring their own class. */
 const keptPrototypes = new WeakMap<object, object>();
 
 function keptPrototype(response: Response): object {
-  const prototype = Object.getPrototypeOf(response) as object;
+  const prototype: object = Object.getPrototypeOf(response);
   let kept = keptPrototypes.get(prototype);
   if (kept === undefined) {
-    kept = Object.create(prototype, keptMembers) as object;
+    const made: object = Object.create(prototype, keptMembers);
+    kept = made;
     keptPrototypes.set(prototype, kept);
     // A fetch may give the same Response twice.
     keptPrototypes.set(kept, kept);

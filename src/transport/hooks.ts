@@ -81,6 +81,7 @@ export interface EnodeHooks {
 }
 
 /** Names of the hooks. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a literal has no keys that its type lacks
 export const hookNames = Object.keys({
   onStart: true,
   onRequest: true,
@@ -123,6 +124,7 @@ export function watch<Name extends keyof Watched>(
   name: Name,
   event: Watched[Name],
 ): void {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- under each name stands a hook for events of this name
   const run = () => (hooks as { [N in Name]?: (event: Watched[N]) => unknown })[name]?.(event);
   notify(`hooks.${name}`, run, hooks[reportKey]);
 }

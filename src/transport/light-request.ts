@@ -14,6 +14,7 @@ export class LightRequest {
     this.url = url;
     this.method = init.method ?? 'GET';
     // openapi-fetch hands over Headers it has just made for this call.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- openapi-fetch hands over Headers it has just made
     this.headers = init.headers as Headers;
     this.body = init.body ?? null;
     this.signal = init.signal ?? null;

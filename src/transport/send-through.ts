@@ -61,6 +61,7 @@ export async function sendThrough(
 }
 
 function checked(given: unknown): Response {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what has such headers is taken for one
   if (typeof (given as Partial<Response> | undefined)?.headers?.get === 'function') return given as Response;
   throw new EnodeInputError(
     'A middleware gave no Response: return that of next(request), or one of your own',

@@ -28,6 +28,7 @@ export async function unwrap<Answer extends RawResult>(
 ): Promise<DataOf<Answer>> {
   const { data, error, response } = await answer;
   // Many failing answers have no body, so `error` may be undefined: the status decides.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of a success, openapi-fetch has data
   if (response.ok) return data as DataOf<Answer>;
   const { problemOf } = await loadProblem();
   throw problemOf(response, error);

@@ -159,10 +159,10 @@ describe('credentials', () => {
     ['a tab in it', 'id', 'hush\thush', /clientSecret has a line break, tab/],
     ['double quotes', 'id', '"hush-hush"', /clientSecret stands in quotes/],
     ['single quotes', "'id'", 'hush-hush', /clientId stands in quotes/],
-    ['a colon', 'id:hush', 'hush-hush', /clientId has a colon/],
+    ['a colon', 'id:hush', 'hush-hush', /clientId contains a colon/],
     ['the text undefined', 'undefined', 'hush-hush', /clientId is the text "undefined"/],
     ['the text null', 'id', 'null', /clientSecret is the text "null"/],
-    ['a number', 5, 'hush-hush', /clientId is no text but number/],
+    ['a number', 5, 'hush-hush', /clientId is of type number/],
     ['null', 'id', null, /clientSecret is (missing|no text but null)/],
   ])('with %s are refused, and not shown', (_name, id, secret, message) => {
     expect(make(id, secret)).toThrow(EnodeInputError);

@@ -71,4 +71,5 @@ async function checkWebhooks(enode: Enode<Version>): Promise<Finding> {
 }
 
 const idsOf = (some: readonly { webhook: unknown }[]): string =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every version gives webhooks an id
   some.map(({ webhook }) => (webhook as { id: string }).id).join(', ');

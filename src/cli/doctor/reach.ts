@@ -82,6 +82,7 @@ const remedies: readonly { codes: RegExp; remedy: (hostname: string) => string }
 ];
 
 function innermost(error: unknown): { code: string; message: string } {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each field is checked before it is used
   let inner = error as { cause?: unknown; code?: unknown; message?: unknown };
   while (typeof inner.cause === 'object' && inner.cause !== null) inner = inner.cause;
   return { code: typeof inner.code === 'string' ? inner.code : '', message: String(inner.message) };

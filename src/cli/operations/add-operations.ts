@@ -59,6 +59,7 @@ function addMethod(command: Command, method: MethodCommand, help: OperationHelp,
   const take = command.registeredArguments.length;
   command.action((...given: unknown[]) => {
     const ids = given.slice(0, take).map(String);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Commander gives the options after the arguments
     return context.run(() => runMethod(context, method, help, { ids, flags: given[take] as Flags }));
   });
 }
@@ -70,21 +71,24 @@ async function runMethod(
   { ids, flags }: { ids: readonly string[]; flags: Flags },
 ): Promise<ExitCode> {
   const output = outputFlags(flags);
-  const limit = readLimit(flags['limit'] as string | undefined);
+  const limit = readLimit(textOf(flags['limit']));
   const params = await readParams(terminal, help, flags);
-  const userId = flags['user'] as string | undefined;
+  const userId = textOf(flags['user']);
   const row = (userId === undefined ? undefined : method.ofUser) ?? method.row;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `addClientOptions` has added its options
   return withClient(terminal, flags as unknown as ClientFlags, async (enode) => {
     const called = findMethod(enode, method, { ids, userId })(...argumentsOf(params, limit));
     if (row.kind === 'list') {
       // A limit is a number of items, not of pages.
       const all = flags['all'] === true || limit !== undefined;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row says that it is a list
       await runList(terminal, called as List<unknown>, { ...output, all });
       return exitCodes.ok;
     }
     const result = await called;
     if (row.kind === 'command') {
-      const wait = flags['wait'] as string | boolean | undefined;
+      const wait = flags['wait'] === true || textOf(flags['wait']);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row says that it is a command
       return runAction(terminal, result as ActionHandle, { ...output, wait });
     }
     printData(terminal, result, output);
@@ -104,3 +108,6 @@ const fixedText = ({ fixed = {} }: Row): string =>
   Object.entries(fixed)
     .map(([name, value]) => `, ${name} ${String(value)}`)
     .join('');
+
+/** An option that takes a value has a string, or is absent. */
+const textOf = (flag: unknown): string | undefined => (typeof flag === 'string' ? flag : undefined);

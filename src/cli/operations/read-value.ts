@@ -42,7 +42,10 @@ export async function readJson(text: string, option: string, terminal: Terminal)
     return JSON.parse(content) as unknown;
   } catch (error) {
     if (isPlain && !/^\s*[[{"]/.test(text)) return text.split(',').map((one) => one.trim());
-    throw new Failure(exitCodes.usage, `--${option} is not JSON: ${(error as Error).message}`);
+    throw new Failure(
+      exitCodes.usage,
+      `--${option} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

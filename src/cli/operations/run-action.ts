@@ -38,6 +38,7 @@ async function waitFor(
   try {
     return await handle.wait({
       signal: terminal.signal,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `wait` refuses what is not one
       ...(typeof wait === 'string' && { timeout: wait as Duration }),
       onProgress: ({ waitedMs }) => progress.update(`pending for ${Math.round(waitedMs / 1000)} s`),
     });

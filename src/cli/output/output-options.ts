@@ -9,6 +9,9 @@ export const addOutputOptions = (command: Command): Command =>
 
 /** Reads them. */
 export function outputFlags(flags: Readonly<Record<string, unknown>>): PrintOptions {
-  const columns = flags['columns'] as string | undefined;
-  return { json: flags['json'] === true, columns: columns?.split(',').map((name) => name.trim()) };
+  const { columns } = flags;
+  return {
+    json: flags['json'] === true,
+    columns: typeof columns === 'string' ? columns.split(',').map((name) => name.trim()) : undefined,
+  };
 }

@@ -54,7 +54,7 @@ async function runRequest(
   { method, path, flags }: { method: FreeRequest['method']; path: string; flags: RequestFlags },
 ): Promise<ExitCode> {
   const request = await readRequest(terminal, { method, path, flags });
-  const output = outputFlags(flags as unknown as Record<string, unknown>);
+  const output = outputFlags({ ...flags });
   return withClient(terminal, flags, async (enode) => {
     const send: ReadPage = (cursor) => enode.request({ ...request, query: { ...request.query, ...cursor } });
     const data = await send({});

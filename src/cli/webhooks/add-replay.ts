@@ -69,7 +69,7 @@ async function send(request: Request, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(request, { signal: AbortSignal.any([signal, AbortSignal.timeout(60_000)]) });
   } catch (error) {
-    const { cause, message } = error as Error;
+    const { cause, message } = error instanceof Error ? error : new Error(String(error));
     throw new Failure(
       exitCodes.failed,
       `The receiver did not answer: ${cause instanceof Error ? cause.message : message}`,

@@ -71,7 +71,9 @@ const allVersions = (): Promise<WebhookVersion[]> =>
         (event: unknown) => schema.safeParse(event).success,
       ]);
       return {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- names of `eventsOf` are versions
         version: version as Version,
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each check stands under the name of its event
         checks: Object.fromEntries(checks) as WebhookVersion['checks'],
         loadSchemas: () => Promise.resolve({ events }),
       };

@@ -18,6 +18,7 @@ export async function readDelivery(
 ): Promise<Partial<StoredDelivery> & { body: string }> {
   const text = file === '-' ? await terminal.readInput() : await readFile(file, 'utf8');
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each field is checked below
     const stored = JSON.parse(text) as Partial<StoredDelivery>;
     if (typeof stored.body === 'string' && !Array.isArray(stored)) return { ...stored, body: stored.body };
   } catch {

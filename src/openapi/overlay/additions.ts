@@ -52,8 +52,10 @@ function addSchemas(document: Document, additions: Document): <T>(node: T) => T 
     schemas[free] = {};
   }
   const rename = <T>(node: T): T => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a list is renamed to a list
     if (Array.isArray(node)) return node.map((each: unknown) => rename(each)) as T;
     if (typeof node !== 'object' || node === null) return node;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an object is renamed to an object
     return Object.fromEntries(
       Object.entries(node).map(([key, value]: [string, unknown]) => [
         key,

@@ -56,6 +56,7 @@ const isAssumption = ({ optional, nullable, values, fields, also, token }: Chang
 
 /** Documents that were assembled here say so; `pull` takes that word out of any other. */
 const isOurs = (document: Document): boolean =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever it is, it is compared with true
   (document['info'] as { 'x-assembled'?: unknown } | undefined)?.['x-assembled'] === true;
 
 /** Returns how many places it changed, or undefined where it found nothing to change. */

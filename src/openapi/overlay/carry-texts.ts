@@ -80,6 +80,7 @@ function carryParameters(
   }
 }
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each field is checked before it is used
 const tagsOf = ({ tags }: Document) => (tags ?? []) as { name?: unknown; description?: unknown }[];
 
 function carryTags(document: Document, from: Document): void {
@@ -94,6 +95,7 @@ function carryTags(document: Document, from: Document): void {
 }
 
 function carry(into: object, from: object, names: readonly string[]): void {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- their members are read as unknown
   const [target, source] = [into as Record<string, unknown>, from as Record<string, unknown>];
   for (const name of names) {
     const text = source[name];

@@ -35,6 +35,7 @@ export function addValues(document: Document, slot: Slot, values: readonly strin
     return Array.from({ length: members }, (_, index) =>
       addValues(
         document,
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a slot in a list has its index for a key
         { holder: target.oneOf as unknown as Record<string, unknown>, key: String(index) },
         values,
       ),

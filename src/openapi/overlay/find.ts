@@ -10,6 +10,7 @@ export interface Slot {
   readonly key: string;
 }
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a slot holds a schema
 export const schemaIn = ({ holder, key }: Slot): Schema => holder[key] as Schema;
 
 /** Finds an operation, whatever the document calls the parameters of its path. */
@@ -49,9 +50,9 @@ function inside(document: Document, slot: Slot, part: string): Slot[] {
       .filter((schema) => schema.items !== undefined)
       .map((holder) => ({ holder, key: 'items' }));
   }
-  return objectsOf(document, schemaIn(slot))
-    .filter(({ properties }) => properties !== undefined && Object.hasOwn(properties, part))
-    .map(({ properties }) => ({ holder: properties as Record<string, unknown>, key: part }));
+  return objectsOf(document, schemaIn(slot)).flatMap(({ properties }) =>
+    properties !== undefined && Object.hasOwn(properties, part) ? [{ holder: properties, key: part }] : [],
+  );
 }
 
 /** The members of a union, or the schema itself. */
@@ -97,5 +98,6 @@ export const parametersOf = (document: Document, { path, operation }: Row): Para
   );
 
 function resolved<T extends { $ref?: string }>(document: Document, node: T): T {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reference leads to its own kind
   return node.$ref === undefined ? node : resolved(document, resolveReference(document, node.$ref) as T);
 }

@@ -67,7 +67,6 @@ export const sendToFunction =
   async ({ url, headers, body }) => {
     const cut = AbortSignal.timeout(timeout);
     const tooLate = new Promise<never>((_, reject) => {
-      // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- the reason is an error
       cut.addEventListener('abort', () => reject(cut.reason));
     });
     try {

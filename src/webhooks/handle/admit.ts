@@ -73,6 +73,7 @@ export async function admit(
   return verifyWithin(
     {
       // Without a body, the verdict says what to do about it.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without a body, the verdict says what to do about it
       body: body as RawBody,
       header: headers,
       secrets: checkSecrets(typeof secrets === 'function' ? await secrets() : secrets),

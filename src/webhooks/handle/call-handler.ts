@@ -16,6 +16,7 @@ export function callFor(options: WebhookHandlerOptions<Version>, parsed: ParsedE
   // Which handler belongs to which event is what the types of `on` say; the compiler cannot follow a lookup.
   return (
     handler &&
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it stands under the name of this event
     ((context) => (handler as (given: typeof event, context: EventContext) => unknown)(event, context))
   );
 }

@@ -64,6 +64,7 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
     'authentication',
     '{ headerName, headerValue }',
   );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its methods are checked below
   const store = dedupe as Record<string, unknown> | false | undefined;
   need(
     !store || ['claim', 'done', 'release'].every((name) => typeof store[name] === 'function'),

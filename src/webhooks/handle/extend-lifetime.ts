@@ -26,5 +26,6 @@ export function extendLifetime(
 }
 
 function hasWaitUntil(value: unknown): value is { waitUntil: WaitUntil } {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only asks whether there is such a function
   return typeof (value as { waitUntil?: unknown } | null | undefined)?.waitUntil === 'function';
 }

@@ -59,8 +59,10 @@ const tooSlow: Refused = {
  * });
  */
 export function createWebhookHandler<V extends Version>(options: WebhookHandlerOptions<V>): WebhookHandler {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it reads nothing that depends on the version
   const { budgetMs, deadlineMs } = checkHandlerOptions(options as WebhookHandlerOptions<Version>);
   // The functions of one version stand where those of any are expected: `parseDelivery` gives no other events.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `parseDelivery` gives no events of other versions
   const settings = { ...options } as WebhookHandlerOptions<Version>;
   const report = reporter(settings.onError);
   const { dedupe = createMemoryDedupeStore() } = settings;

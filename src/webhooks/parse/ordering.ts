@@ -63,6 +63,7 @@ function assetKey(event: OrderedEvent): string | undefined {
   const kind = /^user:(?!vendor-action)([a-z-]+):(?:discovered|updated|deleted)$/.exec(event.event)?.[1];
   if (kind === undefined) return undefined;
   const property = kind.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it may have any member; what is in it is checked
   const asset = (event as unknown as Record<string, { id?: unknown } | null | undefined>)[property];
   return typeof asset?.id === 'string' ? `${kind} ${asset.id}` : undefined;
 }

@@ -75,9 +75,11 @@ export function parseEvent<V extends Version>(
   if (match === undefined || (issues !== undefined && validation === 'strict')) {
     return { known: false, raw, name, version, index, issues };
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its schema describes it, but for its issues
   const event = raw as WebhookEvent<V>;
   if (own !== undefined) return { known: true, event, index, issues };
   // Code that switches on the version would otherwise not recognise the event.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `raw` belongs to this function
   (event as { version: Version }).version = match.version;
   return { known: true, event, index, issues, checkedAs: match.version, sentVersion: version };
 }

@@ -9,6 +9,7 @@ export function bytesOf(value: ArrayBufferLike | ArrayBufferView): Uint8Array<Ar
 
 /** Of another realm (test runners, frames) it is not seen, and copied; that does no harm. */
 function isPlain(view: Uint8Array): view is Uint8Array<ArrayBuffer> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- older types lack it
   return view.buffer instanceof ArrayBuffer && !(view.buffer as { resizable?: boolean }).resizable;
 }
 

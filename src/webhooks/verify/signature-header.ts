@@ -30,4 +30,5 @@ function valueOf(header: unknown): unknown {
   return found === undefined && Array.isArray(header) ? header.join() : found;
 }
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any body may have it; it is read as unknown
 const headersOf = (body: unknown): unknown => (body as { headers?: unknown } | null | undefined)?.headers;

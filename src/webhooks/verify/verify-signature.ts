@@ -71,6 +71,7 @@ async function check(
   if (!raw.ok) return raw;
   const { bytes } = raw;
   let text: string | undefined;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `mistakeIn` has found nothing but strings
   for (const [secretIndex, secret] of (list as string[]).entries()) {
     const matches = isSignedBy(read.signature, bytes, secret);
     // Where another thread computes, this is done meanwhile.
@@ -80,6 +81,7 @@ async function check(
   }
   // Its hints help to set up a receiver; a valid delivery never loads them.
   const { wrongSecret } = await import('./hints.ts');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `mistakeIn` has found nothing but strings
   return wrongSecret(body, bytes, list as string[]);
 }
 
