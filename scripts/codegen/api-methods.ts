@@ -1,6 +1,8 @@
 import { isRow, type Members, type Row, type VersionTable } from '../../src/versions/table.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
 import type { Row as Operation } from '../../src/openapi/resolve.ts';
+import type { ClientMember } from '../../src/client/client-types.ts';
+import { keysOf } from '../../src/core/known-keys.ts';
 
 /** One method of a version's client: a row of its table and the operation that it calls. */
 export interface ApiMethod {
@@ -22,17 +24,20 @@ export const shownMethod = ({ part, namespace, name }: Omit<ApiMethod, 'row' | '
 
 /** Names of the client itself, which no namespace may take. */
 const taken = new Set([
-  'raw',
-  'version',
-  'at',
-  'user',
-  'actions',
-  'request',
-  'with',
-  'close',
+  // Otherwise `await` would take a client for a promise.
   'then',
-  'startLink',
-  'completeLink',
+  ...keysOf<Record<ClientMember, true>>({
+    raw: true,
+    version: true,
+    at: true,
+    user: true,
+    actions: true,
+    request: true,
+    with: true,
+    close: true,
+    startLink: true,
+    completeLink: true,
+  }),
 ]);
 
 /** Whether a namespace of that name would hide a member that every client has. */

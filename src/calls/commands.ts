@@ -1,3 +1,4 @@
+import { namesIn } from '../core/names-in.ts';
 import {
   createActions,
   readAction,
@@ -14,7 +15,12 @@ import type { Answered } from './with-response.ts';
 import { targetOf } from './target.ts';
 import { createEndpoint, type Endpoint, type Sender } from './send.ts';
 
-const families = ['vehicles', 'chargers', 'hvacs', 'batteries'] as const satisfies ActionFamily[];
+const families = namesIn<Record<ActionFamily, true>>({
+  vehicles: true,
+  chargers: true,
+  hvacs: true,
+  batteries: true,
+});
 
 /** Sends the commands of a client and makes the handles of their actions. */
 export interface Commands {

@@ -1,4 +1,4 @@
-import { isEnodeError, isProblem } from '../index.ts';
+import { isEnodeError, isProblem, type EnodeErrorCode } from '../index.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 
 /** Ends a command with a message and an exit code, without a stack. */
@@ -34,17 +34,24 @@ export function explain(error: unknown): Explained {
       ...(requestId === undefined ? [] : [`Request id for the support of Enode: ${requestId}`]),
       `See ${docs}`,
     ];
-    return { exitCode: exitCodes.refused, lines };
+    return { exitCode: exitCodeOf.problem, lines };
   }
   if (!isEnodeError(error)) return explainSystemError(error);
-  const exitCode = {
-    authentication: exitCodes.credentials,
-    input: exitCodes.usage,
-    abort: exitCodes.interrupted,
-  }[error.code as string];
   const lines = error.code === 'input' ? [error.message] : [error.message, `See ${error.docs}`];
-  return { exitCode: exitCode ?? exitCodes.failed, lines };
+  return { exitCode: exitCodeOf[error.code], lines };
 }
+
+const exitCodeOf: Readonly<Record<EnodeErrorCode, ExitCode>> = {
+  problem: exitCodes.refused,
+  authentication: exitCodes.credentials,
+  timeout: exitCodes.failed,
+  abort: exitCodes.interrupted,
+  connection: exitCodes.failed,
+  redirect: exitCodes.failed,
+  unreadable: exitCodes.failed,
+  version: exitCodes.failed,
+  input: exitCodes.usage,
+};
 
 function explainSystemError(error: unknown): Explained {
   if (error instanceof Error && 'syscall' in error) {

@@ -95,3 +95,6 @@ export interface PinnedClient<V extends Version> extends EnodeClient<V> {
 
 /** A pinned client with the methods of its version. */
 export type PinnedEnode<V extends Version> = PinnedClient<V> & ApiByVersion[V] & AsyncDisposal;
+
+/** What every client has beside the namespaces of its version; `user` is generated with them. */
+export type ClientMember = Exclude<keyof AnyVersionClient<Version>, symbol> | 'user';

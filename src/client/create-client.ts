@@ -16,7 +16,7 @@ import type { VersionDefinition } from '../versions/definition.ts';
 import { addDefaults, noDefaults, rawWith, sendWith, type WithOptions } from './call-defaults.ts';
 import type { CallDefaults } from './with-defaults.ts';
 import { watchResponses } from './drift-options.ts';
-import type { VersionInfo } from './client-types.ts';
+import type { ClientMember, VersionInfo } from './client-types.ts';
 import type { ResolvedOptions } from './options.ts';
 import { createRawClient } from './raw-client.ts';
 import { linkJobs, withHelpers, type HelperRoom, type SharedHints } from './with-helpers.ts';
@@ -152,7 +152,7 @@ export function createClient(
         (given: WithOptions) =>
           clientWith(addDefaults(defaults, given)),
       close: () => close,
-    };
+    } satisfies Record<ClientMember, (view: View) => unknown>;
     const memberOf = (view: View, name: string): unknown =>
       Object.hasOwn(members, name)
         ? // oxlint-disable-next-line typescript/no-non-null-assertion -- it is an own property

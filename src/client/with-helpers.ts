@@ -1,4 +1,5 @@
 import type {
+  AssetHelpers,
   DevicesOptions,
   EnsureWebhookOptions,
   EnsureWebhookParams,
@@ -7,13 +8,15 @@ import type {
   HintBudget,
   AssetMethods,
   ClientPort,
+  UsersHelpers,
   WebhookMethods,
+  WebhooksHelpers,
 } from '../helpers/index.ts';
 import type { Version } from '../../generated/index.ts';
 import { snapshot } from '../core/snapshot.ts';
 import { isAssetFamily, type AssetFamily } from '../spec/asset-families.ts';
 import type { Lifetime } from '../transport/lifetime.ts';
-import type { CompleteLinkOptions, LinkParams, StartLinkOptions } from '../link/index.ts';
+import type { CompleteLinkOptions, LinkHelpers, LinkParams, StartLinkOptions } from '../link/index.ts';
 
 /** Shared by the clients of all versions, for devices are the same in all of them; made by the first refresh. */
 export interface SharedHints {
@@ -35,6 +38,9 @@ export interface HelperRoom {
 
 type Namespace = Readonly<Record<string, unknown>>;
 
+/** Each helper that is declared, and no other. */
+type Jobs<Helpers> = Record<keyof Helpers, (...args: never) => unknown>;
+
 const loadHelpers = () => import('../helpers/index.ts');
 const loadLink = () => import('../link/index.ts');
 
@@ -43,34 +49,38 @@ const loadLink = () => import('../link/index.ts');
  * when it is first used: clients that never need it do not pay for it.
  */
 export function withHelpers(name: string, methods: Namespace, room: HelperRoom): Namespace {
-  if (isAssetFamily(name)) return { ...methods, refresh: refreshOf(name, methods, room) };
-  if (name === 'users') return { ...methods, devices: devicesOf(room) };
+  if (isAssetFamily(name)) return { ...methods, ...assetJobs(name, methods, room) };
+  if (name === 'users') return { ...methods, ...userJobs(room) };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- namespaces of this name have these methods
   if (name === 'webhooks') return { ...methods, ...webhookJobs(methods as unknown as WebhookMethods, room) };
   return methods;
 }
 
-function refreshOf(family: AssetFamily, methods: AssetMethods, room: HelperRoom) {
-  return async (id: string, options?: RefreshOptions) => {
-    const given = snapshot(options);
-    const helpers = await loadHelpers();
-    const { hints, maxAskedMs, lifetime, signals } = room;
-    const budget = (hints.budget ??= new helpers.HintBudget());
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is checked below that they are there
-    const own = methods as Required<AssetMethods>;
-    const port = { methods: own, family, budget, maxAskedMs };
-    return helpers.refreshDuring(lifetime, signals, port, id, given);
-  };
+function assetJobs(family: AssetFamily, methods: AssetMethods, room: HelperRoom) {
+  return {
+    refresh: async (id: string, options?: RefreshOptions) => {
+      const given = snapshot(options);
+      const helpers = await loadHelpers();
+      const { hints, maxAskedMs, lifetime, signals } = room;
+      const budget = (hints.budget ??= new helpers.HintBudget());
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is checked below that they are there
+      const own = methods as Required<AssetMethods>;
+      const port = { methods: own, family, budget, maxAskedMs };
+      return helpers.refreshDuring(lifetime, signals, port, id, given);
+    },
+  } satisfies Jobs<AssetHelpers<unknown>>;
 }
 
-function devicesOf({ client }: HelperRoom) {
-  return async (userId: string, options?: DevicesOptions) => {
-    const given = snapshot(options);
-    return (await loadHelpers()).devices(client, userId, given);
-  };
+function userJobs({ client }: HelperRoom) {
+  return {
+    devices: async (userId: string, options?: DevicesOptions) => {
+      const given = snapshot(options);
+      return (await loadHelpers()).devices(client, userId, given);
+    },
+  } satisfies Jobs<UsersHelpers<Version>>;
 }
 
-function webhookJobs(methods: WebhookMethods, { version }: HelperRoom): Namespace {
+function webhookJobs(methods: WebhookMethods, { version }: HelperRoom) {
   return {
     ensure: async (params: EnsureWebhookParams<Version>, options?: EnsureWebhookOptions) => {
       const given = snapshot({ params, options });
@@ -79,7 +89,7 @@ function webhookJobs(methods: WebhookMethods, { version }: HelperRoom): Namespac
       return ensureWebhook(methods, wantedWebhook(given.params, given.options, version as Version));
     },
     health: async (options?: WebhooksHealthOptions) => (await loadHelpers()).webhooksHealth(methods, options),
-  };
+  } satisfies Jobs<WebhooksHelpers<Version, unknown, string>>;
 }
 
 /** The jobs of the client itself. */
@@ -93,5 +103,5 @@ export function linkJobs({ client }: HelperRoom) {
       const given = snapshot(options);
       return (await loadLink()).completeLink(client, callbackUrl, given);
     },
-  };
+  } satisfies Jobs<LinkHelpers<Version>>;
 }

@@ -65,7 +65,7 @@ describe('a member that is added in one place only does not compile', { timeout:
   });
 
   it('a code of an error', () => {
-    const files = ['src/errors/errors.ts', 'test/types/errors.types.ts'];
+    const files = ['src/cli/failure.ts', 'src/errors/errors.ts', 'test/types/errors.types.ts'];
     const added = replaced("  | 'input';", "  | 'input'\n  | 'quota';");
     expect(complaining(files, { 'src/errors/enode-error.ts': added })).toEqual(files);
   });
@@ -98,5 +98,43 @@ describe('a member that is added in one place only does not compile', { timeout:
     const added = replaced('  quiet: boolean;', '  quiet: boolean;\n  brandNew: boolean;');
     const files = ['src/simulator/cli/flag-options.ts', 'src/simulator/cli/run-command.ts'];
     expect(complaining(files, { 'src/simulator/cli/flag-options.ts': added })).toEqual(files);
+  });
+
+  it('an option of retries', () => {
+    const added = replaced('  limit?: number', '  brandNew?: number;\n  limit?: number');
+    const files = ['src/transport/call-options.ts'];
+    expect(complaining(files, { 'src/transport/call-options.ts': added })).toEqual(files);
+  });
+
+  it('a family of actions', () => {
+    const added = replaced("| 'batteries';", "| 'batteries' | 'inverters';");
+    const files = ['src/actions/create-actions.ts', 'src/calls/commands.ts'];
+    expect(complaining(files, { 'src/actions/types.ts': added })).toEqual(files);
+  });
+
+  it('a member of every client', () => {
+    const added = replaced('  close(): Promise<void>;', '  close(): Promise<void>;\n  brandNew(): void;');
+    const files = ['src/client/create-client.ts', 'scripts/codegen/api-methods.ts'];
+    expect(complaining(files, { 'src/client/client-types.ts': added })).toEqual(files);
+  });
+
+  it.each(['AssetHelpers<Asset>', 'UsersHelpers<V extends Version>', 'WebhooksHelpers<V extends Version'])(
+    'a helper among the %s',
+    (helpers) => {
+      const added = (text: string): string =>
+        text.replace(new RegExp(`(${helpers}[^{]*\\{)`), '$1\n  brandNew(): Promise<void>;');
+      const files = ['src/client/with-helpers.ts', 'scripts/decide/free-name.ts'];
+      expect(complaining(files, { 'src/helpers/helper-types.ts': added })).toEqual(files);
+    },
+  );
+
+  it('a helper of linking', () => {
+    const added = replaced('  completeLink(', '  brandNew(): Promise<void>;\n  completeLink(');
+    const files = [
+      'src/client/create-client.ts',
+      'src/client/with-helpers.ts',
+      'scripts/codegen/api-methods.ts',
+    ];
+    expect(complaining(files, { 'src/link/link-helpers.ts': added })).toEqual(files);
   });
 });
