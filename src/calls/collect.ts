@@ -1,15 +1,13 @@
 import { checkLimit } from './check-limit.ts';
-import type { WalkOptions } from './walk.ts';
+import { walk, type AskPage, type WalkOptions } from './walk.ts';
 
-/** The items of a list from its start, at most `limit`. The list is made when the limit was checked. */
-export async function collect<T>(
-  listOf: (limit: number) => AsyncIterable<T>,
-  options: WalkOptions,
-  limit: number,
-): Promise<T[]> {
+/** The items of a list from its start, at most `limit`. */
+export async function collect<T>(ask: AskPage<T>, options: WalkOptions, limit: number): Promise<T[]> {
   checkLimit(limit, `${options.name}().toArray`);
   const items: T[] = [];
   if (limit === 0) return items;
-  for await (const item of listOf(Math.min(limit, options.limit))) items.push(item);
+  for await (const { data } of walk(ask, { ...options, limit: Math.min(limit, options.limit) })) {
+    for (const item of data) items.push(item);
+  }
   return items;
 }

@@ -59,8 +59,8 @@ export function createCommands(sender: Sender, table: VersionTable, version: str
       ];
     }),
   ) as Record<ActionFamily, ActionPort>;
-  const { maxRetryAfterMs: maxAskedMs, lifetime, log } = sender;
-  const room = createActions({ ports, version, maxAskedMs, lifetime, report: reportTo(log) });
+  const { maxRetryAfterMs: maxAskedMs, maxPolls: concurrency, lifetime, log } = sender;
+  const room = createActions({ ports, version, maxAskedMs, concurrency, lifetime, report: reportTo(log) });
 
   return {
     room,

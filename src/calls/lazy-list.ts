@@ -1,7 +1,11 @@
+import { lateIterator } from './late-iterator.ts';
 import type { List, ListIterator } from './list.ts';
-import type { Page, PageCursor } from './page.ts';
+import type { Page } from './page.ts';
 import type { AskPage, WalkOptions } from './walk.ts';
 import { noteResponse } from './with-response.ts';
+
+/** What reads a list is loaded with its first use. */
+const walks = () => import('./walks.ts');
 
 /** A list that asks for its first page when somebody waits for it. */
 export class LazyList<T> extends Promise<Page<T>> implements List<T> {
@@ -14,10 +18,7 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
     super(() => undefined);
     this.#ask = ask;
     this.#options = options;
-    noteResponse(this, async () => {
-      const data = await this;
-      return { data, response: data.response };
-    });
+    noteResponse(this, () => this.then((data) => ({ data, response: data.response })));
   }
 
   /** What comes of `then` is no list any more. */
@@ -35,36 +36,16 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
     return (this.#first ??= this.#ask(start, undefined, limit)).then(onFulfilled, onRejected);
   }
 
-  async *pages(): AsyncGenerator<Page<T>, void, void> {
-    const { walk } = await import('./walk.ts');
-    yield* walk(this.#ask, this.#options);
+  pages(): AsyncGenerator<Page<T>, void, void> {
+    return lateIterator(async () => (await walks()).walk(this.#ask, this.#options));
   }
 
   async toArray({ limit = Infinity }: { limit?: number | undefined } = {}): Promise<T[]> {
-    const { collect } = await import('./collect.ts');
-    return collect(
-      (most) => new LazyList(this.#ask, { ...this.#options, limit: most }),
-      this.#options,
-      limit,
-    );
+    const { collect } = await walks();
+    return collect(this.#ask, this.#options, limit);
   }
 
   [Symbol.asyncIterator](): ListIterator<T> {
-    const pages = this.pages();
-    const { ends } = this.#options;
-    let here: PageCursor | undefined;
-    async function* items(): AsyncGenerator<T, void, void> {
-      for await (const page of pages) {
-        here = page.here;
-        for (const item of page.data) {
-          const end = ends.find(({ aborted }) => aborted);
-          // `walk` makes an error of it.
-          if (end !== undefined) await pages.throw(end);
-          yield item;
-        }
-      }
-    }
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `here` is what an iterator of a list has beside
-    return Object.defineProperty(items(), 'here', { get: () => here }) as ListIterator<T>;
+    return lateIterator(async () => (await walks()).itemsOf(this.#ask, this.#options));
   }
 }

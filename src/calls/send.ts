@@ -19,6 +19,8 @@ let prepare: typeof Prepare | undefined;
 export interface Sender {
   /** Longest `Retry-After` that waits of this client obey, in milliseconds. */
   readonly maxRetryAfterMs: number;
+  /** Polls of running commands that may be under way at once. */
+  readonly maxPolls: number;
   /** All that is under way in the client: waits of commands end with it. */
   readonly lifetime: Lifetime;
   readonly log: Log | undefined;

@@ -50,9 +50,8 @@ export function createClient(
   find: FindVersion,
 ): UntypedClient {
   const { apiUrl, oauthUrl, clientId, clientSecret } = options;
-  const { tokenStore, fetch, dispatcher, hooks, middleware, userAgent, log } = options;
-  const { onLegacyVersion, maxResponseBytes, drift, call } = options;
-  const wire = chooseWire({ fetch, dispatcher });
+  const { tokenStore, log, onLegacyVersion, maxPolls, drift, call } = options;
+  const wire = chooseWire(options);
   const secrets = [clientSecret, `${clientId}:${clientSecret}`];
   const tokens = new TokenManager({
     key: `enode-client:${clientId}@${oauthUrl}`,
@@ -60,10 +59,7 @@ export function createClient(
     request: async (signal) => {
       // A process that finds a token in a shared store never needs it.
       const { requestToken } = await loadTokenRequest();
-      return requestToken(
-        { oauthUrl, clientId, clientSecret, wire, hooks, userAgent, maxResponseBytes },
-        signal,
-      );
+      return requestToken({ ...options, wire }, signal);
     },
   });
   const checkVersion = createVersionCheck(log);
@@ -84,15 +80,12 @@ export function createClient(
   function make(definition: VersionDefinition): ClientWith {
     const { name: version, load, table = { api: {}, user: {} } } = definition;
     const transport = createTransport({
+      ...options,
       version,
       tokens,
       wire,
-      hooks,
-      middleware,
-      userAgent,
       lifetime,
       checkVersion,
-      maxResponseBytes,
       secrets,
     });
     const promiseOf = async (operation: string, status: number) =>
@@ -103,6 +96,7 @@ export function createClient(
     const facadeWith = (defaults: CallDefaults, commands?: Facade['commands']) => {
       const sender: Sender = {
         maxRetryAfterMs,
+        maxPolls,
         raw: sendWith(defaults, send),
         loadParameters: load.parameters,
         lifetime,

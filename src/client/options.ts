@@ -69,6 +69,13 @@ export interface EnodeClientOptions<V extends Version>
    */
   maxResponseBytes?: number | undefined;
   /**
+   * How many polls of running commands may be under way at once, over all waits of the client. It begins with 8, goes up by one
+   * with each quick response while all are in use, and is halved by 429, 503, lost connections and slow responses.
+   * Ten thousand waits want more, a server that others need, too, wants fewer.
+   * @default 64
+   */
+  maxPolls?: number | undefined;
+  /**
    * Compares a share of the responses with the schemas of the version, to learn early that the API moved. It runs
    * after the response was handed out; what it needs (zod, the schemas) is loaded with the first one.
    * @default nothing is compared, and nothing is loaded
@@ -96,15 +103,14 @@ export interface EnodeOptions<V extends Version> extends EnodeClientOptions<V>, 
 export interface PinnedOptions extends Omit<EnodeClientOptions<Version>, 'version'>, EnodeTarget {}
 
 /** The same, checked, with every default filled in. */
-export interface ResolvedOptions extends Target, ResolvedRuntime {
+export interface ResolvedOptions
+  extends Target, ResolvedRuntime, Pick<EnodeClientOptions<Version>, 'tokenStore' | 'fetch' | 'dispatcher'> {
   readonly clientId: string;
   readonly clientSecret: string;
-  readonly tokenStore: TokenStore | undefined;
-  readonly fetch: typeof fetch | undefined;
-  readonly dispatcher: Dispatcher | undefined;
   readonly hooks: EnodeHooks | undefined;
   readonly onLegacyVersion: LegacyVersionPolicy;
   readonly maxResponseBytes: number;
+  readonly maxPolls: number;
   readonly drift: ResolvedDrift | undefined;
   readonly log: Log | undefined;
   readonly call: ResolvedCallOptions;
@@ -126,6 +132,7 @@ const known = keysOf<EnodeOptions<Version>>({
   onVersionMismatch: true,
   onLegacyVersion: true,
   maxResponseBytes: true,
+  maxPolls: true,
   drift: true,
   middleware: true,
   headers: true,
@@ -151,16 +158,15 @@ export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions 
   if (options.tokenStore !== undefined) checkTokenStore(options.tokenStore);
   const log = resolveLog(options, environmentVariable('ENODE_LOG'));
   return {
+    ...options,
     ...resolveTarget(options),
     ...resolveRuntime(options),
     log,
     clientId: credential(options.clientId, 'clientId', 'ENODE_CLIENT_ID'),
     clientSecret: credential(options.clientSecret, 'clientSecret', 'ENODE_CLIENT_SECRET'),
-    maxResponseBytes: byteLimit(options.maxResponseBytes),
+    maxResponseBytes: wholeNumber(options, 'maxResponseBytes', defaultMaxResponseBytes),
+    maxPolls: wholeNumber(options, 'maxPolls', 64),
     drift: options.drift === undefined ? undefined : resolveDrift(options.drift, log),
-    tokenStore: options.tokenStore,
-    fetch: options.fetch,
-    dispatcher: options.dispatcher,
     hooks: log === undefined ? options.hooks : loggedHooks(options.hooks, log),
     onLegacyVersion: legacyPolicy(options.onLegacyVersion),
     call: resolveCallOptions(options, callDefaults),
@@ -243,7 +249,12 @@ function credential(
 /** Generous: the longest answers of the API are a thousand times shorter. */
 const defaultMaxResponseBytes = 64 * 2 ** 20;
 
-function byteLimit(given: number = defaultMaxResponseBytes): number {
+function wholeNumber(
+  options: EnodeOptions<Version>,
+  name: 'maxResponseBytes' | 'maxPolls',
+  byDefault: number,
+): number {
+  const { [name]: given = byDefault } = options;
   if (Number.isSafeInteger(given) && given > 0) return given;
-  throw new EnodeInputError(`maxResponseBytes is ${show(given)}: give a whole number of bytes above 0`);
+  throw new EnodeInputError(`${name} is ${show(given)}: give a whole number above 0`);
 }

@@ -8,8 +8,8 @@ import type { Wire } from './wire.ts';
 const loadDispatchWire = lazy(() => import('./dispatch-wire.ts'));
 
 export interface WireOptions {
-  readonly fetch: typeof fetch | undefined;
-  readonly dispatcher: Dispatcher | undefined;
+  readonly fetch?: typeof fetch | undefined;
+  readonly dispatcher?: Dispatcher | undefined;
 }
 
 /**

@@ -122,3 +122,37 @@ describe('the action of a user that a header names', () => {
     expect(server.received.map(({ headers }) => headers['enode-user-id'])).toEqual([undefined, undefined]);
   });
 });
+
+describe('maxPolls', () => {
+  const action = (id: string, state: string) => ({
+    id,
+    state,
+    createdAt: '2026-01-01T00:00:00Z',
+    updatedAt: '2026-01-01T00:00:00Z',
+    completedAt: state === 'PENDING' ? null : '2026-01-01T00:01:00Z',
+    targetId: 'v-1',
+    targetType: 'vehicle',
+  });
+
+  it('is how many polls are under way at once, over all waits of a client and its copies', async () => {
+    const held: (() => void)[] = [];
+    let [sent, most] = [0, 0];
+    await using server = await startServer((request, response) => {
+      if (request.method === 'POST') return json(response, 200, action(`a-${++sent}`, 'PENDING'));
+      const id = request.url.split('/').at(-1)!;
+      held.push(() => json(response, 200, action(id, 'CONFIRMED')));
+      most = Math.max(most, held.length);
+      // Answered once there are two, which is all that there may be; the last ones as they come.
+      if (held.length === 2) setImmediate(() => held.splice(0).forEach((answer) => answer()));
+      return undefined;
+    });
+    const enode = clientOf(server, { maxPolls: 2 });
+    const copy = enode.with({ headers: { 'x-of': 'a copy' } });
+    const actions = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => (index % 2 === 0 ? enode : copy).vehicles.startCharging('v-1')),
+    );
+    const outcomes = await Promise.all(actions.map((one) => one.wait({ poll: { first: 1, max: 1 } })));
+    expect(outcomes.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 'confirmed'));
+    expect(most).toBe(2);
+  });
+});

@@ -79,17 +79,18 @@ describe('maxResponseBytes', () => {
     expect(server.tokenRequests).toHaveLength(1);
   });
 
-  it.each([0, -1, 1.5, NaN, Infinity, '5', null])('is refused as %o', (maxResponseBytes) => {
-    const make = () =>
-      createEnode({
+  it.each([0, -1, 1.5, NaN, Infinity, '5', null])('is refused as %o, and so is maxPolls', (given) => {
+    for (const name of ['maxResponseBytes', 'maxPolls'] as const) {
+      const options = {
         version: '2024-10-01',
         environment: 'sandbox',
         clientId: 'a',
         clientSecret: 'b',
-        maxResponseBytes: maxResponseBytes as number,
-      });
-    expect(make).toThrow(EnodeInputError);
-    expect(make).toThrow(/maxResponseBytes is .*: give a whole number/);
+      } as const;
+      const make = () => createEnode({ ...options, [name]: given as number });
+      expect(make).toThrow(EnodeInputError);
+      expect(make).toThrow(new RegExp(`${name} is .*: give a whole number`));
+    }
   });
 });
 

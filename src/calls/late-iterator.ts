@@ -1,0 +1,24 @@
+import type { ListIterator } from './list.ts';
+
+/** An iterator whose code is loaded with its first step. */
+export function lateIterator<I extends AsyncGenerator<T, void, void>, T>(
+  load: () => Promise<I>,
+): ListIterator<T> {
+  let loading: Promise<I> | undefined;
+  let iterator: (I & { readonly here?: ListIterator<T>['here'] }) | undefined;
+  type Step = Promise<IteratorResult<T, void>>;
+  const step = (run: (loaded: I) => Step): Step =>
+    iterator === undefined ? (loading ??= load()).then((loaded) => run((iterator = loaded))) : run(iterator);
+  const leave = () => step((loaded) => loaded.return());
+  const relayed: ListIterator<T> = {
+    get here() {
+      return iterator?.here;
+    },
+    next: () => step((loaded) => loaded.next()),
+    return: leave,
+    throw: (error) => step((loaded) => loaded.throw(error)),
+    [Symbol.asyncIterator]: () => relayed,
+    [Symbol.asyncDispose]: () => leave().then(() => {}),
+  };
+  return relayed;
+}
