@@ -78,6 +78,33 @@ describe('a real clock', () => {
     expect(clock.now()).toBeGreaterThanOrEqual(3_600_000);
   });
 
+  it('lets others have their turn while more happens than there is time for, and runs slower', async () => {
+    const clock = createClock({ mode: 'real', speed: 1_000_000, start });
+    const times: number[] = [];
+    // A simulated second of it takes a real millisecond: a thousand times too long.
+    const work = (): void => {
+      for (const end = performance.now() + 1; performance.now() < end; );
+      times.push(clock.now());
+      if (times.length < 2000) clock.after(1000, work);
+    };
+    clock.after(1000, work);
+    const turns: { done: number; now: number }[] = [];
+    while (times.length < 300) {
+      await new Promise((resolve) => setImmediate(resolve));
+      turns.push({ done: times.length, now: clock.now() });
+    }
+    clock.stop();
+    const most = Math.max(...turns.map(({ done }, index) => done - (turns[index - 1]?.done ?? 0)));
+    expect(most).toBeLessThan(200);
+    const first = times[0]!;
+    expect(times).toEqual(times.map((_, index) => first + index * 1000));
+    // Never behind what has happened, never ahead of what has not, and never back.
+    for (const [index, { done, now }] of turns.entries()) {
+      expect(now).toBeGreaterThanOrEqual(Math.max(times[done - 1] ?? 0, turns[index - 1]?.now ?? 0));
+      expect(now).toBeLessThanOrEqual(first + done * 1000);
+    }
+  });
+
   it('leaves no timer behind', () => {
     vi.useFakeTimers();
     const clock = createClock({ mode: 'real' });

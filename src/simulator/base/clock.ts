@@ -15,7 +15,8 @@ export interface ClockOptions {
    */
   start?: Date | string;
   /**
-   * Simulated seconds per real second, up to 1,000,000; only for a real clock.
+   * Simulated seconds per real second, up to 1,000,000; only for a real clock. Where more happens in that time than the
+   * machine can keep up with, time runs as fast as it can.
    * @default 1
    */
   speed?: number;
@@ -58,6 +59,8 @@ const manualStart = Date.UTC(2025, 0, 1, 12);
 const longestTimer = 2 ** 31 - 1;
 /** Beyond it dates run out within days. */
 const fastest = 1_000_000;
+/** How long events of a real clock may keep requests and receivers waiting, in real ms. */
+const slice = 50;
 
 export function createClock(options: ClockOptions = {}): Clock {
   const real = options.mode === 'real';
@@ -75,11 +78,20 @@ export function createClock(options: ClockOptions = {}): Clock {
 
   const isHeld = (): boolean => held.size > 0 && !stopped;
 
-  const now = (): number => frozen ?? Math.floor(real ? base + (performance.now() - anchor) * speed : base);
+  /** The time of a real clock, as it would be if nothing had to happen. */
+  const running = (): number => Math.floor(base + (performance.now() - anchor) * speed);
 
-  const runUntil = (limit: number, pausing = false): void => {
+  // No moment is passed before all that is due at it has happened: however late that is, time never turns back for it.
+  const now = (): number => {
+    if (frozen !== undefined || !real) return frozen ?? base;
+    return Math.max(base, Math.min(running(), due.first()?.at ?? Infinity));
+  };
+
+  const runUntil = (limit: number, pausing = false, within = Infinity): void => {
+    const overAt = performance.now() + within;
     for (let event = due.first(); event && event.at <= limit; event = due.first()) {
       if (pausing && held.size > 0) return;
+      if (performance.now() > overAt) return setTime(event.at);
       due.take();
       frozen = event.at;
       if (!real) base = Math.max(base, event.at);
@@ -95,13 +107,21 @@ export function createClock(options: ClockOptions = {}): Clock {
     clearTimeout(timer);
     const first = due.first();
     if (!real || !first || stopped) return;
-    const wait = Math.min(Math.max((first.at - now()) / speed, 0), longestTimer);
+    const wait = Math.min(Math.max((first.at - running()) / speed, 0), longestTimer);
     timer = setTimeout(runDue, wait);
+  };
+
+  /** It is this time now. */
+  const setTime = (at: number): void => {
+    base = at;
+    anchor = performance.now();
   };
 
   function runDue(): void {
     if (frozen !== undefined) return;
-    runUntil(now());
+    // Whoever falls behind and catches up in one go falls behind further, until nothing else has its turn.
+    if (real) runUntil(running(), false, slice);
+    else runUntil(base);
     rewind();
   }
 
@@ -114,8 +134,7 @@ export function createClock(options: ClockOptions = {}): Clock {
       if (real) {
         const target = now() + length;
         runUntil(target);
-        base = target;
-        anchor = performance.now();
+        setTime(target);
         rewind();
       } else {
         const target = (horizon = Math.max(horizon, now()) + length);
@@ -140,9 +159,8 @@ export function createClock(options: ClockOptions = {}): Clock {
     },
     pending: () => due.size + held.size,
     jump: (at) => {
-      base = at;
+      setTime(at);
       horizon = at;
-      anchor = performance.now();
       rewind();
     },
     stop: () => {
