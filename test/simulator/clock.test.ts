@@ -83,7 +83,7 @@ describe('a real clock', () => {
     const times: number[] = [];
     // A simulated second of it takes a real millisecond: a thousand times too long.
     const work = (): void => {
-      for (const end = performance.now() + 1; performance.now() < end; );
+      for (const end = performance.now() + 1; performance.now() < end;);
       times.push(clock.now());
       if (times.length < 2000) clock.after(1000, work);
     };
