@@ -1,7 +1,7 @@
 import { lazy } from '../core/lazy.ts';
 import { redact } from '../core/redact.ts';
 import { isEnodeError } from '../errors/guards.ts';
-import { problemFacts, type ProblemFacts } from '../errors/problem.ts';
+import { problemFacts, readProblemBody, type ProblemFacts } from '../errors/problem.ts';
 import { bodySecrets } from './body-secrets.ts';
 import { watch } from './hooks.ts';
 import { isRedirect, redirectTarget } from './redirect.ts';
@@ -54,7 +54,7 @@ async function judge(call: CallState, course: Course, first: Attempted): Promise
       continue;
     }
     // Also a 401 about a resource: revoked tokens have been seen to be answered with the same words.
-    if (answer.status !== 401 || course.replayed) return answered(call, answer, factsOf(answer));
+    if (answer.status !== 401 || course.replayed) return answered(call, answer);
     course.replayed = true;
     call.config.tokens.reject(token);
   }
@@ -68,16 +68,17 @@ function failed(call: CallState, error: unknown): Verdict<WireAnswer> {
 }
 
 /** What an answer means: it is final, or worth another attempt. */
-function answered(call: CallState, answer: WireAnswer, facts: ProblemFacts): Verdict<WireAnswer> {
+function answered(call: CallState, answer: WireAnswer): Verdict<WireAnswer> {
   if (isSuccess(answer)) return { outcome: { value: answer } };
+  const body = bodyOf(answer);
+  const facts: ProblemFacts = problemFacts(answer.status, body);
   const outcome = { value: withoutSecrets(call, answer) };
   // Nothing was done: too early, or refused for its version. Of all else nobody knows.
   const refused = answer.status === 429 || (facts.brownout && answer.status < 500);
   const worthwhile = facts.retryable && (refused || mayRepeat(call));
-  const headers = asHeaders(answer);
   return {
     outcome,
-    again: waitAfterAnswer(headers, worthwhile, call.call.options, call.deadline.remaining()),
+    again: waitAfterAnswer(headersOf(answer, body), worthwhile, call.call.options, call.deadline.remaining()),
   };
 }
 
@@ -86,16 +87,27 @@ const mayRepeat = ({ call, request }: CallState): boolean => call.idempotent ?? 
 /** Longer bodies are no problems. */
 const longestProblem = 100_000;
 
-function factsOf({ status, body }: WireAnswer): ProblemFacts {
+function bodyOf({ body }: WireAnswer): unknown {
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body.slice(0, longestProblem));
-  let problem: unknown;
   try {
-    problem = text.length > longestProblem ? undefined : JSON.parse(text);
+    return text.length > longestProblem ? undefined : JSON.parse(text);
   } catch {
     // Gateways answer in words: HTML, or a line of text.
-    problem = { detail: text.slice(0, 2000) };
+    return { detail: text.slice(0, 2000) };
   }
-  return problemFacts(status, problem);
+}
+
+/** The headers of a failing answer; what it does not say there may stand in its body, as `problemOf` reads it, too. */
+function headersOf(answer: WireAnswer, body: unknown): Pick<Headers, 'get'> {
+  const own = asHeaders(answer);
+  const { headers } = readProblemBody(body);
+  return {
+    get: (name) => {
+      const inBody = headers[name];
+      const isValue = typeof inBody === 'string' || typeof inBody === 'number';
+      return own.get(name) ?? (isValue ? String(inBody) : null);
+    },
+  };
 }
 
 /** Some servers quote the request in what they say of it, with its token and the secrets in its body. */

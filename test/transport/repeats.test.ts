@@ -199,6 +199,24 @@ describe('Retry-After', () => {
     },
   );
 
+  it.each([
+    ['0.04', [40], 2],
+    [0.04, [40], 2],
+    ['60', [], 1],
+  ])('of %j in the body of a failure, as of statistics of HEM systems, counts, too', async (...given) => {
+    const [retryAfter, waits, sent] = given;
+    const body = { type: 'https://x.example/vendor-temporarily-unavailable', title: 'x', detail: 'y' };
+    await using server = await startServer((_request, response, count) =>
+      count === 1
+        ? json(response, 503, { statusCode: 503, headers: { 'Retry-After': retryAfter }, body })
+        : json(response, 200, {}),
+    );
+    const delays: number[] = [];
+    const hooks = { onRetry: ({ delayMs }: RetryEvent) => void delays.push(delayMs) };
+    await clientOf(server, { hooks }).raw.GET('/vehicles');
+    expect([delays, server.received.length]).toEqual([waits, sent]);
+  });
+
   it('in the past, or none, or unreadable: the usual back-off', async () => {
     expect(await retried(new Date(0).toUTCString())).toMatchObject({ status: 200, delays: [0] });
     expect(await retried(undefined)).toMatchObject({ status: 200, sent: 2 });
