@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { ChargerOptions } from '../../src/simulator/index.ts';
 import { type Bench, bench, current } from './support.ts';
 
 const version = '2024-01-01';
@@ -13,10 +14,16 @@ const status = async (bed: Bench, id: string) =>
 const isCharging = async (bed: Bench, id: string): Promise<boolean> =>
   (await bed.call('GET', `/chargers/${id}`, { version })).json.chargeState.isCharging;
 
+/** A charger at a location in Oslo, where prices are known. */
+const chargerAtHome = (bed: Bench, options: ChargerOptions = {}) => {
+  const user = bed.sim.user('u1');
+  return user.charger({ ...options, locationId: user.location().id });
+};
+
 describe('a charger with smart charging', () => {
   it('pauses, charges for its duration in the cheapest time, and pauses again', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
-    const { id } = bed.sim.user('u1').charger({ charging: true });
+    const { id } = chargerAtHome(bed, { charging: true });
     await put(bed, id, night);
     const planned = await status(bed, id);
     expect(planned.chargingIntervals).toMatchObject([{ status: 'PLANNED' }]);
@@ -47,7 +54,7 @@ describe('a charger with smart charging', () => {
   it('waits for prices that are not published yet, unless its location has a tariff', async () => {
     // 11:30 in Brussels: the prices of tomorrow come at 13:00.
     await using bed = await bench({ clock: { start: '2025-01-01T10:30:00Z' }, tokenLifetime: '30d' });
-    const { id } = bed.sim.user('u1').charger({ pluggedIn: true, charging: false });
+    const { id } = chargerAtHome(bed, { pluggedIn: true, charging: false });
     await put(bed, id, night);
     expect((await status(bed, id)).state).toBe('AWAITING_PRICES');
     await bed.sim.clock.advance('89m');
@@ -69,6 +76,14 @@ describe('a charger with smart charging', () => {
     const answer = await put(bed, id, night);
     expect(answer.status).toBe(wanted);
     if (wanted === 400) expect(answer.json.detail).toMatch(/no price area and no tariff/);
+  });
+
+  it('at no location is told so: nobody knows what energy costs there', async () => {
+    await using bed = await bench();
+    const { id } = bed.sim.user('u1').charger({ charging: true });
+    const answer = await put(bed, id, night);
+    expect(answer.status).toBe(400);
+    expect(answer.json).toMatchObject({ title: 'Cannot activate smart charging' });
   });
 
   it('follows the tariff of its location', async () => {
@@ -97,7 +112,7 @@ describe('a charger with smart charging', () => {
 
   it('is held meanwhile: commands are refused, an override is not, and it ends with the policy', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
-    const { id } = bed.sim.user('u1').charger({ charging: true });
+    const { id } = chargerAtHome(bed, { charging: true });
     await put(bed, id, night);
     await bed.sim.clock.advance('1m');
     const command = { version, json: { action: 'START' } };
@@ -115,7 +130,7 @@ describe('a charger with smart charging', () => {
 
   it('plans anew when a vehicle is plugged in again', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
-    const charger = bed.sim.user('u1').charger({ charging: true });
+    const charger = chargerAtHome(bed, { charging: true });
     await put(bed, charger.id, night);
     await bed.sim.clock.advance('1m');
     charger.update({ pluggedIn: false });
@@ -136,7 +151,7 @@ describe('a charger with smart charging', () => {
   it('goes on from a snapshot as if nothing had happened', async () => {
     const tokenLifetime = '30d';
     await using bed = await bench({ tokenLifetime });
-    const { id } = bed.sim.user('u1').charger({ charging: true });
+    const { id } = chargerAtHome(bed, { charging: true });
     await put(bed, id, night);
     await bed.sim.clock.advance('1m');
     await using other = await bench({ tokenLifetime, snapshot: bed.sim.snapshot() });
@@ -150,7 +165,7 @@ describe('a charger with smart charging', () => {
 
   it('has no schedule beside it: enabling one disables the other', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
-    const { id } = bed.sim.user('u1').charger();
+    const { id } = chargerAtHome(bed);
     const json = {
       targetType: 'charger',
       targetId: id,

@@ -9,7 +9,7 @@ import { checkDeliveryScript } from '../subscriptions/check-delivery-script.ts';
 import type { Outbox } from './outbox.ts';
 import type { DeliveryScripts } from '../subscriptions/delivery-scripts.ts';
 import type { SimulatorWebhooks } from '../subscriptions/simulator-webhooks.ts';
-import { isSubscribable } from './wanted-events.ts';
+import { whyNotNamed } from './wanted-events.ts';
 
 export interface ControlParts {
   clock: { runDue(): void };
@@ -32,8 +32,10 @@ export function createControl(parts: ControlParts): SimulatorWebhooks {
     onChange: parts.onChange,
     subscribe: ({ secret, url, events = ['*'], apiVersion = null, authentication = null }) => {
       const version = apiVersion ?? defaultVersion;
-      const stranger = events.find((name) => !isSubscribable(name, document(version)));
-      if (stranger !== undefined) throw new EnodeInputError(`Version ${version} has no event ${stranger}`);
+      for (const name of events) {
+        const obstacle = whyNotNamed(name, version, document(version));
+        if (obstacle !== undefined) throw new EnodeInputError(obstacle);
+      }
       if (typeof secret !== 'string' || secret.length < 6)
         throw new EnodeInputError('secret must have 6 characters at least');
       const nowhere = `https://receiver-${webhooks.list().length + 1}.invalid/webhooks`;

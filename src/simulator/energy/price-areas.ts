@@ -7,14 +7,13 @@ import { localTime, momentOf } from '../base/zoned-time.ts';
 /** Degrees between which the day-ahead markets of Europe lie, roughly. Elsewhere a tariff is needed. */
 const europe = { south: 35.5, north: 71.5, west: -10.5, east: 31.6 };
 
-/** Whether it is known what energy costs where an asset is. A charger that is at no location counts as in a market. */
+/** Whether it is known what energy costs where an asset is. A charger is at its location, or nobody knows where. */
 export function hasPrices(world: World, tariffs: Tariffs, asset: Vehicle | Charger): boolean {
   const { locationId } = asset.place;
   const location = locationId === null ? undefined : world.places.get(locationId);
   if (location && tariffs.isSetAt(location.id)) return true;
-  const position = asset.kind === 'vehicle' ? asset.position : undefined;
-  if (location === undefined && position === undefined) return true;
-  const { latitude, longitude } = location ?? position ?? { latitude: null, longitude: null };
+  const position = location ?? (asset.kind === 'vehicle' ? asset.position : undefined);
+  const { latitude = null, longitude = null } = position ?? {};
   if (latitude === null || longitude === null) return false;
   const { south, north, west, east } = europe;
   return latitude >= south && latitude <= north && longitude >= west && longitude <= east;

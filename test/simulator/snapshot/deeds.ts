@@ -83,7 +83,9 @@ export const otherDeeds = {
     if (hvac) await ask('PUT', `/hvacs/${hvac.id}/smart-policy`, { isEnabled: pick % 3 > 0 }, smart);
   },
   chargerPolicy: async ({ ask, one, pick }: Scene) => {
-    const charger = await one('chargers');
+    const [charger, home] = [await one('chargers'), await one('locations')];
+    // Without a location nobody knows what energy costs there.
+    if (charger && home) await ask('PUT', `/chargers/${charger.id}`, { locationId: home.id }, smart);
     const policy = { isEnabled: pick % 4 > 0, deadline: '07:00', chargingDuration: '03:00' };
     if (charger) await ask('PUT', `/chargers/${charger.id}/smart-charging-policy`, policy, smart);
   },

@@ -17,7 +17,8 @@ export const experiments: Part = async (walk, { sim }, version) => {
   expect(json).toMatchObject({ targetType: 'charger', targetId: held.id, vendor: 'ZAPTEC', endedAt: null });
   await override('DELETE', held.id, 200);
   if (version !== '2024-01-01') return;
-  await chargers(walk, user.charger({ charging: true }).id, user.charger({ scopes: [] }).id);
+  const atHome = { charging: true, locationId: user.location().id };
+  await chargers(walk, user.charger(atHome).id, user.charger({ scopes: [] }).id);
   await hvacs(walk, user.hvac().id, user.hvac({ capabilities: { setPermanentHold: false } }).id);
   await simulatedVehicles(walk);
 };
