@@ -241,8 +241,12 @@ describe('the fleet of a lifelike world', () => {
     some(({ isReachable }) => isReachable);
     some(({ chargeState }) => chargeState.isPluggedIn);
     some(({ chargeState }) => chargeState.isCharging);
-    some(({ odometer }) => odometer.distance === null);
-    some(({ location }) => location.latitude === null);
+    some(({ odometer }) => odometer?.distance === null);
+    some(({ location }) => location?.latitude === null);
+    // Some vendors leave out what they do not know: there is not even null.
+    some((vehicle) => 'odometer' in vehicle);
+    some((vehicle) => 'location' in vehicle);
+    some(({ information }) => 'displayName' in information);
     some(({ information }) => information.year === null);
     some(({ capabilities }) => capabilities.startCharging.isCapable);
     const without = vehicles.filter(({ capabilities }) => !capabilities.startCharging.isCapable);

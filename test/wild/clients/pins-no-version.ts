@@ -6,6 +6,7 @@ export const pinsNoVersion: WildClient = {
   run: async (sim) => {
     const { token } = await tokenOf(sim);
     const { json } = await call(sim, token, 'GET', '/vehicles');
-    return 'location' in json.data[0] && 'pagination' in json ? works : fails('another shape came');
+    // In other versions the id of its location stands beside a vehicle's position.
+    return !('locationId' in json.data[0]) && 'pagination' in json ? works : fails('another shape came');
   },
 };

@@ -14,6 +14,8 @@ export interface Vehicle extends PoweredAsset {
   battery: { level: number | null; levelAt: number; capacity: number | null; chargeLimit: number | null };
   odometer: { distance: number | null; updatedAt: number };
   position: Position;
+  /** Its vendor sends nothing in place of a name, mileage or position that it does not know, not even null. */
+  leavesGaps?: true;
   smartChargingPolicy: { isEnabled: boolean; deadline: string | null; minimumChargeLimit: number };
 }
 

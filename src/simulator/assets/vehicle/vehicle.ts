@@ -30,6 +30,22 @@ function read(vehicle: Vehicle, common: CommonReading) {
     smartChargingPolicy: { ...vehicle.smartChargingPolicy },
     odometer: { distance: odometer.distance, lastUpdated: iso(odometer.updatedAt) },
     location: readPosition(vehicle, position),
+    ...(vehicle.leavesGaps && { leavesGaps: true as const }),
+  };
+}
+
+/** A vehicle without what its vendor does not know, if that leaves gaps. */
+function withGaps({ leavesGaps, ...reading }: VehicleReading) {
+  if (!leavesGaps) return reading;
+  const { information, odometer, location, ...rest } = reading;
+  const { displayName, ...known } = information;
+  // A location that it is assigned to is the API's own knowledge.
+  const isSomewhere = location.latitude !== null || location.id !== null;
+  return {
+    ...rest,
+    information: displayName === null ? known : information,
+    ...(odometer.distance !== null && { odometer }),
+    ...(isSomewhere && { location }),
   };
 }
 
@@ -111,7 +127,11 @@ export const vehicle: AssetDefinition<{
       unknownVendors: ['DACIA', 'ALPINE'],
     },
     { since: '2023-08-01', list: 'pages', view: withLocationBeside('locationId') },
-    { since: '2024-10-01', view: (reading) => reading, unknownVendors: [] },
+    {
+      since: '2024-10-01',
+      view: (reading) => (reading.leavesGaps ? withGaps(reading) : reading),
+      unknownVendors: [],
+    },
   ],
   commands: chargingCommands({ isFull: (asset) => isFullyCharged(asset) === true, isReused: true }),
   placedBy: 'position',
@@ -160,8 +180,9 @@ export const vehicle: AssetDefinition<{
 /** Before 2024-10-01 the location's id stood beside `location`, under two names. */
 function withLocationBeside(field: string) {
   return (reading: VehicleReading): object => {
-    const { id, ...location } = reading.location;
-    return { ...reading, location, [field]: id };
+    const { location: whole, ...rest } = withGaps(reading);
+    const { id, ...location } = whole ?? { id: null };
+    return { ...rest, ...(whole && { location }), [field]: id };
   };
 }
 
@@ -186,4 +207,5 @@ function vary(asset: Vehicle, draw: Random): void {
   if (isOneOf(0.05)) battery.level = null;
   if (isOneOf(0.1)) battery.capacity = null;
   if (capabilities['startCharging'] === false) forbid(asset, ['smartCharging']);
+  if (isOneOf(0.4)) asset.leavesGaps = true;
 }
