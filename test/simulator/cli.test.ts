@@ -126,6 +126,16 @@ describe('enode-simulator', () => {
     expect(await run.stop()).toBe(0);
   });
 
+  it('takes how many accounts can be linked', async () => {
+    const run = command('--json', '--kind', '--fleet', '0', '--connection-limit', '0');
+    const body = { scopes: ['vehicle:read:data'], language: 'browser', redirectUri: 'app://done' } as const;
+    await expect(clientOf(await startedJson(run)).users.link('u1', body)).rejects.toMatchObject({
+      kind: 'connections-limit-reached',
+      retryable: false,
+    });
+    expect(await run.stop()).toBe(0);
+  });
+
   it('sends signed events to a webhook and logs what came of them', async () => {
     const seen: (boolean | null)[] = [];
     const handler = createWebhookHandler({

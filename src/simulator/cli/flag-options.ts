@@ -27,6 +27,7 @@ export interface Flags {
   kind: boolean;
   failureRate: number | undefined;
   tokenLifetime: Duration | undefined;
+  connectionLimit: number | undefined;
   deliveries: 'kind' | 'unkind' | undefined;
   quiet: boolean;
   json: boolean;
@@ -136,6 +137,11 @@ export const flagOptions = {
     '--token-lifetime <duration>',
     'how long an access token is valid, such as 90s (default: 3599s)',
     duration,
+  ),
+  connectionLimit: flag(
+    '--connection-limit <count>',
+    'how many vendor accounts can be linked before a link is refused (default: no limit)',
+    whole(0, 10_000_000),
   ),
   deliveries: flag(
     '--deliveries <kind|unkind>',

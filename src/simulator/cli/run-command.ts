@@ -45,7 +45,8 @@ export async function runCommand(args: readonly string[], output: CommandOutput)
 async function start({ quiet: _quiet, json: _json, ...flags }: Flags): Promise<Simulator> {
   const { clientId, clientSecret, seed, speed, version, publicUrl, controlToken, port, host, ...others } =
     flags;
-  const { allowHost, fleet, sandbox, kind, failureRate, tokenLifetime, tls, ...more } = others;
+  const { allowHost, fleet, sandbox, kind, failureRate, tokenLifetime, connectionLimit, tls, ...more } =
+    others;
   const { deliveries, allowWebhookHost, webhook, webhookSecret, webhookEvents, ...unread } = more;
   allRead(unread);
   return createSimulator({
@@ -57,6 +58,7 @@ async function start({ quiet: _quiet, json: _json, ...flags }: Flags): Promise<S
     lifelike: !kind,
     ...(failureRate !== undefined && { failureRate }),
     ...(tokenLifetime !== undefined && { tokenLifetime }),
+    ...(connectionLimit !== undefined && { connectionLimit }),
     clock: { mode: 'real', speed },
     // That answers are as documented is what the tests of the simulator are for.
     validateResponses: false,
