@@ -661,7 +661,7 @@ export interface ChargerChargeState {
   powerDeliveryState: Open<ChargerPowerDeliveryState>;
   /** Id of the linked vehicle that is plugged in. Null or absent: none known. Part of the pairing of vehicles and chargers, which Enode labels Beta. */
   pluggedInVehicleId?: string | null;
-  /** Limit of the charge rate, in kW. Null: none. Beside the API's own document, with low confidence. */
+  /** Limit of the charge rate, in kW. Null: none. Beta. Beside the API's own document, with low confidence. */
   chargeRateLimit?: number | null;
 }
 
@@ -688,7 +688,7 @@ export interface ChargerCapabilities {
   stopCharging: Capability;
   /** The charging current can be limited. */
   setMaxCurrent: Capability;
-  /** Whether the charge rate of this charger can be limited. Beside the API's own document, with medium confidence. */
+  /** Whether the charge rate of this charger can be limited. Beta; the path of the operation is not known. Beside the API's own document, with medium confidence. */
   setChargeRateLimit?: Capability;
 }
 
@@ -2889,7 +2889,7 @@ export interface DiscoveredChargerChargeState {
   powerDeliveryState: Open<ChargerPowerDeliveryState>;
   /** Id of the linked vehicle that is plugged in. Null or absent: none known. Part of the pairing of vehicles and chargers, which Enode labels Beta. */
   pluggedInVehicleId?: string | null;
-  /** Limit of the charge rate, in kW. Null: none. Beside the API's own document, with low confidence. */
+  /** Limit of the charge rate, in kW. Null: none. Beta. Beside the API's own document, with low confidence. */
   chargeRateLimit?: number | null;
 }
 
@@ -2905,7 +2905,7 @@ export interface DiscoveredChargerCapabilities {
   stopCharging: Capability;
   /** The charging current can be limited. */
   setMaxCurrent: Capability;
-  /** Whether the charge rate of this charger can be limited. Beside the API's own document, with medium confidence. */
+  /** Whether the charge rate of this charger can be limited. Beta; the path of the operation is not known. Beside the API's own document, with medium confidence. */
   setChargeRateLimit?: Capability;
 }
 

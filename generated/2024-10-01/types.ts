@@ -3468,7 +3468,7 @@ export interface components {
              * @example 8d90101b-3f2f-462a-bbb4-1ed320d33bbe
              */
             pluggedInVehicleId?: string | null;
-            /** Limit of the charge rate, in kW. Null: none. Beside the API's own document, with low confidence. */
+            /** Limit of the charge rate, in kW. Null: none. Beta. Beside the API's own document, with low confidence. */
             chargeRateLimit?: number | null;
         };
         /** What this charger can tell and do. */
@@ -3483,7 +3483,7 @@ export interface components {
             stopCharging: components["schemas"]["Capability"];
             /** The charging current can be limited. */
             setMaxCurrent: components["schemas"]["Capability"];
-            /** Whether the charge rate of this charger can be limited. Beside the API's own document, with medium confidence. */
+            /** Whether the charge rate of this charger can be limited. Beta; the path of the operation is not known. Beside the API's own document, with medium confidence. */
             setChargeRateLimit?: {
                 /** Whether it can be done now. */
                 isCapable: boolean;
