@@ -57,6 +57,34 @@ describe('a command for which there is nothing to do', () => {
   });
 });
 
+describe('a webhook', () => {
+  const id = '00000000-0000-4000-8000-000000000101';
+
+  it('that there is not is told so in the words of the API', async () => {
+    await using bed = await bench();
+    const { status, json } = await bed.call('GET', `/webhooks/${id}`);
+    expect([status, json.title, json.detail]).toEqual([
+      404,
+      'Webhook not found',
+      `Could not find webhook ${id}`,
+    ]);
+  });
+
+  it.each([
+    [{ url: 'nowhere-to-go' }],
+    [{ url: 'http://receiver.example/enode' }],
+    [{ url: 'https://receiver.example/enode', apiVersion: '1999-01-01' }],
+  ])('of %o is not valid', async (facts) => {
+    await using bed = await bench();
+    const answer = await bed.call('POST', '/webhooks', { json: { secret: 'a-secret', ...facts } });
+    expect([answer.status, slug(answer), answer.json.title]).toEqual([
+      400,
+      'bad-request',
+      'Webhook input is not valid.',
+    ]);
+  });
+});
+
 describe('the text of an intervention', () => {
   it.each([
     ['de-DE', 'Fernsteuerung erlauben'],

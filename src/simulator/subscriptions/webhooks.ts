@@ -36,6 +36,8 @@ export type SubscriptionChange = 'saved' | 'removed';
 /** The version in which a subscription gets its events. */
 export const versionOf = ({ apiVersion, clientVersion }: Subscription): string => apiVersion ?? clientVersion;
 
+const notValid = 'Webhook input is not valid.';
+
 /** Keeps subscriptions; `delivery/` sends to them. */
 export class Webhooks {
   readonly #world: World;
@@ -77,7 +79,7 @@ export class Webhooks {
   get(id: string): Webhook {
     const webhook = this.#webhooks.get(id);
     if (webhook) return webhook;
-    throw refuse.notFound(`Could not find webhook with ID ${id}`, 'Webhook not found');
+    throw refuse.notFound(`Could not find webhook ${id}`, 'Webhook not found');
   }
 
   /** Adds a subscription; refused as `invalid` for a bad address or version, or if there is such a one already. */
@@ -131,6 +133,7 @@ export class Webhooks {
     if (apiVersion !== null && !this.#versions.has(apiVersion)) {
       throw refuse.invalid(
         `apiVersion ${apiVersion} is not served; served: ${[...this.#versions].join(', ')}`,
+        notValid,
       );
     }
     const twin = this.list().find(
@@ -143,12 +146,13 @@ export class Webhooks {
 
   /** Refuses as `invalid` for an address to which nothing can be delivered. */
   #checkUrl(url: string): void {
-    if (!URL.canParse(url)) throw refuse.invalid(`url is not an address: ${JSON.stringify(url)}`);
+    if (!URL.canParse(url)) throw refuse.invalid(`url is not an address: ${JSON.stringify(url)}`, notValid);
     const { protocol } = new URL(url);
     // Receivers under test seldom speak TLS.
     if (protocol !== 'https:' && !(protocol === 'http:' && this.#reaches(url))) {
       throw refuse.invalid(
         'url must begin with https:// (http:// only on loopback addresses and allowed hosts)',
+        notValid,
       );
     }
   }
