@@ -124,6 +124,26 @@ describe.each(Object.values(webhookVersions))('the events of $version', (version
     expect(await faults(cases, faultWith)).toEqual([]);
   });
 
+  it('reach their handlers when a discovered asset has its information alone: all else is null', async () => {
+    const events = sampleEvents(version, 'full').filter(({ event }) =>
+      /^user:[a-z]+:discovered$/.test(event),
+    );
+    expect(new Set(events.map(({ event }) => event)).size).toBe(6);
+    for (const event of events) {
+      const kind = event.event.split(':')[1]!;
+      const fields = Object.entries(event[kind] as object) as [string, unknown][];
+      const known = fields.filter(([name]) => ['id', 'userId', 'vendor', 'information'].includes(name));
+      const nulls = fields.map(([name]) => [name, null] as const);
+      const wanted = { ...event, [kind]: { ...Object.fromEntries(nulls), ...Object.fromEntries(known) } };
+      for (const asset of [wanted[kind], Object.fromEntries(known)]) {
+        const result = await parsed(version, { ...event, [kind]: asset });
+        expect(result).toMatchObject({ known: true });
+        expect(result.issues).toBeUndefined();
+        if (asset === wanted[kind] && result.known) expect(result.event).toEqual(wanted);
+      }
+    }
+  });
+
   it('take times with and without fractions, zone and offset', async () => {
     const cases = await everyCase((value) =>
       isTime(value)
