@@ -114,7 +114,8 @@ export const stories: Record<string, (run: Run, sim: Simulator, version: Version
 
   async chargersAndHvacs(run, sim) {
     const user = sim.user('u1');
-    const { id } = user.charger({ charging: true });
+    // At a location, since smart charging needs to know prices.
+    const { id } = user.charger({ charging: true, locationId: user.location().id });
     const policy = { isEnabled: true, deadline: '07:00', chargingDuration: '03:00' };
     const set = await run('chargers.updateSmartChargingPolicy', [id], policy);
     await run('chargers.smartChargingPolicy', [id]);
