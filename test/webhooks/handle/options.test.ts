@@ -13,6 +13,11 @@ describe('createWebhookHandler refuses at once', () => {
     ['no secrets', { versions: [v2024] }, /secrets/],
     ['no secret in the list', { ...good, secrets: [] }, /secrets/],
     ['an empty secret', { ...good, secrets: [secret, ''] }, /secrets/],
+    [
+      'a secret that Enode would refuse',
+      { ...good, secrets: [secret, 'abcde'] },
+      /shorter than 6 characters/,
+    ],
     ['no versions', { secrets: secret }, /enode-client\/webhooks\/2024-10-01/],
     ['an empty list of versions', { ...good, versions: [] }, /versions/],
     ['nobody to tell of failures', { ...good, onError: undefined }, /onError takes a function or a logger/],
