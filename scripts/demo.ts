@@ -2,9 +2,8 @@
  * A tour on real sockets, in two API versions in one process: link through the page, list the fleet, charge and wait,
  * receive webhooks. It talks to a simulator that it starts itself, whose clock runs twenty times as fast.
  */
-import { createEnode, type ActionHandle } from '../src/index.ts';
+import { type ActionHandle, createEnode } from '../src/index.ts';
 import { createSimulator } from '../src/simulator/index.ts';
-import { linkByPage } from './demo/link-by-page.ts';
 import { startReceiver } from './demo/receiver.ts';
 import { createPrinter } from './demo/printer.ts';
 
@@ -95,4 +94,26 @@ async function charge(action: ActionHandle): Promise<void> {
   const { status } = await waitFor('the car to follow', action.wait({ timeout: '30s' }));
   say(`… ${action.state}`);
   if (status !== 'confirmed') throw new Error(`the action ended ${status}`);
+}
+
+/**
+ * What a user does in a browser behind a `linkUrl`: sign in with an account of a brand, and allow what is asked. The
+ * pages are plain forms, so a program can fill them in.
+ *
+ * @returns Where the browser goes afterwards: your redirect URI.
+ */
+async function linkByPage(url: string, vendor: string, username: string): Promise<string> {
+  await submit(`${url}/${vendor}`, { username, password: 'sandbox' });
+  return submit(`${url}/review`, { decision: 'allow' });
+}
+
+async function submit(url: string, fields: Record<string, string>): Promise<string> {
+  const response = await fetch(url, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+  });
+  const location = response.headers.get('location');
+  if (response.status === 303 && location !== null) return location;
+  throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
 }

@@ -1,9 +1,9 @@
-import { closedPlaces } from './closed-places.ts';
 import { componentUse } from './component-use.ts';
 import { mapChildren, mapSchemas } from '../../src/openapi/map-schemas.ts';
 import { type Direction, type Document, type Schema, schemaPrefix } from '../../src/openapi/openapi.ts';
 import { derive } from '../../src/openapi/pointer.ts';
 import { componentName, schemaOf } from '../../src/openapi/resolve.ts';
+import { variantsOf } from '../../src/openapi/variants.ts';
 
 /**
  * Decides for every enumeration of a normalised document whether it is open, and marks the open ones with
@@ -67,4 +67,21 @@ function nameTwins(document: Document, names: ReadonlySet<string>): Map<string, 
     twins.set(name, twin);
   }
   return twins;
+}
+
+/** The schemas of all properties that a `discriminator` names, in every member of its union. */
+function closedPlaces(document: Document): ReadonlySet<Schema> {
+  const places = new Set<Schema>();
+  const visit = (schema: Schema): Schema => {
+    const property = schema.discriminator?.propertyName;
+    if (schema.oneOf && property !== undefined) {
+      for (const variant of variantsOf({ oneOf: schema.oneOf }, document) ?? []) {
+        for (const place of variant.properties.get(property) ?? []) places.add(place);
+      }
+    }
+    return mapChildren(schema, visit);
+  };
+  mapSchemas(document, visit);
+  for (const schema of Object.values(document.components.schemas)) visit(schema);
+  return places;
 }

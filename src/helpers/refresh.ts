@@ -1,11 +1,11 @@
 import {
-  systemClock,
   type ActionClock,
   finalPollLeadMs,
-  pollDelay,
-  waitDefaults,
-  retryDelayOf,
   isTransient,
+  pollDelay,
+  retryDelayOf,
+  systemClock,
+  waitDefaults,
 } from '../actions/index.ts';
 import { timeOf } from '../core/bounded.ts';
 import { isSignal } from '../errors/check-options.ts';
@@ -13,12 +13,11 @@ import { EnodeAbortError } from '../errors/errors.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import type { Lifetime } from '../transport/lifetime.ts';
 import { dataTime } from './data-time.ts';
-import { during } from './during.ts';
 import type { AssetFamily } from '../spec/asset-families.ts';
 import type { HintBudget } from './hint-budget.ts';
-import { pause } from './pause.ts';
 import type { AssetMethods } from './ports.ts';
-import { resolveRefresh, type RefreshOptions } from './refresh-options.ts';
+import { type RefreshOptions, resolveRefresh } from './refresh-options.ts';
+import { joinSignals } from '../core/join-signals.ts';
 
 /** What a refresh came to. */
 export interface Refreshed<Asset> {
@@ -133,4 +132,41 @@ async function failureOf(step: () => Promise<void>): Promise<EnodeError | undefi
 /** Never is before all times. */
 function milliseconds(time: string | null): number {
   return timeOf(time) ?? -Infinity;
+}
+
+/** Waits, or until the signal ends it. Leaves neither timer nor listener behind. */
+async function pause(
+  clock: Pick<ActionClock, 'setTimer'>,
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (signal?.aborted === true) return;
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      cancel();
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const cancel = clock.setTimer(ms, end);
+    signal?.addEventListener('abort', end, { once: true });
+  });
+}
+
+/** Does a job of several calls and pauses, which ends with its client, and with any of the signals. */
+async function during<T>(
+  lifetime: Lifetime,
+  signals: readonly AbortSignal[],
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const underway = { abort: (reason: unknown) => controller.abort(reason) };
+  const { signal, end } = joinSignals(controller.signal, ...signals);
+  lifetime.add(underway);
+  try {
+    // oxlint-disable-next-line typescript/no-non-null-assertion -- of one signal or more, something is joined
+    return await work(signal!);
+  } finally {
+    end();
+    lifetime.delete(underway);
+  }
 }

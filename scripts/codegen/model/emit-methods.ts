@@ -1,11 +1,13 @@
 import { propertyKey, quote } from '../../text/typescript.ts';
 import { namespaceDoc } from '../api-doc.ts';
-import { tagText } from '../api-tag.ts';
 import type { PlannedMethod } from '../plan-method.ts';
 import { helpersOf } from './helpers.ts';
 import { methodsName } from './method-names.ts';
 import type { Model } from './model.ts';
 import { writeMethod, type WrittenMethods } from './write-method.ts';
+import type { Document } from '../../../src/openapi/openapi.ts';
+import type { ApiMethod } from '../api-methods.ts';
+import { isStabilityTag } from '../stability.ts';
 
 /** The interfaces of a version's methods, which write the types that they need into the model. */
 export function writeMethods(model: Model, methods: PlannedMethod[]): string {
@@ -66,4 +68,12 @@ export function emitMethods(interfaces: string, { declarations }: Model, support
     '\n',
     interfaces,
   ].join('');
+}
+
+/** What the document says of the group that the operations of a namespace are in. */
+function tagText([first]: readonly ApiMethod[], document: Document): string | undefined {
+  const tag = first?.operation.operation.tags?.find((name) => !isStabilityTag(name));
+  const tags = (document['tags'] ?? []) as { name?: unknown; description?: unknown }[];
+  const found = tags.find(({ name }) => name === tag)?.description;
+  return typeof found === 'string' ? found : undefined;
 }

@@ -1,13 +1,12 @@
 import { narrowestPart } from '../../../src/openapi/narrowing.ts';
-import type { Schema } from '../../../src/openapi/openapi.ts';
+import type { Document, Schema } from '../../../src/openapi/openapi.ts';
 import { schemaOf } from '../../../src/openapi/resolve.ts';
-import { alternativesOf, isAnything, variantsOf, type Variant } from '../../../src/openapi/variants.ts';
+import { alternativesOf, isAnything, type Variant, variantsOf } from '../../../src/openapi/variants.ts';
 import { literal, propertyKey } from '../../text/typescript.ts';
 import type { Model, NamedType } from './model.ts';
 import { nonNull } from './non-null.ts';
 import type { Side } from './place.ts';
 import { schemaDoc } from './schema-doc.ts';
-import { isTheSame } from './sides.ts';
 import { pascal, singularOf } from './type-names.ts';
 import { labelsOf } from './variant-labels.ts';
 import { writeEnumeration } from './write-enumeration.ts';
@@ -149,4 +148,21 @@ export function writeMembers(model: Model, variant: Variant, owner: string, side
   const { additional } = variant;
   const isOpen = additional !== undefined && (additional as unknown) !== false;
   return isOpen ? `${text}  [name: string]: unknown;\n` : text;
+}
+
+/**
+ * Whether a schema has the same type for client and server: nothing in it is optional, a list, or an enumeration,
+ * of which the caller may give known values only.
+ */
+function isTheSame(schema: Schema, document: Document, within: readonly Schema[] = []): boolean {
+  const found = schemaOf(schema, document);
+  if (within.includes(found)) return true;
+  const inner = (part: Schema): boolean => isTheSame(part, document, [...within, found]);
+  if (found.enum) return found.enum.length === 1;
+  if (found.type === 'array' || found.oneOf?.every(inner) === false) return false;
+  return (variantsOf(schema, document) ?? []).every(
+    ({ properties, required, additional }) =>
+      additional === undefined &&
+      [...properties].every(([name, parts]) => required.has(name) && parts.every(inner)),
+  );
 }

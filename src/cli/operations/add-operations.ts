@@ -2,20 +2,19 @@ import { Argument, type Command } from 'commander';
 import type { Version } from '../../../generated/index.ts';
 import { definitions } from '../../../generated/definitions.ts';
 import { helpOf } from '../../../generated/help.ts';
-import type { ActionHandle, List } from '../../index.ts';
+import type { ActionHandle, Enode, List } from '../../index.ts';
 import type { OperationHelp } from '../../spec/operation-help.ts';
 import type { Row } from '../../versions/table.ts';
 import { addClientOptions, type ClientFlags } from '../client-options.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { withClient } from '../open-client.ts';
 import { printData } from '../output/print-data.ts';
 import { addOutputOptions, outputFlags } from '../output/output-options.ts';
 import type { Context } from '../context.ts';
 import { catalogOf, helpFor, idsOf, type MethodCommand } from './catalog.ts';
-import { findMethod } from './find-method.ts';
 import { kebab } from './kebab.ts';
 import { addParameterOptions } from './method-options.ts';
-import { readParams, type Flags, type Params } from './read-params.ts';
+import { type Flags, type Params, readParams } from './read-params.ts';
 import { runAction } from './run-action.ts';
 import { readLimit, runList } from './run-list.ts';
 
@@ -111,3 +110,24 @@ const fixedText = ({ fixed = {} }: Row): string =>
 
 /** An option that takes a value has a string, or is absent. */
 const textOf = (flag: unknown): string | undefined => (typeof flag === 'string' ? flag : undefined);
+
+/** A method whose name is known only when the program runs. */
+type Method = (...args: readonly unknown[]) => PromiseLike<unknown>;
+
+type Members = Readonly<Record<string, Readonly<Record<string, Method>>>> & Readonly<Record<string, Method>>;
+
+/** The method of a client that a command stands for, and the ids that are left for it. */
+function findMethod(
+  enode: Enode<Version>,
+  { namespace, name, direct }: MethodCommand,
+  { ids, userId }: { ids: readonly string[]; userId: string | undefined },
+): Method {
+  const [first = '', ...others] = ids;
+  const user = direct ? first : userId;
+  const given = direct ? others : ids;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the catalogue is made from the table of this version
+  const client = (user === undefined ? enode : enode.user(user)) as unknown as Members;
+  const found = direct ? client[name] : client[namespace]?.[name];
+  if (found === undefined) throw new TypeError(`The client has no ${namespace}.${name}`);
+  return (...args) => found(...given, ...args);
+}

@@ -1,4 +1,4 @@
-import { cellOf, flatten } from './flatten.ts';
+import { isObject } from '../../core/is-object.ts';
 
 /** A table of lines without borders, as wide as its cells. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -62,4 +62,25 @@ function namesIn(flat: readonly ReadonlyMap<string, unknown>[]): Set<string> {
   const names = new Set<string>();
   for (const row of flat) for (const name of row.keys()) names.add(name);
   return names;
+}
+
+/** Simple values of an object by the names of their places, such as `chargeState.batteryLevel`. */
+function flatten(value: unknown, prefix = ''): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  if (!isObject(value)) return found.set(prefix === '' ? 'value' : prefix, value);
+  for (const [name, inner] of Object.entries(value)) {
+    const place = prefix === '' ? name : `${prefix}.${name}`;
+    if (isObject(inner)) for (const [key, one] of flatten(inner, place)) found.set(key, one);
+    else found.set(place, inner);
+  }
+  return found;
+}
+
+/** A value in a cell. `null` is what the API does not know: it is neither empty nor zero. */
+function cellOf(value: unknown): string {
+  if (value === undefined) return '';
+  if (value === null) return 'null';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  // Control characters would be commands to a terminal.
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 }

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { LoggedDelivery, Simulator } from '../../simulator/index.ts';
 import type { Context } from '../context.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { StoredDelivery } from './read-delivery.ts';
-import { realEnode } from './real-enode.ts';
 
 interface ListenFlags {
   readonly forward: string;
@@ -143,3 +142,20 @@ function lineOf({ attempts, events, id, state }: LoggedDelivery): string {
       : `  ${error}, ${state}${responseBody === '' ? '' : `: ${responseBody.slice(0, 200)}`}`;
   return `${status ?? 'cut'}  ${Math.round(durationMs)} ms  ${id}  ${events.length} (${names})${fault}`;
 }
+
+/**
+ * How events of the real Enode come to a development machine. It calls public https addresses only, so a tunnel has to
+ * give this machine one; which tunnel is the user's choice.
+ */
+const realEnode = (
+  forward: string,
+): string => `Enode itself calls public https addresses only. To receive its events on this machine:
+
+  1. Open a tunnel, for example    cloudflared tunnel --url ${new URL(forward).origin}
+     It prints a public address, such as https://your-tunnel.example.
+  2. Keep a secret                 export ENODE_WEBHOOK_SECRET="$(openssl rand -hex 32)"
+  3. Subscribe                     enode webhooks create --url https://your-tunnel.example${new URL(forward).pathname} --events '*'
+  4. Try it                        enode webhooks test <webhookId>
+  5. Afterwards                    enode webhooks delete <webhookId>
+
+The commands use ENODE_CLIENT_ID, ENODE_CLIENT_SECRET and ENODE_ENVIRONMENT.`;

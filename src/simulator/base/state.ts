@@ -1,6 +1,5 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Random } from './random.ts';
-import { plainCopy } from './plain-copy.ts';
 
 /** A part of the world that a snapshot holds: what `save` gives is JSON data, and `load` takes it back. */
 export interface StatePart<T> {
@@ -84,4 +83,19 @@ export class WorldState {
     const copies = [...this.#parts].map(([name, part]) => [part, plainCopy(data[name], name)] as const);
     for (const [part, copy] of copies) part.load(copy);
   }
+}
+
+/** A deep copy of JSON data, without `undefined` fields. An `EnodeInputError` that names the place for anything else. */
+function plainCopy(value: unknown, path: string): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (Array.isArray(value)) return value.map((entry, index) => plainCopy(entry, `${path}[${index}]`));
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, field]) => field !== undefined)
+        .map(([key, field]) => [key, plainCopy(field, `${path}.${key}`)] as const),
+    );
+  }
+  throw new EnodeInputError(`A snapshot holds JSON data only, which ${path} is not`);
 }

@@ -1,5 +1,6 @@
 import type { WorldState } from '../base/state.ts';
-import { isChange, updatedFields } from './updated-fields.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { isObject } from '../../core/is-object.ts';
 
 /** What was sent last of each thing, in each version: the next event is compared with it. */
 export class LastSent {
@@ -47,3 +48,19 @@ export class LastSent {
     return isChange(fields) ? fields : undefined;
   }
 }
+
+/** Dotted paths of the fields in which two states of one thing differ. Lists count as one value. */
+function updatedFields(before: unknown, after: unknown, path = ''): string[] {
+  if (isObject(before) && isObject(after)) {
+    const keys = new Set([...Object.keys(after), ...Object.keys(before)]);
+    return [...keys].flatMap((key) =>
+      updatedFields(before[key], after[key], path === '' ? key : `${path}.${key}`),
+    );
+  }
+  return isDeepStrictEqual(before, after) ? [] : [path];
+}
+
+/** Whether anything changed beside the times of the last report. */
+const isChange = (fields: readonly string[]): boolean => fields.some((field) => !timeOfReport.test(field));
+
+const timeOfReport = /(?:^|\.)(?:lastSeen|lastUpdated|updatedAt)$/;

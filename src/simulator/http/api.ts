@@ -13,7 +13,7 @@ import { type Incoming, jsonAnswer, jsonHeaders, type Outgoing } from '../exchan
 import { failure } from './failure.ts';
 import { jsonBody } from './json-body.ts';
 import { listText } from '../exchange/list-text.ts';
-import { isLenient } from '../api/lenient-parameters.ts';
+import type { Issue } from '../document/issue.ts';
 
 export interface ApiParts {
   backend: Backend;
@@ -114,3 +114,14 @@ function written({ status, body }: Answer): Outgoing {
   const list = listText(body);
   return list ? { status, headers: jsonHeaders, body: list.text, list } : jsonAnswer(status, body);
 }
+
+/** Query parameters for which the API has a fallback, where the document only lists the values that it knows. */
+const lenient: Readonly<Record<string, readonly string[]>> = {
+  // Texts in a language that the API does not have come in en-US.
+  'GET /interventions': ['language'],
+  'GET /interventions/{}': ['language'],
+};
+
+/** Whether a request is answered although it differs from the document in this way. */
+const isLenient = ({ key }: Operation, { in: place, path }: Issue): boolean =>
+  place === 'query' && (lenient[key]?.includes(path.replace(/^\//, '')) ?? false);

@@ -2,9 +2,15 @@ import { toMilliseconds } from '../base/duration.ts';
 import { refuse } from '../world/refusal.ts';
 import { type Action, type ActionScript, failureDetails, type FailureType } from '../world/actions.ts';
 import type { Asset, AssetKind, Command } from '../assets/index.ts';
-import { attempt } from './attempt.ts';
 import { checkActionScript } from './check-action-script.ts';
-import { carryOut, type CommandSource, isReused, refuseHopeless } from './command-rules.ts';
+import {
+  carryOut,
+  type CommandSource,
+  isReused,
+  obstacleNow,
+  refuseHopeless,
+  whyNeedless,
+} from './command-rules.ts';
 import type { World } from '../world/world.ts';
 
 export interface ActionTiming {
@@ -152,4 +158,17 @@ export class ActionService {
     for (const action of this.#actions.values())
       if (action.userId === userId) this.#actions.delete(action.id);
   }
+}
+
+/** What becomes of a command that reaches its device now. */
+function attempt(asset: Asset, command: Command, replaces: boolean): ActionScript {
+  const obstacle = obstacleNow(asset, command);
+  if (obstacle !== undefined) {
+    const detail = `The asset was ${obstacle} before the action could be completed`;
+    return { outcome: 'CANCELLED', detail };
+  }
+  // What a replaced command may have set going must be undone, whatever it looks like now.
+  const needless = replaces ? undefined : whyNeedless(asset, command);
+  if (needless === undefined) return { outcome: 'CONFIRMED' };
+  return { outcome: 'CANCELLED', reason: 'UNNECESSARY', detail: `The asset is ${needless}.` };
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-
 import type { Client } from '../auth/clients.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Clock } from '../base/clock.ts';
@@ -17,7 +16,6 @@ import { answerTokenRequest } from './oauth.ts';
 import type { Log } from '../base/log.ts';
 import type { LoggedRequest } from '../handles/request-log.ts';
 import type { Respond } from './server.ts';
-import { surfaceOf } from './surface.ts';
 
 export interface ResponderParts {
   gate: Gate;
@@ -120,3 +118,13 @@ const isCompletion = (path: string): boolean => /^\/link\/[^/]+\/complete$/.test
 
 const versionIn = (answer: Outgoing | HookAnswer): string | undefined =>
   typeof answer === 'object' ? answer.headers?.['enode-version'] : undefined;
+
+/** What a path belongs to: the API and what its clients use, the pages for people, or the control API. */
+type Surface = LoggedRequest['target'] | 'pages' | 'control';
+
+function surfaceOf(path: string): Surface {
+  if (path === '/oauth2/token') return 'oauth';
+  if (path === '/' || /^\/(?:fleet|pages)(?:\/|$)/.test(path)) return 'pages';
+  if (/^\/simulator(?:\/|$)/.test(path)) return 'control';
+  return path.startsWith('/link/') ? 'link' : 'api';
+}
