@@ -1119,7 +1119,7 @@ export interface SetpointRange {
   max: number | null;
 }
 
-/** A command that holds a mode; which setpoints it takes depends on the mode. Told apart by `mode`. */
+/** A command that holds a mode; which setpoints it takes depends on the mode. Distinguished by `mode`. */
 export type HvacHoldPermanentlyParams =
   | HvacHoldPermanentlyParamsCool
   | HvacHoldPermanentlyParamsHeat
@@ -1180,7 +1180,7 @@ export interface PermanentHoldAction {
   target: TemperatureTarget;
 }
 
-/** A mode to be held, with the setpoints that belong to it. Told apart by `mode`. */
+/** A mode to be held, with the setpoints that belong to it. Distinguished by `mode`. */
 export type TemperatureTarget =
   | TemperatureTargetCool
   | TemperatureTargetHeat
@@ -1756,7 +1756,7 @@ export interface TemperatureSchedule {
   rules: TemperatureScheduleRule[];
 }
 
-/** What the unit should be set to while no rule applies. Told apart by `mode` and `holdType`. */
+/** What the unit should be set to while no rule applies. Distinguished by `mode` and `holdType`. */
 export type ScheduledTemperature =
   | ScheduledTemperatureCoolPermanent
   | ScheduledTemperatureHeatPermanent
@@ -1887,7 +1887,7 @@ export interface NewTemperatureScheduleRule {
   targetState: ScheduledTemperature;
 }
 
-/** How a schedule is doing. Told apart by `scheduleType`. */
+/** How a schedule is doing. Distinguished by `scheduleType`. */
 export type ScheduleStatus =
   | ChargingScheduleStatus
   | TemperatureScheduleStatus;

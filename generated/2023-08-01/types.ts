@@ -9468,5 +9468,5 @@ export interface events {
     /** Firehose test */
     "enode:firehose:test": NonNullable<webhooks["enode:firehose:test"]["post"]["requestBody"]>["content"]["application/json"][number];
 }
-/** Any of the events that this version describes; told apart by `event`. */
+/** Any of the events that this version describes; distinguished by `event`. */
 export type WebhookEvent = events[keyof events];

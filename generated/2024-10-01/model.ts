@@ -860,7 +860,7 @@ export interface HvacLocation {
   id: string | null;
 }
 
-/** A command that holds a mode; which setpoints it takes depends on the mode. Told apart by `mode`. */
+/** A command that holds a mode; which setpoints it takes depends on the mode. Distinguished by `mode`. */
 export type HvacHoldPermanentlyParams =
   | HvacHoldPermanentlyParamsCool
   | HvacHoldPermanentlyParamsHeat
@@ -923,7 +923,7 @@ export interface PermanentHoldAction {
   target: TemperatureTarget;
 }
 
-/** A mode to be held, with the setpoints that belong to it. Told apart by `mode`. */
+/** A mode to be held, with the setpoints that belong to it. Distinguished by `mode`. */
 export type TemperatureTarget =
   | TemperatureTargetCool
   | TemperatureTargetHeat
@@ -1556,7 +1556,7 @@ export interface TemperatureSchedule {
   rules: TemperatureScheduleRule[];
 }
 
-/** What the unit should be set to while no rule applies. Told apart by `mode` and `holdType`. */
+/** What the unit should be set to while no rule applies. Distinguished by `mode` and `holdType`. */
 export type ScheduledTemperature =
   | ScheduledTemperatureCoolPermanent
   | ScheduledTemperatureHeatPermanent
@@ -1687,7 +1687,7 @@ export interface NewTemperatureScheduleRule {
   targetState: ScheduledTemperature;
 }
 
-/** How a schedule is doing. Told apart by `scheduleType`. */
+/** How a schedule is doing. Distinguished by `scheduleType`. */
 export type ScheduleStatus =
   | ChargingScheduleStatus
   | TemperatureScheduleStatus;
@@ -2431,7 +2431,7 @@ export interface HemSystemStatisticsTimeseries {
   batteryLevel: HemSystemSeries;
 }
 
-/** What the inverters produced. Told apart by `isAvailable`. */
+/** What the inverters produced. Distinguished by `isAvailable`. */
 export type HemSystemSeries =
   | HemSystemSeriesTrue
   | HemSystemSeriesFalse;

@@ -10207,5 +10207,5 @@ export interface events {
     /** Webhook test */
     "enode:webhook:test": NonNullable<webhooks["enode:webhook:test"]["post"]["requestBody"]>["content"]["application/json"][number];
 }
-/** Any of the events that this version describes; told apart by `event`. */
+/** Any of the events that this version describes; distinguished by `event`. */
 export type WebhookEvent = events[keyof events];

@@ -24,11 +24,11 @@ export function apiAnswerOf(method: ApiMethod, document: Document): ApiAnswer {
   const answers = successesOf(found.operation.responses ?? {}).map(
     ([, body]) => jsonOf(bodyOf(body, document).content)?.schema,
   );
-  const fail = (problem: string, mend: string): never => {
+  const fail = (problem: string, remedy: string): never => {
     throw new DocumentError(
       pointerOf(found.operation),
       `\`${shownMethod(method)}\`: ${problem}`,
-      `${mend} in src/versions`,
+      `${remedy} in src/versions`,
     );
   };
   const withBody = answers.filter((answer) => answer !== undefined);

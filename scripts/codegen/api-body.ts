@@ -26,8 +26,8 @@ export interface ApiBody {
 export function apiBodyOf(method: ApiMethod, document: Document): ApiBody | undefined {
   const { operation } = method.operation;
   const fixed = Object.keys(method.row.fixed ?? {});
-  const fail = (problem: string, mend: string): never => {
-    throw new DocumentError(pointerOf(operation), `\`${shownMethod(method)}\`: ${problem}`, mend);
+  const fail = (problem: string, remedy: string): never => {
+    throw new DocumentError(pointerOf(operation), `\`${shownMethod(method)}\`: ${problem}`, remedy);
   };
   const body = operation.requestBody && bodyOf(operation.requestBody, document);
   const json = jsonOf(body?.content);

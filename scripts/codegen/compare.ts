@@ -1,7 +1,7 @@
 import type { Generated } from './generate.ts';
 import { readTree } from './output.ts';
 
-const mend = 'run `make generate`';
+const remedy = 'run `make generate`';
 
 /** One line for each file that is not what the documents give; none when all is well. */
 export async function compare(
@@ -12,15 +12,15 @@ export async function compare(
   const present = await readTree(folder);
   const lines: string[] = [];
   if (manifest.before !== manifest.after)
-    lines.push(`${manifest.shown}: a document changed since its checksum was taken; ${mend}`);
+    lines.push(`${manifest.shown}: a document changed since its checksum was taken; ${remedy}`);
   for (const [name, content] of files) {
     const found = present.get(name);
-    if (found === undefined) lines.push(`${shown}/${name}: missing; ${mend}`);
-    else if (found !== content) lines.push(`${shown}/${name}: ${difference(found, content)}; ${mend}`);
+    if (found === undefined) lines.push(`${shown}/${name}: missing; ${remedy}`);
+    else if (found !== content) lines.push(`${shown}/${name}: ${difference(found, content)}; ${remedy}`);
   }
   for (const name of present.keys()) {
     if (!files.has(name))
-      lines.push(`${shown}/${name}: nothing generates this file; ${mend}, which removes it`);
+      lines.push(`${shown}/${name}: nothing generates this file; ${remedy}, which removes it`);
   }
   return lines.toSorted();
 }

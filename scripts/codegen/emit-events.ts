@@ -32,20 +32,23 @@ export function emitEvents(events: WebhookEvent[], scope: Scope, names: Names, s
   ].join('');
 }
 
-/** Events that look one way are told apart by their constant; those that can look several ways are tried in turn. */
+/** Events of one shape are distinguished by their constant; those of several shapes are tried in turn. */
 function union(events: WebhookEvent[], members: string[], scope: Scope): string {
   const variants = events.map(({ schema }) => variantsOf(schema, scope.document));
-  const looksOneWay = (index: number): boolean => variants[index]?.length === 1;
-  const told = members.filter((_, index) => looksOneWay(index));
+  const hasOneShape = (index: number): boolean => variants[index]?.length === 1;
+  const distinguished = members.filter((_, index) => hasOneShape(index));
   const property = discriminatorOf(
-    variants.filter((_, index) => looksOneWay(index)),
+    variants.filter((_, index) => hasOneShape(index)),
     'event',
     scope.document,
   );
   const codes =
-    property === undefined || told.length < 2
+    property === undefined || distinguished.length < 2
       ? members
-      : [writeDiscriminated(property, told, scope), ...members.filter((_, index) => !looksOneWay(index))];
+      : [
+          writeDiscriminated(property, distinguished, scope),
+          ...members.filter((_, index) => !hasOneShape(index)),
+        ];
   const [only, ...others] = codes;
   if (only === undefined) return 'z.never()';
   return others.length === 0 ? only : `z.union(${list(codes)})`;

@@ -101,7 +101,7 @@ function emitEvents(events: WebhookEvent[]): string {
   return [
     '/** One event of each kind that webhooks deliver, by its name on the wire. */\n',
     `export interface events {\n${lines.join('')}}\n`,
-    '/** Any of the events that this version describes; told apart by `event`. */\n',
+    '/** Any of the events that this version describes; distinguished by `event`. */\n',
     'export type WebhookEvent = events[keyof events];\n',
   ].join('');
 }

@@ -93,6 +93,6 @@ function checkEntry(entry: unknown, pointer: string, shown: string): ManifestEnt
   return found;
 }
 
-function fail(shown: string, pointer: string, problem: string, mend: string): never {
-  throw new GenerateError(`${shown}${pointer === '' ? '' : `#${pointer}`}: ${problem}; ${mend}`);
+function fail(shown: string, pointer: string, problem: string, remedy: string): never {
+  throw new GenerateError(`${shown}${pointer === '' ? '' : `#${pointer}`}: ${problem}; ${remedy}`);
 }

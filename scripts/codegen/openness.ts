@@ -11,7 +11,7 @@ import { variantsOf } from '../../src/openapi/variants.ts';
  *
  * What the API sends is open: it adds values without a new version. What the caller sends is closed, so
  * that a misspelt value does not compile. Closed everywhere are constants, enumerations that are not made of
- * strings, and the properties by which unions are told apart.
+ * strings, and the properties by which unions are distinguished.
  *
  * A component with an open enumeration that is also part of a request gets a closed twin for the requests.
  */

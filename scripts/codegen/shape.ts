@@ -21,7 +21,7 @@ export type Shape =
   | { readonly kind: 'list'; readonly item: Shape }
   /** `rest`: what the values of fields are that are not described; absent where they may be anything. */
   | { readonly kind: 'object'; readonly fields: readonly Field[]; readonly rest: Shape | undefined }
-  | { readonly kind: 'union'; readonly members: readonly Shape[]; readonly told: string | undefined }
+  | { readonly kind: 'union'; readonly members: readonly Shape[]; readonly discriminator: string | undefined }
   /** All of them at once. */
   | { readonly kind: 'both'; readonly parts: readonly Shape[] };
 
@@ -69,8 +69,8 @@ function ofUnion(schema: Schema, oneOf: readonly Schema[], document: Document): 
   );
   const preferred = schema.discriminator?.propertyName;
   const shapes = members.map((member) => shapeOf(member, document));
-  const told = shapes.length > 1 ? discriminatorOf(variants, preferred, document) : undefined;
-  return orNull(anyOf(shapes, told), members.length < alternatives.length && members.length > 0);
+  const discriminator = shapes.length > 1 ? discriminatorOf(variants, preferred, document) : undefined;
+  return orNull(anyOf(shapes, discriminator), members.length < alternatives.length && members.length > 0);
 }
 
 /** A value that satisfies several schemas at once. */
@@ -84,12 +84,12 @@ function together(schemas: readonly Schema[], document: Document): Shape {
   const variants = variantsOf({ allOf: different }, document);
   if (variants && different.some((schema) => !isNullable(schemaOf(schema, document)))) {
     const shapes = variants.map((variant) => ofObject(variant, document));
-    const told = discriminatorOf(
+    const discriminator = discriminatorOf(
       variants.map((variant) => [variant]),
       undefined,
       document,
     );
-    return anyOf(shapes, told);
+    return anyOf(shapes, discriminator);
   }
   return { kind: 'both', parts: different.map((schema) => shapeOf(schema, document)) };
 }
@@ -104,10 +104,10 @@ function ofObject({ properties, required, additional }: Variant, document: Docum
   return { kind: 'object', fields, rest };
 }
 
-function anyOf(members: readonly Shape[], told?: string): Shape {
+function anyOf(members: readonly Shape[], discriminator?: string): Shape {
   const [first, ...others] = members;
   if (first === undefined) return { kind: 'null' };
-  return others.length === 0 ? first : { kind: 'union', members, told };
+  return others.length === 0 ? first : { kind: 'union', members, discriminator };
 }
 
 const orNull = (inner: Shape, nullable: boolean): Shape => (nullable ? { kind: 'nullable', inner } : inner);

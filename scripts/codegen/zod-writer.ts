@@ -26,9 +26,9 @@ function zodOf(shape: Shape, scope: Scope): string {
       return ofObject(shape.fields, shape.rest, scope);
     case 'union': {
       const codes = shape.members.map((member) => zodOf(member, scope));
-      return shape.told === undefined
+      return shape.discriminator === undefined
         ? `z.union(${list(codes)})`
-        : writeDiscriminated(shape.told, codes, scope);
+        : writeDiscriminated(shape.discriminator, codes, scope);
     }
     case 'both':
       return shape.parts

@@ -34,7 +34,7 @@ export function fakeEnode<V extends Version = '2024-10-01'>(given: Fake<Enode<V>
   return fakeOf(given, [], true) as Enode<V>;
 }
 
-/** What a whole client does that was not told otherwise: nothing, without complaint. */
+/** What members of a whole client do by default: nothing. */
 const wholeClient: Readonly<Record<PropertyKey, (fake: unknown) => unknown>> = {
   at: (fake) => fake,
   with: (fake) => fake,
@@ -74,7 +74,7 @@ function memberOf(
       fakeOf((value as (...args: unknown[]) => object)(...args), ['user(…)'], false);
   }
   if (value !== undefined) return isPlain(value) && path.length === 0 ? fakeOf(value, here, false) : value;
-  // Of a promise that is awaited, and of JSON.stringify and loggers, which ask whoever they are given.
+  // Of a promise that is awaited, and of JSON.stringify and loggers, which read these of any object.
   if (key === 'then' || key === 'toJSON') return undefined;
   const usual = isClient && Object.hasOwn(wholeClient, key) ? wholeClient[key] : undefined;
   return usual === undefined ? missing(here) : () => usual(self());

@@ -1,6 +1,6 @@
 import { notify, type Report } from '../core/callback.ts';
 
-/** What every hook is told. No header, token or body is in it; log it as it is. */
+/** What every hook receives. No header, token or body is in it; log it as it is. */
 export interface CallEvent {
   /** Method and path template, e.g. `GET /vehicles/{vehicleId}`; `POST token` for the token endpoint. */
   readonly operation: string;
@@ -109,7 +109,7 @@ export function nextCallId(): string {
   return `${prefix}-${(++calls).toString(36)}`;
 }
 
-/** The hooks that only watch, with what each is told. */
+/** The hooks that only watch, with the event of each. */
 interface Watched {
   onStart: CallEvent;
   onEnd: EndEvent;

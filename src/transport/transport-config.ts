@@ -34,7 +34,7 @@ export interface TransportConfig {
   readonly secrets: readonly string[];
 }
 
-/** What the transport is told about a call, beside its request. */
+/** What the transport knows of a call, beside its request. */
 export interface TransportCall {
   /** Method and path template. */
   readonly operation: string;

@@ -139,7 +139,7 @@ describe('Two jobs that wait for actions of one client', () => {
     expect(calls.filter((call) => call.in === 'delivery')).toEqual([]);
   }, 30_000);
 
-  it('are told of a poll that an abort called off in their own context', async () => {
+  it('hear of a poll that an abort cancelled in their own context', async () => {
     pending = { a: 1e6 };
     const controller = new AbortController();
     let fetched = () => {};
@@ -168,7 +168,7 @@ describe('Work that calls share', () => {
     for (const id of ['a', 'b']) expect([...jobsOf(`onResponse ${id}`)]).toEqual([`job ${id}`]);
   });
 
-  it('is told of a call that another context aborts in the context of the call', async () => {
+  it('hears of a call that another context aborts in the context of the call', async () => {
     const controller = new AbortController();
     const call = job.run('job a', () => enode.vehicles.get('a', {}, { signal: controller.signal }));
     job.run('shutdown', () => controller.abort());

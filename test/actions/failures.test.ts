@@ -63,7 +63,7 @@ describe('a poll that fails', () => {
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('at the deadline is told with the outcome', async () => {
+  it('at the deadline is reported with the outcome', async () => {
     const bench = new Bench();
     const error = problem(503);
     bench.onPoll = () => error;
@@ -154,7 +154,7 @@ describe('Retry-After', () => {
   });
 });
 
-describe('trouble of the whole service', () => {
+describe('a failure of the whole service', () => {
   it.each([
     ['429', () => problem(429)],
     ['503', () => problem(503)],

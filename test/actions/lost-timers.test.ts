@@ -41,7 +41,7 @@ describe('where timers belong to requests', () => {
     const kept = watched((await bench.started('a-2')).wait());
     await bench.clock.advance(3_000);
     expect([lost.over, kept.value?.status]).toEqual([false, 'confirmed']);
-    // Its deadline is seen to by whoever comes next.
+    // The next wait sees that its deadline is over.
     await bench.clock.advance(10_000);
     void (await bench.started('a-3')).wait();
     await bench.clock.advance(0);

@@ -73,8 +73,8 @@ describe('a command that is refused', () => {
   it('is `controlled` on 422, with or without a body', async () => {
     const bench = new Bench();
     const body = problemBody('The vehicle is controlled by a schedule', 'enode-controlled-entity');
-    const told = await bench.room.start('vehicles', () => answer(422, body));
-    const { refusal, ...rest } = (await told.wait()) as { refusal?: object };
+    const refused = await bench.room.start('vehicles', () => answer(422, body));
+    const { refusal, ...rest } = (await refused.wait()) as { refusal?: object };
     expect(rest).toEqual({
       status: 'controlled',
       action: undefined,

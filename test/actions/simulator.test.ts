@@ -232,9 +232,9 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
     });
   });
 
-  it('trouble on the way does not end the wait', async () => {
+  it('transient failures do not end the wait', async () => {
     const handle = await charge('vehicles', user().vehicle().id);
-    const troubles = [
+    const failures = [
       { status: 429, headers: { 'retry-after': '0' } },
       { status: 500 },
       { status: 502, body: '<html>' },
@@ -243,7 +243,7 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
     ] as const;
     let next = 0;
     const off = simulator.onRequest(({ path }) =>
-      path.includes('/actions/') ? troubles[next++] : undefined,
+      path.includes('/actions/') ? failures[next++] : undefined,
     );
     const seen: unknown[] = [];
     const outcome = await handle.wait({

@@ -45,7 +45,7 @@ function ask(replies: readonly Reply[], options: Partial<TokenRequestOptions> = 
   return { sent, asked, token: requestToken(config, signal) };
 }
 
-/** Hooks that note what they are told. */
+/** Hooks that note what they receive. */
 function noting() {
   const seen: [string, CallEvent][] = [];
   const note = (name: string) => (event: CallEvent) => void seen.push([name, event]);
@@ -98,7 +98,7 @@ describe('a token request', () => {
     expect(named.sent[0]!.headers).toEqual({ ...headers, 'user-agent': 'me/1' });
   });
 
-  it('is told to hooks from its start to its end', async () => {
+  it('is reported to hooks from its start to its end', async () => {
     const { seen, hooks } = noting();
     const id = { 'x-request-id': 'r1', 'retry-after': '0' };
     const { token } = ask([answerOf(503, {}, id), answerOf(200, good, { 'x-request-id': 'r2' })], { hooks });
@@ -141,7 +141,7 @@ describe('a token request', () => {
     expect(seen.at(-1)![1].callId).not.toBe(callId);
   });
 
-  it('that fails is told to hooks with its error, once', async () => {
+  it('that fails is reported to hooks with its error, once', async () => {
     const { seen, hooks } = noting();
     const error = await rejection(ask([answerOf(400, {})], { hooks }).token);
     expect(seen.map(([name]) => name)).toEqual(['onStart', 'onRequest', 'onResponse', 'onError', 'onEnd']);
@@ -282,7 +282,7 @@ describe('what is said of a refused token request', () => {
     [405, false, undefined],
     [424, false, 60_000],
     [400, false, 60_000],
-  ])('%i may pass: %s; and names the time that it is told', async (status, retryable, wait) => {
+  ])('%i may pass: %s; and names the time to try again', async (status, retryable, wait) => {
     const headers = { ...(wait !== undefined && { 'retry-after': String(wait / 1000) }) };
     const { token } = ask([answerOf(status, {}, headers)]);
     const failed = rejection(token);
@@ -291,8 +291,8 @@ describe('what is said of a refused token request', () => {
     const retryAt = wait === undefined ? undefined : new Date(Date.now() + wait);
     const error = (await failed) as Error;
     expect(error).toMatchObject({ code: 'authentication', retryable });
-    const told = (error as { retryAt?: Date }).retryAt?.getTime();
-    expect(told === undefined ? undefined : Math.round((told - retryAt!.getTime()) / 1000) + 0).toBe(
+    const named = (error as { retryAt?: Date }).retryAt?.getTime();
+    expect(named === undefined ? undefined : Math.round((named - retryAt!.getTime()) / 1000) + 0).toBe(
       wait === undefined ? undefined : 0,
     );
     if (retryable) expect(error.message).toBe(begin(status));

@@ -239,7 +239,7 @@ describe('a list', () => {
 });
 
 describe('waiting for a page', () => {
-  /** Answers pages only when told to. */
+  /** Answers pages only when the test says so. */
   function hold(): { release: () => void; waiting: () => number } {
     const waiting: (() => void)[] = [];
     const { handler } = server;
@@ -290,7 +290,7 @@ describe('waiting for a page', () => {
     expect(second.value).toMatchObject({ data: [] });
     await until(() => held.waiting() === 1);
     expect(queries()).toEqual(['', '?after=a', '?after=b']);
-    // Whoever stops here leaves no request behind.
+    // A loop that stops here leaves no request behind.
     const closed = new Promise<void>((resolve) => server.received[2]!.socket.once('close', () => resolve()));
     await found.return();
     await closed;

@@ -39,7 +39,7 @@ export async function startSimulator(
 export const start = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   spawn(process.execPath, [main, ...args], { env: { PATH: process.env['PATH'], ...env } });
 
-/** Runs the command to its end. Whatever it is told, no secret is in what it writes. */
+/** Runs the command to its end. Whatever its arguments, no secret is in what it writes. */
 export async function enode(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},

@@ -25,7 +25,7 @@ interface Sent {
   readonly init: RequestInit;
 }
 
-/** A client whose fetch notes what is sent and answers as told. */
+/** A client whose fetch notes what is sent and answers as given. */
 function recorded(answer: () => Response): { enode: Enode<'2024-10-01'>; sent: Sent[] } {
   const sent: Sent[] = [];
   const enode = createEnode({

@@ -21,32 +21,32 @@ type Options = Partial<EnodeOptions<Version>>;
 const client = (version: Version, options: Options = {}) =>
   createEnode({ version, environment: 'sandbox', clientId: 'a', clientSecret: 'b', ...options });
 /** The notice is loaded when it is needed. */
-const told = () => vi.dynamicImportSettled();
+const reported = () => vi.dynamicImportSettled();
 
 describe('a legacy version', () => {
-  it('is told of once per process, with the version to move to', async () => {
+  it('is reported once per process, with the version to move to', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     client('2023-04-15');
     client('2023-04-15');
     client('2024-10-01').at('2023-04-15');
-    await told();
+    await reported();
     expect(warn).toHaveBeenCalledTimes(1);
     expect(warn.mock.calls[0]![0]).toMatch(/2023-04-15 is a legacy version.*Move to 2023-08-01/s);
   });
 
-  it('is told of for each such version, also one that at() gives', async () => {
+  it('is reported for each such version, also one that at() gives', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     client('2024-10-01').at('2023-08-01');
-    await told();
+    await reported();
     expect(warn.mock.calls.map(([text]) => String(text))).toEqual([expect.stringContaining('2024-01-01')]);
   });
 
-  it('is told to a function, or to nobody', async () => {
+  it('is reported to a function, or to nobody', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const seen: VersionInfo<Version>[] = [];
     client('2023-08-01', { onLegacyVersion: (version) => void seen.push(version) });
     client('2023-08-01', { onLegacyVersion: 'ignore' });
-    await told();
+    await reported();
     expect(seen).toEqual([
       { name: '2023-08-01', date: '2023-08-01', lifecycle: 'legacy', successor: '2024-01-01' },
     ]);
@@ -61,12 +61,12 @@ describe('a legacy version', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('mine'))],
-  ])('is told to a function that %s without harm to the process', async (_, policy) => {
+  ])('is reported to a function that %s without harm to the process', async (_, policy) => {
     const unhandled = vi.fn<(reason: unknown) => void>();
     process.on('unhandledRejection', unhandled);
     const { logger, report } = spyLogger();
     client('2023-08-01', { onLegacyVersion: policy, logger });
-    await told();
+    await reported();
     await new Promise((resolve) => setImmediate(resolve));
     process.off('unhandledRejection', unhandled);
     expect(unhandled).not.toHaveBeenCalled();
@@ -83,11 +83,11 @@ describe('a legacy version', () => {
 });
 
 describe('any other version', () => {
-  it('is not told of', async () => {
+  it('is not reported of', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const onLegacyVersion = vi.fn<(version: VersionInfo<Version>) => void>();
     client('2024-10-01', { onLegacyVersion }).at('2024-01-01');
-    await told();
+    await reported();
     expect(warn).not.toHaveBeenCalled();
     expect(onLegacyVersion).not.toHaveBeenCalled();
   });

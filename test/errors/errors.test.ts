@@ -12,7 +12,7 @@ const { EnodeError, EnodeInputError, EnodeProblemError, EnodeTimeoutError, isEno
 describe('the error family', () => {
   const problemError = new EnodeProblemError(404, { type: 'https://x/not-found' }, { operation: 'GET /x' });
 
-  it('is told apart by instanceof, code and guards', () => {
+  it('is distinguished by instanceof, code and guards', () => {
     expect(problemError).toBeInstanceOf(Error);
     expect(problemError).toBeInstanceOf(EnodeError);
     expect(problemError).toBeInstanceOf(EnodeProblemError);

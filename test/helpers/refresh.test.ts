@@ -78,7 +78,7 @@ describe('a refresh', () => {
     expect(clock.timers).toBe(0);
   });
 
-  it('keeps to one hint a minute per device, whoever asks', async () => {
+  it('sends one hint a minute per device, from all callers', async () => {
     const { clock, hints, start } = bench();
     const options = { timeout: '30s', newerThan: clock.iso() } as const;
     const both = Promise.all([start(options), start(options), start(options, 'v2')]);

@@ -101,7 +101,7 @@ describe('webhooks.ensure', () => {
   it.each([
     ['reactivates', hook({ isActive: false }), {}, 'reactivated', ['isActive']],
     [
-      'reactivates and mends',
+      'reactivates and corrects',
       hook({ isActive: false, events: ['x'] }),
       {},
       'reactivated',

@@ -46,7 +46,7 @@ describe('the devices of a link', () => {
     });
   });
 
-  it('are told by the list that is given in preference to the state', async () => {
+  it('are found by the list that is given in preference to the state', async () => {
     const client = { user: () => ({ vehicles: listOf({ id: 'a' }, { id: 'b' }) }) };
     const outcome = async (before?: string[]) =>
       completeLink(client, await callback(['a']), { secret, userId: 'ada', before });

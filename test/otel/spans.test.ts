@@ -145,7 +145,7 @@ describe('the span of a call', () => {
     expect(seen).toEqual(['start', ...once, ...once.slice(1)]);
   });
 
-  it('goes to the global provider unless told otherwise', async () => {
+  it('goes to the global provider unless another one is given', async () => {
     await using server = await startServer(ok);
     exporter.reset();
     const enode = clientOf(server, { hooks: openTelemetry() });

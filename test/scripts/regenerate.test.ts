@@ -100,7 +100,7 @@ describe('regenerate', () => {
     expect(await contents(opened)).toEqual(before);
   });
 
-  it('stores a document whose code cannot be generated, and says what to mend', async () => {
+  it('stores a document whose code cannot be generated, and says what to correct', async () => {
     await using opened = await project();
     const manifest = JSON.parse((await contents(opened))['versions.json']!) as { versions: object[] };
     const served = { ...manifest.versions[0], facade: true };

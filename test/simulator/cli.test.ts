@@ -63,7 +63,7 @@ const clientOf = ({ apiUrl, oauthUrl, clientId, clientSecret }: Started) =>
   createEnode({ version: '2024-10-01', apiUrl, oauthUrl, clientId, clientSecret });
 
 describe('enode-simulator', () => {
-  it('prints what a client needs, logs calls, and ends when it is told to', async () => {
+  it('prints what a client needs, logs calls, and ends on request', async () => {
     const run = command('--fleet', '3', '--speed', '60');
     const [, apiUrl] = await run.line(/^  API +(\S+)/);
     const [, oauthUrl] = await run.line(/token endpoint +(\S+)/);
@@ -194,7 +194,7 @@ describe('enode-simulator', () => {
     await run.stop();
   });
 
-  it('gives the same credentials for the same seed, and those it is told to', async () => {
+  it('gives the same credentials for the same seed, and those that are given', async () => {
     const credentials = async (...flags: string[]) => {
       const run = command('--json', ...flags);
       const { clientId, clientSecret } = await startedJson(run);

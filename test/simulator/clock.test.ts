@@ -14,7 +14,7 @@ describe('a manual clock', () => {
     expect(clock.now()).toBe(Date.parse(clock.iso()));
   });
 
-  it('starts where it is told', () => {
+  it('starts at the given time', () => {
     expect(createClock({ start: '2030-06-01T00:00:00Z' }).iso()).toBe('2030-06-01T00:00:00.000Z');
     expect(() => createClock({ start: 'soon' })).toThrow(EnodeInputError);
   });
@@ -54,7 +54,7 @@ describe('a real clock', () => {
 
   const start = new Date(0);
 
-  it('runs by itself, as fast as it is told, on one timer', async () => {
+  it('runs by itself, at the given speed, on one timer', async () => {
     vi.useFakeTimers();
     const clock = createClock({ mode: 'real', speed: 60, start });
     const seen: number[] = [];

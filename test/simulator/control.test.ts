@@ -221,7 +221,7 @@ describe('smart charging', () => {
       (v: Vehicle) => v.policy({ deadline: '08:00' }),
       'PLAN:ENDED:DEADLINE_CHANGED',
     ],
-    ['told to stop it', (v: Vehicle) => v.policy({ isEnabled: false }), 'PLAN:ENDED:DISABLED'],
+    ['asked to stop it', (v: Vehicle) => v.policy({ isEnabled: false }), 'PLAN:ENDED:DISABLED'],
     [
       'no longer capable of it',
       (v: Vehicle) => v.vehicle.update({ capabilities: { smartCharging: false } }),

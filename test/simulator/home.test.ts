@@ -131,7 +131,7 @@ describe('an inverter', () => {
     expect(month[1].value).toBeCloseTo(sum, 3);
   });
 
-  it('produces what it is told to', async () => {
+  it('produces what its options say', async () => {
     const inverter = someone().inverter({ productionRate: 3.2 });
     expect(inverter.state.productionState.productionRate).toBe(3.2);
     inverter.update({ productionRate: null });

@@ -421,7 +421,7 @@ describe('the devices of a link session', () => {
 });
 
 describe('an access token', () => {
-  it('lasts as long as its client is told, on the clock of the client', async () => {
+  it('lasts as long as its response says, on the clock of the client', async () => {
     await using sim = await createSimulator({
       clock: { mode: 'real', speed: 100_000 },
       tokenLifetime: '60s',

@@ -41,7 +41,7 @@ describe('options that cannot be', () => {
   });
 });
 
-it('what a builder, an update or a script is told must be something that there is', async () => {
+it('builders, updates and scripts refuse values that do not exist', async () => {
   await using bed = await bench();
   const { sim } = bed;
   const ada = sim.user('ada');

@@ -25,7 +25,7 @@ describe('pages', () => {
     expect(await page(bed, `?pageSize=2&before=${back.before}`)).toEqual(first);
   });
 
-  it('hold 50 entries unless told otherwise', async () => {
+  it('hold 50 entries by default', async () => {
     await using bed = await bench();
     const ids = [...bed.sim.fleet(51).vehicles()].map(({ id }) => id);
     const first = await page(bed, '');

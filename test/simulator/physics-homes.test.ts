@@ -80,7 +80,7 @@ describe('a home', () => {
       expect(asset.state.lastSeen).toBe('2025-06-02T08:05:00.000Z');
   });
 
-  it('lets a told meter and a meter out of reach alone', async () => {
+  it('leaves a meter that was set, and one out of reach, alone', async () => {
     await using made = await home();
     made.meter.update({ power: 1.25 });
     await made.sim.clock.advance('2h');
@@ -174,7 +174,7 @@ describe('a home battery', () => {
     expect(numbersOf(made).battery).toBeLessThan(0);
   });
 
-  it('stays as it was told, up to its limits', async () => {
+  it('stays as it was set, up to its limits', async () => {
     await using made = await home({ battery: { chargeRate: 2, status: 'CHARGING' } });
     await made.sim.clock.advance('1h');
     expect(made.battery.state.chargeState).toMatchObject({ chargeRate: 2, batteryLevel: 70 });

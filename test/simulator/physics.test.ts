@@ -60,7 +60,7 @@ describe('the sun', () => {
 });
 
 describe('an inverter', () => {
-  it('keeps its past when it is told something new', async () => {
+  it('keeps its past when it is set anew', async () => {
     await using sim = await createSimulator();
     const inverter = sim.user('u1').inverter({ peakPower: 5, totalLifetimeProduction: 100 });
     await sim.clock.advance('2h');
@@ -169,7 +169,7 @@ describe('a cable between a vehicle and a charger', () => {
     return { bed, vehicle, charger, states, [Symbol.asyncDispose]: () => bed.sim.close() };
   };
 
-  it('makes both charge at the lower power, whoever was commanded, until the vehicle is full', async () => {
+  it('makes both charge at the lower power, whichever was commanded, until the vehicle is full', async () => {
     await using made = await coupled();
     expect(made.states()).toEqual(['PLUGGED_IN:STOPPED', 'PLUGGED_IN:STOPPED']);
     await made.bed.call('POST', `/chargers/${made.charger.id}/charging`, { json: { action: 'START' } });

@@ -67,7 +67,7 @@ describe('a charger with smart charging', () => {
   it.each([
     ['outside of all price areas', { latitude: 37.77, longitude: -122.42 }, 400],
     ['inside one', { latitude: 52.5, longitude: 13.4 }, 200],
-  ])('at a location %s is told so', async (_, position, wanted) => {
+  ])('at a location %s is refused with the reason', async (_, position, wanted) => {
     await using bed = await bench();
     const user = bed.sim.user('u1');
     const location = user.location(position);

@@ -104,7 +104,7 @@ describe('statistics of charging', () => {
     await fc.assert(
       fc.asyncProperty(stories, fc.boolean(), async (steps, coupled) => {
         const { gained, vehicle, violations } = await live(steps, { coupled });
-        // Levels are told with one decimal.
+        // Levels have one decimal.
         for (const kwh of vehicle) expect(Math.abs(kwh - gained)).toBeLessThan(capacity * 0.00051);
         expect(violations).toEqual([]);
       }),

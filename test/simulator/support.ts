@@ -75,7 +75,7 @@ export function fetchToken(
   });
 }
 
-/** The last segment of a problem's type, which is how problems are told apart. */
+/** The last segment of a problem's type, which distinguishes problems. */
 export const slug = (answer: Answered): string => String(answer.json.type).split('/').at(-1) ?? '';
 
 export const linkBody = (scopes: string[] = ['vehicle:read:data', 'vehicle:control:charging']): object => ({

@@ -7,7 +7,7 @@ import { bench, current, linkBody, request, slug } from './support.ts';
 const versions = ['2023-04-15', '2023-08-01', '2024-01-01', '2024-10-01'];
 
 describe('a request without a valid token', () => {
-  it.each(versions)('is told so in the words of the API, in %s', async (version) => {
+  it.each(versions)('gets the words of the API, in %s', async (version) => {
     await using bed = await bench();
     for (const authorization of ['Bearer wrong', undefined]) {
       const headers = { 'enode-version': version, ...(authorization && { authorization }) };
@@ -287,15 +287,15 @@ describe('statistics of an inverter', () => {
     await bed.sim.clock.advance('1d');
     const ended = await bed.call('GET', `/inverters/${inverter.id}/statistics?year=2025&month=6&day=2`);
     expect([ended.status, 'retryAfter' in ended.json]).toEqual([200, false]);
-    const told: { event: string }[] = [];
+    const received: { event: string }[] = [];
     await bed.sim.webhooks.deliver(
       async (incoming) => {
-        told.push(...((await incoming.json()) as { event: string }[]));
+        received.push(...((await incoming.json()) as { event: string }[]));
         return new Response();
       },
       { webhookId },
     );
-    expect(told.filter(({ event }) => event === 'user:inverter:statistics-updated')).toHaveLength(1);
+    expect(received.filter(({ event }) => event === 'user:inverter:statistics-updated')).toHaveLength(1);
     expect(bed.sim.violations).toEqual([]);
   });
 });

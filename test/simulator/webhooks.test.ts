@@ -31,7 +31,7 @@ it('a receiver that is not there fails the test, and nothing else', async () => 
 });
 
 it('a receiver that never answers does not keep the simulator from closing', async () => {
-  // Whoever waited for the receiver would wait for an hour.
+  // To wait for the receiver would take an hour.
   const bed = await bench({ webhooks: { timeout: '1h' } });
   await using receiver = await startReceiver({ silent: true });
   const { id } = (await bed.call('POST', '/webhooks', { json: { url: receiver.url, secret } })).json;

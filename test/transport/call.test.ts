@@ -145,7 +145,7 @@ describe('what a call sends', () => {
   });
 });
 
-describe('what hooks and errors are told of a call', () => {
+describe('what hooks and errors know of a call', () => {
   it('is each step, with what is known by then', async () => {
     const { seen, hooks } = noting();
     const id = (name: string) => ({ 'x-request-id': name, 'enode-version': '2024-10-01' });

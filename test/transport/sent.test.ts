@@ -93,7 +93,7 @@ describe('whether bytes may have reached the server', () => {
     [failed(coded('UND_ERR_SOCKET', 'other side closed')), 'other side closed (UND_ERR_SOCKET)'],
     [failed(new AggregateError([])), 'AggregateError'],
     ['text', 'text'],
-  ])('is told in the words of the innermost cause', (error, words) => {
+  ])('is described in the words of the innermost cause', (error, words) => {
     expect(reasonOf(error)).toBe(words);
   });
 });

@@ -10,15 +10,15 @@ afterEach(() => void vi.useRealTimers());
 describe('a deadline', () => {
   it('runs out after its time, once, and tells who waits why', () => {
     const deadline = new Deadline(101, null);
-    const told: string[] = [];
-    deadline.onEnd = () => void told.push(`ended ${deadline.signal.aborted}`);
-    deadline.release = () => void told.push(`release ${deadline.signal.aborted}`);
+    const calls: string[] = [];
+    deadline.onEnd = () => void calls.push(`ended ${deadline.signal.aborted}`);
+    deadline.release = () => void calls.push(`release ${deadline.signal.aborted}`);
     vi.advanceTimersByTime(100);
-    expect([deadline.ended, deadline.timedOut, told]).toEqual([false, false, []]);
+    expect([deadline.ended, deadline.timedOut, calls]).toEqual([false, false, []]);
     expect([deadline.elapsed(), deadline.remaining()]).toEqual([100, 1]);
     vi.advanceTimersByTime(1);
     expect([deadline.ended, deadline.timedOut]).toEqual([true, true]);
-    expect(told).toEqual(['ended true', 'release true']);
+    expect(calls).toEqual(['ended true', 'release true']);
     expect(deadline.reason).toMatchObject({
       name: 'TimeoutError',
       message: 'The deadline of the call ran out',
@@ -27,7 +27,7 @@ describe('a deadline', () => {
     vi.advanceTimersByTime(1000);
     expect(deadline.remaining()).toBe(0);
     deadline.abort('later');
-    expect(told).toHaveLength(2);
+    expect(calls).toHaveLength(2);
     expect(deadline.reason).not.toBe('later');
   });
 

@@ -81,7 +81,7 @@ export function handlersOfTwoVersions(): void {
 export function options(): void {
   // @ts-expect-error no versions
   createWebhookHandler({ secrets, onError });
-  // @ts-expect-error nobody is told of failures
+  // @ts-expect-error nothing receives failures
   createWebhookHandler({ secrets, versions: [v2024] });
   createWebhookHandler({ secrets, versions: [v2024], onError: ({ kind, message }) => void [kind, message] });
   // @ts-expect-error no secrets

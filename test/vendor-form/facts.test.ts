@@ -26,7 +26,7 @@ const lost: Record<string, RegExp> = {
   'responses: a default failure': /"(status|name)":"([45]XX|default)"/,
   // That its one word is needed, only a document can say.
   'bodies: not marked required': /^(?!.*"operation":"(PUT|PATCH)).*"kind":"optional"/,
-  // Two events with one description are told apart by their keys only.
+  // Two events with one description differ by their keys only.
   'webhooks: other keys': /"kind":"(un)?deprecated"/,
   'webhooks: all under one key': /"kind":"(un)?deprecated"/,
   'headers: no version': /enode-version/i,
@@ -99,7 +99,7 @@ describe('what is known beside a document', { timeout: 120_000 }, () => {
     for (const root of [ours, theirs]) withKnowledge(root, { overlay });
     expect(differences(ours, theirs, names)).toEqual([]);
     const notes = overlayNotes(theirs);
-    // Of those that do not apply, none is lost, and each is told of.
+    // Of those that do not apply, none is lost, and each is reported.
     expect(notes.filter(({ isLost }) => isLost)).toEqual([]);
     const assumed = overlay.changes.filter(
       ({ optional, nullable, values, fields, also, token }) =>

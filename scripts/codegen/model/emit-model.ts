@@ -27,7 +27,7 @@ function assetsOf({ assets }: Model): string {
   return `/** One asset of each family, as \`get\` gives it. */\nexport interface Assets {\n${rows.join('')}}\n\n`;
 }
 
-/** An event of this version: so a union of several versions is told apart by it. */
+/** An event of this version: so a union of several versions is distinguished by it. */
 function inVersion(schema: Schema, { document, version }: Model): Schema {
   const { description } = schemaOf(schema, document);
   const named = { type: 'object', properties: { version: { const: version } }, required: ['version'] };

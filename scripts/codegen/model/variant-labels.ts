@@ -2,7 +2,7 @@ import type { Document } from '../../../src/openapi/openapi.ts';
 import { variantValues, type Variant } from '../../../src/openapi/variants.ts';
 import { pascal } from './type-names.ts';
 
-/** What the ways of an object are told apart by. */
+/** What distinguishes the shapes of an object. */
 export interface Labels {
   /** Properties whose values tell them apart; empty when it is something else. */
   readonly marks: readonly string[];

@@ -127,7 +127,8 @@ function writeUnion(
     );
     return part;
   });
-  const note = marks.length === 0 ? '' : `Told apart by ${marks.map((mark) => `\`${mark}\``).join(' and ')}.`;
+  const note =
+    marks.length === 0 ? '' : `Distinguished by ${marks.map((mark) => `\`${mark}\``).join(' and ')}.`;
   return `${doc(note)}export type ${name} =${parts.map((part) => `\n  | ${part}`).join('')};\n`;
 }
 

@@ -50,7 +50,7 @@ async function checkWebhooks(enode: Enode<Version>): Promise<Finding> {
     return failed(
       'webhooks',
       `${inactive.length} of ${webhooks.length} get nothing any more: ${idsOf(inactive)}`,
-      'deliveries failed for about a day: mend the receiver, then `enode webhooks test <id>` makes it active',
+      'deliveries failed for about a day: correct the receiver, then `enode webhooks test <id>` makes it active',
     );
   }
   if (webhooks.length === 0) {

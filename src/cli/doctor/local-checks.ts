@@ -37,7 +37,7 @@ export function checkCredentials(env: Env): Finding {
     : ok('credentials', lengths);
 }
 
-/** Node obeys the usual variables of proxies only when it is told to. */
+/** Node obeys the usual variables of proxies only when it is asked to. */
 export function checkProxy(env: Env, execArgv: readonly string[] = process.execArgv): Finding {
   const name = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].find(
     (one) => (env[one] ?? '') !== '',

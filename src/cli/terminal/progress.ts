@@ -13,11 +13,11 @@ export function createProgress(
     const spinner = createSpinner(text, { stream }).start();
     return { update: (now) => void spinner.update({ text: now }), end: () => void spinner.clear().stop() };
   }
-  let toldAt = Date.now();
+  let reportedAt = Date.now();
   return {
     update: (now) => {
-      if (Date.now() - toldAt < quietMs) return;
-      toldAt = Date.now();
+      if (Date.now() - reportedAt < quietMs) return;
+      reportedAt = Date.now();
       note(now);
     },
     end: () => undefined,

@@ -112,16 +112,16 @@ function greet(
 
 /** Shows each attempt of a delivery, and stores each delivery once. */
 function watch(simulator: Simulator, terminal: Terminal, folder: string | undefined): () => Promise<void> {
-  const told = new Map<string, number>();
+  const reported = new Map<string, number>();
   let stored = Promise.resolve();
   const stop = simulator.webhooks.onChange((delivery) => {
-    const before = told.get(delivery.id) ?? 0;
+    const before = reported.get(delivery.id) ?? 0;
     if (delivery.attempts.length <= before) return;
-    told.set(delivery.id, delivery.attempts.length);
+    reported.set(delivery.id, delivery.attempts.length);
     terminal.print(lineOf(delivery));
     if (folder !== undefined && before === 0) {
       const { id: deliveryId, events, body } = delivery;
-      const file = join(folder, `${String(told.size).padStart(5, '0')}-${deliveryId}.json`);
+      const file = join(folder, `${String(reported.size).padStart(5, '0')}-${deliveryId}.json`);
       const content = { deliveryId, events, body } satisfies StoredDelivery;
       stored = stored.then(() => writeFile(file, `${JSON.stringify(content, null, 2)}\n`));
     }

@@ -49,7 +49,7 @@ export function strictSchemas(
 
 /** The schema itself without what only other readers understand. */
 function keywords(schema: Schema): Schema {
-  const { discriminator: _told, 'x-open-enum': open, enum: values, type, ...rest } = schema;
+  const { discriminator: _left, 'x-open-enum': open, enum: values, type, ...rest } = schema;
   if (!values) return type === undefined ? rest : { ...rest, type };
   // The values say their types, null among them.
   return open

@@ -19,7 +19,7 @@ export function activeRule<F extends object, T>(
   remove: () => void,
 ): ActiveRule<F, T> {
   const { rate = 1, times } = rule;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever adds a rule says of which faults it is
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each rule is added with the type of its faults
   const fault = rule.fault as F | readonly (F | null)[];
   if (!(rate >= 0 && rate <= 1)) throw new EnodeInputError(`rate is ${rate}: give a number from 0 to 1`);
   const script = isList(fault) ? fault : [fault];

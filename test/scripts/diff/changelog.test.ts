@@ -4,7 +4,7 @@ import type { Report } from '../../../scripts/diff/report.ts';
 import * as v20230801 from './changelog/2023-08-01.ts';
 import * as v20240101 from './changelog/2024-01-01.ts';
 import * as v20241001 from './changelog/2024-10-01.ts';
-import { placesOf, tellersOf } from './changelog/fact.ts';
+import { placesOf, reportersOf } from './changelog/fact.ts';
 
 describe.each([
   { from: '2023-04-15', to: '2023-08-01', ...v20230801 },
@@ -17,14 +17,14 @@ describe.each([
   }, 60_000);
 
   it.each(facts.map((fact) => [fact.says, fact] as const))('%s', (_says, fact) => {
-    const tellers = tellersOf(fact, report.changes);
-    expect(tellers).not.toEqual([]);
-    expect(placesOf(tellers)).toEqual(expect.arrayContaining([...(fact.places ?? [])]));
+    const reporters = reportersOf(fact, report.changes);
+    expect(reporters).not.toEqual([]);
+    expect(placesOf(reporters)).toEqual(expect.arrayContaining([...(fact.places ?? [])]));
   });
 
   it('tells nothing of what stayed as it was', () => {
     // Which failures a document lists is its author's to say.
-    const told = report.changes.filter(({ subject }) => subject !== 'status');
-    expect(placesOf(told).filter((place) => untouched.includes(place))).toEqual([]);
+    const reported = report.changes.filter(({ subject }) => subject !== 'status');
+    expect(placesOf(reported).filter((place) => untouched.includes(place))).toEqual([]);
   });
 });

@@ -129,8 +129,8 @@ it('finds the same the other way round', () => {
   fc.assert(
     fc.property(root, root, (a, b) => {
       const [there, back] = [diff(a, b), diff(b, a)];
-      expect(told(there.changes, 'removed')).toEqual(told(back.changes, 'added'));
-      expect(told(there.changes, 'added')).toEqual(told(back.changes, 'removed'));
+      expect(reported(there.changes, 'removed')).toEqual(reported(back.changes, 'added'));
+      expect(reported(there.changes, 'added')).toEqual(reported(back.changes, 'removed'));
       for (const kind of ['renamed', 'moved'] as const) {
         const mirrored = back.changes.map(exchanged);
         expect(pairs(there.changes, kind)).toEqual(pairs(mirrored, kind));
@@ -212,7 +212,7 @@ function withoutReferences(node: unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutReferences(value)]));
 }
 
-const told = (changes: readonly Change[], kind: Kind): string[] =>
+const reported = (changes: readonly Change[], kind: Kind): string[] =>
   changes
     .filter((change) => change.kind === kind)
     .map(({ subject, name, from, to, fields }) => JSON.stringify([subject, name, from ?? to, fields]))

@@ -235,7 +235,7 @@ export const open: typeof state = 'NEW';
 void names.lamps.switch('a', { state: 'NEW' });
 
 type Events = EventsByVersion['2030-01-03'];
-export function told(event: Events[keyof Events]): string | number {
+export function described(event: Events[keyof Events]): string | number {
   switch (event.event) {
     case 'lamp:added': return event.lampId;
     case 'lamp:removed': return event.reason;

@@ -222,7 +222,7 @@ describe('who gets what', () => {
     expect(system?.updatedFields).not.toContain('information.name');
   });
 
-  it('a subscription that comes later is told of what changes from then on', async () => {
+  it('a subscription that comes later gets what changes from then on', async () => {
     const sim = await simulator();
     const vehicle = sim.user('ada').vehicle({ batteryLevel: 40 });
     const { take } = inbox(sim);

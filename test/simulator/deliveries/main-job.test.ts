@@ -34,7 +34,7 @@ function clientOf<V extends '2023-04-15' | '2024-10-01'>(sim: Simulator, version
   return createEnode<V>({ version, apiUrl, oauthUrl, clientId, clientSecret, onVersionMismatch: 'throw' });
 }
 
-it('link, charge, confirmed: a receiver is told of each step, once, however often it is sent', async () => {
+it('link, charge, confirmed: a receiver hears of each step, once, however often it is sent', async () => {
   await using sim = await createSimulator({ webhooks: quiet });
   const events: string[] = [];
   const problems: unknown[] = [];
@@ -125,7 +125,7 @@ it('waits for commands end by webhook alone, in two versions at once', async () 
     clients.old.vehicles.startCharging(ids[0] ?? ''),
     clients.current.vehicles.startCharging(ids[1] ?? ''),
   ]);
-  // Long before the first look, both are told.
+  // Long before the first poll, both have it.
   const poll = { first: '10m', max: '10m' } as const;
   const outcomes = Promise.all([first.wait({ poll }), second.wait({ poll })]);
   await sim.clock.advance('1m');

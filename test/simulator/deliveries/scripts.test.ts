@@ -141,7 +141,7 @@ describe('a receiver that is a function', () => {
   });
 });
 
-it('a snapshot holds what waits, and what was told', async () => {
+it('a snapshot holds what waits, and what was sent', async () => {
   await using sim = await open();
   const box = inbox(sim);
   const vehicle = sim.user('ada').vehicle({ batteryLevel: 40 });

@@ -144,15 +144,15 @@ it('after a day all that waits is given up, and the subscription rests until it 
 it('a change of the subscription sends what waits to the new address at once', async () => {
   await using bed = await bench({ webhooks: quiet });
   await using broken = await startReceiver();
-  await using mended = await startReceiver();
+  await using corrected = await startReceiver();
   broken.answer = 404;
   const { id } = (await bed.call('POST', '/webhooks', { json: { url: broken.url, secret } })).json;
   bed.sim.user('ada').vehicle();
   await bed.sim.webhooks.flush();
-  await bed.call('PATCH', `/webhooks/${id}`, { json: { url: mended.url } });
+  await bed.call('PATCH', `/webhooks/${id}`, { json: { url: corrected.url } });
   await bed.sim.webhooks.flush();
   expect(bed.sim.webhooks.deliveries).toMatchObject([
-    { state: 'delivered', url: mended.url, attempts: [{ status: 404 }, { status: 200 }] },
+    { state: 'delivered', url: corrected.url, attempts: [{ status: 404 }, { status: 200 }] },
   ]);
 });
 

@@ -181,7 +181,7 @@ it('a revoked token is replaced, and the call made once more', async () => {
   ]);
 });
 
-it('401 that stays is told, after one new token', async () => {
+it('401 that stays is thrown, after one new token', async () => {
   await using bed = await setUp();
   bed.sim.faults.add({ route, fault: { type: 'problem', status: 401 } });
   expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({ code: 'problem', status: 401 });
@@ -197,14 +197,14 @@ describe('the token endpoint', () => {
     expect((await bed.enode.vehicles.get(bed.id)).id).toBe(bed.id);
   });
 
-  it('that stays down is told, and nothing is asked of the API', async () => {
+  it('that stays down is thrown, and the API is not called', async () => {
     await using bed = await setUp({ retry: { limit: 1, minDelay: 1 } });
     bed.sim.faults.add({ route: token, fault: { type: 'problem', status: 503 } });
     expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({ context: { status: 503 } });
     expect(bed.asked('/')).toBe(0);
   });
 
-  it('that refuses the client is told as such', async () => {
+  it('that refuses the client is thrown as that', async () => {
     await using bed = await setUp();
     bed.sim.faults.add({ route: token, fault: { type: 'problem', status: 401 } });
     expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({

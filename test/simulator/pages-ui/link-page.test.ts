@@ -331,7 +331,7 @@ describe('the link page', () => {
     },
   );
 
-  it('is told in the log of requests without its token', async () => {
+  it('is in the log of requests without its token', async () => {
     await using bed = await linkBench();
     const url = await bed.session();
     await get(`${url}/TESLA`);

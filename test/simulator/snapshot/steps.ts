@@ -40,7 +40,7 @@ export async function furnish({ call, sim }: Target): Promise<void> {
 
 type Target = Pick<Bench, 'call' | 'sim'>;
 
-/** Does the steps, and gives everything that the API answered on the way and told in the end, byte by byte. */
+/** Does the steps, and gives everything that the API answered on the way and in the end, byte by byte. */
 export async function run({ call, sim }: Target, todo: readonly Step[]): Promise<string[]> {
   const seen: string[] = [];
   const ask: Scene['ask'] = async (method, path, json, version) => {

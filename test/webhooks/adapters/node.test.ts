@@ -197,7 +197,7 @@ describe('toNodeHandler with Express', () => {
     expect(vendors).toHaveLength(100);
   });
 
-  it('behind express.json(), which ate the bytes: 500, and onError is told what to change', async () => {
+  it('behind express.json(), which has read the bytes: 500, and onError says what to change', async () => {
     const {
       failures,
       vendors,

@@ -155,7 +155,7 @@ describe('what is refused', () => {
         return request;
       },
     ],
-    ['no secret, by whoever gives it', 500, '', () => requestOf([]), { secrets: () => '' }],
+    ['no secret from the function that gives it', 500, '', () => requestOf([]), { secrets: () => '' }],
     [
       'a vault that is down',
       500,
@@ -184,7 +184,7 @@ describe('what is refused', () => {
     expect(request.bodyUsed).toBe(false);
   });
 
-  it('names the mend when a parser came first', async () => {
+  it('names the remedy when a parser came first', async () => {
     const { handler, failures } = setUp();
     const { headers, body } = await delivery();
     const parsed = JSON.parse(body) as string;

@@ -97,7 +97,7 @@ describe('the same delivery many times at once', () => {
     expect(vendors).toEqual(['TESLA']);
   });
 
-  it('is not lost when the first one fails: no other was told that all is well', async () => {
+  it('is not lost when the first one fails: no other was answered with success', async () => {
     const work = deferred();
     const { deliver, vendors } = setUp({ retryOn: 'error' }, (vendor) =>
       vendor === 'BMW' ? work.promise : undefined,

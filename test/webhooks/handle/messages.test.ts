@@ -7,7 +7,7 @@ import { captureConsole, heartbeat, invalidated, requestOf, secret, setUp, url }
 
 const tesla = [invalidated('TESLA')];
 
-describe('what onError is told of a delivery that was refused', () => {
+describe('what onError receives of a delivery that was refused', () => {
   const authentication = { headerName: 'X-Own-Key', headerValue: ' key ' };
   const signed = (body: string) => async () => (await signDelivery({ body, secret })).toRequest(url);
   it.each<[string, object, () => Request | Promise<Request>, number, string]>([
@@ -69,7 +69,7 @@ describe('what onError is told of a delivery that was refused', () => {
   });
 });
 
-describe('what onError is told of an event', () => {
+describe('what onError receives of an event', () => {
   const fail = () => {
     throw new Error('x');
   };

@@ -107,7 +107,7 @@ describe('neither secret nor payload shows', () => {
   });
 });
 
-it('what a function throws is told as it is: it is yours', async () => {
+it('what a function throws is reported as it is', async () => {
   const failures: WebhookFailure[] = [];
   const error = new Error('of your own making');
   const { deliver } = setUp({ onError: (failure) => void failures.push(failure) }, () =>

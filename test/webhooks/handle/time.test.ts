@@ -29,7 +29,7 @@ describe('a function that takes long', () => {
     expect(failures).toEqual([]);
   });
 
-  it('and fails after the answer is told to onError, and to nobody else', async () => {
+  it('and fails after the answer is reported to onError only', async () => {
     const timers = captureTimers(budget);
     const work = deferred();
     const { deliver, vendors, failures } = setUp({ ...times, retryOn: 'error' }, () => work.promise);

@@ -10,7 +10,7 @@ import { vehicle, vehicleUpdated } from '../../support/webhook-events.ts';
 const versions = [v2023, v2024];
 
 /** All that a delivery tells. */
-async function told(
+async function reported(
   events: unknown,
   validation: 'strict' | 'report' | 'off' = 'strict',
 ): Promise<[string, unknown, Drift][]> {
@@ -25,29 +25,29 @@ const withVehicle = (changes: object) => vehicleUpdated({ vehicle: { ...vehicle,
 
 describe('onDrift', () => {
   it('is not called for what is described', async () => {
-    expect(await told([vehicleUpdated()])).toEqual([]);
+    expect(await reported([vehicleUpdated()])).toEqual([]);
   });
 
-  it('is told of a new value of an enumeration', async () => {
+  it('hears of a new value of an enumeration', async () => {
     const chargeState = { ...vehicle.chargeState, powerDeliveryState: 'TOMORROW' };
-    expect(await told([withVehicle({ chargeState, vendor: 'NEWCOMER' })])).toEqual([
+    expect(await reported([withVehicle({ chargeState, vendor: 'NEWCOMER' })])).toEqual([
       ['vehicle.vendor', 'NEWCOMER', { kind: 'enum', ...about }],
       ['vehicle.chargeState.powerDeliveryState', 'TOMORROW', { kind: 'enum', ...about }],
     ]);
   });
 
-  it('is told of a new field, wherever it is', async () => {
+  it('hears of a new field, wherever it is', async () => {
     const information = { ...vehicle.information, colour: 'red' };
-    expect(await told([{ ...withVehicle({ information, mood: { is: 'good' } }), sequence: 7 }])).toEqual([
+    expect(await reported([{ ...withVehicle({ information, mood: { is: 'good' } }), sequence: 7 }])).toEqual([
       ['vehicle.information.colour', 'red', { kind: 'field', ...about }],
       ['vehicle.mood', { is: 'good' }, { kind: 'field', ...about }],
       ['sequence', 7, { kind: 'field', ...about }],
     ]);
   });
 
-  it('is told of a new event', async () => {
+  it('is reported of a new event', async () => {
     const drift = { ...about, event: 'user:spaceship:landed', kind: 'event' };
-    expect(await told([vehicleUpdated({ event: 'user:spaceship:landed' })])).toEqual(
+    expect(await reported([vehicleUpdated({ event: 'user:spaceship:landed' })])).toEqual(
       [['event', 'user:spaceship:landed', drift]].map(([path, value]) => [
         path,
         value,
@@ -56,40 +56,40 @@ describe('onDrift', () => {
     );
   });
 
-  it('is told of a new version', async () => {
-    expect(await told([vehicleUpdated({ version: '2030-01-01' })])).toEqual([
+  it('is reported of a new version', async () => {
+    expect(await reported([vehicleUpdated({ version: '2030-01-01' })])).toEqual([
       ['version', '2030-01-01', { ...about, kind: 'version', version: '2030-01-01' }],
     ]);
   });
 
-  it('is told of what does not fit, unless nothing is compared', async () => {
+  it('is reported of what does not fit, unless nothing is compared', async () => {
     const chargeState = { ...vehicle.chargeState, batteryLevel: 'full' };
     const sent = [withVehicle({ chargeState, scopes: ['a', 7] })];
     const expected = [
       ['vehicle.chargeState.batteryLevel', 'full', { kind: 'shape', ...about }],
       ['vehicle.scopes[]', 7, { kind: 'shape', ...about }],
     ];
-    expect(await told(sent)).toEqual(expected);
-    expect(await told(sent, 'report')).toEqual(expected);
-    expect(await told(sent, 'off')).toEqual([]);
+    expect(await reported(sent)).toEqual(expected);
+    expect(await reported(sent, 'report')).toEqual(expected);
+    expect(await reported(sent, 'off')).toEqual([]);
   });
 
-  it('is told of what is no event', async () => {
+  it('is reported of what is no event', async () => {
     const nothing = { version: undefined, event: undefined, checkedAs: undefined };
-    expect(await told([7, { event: 8 }])).toEqual([
+    expect(await reported([7, { event: 8 }])).toEqual([
       ['', 7, { kind: 'shape', ...nothing, index: 0 }],
       ['event', 8, { kind: 'shape', ...nothing, index: 1 }],
     ]);
   });
 
-  it('is told once in a delivery, of each new value', async () => {
+  it('is reported once in a delivery, of each new value', async () => {
     const events = ['A', 'B', 'A', 'B'].map((vendor) => withVehicle({ vendor, mood: vendor }));
-    expect((await told(events)).map(([path, value, { index }]) => [path, value, index])).toEqual([
+    expect((await reported(events)).map(([path, value, { index }]) => [path, value, index])).toEqual([
       ['vehicle.vendor', 'A', 0],
       ['vehicle.mood', 'A', 0],
       ['vehicle.vendor', 'B', 1],
     ]);
-    expect(await told(events)).toHaveLength(3);
+    expect(await reported(events)).toHaveLength(3);
   });
 
   it('cannot harm: neither by throwing nor by a promise that is rejected', async () => {

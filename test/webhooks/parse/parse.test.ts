@@ -365,13 +365,13 @@ describe('an odd delivery', () => {
   });
 
   it('is reported: a single event instead of a list, and an empty list', async () => {
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const onDrift: ParseOptions<Version>['onDrift'] = (path, value, drift) =>
-      void told.push([path, value, drift.kind]);
+      void reported.push([path, value, drift.kind]);
     await eventsOf(vehicleUpdated(), { onDrift });
     await eventsOf([], { onDrift });
     await eventsOf([vehicleUpdated()], { onDrift });
-    expect(told).toEqual([
+    expect(reported).toEqual([
       ['', vehicleUpdated(), 'delivery'],
       ['', [], 'delivery'],
     ]);
@@ -389,26 +389,26 @@ describe('what is left out', () => {
 
   it('and may be null is null, without an issue and without drift', async () => {
     const { odometer: _odometer, ...rest } = vehicle as Record<string, unknown>;
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const sent = [
       vehicleUpdated({ vehicle: { ...vehicle, information } }),
       vehicleUpdated({ vehicle: rest }),
     ];
-    const [named, other] = await eventsOf(sent, { onDrift: (path) => void told.push(path) });
+    const [named, other] = await eventsOf(sent, { onDrift: (path) => void reported.push(path) });
     expect(named).toEqual({
       known: true,
       event: vehicleUpdated({ vehicle: { ...vehicle, information: { ...information, vin: null } } }),
       index: 0,
     });
     expect(other).toMatchObject({ known: true });
-    expect(told.filter((path) => path !== 'vehicle.odometer')).toEqual([]);
+    expect(reported.filter((path) => path !== 'vehicle.odometer')).toEqual([]);
   });
 
   it('and may not be null stays away, with an issue and drift', async () => {
     const { id: _id, ...rest } = vehicle as Record<string, unknown>;
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const onDrift: ParseOptions<Version>['onDrift'] = (path, value, { kind }) =>
-      void told.push([path, value, kind]);
+      void reported.push([path, value, kind]);
     const [parsed] = await eventsOf([vehicleUpdated({ vehicle: rest })], { onDrift });
     expect(parsed).toEqual({
       known: true,
@@ -416,7 +416,7 @@ describe('what is left out', () => {
       index: 0,
       issues: [{ path: 'vehicle.id', message: expect.stringContaining('undefined') as string }],
     });
-    expect(told).toEqual([['vehicle.id', undefined, 'shape']]);
+    expect(reported).toEqual([['vehicle.id', undefined, 'shape']]);
   });
 
   it('is not filled in where nothing is compared, or where it makes the event unknown', async () => {

@@ -101,16 +101,16 @@ it.each(Object.entries(problems))('%s is a problem of its kind', (name, [status,
 
 describe.each(deliveries)('%s', (name) => {
   it('reaches its handler, typed and without an issue', async () => {
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const parsed = await parseDelivery(JSON.stringify(sample(name)), {
       versions: [v2023, v2024],
-      onDrift: (...drift) => told.push(drift),
+      onDrift: (...drift) => reported.push(drift),
     });
     expect(parsed).toEqual({
       ok: true,
       events: (sample(name) as unknown[]).map((event, index) => ({ known: true, event, index })),
     });
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 });
 

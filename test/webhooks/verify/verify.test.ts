@@ -169,19 +169,19 @@ describe('a body that is no longer raw', () => {
     new Blob([text]),
     '[object Object]',
     '[object Object],[object Object]',
-  ])('is told how to be kept raw: %o', async (body) => {
+  ])('is refused with how to keep it raw: %o', async (body) => {
     const [reason, message] = refusedFor(
       await verifySignature({ body: body as unknown as string, header, secrets: [key] }),
     );
     expect(reason).toBe('parsed-body');
-    for (const mend of [
+    for (const remedy of [
       "express.raw({ type: 'application/json' })",
       'await request.text()',
       'bodyParser: false',
       'rawBody: true',
       "parseAs: 'buffer'",
     ]) {
-      expect(message).toContain(mend);
+      expect(message).toContain(remedy);
     }
   });
 
@@ -243,7 +243,7 @@ describe('a body that was written again', () => {
     expect(message).not.toContain('JSON.stringify');
   });
 
-  it('is told when decoding lost bytes', async () => {
+  it('is recognised when decoding lost bytes', async () => {
     const sent = Buffer.from([0x22, 0xe9, 0x22]);
     const verdict = await verifySignature({
       body: sent.toString(),
@@ -331,7 +331,7 @@ describe('the secrets', () => {
     }
   });
 
-  it('are told apart from one with white space around it', async () => {
+  it('are distinguished from one with white space around it', async () => {
     const verdict = await verifySignature({ body: text, header, secrets: ['other-secret', `${key}\n`] });
     expect(refusedFor(verdict)).toEqual([
       'wrong-secret',

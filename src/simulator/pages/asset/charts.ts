@@ -85,8 +85,8 @@ function planOf({ smartCharging, chargerPlans }: ChartParts, asset: Asset): Band
   ];
 }
 
-function chargerPlan(desk: ChargerPlans, charger: Extract<Asset, { kind: 'charger' }>): Band[] {
-  const { plan } = desk.status(charger);
+function chargerPlan(plans: ChargerPlans, charger: Extract<Asset, { kind: 'charger' }>): Band[] {
+  const { plan } = plans.status(charger);
   if (!plan) return [];
   const { from, to } = plan;
   return [{ from, to, label: `Planned charging from ${clock(from)} to ${clock(to)}` }];

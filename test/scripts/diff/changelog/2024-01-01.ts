@@ -8,7 +8,7 @@ const statistics = ['charging', 'charging/sessions', 'production'].map(
 /** What 2024-01-01 changed against 2023-08-01. */
 export const facts: readonly Fact[] = [
   {
-    says: 'a Link session is told by its token',
+    says: 'a Link session is identified by its token',
     kind: 'renamed',
     name: 'linkState',
     from: 'linkState',

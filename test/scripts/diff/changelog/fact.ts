@@ -16,7 +16,7 @@ export interface Fact {
 }
 
 /** The changes of a report that tell a fact, its places apart. */
-export const tellersOf = (fact: Fact, changes: readonly Change[]): Change[] =>
+export const reportersOf = (fact: Fact, changes: readonly Change[]): Change[] =>
   changes.filter(
     (change) =>
       change.kind === fact.kind &&
