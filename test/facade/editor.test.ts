@@ -10,7 +10,9 @@ import { documentOf, shapeOf } from '../support/documents.ts';
 
 // Each comment in it stands right before what an editor's cursor is on.
 const consumer = `
-import { createEnode } from './src/index.ts';
+import { createEnode, isEnodeError, isProblem } from './src/index.ts';
+import { createWebhookHandler, type WebhookEvent } from './src/webhooks/index.ts';
+import { webhookVersion } from './src/webhooks/versions/2024-10-01.ts';
 const enode = createEnode({ version: '2024-10-01', environment: 'sandbox' });
 const old = enode.at('2023-04-15');
 await enode.vehicles./*start*/startCharging('v');
@@ -21,6 +23,31 @@ await enode.user('u')./*get*/get();
 await enode.vehicles./*limit*/setMaxCurrent('v', { /*maxCurrent*/maxCurrent: 16 });
 await enode.hemSystems.get('h').then((system) => system./*id*/id);
 void enode./*namespace*/vehicles;
+const /*car*/car = await enode.vehicles./*getCar*/get('v', {}, { /*option*/signal: undefined });
+const /*page*/page = await enode.chargers./*chargers*/list();
+const /*action*/action = await enode.vehicles./*stop*/stopCharging('v');
+const /*outcome*/outcome = await action./*wait*/wait({ /*waitTimeout*/timeout: '5m' });
+void car./*vendor*/vendor;
+void [page, outcome];
+createWebhookHandler({
+  secrets: 'secret',
+  versions: [webhookVersion],
+  onError: console,
+  on: {
+    'user:vehicle:updated': (/*event*/event) => void event./*eventField*/vehicle,
+    'user:vendor-action:updated': (/*actionEvent*/event) => void event./*actionField*/vendorAction,
+    /*eventName*/'user:charger:updated': () => {},
+  },
+});
+export const handle = (event: WebhookEvent<'2024-10-01'>) => {
+  if (event.event === 'user:inverter:updated') void /*narrowed*/event;
+};
+try {
+  void 0;
+} catch (error) {
+  if (isProblem(error, /*kind*/'not-found')) void /*problem*/error./*problemField*/requestId;
+  if (isEnodeError(error, /*code*/'timeout')) void error./*phase*/phase;
+}
 enode.vehicles./*complete*/
 `;
 
@@ -71,6 +98,12 @@ function hover(name: string): Hover {
     tags: Object.fromEntries(tags) as Record<string, string>,
   };
 }
+
+/** What is offered at a place, or so many characters behind it: inside a text. */
+const completed = (name: string, behind = 0): string[] =>
+  (service.getCompletionsAtPosition(file, at(name) + behind, undefined)?.entries ?? []).map(
+    (entry) => entry.name,
+  );
 
 /** File and text of the declaration that an editor goes to. */
 function definition(name: string): { path: string; text: string }[] {
@@ -159,12 +192,68 @@ describe('an editor', { timeout: 60_000 }, () => {
     if (stability !== undefined) expect(text).toContain(`${stability}: `);
   });
 
+  it('shows methods and what they give by short names', () => {
+    const methods = ['getCar', 'chargers', 'start', 'stop', 'limit'].map((name) => hover(name).signature);
+    expect(methods).toEqual([
+      '(method) VehiclesMethods.get(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<Vehicle>',
+      '(method) ChargersMethods.list(params?: PageParams, options?: PagedListOptions): List<Charger>',
+      '(method) VehiclesMethods.startCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>',
+      '(method) VehiclesMethods.stopCharging(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<ActionHandle<ChargeAction>>',
+      '(method) VehiclesMethods.setMaxCurrent(vehicleId: string, params: VehicleSetMaxCurrentParams, options?: CallOptions): Promise<ActionHandle<MaxCurrentAction>>',
+    ]);
+    expect(methods[0]!.length).toBeLessThanOrEqual(107);
+    expect(hover('car').signature).toBe('const car: Vehicle');
+    expect(hover('page').signature).toBe('const page: Page<Charger>');
+    expect(hover('action').signature).toBe('const action: ActionHandle<ChargeAction>');
+    expect(hover('outcome').signature).toBe('const outcome: Outcome<ChargeAction>');
+    expect(hover('vendor').signature).toBe('(property) Vehicle.vendor: Open<VehicleVendor>');
+  });
+
+  it('shows events by their names', () => {
+    expect(hover('event').signature).toBe('(parameter) event: UserVehicleUpdatedEvent');
+    expect(hover('actionEvent').signature).toBe('(parameter) event: UserVendorActionUpdatedEvent');
+    expect(hover('narrowed').signature).toBe('(parameter) event: UserInverterUpdatedEvent');
+    expect(hover('eventField').signature).toBe('(property) UserVehicleUpdatedEvent.vehicle: Vehicle');
+    expect(hover('eventField').text).not.toBe('');
+  });
+
+  it('shows errors by their names, and what their fields mean', () => {
+    expect(hover('problem').signature).toBe('var error: EnodeProblemError');
+    expect(hover('problemField').text).toContain('The id under which the server knows the request');
+    expect(hover('phase').signature).toContain('EnodeTimeoutError.phase: CallPhase');
+  });
+
   it('completes the methods of a namespace', () => {
-    const names = service
-      .getCompletionsAtPosition(file, at('complete'), undefined)
-      ?.entries.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['list', 'get', 'startCharging', 'smartChargingStatus']));
-    expect(names).not.toContain('relink');
+    expect(completed('complete')).toEqual(
+      expect.arrayContaining(['list', 'get', 'startCharging', 'smartChargingStatus']),
+    );
+    expect(completed('complete')).not.toContain('relink');
+  });
+
+  it('completes parameters, options, fields, names of events, kinds of problems and codes', () => {
+    expect(completed('maxCurrent')).toEqual(['maxCurrent']);
+    expect(completed('option').toSorted()).toEqual(
+      ['extra', 'headers', 'idempotent', 'onVersionMismatch', 'retry', 'signal', 'timeout'].toSorted(),
+    );
+    expect(completed('waitTimeout')).toContain('timeout');
+    expect(completed('vendor')).toEqual(expect.arrayContaining(['id', 'information', 'chargeState']));
+    expect(completed('wait')).toEqual(expect.arrayContaining(['wait', 'cancel', 'refresh']));
+    const events = completed('eventName', 1);
+    expect(events).toContain('user:inverter:statistics-updated');
+    expect(events).not.toContain('enode:firehose:test');
+    expect(completed('eventField').toSorted()).toEqual([
+      'createdAt',
+      'event',
+      'updatedFields',
+      'user',
+      'vehicle',
+      'version',
+    ]);
+    expect(completed('problemField')).toEqual(
+      expect.arrayContaining(['status', 'detail', 'docs', 'operation']),
+    );
+    expect(completed('kind', 1)).toContain('not-found');
+    expect(completed('code', 1)).toContain('timeout');
   });
 
   it('finds nothing wrong with the rest of the file', () => {
