@@ -1,6 +1,7 @@
 import type { Lifetime } from '../transport/lifetime.ts';
 import type { Report } from '../core/callback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
+import { assetTypes } from '../spec/asset-families.ts';
 import { callDefaults } from '../transport/call-options.ts';
 import { readStart } from './read-action.ts';
 import { systemClock, type ActionClock } from './clock.ts';
@@ -80,13 +81,6 @@ export interface ActionsRoom extends Actions {
 /** Time for one poll, so that an answer that stalls does not hold one of the few places for long. */
 const pollTimeoutMs = 20_000;
 
-const targetTypes: Readonly<Record<ActionFamily, string>> = {
-  vehicles: 'vehicle',
-  chargers: 'charger',
-  hvacs: 'hvac',
-  batteries: 'battery',
-};
-
 /** Makes the actions of one client. Nothing is sent and no timer is set before the first command or wait. */
 export function createActions(options: ActionsOptions): ActionsRoom {
   const { ports, version, concurrency = 64, clock = systemClock, random = Math.random } = options;
@@ -130,7 +124,7 @@ export function createActions(options: ActionsOptions): ActionsRoom {
       if ('action' in started) {
         return runningHandle<A>(room, createTrack(family, started.action, clock.now(), user), signals);
       }
-      return refusedHandle<A>(room, family, { type: targetTypes[family], id: targetId }, started.refusal);
+      return refusedHandle<A>(room, family, { type: assetTypes[family], id: targetId }, started.refusal);
     },
     resume: <A extends RawAction>(record: ActionRecord<A> | string, signals?: readonly AbortSignal[]) => {
       const restored = readRecord(record, version, ports);

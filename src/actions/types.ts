@@ -1,8 +1,8 @@
 import type { RawResult } from '../transport/unwrap.ts';
+import type { ActionFamily } from '../spec/action-families.ts';
 import type { RawCallOptions } from '../transport/call-options.ts';
 
-/** Kinds of assets that take commands, as their paths begin. */
-export type ActionFamily = 'vehicles' | 'chargers' | 'hvacs' | 'batteries';
+export type { ActionFamily };
 
 /**
  * Where an action stands. `PENDING` is the only known state that changes; the list is open, since the API adds

@@ -1,4 +1,3 @@
-import { namesIn } from '../core/names-in.ts';
 import {
   createActions,
   readAction,
@@ -10,17 +9,11 @@ import {
 } from '../actions/index.ts';
 import { reportTo } from '../core/log.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
+import { actionFamilies } from '../spec/action-families.ts';
 import type { VersionTable } from '../versions/table.ts';
 import type { Answered } from './with-response.ts';
 import { targetOf } from './target.ts';
 import { createEndpoint, type Endpoint, type Sender } from './send.ts';
-
-const families = namesIn<Record<ActionFamily, true>>({
-  vehicles: true,
-  chargers: true,
-  hvacs: true,
-  batteries: true,
-});
 
 /** Sends the commands of a client and makes the handles of their actions. */
 export interface Commands {
@@ -37,7 +30,7 @@ export interface Commands {
 export function createCommands(sender: Sender, table: VersionTable, version: string): Commands {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each family
   const ports = Object.fromEntries(
-    families.map((family): [ActionFamily, ActionPort] => {
+    actionFamilies.map((family): [ActionFamily, ActionPort] => {
       const endpoint = (method: string) => async (id: string, options: object, user?: string) => {
         const row = table.api[family]?.[method];
         if (row !== undefined) {

@@ -53,6 +53,17 @@ describe('a member that is added in one place only does not compile', { timeout:
     expect(complaining(files, { 'src/client/runtime-options.ts': added })).toEqual(files);
   });
 
+  it('a family of assets that takes commands, in the table or in the list', () => {
+    const files = ['test/types/helper-needs.types.ts'];
+    const command = replaced(
+      'export interface MetersMethods extends',
+      'export interface MetersMethods { action(id: string): Promise<VehicleAction> }\nexport interface MetersMethods extends',
+    );
+    expect(complaining(files, { 'generated/2024-10-01/api.ts': command })).toEqual(files);
+    const listed = replaced("'batteries',", "'batteries',\n  'meters',");
+    expect(complaining(files, { 'src/spec/action-families.ts': listed })).toEqual(files);
+  });
+
   it('a hook', () => {
     const added = replaced(
       '  onStart?:',
@@ -72,12 +83,6 @@ describe('a member that is added in one place only does not compile', { timeout:
     const added = replaced('  limit?: number', '  brandNew?: number;\n  limit?: number');
     const files = ['src/transport/call-options.ts'];
     expect(complaining(files, { 'src/transport/call-options.ts': added })).toEqual(files);
-  });
-
-  it('a family of actions', () => {
-    const added = replaced("| 'batteries';", "| 'batteries' | 'inverters';");
-    const files = ['src/actions/create-actions.ts', 'src/calls/commands.ts'];
-    expect(complaining(files, { 'src/actions/types.ts': added })).toEqual(files);
   });
 
   it('a member of every client', () => {

@@ -6,6 +6,7 @@ import type { ApiByVersion } from '../../generated/apis.ts';
 import type { EventsByVersion } from '../../generated/index.ts';
 import type { RawAction } from '../../src/actions/types.ts';
 import type { DatedAsset } from '../../src/helpers/data-time.ts';
+import type { ActionFamily } from '../../src/spec/action-families.ts';
 import type { AssetFamily } from '../../src/spec/asset-families.ts';
 import type { WebhookBody, WebhookFacts } from '../../src/helpers/webhook-port.ts';
 
@@ -53,7 +54,6 @@ type Called<Given> = Given extends Lacking<infer What> ? What : never;
 type ReadsListed<Given> = Given extends string ? never : Reads<Given, { readonly id: string }>;
 
 type AnyAsset = { [F in AssetFamily]: F }[AssetFamily];
-type Commanded = 'vehicles' | 'chargers' | 'hvacs' | 'batteries';
 
 /** What each helper finds wanting in a version. */
 interface Wanting<V extends keyof ApiByVersion> {
@@ -78,10 +78,10 @@ interface Wanting<V extends keyof ApiByVersion> {
       | ReadsListed<Result<F extends keyof UserApi<V> ? UserApi<V> : Api<V>, F, 'list'>>}`;
   }[AnyAsset];
   actions: {
-    [F in Commanded]: `${F} ${
+    [F in ActionFamily]: `${F} ${
       | Reads<Result<Api<V>, F, 'action'>, RawAction>
       | Reads<Result<Api<V>, F, 'cancelAction'>, RawAction>}`;
-  }[Commanded];
+  }[ActionFamily];
   'actions.settle': Unread<
     EventsByVersion[V]['user:vendor-action:updated'],
     { readonly vendorAction: Pick<RawAction, 'id' | 'state'> }
@@ -119,6 +119,13 @@ export const held = {
   'actions.settle': settle,
   startLink: link,
 } satisfies Record<keyof Wanting<keyof ApiByVersion>, object>;
+
+/** Families whose actions a version has methods for are those whose actions a client polls, no more and no fewer. */
+type Acting<V extends keyof ApiByVersion> = {
+  [F in AssetFamily]: F extends keyof Api<V> ? ('action' extends keyof Api<V>[F] ? F : never) : never;
+}[AssetFamily];
+export const acting = (): true =>
+  same<{ [V in keyof ApiByVersion]: Acting<V> }[keyof ApiByVersion], ActionFamily>();
 
 /** The check itself sees what is missing, optional, of another type, or deeper. */
 declare function same<A, B>(): (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2
