@@ -9,7 +9,7 @@ const rooms = {
   versions: ['spec'],
   transport: ['core', 'errors', 'spec'],
   auth: ['core', 'errors', 'transport'],
-  actions: ['core', 'errors', 'transport'],
+  actions: ['core', 'errors', 'spec', 'transport'],
   calls: ['core', 'errors', 'spec', 'versions', 'transport', 'actions'],
   helpers: ['core', 'errors', 'spec', 'transport', 'actions', 'calls'],
   link: ['core', 'errors', 'spec', 'transport', 'calls', 'helpers'],

@@ -53,6 +53,25 @@ describe('a member that is added in one place only does not compile', { timeout:
     expect(complaining(files, { 'src/client/runtime-options.ts': added })).toEqual(files);
   });
 
+  it('an option of calls, of lists, of waits', () => {
+    const added = replaced('idempotent?:', 'brandNew?: string;\n  idempotent?:');
+    const files = ['src/calls/options.ts', 'src/calls/free-request.ts', 'src/client/check-init.ts'];
+    expect(complaining(files, { 'src/transport/call-options.ts': added })).toEqual(files);
+    for (const [file, option] of [
+      ['src/calls/options.ts', 'prefetch?:'],
+      ['src/actions/wait-options.ts', 'poll?:'],
+    ] as const) {
+      const other = replaced(option, `brandNew?: string;\n  ${option}`);
+      expect(complaining([file], { [file]: other })).toEqual([file]);
+    }
+  });
+
+  it('an option of webhook handlers', () => {
+    const added = replaced('  onError: ', '  brandNew?: string;\n  onError: ');
+    const files = ['src/webhooks/handle/check-options.ts'];
+    expect(complaining(files, { 'src/webhooks/handle/handler-options.ts': added })).toEqual(files);
+  });
+
   it('a family of assets that takes commands, in the table or in the list', () => {
     const files = ['test/types/helper-needs.types.ts'];
     const command = replaced(

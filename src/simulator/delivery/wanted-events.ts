@@ -10,12 +10,11 @@ const oldNames: Readonly<Record<string, string>> = {
 export const wants = ({ events }: Subscription, name: string): boolean =>
   events.some((wanted) => wanted === '*' || wanted === name || wanted === oldNames[name]);
 
-/** Events that cannot be subscribed to by name: they come with `*` only, or to every subscription. */
-const unnamed = /^(?:user:hem-system:|system:|enode:)/;
-
-/** Why the API lets no subscription name such events in a version; undefined: it does. */
+/** Why the API lets no subscription name such events in a version; undefined: it does, or is not served. */
 export function whyNotNamed(name: string, version: string, document: ApiDocument | undefined) {
-  if (name === '*' || Object.values(oldNames).includes(name)) return undefined;
-  if (!document?.events.has(name)) return `Version ${version} has no event ${name}`;
-  return unnamed.test(name) ? `${name} cannot be subscribed to by name` : undefined;
+  const events = document?.events;
+  if (events === undefined || events.isSubscribable(name)) return undefined;
+  return events.has(name)
+    ? `${name} cannot be subscribed to by name`
+    : `Version ${version} has no event ${name}`;
 }

@@ -10,20 +10,24 @@ const cutOffMs = 5000;
 
 type Options = WebhookHandlerOptions<Version>;
 
-const functions = ['onUnknown', 'onHeartbeat', 'onDrift', 'waitUntil'] as const;
-const others = [
-  'onError',
-  'secrets',
-  'versions',
-  'on',
-  'validation',
-  'dedupe',
-  'maxBytes',
-  'authentication',
-  'retryOn',
-  'budget',
-  'timeout',
-] as const;
+/** Every option, and whether it is a function and may be left out. */
+const known: Readonly<Record<keyof Options, boolean>> = {
+  onUnknown: true,
+  onHeartbeat: true,
+  onDrift: true,
+  waitUntil: true,
+  onError: false,
+  secrets: false,
+  versions: false,
+  on: false,
+  validation: false,
+  dedupe: false,
+  maxBytes: false,
+  authentication: false,
+  retryOn: false,
+  budget: false,
+  timeout: false,
+};
 
 /** The times of a handler, in milliseconds. */
 export interface HandlerTimes {
@@ -33,7 +37,7 @@ export interface HandlerTimes {
 
 /** Refuses options that cannot be right: at the start, and not at the first delivery, which would be lost. */
 export function checkHandlerOptions(options: Options): HandlerTimes {
-  needKnown(options, [...functions, ...others], 'createWebhookHandler');
+  needKnown(options, Object.keys(known), 'createWebhookHandler');
   const { secrets, versions, on = {}, authentication, dedupe, maxBytes, onError } = options ?? {};
   if (typeof secrets !== 'function') checkSecrets(secrets);
   need(
@@ -51,7 +55,9 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
     'onError',
     'a function or a logger, e.g. console: failures that nobody sees are lost events',
   );
-  for (const name of functions) needFunction(options[name], name);
+  for (const [name, isFunction] of Object.entries(known)) {
+    if (isFunction) needFunction(options[name as keyof Options], name);
+  }
   for (const [name, handler] of Object.entries(on)) needFunction(handler, name);
   need(!(options.onHeartbeat && on['system:heartbeat']), 'system:heartbeat', 'one function, not two');
   needChoice(options, 'validation', ['strict', 'report', 'off']);
