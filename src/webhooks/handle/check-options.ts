@@ -11,7 +11,7 @@ const cutOffMs = 5000;
 type Options = WebhookHandlerOptions<Version>;
 
 /** Every option, and whether it is a function and may be left out. */
-const known: Readonly<Record<keyof Options, boolean>> = {
+const optionKinds: Readonly<Record<keyof Options, boolean>> = {
   onUnknown: true,
   onHeartbeat: true,
   onDrift: true,
@@ -37,7 +37,7 @@ export interface HandlerTimes {
 
 /** Refuses options that cannot be right: at the start, and not at the first delivery, which would be lost. */
 export function checkHandlerOptions(options: Options): HandlerTimes {
-  needKnown(options, Object.keys(known), 'createWebhookHandler');
+  needKnown(options, Object.keys(optionKinds), 'createWebhookHandler');
   const { secrets, versions, on = {}, authentication, dedupe, maxBytes, onError } = options ?? {};
   if (typeof secrets !== 'function') checkSecrets(secrets);
   need(
@@ -55,7 +55,7 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
     'onError',
     'a function or a logger, e.g. console: failures that nobody sees are lost events',
   );
-  for (const [name, isFunction] of Object.entries(known)) {
+  for (const [name, isFunction] of Object.entries(optionKinds)) {
     if (isFunction) needFunction(options[name as keyof Options], name);
   }
   for (const [name, handler] of Object.entries(on)) needFunction(handler, name);
