@@ -1,5 +1,6 @@
 import type { Version } from '../../../generated/index.ts';
 import { isLogger } from '../../core/log.ts';
+import { namesIn } from '../../core/names-in.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
 import { durationMs } from '../../errors/check-options.ts';
 import { isSecret, tooShort } from '../verify/secret.ts';
@@ -55,8 +56,8 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
     'onError',
     'a function or a logger, e.g. console: failures that nobody sees are lost events',
   );
-  for (const [name, isFunction] of Object.entries(optionKinds)) {
-    if (isFunction) needFunction(options[name as keyof Options], name);
+  for (const name of namesIn(optionKinds)) {
+    if (optionKinds[name]) needFunction(options[name], name);
   }
   for (const [name, handler] of Object.entries(on)) needFunction(handler, name);
   need(!(options.onHeartbeat && on['system:heartbeat']), 'system:heartbeat', 'one function, not two');
