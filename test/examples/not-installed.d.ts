@@ -25,8 +25,10 @@ declare namespace JSX {
 }
 
 declare module 'bullmq' {
+  import type { Redis } from 'ioredis';
+
   interface Settings {
-    connection: import('ioredis').Redis;
+    connection: Redis;
   }
   interface JobOptions {
     jobId?: string;
