@@ -78,7 +78,7 @@ describe('a charger with smart charging', () => {
     if (wanted === 400) expect(answer.json.detail).toMatch(/no price area and no tariff/);
   });
 
-  it('at no location is told so: nobody knows what energy costs there', async () => {
+  it('at no location is refused: there are no prices for it', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').charger({ charging: true });
     const answer = await put(bed, id, night);

@@ -60,7 +60,7 @@ describe('a command for which there is nothing to do', () => {
 describe('a webhook', () => {
   const id = '00000000-0000-4000-8000-000000000101';
 
-  it('that there is not is told so in the words of the API', async () => {
+  it('that does not exist is refused in the words of the API', async () => {
     await using bed = await bench();
     const { status, json } = await bed.call('GET', `/webhooks/${id}`);
     expect([status, json.title, json.detail]).toEqual([

@@ -119,7 +119,7 @@ export function createClock(options: ClockOptions = {}): Clock {
 
   function runDue(): void {
     if (frozen !== undefined) return;
-    // Whoever falls behind and catches up in one go falls behind further, until nothing else has its turn.
+    // A clock that catches up in one go falls further behind, until nothing else has its turn.
     if (real) runUntil(running(), false, slice);
     else runUntil(base);
     rewind();
