@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: examples scale help setup demo simulator test coverage test-node runtimes sandbox fuzz wild vendor-form faults soak mutate consumers check generate discover pull \
 	diff changes new-version \
-	regenerate build bench types lint words format documents drift package release-check reports docs clean
+	regenerate build bench types lint words format documents drift package release-check reports jsr docs clean
 
 # The install is repeated when the lock file changed, and only then.
 SETUP := node_modules/.package-lock.json
@@ -148,6 +148,9 @@ release-check: $(SETUP) ## what would be published: tools, files, sizes and expo
 
 reports: $(SETUP) ## bring reports/ up to date, to be reviewed
 	npm run --silent reports
+
+jsr: $(SETUP) $(RUNTIMES) ## whether JSR would take the package; needs the registry
+	$(RUN) scripts/jsr.ts
 
 format: $(SETUP) ## format the code
 	npm run --silent format

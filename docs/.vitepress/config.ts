@@ -62,7 +62,11 @@ function inRepository(page: string, href: string): string {
   return target.startsWith('docs/') ? href : `${repository}/blob/main/${target}`;
 }
 
+/** Where the site is served: at the root of a host, or below the name of the repository. */
+const base = process.env['DOCS_BASE'] ?? '/';
+
 export default defineConfig({
+  base,
   title: 'enode-client',
   description: 'The Enode API from TypeScript, typed per API version.',
   lang: 'en',
@@ -87,7 +91,7 @@ export default defineConfig({
     nav: [
       { text: 'Guides', link: '/guides/first-call' },
       { text: 'Reference', link: '/reference/' },
-      { text: 'llms.txt', link: '/llms.txt', target: '_blank' },
+      { text: 'llms.txt', link: `${base}llms.txt`, target: '_blank' },
     ],
     sidebar: {
       '/reference/': [{ text: 'Guides', link: '/guides/first-call' }, ...open(referenceSidebar())],

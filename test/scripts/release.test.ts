@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { checkReport } from '../../scripts/release/committed.ts';
 import { entriesOf } from '../../scripts/release/entries.ts';
 import { packageFiles } from '../../scripts/release/package-files.ts';
+import { jsrConfig } from '../../scripts/release/jsr-config.ts';
 import { growth } from '../../scripts/release/sizes.ts';
 
 async function folder(): Promise<string> {
@@ -72,4 +73,25 @@ it('knows every entry of the package, patterns once for each version', () => {
     report: 'webhooks-2024-10-01',
     types: './dist/src/webhooks/versions/2024-10-01.d.ts',
   });
+});
+
+it('makes what JSR asks for of package.json, with sources that exist', async () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Parameters<
+    typeof jsrConfig
+  >[0];
+  const config = jsrConfig(manifest, ['2023-04-15', '2024-10-01']);
+  expect(config).toMatchObject({
+    version: manifest.version,
+    exports: {
+      '.': './src/index.ts',
+      './webhooks/2023-04-15': './src/webhooks/versions/2023-04-15.ts',
+      './2024-10-01': './generated/2024-10-01/index.ts',
+      './redis': './src/stores/redis.ts',
+    },
+    imports: { zod: `npm:zod@${manifest.dependencies['zod']}` },
+  });
+  expect(config.exports).not.toHaveProperty('./simulator');
+  for (const source of Object.values(config.exports))
+    await expect(access(join(root, source))).resolves.toBeUndefined();
 });
