@@ -17,7 +17,7 @@ export interface JsrConfig {
 }
 
 /** Entries that run on Node only, or need a framework of Node. */
-const onlyOnNpm = ['./simulator', './fastify', './nest', './package.json'];
+const onlyOnNpm = new Set(['./simulator', './fastify', './nest', './package.json']);
 
 /** The package as JSR takes it, made of package.json: its sources instead of what is compiled of them. */
 export function jsrConfig(
@@ -25,7 +25,7 @@ export function jsrConfig(
   versions: readonly string[],
 ): JsrConfig {
   const entries = Object.entries(exports).flatMap(([path, target]): [string, string][] => {
-    if (typeof target === 'string' || onlyOnNpm.includes(path)) return [];
+    if (typeof target === 'string' || onlyOnNpm.has(path)) return [];
     const source = target.default.replace('./dist/', './').replace(/\.js$/, '.ts');
     if (!path.includes('*')) return [[path, source]];
     return versions.map((name) => {
