@@ -30,7 +30,7 @@ export type Log = (level: Exclude<LogLevel, 'off'>, message: string, fields?: Lo
 const order = { debug: 0, info: 1, warn: 2, error: 3, off: 4 } as const satisfies Record<LogLevel, number>;
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table above has all of them and no others
-export const logLevels = Object.keys(order) as readonly LogLevel[];
+export const logLevels = /* @__PURE__ */ Object.keys(order) as readonly LogLevel[];
 
 /** Failures that no caller waits for, as messages. */
 export const reportTo =

@@ -1,5 +1,5 @@
 import { notify } from '../../core/callback.ts';
-import { createLog, type Logger } from '../../core/log.ts';
+import type { Logger } from '../../core/log.ts';
 import type { DeliveryFailure, EventIssue, SignatureFailure } from '../types.ts';
 
 /** Why a delivery was refused. `timeout`: its body, or the secrets, were not there within the budget. */
@@ -70,9 +70,12 @@ export type Report = (failure: WebhookFailure) => void;
 /** Receives failures: a function, or a logger, which refusals reach as warnings and all else as errors. */
 export type FailureReceiver = ((failure: WebhookFailure) => unknown) | Logger;
 
-/** `onError` made safe. What a function of it throws is dropped: there is no other place to report it. */
+/** `onError` made safe. What it throws is dropped: there is no other place to report it. */
 export function reporter(onError: FailureReceiver): Report {
-  if (typeof onError === 'function') return (failure) => notify('onError', () => onError(failure));
-  const log = createLog(onError, 'warn');
-  return ({ message, ...fields }) => log(fields.kind === 'refused' ? 'warn' : 'error', message, fields);
+  const receive =
+    typeof onError === 'function'
+      ? onError
+      : ({ message, ...fields }: WebhookFailure) =>
+          onError[fields.kind === 'refused' ? 'warn' : 'error'](`enode-client: ${message}`, fields);
+  return (failure) => notify('onError', () => receive(failure));
 }
