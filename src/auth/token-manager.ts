@@ -32,7 +32,7 @@ export class TokenManager implements Tokens {
     if (token === undefined || !isUsable(token, now)) return undefined;
     if (now >= renewAt(token) && now >= this.#renewNotBefore) {
       this.#renewNotBefore = now + renewAgainAfterMs;
-      // Nobody waits for it; a call that finds no usable token asks again and gets the reason.
+      // No call waits for it; one that finds no usable token asks again and gets the reason.
       this.#load().then((source) => source.renew(token.accessToken), ignore);
     }
     return token.accessToken;
@@ -63,7 +63,7 @@ export class TokenManager implements Tokens {
     this.#source?.close();
   }
 
-  /** What obtains tokens is loaded with the first that is needed. The promise is shared with nobody. */
+  /** What obtains tokens is loaded with the first that is needed. The promise is not shared. */
   async #load(): Promise<TokenSource> {
     const { TokenSource } = await loadSource();
     return (this.#source ??= new TokenSource({

@@ -140,7 +140,7 @@ class TokenRequest {
       },
       body: 'grant_type=client_credentials',
     };
-    const trip = {
+    const attempt = {
       wire,
       hooks,
       deadline,
@@ -154,7 +154,7 @@ class TokenRequest {
       const end = () => reject(deadline.signal.reason);
       if (deadline.signal.aborted) return end();
       deadline.signal.addEventListener('abort', end, { once: true });
-      exchange(request, trip)
+      exchange(request, attempt)
         .then((answer) => this.#read(answer, issuedAt))
         .then(resolve, reject);
     });

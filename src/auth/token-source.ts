@@ -40,7 +40,7 @@ type Landing = { readonly token: string } | { readonly error: unknown };
 const leastPatienceMs = 250;
 const mostPatienceMs = 5_000;
 
-/** How long a flight goes on that nobody waits for any more: what is only slow is good for the next call. */
+/** How long a token request goes on after the last call that waits for it has ended: a slow one serves the next call. */
 const unwantedMs = 750;
 
 /** Where tokens come from: the store, else the token endpoint. */
@@ -98,7 +98,7 @@ export class TokenSource {
 
   /** Obtains a token in place of one that nears its end. Failures are dropped: there is a token to go on with. */
   renew(accessToken: string): void {
-    // No longer than a call would wait for it: a process that is done must not be held open by a request for nobody.
+    // No longer than a call would wait for it: a process that is done must not be held open by a request that serves no call.
     this.#dropLater(this.#join(mostPatienceMs, accessToken), mostPatienceMs);
   }
 
@@ -127,7 +127,7 @@ export class TokenSource {
     return flight;
   }
 
-  /** A call does not wait for a flight any more. If nobody does, it may still land, or another call may join it. */
+  /** A call does not wait for a flight any more. Without waiting calls it may still land, or another call may join it. */
   #leave(flight: Flight, deadline: Deadline): void {
     flight.waiting.delete(deadline);
     if (!flight.landed && flight.waiting.size === 0) this.#dropLater(flight, unwantedMs);

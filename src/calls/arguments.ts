@@ -18,7 +18,7 @@ const nothing: Named = Object.freeze({});
 /**
  * The arguments of a method by place: path parameters, parameters, options.
  *
- * @throws EnodeInputError when there are too many, or something stands in the wrong place or is known to nobody.
+ * @throws EnodeInputError when there are too many, or something stands in the wrong place or is unknown.
  */
 export function argumentsOf(plan: Plan, given: readonly unknown[]): Arguments {
   const { positional, name, options: known } = plan;

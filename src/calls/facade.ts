@@ -16,7 +16,7 @@ const loadFree = lazy(() => import('./free-request.ts'));
 
 /** A method without its types, which generated api.ts gives it. */
 type Method = (...args: readonly unknown[]) => unknown;
-/** Makes the method for a user, or for nobody in particular. */
+/** Makes the method for a user, or for the client itself. */
 type MethodFor = (user: string | undefined) => Method;
 /** The methods of a namespace. */
 export type Namespace = Readonly<Record<string, Method>>;

@@ -57,7 +57,7 @@ function parts(data: unknown, response: Response): Parts {
 function cursor(value: unknown, response: Response): string | null {
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'string') return value;
-  throw unreadable('a cursor that is no text', response);
+  throw unreadable('a cursor that is not a string', response);
 }
 
 /** A response that is JSON, but not what a list is made of. */

@@ -29,7 +29,7 @@ export function requestOf(plan: Plan, given: Arguments, user: string | undefined
     if (options[name] !== undefined && name !== 'extra') init[name] = options[name];
   }
   const query = plan.params === 'query' ? params : options['query'];
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is no object is refused by `queryOf`
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `queryOf` refuses anything but an object
   if (query !== undefined) init.params.query = queryOf(plan, query as Named);
   const body = bodyOf(plan, params);
   if (body !== undefined) init.body = body;

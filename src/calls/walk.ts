@@ -65,7 +65,7 @@ export async function* walk<T>(ask: AskPage<T>, options: WalkOptions): AsyncGene
 
 const text = ({ after, before }: PageCursor): string => after ?? before ?? '';
 
-/** A signal that each of those of the list ends, and that ends what was asked for early when nobody wants it any more. */
+/** A signal that each signal of the list aborts, and that aborts a page requested early that is not needed any more. */
 function linked(ends: readonly AbortSignal[]): { signal: AbortSignal; end: () => void } {
   const controller = new AbortController();
   const joined = joinSignals(...ends, controller.signal);

@@ -43,7 +43,7 @@ export const noteResponse = (promise: object, answered: () => Promise<Answered<u
 export async function withResponse<T>(promise: PromiseLike<T>): Promise<WithResponse<T>> {
   const answered = responses.get(promise);
   if (answered === undefined) {
-    // It may fail, too, and nobody else handles that.
+    // It may fail, too, and nothing else handles that.
     Promise.resolve(promise).then(undefined, () => undefined);
     throw new EnodeInputError(
       'withResponse takes the promise that a method of the client gave, unawaited: withResponse(enode.vehicles.get(id)). A promise that went through an async function or then is another one',

@@ -1,6 +1,6 @@
 import { EnodeInputError } from '../errors/input-error.ts';
 
-/** What a URL parser reads as another path than it looks like: dot segments, backslashes, dropped characters. */
+/** What a URL parser turns into another path: dot segments, backslashes, dropped characters. */
 const misleading = /[\\\t\n\r]|\/(?:\.|%2e){1,2}(?:\/|$)/i;
 
 /**

@@ -31,7 +31,7 @@ const knownParams = keysOf<{ path: 1; query: 1; header: 1; cookie: 1 }>({
   cookie: true,
 });
 
-/** Refuses what nobody reads of the options of a raw call. */
+/** Refuses options of a raw call that nothing reads. */
 export function checkNames(init: Init, operation: string): void {
   checkOptions(init, knownInit, operation);
   if (init.params !== undefined) checkOptions(init.params, knownParams, `${operation}, params,`);

@@ -52,7 +52,7 @@ export function createOpenapiCall(baseUrl: string, transport: Transport): Openap
         ...init,
         middleware,
         fetch,
-        // Middleware gets a Request that is whole; without any, nobody would use the rest of it.
+        // Middleware gets a Request that is whole; without any, nothing would use the rest of it.
         ...(middleware.length > 0 && { Request: globalThis.Request }),
       });
     } catch (error) {

@@ -28,13 +28,13 @@ let direct: typeof DirectCall | undefined;
 /** The calls of one version: as users of `enode.raw` make them, and as the methods of the client do. */
 export interface RawCalls<Paths extends object> {
   readonly raw: RawClient<Paths>;
-  /** A call whose options are nobody else's, for they are changed, and whose names were checked. */
+  /** A call whose options belong to it, since they are changed, and whose names were checked. */
   send(method: string, path: string, init: Init): Promise<SentResult>;
 }
 
 /**
  * The raw client of one version on our transport. It takes what openapi-fetch takes and answers as openapi-fetch does:
- * failing statuses come back as `error`. Each method also takes the call options, refuses options that nobody reads,
+ * failing statuses come back as `error`. Each method also takes the call options, refuses options that nothing reads,
  * checks path parameters before anything is sent, and turns a successful status with an unreadable body into a typed
  * error. openapi-fetch itself sends what has middleware, serializers or `parseAs`; all else goes directly.
  *

@@ -3,7 +3,7 @@ import type { RawCallOptions } from '../transport/call-options.ts';
 
 /**
  * The openapi-fetch client of one version, typed here: the options of a call (timeout, retry …) are typed too, an
- * option that nobody reads does not compile, and the types need no DOM, which openapi-fetch's own do.
+ * option that nothing reads does not compile, and the types need no DOM, which openapi-fetch's own do.
  */
 export interface RawClient<Paths extends object> {
   /** Calls a GET operation. */

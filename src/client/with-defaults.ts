@@ -39,7 +39,7 @@ export async function sendWithDefaults(
   }
 }
 
-/** The same for a method of `enode.raw`. What is no object is refused by it. */
+/** The same for a method of `enode.raw`. It refuses anything but an object. */
 export async function rawWithDefaults(
   defaults: CallDefaults,
   raw: object,
@@ -55,7 +55,7 @@ export async function rawWithDefaults(
   return sendWithDefaults(defaults, (_method, _path, changed) => send(path, changed), method, path, init);
 }
 
-/** Headers of which the later ones win, whatever their case. What is no headers is given back, to be refused. */
+/** Headers of which the later ones win, whatever their case. What cannot be read as headers is returned as it is, to be refused. */
 function merged(layers: readonly unknown[]): unknown {
   const result: Record<string, unknown> = {};
   for (const layer of layers) {

@@ -9,7 +9,7 @@ export interface ErrorShape {
   readonly code: string | undefined;
 }
 
-/** What can be read of an error; `undefined` when the value is none. Getters that throw count as not there. */
+/** What can be read of an error; `undefined` when the value is not one. Getters that throw count as not there. */
 export function errorShape(value: unknown): ErrorShape | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const message = read(value, 'message');

@@ -57,7 +57,7 @@ export async function readEntries(
 const listed = (item: unknown): Listed =>
   typeof item === 'string'
     ? { id: item, asset: undefined }
-    : // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is no id is an asset
+    : // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a list has ids or assets
       { id: (item as { id: string }).id, asset: item as object };
 
 /** What the caller did (an end by signal, nonsense handed in) is thrown; what happened on the way is reported. */

@@ -4,7 +4,7 @@ import { pointerOf, step } from './pointer.ts';
 import { meaning } from './narrowing.ts';
 import { componentName, schemaOf } from './resolve.ts';
 
-/** One way an object can look: all that its `allOf` parts say, in one place. */
+/** One shape of an object: all that its `allOf` parts say, in one place. */
 export interface Variant {
   /** Several schemas where several parts describe the same property; the value satisfies all of them. */
   properties: Map<string, Schema[]>;

@@ -12,7 +12,7 @@
  *
  * sim.user('u1').inverter();                                       // also .charger, .hvac, .battery, .meter, .location
  * sim.user('u1').hemSystem();                                      // and .schedule({ target: vehicle })
- * sim.fleet(1_000_000).vehicle(7);                                 // users fleet-1 …, made when they are looked at
+ * sim.fleet(1_000_000).vehicle(7);                                 // users fleet-1 …, made when they are read
  * const snapshot = sim.snapshot();                                 // JSON; sim.restore(snapshot) goes back to it
  * sim.actions.next({ outcome: 'FAILED', reason: 'NO_RESPONSE' });  // how the next command ends
  * vehicle.update({ pluggedIn: false });                            // things that happen outside

@@ -4,17 +4,17 @@ import { redact } from '../core/redact.ts';
 import { EnodeConnectionError } from '../errors/errors.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
-import type { Trip } from './wire.ts';
+import type { AttemptContext } from './wire.ts';
 import { failureOf, reasonOf } from './sent.ts';
 
 /** The error of an exchange that got no answer, or not to its end. */
-export function brokenError(error: unknown, trip: Trip): EnodeError {
+export function brokenError(error: unknown, attempt: AttemptContext): EnodeError {
   if (isEnodeError(error, 'unreadable')) return error;
   const { arrived, tls } = failureOf(error);
-  const secrets = trip.secrets();
+  const secrets = attempt.secrets();
   // Once headers came, the request has certainly arrived.
-  const mayHaveArrived = trip.deadline.phase === 'body' || arrived;
-  return new EnodeConnectionError(mayHaveArrived, clean(reasonOf(error), secrets), trip.context(), {
+  const mayHaveArrived = attempt.deadline.phase === 'body' || arrived;
+  return new EnodeConnectionError(mayHaveArrived, clean(reasonOf(error), secrets), attempt.context(), {
     cause: withoutSecrets(error, secrets),
     tls,
   });

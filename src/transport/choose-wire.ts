@@ -20,17 +20,17 @@ export interface WireOptions {
  */
 export function chooseWire({ fetch, dispatcher }: WireOptions): Wire {
   let loadedFetch: Wire | undefined;
-  const byFetch: Wire = (request, trip) =>
-    loadedFetch?.(request, trip) ??
-    import('./fetch-wire.ts').then(({ fetchWire }) => (loadedFetch = fetchWire(fetch))(request, trip));
+  const byFetch: Wire = (request, attempt) =>
+    loadedFetch?.(request, attempt) ??
+    import('./fetch-wire.ts').then(({ fetchWire }) => (loadedFetch = fetchWire(fetch))(request, attempt));
   if (fetch !== undefined || (dispatcher === undefined && asksForFetch())) return byFetch;
-  return (request, trip) => {
+  return (request, attempt) => {
     const through = dispatcher ?? nodeDispatcher();
-    if (through === undefined || !isSimple(request.body)) return byFetch(request, trip);
+    if (through === undefined || !isSimple(request.body)) return byFetch(request, attempt);
     const loaded = loadDispatchWire();
     return 'dispatch' in loaded
-      ? loaded.dispatch(through, request, trip)
-      : loaded.then(({ dispatch }) => dispatch(through, request, trip));
+      ? loaded.dispatch(through, request, attempt)
+      : loaded.then(({ dispatch }) => dispatch(through, request, attempt));
   };
 }
 

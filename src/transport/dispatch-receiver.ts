@@ -1,7 +1,7 @@
 import { lazy } from '../core/lazy.ts';
 import { DispatchAnswer, type AnswerHead } from './dispatch-answer.ts';
 import { bodyless } from './make-response.ts';
-import type { Trip, WireAnswer } from './wire.ts';
+import type { AttemptContext, WireAnswer } from './wire.ts';
 import { headerOf, type RawHeaders } from './raw-headers.ts';
 import { tooLong } from './too-long.ts';
 
@@ -21,7 +21,7 @@ export class Receiver {
   readonly #resolve: (answer: WireAnswer | Promise<WireAnswer>) => void;
   readonly #reject: (error: unknown) => void;
   readonly #url: string;
-  readonly #trip: Trip;
+  readonly #attempt: AttemptContext;
   #abort: Abort | undefined;
   #head: AnswerHead | undefined;
   #coding: string | null = null;
@@ -35,13 +35,13 @@ export class Receiver {
     resolve: (answer: WireAnswer | Promise<WireAnswer>) => void,
     reject: (error: unknown) => void,
     url: string,
-    trip: Trip,
+    attempt: AttemptContext,
   ) {
     this.#resolve = resolve;
     this.#reject = reject;
     this.#url = url;
-    this.#trip = trip;
-    this.#limit = trip.maxBytes;
+    this.#attempt = attempt;
+    this.#limit = attempt.maxBytes;
   }
 
   onRequestStart(controller: { abort: Abort }): void {
@@ -88,7 +88,7 @@ export class Receiver {
 
   /** Just before the request is sent: perhaps long after it was given to the dispatcher. */
   #start(abort: Abort): void {
-    const { deadline } = this.#trip;
+    const { deadline } = this.#attempt;
     this.#abort = abort;
     const end = () => abort(new DOMException('The call has ended', 'AbortError'));
     if (deadline.ended) end();
@@ -98,11 +98,11 @@ export class Receiver {
   #started(status: number, headers: RawHeaders, statusText = ''): void {
     // Answers before the answer, such as 103 Early Hints.
     if (status < 200) return;
-    this.#trip.deadline.phase = 'body';
+    this.#attempt.deadline.phase = 'body';
     this.#head = { status, headers, statusText };
     this.#coding = bodyless.has(status) ? null : headerOf(headers, 'content-encoding');
     // What cannot be compressed becomes a little longer by it.
-    if (this.#coding !== null) this.#limit = this.#trip.maxBytes * 1.001 + 1024;
+    if (this.#coding !== null) this.#limit = this.#attempt.maxBytes * 1.001 + 1024;
   }
 
   #data(chunk: Uint8Array): void {
@@ -113,7 +113,7 @@ export class Receiver {
   }
 
   #end(): void {
-    this.#trip.deadline.release = undefined;
+    this.#attempt.deadline.release = undefined;
     const coding = this.#coding;
     if (coding === null || this.#length === 0) this.#resolve(this.#answer(this.#bytes()));
     else this.#resolve(this.#decoded(coding));
@@ -122,16 +122,16 @@ export class Receiver {
   async #decoded(coding: string): Promise<WireAnswer> {
     const { decodeBody, TooMuch } = await loadDecoder();
     try {
-      return this.#answer(await decodeBody(this.#bytes(), coding, this.#trip.maxBytes));
+      return this.#answer(await decodeBody(this.#bytes(), coding, this.#attempt.maxBytes));
     } catch (error) {
-      if (error instanceof TooMuch) throw this.#tooLong(this.#trip.maxBytes + 1);
+      if (error instanceof TooMuch) throw this.#tooLong(this.#attempt.maxBytes + 1);
       throw new TypeError('terminated', { cause: error });
     }
   }
 
   #answer(bytes: Uint8Array): WireAnswer {
     const body =
-      this.#trip.as === 'text' ? utf8.decode(bytes) : (new Uint8Array(bytes).buffer satisfies ArrayBuffer);
+      this.#attempt.as === 'text' ? utf8.decode(bytes) : (new Uint8Array(bytes).buffer satisfies ArrayBuffer);
     // oxlint-disable-next-line typescript/no-non-null-assertion -- the head of an answer comes before its body
     return new DispatchAnswer(this.#head!, body, this.#url);
   }
@@ -148,7 +148,7 @@ export class Receiver {
   }
 
   #fail(error: unknown): void {
-    this.#trip.deadline.release = undefined;
+    this.#attempt.deadline.release = undefined;
     // The words of fetch, by which its errors are known.
     this.#reject(new TypeError(this.#head === undefined ? 'fetch failed' : 'terminated', { cause: error }));
   }
@@ -162,6 +162,6 @@ export class Receiver {
   #tooLong(length: number): Error {
     // oxlint-disable-next-line typescript/no-non-null-assertion -- the head of an answer comes before its body
     const { status, headers } = this.#head!;
-    return tooLong({ status, header: (name) => headerOf(headers, name) }, length, this.#trip);
+    return tooLong({ status, header: (name) => headerOf(headers, name) }, length, this.#attempt);
   }
 }

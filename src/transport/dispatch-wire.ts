@@ -1,6 +1,6 @@
 import { acceptedCodings } from './codings.ts';
 import { Receiver } from './dispatch-receiver.ts';
-import type { Trip, WireAnswer, WireRequest } from './wire.ts';
+import type { AttemptContext, WireAnswer, WireRequest } from './wire.ts';
 import type { Dispatcher } from './node-dispatcher.ts';
 
 let codings: string | undefined;
@@ -8,7 +8,11 @@ let codings: string | undefined;
 let last: { readonly before: string; readonly origin: string } = { before: '', origin: '' };
 
 /** Sends by a dispatcher, and collects the body without the streams that fetch makes for each answer. */
-export function dispatch(dispatcher: Dispatcher, request: WireRequest, trip: Trip): Promise<WireAnswer> {
+export function dispatch(
+  dispatcher: Dispatcher,
+  request: WireRequest,
+  attempt: AttemptContext,
+): Promise<WireAnswer> {
   const { url, method, headers, body } = request;
   const slash = url.indexOf('/', url.indexOf('//') + 2);
   const before = slash === -1 ? url : url.slice(0, slash);
@@ -19,6 +23,6 @@ export function dispatch(dispatcher: Dispatcher, request: WireRequest, trip: Tri
   const { origin } = last;
   const path = slash === -1 ? '/' : url.slice(slash);
   return new Promise((resolve, reject) => {
-    dispatcher.dispatch({ origin, path, method, headers, body }, new Receiver(resolve, reject, url, trip));
+    dispatcher.dispatch({ origin, path, method, headers, body }, new Receiver(resolve, reject, url, attempt));
   });
 }

@@ -1,7 +1,7 @@
 import { lazy } from '../core/lazy.ts';
 import { answeredVersion } from './answered-version.ts';
 import { watch, type EnodeHooks } from './hooks.ts';
-import type { Trip, WireAnswer, WireRequest } from './wire.ts';
+import type { AttemptContext, WireAnswer, WireRequest } from './wire.ts';
 
 const loadRequestHook = lazy(() => import('./request-hook.ts'));
 const loadMiddleware = lazy(() => import('./send-through.ts'));
@@ -13,45 +13,51 @@ const loadBroken = lazy(() => import('./broken.ts'));
  * when there was no answer, EnodeUnreadableError when it was too long; when deadline or signal ended it, what the wire
  * threw goes on as it is, since only the call knows its deadline.
  */
-export function exchange(request: WireRequest, trip: Trip): Promise<WireAnswer> {
-  return trip.hooks === undefined ? sendAround(request, trip) : sendWatched(request, trip, trip.hooks);
+export function exchange(request: WireRequest, attempt: AttemptContext): Promise<WireAnswer> {
+  return attempt.hooks === undefined
+    ? sendAround(request, attempt)
+    : sendWatched(request, attempt, attempt.hooks);
 }
 
-function sendAround(request: WireRequest, trip: Trip): Promise<WireAnswer> {
-  const { middleware } = trip;
-  if (middleware === undefined) return send(request, trip);
+function sendAround(request: WireRequest, attempt: AttemptContext): Promise<WireAnswer> {
+  const { middleware } = attempt;
+  if (middleware === undefined) return send(request, attempt);
   return Promise.resolve(loadMiddleware()).then(({ sendThrough }) =>
-    sendThrough(middleware, request, trip, send),
+    sendThrough(middleware, request, attempt, send),
   );
 }
 
 /** No asynchronous function: nearly all calls end here, and each of them would be one promise more. */
-function send(request: WireRequest, trip: Trip): Promise<WireAnswer> {
-  const { deadline, wire } = trip;
+function send(request: WireRequest, attempt: AttemptContext): Promise<WireAnswer> {
+  const { deadline, wire } = attempt;
   if (deadline.ended) return Promise.reject(deadline.reason);
   deadline.phase = 'headers';
-  return wire(request, trip).catch((error: unknown) => fail(error, trip));
+  return wire(request, attempt).catch((error: unknown) => fail(error, attempt));
 }
 
-async function fail(error: unknown, trip: Trip): Promise<never> {
-  if (trip.deadline.ended) throw error;
+async function fail(error: unknown, attempt: AttemptContext): Promise<never> {
+  if (attempt.deadline.ended) throw error;
   const { brokenError } = await loadBroken();
-  throw brokenError(error, trip);
+  throw brokenError(error, attempt);
 }
 
-async function sendWatched(request: WireRequest, trip: Trip, hooks: EnodeHooks): Promise<WireAnswer> {
+async function sendWatched(
+  request: WireRequest,
+  attempt: AttemptContext,
+  hooks: EnodeHooks,
+): Promise<WireAnswer> {
   const startedAt = performance.now();
   if (hooks.onRequest !== undefined) {
     const { runRequestHook } = await loadRequestHook();
-    const pending = runRequestHook(hooks, trip.event(), request.headers);
+    const pending = runRequestHook(hooks, attempt.event(), request.headers);
     if (pending !== undefined) {
-      trip.deadline.phase = 'callback';
+      attempt.deadline.phase = 'callback';
       await pending;
     }
   }
-  const answer = await sendAround(request, trip);
+  const answer = await sendAround(request, attempt);
   watch(hooks, 'onResponse', {
-    ...trip.event(),
+    ...attempt.event(),
     status: answer.status,
     durationMs: performance.now() - startedAt,
     answeredVersion: answeredVersion(answer.header('enode-version')),

@@ -40,8 +40,8 @@ export class FetchAnswer implements WireAnswer {
  * tracing) is seen.
  */
 export function fetchWire(given: typeof fetch | undefined): Wire {
-  return async ({ url, method, headers, body }, trip) => {
-    const { deadline, as, maxBytes } = trip;
+  return async ({ url, method, headers, body }, attempt) => {
+    const { deadline, as, maxBytes } = attempt;
     const init: RequestInit = { method, headers, signal: deadline.signal, redirect: 'manual' };
     if (body !== null) init.body = body;
     const response = await (given ?? globalThis.fetch)(url, init);
@@ -53,7 +53,7 @@ export function fetchWire(given: typeof fetch | undefined): Wire {
     } else if (isShort(response.headers, maxBytes)) {
       content = as === 'text' ? await response.text() : await response.arrayBuffer();
     } else {
-      content = await (await loadReader()).readBody(response, trip);
+      content = await (await loadReader()).readBody(response, attempt);
     }
     if (given !== undefined && Object.isExtensible(response)) (response as Read)[readBefore] = content;
     return new FetchAnswer(response, content);

@@ -13,7 +13,7 @@ export interface Underway {
 export class Lifetime {
   readonly #underway = new Set<Underway>();
   readonly #end = new AbortController();
-  /** Aborts with the end, for what only looks now and then whether it came: a list between two items. */
+  /** Aborts with the end, for what only checks now and then whether it has come: a list between two items. */
   readonly signal: AbortSignal = this.#end.signal;
   #whenQuiet: (() => void) | undefined;
 

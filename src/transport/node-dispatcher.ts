@@ -7,7 +7,7 @@ export interface Dispatcher {
 
 /**
  * Where Node's own fetch finds its dispatcher, by the major version of its undici. What is not listed has an interface
- * that nobody has seen yet.
+ * that does not exist yet.
  */
 const places: Readonly<Record<string, symbol>> = {
   6: Symbol.for('undici.globalDispatcher.1'),

@@ -31,7 +31,7 @@ export async function unreadableJson(response: Response, cause: SyntaxError): Pr
   const type = contentType(response);
   const text = await response.text();
   const reason =
-    /html/i.test(type ?? '') || /^\s*</.test(text) ? 'HTML instead of JSON' : 'a body that is no valid JSON';
+    /html/i.test(type ?? '') || /^\s*</.test(text) ? 'HTML instead of JSON' : 'a body that is not valid JSON';
   // V8 quotes the body in the message of a SyntaxError, and bodies may hold anything: the position is enough.
   const position = /position \d+/.exec(cause.message)?.[0];
   return new EnodeUnreadableError(

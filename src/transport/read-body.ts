@@ -1,5 +1,5 @@
 import type { EnodeUnreadableError } from '../errors/errors.ts';
-import type { Trip } from './wire.ts';
+import type { AttemptContext } from './wire.ts';
 import { tooLong } from './too-long.ts';
 
 /**
@@ -7,14 +7,14 @@ import { tooLong } from './too-long.ts';
  *
  * @throws EnodeUnreadableError when the body is longer than allowed.
  */
-export async function readBody(response: Response, trip: Trip): Promise<string | ArrayBuffer> {
-  const { as, maxBytes, deadline } = trip;
+export async function readBody(response: Response, attempt: AttemptContext): Promise<string | ArrayBuffer> {
+  const { as, maxBytes, deadline } = attempt;
   const { body } = response;
   if (typeof body?.getReader !== 'function' || body.locked) {
     // An empty body, or a Response that somebody made up or hands out twice: its content is in memory already.
     const whole = as === 'text' ? await response.text() : await response.arrayBuffer();
     const length = typeof whole === 'string' ? whole.length : whole.byteLength;
-    if (length > maxBytes) throw tooLongFor(response, length, trip);
+    if (length > maxBytes) throw tooLongFor(response, length, attempt);
     return whole;
   }
   const reader = body.getReader();
@@ -32,7 +32,7 @@ export async function readBody(response: Response, trip: Trip): Promise<string |
       length += value.byteLength;
       if (length > maxBytes) {
         cancel();
-        throw tooLongFor(response, length, trip);
+        throw tooLongFor(response, length, attempt);
       }
       if (decoder === undefined) chunks.push(value);
       else text += decoder.decode(value, { stream: true });
@@ -53,6 +53,10 @@ function joined(chunks: readonly Uint8Array[], length: number): ArrayBuffer {
   return whole.buffer;
 }
 
-function tooLongFor({ status, headers }: Response, length: number, trip: Trip): EnodeUnreadableError {
-  return tooLong({ status, header: (name) => headers.get(name) }, length, trip);
+function tooLongFor(
+  { status, headers }: Response,
+  length: number,
+  attempt: AttemptContext,
+): EnodeUnreadableError {
+  return tooLong({ status, header: (name) => headers.get(name) }, length, attempt);
 }

@@ -9,17 +9,17 @@ import { nextCallId, watch, type CallEvent } from './hooks.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Attempted, CallState, TransportCall, TransportConfig } from './transport-config.ts';
 import { publicUrl } from './url.ts';
-import { asHeaders, isSuccess, type Trip, type WireAnswer, type WireRequest } from './wire.ts';
+import { asHeaders, isSuccess, type AttemptContext, type WireAnswer, type WireRequest } from './wire.ts';
 
 const loadUnhappy = lazy(() => import('./unhappy-call.ts'));
 const loadEnded = lazy(() => import('./ended.ts'));
 
 /** The state of one call: how often it was sent, and what was last answered. */
 export class RunningCall implements CallState {
-  readonly wire: Trip['wire'];
-  readonly hooks: Trip['hooks'];
-  readonly middleware: Trip['middleware'];
-  readonly as: Trip['as'];
+  readonly wire: AttemptContext['wire'];
+  readonly hooks: AttemptContext['hooks'];
+  readonly middleware: AttemptContext['middleware'];
+  readonly as: AttemptContext['as'];
   readonly maxBytes: number;
   readonly deadline: Deadline;
   readonly config: TransportConfig;

@@ -1,5 +1,5 @@
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { Trip, WireAnswer, WireRequest } from './wire.ts';
+import type { AttemptContext, WireAnswer, WireRequest } from './wire.ts';
 import { FetchAnswer } from './fetch-wire.ts';
 import { isPossibleStatus, makeResponse } from './make-response.ts';
 import type { EnodeMiddleware } from './middleware.ts';
@@ -16,10 +16,10 @@ type Next = (request: Request) => Promise<Response>;
 export async function sendThrough(
   middleware: readonly EnodeMiddleware[],
   sent: WireRequest,
-  trip: Trip,
-  send: (request: WireRequest, trip: Trip) => Promise<WireAnswer>,
+  attempt: AttemptContext,
+  send: (request: WireRequest, attempt: AttemptContext) => Promise<WireAnswer>,
 ): Promise<WireAnswer> {
-  const { deadline } = trip;
+  const { deadline } = attempt;
   const { url, method, headers, body } = sent;
   const first = new Request(url, { method, headers, body, signal: deadline.signal, redirect: 'manual' });
   /** Answers by the responses that were made of them: one that comes back is not read again. */
@@ -38,7 +38,7 @@ export async function sendThrough(
         headers: Object.fromEntries(request.headers),
         body: request === first ? body : await bodyOf(request),
       },
-      trip,
+      attempt,
     );
     deadline.phase = 'callback';
     const response = responseOf(answer);
@@ -57,7 +57,7 @@ export async function sendThrough(
     throw new EnodeInputError('A middleware gave a response whose body it had read: give a new Response');
   }
   deadline.phase = 'body';
-  return new FetchAnswer(response, await readBody(response, trip));
+  return new FetchAnswer(response, await readBody(response, attempt));
 }
 
 function checked(given: unknown): Response {

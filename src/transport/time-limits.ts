@@ -58,7 +58,7 @@ export class TimeLimit {
   }
 }
 
-/** By duration. Most clients have two or three; beyond this many, those that nobody waits for are dropped. */
+/** By duration. Most clients have two or three; beyond this many, those without waiting calls are dropped. */
 const limits = new Map<number, TimeLimit>();
 const mostLimits = 16;
 

@@ -4,7 +4,7 @@ import type { EnodeHooks } from './hooks.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { EnodeMiddleware } from './middleware.ts';
 import type { VersionCheck } from './version-check.ts';
-import type { Trip, Wire, WireAnswer, WireRequest } from './wire.ts';
+import type { AttemptContext, Wire, WireAnswer, WireRequest } from './wire.ts';
 
 /** Where a transport gets its access tokens from. */
 export interface Tokens {
@@ -50,7 +50,7 @@ export interface TransportCall {
 }
 
 /** The state of one call, as the code sees it that goes on with it after a first attempt without success. */
-export interface CallState extends Trip {
+export interface CallState extends AttemptContext {
   readonly config: TransportConfig;
   readonly request: WireRequest;
   readonly call: TransportCall;

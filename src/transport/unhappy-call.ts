@@ -60,7 +60,7 @@ async function judge(call: CallState, course: Course, first: Attempted): Promise
   }
 }
 
-/** What a failure of an attempt means: perhaps another one; what is no broken connection of this call is thrown. */
+/** Turns a connection failure of this call into a retry decision; rethrows anything else. */
 function failed(call: CallState, error: unknown): Verdict<WireAnswer> {
   const { operation, options } = call.call;
   if (!isEnodeError(error, 'connection') || error.context.operation !== operation) throw error;
@@ -73,7 +73,7 @@ function answered(call: CallState, answer: WireAnswer): Verdict<WireAnswer> {
   const body = bodyOf(answer);
   const facts: ProblemFacts = problemFacts(answer.status, body);
   const outcome = { value: withoutSecrets(call, answer) };
-  // Nothing was done: too early, or refused for its version. Of all else nobody knows.
+  // Nothing was done: too early, or refused for its version. After anything else this is not known.
   const refused = answer.status === 429 || (facts.brownout && answer.status < 500);
   const worthwhile = facts.retryable && (refused || mayRepeat(call));
   return {

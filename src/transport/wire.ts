@@ -27,13 +27,13 @@ export interface WireAnswer {
 
 /**
  * The port between a call and the network: sends a request once and reads its answer under the deadline and the size
- * limit of the trip. It follows no redirect. It rejects with what its stack throws, or with an EnodeUnreadableError
+ * limit of the attempt. It follows no redirect. It rejects with what its stack throws, or with an EnodeUnreadableError
  * when the answer is too long.
  */
-export type Wire = (request: WireRequest, trip: Trip) => Promise<WireAnswer>;
+export type Wire = (request: WireRequest, attempt: AttemptContext) => Promise<WireAnswer>;
 
-/** On whose behalf an exchange is made: what it goes by, and what its errors and hooks are given. */
-export interface Trip {
+/** What one attempt goes by: fetch, hooks, deadline and limits, and what its errors and hooks are given. */
+export interface AttemptContext {
   readonly wire: Wire;
   readonly hooks: EnodeHooks | undefined;
   /** Functions around each attempt; none costs nothing. */

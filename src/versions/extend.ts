@@ -20,7 +20,7 @@ export const extend = (base: VersionTable, { api = {}, user = {}, rawOnly = [] }
   ),
 });
 
-/** A namespace without methods is none. */
+/** A namespace without methods is left out. */
 function methods(before: Methods = {}, changes: MethodChanges): Methods | undefined {
   const after = changed(before, changes, (_, row: Row) => row);
   return Object.keys(after).length > 0 ? after : undefined;

@@ -47,7 +47,7 @@ export interface WebhookVersion<V extends Version = Version> {
   readonly loadSchemas: () => Promise<EventSchemas>;
 }
 
-/** What finds where events of one version do not fit, and what nobody described. */
+/** What finds where events of one version do not fit, and what no schema describes. */
 export interface EventSchemas {
   /** The schema of each event, by its name. */
   readonly events: Readonly<Record<string, EventSchema>>;

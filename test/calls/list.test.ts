@@ -201,7 +201,7 @@ describe('a list', () => {
     ['no list', { message: 'hello' }],
     ['null', null],
     ['no list', { data: { length: 1 }, pagination: {} }],
-    ['a cursor that is no text', { data: [], pagination: { after: 7 } }],
+    ['a cursor that is not a string', { data: [], pagination: { after: 7 } }],
   ])('refuses an answer with %s', async (reason, body) => {
     server.handler = (_request, response) => json(response, 200, body);
     expect(await rejection(enode.vehicles.list())).toMatchObject({

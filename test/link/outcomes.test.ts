@@ -24,7 +24,7 @@ describe('the address that a browser came back to', () => {
 
   it.each<[string, (state: string) => string, Partial<CompleteLinkOptions>, string]>([
     ['without a state', () => '/linked?error=1', {}, 'missing'],
-    ['that is no URL', () => 'http://[', {}, 'missing'],
+    ['that is not a URL', () => 'http://[', {}, 'missing'],
     ['with an empty state', () => '/linked?enode_state=', {}, 'forged'],
     ['with a changed state', (state) => `/linked?enode_state=${state}x`, {}, 'forged'],
     ['with more behind the state', (state) => `/linked?enode_state=${state}.x`, {}, 'forged'],

@@ -96,8 +96,8 @@ function apiUrlOf({ environment, apiUrl, oauthUrl }: EnodeTarget): string {
   throw new Failure(
     exitCodes.usage,
     environment === undefined
-      ? `${String(apiUrl)} is no URL`
-      : `${JSON.stringify(environment)} is no environment`,
+      ? `${String(apiUrl)} is not a URL`
+      : `${JSON.stringify(environment)} is not an environment`,
   );
 }
 

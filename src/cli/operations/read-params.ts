@@ -38,7 +38,7 @@ export async function readParams(
   if (Object.keys(extra).length === 0) return { query: given, body: whole };
   throw new Failure(
     exitCodes.usage,
-    '--body is no object: give all of it there, and no options for its fields',
+    '--body is not an object: give all of it there, and no options for its fields',
   );
 }
 

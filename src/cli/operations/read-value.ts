@@ -32,7 +32,7 @@ const slipIn = (text: string, values: readonly string[] = []): string | undefine
   values.includes(text) ? undefined : values.find((value) => value.toLowerCase() === text.toLowerCase());
 
 /**
- * JSON, from the command line, from a file after `@`, or from stdin for `-`. What is no JSON on the command line is a
+ * JSON, from the command line, from a file after `@`, or from stdin for `-`. What is not JSON on the command line is a
  * text, or several texts with commas between them: `--scopes vehicle:read:data,vehicle:read:location`.
  */
 export async function readJson(text: string, option: string, terminal: Terminal): Promise<unknown> {

@@ -7,7 +7,7 @@ export interface PrintOptions {
   readonly columns?: readonly string[] | undefined;
 }
 
-/** Width of a table that nobody sees on a terminal. */
+/** Width of a table that is not printed to a terminal. */
 const plainWidth = 120;
 
 /** Prints what a call gave. */

@@ -27,7 +27,8 @@ export async function readPages(terminal: Terminal, first: RawPage, read: ReadPa
         throw new Failure(exitCodes.failed, 'The pages go in a circle: a cursor came twice');
       seen.add(after);
       const page = await read({ after });
-      if (!isPage(page)) throw new Failure(exitCodes.failed, 'A page of the list is no page');
+      if (!isPage(page))
+        throw new Failure(exitCodes.failed, 'The API answered with something else than a page');
       items.push(...page.data);
       progress.update(`${items.length} read`);
       after = page.pagination.after;

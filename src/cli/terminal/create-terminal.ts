@@ -10,7 +10,7 @@ export function createTerminal(stop: AbortController): Terminal {
   const { stdin, stdout, stderr, env } = process;
   const secrets = new Set<string>();
   const clean = (written: string): string => redact(written, [...secrets]);
-  // Nobody reads any more, as in `enode … | head -1`: an end like any other.
+  // The reader is gone, as in `enode … | head -1`: an end like any other.
   stdout.on('error', () => stop.abort());
   const note = (line: string): void => void stderr.write(`${clean(line)}\n`);
   return {

@@ -1,7 +1,7 @@
 import { createSpinner } from 'nanospinner';
 import type { Progress } from './terminal.ts';
 
-/** Where nobody watches, a line every now and then says that work goes on. */
+/** Without a terminal, a line every now and then says that work goes on. */
 const quietMs = 5000;
 
 /** Shows what goes on: as one line that changes on a terminal, else as a line when it has taken a while. */

@@ -43,7 +43,7 @@ export function addListen(program: Command, { terminal, run }: Context): void {
 async function listen(terminal: Terminal, flags: ListenFlags): Promise<ExitCode> {
   const forward = URL.parse(flags.forward);
   if (forward === null || !/^https?:$/.test(forward.protocol)) {
-    throw new Failure(exitCodes.usage, `--forward ${flags.forward} is no http(s) URL`);
+    throw new Failure(exitCodes.usage, `--forward ${flags.forward} is not an http(s) URL`);
   }
   if (flags.real) {
     terminal.print(realEnode(forward.href));

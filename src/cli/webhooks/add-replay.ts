@@ -38,7 +38,7 @@ export function addReplay(program: Command, { terminal, run }: Context): void {
 async function replay(terminal: Terminal, file: string, flags: ReplayFlags): Promise<ExitCode> {
   const url = URL.parse(flags.to);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new Failure(exitCodes.usage, `--to ${flags.to} is no http(s) URL`);
+    throw new Failure(exitCodes.usage, `--to ${flags.to} is not an http(s) URL`);
   }
   const times = Number(flags.times);
   if (!Number.isInteger(times) || times < 1 || times > 1000) {

@@ -14,7 +14,7 @@ export interface Idle {
 
 /** Does what a line says at each of its places, in place, and returns what could not be done or was so already. */
 export function applyChange(document: Document, change: Change): Idle[] {
-  // An assumption is about a document of ours; what the vendor's says is none.
+  // An assumption is about a document of ours; what the vendor's document says is a fact.
   if (isAssumption(change) && !isOurs(document)) return [{ what: 'confidence', reason: 'stated' }];
   const idle: Idle[] = [];
   const slots: Slot[] = [];

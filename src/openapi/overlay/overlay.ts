@@ -115,7 +115,7 @@ function readChange(line: unknown, pointer: string, named: Record<string, unknow
     nullable: texts('nullable'),
     except: texts('except'),
     values: texts('values'),
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkSchema` looks at them with the document
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkSchema` checks them with the document
     fields: fields as Record<string, Schema>,
     also: typeof also === 'string' ? place(also) : undefined,
   };

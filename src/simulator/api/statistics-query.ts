@@ -21,7 +21,7 @@ const kinds: readonly Kind[] = ['vehicle', 'charger', 'hvac', 'inverter'];
 
 /**
  * Reads a request for statistics, whichever names its version has for the parameters. 404 problem for an asset or
- * location that the user does not have, 400 for a range that is none.
+ * location that the user does not have, 400 for what is not a range.
  */
 export function statisticsQuery(call: Call, userId: string | undefined, usual: Kind): StatisticsQuery {
   const { query, world } = call;

@@ -7,7 +7,7 @@ import { localTime, momentOf } from '../base/zoned-time.ts';
 /** Degrees between which the day-ahead markets of Europe lie, roughly. Elsewhere a tariff is needed. */
 const europe = { south: 35.5, north: 71.5, west: -10.5, east: 31.6 };
 
-/** Whether it is known what energy costs where an asset is. A charger is at its location, or nobody knows where. */
+/** Whether it is known what energy costs where an asset is. A charger is at its location; without one its place is unknown. */
 export function hasPrices(world: World, tariffs: Tariffs, asset: Vehicle | Charger): boolean {
   const { locationId } = asset.place;
   const location = locationId === null ? undefined : world.places.get(locationId);

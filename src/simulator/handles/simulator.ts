@@ -46,7 +46,7 @@ export interface Simulator extends AsyncDisposable {
   /**
    * Adds users `fleet-1`, `fleet-2` …, each with a vehicle and every second one with a charger; further calls count
    * on. Makers, models and figures are drawn from the seed, everything is plugged in and idle. A million costs no more
-   * than one: what nobody has changed is made anew whenever it is read. A fleet has no `discovered` events.
+   * than one: what has not been changed is made anew whenever it is read. A fleet has no `discovered` events.
    */
   fleet(count: number): Fleet;
   /**

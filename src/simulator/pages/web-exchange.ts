@@ -6,7 +6,7 @@ import type { ReadableStream } from 'node:stream/web';
 import type { Incoming } from '../exchange/exchange.ts';
 import type { HookAnswer } from '../http/hooks.ts';
 
-/** What the pages look at; nothing else of a request reaches them. */
+/** What the pages read; nothing else of a request reaches them. */
 const passed = ['host', 'origin', 'content-type', 'accept-language', 'cookie'];
 
 /** A request that was read, as the pages' router takes it. */

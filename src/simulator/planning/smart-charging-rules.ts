@@ -25,7 +25,7 @@ export interface Step {
   state: SmartChargingState;
   /** The running plan ends this way. */
   end?: PlanEnd;
-  /** A plan is to be made; the state is looked at again then. */
+  /** A plan is to be made; the state is checked again then. */
   plan?: true;
   command?: 'START' | 'STOP';
 }

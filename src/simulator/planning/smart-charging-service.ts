@@ -42,12 +42,12 @@ export class SmartChargingService {
     this.#records = kept.map<SmartChargingRecord>('smart charging');
     this.#plans = kept.map<ChargingPlan>('plans');
     this.#holds = new Holds(world, 'smart-charging', 'smart charging');
-    const look = (id: string): void => {
+    const review = (id: string): void => {
       const asset = world.asset(id);
       if (asset?.kind === 'vehicle') this.review(asset);
     };
-    this.#alarm = alarms.named('plan', look);
-    const soon = createSoon(alarms, 'review of smart charging', look);
+    this.#alarm = alarms.named('plan', review);
+    const soon = createSoon(alarms, 'review of smart charging', review);
     world.events.on((event) => {
       if (event.type === 'asset:deleted') this.#forget(event.asset.id);
       if (event.type === 'override:updated') soon(event.assetId);

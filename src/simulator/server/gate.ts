@@ -4,7 +4,7 @@ import { problem, type SimulatedProblem } from '../versions/problems.ts';
 import { isLoopback } from '../../core/loopback.ts';
 import type { Incoming } from '../exchange/exchange.ts';
 
-/** Decides which requests are answered at all, before anything looks at them. */
+/** Decides which requests are answered at all, before anything reads them. */
 export interface Gate {
   /** Why a request is refused; undefined: it may pass. */
   refusal(incoming: Incoming): SimulatedProblem | undefined;

@@ -34,7 +34,7 @@ export function scopedTerms(body: Record<string, unknown>): LinkTerms {
   return { types, scopes, vendor, redirectUri, ...looksOf(body) };
 }
 
-/** From 2024-01-01: how a session looks, and how it tells that nothing was linked. */
+/** From 2024-01-01: how a session looks, and how it reports that nothing was linked. */
 export function looksOf(body: Record<string, unknown>): LinkLooks {
   const { language, colorScheme } = body;
   return {

@@ -84,7 +84,7 @@ export class World {
   }
 
   /**
-   * Users `fleet-1` … with their assets, made whenever they are looked at; more of them are counted on. They have been
+   * Users `fleet-1` … with their assets, made whenever they are read; more of them are counted on. They have been
    * there before, so there are no events of them.
    */
   addFleet(count: number, isMixed = false): FleetBlock {

@@ -56,7 +56,7 @@ export interface NodeBodySource {
  */
 function nodeBody(request: NodeBodySource): ReadableStream<Uint8Array> {
   const { rawBody } = request;
-  // The check of the signature says what is wrong with a body that is none.
+  // The check of the signature says what is wrong with anything but a body.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the check of the signature says what is wrong with anything else
   if (rawBody !== undefined && rawBody !== null) return rawBody as ReadableStream<Uint8Array>;
   const untouched = request.readableDidRead !== true && request.readableEnded !== true;

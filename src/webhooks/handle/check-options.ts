@@ -54,7 +54,7 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
   need(
     typeof onError === 'function' || isLogger(onError),
     'onError',
-    'a function or a logger, e.g. console: failures that nobody sees are lost events',
+    'a function or a logger, e.g. console: unseen failures are lost events',
   );
   for (const name of namesIn(optionKinds)) {
     if (optionKinds[name]) needFunction(options[name], name);

@@ -74,7 +74,7 @@ export interface WebhookHandlerOptions<V extends Version> {
     | undefined;
   /**
    * Receives everything that goes wrong: refused deliveries, handlers that failed, a store that is down. A function, or
-   * a logger: `console`, or one of pino or winston. It has no default: a failure that nobody sees is a lost event.
+   * a logger: `console`, or one of pino or winston. It has no default: an unseen failure is a lost event.
    */
   onError: FailureReceiver;
   /** Called when a delivery holds something that the schemas do not describe. */

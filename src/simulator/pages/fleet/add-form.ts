@@ -37,7 +37,7 @@ export function addForm(kind: AssetKind, view: View): Html {
   </details>`;
 }
 
-/** The options of a builder as the form sent them. An `EnodeInputError` for a number that is none. */
+/** The options of a builder as the form sent them. An `EnodeInputError` for what is not a number. */
 export function optionsIn(kind: AssetKind, form: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   const vendor = form['vendor'];

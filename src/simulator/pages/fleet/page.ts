@@ -21,7 +21,7 @@ const tabs: readonly (readonly [View['show'], string])[] = [
 
 const mostActions = 50;
 
-/** The fleet page. Whatever has `data-live` is brought up to date while it is looked at. */
+/** The fleet page. Whatever has `data-live` is brought up to date while the page is open. */
 export function fleetPage(parts: FleetParts, view: View): Html {
   const { world, clock, deliveryLog, webhooks, actions } = parts;
   const now = clock.iso();

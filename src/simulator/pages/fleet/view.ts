@@ -1,6 +1,6 @@
 import { type AssetKind, assetKinds } from '../../assets/index.ts';
 
-/** What of the fleet is looked at: it stands in the page's address. */
+/** Which part of the fleet is shown: it stands in the page's address. */
 export interface View {
   show: AssetKind | 'users';
   /** Only what belongs to this user. */
