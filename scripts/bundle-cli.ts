@@ -39,7 +39,11 @@ const { output } = await bundle.write({
   entryFileNames: '[name].js',
   // Beside the entry, so that the way to the other rooms is the same for all.
   chunkFileNames: '[name].js',
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  minify: {
+    compress: true,
+    mangle: { keepNames: { function: true, class: true } },
+    codegen: { removeWhitespace: true },
+  },
   comments: { legal: false },
 });
 await bundle.close();

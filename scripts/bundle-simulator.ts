@@ -30,7 +30,7 @@ const { output } = await bundle.write({
   chunkFileNames: 'chunks/[name].js',
   // Names of functions and classes stay, for stacks; without the rest, a start has half as much to read.
   minify: {
-    compress: false,
+    compress: true,
     mangle: { keepNames: { function: true, class: true } },
     codegen: { removeWhitespace: true },
   },

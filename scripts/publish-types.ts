@@ -1,12 +1,13 @@
 /**
  * Makes the declarations in dist/ those that are published. What no entry leads to is left out. Globals of the DOM are
  * replaced by types that stand for them where a project has no DOM (src/core/web-types.ts), so that code of this
- * repository may write `Response`, and its users need not have one.
+ * repository may write `Response`, and its users need not have one. What they repeat is left out.
  */
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compact } from './publish-types/compact.ts';
 import { portable } from './publish-types/portable.ts';
 import { shake } from './publish-types/shake.ts';
 
@@ -25,7 +26,10 @@ const published = shake([webTypes, ...entries()], (path) => readFileSync(path, '
 for (const file of files) {
   const text = published.get(file);
   if (text === undefined) await rm(file);
-  else await writeFile(file, needsNode(file) ? text : portable(text, relativeTo(file, webTypes)));
+  else {
+    const short = compact(text);
+    await writeFile(file, needsNode(file) ? short : portable(short, relativeTo(file, webTypes)));
+  }
 }
 
 /** The declarations that package.json leads to. */
