@@ -35,7 +35,7 @@ beforeAll(async () => {
     await symlink(join(root, 'node_modules', name), join(modules, name));
   }
   await writeFile(join(project, 'package.json'), '{ "type": "module" }');
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rm(project, { recursive: true, force: true }));
 
@@ -280,6 +280,41 @@ describe('the packed package', () => {
     expect(check.size).toBeLessThan(all.size / 2);
     expect(all.modules.filter((id) => !/\/enode-client\/dist\/src\//.test(id))).toEqual([]);
     expect(all.modules.filter((id) => /src\/(client|auth|simulator)\//.test(id))).toEqual([]);
+  });
+
+  it('has nothing of other versions in the client of one: not a byte more when twenty exist', async () => {
+    const pinned = "export { createEnode } from 'enode-client/2024-10-01';";
+    const chosen = "export { createEnode } from 'enode-client';";
+    const before = await bundleOf(pinned);
+    const generated = before.modules.filter((id) => id.includes('/generated/'));
+    expect(generated.length).toBeGreaterThan(0);
+    expect(generated.filter((id) => !id.includes('/2024-10-01/'))).toEqual([]);
+
+    const later = await mkdtemp(join(tmpdir(), 'enode-later-'));
+    onTestFinished(() => rm(later, { recursive: true, force: true }));
+    await cp(join(project, 'node_modules'), join(later, 'node_modules'), { recursive: true });
+    const folder = join(later, 'node_modules/enode-client/dist/generated');
+    const years = Array.from({ length: 20 - allVersions.length }, (_, index) => `${2030 + index}-01-01`);
+    for (const version of years) {
+      await cp(join(folder, '2024-10-01'), join(folder, version), { recursive: true });
+      const file = join(folder, version, 'definition.js');
+      await writeFile(file, (await readFile(file, 'utf8')).replaceAll('2024-10-01', version));
+    }
+    const names = [...allVersions, ...years];
+    const imports = names.map((name, at) => `import{version as v${at}}from"./${name}/definition.js";`);
+    const entries = names.map((name, at) => `"${name}":v${at}`);
+    const code = `${imports.join('')}const definitions={${entries.join(',')}};export{definitions};`;
+    await writeFile(join(folder, 'definitions.js'), code);
+
+    const after = await bundleInto(later, pinned);
+    // The names of files are in the code of neither.
+    expect(after.size).toBe(before.size);
+    const [few, many] = [await bundleOf(chosen), await bundleInto(later, chosen)];
+    console.log(
+      `one version: ${kB(before.size)}; chosen of ${allVersions.length}: ${kB(few.size)}; of twenty: ${kB(many.size)}`,
+    );
+    expect(before.size).toBeLessThan(few.size - 500);
+    expect(many.size).toBeGreaterThan(few.size);
   });
 
   it('bundles the checks of the versions that are imported, and no others', async () => {

@@ -2,11 +2,10 @@ import type { Version } from '../../../generated/index.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
 import { textOf } from '../verify/bytes.ts';
 import { reportOnce } from '../../drift/report-once.ts';
-import { parseEvent, seeEvent, type EventRules, type SeenEvent } from './parse-event.ts';
+import { seeEvent, typed, type EventRules } from './parse-event.ts';
 import type {
   DeliveryFailure,
   Drift,
-  EventSchemas,
   OnDrift,
   ParsedDelivery,
   Validation,
@@ -73,20 +72,10 @@ export async function parseDelivery<V extends Version>(
   if (list !== content || list.length === 0) reportDrift?.('', content, deliveryDrift);
   const rules: EventRules<V> = { versions, validation, reportDrift };
   const seen = list.map((raw, index) => seeEvent(raw, index, rules));
-  const schemas = await schemasFor(seen, rules);
-  return { ok: true, events: seen.map((event) => parseEvent(event, schemas?.get(event.match), rules)) };
-}
-
-/** The schemas of the versions that have to explain something; `undefined` when there is nothing to explain. */
-async function schemasFor<V extends Version>(
-  seen: readonly SeenEvent<V>[],
-  { reportDrift }: EventRules<V>,
-): Promise<Map<WebhookVersion<V> | undefined, EventSchemas> | undefined> {
-  const asked = seen.filter(({ fits }) => !fits || reportDrift !== undefined).map(({ match }) => match);
-  const versions = [...new Set(asked)].filter((version) => version !== undefined);
-  if (versions.length === 0) return undefined;
-  const loaded = versions.map(async (version) => [version, await version.loadSchemas()] as const);
-  return new Map(await Promise.all(loaded));
+  const allFit = seen.every(({ fits }) => fits);
+  const issues =
+    allFit && reportDrift === undefined ? [] : await (await import('./explain.ts')).explain(seen, rules);
+  return { ok: true, events: seen.map((event, index) => typed(event, issues[index], validation)) };
 }
 
 /** A delivery is a list with at least one event. */

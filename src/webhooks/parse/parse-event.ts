@@ -1,17 +1,7 @@
 import type { Version } from '../../../generated/index.ts';
-import type { ReportDrift } from '../../drift/report-once.ts';
-import { issuesOf, placeOf, valueAt, type FoundIssue } from '../../drift/schema-issues.ts';
-import { fitEvent } from './fit-event.ts';
 import { isObject } from '../../core/is-object.ts';
-import type {
-  Drift,
-  EventSchema,
-  EventSchemas,
-  ParsedEvent,
-  Validation,
-  WebhookEvent,
-  WebhookVersion,
-} from '../types.ts';
+import type { ReportDrift } from '../../drift/report-once.ts';
+import type { Drift, EventIssue, ParsedEvent, Validation, WebhookEvent, WebhookVersion } from '../types.ts';
 
 /** How the events of a delivery are checked. */
 export interface EventRules<V extends Version> {
@@ -47,31 +37,12 @@ export function seeEvent<V extends Version>(
   return { raw, index, name, version, own, match, fits };
 }
 
-/**
- * An element of a delivery, typed if a version describes it. With `report`, missing fields may become `null` in `raw`.
- *
- * @param schemas - Those of its match. Only needed for an event that does not fit, and to report drift.
- */
-export function parseEvent<V extends Version>(
-  { raw, index, name, version, own, match, fits }: SeenEvent<V>,
-  schemas: EventSchemas | undefined,
-  { validation, reportDrift }: EventRules<V>,
+/** An element of a delivery, typed if a version describes it. */
+export function typed<V extends Version>(
+  { raw, index, name, version, own, match }: SeenEvent<V>,
+  issues: readonly EventIssue[] | undefined,
+  validation: Validation,
 ): ParsedEvent<V> {
-  const schema = schemas?.events[name ?? ''];
-  const wrong = fits ? [] : findIssues(raw, name, schema, validation);
-  if (reportDrift !== undefined) {
-    const about = { version, event: name, checkedAs: match?.version, index };
-    if (own === undefined && version !== undefined)
-      reportDrift('version', version, { kind: 'version', ...about });
-    if (name !== undefined && match === undefined) reportDrift('event', name, { kind: 'event', ...about });
-    for (const { steps } of wrong) {
-      reportDrift(placeOf(steps), valueAt(raw, steps), { kind: 'shape', ...about });
-    }
-    if (schema !== undefined) {
-      schemas?.findDrift?.(schema, raw, (kind, path, value) => reportDrift(path, value, { kind, ...about }));
-    }
-  }
-  const issues = wrong.length === 0 ? undefined : wrong.map(({ path, message }) => ({ path, message }));
   if (match === undefined || (issues !== undefined && validation === 'strict')) {
     return { known: false, raw, name, version, index, issues };
   }
@@ -93,20 +64,6 @@ function describing<V extends Version>(
 ): WebhookVersion<V> | undefined {
   const candidates = own === undefined ? byNearness(versions, version) : [own];
   return candidates.find(({ checks }) => Object.hasOwn(checks, name));
-}
-
-function findIssues(
-  raw: unknown,
-  name: string | undefined,
-  schema: EventSchema | undefined,
-  validation: Validation,
-): readonly FoundIssue[] {
-  if (name !== undefined) {
-    if (schema === undefined) return [];
-    return validation === 'strict' ? issuesOf(schema, raw) : fitEvent(schema, raw);
-  }
-  const steps = isObject(raw) ? ['event'] : [];
-  return [{ path: steps.join(''), message: 'Invalid input: expected an event with a name', steps }];
 }
 
 function textAt(value: unknown, key: string): string | undefined {
