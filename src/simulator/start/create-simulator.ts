@@ -7,14 +7,13 @@ import { fleetHandle } from '../handles/fleet-handle.ts';
 import { checkOptions } from './check-options.ts';
 import { createClock } from '../base/clock.ts';
 import { contractOf } from '../versions/contracts.ts';
-import { defaultVersionOf } from './default-version.ts';
-import type { ApiDocument } from '../document/api-document.ts';
+import { defaultVersionOf, servedVersion } from './served-version.ts';
+import { startDelivery } from './start-delivery.ts';
 import { createDocuments } from '../document/documents.ts';
 import { toMilliseconds } from '../base/duration.ts';
 import { handlers } from '../api/index.ts';
 import type { Violation } from '../http/violation.ts';
 import { createApi } from '../http/api.ts';
-import { sendOverHttp } from '../delivery/send.ts';
 import { handleById } from '../handles/asset-handle.ts';
 import { createHooks } from '../http/hooks.ts';
 import { createLog } from '../base/log.ts';
@@ -25,7 +24,7 @@ import { warnOfViolation } from '../http/warn-of-violation.ts';
 import { createFaults, knownTo } from '../faults/create-faults.ts';
 import { createMisbehaviour } from '../faults/misbehave.ts';
 import { networkOf } from './network.ts';
-import { defaults, sandboxRetryFor, type SimulatorOptions } from '../services/options.ts';
+import { defaults, type SimulatorOptions } from '../services/options.ts';
 import { createServices } from '../services/create-services.ts';
 import { addFirstFleet } from './first-fleet.ts';
 import { recordHistory } from '../pages/asset/history.ts';
@@ -35,10 +34,7 @@ import { createHealth } from '../handles/simulator-health.ts';
 import { restoreSnapshot, takeSnapshot } from '../world/snapshot.ts';
 import { userHandle } from '../handles/user-handle.ts';
 import type { LoggedDelivery } from '../subscriptions/delivery-log.ts';
-import { isDiscovery, sparseEvent } from '../delivery/sparse-discovery.ts';
-import { createDeliveryService } from '../delivery/delivery-service.ts';
 import { withProblems } from '../versions/to-problem.ts';
-import { createReach } from '../base/reach.ts';
 import { World } from '../world/world.ts';
 
 /** Starts a simulator. Throws an `EnodeInputError` for options that make no sense. */
@@ -68,14 +64,6 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const violations = createLog<Violation>(given.requestLimit);
   const deliveries = createLog<LoggedDelivery>(given.requestLimit);
 
-  const delivery = {
-    ...defaults.webhooks,
-    ...(options.sandbox && { retryFor: sandboxRetryFor }),
-    ...options.webhooks,
-  };
-  const isSparse = delivery.discovered === 'information';
-  const acceptance = { timeout: toMilliseconds(delivery.timeout), statuses: delivery.statuses };
-  const reaches = createReach(options.webhooks?.allowHosts ?? []);
   const onViolation =
     options.validateResponses === false
       ? undefined
@@ -88,30 +76,16 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     versions,
     known: () => knownTo(versions.flatMap((version) => documents.of(version) ?? [])),
   });
-  let checking: Promise<void> | undefined;
-  const deliveryService = createDeliveryService({
+  const deliveryService = startDelivery(options, {
     clock,
-    backend: services,
-    webhooks,
-    contract: contractOf,
-    document: documents.of,
-    post: sendOverHttp(acceptance, closing.signal, reaches),
-    reaches,
-    acceptance,
-    collectFor: toMilliseconds(delivery.collectFor),
-    retryFor: toMilliseconds(delivery.retryFor),
-    heartbeatEvery: toMilliseconds(delivery.heartbeatEvery),
-    unkind: delivery.unkind,
-    isDiscoverySparse: isSparse,
+    services,
+    documents,
+    faults,
     newId: () => deliveryIds.uuid(),
     defaultVersion,
     log: deliveries,
-    inspected: () => checking,
-    inspect: (name, version, event) => {
-      checking = (onViolation && checkEvent(documents.of(version), name, event, onViolation)) ?? checking;
-      // Documents do not say of all fields that they may be null: what is checked is the whole event.
-      return faults.event(name, version, isSparse && isDiscovery(name) ? sparseEvent(event) : event);
-    },
+    onViolation,
+    closing: closing.signal,
   });
 
   if (options.snapshot) restoreSnapshot(world, clock, seed, options.snapshot);
@@ -265,25 +239,6 @@ function seedOf({ seed, snapshot, clock }: SimulatorOptions): string {
   return String(seed ?? snapshot?.seed ?? defaults.seed);
 }
 
-/** Checks at once, or when what checks are made with is loaded: events come from code that does not wait. */
-function checkEvent(
-  document: ApiDocument | undefined,
-  name: string,
-  event: unknown,
-  onViolation: (violation: Violation) => void,
-): Promise<void> | undefined {
-  if (!document) return undefined;
-  const { version } = document;
-  const check = (): void => {
-    const issues = document.events.check(name, event);
-    if (issues.length > 0) onViolation({ event: name, version, issues });
-  };
-  const loading = document.prepare();
-  if (loading) return loading.then(check);
-  check();
-  return undefined;
-}
-
 /** A function that is loaded when it is called first. */
 function loadedAtFirst<I, O>(load: () => Promise<(input: I) => Promise<O>>): (input: I) => Promise<O> {
   let loaded: ReturnType<typeof load> | undefined;
@@ -296,8 +251,3 @@ const routesOf = (operations: readonly { method: string; path: string }[]): stri
   'POST /oauth2/token',
   ...operations.map(({ method, path }) => `${method} ${path}`),
 ];
-
-function servedVersion(version: string | undefined, versions: readonly string[]): string {
-  if (version !== undefined && versions.includes(version)) return version;
-  throw new EnodeInputError(`Version ${version} is not served; served: ${versions.join(', ')}`);
-}
