@@ -47,7 +47,10 @@ export async function apiReports(root: string, entries: readonly Entry[]): Promi
         },
       });
       if (!succeeded) throw new Error(`no report of ${name}: ${complaints.join('\n')}`);
-      reports.set(report, await readFile(join(folder, `${report}.api.md`), 'utf8'));
+      const text = await readFile(join(folder, `${report}.api.md`), 'utf8');
+      // The extractor takes tabs, by which published declarations are indented, for text of a line.
+      const spaced = text.replaceAll(/^ *(\t+)/gm, (_, tabs: string) => ' '.repeat(4 * tabs.length));
+      reports.set(report, spaced);
     }
     return reports;
   } finally {
