@@ -35,11 +35,14 @@ await bundle.write({
 });
 await bundle.close();
 
-/** Modules of a room, without `.ts`. Simulator, command, and what only those use, are bundles of their own. */
+/**
+ * Modules of a room, without `.ts`. Simulator, command, and what only those use, are bundles of their own; schemas of
+ * requests are for tests.
+ */
 async function modulesIn(room: string): Promise<string[]> {
   const names = await readdir(join(root, room), { recursive: true });
   return names
     .map((name) => `${room}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts') && !/^src\/(simulator|cli|openapi)\//.test(path))
+    .filter((path) => path.endsWith('.ts') && !/^src\/(simulator|cli|openapi)\/|\/requests\.ts$/.test(path))
     .map((path) => path.replace(/\.ts$/, ''));
 }
