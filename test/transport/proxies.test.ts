@@ -4,7 +4,7 @@ import { createServer, request as ask } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { EnvHttpProxyAgent, ProxyAgent, type Dispatcher } from 'undici';
+import { EnvHttpProxyAgent, ProxyAgent } from 'undici';
 import { ProxyAgent as ProxyAgent6 } from 'undici6';
 import { ProxyAgent as ProxyAgent7 } from 'undici7';
 import { expect, it, onTestFinished } from 'vitest';
@@ -57,7 +57,7 @@ it.each([
   const proxy = await startProxy();
   const agent = agentTo(proxy.url);
   onTestFinished(() => agent.destroy());
-  const enode = clientOf(server, { dispatcher: agent as Dispatcher });
+  const enode = clientOf(server, { dispatcher: agent });
   await enode.vehicles.get('v1');
   await enode.raw.GET('/vehicles');
   expect(server.received).toHaveLength(2);
