@@ -100,9 +100,9 @@ describe('createEnode', () => {
     ['http://127.0.0.1.example.com', /plain http/],
     ['http://10.0.0.1', /plain http/],
     ['http://0.0.0.0', /plain http/],
-    ['ftp://example.com', /no http\(s\) URL/],
-    ['example.com', /no http\(s\) URL/],
-    ['', /no http\(s\) URL/],
+    ['ftp://example.com', /not an http\(s\) URL/],
+    ['example.com', /not an http\(s\) URL/],
+    ['', /not an http\(s\) URL/],
     ['https://user:pass@example.com', /holds a user or password/],
     ['https://example.com?x=1', /query or fragment/],
   ])('refuses %s', (url, message) => {

@@ -156,7 +156,7 @@ const options = { version: '${version}', environment: 'sandbox', clientId: 'a', 
 const enode = createEnode(options);
 const names = (client: object) => Object.keys(client).filter((name) => /unlink/.test(name));
 console.log(JSON.stringify([names(enode.users), names(enode.at('2024-01-01').users), names(enode.user('a')),
-  'user:boat:updated' in webhookVersion.events]));
+  'user:boat:updated' in webhookVersion.checks]));
 `,
     );
     const { stdout, stderr } = await run(process.execPath, [program], copy.root);
