@@ -24,10 +24,8 @@ export function itemsOf<T>(ask: AskPage<T>, options: WalkOptions): ListIterator<
   }
 
   function inTurn<R>(work: () => Promise<R>): Promise<R> {
-    const mine = turn === undefined ? work() : turn.then(work, work);
-    const over = () => void (turn === mine && (turn = undefined));
+    const mine = runAfter(turn, work, () => void (turn === mine && (turn = undefined)));
     turn = mine;
-    mine.then(over, over);
     return mine;
   }
   async function step(): Promise<IteratorResult<T, void>> {
@@ -72,4 +70,18 @@ export function itemsOf<T>(ask: AskPage<T>, options: WalkOptions): ListIterator<
     },
     [Symbol.asyncDispose]: async () => void (await over()),
   };
+}
+
+/** Awaits all that it runs, and nothing else awaits it here: so the stack of an error leads to the caller's line. */
+async function runAfter<R>(
+  before: Promise<unknown> | undefined,
+  work: () => Promise<R>,
+  over: () => void,
+): Promise<R> {
+  try {
+    await before?.catch(() => undefined);
+    return await work();
+  } finally {
+    over();
+  }
 }

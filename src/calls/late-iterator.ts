@@ -7,8 +7,12 @@ export function lateIterator<I extends AsyncGenerator<T, void, void>, T>(
   let loading: Promise<I> | undefined;
   let iterator: (I & { readonly here?: ListIterator<T>['here'] }) | undefined;
   type Step = Promise<IteratorResult<T, void>>;
-  const step = (run: (loaded: I) => Step): Step =>
-    iterator === undefined ? (loading ??= load()).then((loaded) => run((iterator = loaded))) : run(iterator);
+  /** Awaited, so that the stack of an error leads to the caller's line. */
+  async function first(run: (loaded: I) => Step): Step {
+    iterator = await (loading ??= load());
+    return await run(iterator);
+  }
+  const step = (run: (loaded: I) => Step): Step => (iterator === undefined ? first(run) : run(iterator));
   const leave = () => step((loaded) => loaded.return());
   const relayed: ListIterator<T> = {
     get here() {
