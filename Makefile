@@ -1,6 +1,6 @@
 # Every target sets up what it needs. `make` lists them.
 .DEFAULT_GOAL := help
-.PHONY: examples scale help setup demo simulator test coverage test-node runtimes sandbox fuzz wild vendor-form faults soak mutate consumers check generate discover pull \
+.PHONY: examples scale help setup demo simulator test maintenance coverage test-node runtimes sandbox fuzz wild vendor-form faults soak mutate consumers check generate discover pull \
 	diff changes new-version \
 	regenerate build bench types lint words format documents drift package release-check reports jsr docs clean
 
@@ -46,9 +46,12 @@ demo: $(SETUP) ## a tour on real sockets, in two API versions, against the simul
 simulator: $(SETUP) ## run the simulator: make simulator FLAGS="--fleet 100 --speed 60"
 	@set -f; $(RUN) src/simulator/cli.ts $$FLAGS
 
-test: $(SETUP) ## all tests
+test: $(SETUP) ## all tests but those with targets of their own
 	npm run --silent types
 	npm run --silent test
+
+maintenance: $(SETUP) ## tests of pull, new-version and a Monday, each in a copy of the project that is compiled as a whole
+	npm run --silent maintenance
 
 coverage: $(SETUP) ## all tests, with the share of code they reach; takes a sixth longer
 	npm run --silent test -- --coverage

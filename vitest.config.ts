@@ -13,6 +13,13 @@ const onFetch = [
   'test/faults/faults.test.ts',
 ];
 
+// What a maintainer does, in copies of the project that are compiled as a whole: `make maintenance`.
+const maintenance = [
+  'test/scripts/monday.test.ts',
+  'test/scripts/new-version/new-version.test.ts',
+  'test/scripts/pull/whole-document.test.ts',
+];
+
 /** Examples import the package by its name; here that is its sources. `make examples` runs them on the package itself. */
 const source = (path: string): string => fileURLToPath(new URL(`./${path}`, import.meta.url));
 const alias = [
@@ -38,10 +45,11 @@ export default defineConfig({
           isolate: false,
           // Not in what all projects share: to that, each would only add.
           include: ['{test,examples}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', isolated, ...elsewhere],
+          exclude: ['**/node_modules/**', isolated, ...maintenance, ...elsewhere],
         },
       },
       { extends: true, test: { name: 'isolated', include: [isolated] } },
+      { extends: true, test: { name: 'maintenance', include: maintenance } },
       {
         extends: true,
         test: {
