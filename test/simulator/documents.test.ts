@@ -150,17 +150,17 @@ describe('an answer that is not as documented', () => {
 describe("a vendor's own document of the same version", () => {
   it('serves as well: other names for components, operations and path parameters change nothing', async () => {
     const text = readFileSync(new URL(`../../openapi/${current}.yaml`, import.meta.url), 'utf8');
-    const names = [
-      ...new Set([...text.matchAll(/#\/components\/schemas\/(\w+)/g)].map((match) => match[1] ?? '')),
-    ];
+    const document = parse(text) as { components: { schemas: Record<string, unknown> } };
+    const names = Object.keys(document.components.schemas);
     const vendor = JSON.parse(
-      JSON.stringify(parse(text))
+      JSON.stringify(document)
         .replaceAll(
-          /#\/components\/schemas\/(\w+)/g,
-          (_, name: string) => `#/components/schemas/S${names.indexOf(name)}`,
+          /#\/components\/schemas\/([^"/]+)/g,
+          (_, name: string) => `#/components/schemas/S${names.indexOf(decodeURIComponent(name))}`,
         )
         .replaceAll(/"operationId":"\w+"/g, '"operationId":"anything"')
         .replaceAll('{vehicleId}', '{id}')
+        .replaceAll('%7BvehicleId%7D', '%7Bid%7D')
         .replaceAll('"name":"vehicleId"', '"name":"id"'),
     );
     vendor.components.schemas = Object.fromEntries(
@@ -179,6 +179,20 @@ describe("a vendor's own document of the same version", () => {
     expect((await bed.call('GET', '/hvacs')).status).toBe(200);
     expect(bed.sim.violations).toEqual([]);
   });
+});
+
+it('a document that cannot be read is named in the response', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'broken-'));
+  onTestFinished(() => rmSync(own, { recursive: true }));
+  const thing = { $ref: '#/components/schemas/Gone' };
+  const paths = {
+    '/things': { get: { responses: { '200': { content: { 'application/json': { schema: thing } } } } } },
+  };
+  writeFileSync(join(own, `${current}.json`), JSON.stringify({ openapi: '3.1.0', paths }));
+  await using bed = await bench({ documents: own });
+  const { status, json } = await bed.call('GET', '/things');
+  expect([status, json.title]).toEqual([500, 'The simulator failed']);
+  expect(json.detail).toContain('`#/components/schemas/Gone` names nothing in this document');
 });
 
 it('a document is read anew when what is known beside it has changed', async () => {

@@ -32,7 +32,11 @@ const largestSnapshot = 64 * largestBody;
 export async function startServer(options: ServerOptions, respond: Respond): Promise<RunningServer> {
   const { port, host, tls } = options;
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
-    serve(request, response, respond).catch(() => response.destroy());
+    serve(request, response, respond).catch((error: unknown) => {
+      if (response.destroyed || response.headersSent) response.destroy();
+      // For example a document that cannot be read: it is with its first request.
+      else write(response, { status: 500, body: { title: 'The simulator failed', detail: String(error) } });
+    });
   };
   const server = tls ? nodeHttps().createServer(tls, listener) : nodeHttp.createServer(listener);
   await new Promise<void>((resolve, reject) => {
