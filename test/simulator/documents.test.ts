@@ -150,10 +150,10 @@ describe('an answer that is not as documented', () => {
 describe("a vendor's own document of the same version", () => {
   it('serves as well: other names for components, operations and path parameters change nothing', async () => {
     const text = readFileSync(new URL(`../../openapi/${current}.yaml`, import.meta.url), 'utf8');
-    const document = parse(text) as { components: { schemas: Record<string, unknown> } };
-    const names = Object.keys(document.components.schemas);
+    const ours = parse(text) as { components: { schemas: Record<string, unknown> } };
+    const names = Object.keys(ours.components.schemas);
     const vendor = JSON.parse(
-      JSON.stringify(document)
+      JSON.stringify(ours)
         .replaceAll(
           /#\/components\/schemas\/([^"/]+)/g,
           (_, name: string) => `#/components/schemas/S${names.indexOf(decodeURIComponent(name))}`,
