@@ -1,4 +1,5 @@
 import type { AssetsByVersion, Version } from '../../generated/index.ts';
+import { namesIn } from '../core/names-in.ts';
 
 /** Types of assets, as the API names them, by the namespace that holds their methods. */
 export const assetTypes = {
@@ -16,8 +17,7 @@ export type AssetFamily = keyof typeof assetTypes;
 /** The type of an asset as the API names it, e.g. in scopes: `vehicle`. */
 export type AssetType<F extends AssetFamily = AssetFamily> = (typeof assetTypes)[F];
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a literal has no keys that its type lacks
-export const assetFamilies = Object.keys(assetTypes) as readonly AssetFamily[];
+export const assetFamilies = namesIn(assetTypes);
 
 export const isAssetFamily = (name: string): name is AssetFamily => Object.hasOwn(assetTypes, name);
 

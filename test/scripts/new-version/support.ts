@@ -32,7 +32,11 @@ const copied = [
   'docs/guides',
   'docs/errors.md',
   'docs/releases.md',
-].concat(['llms.txt', 'llms-full.txt', 'package.json', 'tsconfig.json']);
+  'llms.txt',
+  'llms-full.txt',
+  'package.json',
+  'tsconfig.json',
+];
 
 export async function copyProject(): Promise<Copy> {
   const root = await mkdtemp(join(tmpdir(), 'project-'));
