@@ -198,7 +198,10 @@ function* judge(scenario: Scenario, result: Result): Generator<string> {
  * Whether a run ended inside its time limit, which holds for each page of a list and for the whole of any other
  * call. A loop that stood still for a while delays every timer.
  */
-export function isLate({ scenario, durationMs }: Finished, longestPauseMs: number): boolean {
+export function isLate(
+  { scenario, durationMs }: Pick<Finished, 'scenario' | 'durationMs'>,
+  longestPauseMs: number,
+): boolean {
   const pages = scenario.operation === 'list' ? 21 : 1;
   return durationMs > scenario.timeoutMs * pages + 400 + 2 * longestPauseMs;
 }
