@@ -1,4 +1,5 @@
 import { eventChecks } from '../../../generated/2023-04-15/event-checks.ts';
+import { schemaLoader } from '../parse/schema-loader.ts';
 import type { WebhookVersion } from '../types.ts';
 
 /**
@@ -8,11 +9,5 @@ import type { WebhookVersion } from '../types.ts';
 export const webhookVersion: WebhookVersion<'2023-04-15'> = {
   version: '2023-04-15',
   checks: eventChecks,
-  async loadSchemas() {
-    const [{ events }, { findDrift }] = await Promise.all([
-      import('../../../generated/2023-04-15/events.ts'),
-      import('../../drift/find-drift.ts'),
-    ]);
-    return { events, findDrift };
-  },
+  loadSchemas: schemaLoader(() => import('../../../generated/2023-04-15/events.ts')),
 };
