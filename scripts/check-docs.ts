@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { repository } from '../src/core/about.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { deadLinks } from './docs/dead-links.ts';
 import { findInBrowser } from './docs/in-browser.ts';
@@ -16,13 +17,12 @@ Exit code: 0 when all is well; 1 with a line for each finding.
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const site = join(root, 'docs/.vitepress/dist');
-const repository = { url: 'https://github.com/enode-client/enode-client', folder: root };
 
 process.exitCode = await runCommand({
   help,
   options: {},
   async run(_options, { print, complain }) {
-    const findings = await deadLinks(site, repository);
+    const findings = await deadLinks(site, { url: repository, folder: root });
     await using server = await serve(site);
     const seen = await findInBrowser(server.origin);
     if (seen !== undefined) findings.push(...seen);

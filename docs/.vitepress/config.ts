@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme } from 'vitepress';
+import { repository } from '../../src/core/about.ts';
 
 const docs = dirname(dirname(fileURLToPath(import.meta.url)));
-const repository = 'https://github.com/enode-client/enode-client';
 
 /** What typedoc says is in the reference. */
 function referenceSidebar(): DefaultTheme.SidebarItem[] {

@@ -21,25 +21,21 @@ export interface ActionsOptions {
   readonly ports: ActionPorts;
   /** The API version of the client; it goes into records. */
   readonly version: string;
-  /**
-   * How many polls may be under way at once at most, over all waits of the client. It begins with 8, adds one for
-   * each quick answer while all places are taken, and halves after 429, 503, a lost connection or a slow answer.
-   * @default 64
-   */
-  readonly concurrency?: number | undefined;
+  /** How many polls may be under way at once at most, over all waits of the client: `maxPolls` of its options. */
+  readonly concurrency: number;
   /** Time, for tests. @default the clock of this machine */
   readonly clock?: ActionClock | undefined;
   /** Chance from 0 up to 1, for tests. @default Math.random */
   readonly random?: (() => number) | undefined;
-  /** How long no action is polled after a 429, 503 or lost connection. @default 2 s, growing to 30 s */
+  /** How long no action is polled after a 429, 503 or lost connection. @default `pauseDefaults` */
   readonly pause?: PauseLimits | undefined;
-  /** Longest `Retry-After` in milliseconds that waits obey. @default 30 s */
+  /** Longest `Retry-After` in milliseconds that waits obey. @default that of calls */
   readonly maxAskedMs?: number | undefined;
   /** All that is under way in the client: waits end with it. */
   readonly lifetime?: Lifetime | undefined;
   /** Receives the errors of callbacks that fail after their wait has ended. @default they are dropped */
   readonly report?: Report | undefined;
-  /** How many ended actions are remembered, and how long. @default 1,000 for five minutes */
+  /** How many ended actions are remembered, and how long. @default `memoryDefaults` */
   readonly memory?: MemoryLimits | undefined;
 }
 
@@ -83,7 +79,7 @@ const pollTimeoutMs = 20_000;
 
 /** Makes the actions of one client. Nothing is sent and no timer is set before the first command or wait. */
 export function createActions(options: ActionsOptions): ActionsRoom {
-  const { ports, version, concurrency = 64, clock = systemClock, random = Math.random } = options;
+  const { ports, version, concurrency, clock = systemClock, random = Math.random } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new EnodeInputError(`concurrency is ${concurrency}: give a whole number from 1`);
   }

@@ -36,7 +36,7 @@ export function retryDelayOf(error: EnodeError, date: number, capMs: number): nu
 const slowMs = 2_000;
 
 /** How many polls a client runs at once in the beginning. */
-const firstLimit = 8;
+export const firstLimit = 8;
 
 /**
  * How many polls may run at once: one more after each quick response while all slots are taken, half as many when the

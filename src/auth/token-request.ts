@@ -37,7 +37,7 @@ const loadRepeat = lazy(() => import('../transport/repeat.ts'));
 const options = { ...callDefaults, deadlineMs: 30_000 };
 
 /** … and so has each attempt: one that stalls must not cost the time of the others. */
-const attemptMs = 10_000;
+export const attemptMs = 10_000;
 
 /**
  * Asks the token endpoint for a token: client credentials with HTTP Basic. Passing failures are repeated.

@@ -48,7 +48,6 @@
  * What a document has and the simulator does not do is answered 501; `notBuilt` lists it (nothing at present).
  */
 export { createSimulator } from './start/create-simulator.ts';
-export { SimulatedProblem } from './versions/problems.ts';
 export { notBuilt } from './api/not-built.ts';
 
 export type { Client, ClientCredentials } from './auth/clients.ts';

@@ -40,7 +40,12 @@ function roomOf(enode: Enode<'2024-10-01'>): ActionsRoom {
       readCancelled(raw.POST('/batteries/actions/{actionId}/cancel', { ...path(id), ...options })),
   };
   const ports = { vehicles, chargers, hvacs, batteries };
-  return createActions({ ports, version: enode.version.name, pause: { firstMs: 2, maxMs: 10 } });
+  return createActions({
+    ports,
+    version: enode.version.name,
+    concurrency: 64,
+    pause: { firstMs: 2, maxMs: 10 },
+  });
 }
 
 let simulator: Simulator;

@@ -100,6 +100,7 @@ export class Bench {
     this.room = createActions({
       ports: Object.fromEntries(families.map((family) => [family, port(family)])) as ActionsOptions['ports'],
       version: '2024-10-01',
+      concurrency: 64,
       clock: this.clock,
       random: () => 0,
       ...options,

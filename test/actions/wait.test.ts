@@ -374,7 +374,7 @@ it('uses a real timer that holds the process and is gone afterwards', async () =
     cancel: async (id: string) => bench.confirmed(id),
   };
   const ports = { vehicles: port, chargers: port, hvacs: port, batteries: port };
-  const room = createActions({ ports, version: '2024-10-01' });
+  const room = createActions({ ports, version: '2024-10-01', concurrency: 64 });
   const handle = await room.start('vehicles', () => answer(200, bench.pending('a')));
   const done = handle.wait({ poll: { first: 5 } });
   void handle.wait({ poll: false });
@@ -418,6 +418,7 @@ describe('a timer that is gone', () => {
     const room = createActions({
       ports: { vehicles: ports, chargers: ports, hvacs: ports, batteries: ports },
       version: '2024-10-01',
+      concurrency: 64,
     });
     const pending = { ...new Bench().pending('a-1'), updatedAt: '2000-01-01T00:00:00Z' };
     const handle = await room.start('vehicles', () => answer(200, pending), 'car-1');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { SimulatedProblem } from '../../src/simulator/index.ts';
+import { EnodeProblemError } from '../../src/index.ts';
 import { bench, linkBody, old, request, slug } from './support.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -90,7 +90,7 @@ describe('a Link session', () => {
     await using bed = await bench();
     const { json: session } = await bed.call('POST', '/users/u1/link', { json: linkBody() });
     bed.sim.link.complete(session.linkUrl, { vendor: 'BMW' });
-    expect(() => bed.sim.link.complete(session.linkUrl, { vendor: 'BMW' })).toThrow(SimulatedProblem);
+    expect(() => bed.sim.link.complete(session.linkUrl, { vendor: 'BMW' })).toThrow(EnodeProblemError);
     const again = await request(`${session.linkUrl}/complete`, 'POST', {
       headers: json,
       body: '{"vendor":"BMW"}',

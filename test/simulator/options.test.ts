@@ -68,6 +68,6 @@ it('a simulator that cannot listen leaves no timer behind', async () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
   const before = timers();
   const second = createSimulator({ port, snapshot, fleet: 1, clock: { mode: 'real' } });
-  await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(second).rejects.toMatchObject({ code: 'input', cause: { code: 'EADDRINUSE' } });
   expect(timers()).toBe(before);
 });

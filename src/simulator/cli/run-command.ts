@@ -84,7 +84,8 @@ async function readTls([cert = '', key = '']: readonly string[]): Promise<TlsOpt
 }
 
 /** One line that says what to do. */
-function readable(error: Error & { code?: unknown }, flags: Flags | undefined): string {
+function readable(given: Error, flags: Flags | undefined): string {
+  const error: Error & { code?: unknown } = given.cause instanceof Error ? given.cause : given;
   if (error.code === 'EADDRINUSE') {
     return `port ${flags?.port} is in use: give another with --port, or --port 0 for any free one`;
   }

@@ -9,13 +9,13 @@ export const headers = {
 };
 
 /** A problem of the control API. */
-export function problemAnswer({ status, slug, title, message, issues, ...rest }: SimulatedProblem): Outgoing {
+export function problemAnswer({ status, slug, title, detail, issues, ...rest }: SimulatedProblem): Outgoing {
   const body = {
     type: `urn:enode-simulator:${slug}`,
     title,
     status,
-    detail: message,
-    ...(issues && { issues }),
+    detail,
+    ...(issues.length > 0 && { issues }),
   };
   const type = 'application/problem+json; charset=utf-8';
   return jsonAnswer(status, body, { ...headers, ...rest.headers }, type);

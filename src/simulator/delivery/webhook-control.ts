@@ -1,4 +1,5 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
+import { refuseUnknown } from '../base/refuse-unknown.ts';
 import type { ApiDocument } from '../document/api-document.ts';
 import type { Acceptance } from '../subscriptions/acceptance.ts';
 import { sendToFunction } from './send.ts';
@@ -6,9 +7,10 @@ import { withProblems } from '../versions/to-problem.ts';
 import type { Subscription, Webhooks } from '../subscriptions/webhooks.ts';
 import type { LoggedDelivery } from '../subscriptions/delivery-log.ts';
 import { checkDeliveryScript } from '../subscriptions/check-delivery-script.ts';
+import type { SubscriptionOptions } from '../subscriptions/subscription-options.ts';
 import type { Outbox } from './outbox.ts';
 import type { DeliveryScripts } from '../subscriptions/delivery-scripts.ts';
-import type { SimulatorWebhooks } from '../subscriptions/simulator-webhooks.ts';
+import type { DeliverOptions, SimulatorWebhooks } from '../subscriptions/simulator-webhooks.ts';
 import { whyNotNamed } from './wanted-events.ts';
 
 export interface ControlParts {
@@ -24,13 +26,25 @@ export interface ControlParts {
   onChange: SimulatorWebhooks['onChange'];
 }
 
+const subscriptionOptions: Readonly<Record<keyof SubscriptionOptions, true>> = {
+  secret: true,
+  url: true,
+  events: true,
+  apiVersion: true,
+  authentication: true,
+};
+const deliverOptions: Readonly<Record<keyof DeliverOptions, true>> = { webhookId: true };
+
 /** Makes `sim.webhooks`. */
 export function createControl(parts: ControlParts): SimulatorWebhooks {
   const { clock, webhooks, outboxes, scripts, document, defaultVersion } = parts;
   return {
     deliveries: parts.deliveries,
     onChange: parts.onChange,
-    subscribe: ({ secret, url, events = ['*'], apiVersion = null, authentication = null }) => {
+    subscribe: (options) => {
+      refuseUnknown('sim.webhooks.subscribe', options, subscriptionOptions);
+      const { secret, url, events = ['*'], apiVersion = null, authentication = null } = options;
+      if (!Array.isArray(events)) throw new EnodeInputError("events takes a list of names, e.g. ['*']");
       const version = apiVersion ?? defaultVersion;
       for (const name of events) {
         const obstacle = whyNotNamed(name, version, document(version));
@@ -46,7 +60,10 @@ export function createControl(parts: ControlParts): SimulatorWebhooks {
       checkDeliveryScript(script);
       scripts.add({ ...script });
     },
-    deliver: async (handler, { webhookId } = {}) => {
+    deliver: async (handler, options = {}) => {
+      refuseUnknown('sim.webhooks.deliver', options, deliverOptions);
+      if (typeof handler !== 'function') throw new EnodeInputError('sim.webhooks.deliver takes a function');
+      const { webhookId } = options;
       if (webhookId !== undefined) withProblems(() => webhooks.get(webhookId));
       clock.runDue();
       const sender = sendToFunction(handler, parts.acceptance);

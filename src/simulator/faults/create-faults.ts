@@ -1,4 +1,6 @@
+import { isObject } from '../../core/is-object.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
+import { refuseUnknown } from '../base/refuse-unknown.ts';
 import { operationKey } from '../document/operations.ts';
 import type { Random } from '../base/random.ts';
 import { checkEventFault, checkRequestFault } from './check-fault.ts';
@@ -22,6 +24,10 @@ export interface Faults {
   /** What is sent instead of an event. */
   event(name: string, version: string, event: object): readonly object[];
 }
+
+const ruleOptions = { version: true, rate: true, times: true, fault: true } as const;
+const requestRule: Readonly<Record<keyof RequestFaultRule, true>> = { route: true, ...ruleOptions };
+const eventRule: Readonly<Record<keyof EventFaultRule, true>> = { event: true, ...ruleOptions };
 
 interface NamedEvent {
   name: string;
@@ -72,8 +78,10 @@ export function createFaults({ random, versions, known }: FaultParts): Faults {
   return {
     control: {
       add: (rule) => {
+        const isOfEvents = isObject(rule) && 'event' in rule;
+        refuseUnknown('sim.faults.add', rule, isOfEvents ? eventRule : requestRule);
         served(rule.version);
-        return 'route' in rule ? addRequests(rule) : addEvents(rule);
+        return 'event' in rule ? addEvents(rule) : addRequests(rule);
       },
       get active() {
         return [...onRequests, ...onEvents].toSorted((a, b) => Number(a.id) - Number(b.id));

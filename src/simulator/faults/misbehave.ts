@@ -66,8 +66,8 @@ export function createMisbehaviour(parts: MisbehaviourParts): Misbehaviour {
 }
 
 /** A problem in the manner of OAuth 2.0. */
-const oauthRefusal = ({ status, message, headers }: SimulatedProblem): Outgoing =>
-  jsonAnswer(status, { error: oauthErrors[status] ?? 'server_error', error_description: message }, headers);
+const oauthRefusal = ({ status, detail, headers }: SimulatedProblem): Outgoing =>
+  jsonAnswer(status, { error: oauthErrors[status] ?? 'server_error', error_description: detail }, headers);
 
 const oauthErrors: Readonly<Record<number, string>> = {
   400: 'invalid_request',

@@ -12,7 +12,7 @@ export interface Asked {
 /** Matches requests to a route: `GET /vehicles/{vehicleId}`, whatever it calls its parameters, or `*`. */
 export function routePattern(route: string, known: ReadonlySet<string>): (asked: Asked) => boolean {
   if (route === '*') return ({ path }) => path !== tokenPath;
-  if (route !== tokenRoute && !known.has(operationKey(route))) {
+  if (route !== tokenRoute && (typeof route !== 'string' || !known.has(operationKey(route)))) {
     throw new EnodeInputError(
       `No version that is served has the route ${JSON.stringify(route)}: write it as in 'GET /vehicles/{vehicleId}', or '*'`,
     );

@@ -1,4 +1,5 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
+import { needText } from '../base/refuse-unknown.ts';
 import type { Asset, AssetKind, AssetOf, NewAssetOptions, Readings } from '../assets/index.ts';
 import { changeAsset } from '../operations/change-asset.ts';
 import { readAsset } from '../operations/read-asset.ts';
@@ -56,6 +57,7 @@ export function assetHandle<K extends AssetKind>(world: World, kind: K, asset: A
 
 /** The handle of an asset by its id; an `EnodeInputError` if there is none. */
 export function handleById<K extends AssetKind>(world: World, kind: K, id: string): HandleOf<K> {
+  needText('The id of an asset', id);
   const asset = world.asset(id);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is of this kind
   if (asset?.kind === kind) return assetHandle(world, kind, asset as AssetOf<K>);

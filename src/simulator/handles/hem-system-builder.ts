@@ -1,4 +1,5 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
+import { refuseUnknown } from '../base/refuse-unknown.ts';
 import type { BatteryHandle, InverterHandle, MeterHandle } from './asset-handle.ts';
 import { hemSystems } from '../energy/hem-systems.ts';
 import type { NewAssetOptions } from '../assets/index.ts';
@@ -31,11 +32,18 @@ interface SiteBuilders {
   meter(options: NewAssetOptions['meter']): MeterHandle;
 }
 
-export function makeHemSystem(
-  world: World,
-  make: SiteBuilders,
-  { vendor = 'SOLAREDGE', siteName = 'Home', locationId = null, ...each }: HemSystemOptions,
-): HemSystemHandle {
+const systemOptions: Readonly<Record<keyof HemSystemOptions, true>> = {
+  vendor: true,
+  siteName: true,
+  locationId: true,
+  inverter: true,
+  battery: true,
+  meter: true,
+};
+
+export function makeHemSystem(world: World, make: SiteBuilders, options: HemSystemOptions): HemSystemHandle {
+  refuseUnknown('The builder of a HEM system', options, systemOptions);
+  const { vendor = 'SOLAREDGE', siteName = 'Home', locationId = null, ...each } = options;
   const common = { vendor, siteName, locationId };
   const inverter = make.inverter({ ...each.inverter, ...common });
   const battery = make.battery({ ...each.battery, ...common });

@@ -1,3 +1,4 @@
+import { refuseUnknown } from '../base/refuse-unknown.ts';
 import { createLocation } from '../world/create-location.ts';
 import type { Tariffs } from '../energy/tariffs.ts';
 import type { Location, LocationFacts } from '../world/users.ts';
@@ -21,28 +22,35 @@ export interface TariffOption {
   weekdays?: readonly number[];
 }
 
+const locationOptions: Readonly<Record<keyof LocationOptions, true>> = {
+  name: true,
+  latitude: true,
+  longitude: true,
+  timezoneName: true,
+  tariff: true,
+};
+
 export function makeLocation(
   world: World,
   tariffs: Tariffs,
   userId: string,
-  {
+  options: LocationOptions,
+): Readonly<Location> {
+  refuseUnknown('The builder of a location', options, locationOptions);
+  const {
     name = 'Home',
     latitude = 59.9139,
     longitude = 10.7522,
     timezoneName = 'UTC',
     tariff = [],
-  }: LocationOptions,
-): Readonly<Location> {
+  } = options;
   const location = createLocation(world, userId, { name, latitude, longitude, timezoneName });
   if (tariff.length > 0) {
     const tariffId = `tariff-${location.id}`;
     const rates = tariff.map(({ cost }, index) => ({ name: `rate ${index + 1}`, cost: String(cost) }));
-    const intervals = tariff.map(({ cost: _, from = '00:00', to = '24:00', ...rest }, index) => ({
-      ...rest,
-      name: `rate ${index + 1}`,
-      from,
-      to,
-    }));
+    const intervals = tariff.map(({ cost: _, from = '00:00', to = '24:00', ...rest }, index) =>
+      Object.assign(rest, { name: `rate ${index + 1}`, from, to }),
+    );
     tariffs.put(tariffId, rates);
     tariffs.setAt(location, tariffId, intervals);
   }

@@ -1,4 +1,5 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
+import { needText, refuseUnknown } from '../base/refuse-unknown.ts';
 import { newSchedule, type ScheduleFacts } from '../planning/schedule-facts.ts';
 import type { ScheduleService } from '../planning/schedule-service.ts';
 import type { Schedule } from '../planning/schedule.ts';
@@ -12,12 +13,24 @@ export interface ScheduleOptions extends Omit<ScheduleFacts, 'targetId' | 'targe
   isEnabled?: boolean;
 }
 
+const scheduleOptions: Readonly<Record<keyof ScheduleOptions, true>> = {
+  target: true,
+  isEnabled: true,
+  locationId: true,
+  defaultShouldCharge: true,
+  defaultTargetState: true,
+  rules: true,
+};
+
 export function makeSchedule(
   world: World,
   schedules: ScheduleService,
   userId: string,
-  { target, isEnabled = true, ...facts }: ScheduleOptions,
+  options: ScheduleOptions,
 ): Readonly<Schedule> {
+  refuseUnknown('The builder of a schedule', options, scheduleOptions);
+  const { target, isEnabled = true, ...facts } = options;
+  needText('target.id of a schedule', target?.id);
   const kind = world.asset(target.id)?.kind;
   if (kind !== 'vehicle' && kind !== 'charger' && kind !== 'hvac') {
     throw new EnodeInputError(

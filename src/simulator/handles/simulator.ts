@@ -62,7 +62,7 @@ export interface Simulator extends AsyncDisposable {
    * The world of this moment as JSON data: users, assets, schedules, actions on their way, tokens and all else, but
    * no hooks, no faults and no records of what was asked or sent. Put it back with `restore`, or start another
    * simulator from it with `createSimulator({ snapshot })`, in any process: both go on exactly as this one would
-   * have. An `Error` while delayed answers or deliveries are under way.
+   * have. An `EnodeInputError` while delayed answers or deliveries are under way.
    */
   snapshot(): Snapshot;
   /**
@@ -72,7 +72,7 @@ export interface Simulator extends AsyncDisposable {
   restore(snapshot: Snapshot): void;
   /**
    * Makes everything what it was at the start, for example between tests: the world, its time and its subscriptions;
-   * faults and scripts are gone, logs are empty. What is being delivered ends first. An `Error` while delayed answers
+   * faults and scripts are gone, logs are empty. What is being delivered ends first. An `EnodeInputError` while delayed answers
    * are under way.
    */
   reset(): Promise<void>;
@@ -94,7 +94,7 @@ export interface Simulator extends AsyncDisposable {
     /**
      * Does what the user would do on the page behind `linkUrl`: connects a vendor account with its devices.
      * From other processes: `POST <linkUrl>/complete` with the same fields as JSON. Throws a
-     * `SimulatedProblem`: 404 unknown session, 409 used already, 410 too old, 400 anything that does not fit.
+     * `EnodeProblemError`: 404 unknown session, 409 used already, 410 too old, 400 anything that does not fit.
      */
     complete(linkUrlOrToken: string, completion?: LinkCompletion): LinkResult;
     /**

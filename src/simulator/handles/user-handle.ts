@@ -28,14 +28,14 @@ export interface UserHandle extends AssetBuilders {
   hemSystem(options?: HemSystemOptions): HemSystemHandle;
   /**
    * Gives the user a place that assets can belong to. Vehicles that are within 200 m belong to it at once. A
-   * `SimulatedProblem` for a tariff that the API would refuse.
+   * `EnodeProblemError` for a tariff that the API would refuse.
    */
   location(options?: LocationOptions): Readonly<Location>;
-  /** Lets a schedule control one of the user's assets. A `SimulatedProblem` where the API would refuse it. */
+  /** Lets a schedule control one of the user's assets. A `EnodeProblemError` where the API would refuse it. */
   schedule(options: ScheduleOptions): Readonly<Schedule>;
   /**
    * A vendor no longer takes the user's credentials: its assets cannot be reached until it is linked again. A
-   * `SimulatedProblem` if the user has no valid account there.
+   * `EnodeProblemError` if the user has no valid account there.
    */
   loseCredentials(vendor: string): void;
 }

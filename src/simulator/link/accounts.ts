@@ -1,9 +1,17 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
 import { type AssetKind, assetKinds, brandOf, type NewAssetOptions } from '../assets/index.ts';
+import { refuseUnknown } from '../base/refuse-unknown.ts';
 import type { WorldState } from '../base/state.ts';
 
 /** A device of a vendor account. */
 export type LinkedDevice = { [K in AssetKind]: { type: K } & Omit<NewAssetOptions[K], 'vendor'> }[AssetKind];
+
+const accountOptions: Readonly<Record<keyof LinkAccountOptions, true>> = {
+  vendor: true,
+  username: true,
+  password: true,
+  devices: true,
+};
 
 /** An account at a vendor with which users can sign in on the link page. */
 export interface LinkAccountOptions {
@@ -37,7 +45,9 @@ export class LinkAccounts {
   }
 
   /** Adds an account, or replaces it. An `EnodeInputError` for one that cannot be. */
-  add({ vendor, username, password, devices }: LinkAccountOptions): void {
+  add(options: LinkAccountOptions): void {
+    refuseUnknown('sim.link.account', options, accountOptions);
+    const { vendor, username, password, devices } = options;
     if (!assetKinds.some((type) => brandOf(type, vendor) !== undefined)) {
       throw new EnodeInputError(`There is no vendor ${JSON.stringify(vendor)}`);
     }

@@ -108,10 +108,10 @@ const foreignForm = (
     ? problem.forbidden('Another site cannot change anything here')
     : undefined;
 
-const refusedPage = ({ status, message }: SimulatedProblem): HookAnswer => ({
+const refusedPage = ({ status, detail }: SimulatedProblem): HookAnswer => ({
   status,
   headers: { 'content-type': 'text/plain; charset=utf-8' },
-  body: `${message}\n`,
+  body: `${detail}\n`,
 });
 
 const isCompletion = (path: string): boolean => /^\/link\/[^/]+\/complete$/.test(path);

@@ -1,6 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 
+import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Incoming, Outgoing } from '../exchange/exchange.ts';
 import type { HookAnswer } from '../http/hooks.ts';
 import { nodeHttp, nodeHttps } from '../exchange/node-http.ts';
@@ -28,7 +29,7 @@ const largestBody = 1_048_576;
 /** Snapshots are larger than anything that the API takes. */
 const largestSnapshot = 64 * largestBody;
 
-/** Starts to listen. */
+/** Starts to listen. Rejects with an `EnodeInputError` whose cause says why it cannot be done there, or with that certificate. */
 export async function startServer(options: ServerOptions, respond: Respond): Promise<RunningServer> {
   const { port, host, tls } = options;
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
@@ -38,10 +39,11 @@ export async function startServer(options: ServerOptions, respond: Respond): Pro
       else write(response, { status: 500, body: { title: 'The simulator failed', detail: String(error) } });
     });
   };
-  const server = tls ? nodeHttps().createServer(tls, listener) : nodeHttp.createServer(listener);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
+  const server = await listen(options, listener).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw Object.assign(new EnodeInputError(`The simulator cannot listen on ${host}:${port}: ${why}`), {
+      cause,
+    });
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port
   const address = server.address() as AddressInfo;
@@ -53,6 +55,15 @@ export async function startServer(options: ServerOptions, respond: Respond): Pro
         server.closeAllConnections();
       }),
   };
+}
+
+async function listen({ port, host, tls }: ServerOptions, listener: RequestListener): Promise<Server> {
+  const server = tls ? nodeHttps().createServer(tls, listener) : nodeHttp.createServer(listener);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return server;
 }
 
 /** The address as it stands in a URL; one that means all interfaces is reached by loopback. */

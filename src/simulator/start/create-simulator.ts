@@ -28,7 +28,9 @@ import { defaults, type SimulatorOptions } from '../services/options.ts';
 import { createServices } from '../services/create-services.ts';
 import { addFirstFleet } from './first-fleet.ts';
 import { recordHistory } from '../pages/asset/history.ts';
+import { needText, refuseUnknown } from '../base/refuse-unknown.ts';
 import { createRandom } from '../base/random.ts';
+import type { LinkCompletion } from '../link/session.ts';
 import type { Simulator } from '../handles/simulator.ts';
 import { createHealth } from '../handles/simulator-health.ts';
 import { restoreSnapshot, takeSnapshot } from '../world/snapshot.ts';
@@ -194,6 +196,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     snapshot: () => takeSnapshot(world, clock, seed),
     restore: (snapshot) => restoreSnapshot(world, clock, seed, snapshot),
     findAsset: (id) => {
+      needText('The id of an asset', id);
       const asset = world.asset(id);
       return asset && { id, kind: asset.kind, userId: asset.userId };
     },
@@ -210,8 +213,14 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     faults: faults.control,
     health: createHealth(services.health),
     link: {
-      complete: (linkUrlOrToken, completion = {}) =>
-        withProblems(() => links.complete(linkUrlOrToken.split('/').at(-1) ?? '', completion)),
+      complete: (linkUrlOrToken, completion = {}) => {
+        needText('What sim.link.complete takes first', linkUrlOrToken);
+        refuseUnknown('sim.link.complete', completion, { vendor: true, devices: true } satisfies Record<
+          keyof LinkCompletion,
+          true
+        >);
+        return withProblems(() => links.complete(linkUrlOrToken.split('/').at(-1) ?? '', completion));
+      },
       account: (account) => links.addAccount(account),
     },
     tokens: {

@@ -8,7 +8,7 @@ export interface SimulatorWebhooks {
   readonly deliveries: readonly LoggedDelivery[];
   /**
    * Subscribes without a call of the API; gives the id of the subscription. Without a `url`, or with one that is
-   * not on this machine, its events wait for `deliver`. Throws a `SimulatedProblem` where the API would.
+   * not on this machine, its events wait for `deliver`. Throws a `EnodeProblemError` where the API would.
    */
   subscribe(options: SubscriptionOptions): string;
   /**

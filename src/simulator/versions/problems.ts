@@ -1,22 +1,22 @@
+import { EnodeProblemError } from '../../errors/errors.ts';
 import type { Issue } from '../document/issue.ts';
 
-/** A problem that the simulated API answers. How it is written depends on the version that is asked for. */
-export class SimulatedProblem extends Error {
-  override readonly name = 'SimulatedProblem';
-  readonly status: number;
+/** Where the `type` of problems leads since 2024-01-01. */
+export const problemTypes = 'https://developers.enode.com/api/problems';
+
+/**
+ * A problem that the simulated API answers, of the error family: handles of the simulator throw it where the API would
+ * answer it, as a client would. How it is written in an answer depends on the version that is asked for.
+ */
+export class SimulatedProblem extends EnodeProblemError {
   /** Last segment of the problem's `type`, the only part that is the same in every version. */
   readonly slug: string;
-  readonly title: string;
-  readonly issues: readonly Issue[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(facts: ProblemFacts) {
-    super(facts.detail);
-    this.status = facts.status;
-    this.slug = facts.slug;
-    this.title = facts.title;
-    this.issues = facts.issues;
-    this.headers = facts.headers ?? {};
+  constructor({ status, slug, title, detail, issues = [], headers = {} }: ProblemFacts) {
+    super(status, { type: `${problemTypes}/${slug}`, title, detail, issues }, {});
+    this.slug = slug;
+    this.headers = headers;
   }
 }
 

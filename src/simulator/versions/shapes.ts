@@ -1,4 +1,4 @@
-import type { SimulatedProblem } from './problems.ts';
+import { problemTypes, type SimulatedProblem } from './problems.ts';
 import type { ActionReading } from '../operations/read-action.ts';
 import type { ListStyle } from './contract.ts';
 
@@ -18,14 +18,14 @@ export const problems = {
     const shape = problemAt(base, problem);
     return { ...shape, error: shape.type, message: shape.detail };
   },
-  plain: (problem: SimulatedProblem) => problemAt('https://developers.enode.com/api/problems', problem),
+  plain: (problem: SimulatedProblem) => problemAt(problemTypes, problem),
 };
 
-const problemAt = (base: string, { slug, title, message, issues }: SimulatedProblem) => ({
+const problemAt = (base: string, { slug, title, detail, issues }: SimulatedProblem) => ({
   type: `${base}/${slug}`,
   title,
-  detail: message,
-  ...(issues && { issues }),
+  detail,
+  ...(issues.length > 0 && { issues }),
 });
 
 /** Actions: the reason of a failure was shown for charging first, for all commands later. */

@@ -9,7 +9,7 @@ export const claimMs = 60_000;
 /** How often a claim is renewed. Two attempts may fail before it is over. */
 export const renewEveryMs = claimMs / 3;
 /** The sender repeats a delivery for about a day; what is done is remembered for longer. */
-const rememberMs = 48 * 3_600_000;
+export const rememberMs = 48 * 3_600_000;
 /** A store that takes longer is treated as one that failed: the sender waits for 5 s in all. */
 const patienceMs = 1000;
 

@@ -13,7 +13,7 @@ export interface MemoryDedupeStoreOptions {
   maxKeys?: number | undefined;
 }
 
-const defaultMaxKeys = 500_000;
+export const defaultMaxKeys = 500_000;
 
 /** Until when a key is kept, and by whom it was claimed. */
 interface Entry {

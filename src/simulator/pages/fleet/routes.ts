@@ -135,7 +135,7 @@ export function fleetRoutes(parts: FleetParts): Hono {
   app.onError((error, context) => {
     const refused = toProblem(error);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Hono wants one of its statuses, and a problem has some of them
-    if (refused) return context.text(`${refused.message}\n`, refused.status as 400);
+    if (refused) return context.text(`${refused.detail}\n`, refused.status as 400);
     if (isEnodeError(error, 'input')) return context.text(`${error.message}\n`, 400);
     throw error;
   });

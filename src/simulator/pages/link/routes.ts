@@ -103,7 +103,7 @@ export function linkRoutes(links: LinkService): Hono {
     const language = languageOf(context);
     const { texts } = language;
     const page = { 404: texts.unknown, 409: texts.used, 410: texts.expired }[refused.status];
-    const { title, text } = page ?? { ...texts.broken, text: refused.message };
+    const { title, text } = page ?? { ...texts.broken, text: refused.detail };
     const session = links.find(at(context));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Hono wants one of its statuses, and a problem has some of them
     context.status(refused.status as 400 | 404 | 409 | 410);
