@@ -17,7 +17,7 @@ import { addDefaults, noDefaults, rawWith, sendWith, type WithOptions } from './
 import type { CallDefaults } from './with-defaults.ts';
 import { watchResponses } from './drift-options.ts';
 import type { ClientMember, VersionInfo } from './client-types.ts';
-import type { ResolvedOptions } from './options.ts';
+import type { ResolvedOptions } from './resolve-options.ts';
 import { createRawClient } from './raw-client.ts';
 import { linkJobs, withHelpers, type HelperRoom, type SharedHints } from './with-helpers.ts';
 

@@ -5,7 +5,8 @@ import type { VersionDefinition } from '../versions/definition.ts';
 import { createClient } from './create-client.ts';
 import type { Enode } from './client-types.ts';
 import { isDefinition } from './is-definition.ts';
-import { resolveOptions, type EnodeOptions } from './options.ts';
+import type { EnodeOptions } from './options.ts';
+import { resolveOptions } from './resolve-options.ts';
 
 /**
  * Makes a client of the Enode API, pinned to one version. Nothing is sent until the first call.

@@ -4,7 +4,8 @@ import type { VersionDefinition } from '../versions/definition.ts';
 import { createClient, type FindVersion } from './create-client.ts';
 import type { PinnedEnode } from './client-types.ts';
 import { isDefinition } from './is-definition.ts';
-import { resolveOptions, type PinnedOptions } from './options.ts';
+import type { PinnedOptions } from './options.ts';
+import { resolveOptions } from './resolve-options.ts';
 
 /** Makes a client of the version whose entry it was imported from, without loading any other. */
 export function createPinned<const V extends Version>(

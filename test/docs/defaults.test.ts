@@ -4,7 +4,7 @@ import { firstLimit } from '../../src/actions/pacing.ts';
 import { resolveWait } from '../../src/actions/wait-options.ts';
 import { attemptMs } from '../../src/auth/token-request.ts';
 import { resolveDrift } from '../../src/client/drift-options.ts';
-import { resolveOptions } from '../../src/client/options.ts';
+import { resolveOptions } from '../../src/client/resolve-options.ts';
 import { parseDuration } from '../../src/core/duration.ts';
 import { resolveRefresh } from '../../src/helpers/refresh-options.ts';
 import { resolveStart } from '../../src/link/start-options.ts';

@@ -49,7 +49,7 @@ describe('a member that is added in one place only does not compile', { timeout:
 
   it('an option of a client', () => {
     const added = replaced('  /** Ends every call', '  brandNew?: string;\n  /** Ends every call');
-    const files = ['src/client/options.ts'];
+    const files = ['src/client/resolve-options.ts'];
     expect(complaining(files, { 'src/client/runtime-options.ts': added })).toEqual(files);
   });
 
