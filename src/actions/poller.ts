@@ -1,17 +1,10 @@
 import type { Report } from '../core/callback.ts';
-import { TimeQueue } from '../core/time-queue.ts';
 import { EnodeAbortError } from '../errors/errors.ts';
 import type { Lifetime } from '../transport/lifetime.ts';
 import type { ActionClock } from './clock.ts';
 import { isFinal, outcomeOf, type Outcome } from './outcome.ts';
-import {
-  AdaptiveLimit,
-  isServiceWide,
-  isTransient,
-  PollPause,
-  retryDelayOf,
-  type PauseLimits,
-} from './pacing.ts';
+import { isTransient, retryDelayOf, type PauseLimits } from './pacing.ts';
+import { PollQueue } from './poll-queue.ts';
 import { ownTimers, sharedTimer, type PollTiming } from './poll-timing.ts';
 import { Signals } from './signals.ts';
 import type { RawAction } from './types.ts';
@@ -38,44 +31,31 @@ export interface PollerOptions {
   readonly onEnd: (action: RawAction) => void;
 }
 
-/** Polls have a shorter deadline: one that takes longer was lost with the request that began it. */
-const lostAfterMs = 30_000;
-
 /**
  * Polls the actions that are waited for, on behalf of all waits of one client:
  *
  * - An action is polled once for all its waits, at the time that the most impatient of them wants (`waiter.ts`).
  * - How many polls run at once adapts to how the server responds; after a 429, 503 or lost connection none begins
- *   for a while (`pacing.ts`).
+ *   for a while (`poll-queue.ts`, `pacing.ts`).
  * - A transient failure is reported to `onProgress` and the action is polled again; any other ends its waits.
  * - When polls are due is decided by one timer for all waits, or by one timer for each (`poll-timing.ts`).
  */
 export class Poller {
   readonly #options: PollerOptions;
-  /** Actions by the time of their next poll; those being polled are not in it. */
-  readonly #due = new TimeQueue<Track>();
-  readonly #pause: PollPause;
-  readonly #limit: AdaptiveLimit;
+  readonly #queue: PollQueue;
   readonly #waits: Waits;
   readonly #signals = new Signals();
   readonly #timing: PollTiming;
-  /** Polls that are running, by what aborts them. */
-  readonly #running = new Map<AbortController, { readonly track: Track; readonly startedAt: number }>();
 
   constructor(options: PollerOptions) {
     this.#options = options;
-    this.#limit = new AdaptiveLimit(options.concurrency);
-    this.#pause = new PollPause(options.pause);
+    this.#queue = new PollQueue(options.concurrency, options.pause);
     this.#timing = (options.clock.ownTimers === true ? ownTimers : sharedTimer)(this, options.clock);
     this.#waits = new Waits({
       onEnd: options.onEnd,
       report: options.report,
       onLateFailure: () => this.#timing.changed(),
-      onUnwatched: (track) => {
-        this.#due.delete(track);
-        track.poll?.abort();
-        track.poll = undefined;
-      },
+      onUnwatched: (track) => this.#queue.drop(track),
     });
   }
 
@@ -101,9 +81,7 @@ export class Poller {
     const underway = { abort: (reason: unknown) => this.#abort(waiter, reason) };
     this.#waits.join(waiter);
     // A later wait may want polls sooner, but never delays those of the others.
-    if (track.poll === undefined) {
-      this.#due.set(track, Math.min(this.#due.at(track), nextPollAt(waiter, now, random)));
-    }
+    if (track.poll === undefined) this.#queue.setEarlier(track, nextPollAt(waiter, now, random));
     const stop = this.#timing.begin(waiter);
     lifetime?.add(underway);
     try {
@@ -135,26 +113,21 @@ export class Poller {
 
   /** When the next poll of an action, or of any, may begin; Infinity while as many as allowed are running. */
   nextPollAt(track?: Track): number {
-    if (this.#running.size >= this.#limit.current) return Infinity;
-    return this.pollDueAt(track);
+    return this.#queue.nextAt(track);
   }
 
   /** When the next poll of an action, or of any, is due, however many are running. */
   pollDueAt(track?: Track): number {
-    return Math.max(track === undefined ? this.#due.firstAt() : this.#due.at(track), this.#pause.until);
+    return this.#queue.dueAt(track);
   }
 
   /** Ends the waits that have timed out, and gives up polls that were lost. */
   expire(now: number): void {
     this.#waits.expire(now, ({ poll, track }) =>
-      poll === undefined ? undefined : (track.lastError ?? this.#pause.error(now)),
+      poll === undefined ? undefined : (track.lastError ?? this.#queue.pauseError(now)),
     );
     // The request that began such a poll is gone, and with it what would have ended the poll.
-    for (const [controller, { track, startedAt }] of this.#running) {
-      if (now - startedAt < lostAfterMs) continue;
-      this.#running.delete(controller);
-      if (track.poll !== controller) continue;
-      track.poll = undefined;
+    for (const track of this.#queue.giveUpLost(now)) {
       if (track.waiters.size > 0) this.#schedule(track, now);
     }
   }
@@ -164,7 +137,7 @@ export class Poller {
    * context of one of them: what started it may be the timer of another wait, or an event.
    */
   // oxlint-disable-next-line typescript/no-non-null-assertion -- it is called without a track only when one is due
-  poll(now: number, track: Track = this.#due.first()!, waiter = firstPolling(track)): void {
+  poll(now: number, track: Track = this.#queue.first()!, waiter = firstPolling(track)): void {
     const run = () => void this.#poll(track, now);
     if (waiter === undefined) run();
     else waiter.inContext(run);
@@ -172,25 +145,19 @@ export class Poller {
 
   async #poll(track: Track, startedAt: number): Promise<void> {
     const { clock, poll } = this.#options;
-    const controller = new AbortController();
-    this.#due.delete(track);
-    this.#running.set(controller, { track, startedAt });
-    track.poll = controller;
-    track.lastPolledAt = startedAt;
-    track.polls++;
+    const controller = this.#queue.begin(track, startedAt);
     try {
       const seen = await poll(track, controller.signal);
-      this.#pause.recordSuccess();
       track.lastError = undefined;
       track.since = clock.now();
-      this.#limit.recordResponse(startedAt, track.since, this.#running.size >= this.#limit.current);
+      this.#queue.recordSuccess(startedAt, track.since);
       this.#waits.take(track, seen);
       this.#waits.report(track, track.since);
     } catch (error) {
       // The failure of a poll that was aborted does not count.
       if (track.poll === controller) this.#recordFailure(track, error, startedAt);
     } finally {
-      this.#running.delete(controller);
+      this.#queue.end(controller);
       if (track.poll === controller) {
         track.poll = undefined;
         this.#schedule(track, clock.now());
@@ -204,10 +171,7 @@ export class Poller {
     const { clock } = this.#options;
     const now = clock.now();
     const askedMs = retryDelayOf(error, clock.date(), this.#options.maxAskedMs);
-    if (isServiceWide(error)) {
-      this.#pause.recordFailure(error, startedAt, now, askedMs);
-      this.#limit.lower(startedAt, now);
-    }
+    this.#queue.recordFailure(error, startedAt, now, askedMs);
     track.lastError = error;
     track.since = now;
     track.notBefore = now + (askedMs ?? 0);
@@ -219,7 +183,7 @@ export class Poller {
     const { random } = this.#options;
     let at = Infinity;
     for (const waiter of track.waiters) at = Math.min(at, nextPollAt(waiter, now, random));
-    this.#due.set(track, at);
+    this.#queue.set(track, at);
   }
 
   #abort(waiter: Waiter, reason: unknown): void {
