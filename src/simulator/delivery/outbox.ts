@@ -3,28 +3,21 @@ import type { Sender, Delivered } from './send.ts';
 import type { Reach } from '../base/reach.ts';
 import { iso } from '../base/iso.ts';
 import type { Subscription } from '../subscriptions/webhooks.ts';
-import { attempt, compose, type DeliveryParts, type OutgoingEvent } from './deliver.ts';
+import { attempt, compose, type OutgoingEvent } from './deliver.ts';
 import { Collector } from './collector.ts';
+import { EventBatches, type BatchParts } from './event-batches.ts';
 import type { LoggedDelivery, OpenDelivery } from '../subscriptions/delivery-log.ts';
-import type { DeliveryScript } from '../subscriptions/delivery-script.ts';
 import { retryGap } from '../subscriptions/retry-gap.ts';
-import { unkindEvents } from './unkind-events.ts';
 import { type QueuedDelivery, DeliveryQueue } from '../subscriptions/delivery-queue.ts';
 
-export interface OutboxParts extends DeliveryParts {
+export interface OutboxParts extends BatchParts {
   /** Sends to receivers that `reaches` allows. */
   post: Sender;
   reaches: Reach;
-  /** Whether deliveries are unkind where no script says otherwise. */
-  unkind: boolean;
-  /** Writes a sign of life. */
-  heartbeat: (subscription: Subscription, pendingEvents: number) => OutgoingEvent;
   /** How long events are collected before they leave, in simulated ms. */
   collectFor: number;
   /** How long a delivery is tried, in simulated ms. */
   retryFor: number;
-  /** The script for a delivery of these events, if there is one. */
-  script: (webhookId: string | null, events: readonly string[]) => DeliveryScript | undefined;
   /** Calls `wake` of this outbox after so many ms; a later call takes the place of an earlier one. */
   wakeAfter: (subscription: Subscription, ms: number) => void;
 }
@@ -36,9 +29,6 @@ export interface OutboxState {
   giveUpAt: number | null;
 }
 
-const largestBatch = 100;
-const heartbeat = 'system:heartbeat';
-
 /**
  * Delivers the events of one subscription: in batches, one after the other, the next only when the one before was
  * accepted. One that fails is retried after growing gaps; when that took too long, all that waits is given up and
@@ -47,7 +37,7 @@ const heartbeat = 'system:heartbeat';
 export class Outbox {
   readonly #subscription: Subscription;
   readonly #parts: OutboxParts;
-  readonly #events: OutgoingEvent[] = [];
+  readonly #events: EventBatches;
   readonly #queue = new DeliveryQueue();
   readonly #collector: Collector;
   #giveUpAt: number | null = null;
@@ -56,13 +46,14 @@ export class Outbox {
   constructor(subscription: Subscription, parts: OutboxParts, state?: OutboxState) {
     this.#subscription = subscription;
     this.#parts = parts;
+    this.#events = new EventBatches(subscription, parts);
     this.#collector = new Collector(
       parts,
-      () => this.#events.length,
+      () => this.#events.size,
       () => this.#send(),
     );
     if (!state) return;
-    this.#events.push(...state.events);
+    for (const event of state.events) this.#events.add(event);
     for (const waiting of state.waiting) this.#queue.join(waiting);
     this.#giveUpAt = state.giveUpAt;
   }
@@ -74,7 +65,7 @@ export class Outbox {
 
   /** About how many events wait. */
   get pendingEvents(): number {
-    return this.#events.length + this.#queue.size;
+    return this.#events.size + this.#queue.size;
   }
 
   /** What is under way at this moment. */
@@ -83,14 +74,12 @@ export class Outbox {
   }
 
   get state(): OutboxState {
-    return { events: this.#events, waiting: this.#queue.all, giveUpAt: this.#giveUpAt };
+    return { events: this.#events.all, waiting: this.#queue.all, giveUpAt: this.#giveUpAt };
   }
 
   add(event: OutgoingEvent): void {
     if (!this.#subscription.isActive) return;
-    // A sign of life behind another one says nothing new.
-    if (event.name === heartbeat && this.#events.at(-1)?.name === heartbeat) this.#events.pop();
-    this.#events.push(event);
+    this.#events.add(event);
     if (!this.isRemote) this.#collector.start();
     else if (this.#giveUpAt === null) this.#giveUpAfter(this.#parts.retryFor);
   }
@@ -137,9 +126,7 @@ export class Outbox {
     this.#collector.stop();
     this.#giveUpAt = null;
     for (const { delivery } of this.#queue.clear()) this.#lose(delivery);
-    while (this.#events.length > 0) {
-      this.#lose(compose(this.#parts, this.#subscription, this.#events.splice(0, largestBatch)));
-    }
+    for (const delivery of this.#events.clear()) this.#lose(delivery);
   }
 
   #send(): void {
@@ -157,29 +144,10 @@ export class Outbox {
 
   /** What leaves now. The collected events are put into deliveries, as they are or as scripts want them. */
   #next(): QueuedDelivery | undefined {
-    const { clock, script } = this.#parts;
-    const now = clock.now();
+    const now = this.#parts.clock.now();
     // Behind one that failed, events go on collecting: they leave in larger batches.
-    while (this.#events.length > 0 && !this.#queue.failed) {
-      // Two places are left for what an unkind delivery adds.
-      const batch = this.#events.splice(0, largestBatch - (this.#parts.unkind ? 2 : 0));
-      const names = batch.map(({ name }) => name);
-      const scripted = script(this.#subscription.id, names);
-      const {
-        delay = 0,
-        swap = false,
-        duplicates = 0,
-        reverse,
-        unkind = true,
-      } = scripted ?? {
-        unkind: this.#parts.unkind,
-      };
-      if (unkind) this.#events.unshift(...batch.splice(largestBatch - 2));
-      const ordered = reverse ? batch.toReversed() : batch;
-      const sent = unkind
-        ? unkindEvents(ordered, this.#parts.heartbeat(this.#subscription, this.pendingEvents))
-        : ordered;
-      const delivery = compose(this.#parts, this.#subscription, sent);
+    while (this.#events.size > 0 && !this.#queue.failed) {
+      const { delivery, delay, swap, duplicates } = this.#events.next(this.#queue.size);
       const waiting = { delivery, notBefore: now, swap, duplicates };
       this.#queue.join(waiting);
       if (toMilliseconds(delay) > 0) this.#delay(waiting, toMilliseconds(delay));
