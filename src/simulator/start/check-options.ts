@@ -67,6 +67,11 @@ export function checkOptions(options: SimulatorOptions): void {
     connectionLimit = 0,
     versions,
   } = options;
+  if (options.snapshot && typeof clock === 'object' && clock.start !== undefined) {
+    throw new EnodeInputError(
+      'clock.start and snapshot contradict each other: time goes on from that of the snapshot',
+    );
+  }
   const { mode = 'manual', ...others } = typeof clock === 'string' ? { mode: clock } : (clock ?? {});
   refuseUnknown('clock', others, clockOptions);
   refuseUnknown('webhooks', webhooks, deliveryOptions);

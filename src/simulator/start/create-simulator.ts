@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { EnodeInputError } from '../../errors/input-error.ts';
 import { createClients } from '../auth/clients.ts';
 import { Tokens } from '../auth/tokens.ts';
-import { fleetHandle } from '../handles/fleet-handle.ts';
 import { checkOptions } from './check-options.ts';
 import { createClock } from '../base/clock.ts';
 import { contractOf } from '../versions/contracts.ts';
@@ -14,7 +12,6 @@ import { toMilliseconds } from '../base/duration.ts';
 import { handlers } from '../api/index.ts';
 import type { Violation } from '../http/violation.ts';
 import { createApi } from '../http/api.ts';
-import { handleById } from '../handles/asset-handle.ts';
 import { createHooks } from '../http/hooks.ts';
 import { createLog } from '../base/log.ts';
 import type { LoggedRequest } from '../handles/request-log.ts';
@@ -28,15 +25,11 @@ import { defaults, type SimulatorOptions } from '../services/options.ts';
 import { createServices } from '../services/create-services.ts';
 import { addFirstFleet } from './first-fleet.ts';
 import { recordHistory } from '../pages/asset/history.ts';
-import { needText, refuseUnknown } from '../base/refuse-unknown.ts';
 import { createRandom } from '../base/random.ts';
-import type { LinkCompletion } from '../link/session.ts';
 import type { Simulator } from '../handles/simulator.ts';
-import { createHealth } from '../handles/simulator-health.ts';
+import { simulatorHandle } from '../handles/simulator-handle.ts';
 import { restoreSnapshot, takeSnapshot } from '../world/snapshot.ts';
-import { userHandle } from '../handles/user-handle.ts';
 import type { LoggedDelivery } from '../subscriptions/delivery-log.ts';
-import { withProblems } from '../versions/to-problem.ts';
 import { World } from '../world/world.ts';
 
 /** Starts a simulator. Throws an `EnodeInputError` for options that make no sense. */
@@ -46,7 +39,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const documents = await createDocuments(options.documents, options.versions);
   const { versions } = documents;
   const defaultVersion = servedVersion(options.defaultVersion ?? defaultVersionOf(versions), versions);
-  const seed = seedOf(options);
+  const seed = String(options.seed ?? options.snapshot?.seed ?? defaults.seed);
   const random = createRandom(seed);
   // The default seed is known to everybody, so credentials and tokens are not drawn from it.
   const secrets = options.seed === undefined ? createRandom(randomUUID()) : random;
@@ -58,11 +51,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const { state } = world;
   const tokens = new Tokens(clock, { random: secrets, state, clients }, toMilliseconds(given.tokenLifetime));
   const services = createServices(world, versions, options);
-  const { actions, links, schedules, tariffs, webhooks } = services;
   const deliveryIds = state.random('deliveries', random.fork('deliveries'));
   const closing = new AbortController();
   const hooks = createHooks();
-  const log = createLog<LoggedRequest>(given.requestLimit);
+  const requests = createLog<LoggedRequest>(given.requestLimit);
   const violations = createLog<Violation>(given.requestLimit);
   const deliveries = createLog<LoggedDelivery>(given.requestLimit);
 
@@ -127,13 +119,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       sim: () => simulator,
       ...services,
       assetHistory,
-      calls: log,
+      calls: requests,
       routes: () => routesOf(documents.of(defaultVersion)?.operations ?? []),
       clock,
-      actions,
       deliveryLog: deliveryService.control,
-      webhooks,
-      links,
     });
   });
   const misbehave = createMisbehaviour({
@@ -154,12 +143,12 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       gate: network.gate,
       clock,
       hooks,
-      log,
+      log: requests,
       api,
       misbehave,
       clients,
       tokens,
-      links,
+      links: services.links,
       pages,
       control,
       contract,
@@ -178,74 +167,26 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     closed ??= server.close();
     return closed;
   };
-  const simulator: Simulator = {
-    apiUrl: origin,
-    localUrl: server.origin,
-    oauthUrl: `${origin}/oauth2/token`,
-    fleetUrl: `${origin}/fleet`,
-    controlUrl: `${origin}/simulator`,
+  const simulator: Simulator = simulatorHandle({
+    origin,
+    localOrigin: server.origin,
     controlToken: network.controlToken,
-    clientId: clients[0].clientId,
-    clientSecret: clients[0].clientSecret,
     clients,
     versions,
     clock,
-    user: (id) => userHandle({ world, schedules, tariffs }, id),
-    fleet: (count) => fleetHandle(world, world.addFleet(count)),
-    asset: (kind, id) => handleById(world, kind, id),
-    snapshot: () => takeSnapshot(world, clock, seed),
-    restore: (snapshot) => restoreSnapshot(world, clock, seed, snapshot),
-    findAsset: (id) => {
-      needText('The id of an asset', id);
-      const asset = world.asset(id);
-      return asset && { id, kind: asset.kind, userId: asset.userId };
-    },
-    reset: async () => {
-      faults.control.clear();
-      // What is being delivered at this moment ends first.
-      await clock.advance(0);
-      restoreSnapshot(world, clock, seed, atStart);
-      deliveryService.clearScripts();
-      for (const each of [log, violations, deliveries]) each.clear();
-    },
-    actions: { next: (script) => actions.next(script) },
-    webhooks: deliveryService.control,
-    faults: faults.control,
-    health: createHealth(services.health),
-    link: {
-      complete: (linkUrlOrToken, completion = {}) => {
-        needText('What sim.link.complete takes first', linkUrlOrToken);
-        refuseUnknown('sim.link.complete', completion, { vendor: true, devices: true } satisfies Record<
-          keyof LinkCompletion,
-          true
-        >);
-        return withProblems(() => links.complete(linkUrlOrToken.split('/').at(-1) ?? '', completion));
-      },
-      account: (account) => links.addAccount(account),
-    },
-    tokens: {
-      get issued() {
-        return tokens.issued;
-      },
-      revokeAll: () => tokens.revokeAll(),
-    },
-    requests: log.entries,
-    violations: violations.entries,
-    onRequest: hooks.add,
-    onAnswer: log.onAdd,
+    seed,
+    services,
+    tokens,
+    delivery: deliveryService,
+    faults,
+    hooks,
+    requests,
+    violations,
+    deliveries,
+    atStart,
     close,
-    [Symbol.asyncDispose]: close,
-  };
+  });
   return simulator;
-}
-
-function seedOf({ seed, snapshot, clock }: SimulatorOptions): string {
-  if (snapshot && typeof clock === 'object' && clock.start !== undefined) {
-    throw new EnodeInputError(
-      'clock.start and snapshot contradict each other: time goes on from that of the snapshot',
-    );
-  }
-  return String(seed ?? snapshot?.seed ?? defaults.seed);
 }
 
 /** A function that is loaded when it is called first. */
