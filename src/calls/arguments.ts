@@ -8,12 +8,14 @@ export type Named = Readonly<Record<string, unknown>>;
 
 /** The arguments of a method, by place. */
 export interface Arguments {
-  readonly path: readonly unknown[];
+  /** As they were given; path parameters come first. */
+  readonly at: readonly unknown[];
   readonly params: unknown;
   readonly options: Named;
 }
 
-const nothing: Named = Object.freeze({});
+/** The options of a call that has none. */
+export const noOptions: Named = /* @__PURE__ */ Object.freeze({});
 
 /**
  * The arguments of a method by place: path parameters, parameters, options.
@@ -22,13 +24,14 @@ const nothing: Named = Object.freeze({});
  */
 export function argumentsOf(plan: Plan, given: readonly unknown[]): Arguments {
   const { positional, name, options: known } = plan;
-  const [params, options = nothing, ...others] = given.slice(positional.length);
-  if (others.length > 0) {
+  const { [positional.length]: params, [positional.length + 1]: options = noOptions } = given;
+  if (given.length > positional.length + 2) {
     throw new EnodeInputError(
       `${name} takes ${[...positional, 'parameters', 'options'].join(', ')} and no more`,
     );
   }
   checkParams(plan, params);
+  if (options === noOptions) return { at: given, params, options: noOptions };
   if (typeof options === 'object' && options !== null) {
     const misplaced = Object.keys(options).find((key) => !known.has(key) && plan.known?.has(key) === true);
     if (misplaced !== undefined) {
@@ -39,7 +42,7 @@ export function argumentsOf(plan: Plan, given: readonly unknown[]): Arguments {
   }
   checkOptions(options, known, name);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkOptions` has found an object with known keys
-  return { path: given.slice(0, positional.length), params, options: options as Named };
+  return { at: given, params, options: options as Named };
 }
 
 function checkParams(plan: Plan, params: unknown): void {

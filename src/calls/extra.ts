@@ -13,7 +13,7 @@ export function addExtra(init: RawInit, extra: unknown, name: string): void {
   const { query, body } = extra as ExtraParameters;
   if (query !== undefined) {
     if (!isObject(query)) throw new EnodeInputError(`extra.query of ${name} is not an object: give one`);
-    Object.assign(init.params.query, query);
+    init.params.query = { ...init.params.query, ...query };
   }
   if (body === undefined) return;
   const own = init.body ?? {};

@@ -3,21 +3,24 @@ import { lazyMembers } from '../core/lazy-members.ts';
 import { snapshot } from '../core/snapshot.ts';
 import { atCaller } from '../errors/at-caller.ts';
 import { serializePath } from '../transport/path.ts';
+import type { SentResult } from '../transport/unwrap.ts';
 import { isRow, type Members, type Methods, type Row, type VersionTable } from '../versions/table.ts';
 import { createClientActions, type ClientActions } from './actions.ts';
 import type { FreeRequest } from './free-request.ts';
 import type { Commands } from './commands.ts';
 import { listCall } from './list-call.ts';
 import { targetOf } from './target.ts';
-import { answered, createEndpoint, type Sender } from './send.ts';
-import { callOf } from './with-response.ts';
+import { answered, createEndpoint, dataOf, type Sender } from './send.ts';
+import { callOf, noteResponse } from './with-response.ts';
 
 const loadFree = lazy(() => import('./free-request.ts'));
 
 /** A method without its types, which generated api.ts gives it. */
 type Method = (...args: readonly unknown[]) => unknown;
+/** The same, given its arguments in a list: handed on by rest and spread, they would be copied each time. */
+type Run = (args: readonly unknown[]) => unknown;
 /** Makes the method for a user, or for the client itself. */
-type MethodFor = (user: string | undefined) => Method;
+type RunFor = (user: string | undefined) => Run;
 /** The methods of a namespace. */
 export type Namespace = Readonly<Record<string, Method>>;
 
@@ -53,29 +56,22 @@ export function createFacade(
       return (made ??= createCommands(sender, table, version));
     });
 
-  const prepare = (name: string, row: Row, scoped: boolean): MethodFor => {
+  const prepare = (name: string, row: Row, scoped: boolean): RunFor => {
     const endpoint = createEndpoint(sender, targetOf(row, name, scoped));
-    if (row.kind === 'list')
-      return (user) =>
-        (...args) =>
-          listCall(endpoint, args.map(snapshot), user, sender);
-    if (row.kind === 'call')
-      return (user) =>
-        (...args) =>
-          callOf(endpoint.send(args.map(snapshot), user).then(answered));
-    return (user) =>
-      (...args) => {
-        const given = args.map(snapshot);
-        return callOf(commands().then(({ start }) => start(endpoint, given, user, sender.signals)));
-      };
+    if (row.kind === 'list') return (user) => (args) => listCall(endpoint, args.map(snapshot), user, sender);
+    if (row.kind === 'call') return (user) => (args) => plainCallOf(endpoint.send(args.map(snapshot), user));
+    return (user) => (args) => {
+      const given = args.map(snapshot);
+      return callOf(commands().then(({ start }) => start(endpoint, given, user, sender.signals)));
+    };
   };
   const prepared = createCache((name, row: Row, scoped: boolean) => prepare(name, row, scoped));
   const methodsOf = (namespace: string, rows: Methods, user: string | undefined, scoped: boolean) => {
     const methods: Record<string, Method> = {};
     for (const [name, row] of Object.entries(rows)) {
       // Most methods of a copy of a client are never called.
-      let method: Method | undefined;
-      methods[name] = (...args) => (method ??= prepared(`${namespace}.${name}`, row, scoped)(user))(...args);
+      let run: Run | undefined;
+      methods[name] = (...args) => (run ??= prepared(`${namespace}.${name}`, row, scoped)(user))(args);
     }
     return methods;
   };
@@ -88,7 +84,9 @@ export function createFacade(
       return lazyMembers({}, Object.keys(members), (name) => {
         // oxlint-disable-next-line typescript/no-non-null-assertion -- names are the keys of `members`
         const member = members[name]!;
-        return isRow(member) ? prepared(name, member, true)(userId) : methodsOf(name, member, userId, true);
+        return isRow(member)
+          ? methodOf(prepared(name, member, true)(userId))
+          : methodsOf(name, member, userId, true);
       });
     },
     request: (request) => {
@@ -108,10 +106,22 @@ export function createFacade(
   };
 }
 
+const methodOf =
+  (run: Run): Method =>
+  (...args) =>
+    run(args);
+
+/** The promise of what a plain call gives: one promise beside that of its answer. */
+function plainCallOf(sent: Promise<SentResult>): Promise<unknown> {
+  const data = sent.then(dataOf);
+  noteResponse(data, async () => answered(await sent));
+  return data;
+}
+
 /** Prepares each method once, for all users. */
-function createCache(prepare: (name: string, row: Row, scoped: boolean) => MethodFor) {
-  const known = { own: new Map<string, MethodFor>(), user: new Map<string, MethodFor>() };
-  return (name: string, row: Row, scoped: boolean): MethodFor => {
+function createCache(prepare: (name: string, row: Row, scoped: boolean) => RunFor) {
+  const known = { own: new Map<string, RunFor>(), user: new Map<string, RunFor>() };
+  return (name: string, row: Row, scoped: boolean): RunFor => {
     const methods = scoped ? known.user : known.own;
     let method = methods.get(name);
     if (method === undefined) methods.set(name, (method = prepare(name, row, scoped)));

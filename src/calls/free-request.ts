@@ -48,7 +48,7 @@ export async function sendFree(sender: Sender, request: FreeRequest): Promise<Ra
     );
   }
   checkPath(path);
-  const init: RawInit = { ...rest, params: { path: { ...params }, query: { ...query }, header: {} } };
+  const init: RawInit = { ...rest, params: { path: { ...params }, query: { ...query } } };
   for (const name of Object.keys(rest)) if (init[name] === undefined) delete init[name];
   return sender.raw(method, path, init);
 }

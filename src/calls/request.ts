@@ -1,5 +1,5 @@
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { Arguments, Named } from './arguments.ts';
+import { noOptions, type Arguments, type Named } from './arguments.ts';
 import { callOptionNames } from './options.ts';
 import type { Plan } from './plan.ts';
 
@@ -7,8 +7,8 @@ import type { Plan } from './plan.ts';
 export interface RawInit {
   params: {
     path: Record<string, unknown>;
-    query: Record<string, unknown>;
-    header: Record<string, string>;
+    query?: Record<string, unknown>;
+    header?: Record<string, string>;
   };
   body?: unknown;
   [option: string]: unknown;
@@ -18,15 +18,17 @@ export interface RawInit {
 export function requestOf(plan: Plan, given: Arguments, user: string | undefined): RawInit {
   const { options, params } = given;
   const path: Record<string, unknown> = {};
-  for (const [index, parameter] of plan.positional.entries()) path[parameter] = given.path[index];
-  const header: Record<string, string> = {};
+  let index = 0;
+  for (const parameter of plan.positional) path[parameter] = given.at[index++];
+  const init: RawInit = { params: { path } };
   if (user !== undefined) {
     if (plan.userInPath) path['userId'] = user;
-    else header['Enode-User-Id'] = headerSafe(user);
+    else init.params.header = { 'Enode-User-Id': headerSafe(user) };
   }
-  const init: RawInit = { params: { path, query: {}, header } };
-  for (const name of callOptionNames) {
-    if (options[name] !== undefined && name !== 'extra') init[name] = options[name];
+  if (options !== noOptions) {
+    for (const name of callOptionNames) {
+      if (options[name] !== undefined && name !== 'extra') init[name] = options[name];
+    }
   }
   const query = plan.params === 'query' ? params : options['query'];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `queryOf` refuses anything but an object

@@ -1,6 +1,6 @@
 import { type SentResult, unwrap } from '../transport/unwrap.ts';
 import { lazy } from '../core/lazy.ts';
-import { atCaller } from '../errors/at-caller.ts';
+import { rejectAtCaller } from '../errors/at-caller.ts';
 import type { Log } from '../core/log.ts';
 import type { Lifetime } from '../transport/lifetime.ts';
 import type { ParameterNames } from '../spec/parameter-names.ts';
@@ -32,6 +32,9 @@ export interface Sender {
   loadParameters(): Promise<ParameterNames>;
 }
 
+/** Makes other arguments of those that were given and checked. */
+type Change = (given: Arguments, plan: Plan) => Arguments;
+
 /** One method of one client, ready to be called with any arguments, for any user. */
 export interface Endpoint {
   readonly target: Target;
@@ -40,46 +43,66 @@ export interface Endpoint {
    *
    * @param change What to send instead of what was given, once that was checked.
    */
-  send(
-    args: readonly unknown[],
-    user: string | undefined,
-    change?: (given: Arguments, plan: Plan) => Arguments,
-  ): Promise<SentResult>;
+  send(args: readonly unknown[], user: string | undefined, change?: Change): Promise<SentResult>;
 }
 
 export function createEndpoint(sender: Sender, target: Target): Endpoint {
+  /** No asynchronous function, once all is loaded: nearly all calls end here, and each would be two promises more. */
+  function send(
+    { argumentsOf, requestOf, addExtra }: typeof Prepare,
+    plan: Plan,
+    args: readonly unknown[],
+    user: string | undefined,
+    change: Change | undefined,
+  ): Promise<SentResult> {
+    let init: RawInit;
+    try {
+      const checked = argumentsOf(plan, args);
+      const given = change === undefined ? checked : change(checked, plan);
+      init = requestOf(plan, given, user);
+      const extra = given.options['extra'];
+      if (extra !== undefined) addExtra(init, extra, plan.name);
+    } catch (error) {
+      return rejectAtCaller(error);
+    }
+    return sender.raw(plan.method, plan.path, init);
+  }
+  async function loadAndSend(
+    args: readonly unknown[],
+    user: string | undefined,
+    change: Change | undefined,
+  ): Promise<SentResult> {
+    prepare ??= await import('./prepare.ts');
+    const { knownPlan, planOf } = prepare;
+    const plan = knownPlan(target) ?? planOf(target, (await sender.loadParameters())[target.row.operation]);
+    // Awaited, for stacks: a promise that is returned is linked to this one only later.
+    return await send(prepare, plan, args, user, change);
+  }
   return {
     target,
-    send: async (args, user, change) => {
-      // In a variable, not by `lazy`: a promise less for each call.
-      prepare ??= await import('./prepare.ts');
-      const { knownPlan, planOf, argumentsOf, requestOf, addExtra } = prepare;
-      const plan = knownPlan(target) ?? planOf(target, (await sender.loadParameters())[target.row.operation]);
-      let init: RawInit;
-      try {
-        const checked = argumentsOf(plan, args);
-        const given = change === undefined ? checked : change(checked, plan);
-        init = requestOf(plan, given, user);
-        const extra = given.options['extra'];
-        if (extra !== undefined) addExtra(init, extra, plan.name);
-      } catch (error) {
-        // What fails at once would be passed on before the caller waits for it.
-        await Promise.resolve();
-        throw atCaller(error);
-      }
-      // Awaited, for stacks: a promise that is returned is linked to this one only later.
-      return await sender.raw(plan.method, plan.path, init);
+    send: (args, user, change) => {
+      const plan = prepare?.knownPlan(target);
+      return prepare === undefined || plan === undefined
+        ? loadAndSend(args, user, change)
+        : send(prepare, plan, args, user, change);
     },
   };
 }
 
-/** The data of an answer, or its problem as a rejection. What most calls come to costs neither promise nor Response. */
+/** The answer of a method, or its problem as a rejection. What most calls come to costs neither promise nor Response. */
 export function answered(result: SentResult): Answered<unknown> | Promise<Answered<unknown>> {
+  return isPlain(result) ? result : unwrapped(result);
+}
+
+/** The same, of which only the data is wanted. */
+export function dataOf(result: SentResult): unknown {
+  return isPlain(result) ? result.data : unwrapped(result).then(({ data }) => data);
+}
+
+/** Whether it is a success of which there is no more to be said than its data. */
+function isPlain(result: SentResult): result is SentResult & Answered<unknown> {
   const { status } = result;
-  return status === undefined || status === 202 || status === 206
-    ? unwrapped(result)
-    : // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of a success, openapi-fetch has data
-      (result as Answered<unknown>);
+  return status !== undefined && status !== 202 && status !== 206;
 }
 
 async function unwrapped(result: SentResult): Promise<Answered<unknown>> {

@@ -17,19 +17,39 @@ export interface WithResponse<T> {
   readonly version: string | undefined;
 }
 
-/** How to get the response of each promise that a method gave. */
-const responses = new WeakMap<object, () => Promise<Answered<unknown>>>();
+/** Gives what it is made of, so that a class derived of it adds its private fields to that. */
+// oxlint-disable-next-line typescript/no-extraneous-class -- a function cannot be extended without a cast
+class Given {
+  constructor(promise: object) {
+    return promise;
+  }
+}
+
+/** How to get the response of a promise that a method gave; in the promise itself, for a WeakMap costs far more. */
+class Noted extends Given {
+  readonly #answered: () => Promise<Answered<unknown>>;
+
+  constructor(promise: object, answered: () => Promise<Answered<unknown>>) {
+    super(promise);
+    this.#answered = answered;
+  }
+
+  static read(promise: unknown): (() => Promise<Answered<unknown>>) | undefined {
+    const noted = typeof promise === 'object' && promise !== null && #answered in promise;
+    return noted ? promise.#answered : undefined;
+  }
+}
 
 /** The promise of a call's data, whose response `withResponse` finds. */
 export function callOf<T>(answered: Promise<Answered<T>>): Promise<T> {
   const data = answered.then(({ data: value }) => value);
-  responses.set(data, () => answered);
+  noteResponse(data, () => answered);
   return data;
 }
 
 /** The same for what asks only when somebody waits for it. */
 export const noteResponse = (promise: object, answered: () => Promise<Answered<unknown>>): void =>
-  void responses.set(promise, answered);
+  void new Noted(promise, answered);
 
 /**
  * The data of a call together with the response that it came in. Give it the promise that a method gave, unawaited and
@@ -41,7 +61,7 @@ export const noteResponse = (promise: object, answered: () => Promise<Answered<u
  * @throws EnodeInputError when no method gave the promise; else what the call throws.
  */
 export async function withResponse<T>(promise: PromiseLike<T>): Promise<WithResponse<T>> {
-  const answered = responses.get(promise);
+  const answered = Noted.read(promise);
   if (answered === undefined) {
     // It may fail, too, and nothing else handles that.
     Promise.resolve(promise).then(undefined, () => undefined);

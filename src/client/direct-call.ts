@@ -47,6 +47,9 @@ export function beginDirectly(
   const query = params?.query === undefined ? '' : serializeQuery(params.query as Record<string, unknown>);
   if (query !== '') url += `?${query}`;
   checkUrl(url, baseUrl, sent.operation);
+  if (json === undefined && given === undefined && params?.header === undefined) {
+    return transport.begin({ url, method, headers: transport.plainHeaders, body: null }, sent);
+  }
   const headers: Record<string, string> = { accept: 'application/json' };
   if (json !== undefined) headers['content-type'] = 'application/json';
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checkInit has found an object
@@ -74,13 +77,26 @@ export function directResult(call: RunningCall, answer: WireAnswer): SentResult 
       return unreadable(call.response(answer), error as SyntaxError);
     }
   }
-  return {
-    data,
-    status: answer.status,
-    get response() {
-      return call.response(answer);
-    },
-  };
+  return new Success(data, call, answer);
+}
+
+/** A class, for a getter in a literal is defined anew for each. */
+class Success implements SentResult {
+  readonly data: unknown;
+  readonly status: number;
+  readonly #call: RunningCall;
+  readonly #answer: WireAnswer;
+
+  constructor(data: unknown, call: RunningCall, answer: WireAnswer) {
+    this.data = data;
+    this.status = answer.status;
+    this.#call = call;
+    this.#answer = answer;
+  }
+
+  get response(): Response {
+    return this.#call.response(this.#answer);
+  }
 }
 
 async function unreadable(response: Response, error: SyntaxError): Promise<never> {

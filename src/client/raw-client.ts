@@ -1,11 +1,13 @@
-import { atCaller } from '../errors/at-caller.ts';
+import { atCaller, rejectAtCaller } from '../errors/at-caller.ts';
 import { checkSignal } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { Middleware } from 'openapi-fetch';
+import { isObject } from '../core/is-object.ts';
 import { lazy } from '../core/lazy.ts';
 import { show } from '../core/show.ts';
 import { snapshot } from '../core/snapshot.ts';
 import { resolveCallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
+import type { RunningCall } from '../transport/running-call.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { TransportCall } from '../transport/transport-config.ts';
 import type { RawResult, SentResult } from '../transport/unwrap.ts';
@@ -63,19 +65,57 @@ export function createRawClient<Paths extends object>(
     };
   }
 
-  async function send(method: string, path: string, init: Init): Promise<SentResult> {
-    const operation = `${method} ${path}`;
-    const { timeout, retry, idempotent, onVersionMismatch, signal, middleware } = init;
-    if (signal !== undefined) checkSignal(signal, operation);
-    let json: string | undefined;
-    if (carriesMore(init)) {
-      const { checkInit } = await loadChecks();
-      json = checkInit(init, method, operation);
+  /** Most calls are sent here, without an asynchronous function: each costs two promises, and lives as long as the call. */
+  function send(method: string, path: string, init: Init): Promise<SentResult> {
+    const plain = registered.length === 0 && init.middleware === undefined && !carriesMore(init);
+    if (direct === undefined || !plain || !direct.isDirect(init)) return sendWithMore(method, path, init);
+    let running: RunningCall;
+    try {
+      const sent = transportCall(`${method} ${path}`, path, init);
+      running = direct.beginDirectly(transport, baseUrl, path, method, init, undefined, sent);
+    } catch (error) {
+      return rejectAtCaller(error);
     }
+    const { directResult } = direct;
+    return running.answer().then((answer) => {
+      const result = directResult(running, answer);
+      return !(result instanceof Promise) && isExpected(result) ? result : complete(result, init);
+    }, failAtCaller);
+  }
+
+  /** The same for what has a body, headers, middleware or options of openapi-fetch, and for the first of all. */
+  async function sendWithMore(method: string, path: string, init: Init): Promise<SentResult> {
+    try {
+      const sent = transportCall(`${method} ${path}`, path, init);
+      let json: string | undefined;
+      if (carriesMore(init)) {
+        const { checkInit } = await loadChecks();
+        json = checkInit(init, method, sent.operation);
+      }
+      const { middleware } = init;
+      const all = middleware === undefined ? registered : [...registered, ...middleware];
+      direct ??= await import('./direct-call.ts');
+      if (all.length === 0 && direct.isDirect(init)) {
+        const running = direct.beginDirectly(transport, baseUrl, path, method, init, json, sent);
+        return await complete(direct.directResult(running, await running.answer()), init);
+      }
+      byOpenapi ??= (await loadOpenapi()).createOpenapiCall(baseUrl, transport);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `raw` has these methods only
+      return await complete(byOpenapi(method as Method, path, init, all, sent), init);
+    } catch (error) {
+      // What fails at once would be passed on before the caller waits for it.
+      await Promise.resolve();
+      throw atCaller(error);
+    }
+  }
+
+  /** What the transport is told of a call. Refuses what cannot be right in its options. */
+  function transportCall(operation: string, path: string, init: Init): TransportCall {
+    const { timeout, retry, idempotent, onVersionMismatch, signal, parseAs = 'json' } = init;
+    if (signal !== undefined) checkSignal(signal, operation);
     if (path.includes('{') && init.params?.path === undefined) serializePath(path, undefined);
     const own = timeout !== undefined || retry !== undefined || onVersionMismatch !== undefined;
-    const { parseAs = 'json' } = init;
-    const sent: TransportCall = {
+    return {
       operation,
       options: own ? resolveCallOptions(init, defaults) : defaults,
       idempotent,
@@ -83,30 +123,20 @@ export function createRawClient<Paths extends object>(
       as: parseAs === 'json' || parseAs === 'text' ? 'text' : 'bytes',
       redirect: 'follow',
     };
+  }
+
+  const isExpected = (result: SentResult): boolean => watch === undefined && isObject(result.data);
+
+  async function complete(sent: SentResult | Promise<SentResult>, init: Init): Promise<SentResult> {
     try {
-      const all = middleware === undefined ? registered : [...registered, ...middleware];
-      let result: SentResult;
-      direct ??= await import('./direct-call.ts');
-      if (all.length === 0 && direct.isDirect(init)) {
-        // No asynchronous function of its own: each is a promise more for each call.
-        const running = direct.beginDirectly(transport, baseUrl, path, method, init, json, sent);
-        const came = direct.directResult(running, await running.answer());
-        result = came instanceof Promise ? await came : came;
-      } else {
-        byOpenapi ??= (await loadOpenapi()).createOpenapiCall(baseUrl, transport);
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `raw` has these methods only
-        result = await byOpenapi(method as Method, path, init, all, sent);
-      }
-      const { data } = result;
-      if ((typeof data !== 'object' || data === null || Array.isArray(data)) && result.response.ok) {
+      const result = await sent;
+      if (!isObject(result.data) && result.response.ok) {
         const { requirePromised } = await loadResult();
         await requirePromised(result, init.parseAs, promiseOf);
       }
       if (watch !== undefined) watch(result.response);
       return result;
     } catch (error) {
-      // What fails at once would be passed on before the caller waits for it.
-      await Promise.resolve();
       throw atCaller(error);
     }
   }
@@ -125,6 +155,10 @@ export function createRawClient<Paths extends object>(
     },
   } as unknown as RawClient<Paths>;
   return { raw, send };
+}
+
+function failAtCaller(error: unknown): never {
+  throw atCaller(error);
 }
 
 /** Middleware that does nothing is a mistake. */

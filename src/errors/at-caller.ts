@@ -18,3 +18,9 @@ export function atCaller(error: unknown): unknown {
     captureStackTrace?.(error, atCaller);
   return error;
 }
+
+/** The same as a rejection, for what fails at once: it would be passed on before the caller waits for it. */
+export async function rejectAtCaller(error: unknown): Promise<never> {
+  await Promise.resolve();
+  throw atCaller(error);
+}

@@ -2,6 +2,12 @@ import type { CallPhase } from '../errors/errors.ts';
 import type { Underway } from './lifetime.ts';
 import { limitOf, type Limited, type TimeLimit } from './time-limits.ts';
 
+/** What a deadline belongs to. */
+export interface DeadlineOwner {
+  /** Called once when the deadline runs out or the caller aborts. */
+  ended(): void;
+}
+
 /**
  * One deadline over everything a call does, and the caller's own signal with it. Its share of a timer and its listener
  * are gone as soon as `stop()` is called, which the transport does when the call ends, however it ends.
@@ -9,8 +15,8 @@ import { limitOf, type Limited, type TimeLimit } from './time-limits.ts';
 export class Deadline implements Limited, Underway {
   /** What the call is waiting for now; the timeout error names it. */
   phase: CallPhase = 'token';
-  /** Called once when the deadline runs out or the caller aborts, whatever the call is waiting for. */
-  onEnd: (() => void) | undefined;
+  /** What is told when it ends, whatever the call is waiting for. An object, since each function would be made anew. */
+  owner: DeadlineOwner | undefined;
   /** Lets go of what a wire is doing, where that does not end by the signal. */
   release: (() => void) | undefined;
   /** Whether it was the deadline that ended the call, and not the caller. */
@@ -81,7 +87,7 @@ export class Deadline implements Limited, Underway {
     this.stop();
     this.ended = true;
     this.reason = reason;
-    this.onEnd?.();
+    this.owner?.ended();
     this.#controller?.abort(reason);
     this.release?.();
   }

@@ -25,7 +25,11 @@ export function serializePath(
   return path + template.slice(at);
 }
 
+const plain = /^[\w-]+$/;
+
 function segment(value: unknown, name: string, template: string): string {
+  // Most identifiers: there is nothing to encode, and no more to check.
+  if (typeof value === 'string' && plain.test(value)) return value;
   const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
   if (typeof text !== 'string') {
     throw new EnodeInputError(

@@ -3,7 +3,7 @@ import type { CallContext } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import { keepBody, noteAnswer } from './answer.ts';
 import { answeredVersion } from './answered-version.ts';
-import { Deadline } from './deadline.ts';
+import { Deadline, type DeadlineOwner } from './deadline.ts';
 import { exchange } from './exchange.ts';
 import { nextCallId, watch, type CallEvent } from './hooks.ts';
 import { requestIdOf } from './request-id.ts';
@@ -15,7 +15,7 @@ const loadUnhappy = lazy(() => import('./unhappy-call.ts'));
 const loadEnded = lazy(() => import('./ended.ts'));
 
 /** The state of one call: how often it was sent, and what was last answered. */
-export class RunningCall implements CallState {
+export class RunningCall implements CallState, DeadlineOwner {
   readonly wire: AttemptContext['wire'];
   readonly hooks: AttemptContext['hooks'];
   readonly middleware: AttemptContext['middleware'];
@@ -58,42 +58,61 @@ export class RunningCall implements CallState {
       this.#reject = reject;
       this.config.lifetime.add(this.deadline);
       if (this.hooks !== undefined) watch(this.hooks, 'onStart', this.event());
-      this.deadline.onEnd = this.#ended;
+      this.deadline.owner = this;
       if (this.hooks !== undefined) {
         // Its hooks belong to this call, and not to the code that aborts it or whose timer it shares: `then` keeps the
         // context in which it was called.
         void new Promise<() => void>((start) => (this.#inContext = start)).then((run) => run());
       }
-      if (this.deadline.ended) this.#ended();
-      else void this.#go();
+      if (this.deadline.ended) this.ended();
+      else this.#begin();
     });
   }
 
   /**
-   * The first exchange is made right here, for nearly every call is no more than that, and each further
-   * asynchronous function lives as long as the call: with many calls at once that costs more than all the work in
-   * it. What only calls need that do not succeed at once is loaded when one does not.
+   * The first exchange is made right here, without an asynchronous function, for nearly every call is no more than
+   * that, and each such function lives as long as the call: with many calls at once that costs more than all the work
+   * in it. What only calls need that do not succeed at once is loaded when one does not.
    */
-  async #go(): Promise<void> {
+  #begin(): void {
+    const token = this.config.tokens.peek();
+    if (token === undefined) void this.#withNewToken();
+    else {
+      this.send(token).then(
+        (answer) => this.#came(token, answer),
+        (error: unknown) => void this.#goOn({ error }),
+      );
+    }
+  }
+
+  async #withNewToken(): Promise<void> {
     try {
-      let first: Attempted;
-      try {
-        const token = this.config.tokens.peek() ?? (await this.newToken());
-        const answer = await this.send(token);
-        if (isSuccess(answer)) {
-          const pending = this.#finish(answer);
-          if (pending !== undefined) await pending;
-          return;
-        }
-        first = { token, answer };
-      } catch (error) {
-        first = { error };
-      }
-      if (this.deadline.ended) return;
-      const { conclude } = await loadUnhappy();
-      await this.#finish(await conclude(this, first));
+      const token = await this.newToken();
+      this.#came(token, await this.send(token));
     } catch (error) {
-      // A call that its deadline or signal ended is failed by #ended, which knows what it was waiting for.
+      await this.#goOn({ error });
+    }
+  }
+
+  #came(token: string, answer: WireAnswer): void {
+    if (isSuccess(answer) && this.#isOfVersion(answer)) this.#succeed(answer);
+    else void this.#goOn({ token, answer });
+  }
+
+  /** What comes after a first exchange that was no plain success. */
+  async #goOn(first: Attempted): Promise<void> {
+    try {
+      if (this.deadline.ended) return;
+      let answer: WireAnswer;
+      if ('answer' in first && isSuccess(first.answer)) ({ answer } = first);
+      else {
+        const { conclude } = await loadUnhappy();
+        answer = await conclude(this, first);
+      }
+      if (isSuccess(answer) && !this.#isOfVersion(answer)) await this.#checkVersion(answer);
+      this.#succeed(answer);
+    } catch (error) {
+      // A call that its deadline or signal ended is failed by `ended`, which knows what it was waiting for.
       if (!this.deadline.ended || isEnodeError(error)) this.#fail(error);
     }
   }
@@ -140,24 +159,18 @@ export class RunningCall implements CallState {
   }
 
   /** The last check before an answer is handed out. A failing answer stays the problem that it is. */
-  #finish(answer: WireAnswer): Promise<void> | undefined {
+  #isOfVersion(answer: WireAnswer): boolean {
     const answered = answer.header('enode-version');
-    if (answered !== null && answered !== this.config.version && isSuccess(answer)) {
-      return this.#finishOtherVersion(answer);
-    }
-    this.#succeed(answer);
-    return undefined;
+    return answered === null || answered === this.config.version;
   }
 
-  async #finishOtherVersion(answer: WireAnswer): Promise<void> {
+  async #checkVersion(answer: WireAnswer): Promise<void> {
     const { call, config } = this;
     this.#answer = answer;
     const version = answeredVersion(answer.header('enode-version'));
-    if (version !== undefined && version !== config.version) {
-      this.deadline.phase = 'callback';
-      await config.checkVersion(call.options.onVersionMismatch, () => this.context());
-    }
-    this.#succeed(answer);
+    if (version === undefined || version === config.version) return;
+    this.deadline.phase = 'callback';
+    await config.checkVersion(call.options.onVersionMismatch, () => this.context());
   }
 
   #succeed(answer: WireAnswer): void {
@@ -189,7 +202,8 @@ export class RunningCall implements CallState {
     });
   }
 
-  readonly #ended = () => {
+  /** Called once when the deadline runs out or the caller aborts. */
+  ended(): void {
     const { deadline } = this;
     const { phase } = deadline;
     const context = this.context();
@@ -199,7 +213,7 @@ export class RunningCall implements CallState {
       );
     if (this.#inContext === undefined) end();
     else this.#inContext(end);
-  };
+  }
 
   event(): CallEvent {
     const { method } = this.request;

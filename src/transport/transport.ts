@@ -5,7 +5,9 @@ import type { TransportCall, TransportConfig } from './transport-config.ts';
 import type { WireRequest } from './wire.ts';
 
 export interface Transport {
-  /** Begins a call whose headers are a record of its own, with names in lower case. */
+  /** The headers of a JSON call that has none of its own. Calls share them. */
+  readonly plainHeaders: Record<string, string>;
+  /** Begins a call whose headers are these, or a record of its own with names in lower case. */
   begin(request: WireRequest, call: TransportCall): RunningCall;
   /** Sends what openapi-fetch and its middleware made. */
   send(request: LightRequest, call: TransportCall): Promise<Response>;
@@ -17,13 +19,19 @@ export interface Transport {
  * thrown is an EnodeError.
  */
 export function createTransport(config: TransportConfig): Transport {
+  const { version, userAgent } = config;
+  const complete = (headers: Record<string, string>) => {
+    pinVersion(headers, version);
+    if (userAgent !== undefined) headers['user-agent'] ??= userAgent;
+    return headers;
+  };
+  const plainHeaders = Object.freeze(complete({ accept: 'application/json' }));
   const begin = (request: WireRequest, call: TransportCall) => {
-    pinVersion(request.headers, config.version);
-    const { userAgent } = config;
-    if (userAgent !== undefined) request.headers['user-agent'] ??= userAgent;
+    if (request.headers !== plainHeaders) complete(request.headers);
     return new RunningCall(config, request, call);
   };
   return {
+    plainHeaders,
     begin,
     send: async ({ url, method, headers, body, redirect }, call) => {
       const request = { url, method, headers: Object.fromEntries(headers), body };

@@ -12,10 +12,10 @@ describe('the own cost of a call', () => {
       ratio: number;
     };
     console.log(`a call: ${cost.promises} promises, ${cost.ratio.toFixed(1)} times the bare exchange`);
-    // Those of the caller's await and of Node's dispatcher among them.
-    expect(cost.promises).toBeLessThanOrEqual(12);
+    // Those of the caller's await and of the exchange among them; 7 when this was written.
+    expect(cost.promises).toBeLessThanOrEqual(8);
     expect(cost.promises).toBeGreaterThan(2);
-    // Between 11 and 15 when this was written, on a machine with other work.
-    expect(cost.ratio).toBeLessThan(20);
+    // 4.7 when this was written, also on a machine with other work: 1.4 µs where the bare exchange takes 0.3 µs.
+    expect(cost.ratio).toBeLessThan(8);
   });
 });

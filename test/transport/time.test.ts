@@ -11,7 +11,7 @@ describe('a deadline', () => {
   it('runs out after its time, once, and tells who waits why', () => {
     const deadline = new Deadline(101, null);
     const calls: string[] = [];
-    deadline.onEnd = () => void calls.push(`ended ${deadline.signal.aborted}`);
+    deadline.owner = { ended: () => void calls.push(`ended ${deadline.signal.aborted}`) };
     deadline.release = () => void calls.push(`release ${deadline.signal.aborted}`);
     vi.advanceTimersByTime(100);
     expect([deadline.ended, deadline.timedOut, calls]).toEqual([false, false, []]);
@@ -74,7 +74,7 @@ describe('deadlines of the same length', () => {
     const ends: [string, number][] = [];
     const begin = (name: string) => {
       const deadline = new Deadline(100, null);
-      deadline.onEnd = () => void ends.push([name, performance.now() - start]);
+      deadline.owner = { ended: () => void ends.push([name, performance.now() - start]) };
       return deadline;
     };
     const start = performance.now();
@@ -120,7 +120,7 @@ describe('deadlines of the same length', () => {
 
   it('that end together may end one another', () => {
     const deadlines = [1, 2, 3].map(() => new Deadline(400, null));
-    deadlines[0]!.onEnd = () => deadlines[1]!.stop();
+    deadlines[0]!.owner = { ended: () => deadlines[1]!.stop() };
     vi.advanceTimersByTime(400);
     expect(deadlines.map(({ timedOut }) => timedOut)).toEqual([true, false, true]);
     expect(vi.getTimerCount()).toBe(0);
