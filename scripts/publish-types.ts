@@ -7,13 +7,18 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compact } from './publish-types/compact.ts';
 import { portable } from './publish-types/portable.ts';
 import { shake } from './publish-types/shake.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
 const webTypes = join(dist, 'src/core/web-types.d.ts');
+
+/** Methods that a path does not have, as openapi-typescript lists them: a type says the same without them. */
+const absentMethod = /^ {8}(?:get|put|post|delete|options|head|patch|trace)\?: never;\n/gm;
+
+/** Text of a parameter, as it stands below a path. */
+const parameterText = /^ {12,}\/\*\*.*\*\/\n/gm;
 
 const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
   exports: Record<string, string | { types: string }>;
@@ -50,4 +55,15 @@ function needsNode(file: string): boolean {
 function relativeTo(from: string, to: string): string {
   const path = relative(dirname(from), to).replaceAll('\\', '/').replace('.d.ts', '.js');
   return path.startsWith('.') ? path : `./${path}`;
+}
+
+/**
+ * The same declarations in fewer bytes: with tabs, without the methods that a path does not have, and without the texts
+ * of parameters below a path, which its operations have, too.
+ */
+function compact(text: string): string {
+  const paths = /^export interface paths \{\n[\s\S]*?^\}\n/m;
+  return text
+    .replace(paths, (all) => all.replaceAll(absentMethod, '').replaceAll(parameterText, ''))
+    .replaceAll(/^(?: {4})+/gm, (spaces) => '\t'.repeat(spaces.length / 4));
 }

@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unixLines } from '../text/plain.ts';
-import { renderIndex } from './render-index.ts';
 import { renderJson } from './render-json.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import type { Report } from './report.ts';
@@ -18,6 +17,24 @@ export const reportFiles = (reports: readonly Report[]): Map<string, string> =>
 /** The same with an index, for a folder that holds nothing else. */
 export const folderFiles = (reports: readonly Report[]): Map<string, string> =>
   reportFiles(reports).set('README.md', renderIndex(reports));
+
+/** The table of contents of a folder of reports, the newest first. */
+function renderIndex(reports: readonly Report[]): string {
+  const rows = reports.toReversed().map(({ from, to, summary: { changes, breaks } }) => {
+    const name = `${from}..${to}`;
+    const cells = [`[${from} → ${to}](${name}.md)`, changes, changes - breaks.nobody, `[JSON](${name}.json)`];
+    return `| ${cells.join(' | ')} |\n`;
+  });
+  return `# What changed between versions
+
+Reports between neighbouring versions, made from their documents: operations, parameters, fields, values and events,
+whom each change breaks, and which methods of the client it touches. Do not edit; \`make changes\` makes them anew, and
+\`make diff FROM=… TO=…\` prints the report between any two versions.
+
+| versions | changes | can break code | for programs |
+| --- | ---: | ---: | --- |
+${rows.join('')}`;
+}
 
 /** What a folder holds of this kind of files, and its index. */
 const isReport = (name: string): boolean => /^.+\.\..+\.(md|json)$/.test(name) || name === 'README.md';

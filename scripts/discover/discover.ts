@@ -5,8 +5,8 @@ import { claimedVersion } from '../pull/claimed-version.ts';
 import { StatusError } from '../pull/download.ts';
 import { PullError } from '../pull/pull-error.ts';
 import { type FoundText, readText } from '../pull/read-source.ts';
+import { wrongVersion } from '../pull/wrong-version.ts';
 import { linksIn } from './links.ts';
-import { likelyDays, versionsIn } from './versions-in.ts';
 
 export interface DiscoverOptions {
   /** The file versions.json. */
@@ -169,3 +169,25 @@ async function isDocument({ version, address }: FoundDocument, budget: Budget): 
     return false;
   }
 }
+
+/** The days in a text that may be versions of the API. */
+const versionsIn = (text: string): string[] => [
+  ...new Set(
+    Array.from(text.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g), ([day]) => day).filter(
+      (day) => wrongVersion(day) === undefined,
+    ),
+  ),
+];
+
+/**
+ * Days that a new version may have, the likeliest first: first days of months, then their middles, then all others; in
+ * each the newest first.
+ */
+function likelyDays(after: string, until: string): string[] {
+  const days: string[] = [];
+  for (let time = Date.parse(until); time > Date.parse(after); time -= 86_400_000)
+    days.push(new Date(time).toISOString().slice(0, 10));
+  return days.toSorted((a, b) => rank(a) - rank(b) || (a < b ? 1 : -1));
+}
+
+const rank = (day: string): number => (day.endsWith('-01') ? 0 : day.endsWith('-15') ? 1 : 2);

@@ -1,5 +1,4 @@
 import { bullets, code } from '../text/markdown.ts';
-import { shellAddress } from '../text/shell.ts';
 import type { Discovered, FoundDocument } from './discover.ts';
 
 /** What was found, as Markdown, with the commands that take it over. */
@@ -28,3 +27,10 @@ const commandFor =
   (target: string) =>
   ({ version, address }: FoundDocument): string =>
     `${version}: ${code(`make ${target} VERSION=${version} FROM=${shellAddress(address)}`)}`;
+
+/**
+ * An address as a word for a command line, of a shell and of make alike: what either would expand, or end the word, is
+ * percent-encoded, which means the same in an address.
+ */
+const shellAddress = ({ href }: URL): string =>
+  `'${href.replaceAll(/['"$`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)}'`;

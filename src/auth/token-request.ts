@@ -14,7 +14,6 @@ import { retryAfterMs } from '../transport/retry-after.ts';
 import { backOff, waitAfterAnswer, waitAfterFailure } from '../transport/retry-policy.ts';
 import { settle, type Verdict } from '../transport/verdict.ts';
 import { asHeaders, isSuccess, type Wire, type WireAnswer } from '../transport/wire.ts';
-import { basicAuthorization } from './basic-authorization.ts';
 import { parseToken, redirected, refusal } from './token-answer.ts';
 import type { StoredToken } from './token-store.ts';
 
@@ -203,4 +202,10 @@ class TokenRequest {
       requestId: this.#requestId,
     };
   }
+}
+
+/** The value of an `Authorization` header for HTTP Basic, from UTF-8. */
+function basicAuthorization(clientId: string, clientSecret: string): string {
+  const bytes = new TextEncoder().encode(`${clientId}:${clientSecret}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }

@@ -1,6 +1,9 @@
+import { isObject } from '../core/is-object.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { noOptions, type Arguments, type Named } from './arguments.ts';
-import { callOptionNames } from './options.ts';
+import { callOptionNames, type ExtraParameters } from './options.ts';
 import type { Plan } from './plan.ts';
 
 /** What a raw call takes. */
@@ -66,4 +69,22 @@ function headerSafe(user: string): string {
   throw new EnodeInputError(
     `The user id ${JSON.stringify(user)} cannot be sent as the header Enode-User-Id: it begins or ends with a space, or has characters that headers do not have`,
   );
+}
+
+const extraKeys = keysOf<ExtraParameters>({ query: true, body: true });
+
+/** Adds what the types do not know to a call. */
+export function addExtra(init: RawInit, extra: unknown, name: string): void {
+  checkOptions(extra, extraKeys, `${name}({ extra })`);
+  const { query, body } = extra as ExtraParameters;
+  if (query !== undefined) {
+    if (!isObject(query)) throw new EnodeInputError(`extra.query of ${name} is not an object: give one`);
+    init.params.query = { ...init.params.query, ...query };
+  }
+  if (body === undefined) return;
+  const own = init.body ?? {};
+  if (!isObject(body) || !isObject(own)) {
+    throw new EnodeInputError(`extra.body of ${name} is added to an object: give an object of fields`);
+  }
+  init.body = { ...own, ...body };
 }

@@ -1,5 +1,6 @@
-import { abortedList } from './aborted-list.ts';
 import { joinSignals } from '../core/join-signals.ts';
+import { EnodeAbortError } from '../errors/errors.ts';
+import { checkLimit } from './check-limit.ts';
 import { CursorWatch } from './cursor-watch.ts';
 import { unreadable } from './make-page.ts';
 import type { Page, PageCursor } from './page.ts';
@@ -77,4 +78,19 @@ function linked(ends: readonly AbortSignal[]): { signal: AbortSignal; end: () =>
       joined.end();
     },
   };
+}
+
+/** The error of a list whose signal has aborted between two requests. */
+const abortedList = (name: string, { reason }: AbortSignal): EnodeAbortError =>
+  new EnodeAbortError({ operation: name }, { cause: reason });
+
+/** The items of a list from its start, at most `limit`. */
+export async function collect<T>(ask: AskPage<T>, options: WalkOptions, limit: number): Promise<T[]> {
+  checkLimit(limit, `${options.name}().toArray`);
+  const items: T[] = [];
+  if (limit === 0) return items;
+  for await (const { data } of walk(ask, { ...options, limit: Math.min(limit, options.limit) })) {
+    for (const item of data) items.push(item);
+  }
+  return items;
 }

@@ -1,4 +1,3 @@
 /** What reads a list, loaded with its first use. */
-export { collect } from './collect.ts';
 export { itemsOf } from './items.ts';
-export { walk } from './walk.ts';
+export { collect, walk } from './walk.ts';

@@ -1,6 +1,18 @@
-import { createLog, isLogger, logLevels, type Log, type Logger, type LogLevel } from '../core/log.ts';
+import { lazy } from '../core/lazy.ts';
+import {
+  createLog,
+  isLogger,
+  logLevels,
+  reportTo,
+  type Log,
+  type Logger,
+  type LogLevel,
+} from '../core/log.ts';
 import { show } from '../core/show.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
+import { hookNames, reportKey, type EnodeHooks, type ReportingHooks } from '../transport/hooks.ts';
+
+const loadCallLog = lazy(() => import('./log-calls.ts'));
 
 /** Options about messages of a client. */
 export interface LogOptions {
@@ -35,4 +47,17 @@ function levelOf(value: unknown, source: string): LogLevel | undefined {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is compared with all of them
   if (value === undefined || logLevels.includes(value as LogLevel)) return value as LogLevel | undefined;
   throw new EnodeInputError(`${source} is ${show(value)}: give ${logLevels.join(', ')}`);
+}
+
+/** The hooks of a client, and messages about the same to its log. What writes them is loaded with the first. */
+export function loggedHooks(hooks: EnodeHooks | undefined, log: Log): ReportingHooks {
+  const both = hookNames.map((name) => [
+    name,
+    (event: never): unknown => {
+      void (async () => (await loadCallLog())[name](log, event))();
+      return hooks?.[name]?.(event);
+    },
+  ]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each hook stands under its own name
+  return { ...(Object.fromEntries(both) as EnodeHooks), [reportKey]: reportTo(log) };
 }

@@ -13,8 +13,7 @@ import { checkCredential } from './credential.ts';
 import { resolveDrift, type ResolvedDrift } from './drift-options.ts';
 import { resolveTarget, type Target } from './environment.ts';
 import type { LegacyVersionPolicy } from './legacy-notice.ts';
-import { resolveLog } from './log-options.ts';
-import { loggedHooks } from './logged-hooks.ts';
+import { loggedHooks, resolveLog } from './log-options.ts';
 import type { EnodeClientOptions, EnodeOptions } from './options.ts';
 import { resolveRuntime, type ResolvedRuntime } from './resolve-runtime.ts';
 

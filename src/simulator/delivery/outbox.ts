@@ -7,8 +7,7 @@ import { attempt, compose, type OutgoingEvent } from './deliver.ts';
 import { Collector } from './collector.ts';
 import { EventBatches, type BatchParts } from './event-batches.ts';
 import type { LoggedDelivery, OpenDelivery } from '../subscriptions/delivery-log.ts';
-import { retryGap } from '../subscriptions/retry-gap.ts';
-import { type QueuedDelivery, DeliveryQueue } from '../subscriptions/delivery-queue.ts';
+import { type QueuedDelivery, DeliveryQueue, retryGap } from '../subscriptions/delivery-queue.ts';
 
 export interface OutboxParts extends BatchParts {
   /** Sends to receivers that `reaches` allows. */

@@ -6,7 +6,7 @@ import { sendToFunction } from './send.ts';
 import { withProblems } from '../versions/to-problem.ts';
 import type { Subscription, Webhooks } from '../subscriptions/webhooks.ts';
 import type { LoggedDelivery } from '../subscriptions/delivery-log.ts';
-import { checkDeliveryScript } from '../subscriptions/check-delivery-script.ts';
+import { checkDeliveryScript } from '../subscriptions/delivery-script.ts';
 import type { SubscriptionOptions } from '../subscriptions/subscription-options.ts';
 import type { Outbox } from './outbox.ts';
 import type { DeliveryScripts } from '../subscriptions/delivery-scripts.ts';

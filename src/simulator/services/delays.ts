@@ -1,11 +1,13 @@
 import { type Duration, toMilliseconds } from '../base/duration.ts';
 import type { SimulatorOptions } from './options.ts';
 import { actionDelayOf } from '../operations/vendor-delays.ts';
-import { drawFate } from '../operations/draw-outcome.ts';
 import type { ActionTiming } from '../operations/action-service.ts';
 import { drawActionDelay, drawReportDelay, within } from '../operations/drawn-delays.ts';
 import type { ReportingOptions } from '../world/reporting.ts';
 import type { World } from '../world/world.ts';
+import type { Random } from '../base/random.ts';
+import { minute } from '../base/zoned-time.ts';
+import type { ActionScript } from '../world/actions.ts';
 
 /** How long things take, in ms, and how commands go: as options say, or drawn around what is known of the real ones. */
 export interface Delays {
@@ -50,4 +52,20 @@ export function createDelays(world: World, options: SimulatorOptions): Delays {
 function fixed(option: Duration | 'drawn' | undefined, usual: number | undefined): number | undefined {
   if (option === 'drawn') return undefined;
   return option === undefined ? usual : toMilliseconds(option);
+}
+
+/** How actions fail that fail, most likely ones first: most devices just do not react. */
+const failures: readonly (ActionScript & { share: number })[] = [
+  { share: 0.7, outcome: 'FAILED', reason: 'NO_RESPONSE' },
+  { share: 0.2, outcome: 'FAILED', reason: 'FAILED_PRECONDITION' },
+  { share: 0.1, outcome: 'CANCELLED', reason: 'FAILED_PRECONDITION' },
+];
+
+/** How the next action goes: at the given rate it fails after some minutes, else its device decides. */
+function drawFate(draw: Random, failureRate: number): ActionScript {
+  if (failureRate <= 0 || draw.float() >= failureRate) return {};
+  let left = draw.float();
+  // oxlint-disable-next-line typescript/no-non-null-assertion -- the list above is not empty
+  const { share: _, ...fate } = failures.find(({ share }) => (left -= share) < 0) ?? failures[0]!;
+  return { ...fate, after: within(draw, [minute, 5 * minute]) };
 }

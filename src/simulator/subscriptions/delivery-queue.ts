@@ -62,3 +62,12 @@ export class DeliveryQueue {
     if (this.failed) this.failed.notBefore = now;
   }
 }
+
+const firstGap = 10_000;
+const longestGap = 4 * 3_600_000;
+
+/**
+ * ms between an attempt that failed and the next one, after so many failures: 10 s, doubled each time up to 4 h. In
+ * 24 hours that makes 16 attempts.
+ */
+export const retryGap = (failures: number): number => Math.min(firstGap * 2 ** (failures - 1), longestGap);

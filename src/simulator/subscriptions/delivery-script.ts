@@ -1,4 +1,6 @@
-import type { Duration } from '../base/duration.ts';
+import { EnodeInputError } from '../../errors/input-error.ts';
+import { type Duration, toMilliseconds } from '../base/duration.ts';
+import { refuseUnknown } from '../base/refuse-unknown.ts';
 
 /** How a delivery shall go, instead of the usual way. */
 export interface DeliveryScript {
@@ -20,4 +22,24 @@ export interface DeliveryScript {
    * @default true
    */
   unkind?: boolean;
+}
+
+const names: Readonly<Record<keyof DeliveryScript, true>> = {
+  webhookId: true,
+  event: true,
+  duplicates: true,
+  delay: true,
+  swap: true,
+  reverse: true,
+  unkind: true,
+};
+
+/** An `EnodeInputError` for a script by which no delivery can go. */
+export function checkDeliveryScript(script: DeliveryScript): void {
+  refuseUnknown('sim.webhooks.next', script, names);
+  const { delay = 0, duplicates = 0 } = script;
+  toMilliseconds(delay);
+  if (!Number.isInteger(duplicates) || duplicates < 0) {
+    throw new EnodeInputError(`duplicates is ${duplicates}: give a whole number`);
+  }
 }

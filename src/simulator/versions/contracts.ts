@@ -4,10 +4,8 @@ import { assetKinds, definitionOf } from '../assets/index.ts';
 import type { Contract } from './contract.ts';
 import { interventions } from './intervention-shapes.ts';
 import { looseTerms, scopedTerms } from './link.ts';
-import { locations } from './place-shapes.ts';
 import { schedules } from './schedule-shapes.ts';
-import { actions, lists, problems } from './shapes.ts';
-import { plans } from './smart-charging-shapes.ts';
+import { actions, lists, locations, plans, problems } from './shapes.ts';
 import { chargingSessions, chargingStatistics } from './statistics-shapes.ts';
 
 /** All but what each kind of asset says of itself. */

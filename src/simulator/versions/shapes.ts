@@ -1,3 +1,5 @@
+import { iso } from '../base/iso.ts';
+import type { Location } from '../world/users.ts';
 import { problemTypes, type SimulatedProblem } from './problems.ts';
 import type { ActionReading } from '../operations/read-action.ts';
 import type { ListStyle } from './contract.ts';
@@ -35,4 +37,29 @@ export const actions = {
       ? { ...action, failureReason }
       : action,
   reasons: (action: ActionReading) => action,
+};
+
+/** Locations: owner and time of creation came. */
+export const locations = {
+  bare: ({ id, name, latitude, longitude, timezoneName }: Location) => ({
+    id,
+    name,
+    latitude,
+    longitude,
+    timezoneName,
+  }),
+  owned: (location: Location) => ({ ...locations.bare(location), userId: location.userId }),
+  dated: (location: Location) => ({ ...locations.owned(location), createdAt: iso(location.createdAt) }),
+};
+
+type Plan = Readonly<Record<string, unknown>> & { locationId: string | null };
+
+/** Plans: the override moved to the status, and one name of the location went. */
+export const plans = {
+  withOverride: (plan: Plan, override: object | null): object => ({
+    ...plan,
+    chargingLocationId: plan.locationId,
+    externalStart: override,
+  }),
+  alone: (plan: Plan): object => plan,
 };
