@@ -96,7 +96,7 @@ class TokenRequest {
           status: this.#status,
           error: failure,
           durationMs: this.#deadline.elapsed(),
-          answeredVersion: undefined,
+          responseVersion: undefined,
           requestId: this.#requestId,
         });
       }

@@ -2,7 +2,7 @@ import { askedWaitMs, dateAt } from '../core/bounded.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
 
 /**
- * How complete the data of an answer is. `fresh`: it is all there. `partial` (206): some of it is older, or missing,
+ * How complete the data of a response is. `fresh`: it is all there. `partial` (206): some of it is older, or missing,
  * because a vendor did not answer in time. `pending` (202): it is still being gathered; ask again at `retryAt`.
  */
 export type Freshness =
@@ -13,7 +13,7 @@ export type Freshness =
       readonly retryAt: Date | undefined;
     };
 
-/** Answers that are not fresh, by their data. */
+/** Responses that are not fresh, by their data. */
 const notFresh = /* @__PURE__ */ new WeakMap<object, Freshness>();
 
 /** Notes what a 202 or 206 says of its data. */
@@ -26,7 +26,7 @@ export function noteFreshness(data: unknown, { status, headers }: Response): voi
 }
 
 /**
- * Says how complete the data of an answer, or a page of a list, is: for methods that answer 202 or 206, such as
+ * Says how complete the data of a response, or a page of a list, is: for methods that answer 202 or 206, such as
  * statistics of inverters. Give it what the method gave, not a copy.
  *
  * @example

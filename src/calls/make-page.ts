@@ -1,6 +1,6 @@
 import { EnodeUnreadableError } from '../errors/errors.ts';
 import { answerContext, responseInfo } from '../transport/answer.ts';
-import { answeredVersionOf } from '../transport/answered-version.ts';
+import { responseVersionOf } from '../transport/response-version.ts';
 import { noteFreshness } from './freshness.ts';
 import type { Page, PageCursor } from './page.ts';
 import type { Answered } from './with-response.ts';
@@ -31,7 +31,7 @@ export function makePage(
   // Not enumerable, so that a page can be logged and written as JSON.
   Object.defineProperties(page, {
     response: { value: response },
-    version: { get: () => answeredVersionOf(response.headers) },
+    version: { get: () => responseVersionOf(response.headers) },
     [Symbol.iterator]: { value: () => wanted[Symbol.iterator]() },
   });
   if (response.status === 202 || response.status === 206) noteFreshness(page, response);

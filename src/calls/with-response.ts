@@ -1,5 +1,5 @@
 import { EnodeInputError } from '../errors/input-error.ts';
-import { answeredVersionOf } from '../transport/answered-version.ts';
+import { responseVersionOf } from '../transport/response-version.ts';
 import type { WebResponse } from '../core/web-types.ts';
 
 /** What a call came to, with the response it came in. */
@@ -72,5 +72,5 @@ export async function withResponse<T>(promise: PromiseLike<T>): Promise<WithResp
   // The promise itself, so that its failure is handled, and names the caller's line in its stack.
   const data = await promise;
   const { response } = await answered();
-  return { data, response, version: answeredVersionOf(response.headers) };
+  return { data, response, version: responseVersionOf(response.headers) };
 }

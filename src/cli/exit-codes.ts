@@ -15,7 +15,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   ok: 'done',
-  failed: 'no usable answer: no connection, a timeout, a broken response, a file that cannot be read',
+  failed: 'no usable response: no connection, a timeout, a broken response, a file that cannot be read',
   usage: 'wrong usage: an unknown option, a missing argument, a value that cannot be right; nothing was sent',
   refused: 'the API answered with a problem, such as 404 or 429',
   credentials: 'credentials are missing, or the token endpoint refused them',

@@ -23,7 +23,7 @@ export interface LogOptions {
    */
   logger?: Logger | undefined;
   /**
-   * From which level on: `debug` has each attempt, `info` repeats, `warn` calls that fail without an answer,
+   * From which level on: `debug` has each attempt, `info` repeats, `warn` calls that fail without a response,
    * `error` functions of yours that fail.
    * @default the environment variable `ENODE_LOG`, else 'warn'
    */

@@ -47,7 +47,7 @@ export interface EnodeClientOptions<V extends Version>
    */
   onLegacyVersion?: LegacyVersionPolicy | undefined;
   /**
-   * Longest body of an answer that is read, in bytes after decompression; of the token endpoint, too. A longer one is
+   * Longest body of a response that is read, in bytes after decompression; of the token endpoint, too. A longer one is
    * cut off and thrown as EnodeUnreadableError, and not asked for again.
    * @default 67_108_864 (64 MiB)
    */

@@ -44,7 +44,7 @@ async function compare(
 ): Promise<void> {
   const info = responseInfo(response);
   // A response that middleware made up is not the API's; one in another version has a report of its own.
-  if (info === undefined || (info.answeredVersion ?? info.version) !== info.version) return;
+  if (info === undefined || (info.responseVersion ?? info.version) !== info.version) return;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a client is of one of the versions
   const version = info.version as Version;
   const checks = await loadChecks();

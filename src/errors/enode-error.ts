@@ -29,8 +29,8 @@ export interface CallContext {
   /** The API version that was asked for. */
   readonly version?: string | undefined;
   /** The API version in which the server said it answered; `undefined` when it did not say, or never answered. */
-  readonly answeredVersion?: string | undefined;
-  /** HTTP status of the last answer; `undefined` when there was none. */
+  readonly responseVersion?: string | undefined;
+  /** HTTP status of the last response; `undefined` when there was none. */
   readonly status?: number | undefined;
   /** How often the request was sent, the last time included; 0 when it never was. */
   readonly attempts?: number | undefined;

@@ -40,13 +40,13 @@ export class EnodeProblemError extends EnodeError {
   readonly kind: ProblemKind;
   /** HTTP status. */
   readonly status: number;
-  /** The problem's `type` as sent; `undefined` when the answer had none. */
+  /** The problem's `type` as sent; `undefined` when the response had none. */
   readonly type: string | undefined;
   /** Short text of the kind of problem. */
   readonly title: string;
-  /** What happened this time, for people; empty when the answer had none. */
+  /** What happened this time, for people; empty when the response had none. */
   readonly detail: string;
-  /** What is wrong in which part of the payload; empty when the answer had none. */
+  /** What is wrong in which part of the payload; empty when the response had none. */
   readonly issues: readonly ProblemIssue[];
   /**
    * Whether the API rejected the call because its version is being switched off, as it does at random with legacy
@@ -117,7 +117,7 @@ export type OAuthErrorCode =
   | 'invalid_scope'
   | (string & {});
 
-/** When a token may be asked for again, as far as the answer says. */
+/** When a token may be asked for again, as far as the response says. */
 export interface AuthenticationAdvice extends ErrorOptions {
   /** @default false */
   readonly retryable?: boolean | undefined;
@@ -129,7 +129,7 @@ export class EnodeAuthenticationError extends EnodeError {
   static override readonly code = 'authentication';
   declare readonly code: 'authentication';
   override readonly name = 'EnodeAuthenticationError';
-  /** The OAuth error code; `undefined` when the answer named none. */
+  /** The OAuth error code; `undefined` when the response named none. */
   readonly oauthError: OAuthErrorCode | undefined;
   /** Whether the token endpoint may answer later without a change by the caller: 429, 5xx. */
   readonly retryable: boolean;
@@ -155,7 +155,7 @@ export class EnodeAuthenticationError extends EnodeError {
 }
 
 /**
- * Where a call was when its time ran out: waiting for a token, for the answer's headers, for its body, or
+ * Where a call was when its time ran out: waiting for a token, for the response's headers, for its body, or
  * between two attempts; or waiting for a function that it was given (`middleware`, `onRequest`, `onVersionMismatch`).
  */
 export type CallPhase = 'token' | 'headers' | 'body' | 'backoff' | 'callback';
@@ -214,7 +214,7 @@ export interface ConnectionErrorOptions extends ErrorOptions {
   tls?: boolean;
 }
 
-/** No answer: the connection could not be made, or broke. `cause` is what fetch threw. */
+/** No response: the connection could not be made, or broke. `cause` is what fetch threw. */
 export class EnodeConnectionError extends EnodeError {
   static override readonly code = 'connection';
   declare readonly code: 'connection';
@@ -263,7 +263,7 @@ export class EnodeRedirectError extends EnodeError {
   override readonly name = 'EnodeRedirectError';
   /** HTTP status, e.g. 307. */
   readonly status: number;
-  /** Origin of the target, e.g. `https://example.com`; `undefined` when the answer named none that can be read. */
+  /** Origin of the target, e.g. `https://example.com`; `undefined` when the response named none that can be read. */
   readonly targetOrigin: string | undefined;
 
   constructor(status: number, targetOrigin: string | undefined, reason: string, context: CallContext) {
@@ -283,14 +283,14 @@ export class EnodeRedirectError extends EnodeError {
 }
 
 /**
- * A body that is not what the API promises: a success with HTML, truncated JSON, or nothing at all; or an answer of
+ * A body that is not what the API promises: a success with HTML, truncated JSON, or nothing at all; or a response of
  * any status that is longer than `maxResponseBytes`.
  */
 export class EnodeUnreadableError extends EnodeError {
   static override readonly code = 'unreadable';
   declare readonly code: 'unreadable';
   override readonly name = 'EnodeUnreadableError';
-  /** The answer's content type; `null` when it had none. */
+  /** The response's content type; `null` when it had none. */
   readonly contentType: string | null;
   /**
    * Length of the body in characters; of one that was too long, how many bytes of it were read. The body itself is not kept: it
@@ -335,8 +335,8 @@ export class EnodeVersionError extends EnodeError {
 export function versionMismatchMessage(context: CallContext): string {
   return (
     `${context.operation ?? 'A call'} asked for Enode API ${context.version} and was answered in ` +
-    `${context.answeredVersion}: the types of this client do not describe that answer. ` +
-    `Check that the version is still offered, or move to createEnode({ version: '${context.answeredVersion}' }).`
+    `${context.responseVersion}: the types of this client do not describe that response. ` +
+    `Check that the version is still offered, or move to createEnode({ version: '${context.responseVersion}' }).`
   );
 }
 

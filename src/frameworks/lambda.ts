@@ -18,20 +18,20 @@ export interface LambdaEvent {
 }
 
 /** What Lambda answers with. */
-export interface LambdaAnswer {
+export interface LambdaResponse {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
 /**
- * Makes a webhook handler one for Lambda. What is still being worked on when the answer is given does not go on, for Lambda
+ * Makes a webhook handler one for Lambda. What is still being worked on when the response is given does not go on, for Lambda
  * stops the process: give `createWebhookHandler` a `budget` that is long enough for the work, or put it into a queue.
  *
  * @example
  * export const handler = toLambdaHandler(createWebhookHandler({ secrets, versions, onError: console, on }));
  */
-export function toLambdaHandler(handler: WebhookHandler): (event: LambdaEvent) => Promise<LambdaAnswer> {
+export function toLambdaHandler(handler: WebhookHandler): (event: LambdaEvent) => Promise<LambdaResponse> {
   return async ({ httpMethod, requestContext, headers, body, isBase64Encoded }) => {
     const answer = await handler.receive({
       method: requestContext?.http?.method ?? httpMethod ?? 'POST',

@@ -21,13 +21,13 @@ export function startAttributes(event: CallEvent): Attributes {
   };
 }
 
-export function endAttributes({ status, error, attempt, requestId, answeredVersion }: EndEvent): Attributes {
+export function endAttributes({ status, error, attempt, requestId, responseVersion }: EndEvent): Attributes {
   const type = errorType(status, error);
   return {
     ...(status !== undefined && { 'http.response.status_code': status }),
     ...(attempt > 1 && { 'http.request.resend_count': attempt - 1 }),
     ...(requestId !== undefined && { 'enode.request.id': requestId }),
-    ...(answeredVersion !== undefined && { 'enode.api.answered_version': answeredVersion }),
+    ...(responseVersion !== undefined && { 'enode.api.response_version': responseVersion }),
     ...(type !== undefined && { 'error.type': type }),
   };
 }

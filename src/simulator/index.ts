@@ -75,9 +75,9 @@ export type { LocationOptions, TariffOption } from './handles/location-builder.t
 export type { ScheduleOptions } from './handles/schedule-builder.ts';
 export type { UserHandle } from './handles/user-handle.ts';
 export type { Issue } from './document/issue.ts';
-export type { AnswerViolation, EventViolation, Violation } from './http/violation.ts';
+export type { ResponseViolation, EventViolation, Violation } from './http/violation.ts';
 export type { Incoming } from './exchange/exchange.ts';
-export type { HookAnswer, RequestHook } from './http/hooks.ts';
+export type { HookResponse, RequestHook } from './http/hooks.ts';
 export type { LoggedRequest } from './handles/request-log.ts';
 export type { DeliveryOptions, SimulatorOptions } from './services/options.ts';
 export type { SimulatorHealth } from './handles/simulator-health.ts';

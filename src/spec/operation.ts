@@ -14,7 +14,7 @@ export interface Operation {
   readonly deprecated: boolean;
   /** Declared statuses of success, ascending; `'2XX'` stands for all of them. */
   readonly success: readonly (number | '2XX')[];
-  /** Those of them that are declared with a JSON body. An answer without one is then a broken answer. */
+  /** Those of them that are declared with a JSON body. A response without one is then a broken response. */
   readonly withBody: readonly (number | '2XX')[];
   /** Those of `withBody` whose body is an object, whatever else it may be. */
   readonly objects: readonly (number | '2XX')[];

@@ -1,10 +1,10 @@
 import type { CallContext } from '../errors/enode-error.ts';
-import { answeredVersionOf } from './answered-version.ts';
+import { responseVersionOf } from './response-version.ts';
 import { makeResponse } from './make-response.ts';
 import { requestIdOf } from './request-id.ts';
 import { publicUrl } from './url.ts';
 
-/** What the transport knows about an answer it handed out. */
+/** What the transport knows about a response it handed out. */
 export interface ResponseInfo {
   /** Method and path template, e.g. `GET /vehicles/{vehicleId}`. */
   readonly operation: string;
@@ -13,7 +13,7 @@ export interface ResponseInfo {
   /** The API version asked for. */
   readonly version: string;
   /** The version the server answered in; `undefined` when it did not say. */
-  readonly answeredVersion: string | undefined;
+  readonly responseVersion: string | undefined;
   readonly status: number;
   /** How often the request was sent. */
   readonly attempts: number;
@@ -47,7 +47,7 @@ class Note {
 const noteKey = Symbol('enode-client.answer');
 type Noted = Response & { [noteKey]?: Note };
 
-/** Notes what is known about an answer on its Response. */
+/** Notes what is known about a response on its Response. */
 export function noteAnswer(response: Response, note: AnswerNote): void {
   (response as Noted)[noteKey] = new Note(note);
 }
@@ -61,7 +61,7 @@ export function responseInfo(response: Response): ResponseInfo | undefined {
     operation,
     url: publicUrl(requestUrl),
     version,
-    answeredVersion: answeredVersionOf(response.headers),
+    responseVersion: responseVersionOf(response.headers),
     status: response.status,
     attempts,
     durationMs: Math.round(durationMs),
@@ -80,10 +80,10 @@ export function answerContext(response: Response): CallContext {
 
 /**
  * Makes a Response whose body was already read whole again: each of its methods can be called any number of times,
- * also by openapi-fetch and by middleware, without a timer running. The body is the one of the answer's note.
+ * also by openapi-fetch and by middleware, without a timer running. The body is the one of the response's note.
  */
 export function keepBody(response: Response): Response {
-  // One change of the prototype costs less than a function for each method of each answer.
+  // One change of the prototype costs less than a function for each method of each response.
   return Object.setPrototypeOf(response, keptPrototype(response));
 }
 

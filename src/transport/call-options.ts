@@ -24,7 +24,7 @@ export interface RetryOptions {
    */
   maxDelay?: Duration | undefined;
   /**
-   * Longest `Retry-After` that is waited for. When the server asks for more, the answer is handed back at once,
+   * Longest `Retry-After` that is waited for. When the server asks for more, the response is handed back at once,
    * with the time in `retryAt`.
    * @default '30s'
    */

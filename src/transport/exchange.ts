@@ -1,5 +1,5 @@
 import { lazy } from '../core/lazy.ts';
-import { answeredVersion } from './answered-version.ts';
+import { responseVersion } from './response-version.ts';
 import { watch, type EnodeHooks } from './hooks.ts';
 import type { AttemptContext, WireAnswer, WireRequest } from './wire.ts';
 
@@ -60,7 +60,7 @@ async function sendWatched(
     ...attempt.event(),
     status: answer.status,
     durationMs: performance.now() - startedAt,
-    answeredVersion: answeredVersion(answer.header('enode-version')),
+    responseVersion: responseVersion(answer.header('enode-version')),
   });
   return answer;
 }

@@ -29,13 +29,13 @@ export interface ResponseEvent extends CallEvent {
   /** Milliseconds from sending this attempt to the end of its body. */
   readonly durationMs: number;
   /** The version the server answered in; `undefined` when it did not say. */
-  readonly answeredVersion: string | undefined;
+  readonly responseVersion: string | undefined;
 }
 
 export interface RetryEvent extends CallEvent {
-  /** Status of the attempt that failed; `undefined` when there was no answer. */
+  /** Status of the attempt that failed; `undefined` when there was no response. */
   readonly status: number | undefined;
-  /** What went wrong, when there was no answer. */
+  /** What went wrong, when there was no response. */
   readonly error: unknown;
   /** Milliseconds until the next attempt. */
   readonly delayMs: number;
@@ -47,14 +47,14 @@ export interface ErrorEvent extends CallEvent {
 }
 
 export interface EndEvent extends CallEvent {
-  /** Status of the last answer; `undefined` when there was none. */
+  /** Status of the last response; `undefined` when there was none. */
   readonly status: number | undefined;
-  /** What the call throws; `undefined` when it has an answer, also a failing one. */
+  /** What the call throws; `undefined` when it has a response, also a failing one. */
   readonly error: unknown;
   /** Milliseconds of the whole call: token, attempts, waits and bodies. */
   readonly durationMs: number;
   /** The version the server answered in; `undefined` when it did not say. */
-  readonly answeredVersion: string | undefined;
+  readonly responseVersion: string | undefined;
   /** The id under which the server knows the last request; `undefined` without one. */
   readonly requestId: string | undefined;
 }
@@ -74,7 +74,7 @@ export interface EnodeHooks {
   onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   /** Before the wait for another attempt. */
   onRetry?: ((event: RetryEvent) => unknown) | undefined;
-  /** When a call ends without an answer, or with one that cannot be used. */
+  /** When a call ends without a response, or with one that cannot be used. */
   onError?: ((event: ErrorEvent) => unknown) | undefined;
   /** When a call has ended, however it did: once for each `onStart`. After `onError`, where that is called. */
   onEnd?: ((event: EndEvent) => unknown) | undefined;

@@ -2,7 +2,7 @@ import { lazy } from '../core/lazy.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import { keepBody, noteAnswer } from './answer.ts';
-import { answeredVersion } from './answered-version.ts';
+import { responseVersion } from './response-version.ts';
 import { Deadline, type DeadlineOwner } from './deadline.ts';
 import { exchange } from './exchange.ts';
 import { nextCallId, watch, type CallEvent } from './hooks.ts';
@@ -167,7 +167,7 @@ export class RunningCall implements CallState, DeadlineOwner {
   async #checkVersion(answer: WireAnswer): Promise<void> {
     const { call, config } = this;
     this.#answer = answer;
-    const version = answeredVersion(answer.header('enode-version'));
+    const version = responseVersion(answer.header('enode-version'));
     if (version === undefined || version === config.version) return;
     this.deadline.phase = 'callback';
     await config.checkVersion(call.options.onVersionMismatch, () => this.context());
@@ -197,7 +197,7 @@ export class RunningCall implements CallState, DeadlineOwner {
       status: answer?.status,
       error,
       durationMs,
-      answeredVersion: answer && answeredVersion(answer.header('enode-version')),
+      responseVersion: answer && responseVersion(answer.header('enode-version')),
       requestId: answer && requestIdOf(asHeaders(answer)),
     });
   }
@@ -229,7 +229,7 @@ export class RunningCall implements CallState, DeadlineOwner {
       operation: this.call.operation,
       url: publicUrl(this.url),
       version: this.config.version,
-      answeredVersion: answer === undefined ? undefined : answeredVersion(answer.header('enode-version')),
+      responseVersion: answer === undefined ? undefined : responseVersion(answer.header('enode-version')),
       status: answer?.status,
       attempts: this.#attempts,
       durationMs: Math.round(this.deadline.elapsed()),

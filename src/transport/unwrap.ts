@@ -14,22 +14,22 @@ export interface SentResult extends RawResult {
   readonly status?: number;
 }
 
-/** The data of a raw answer, were it a success. Failing answers have no `data` at all, so they drop out. */
-export type DataOf<Answer> = Answer extends { readonly data: infer Data } ? Data : never;
+/** The data in the result of a raw call, were it a success. Failing ones have no `data` at all, so they drop out. */
+export type DataOf<Result> = Result extends { readonly data: infer Data } ? Data : never;
 
 /**
- * The data of a raw answer, or its problem thrown as an EnodeProblemError.
+ * The data in the result of a raw call, or its problem thrown as an EnodeProblemError.
  *
  * @example
  * const vehicle = await unwrap(enode.raw.GET('/vehicles/{vehicleId}', { params: { path: { vehicleId } } }));
  */
-export async function unwrap<Answer extends RawResult>(
-  answer: Answer | Promise<Answer>,
-): Promise<DataOf<Answer>> {
-  const { data, error, response } = await answer;
-  // Many failing answers have no body, so `error` may be undefined: the status decides.
+export async function unwrap<Result extends RawResult>(
+  result: Result | Promise<Result>,
+): Promise<DataOf<Result>> {
+  const { data, error, response } = await result;
+  // Many failing responses have no body, so `error` may be undefined: the status decides.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of a success, openapi-fetch has data
-  if (response.ok) return data as DataOf<Answer>;
+  if (response.ok) return data as DataOf<Result>;
   const { problemOf } = await loadProblem();
   throw problemOf(response, error);
 }

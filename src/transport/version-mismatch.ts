@@ -23,7 +23,7 @@ export function onMismatch(
 ): Promise<void> | undefined {
   if (policy === 'throw') throw new EnodeVersionError(context);
   if (policy !== 'warn') return heed(() => policy(context));
-  const pair = `${context.version} ${context.answeredVersion}`;
+  const pair = `${context.version} ${context.responseVersion}`;
   if (warned.has(pair)) return undefined;
   warned.add(pair);
   const text = versionMismatchMessage(context);

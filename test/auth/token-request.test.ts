@@ -111,7 +111,7 @@ describe('a token request', () => {
     expect(seen).toEqual([
       ['onStart', { ...event, attempt: 0 }],
       ['onRequest', { ...event, attempt: 1, setHeader: expect.any(Function) as unknown }],
-      ['onResponse', { ...event, attempt: 1, status: 503, durationMs, answeredVersion: undefined }],
+      ['onResponse', { ...event, attempt: 1, status: 503, durationMs, responseVersion: undefined }],
       [
         'onRetry',
         {
@@ -123,7 +123,7 @@ describe('a token request', () => {
         },
       ],
       ['onRequest', { ...event, attempt: 2, setHeader: expect.any(Function) as unknown }],
-      ['onResponse', { ...event, attempt: 2, status: 200, durationMs, answeredVersion: undefined }],
+      ['onResponse', { ...event, attempt: 2, status: 200, durationMs, responseVersion: undefined }],
       [
         'onEnd',
         {
@@ -132,7 +132,7 @@ describe('a token request', () => {
           status: 200,
           error: undefined,
           durationMs,
-          answeredVersion: undefined,
+          responseVersion: undefined,
           requestId: 'r2',
         },
       ],

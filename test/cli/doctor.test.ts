@@ -20,7 +20,7 @@ it('finds nothing broken where all is well, and says what is missing', slow, asy
 
 it('names each fault with its remedy, as JSON for programs', slow, async () => {
   const { sim, env } = await world();
-  sim.faults.add({ route: 'GET /webhooks', fault: { type: 'version', answers: '2023-04-15' } });
+  sim.faults.add({ route: 'GET /webhooks', fault: { type: 'version', responseVersion: '2023-04-15' } });
   const wrong = {
     ...env,
     ENODE_API_VERSION: '2024-01-01',

@@ -123,7 +123,7 @@ describe('problems', () => {
         operation: 'GET /vehicles/{vehicleId}',
         url: `${server.url}/vehicles/v1`,
         version: '2024-10-01',
-        answeredVersion: '2024-10-01',
+        responseVersion: '2024-10-01',
       },
     });
     expect((error as Error).message).toBe(

@@ -70,7 +70,7 @@ describe('an answer in another version', () => {
     const error = await rejection(clientOf(server, { onVersionMismatch: 'throw' }).raw.GET('/vehicles'));
     expect(error).toMatchObject({
       code: 'version',
-      context: { version: '2024-10-01', answeredVersion: '2023-04-15', status: 200 },
+      context: { version: '2024-10-01', responseVersion: '2023-04-15', status: 200 },
     });
   });
 
@@ -78,7 +78,7 @@ describe('an answer in another version', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await using server = await answeringIn('2024-01-01');
     const seen: (string | undefined)[] = [];
-    const onVersionMismatch = (mismatch: CallContext) => void seen.push(mismatch.answeredVersion);
+    const onVersionMismatch = (mismatch: CallContext) => void seen.push(mismatch.responseVersion);
     await clientOf(server, { onVersionMismatch }).raw.GET('/vehicles');
     await clientOf(server).raw.GET('/vehicles', { onVersionMismatch });
     expect(seen).toEqual(['2024-01-01', '2024-01-01']);

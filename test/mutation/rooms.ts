@@ -7,7 +7,7 @@ export interface MutatedRoom {
 /** What the transport decides and reads, without a call around it. */
 const transportParts = [
   'answer',
-  'answered-version',
+  'response-version',
   'body-secrets',
   'call-options',
   'deadline',

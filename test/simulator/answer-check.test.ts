@@ -7,7 +7,7 @@ import { contractOf } from '../../src/simulator/versions/contracts.ts';
 import { createAnswerCheck } from '../../src/simulator/http/answer-check.ts';
 import { jsonHeaders } from '../../src/simulator/exchange/exchange.ts';
 import { listText } from '../../src/simulator/exchange/list-text.ts';
-import type { AnswerViolation, Violation } from '../../src/simulator/http/violation.ts';
+import type { ResponseViolation, Violation } from '../../src/simulator/http/violation.ts';
 import { createSimulator } from '../../src/simulator/index.ts';
 import { bench, current, old } from './support.ts';
 
@@ -79,7 +79,7 @@ describe('the check of a list', () => {
     const document = (await createDocuments(undefined, [version])).of(version)!;
     await document.prepare();
     const operation = document.operations.find(({ key }) => key === 'GET /vehicles')!;
-    const violations: AnswerViolation[] = [];
+    const violations: ResponseViolation[] = [];
     const check = createAnswerCheck((violation) => violations.push(violation));
     const incoming = {
       method: 'GET',

@@ -155,20 +155,20 @@ describe('what hooks and errors know of a call', () => {
     const event = { operation, method: 'GET', url: publicUrl, version: '2024-10-01', callId };
     const setHeader = expect.any(Function) as unknown;
     const durationMs = expect.any(Number) as number;
-    const answeredVersion = '2024-10-01';
+    const responseVersion = '2024-10-01';
     const error = expect.objectContaining({ code: 'connection' }) as unknown;
     expect(seen).toEqual([
       ['onStart', { ...event, attempt: 0 }],
       ['onRequest', { ...event, attempt: 1, setHeader }],
-      ['onResponse', { ...event, attempt: 1, status: 503, durationMs, answeredVersion }],
+      ['onResponse', { ...event, attempt: 1, status: 503, durationMs, responseVersion }],
       ['onRetry', { ...event, attempt: 1, status: 503, error: undefined, delayMs: 0 }],
       ['onRequest', { ...event, attempt: 2, setHeader }],
       ['onRetry', { ...event, attempt: 2, status: undefined, error, delayMs: 0 }],
       ['onRequest', { ...event, attempt: 3, setHeader }],
-      ['onResponse', { ...event, attempt: 3, status: 200, durationMs, answeredVersion }],
+      ['onResponse', { ...event, attempt: 3, status: 200, durationMs, responseVersion }],
       [
         'onEnd',
-        { ...event, attempt: 3, status: 200, error: undefined, durationMs, answeredVersion, requestId: 'r3' },
+        { ...event, attempt: 3, status: 200, error: undefined, durationMs, responseVersion, requestId: 'r3' },
       ],
     ]);
   });
@@ -181,7 +181,7 @@ describe('what hooks and errors know of a call', () => {
       operation,
       url: publicUrl,
       version: '2024-10-01',
-      answeredVersion: undefined,
+      responseVersion: undefined,
       status: undefined,
       attempts: 3,
       durationMs: expect.any(Number) as number,

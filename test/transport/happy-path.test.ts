@@ -32,7 +32,7 @@ describe('a call', () => {
       operation: 'GET /vehicles',
       url: `${server.url}/vehicles`,
       version: '2024-10-01',
-      answeredVersion: '2024-10-01',
+      responseVersion: '2024-10-01',
       status: 200,
       attempts: 1,
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answeredVersion } from '../../src/transport/answered-version.ts';
+import { responseVersion } from '../../src/transport/response-version.ts';
 import { headerFault } from '../../src/transport/header-fault.ts';
 import { headerOf, headersOf, type RawHeaders } from '../../src/transport/raw-headers.ts';
 import { requestIdOf } from '../../src/transport/request-id.ts';
@@ -55,7 +55,7 @@ describe('the version that an answer names', () => {
     ['2024-10-01,2024-10-01', '2024-10-01'],
     ['2024-10-01, , 2023-04-15', '2024-10-01, 2023-04-15'],
   ])('in %j is %j', (header, version) => {
-    expect(answeredVersion(header)).toBe(version);
+    expect(responseVersion(header)).toBe(version);
   });
 });
 

@@ -43,7 +43,7 @@ describe('hooks', () => {
       method: 'GET',
       url: `${server.url}/users/u/vehicles`,
       version: '2024-10-01',
-      answeredVersion: '2024-10-01',
+      responseVersion: '2024-10-01',
     });
     expect(last['durationMs']).toBeGreaterThan(0);
     expect(JSON.stringify(seen)).not.toMatch(new RegExp(`token-1|cursor|${clientSecret}`));

@@ -131,7 +131,7 @@ describe('what is known of a Response', () => {
       operation: 'GET /x',
       url: 'https://a.example/x',
       version: '2024-10-01',
-      answeredVersion: undefined,
+      responseVersion: undefined,
       status: 201,
       attempts: 2,
       durationMs: 2,

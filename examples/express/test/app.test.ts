@@ -43,7 +43,7 @@ it('charges a car, and knows by webhook when it does', async () => {
   const { sim, url } = await start();
   const car = sim.user('ada').vehicle({ batteryLevel: 40, pluggedIn: true });
   const taken = new Promise<void>((resolve) => {
-    sim.onAnswer(({ path }) => path.endsWith('/charging') && resolve());
+    sim.onResponse(({ path }) => path.endsWith('/charging') && resolve());
   });
   const answer = fetch(`${url}/vehicles/${car.id}/charging`, { method: 'POST' });
   await taken;

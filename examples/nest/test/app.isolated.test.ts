@@ -34,7 +34,7 @@ it('reads a car and charges it, and knows by webhook when it does', async () => 
   const car = sim.user('ada').vehicle({ batteryLevel: 40, pluggedIn: true });
   expect(await (await fetch(`${url}/vehicles/${car.id}`)).json()).toEqual({ id: car.id, batteryLevel: 40 });
   const taken = new Promise<void>((resolve) => {
-    sim.onAnswer(({ path }) => path.endsWith('/charging') && resolve());
+    sim.onResponse(({ path }) => path.endsWith('/charging') && resolve());
   });
   const answer = fetch(`${url}/vehicles/${car.id}/charging`, { method: 'POST' });
   await taken;

@@ -13,7 +13,7 @@ export function logTo(simulator: Simulator, { say, quiet, json }: LiveLogOptions
   let answered = 0;
   const printed = new WeakMap<LoggedDelivery, number>();
   const stops = [
-    simulator.onAnswer((request) => {
+    simulator.onResponse((request) => {
       answered++;
       if (!quiet) say(json ? JSON.stringify({ type: 'call', ...request }) : callLine(request));
     }),

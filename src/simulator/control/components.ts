@@ -58,7 +58,7 @@ const requestFaults = {
   },
   revoke: {},
   brownout: { status: { type: 'integer', minimum: 400, maximum: 599 } },
-  version: { answers: text },
+  version: { responseVersion: text },
   ...changes,
 } satisfies FaultFields<RequestFault>;
 

@@ -1,4 +1,4 @@
-/** One fault of a request or an answer. */
+/** One fault of a request or a response. */
 export interface Issue {
   /** Where it is: `body`, `query`, `path` or `header`. */
   in: string;

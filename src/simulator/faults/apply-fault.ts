@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts';
 import { toMilliseconds } from '../base/duration.ts';
 import type { Incoming, Outgoing } from '../exchange/exchange.ts';
-import type { HookAnswer } from '../http/hooks.ts';
+import type { HookResponse } from '../http/hooks.ts';
 import type { SimulatedProblem } from '../versions/problems.ts';
 import { type ChangeFault, changed } from './change-fault.ts';
 import { brownoutOf, problemOf } from './fault-problem.ts';
@@ -24,7 +24,7 @@ export interface Exchange {
 type Effect<T extends RequestFault['type']> = (
   fault: Extract<RequestFault, { type: T }>,
   exchange: Exchange,
-) => HookAnswer | Promise<HookAnswer>;
+) => HookResponse | Promise<HookResponse>;
 
 const change = async (fault: ChangeFault, { incoming, pass }: Exchange): Promise<Outgoing> => {
   const outgoing = await pass(incoming);
@@ -58,10 +58,10 @@ const effects: { readonly [T in RequestFault['type']]: Effect<T> } = {
     return pass(incoming);
   },
   brownout: ({ status = 503 }, { refuse, version }) => refuse(brownoutOf(version, status)),
-  version: ({ answers }, { incoming, pass }) =>
+  version: ({ responseVersion }, { incoming, pass }) =>
     pass({
       ...incoming,
-      header: (name) => (name.toLowerCase() === 'enode-version' ? answers : incoming.header(name)),
+      header: (name) => (name.toLowerCase() === 'enode-version' ? responseVersion : incoming.header(name)),
     }),
   'unknown-enum': change,
   'extra-field': change,
@@ -70,13 +70,13 @@ const effects: { readonly [T in RequestFault['type']]: Effect<T> } = {
 export const requestFaultTypes = Object.keys(effects);
 
 /** What is answered to a request that a fault hits. */
-export async function applyFault(fault: RequestFault, exchange: Exchange): Promise<HookAnswer> {
+export async function applyFault(fault: RequestFault, exchange: Exchange): Promise<HookResponse> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its type is the name under which it stands
   const effect = effects[fault.type] as Effect<RequestFault['type']>;
   return effect(fault, exchange);
 }
 
-type RawAnswer = Extract<HookAnswer, Function>;
+type RawAnswer = Extract<HookResponse, Function>;
 
 const silence: RawAnswer = () => {};
 const reset: RawAnswer = ({ socket }) => void socket?.resetAndDestroy();

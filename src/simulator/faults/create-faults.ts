@@ -51,7 +51,7 @@ export function createFaults({ random, versions, known }: FaultParts): Faults {
     const goes = routePattern(rule.route, known().operations);
     for (const fault of faultsIn(rule.fault)) {
       checkRequestFault(fault, rule.route === tokenRoute);
-      if (fault.type === 'version') served(fault.answers);
+      if (fault.type === 'version') served(fault.responseVersion);
     }
     const fits = (asked: Asked & { version: string }): boolean =>
       goes(asked) && (rule.version === undefined || rule.version === asked.version);

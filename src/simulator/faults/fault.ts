@@ -14,7 +14,7 @@ export type RequestFault =
   | VersionFault
   | ChangeFault;
 
-/** The answer comes late, by the simulator's clock: a manual one must be turned. */
+/** The response comes late, by the simulator's clock: a manual one must be turned. */
 export interface LatencyFault {
   type: 'latency';
   delay: Duration;
@@ -24,8 +24,8 @@ export interface LatencyFault {
 export interface ResetFault {
   type: 'reset';
   /**
-   * `before`: nothing was done. `after`: it was done, and the answer is lost. `body`: it was done, and the connection
-   * breaks in the middle of the answer.
+   * `before`: nothing was done. `after`: it was done, and the response is lost. `body`: it was done, and the connection
+   * breaks in the middle of the response.
    * @default 'before'
    */
   when?: 'before' | 'after' | 'body';
@@ -34,11 +34,11 @@ export interface ResetFault {
 /** The connection stays open and nothing more comes, until the client gives up or the simulator closes. */
 export interface StallFault {
   type: 'stall';
-  /** `headers`: nothing was done and nothing comes. `body`: it was done, and half of the answer comes. @default 'headers' */
+  /** `headers`: nothing was done and nothing comes. `body`: it was done, and half of the response comes. @default 'headers' */
   at?: 'headers' | 'body';
 }
 
-/** A page instead of the answer, as from a proxy; nothing was done. */
+/** A page instead of the response, as from a proxy; nothing was done. */
 export interface HtmlFault {
   type: 'html';
   /** @default 200 */
@@ -66,8 +66,8 @@ export interface BrownoutFault {
   status?: number;
 }
 
-/** The answer is that of another version, as if `Enode-Version` had got lost or been changed on the way. */
+/** The response is that of another version, as if `Enode-Version` had got lost or been changed on the way. */
 export interface VersionFault {
   type: 'version';
-  answers: string;
+  responseVersion: string;
 }

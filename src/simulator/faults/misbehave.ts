@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock.ts';
 import type { Contract } from '../versions/contract.ts';
 import { type Incoming, jsonAnswer, type Outgoing } from '../exchange/exchange.ts';
 import { failure } from '../http/failure.ts';
-import type { HookAnswer } from '../http/hooks.ts';
+import type { HookResponse } from '../http/hooks.ts';
 import type { SimulatedProblem } from '../versions/problems.ts';
 import { applyFault } from './apply-fault.ts';
 import type { Faults } from './create-faults.ts';
@@ -20,7 +20,7 @@ export interface MisbehaviourParts {
 
 /** An answer, and the fault that made it what it is. */
 export interface Answered {
-  answer: HookAnswer;
+  answer: HookResponse;
   fault?: RequestFault['type'] | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { RequestFault } from '../faults/fault.ts';
 
 /** A request that the simulator answered. Nothing secret is kept: no tokens, no bodies, no headers. */
 export interface LoggedRequest {
-  /** The id that the answer carries as `x-request-id`. */
+  /** The id that the response carries as `x-request-id`. */
   id: string;
   /** Simulated time of arrival, ISO 8601. */
   at: string;
@@ -12,7 +12,7 @@ export interface LoggedRequest {
   /** Without the query; the token of a Link session is left out. */
   path: string;
   query: Readonly<Record<string, string>>;
-  /** Version the answer is written in; undefined outside the API. */
+  /** Version the response is written in; undefined outside the API. */
   version: string | undefined;
   /** `Enode-User-Id`, if sent. */
   userId: string | undefined;

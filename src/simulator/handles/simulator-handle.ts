@@ -101,7 +101,7 @@ export function simulatorHandle(parts: SimulatorParts): Simulator {
     requests: requests.entries,
     violations: violations.entries,
     onRequest: parts.hooks.add,
-    onAnswer: requests.onAdd,
+    onResponse: requests.onAdd,
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -62,7 +62,7 @@ export interface Simulator extends AsyncDisposable {
    * The world of this moment as JSON data: users, assets, schedules, actions on their way, tokens and all else, but
    * no hooks, no faults and no records of what was asked or sent. Put it back with `restore`, or start another
    * simulator from it with `createSimulator({ snapshot })`, in any process: both go on exactly as this one would
-   * have. An `EnodeInputError` while delayed answers or deliveries are under way.
+   * have. An `EnodeInputError` while delayed responses or deliveries are under way.
    */
   snapshot(): Snapshot;
   /**
@@ -72,7 +72,7 @@ export interface Simulator extends AsyncDisposable {
   restore(snapshot: Snapshot): void;
   /**
    * Makes everything what it was at the start, for example between tests: the world, its time and its subscriptions;
-   * faults and scripts are gone, logs are empty. What is being delivered ends first. An `EnodeInputError` while delayed answers
+   * faults and scripts are gone, logs are empty. What is being delivered ends first. An `EnodeInputError` while delayed responses
    * are under way.
    */
   reset(): Promise<void>;
@@ -113,7 +113,7 @@ export interface Simulator extends AsyncDisposable {
   /** The newest requests (see `requestLimit`), oldest first. No secrets. */
   readonly requests: readonly LoggedRequest[];
   /**
-   * Answers and events that were not as documented: faults of the simulator or of a document. Empty in a good run; each
+   * Responses and events that were not as documented: faults of the simulator or of a document. Empty in a good run; each
    * is also emitted as a warning of the process (`ENODE_SIMULATOR_VIOLATION`).
    */
   readonly violations: readonly Violation[];
@@ -123,7 +123,7 @@ export interface Simulator extends AsyncDisposable {
    */
   onRequest(hook: RequestHook): () => void;
   /** Calls `listener` for each request once it is answered, as `requests` lists it. The returned function ends that. */
-  onAnswer(listener: (request: LoggedRequest) => void): () => void;
+  onResponse(listener: (request: LoggedRequest) => void): () => void;
   /** Ends all connections and timers. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { problem } from '../versions/problems.ts';
 import type { Incoming, Outgoing } from '../exchange/exchange.ts';
 import { failure } from './failure.ts';
 import type { ListText } from '../exchange/list-text.ts';
-import type { AnswerViolation } from './violation.ts';
+import type { ResponseViolation } from './violation.ts';
 
 /** The answer, or a 500 in its place if its document does not allow it. */
 export type AnswerCheck = (
@@ -25,7 +25,7 @@ const mostText = 8_000_000;
  * Checks answers. The same answer to the same operation is not checked twice, since it would come out the same; nor is
  * the same entry of a list, so that a list costs what is new in it.
  */
-export function createAnswerCheck(onViolation: (violation: AnswerViolation) => void): AnswerCheck {
+export function createAnswerCheck(onViolation: (violation: ResponseViolation) => void): AnswerCheck {
   const valid = createMemory(mostText);
 
   return (document, operation, contract, { method, path }, outgoing) => {

@@ -8,7 +8,7 @@ import type { Operation } from '../document/operations.ts';
 import type { Answer, Backend, Call, Handler } from '../api/handler.ts';
 import { problem, type SimulatedProblem } from '../versions/problems.ts';
 import { createAnswerCheck } from './answer-check.ts';
-import type { AnswerViolation } from './violation.ts';
+import type { ResponseViolation } from './violation.ts';
 import { type Incoming, jsonAnswer, jsonHeaders, type Outgoing } from '../exchange/exchange.ts';
 import { failure } from './failure.ts';
 import { jsonBody } from './json-body.ts';
@@ -25,7 +25,7 @@ export interface ApiParts {
   versions: readonly string[];
   defaultVersion: string;
   /** Called for each answer that its document does not allow; undefined: answers are not checked. */
-  onViolation: ((violation: AnswerViolation) => void) | undefined;
+  onViolation: ((violation: ResponseViolation) => void) | undefined;
 }
 
 /** Answers requests to the API: version, route, token, checks against the document, handler, check of the answer. */

@@ -3,21 +3,21 @@ import type { ServerResponse } from 'node:http';
 import type { Incoming } from '../exchange/exchange.ts';
 
 /**
- * What a request hook may do instead of the simulator: an answer (an object as body is sent as JSON), a cut
+ * What a request hook may do instead of the simulator: a response (an object as body is sent as JSON), a cut
  * connection, or anything at all with Node's response.
  */
-export type HookAnswer =
+export type HookResponse =
   | { status: number; headers?: Readonly<Record<string, string>>; body?: string | object }
   | 'destroy'
   | ((response: ServerResponse) => void);
 
 /** Sees a request before the simulator does. Undefined lets it pass; a promise delays it. */
-export type RequestHook = (request: Incoming) => HookAnswer | undefined | Promise<HookAnswer | undefined>;
+export type RequestHook = (request: Incoming) => HookResponse | undefined | Promise<HookResponse | undefined>;
 
 export interface Hooks {
   add(hook: RequestHook): () => void;
-  /** The answer of the first hook that has one, oldest hook first. */
-  ask(request: Incoming): Promise<HookAnswer | undefined>;
+  /** The response of the first hook that has one, oldest hook first. */
+  ask(request: Incoming): Promise<HookResponse | undefined>;
 }
 
 export function createHooks(): Hooks {

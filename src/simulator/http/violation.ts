@@ -1,7 +1,7 @@
 import type { Issue } from '../document/issue.ts';
 
 /** Something that was sent and does not satisfy the document of its version. */
-export type Violation = AnswerViolation | EventViolation;
+export type Violation = ResponseViolation | EventViolation;
 
 /** An event of a webhook. */
 export interface EventViolation {
@@ -10,8 +10,8 @@ export interface EventViolation {
   issues: readonly Issue[];
 }
 
-/** An answer. */
-export interface AnswerViolation {
+/** A response. */
+export interface ResponseViolation {
   method: string;
   path: string;
   version: string;

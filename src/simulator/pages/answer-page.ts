@@ -1,5 +1,5 @@
 import type { Incoming } from '../exchange/exchange.ts';
-import type { HookAnswer } from '../http/hooks.ts';
+import type { HookResponse } from '../http/hooks.ts';
 import type { LinkService } from '../link/link-service.ts';
 import { createPages } from './app.ts';
 import type { FleetParts } from './fleet/parts.ts';
@@ -9,7 +9,7 @@ import { toWebRequest, webAnswer } from './web-exchange.ts';
 /** Answers requests for the pages. */
 export function createPageAnswer(
   parts: FleetParts & Access & { links: LinkService },
-): (incoming: Incoming) => Promise<HookAnswer> {
+): (incoming: Incoming) => Promise<HookResponse> {
   const pages = createPages(parts);
   return async (incoming) => webAnswer(await pages.fetch(toWebRequest(incoming)));
 }

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 
 import type { Incoming } from '../exchange/exchange.ts';
-import type { HookAnswer } from '../http/hooks.ts';
+import type { HookResponse } from '../http/hooks.ts';
 
 /** What the pages read; nothing else of a request reaches them. */
 const passed = ['host', 'origin', 'content-type', 'accept-language', 'cookie'];
@@ -20,7 +20,7 @@ export function toWebRequest({ method, path, query, header, body }: Incoming): R
 }
 
 /** An answer of the pages' router, as the simulator's server takes it. Only streams of events are streamed. */
-export async function webAnswer(answer: Response): Promise<HookAnswer> {
+export async function webAnswer(answer: Response): Promise<HookResponse> {
   const headers = Object.fromEntries(answer.headers);
   const { status, body } = answer;
   if (body === null || headers['content-type'] !== 'text/event-stream') {

@@ -10,7 +10,7 @@ import type { LinkService } from '../link/link-service.ts';
 import type { Incoming, Outgoing } from '../exchange/exchange.ts';
 import { failure } from '../http/failure.ts';
 import { type Gate, isRead } from './gate.ts';
-import type { HookAnswer, Hooks } from '../http/hooks.ts';
+import type { HookResponse, Hooks } from '../http/hooks.ts';
 import { answerLinkCompletion } from '../http/answer-link-completion.ts';
 import { answerTokenRequest } from './oauth.ts';
 import type { Log } from '../base/log.ts';
@@ -29,7 +29,7 @@ export interface ResponderParts {
   tokens: Tokens;
   links: LinkService;
   /** The pages for people: the link page and the fleet page. */
-  pages: (incoming: Incoming) => Promise<HookAnswer>;
+  pages: (incoming: Incoming) => Promise<HookResponse>;
   /** The control API. */
   control: (incoming: Incoming) => Promise<Outgoing>;
   /** How problems outside the API are written. */
@@ -95,7 +95,7 @@ export function createResponder({
 }
 
 /** Names the request in the answer, so that it can be found in the log. */
-const withId = (answer: Outgoing | HookAnswer, id: string): Outgoing | HookAnswer =>
+const withId = (answer: Outgoing | HookResponse, id: string): Outgoing | HookResponse =>
   typeof answer === 'object' ? { ...answer, headers: { 'x-request-id': id, ...answer.headers } } : answer;
 
 /** Pages and control API take nothing that a page of another origin sends, not even one of another port of this machine. */
@@ -108,7 +108,7 @@ const foreignForm = (
     ? problem.forbidden('Another site cannot change anything here')
     : undefined;
 
-const refusedPage = ({ status, detail }: SimulatedProblem): HookAnswer => ({
+const refusedPage = ({ status, detail }: SimulatedProblem): HookResponse => ({
   status,
   headers: { 'content-type': 'text/plain; charset=utf-8' },
   body: `${detail}\n`,
@@ -116,7 +116,7 @@ const refusedPage = ({ status, detail }: SimulatedProblem): HookAnswer => ({
 
 const isCompletion = (path: string): boolean => /^\/link\/[^/]+\/complete$/.test(path);
 
-const versionIn = (answer: Outgoing | HookAnswer): string | undefined =>
+const versionIn = (answer: Outgoing | HookResponse): string | undefined =>
   typeof answer === 'object' ? answer.headers?.['enode-version'] : undefined;
 
 /** What a path belongs to: the API and what its clients use, the pages for people, or the control API. */

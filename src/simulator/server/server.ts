@@ -3,11 +3,11 @@ import { type AddressInfo, isIPv6 } from 'node:net';
 
 import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Incoming, Outgoing } from '../exchange/exchange.ts';
-import type { HookAnswer } from '../http/hooks.ts';
+import type { HookResponse } from '../http/hooks.ts';
 import { nodeHttp, nodeHttps } from '../exchange/node-http.ts';
 
 /** What the server does with a request whose body was read: an answer, or one that a hook made up. */
-export type Respond = (incoming: Incoming) => Promise<Outgoing | HookAnswer>;
+export type Respond = (incoming: Incoming) => Promise<Outgoing | HookResponse>;
 
 export interface ServerOptions {
   /** 0 takes a free one. */
@@ -98,7 +98,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, respond
 
 function write(
   response: ServerResponse,
-  { status, headers = {}, body = '' }: Exclude<HookAnswer, 'destroy' | Function>,
+  { status, headers = {}, body = '' }: Exclude<HookResponse, 'destroy' | Function>,
 ): void {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const type = typeof body === 'string' ? {} : { 'content-type': 'application/json; charset=utf-8' };

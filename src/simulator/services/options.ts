@@ -166,8 +166,8 @@ export interface SimulatorOptions {
   /** When the attempts to reach a device that does not answer end. @default '30m' */
   actionTimeout?: Duration;
   /**
-   * Whether every answer and every event is checked against the document of its version, undocumented fields included.
-   * What does not hold is listed in `sim.violations`; an answer becomes a 500, an event is sent all the same.
+   * Whether every response and every event is checked against the document of its version, undocumented fields included.
+   * What does not hold is listed in `sim.violations`; a response becomes a 500, an event is sent all the same.
    * @default true
    */
   validateResponses?: boolean;

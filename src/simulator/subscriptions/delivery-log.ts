@@ -4,9 +4,9 @@ export interface DeliveryAttempt {
   readonly at: string;
   /** How long the receiver took, in real ms. */
   readonly durationMs: number;
-  /** What the receiver answered; null if there was no answer. */
+  /** What the receiver answered; null if there was no response. */
   readonly status: number | null;
-  /** Body of the answer, its first 10,000 characters; empty without an answer. */
+  /** Body of the response, its first 10,000 characters; empty without a response. */
   readonly responseBody: string;
   /** Why it does not count as delivered; null if it does. */
   readonly error: string | null;

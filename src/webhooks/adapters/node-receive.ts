@@ -6,7 +6,7 @@ export interface NodeRequest extends NodeBodySource {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** The answer that belongs to it. */
+/** The response that belongs to it. */
 export interface NodeResponse {
   statusCode: number;
   setHeader(name: string, value: string): unknown;
@@ -94,7 +94,7 @@ function streamOf(request: NodeBodySource): ReadableStream<Uint8Array> {
         request.resume();
       },
       cancel() {
-        // What is still on its way is thrown away, so that the sender gets to read the answer.
+        // What is still on its way is thrown away, so that the sender gets to read the response.
         over = true;
         request.resume();
       },

@@ -40,7 +40,7 @@ const tooSlow: Refused = {
  * Makes one handler out of all that a webhook needs: it checks the authentication header and the signature,
  * works on a delivery once however often it comes, calls your function for each event, and answers in time.
  *
- * Answers: 200 done, or known from before; 202 still being worked on when the `budget` was over; 400 no delivery;
+ * Responses: 200 done, or known from before; 202 still being worked on when the `budget` was over; 400 no delivery;
  * 401 not authentic; 405 no POST; 413 too large; 500 a handler failed and `retryOn` is `'error'`, or this side is
  * set up wrongly; 503 held by another process that did not get done in time, or the body or the secrets were not
  * there in time. Their texts never say more than that; what went wrong is reported to `onError`.

@@ -156,10 +156,10 @@ describe('what the client tells at once', () => {
 
   it('that another version answered', async () => {
     await using bed = await setUp({ onVersionMismatch: 'throw' });
-    bed.sim.faults.add({ route, fault: { type: 'version', answers: '2023-04-15' } });
+    bed.sim.faults.add({ route, fault: { type: 'version', responseVersion: '2023-04-15' } });
     expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({
       code: 'version',
-      context: { version: '2024-10-01', answeredVersion: '2023-04-15' },
+      context: { version: '2024-10-01', responseVersion: '2023-04-15' },
     });
     expect(bed.sim.violations).toEqual([]);
   });

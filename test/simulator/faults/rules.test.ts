@@ -137,7 +137,7 @@ describe('what cannot be is refused at once', () => {
     ],
     [
       'an answering version that is not served',
-      { route: '*', fault: { type: 'version', answers: '1' } },
+      { route: '*', fault: { type: 'version', responseVersion: '1' } },
       /not served/,
     ],
     [

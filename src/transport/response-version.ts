@@ -2,12 +2,12 @@
  * The API version in which an answer says it was written; `undefined` when it does not say. Proxies have been seen
  * to send the header twice: the same twice is said once.
  */
-export function answeredVersionOf(headers: Pick<Headers, 'get'>): string | undefined {
-  return answeredVersion(headers.get('enode-version'));
+export function responseVersionOf(headers: Pick<Headers, 'get'>): string | undefined {
+  return responseVersion(headers.get('enode-version'));
 }
 
 /** The same from the value of the header. */
-export function answeredVersion(header: string | null): string | undefined {
+export function responseVersion(header: string | null): string | undefined {
   if (header === null || !/[\s,]/.test(header)) return header === null || header === '' ? undefined : header;
   const versions = new Set(header.split(',').map((version) => version.trim()));
   versions.delete('');

@@ -1,0 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { textOf } from '../support/program.ts';
+
+/* reports/api lists what each entry exports, without comments. */
+const reports = readdirSync('reports/api').map((name) => `reports/api/${name}`);
+
+it('public names speak of responses, as the platform does, and of nothing that only this library calls so', () => {
+  expect(reports.length).toBeGreaterThan(10);
+  const odd = reports.flatMap((file) =>
+    Array.from(textOf(file).matchAll(/\b\w*(?:answer|bodyAs|unhappy)\w*/gi), ([name]) => `${file}: ${name}`),
+  );
+  expect(odd).toEqual([]);
+});
