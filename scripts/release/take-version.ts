@@ -5,6 +5,6 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { vers
 if (!/^[0-9A-Za-z.+-]+$/.test(version)) throw new Error(`package.json has no version: ${version}`);
 const file = 'src/core/about.ts';
 const before = await readFile(file, 'utf8');
-const after = before.replace(/(?<=VERSION = ')[^']*/, version);
-if (!after.includes(`VERSION = '${version}'`)) throw new Error(`${file} has no VERSION`);
+const after = before.replace(/(?<=VERSION: string = ')[^']*/, version);
+if (!after.includes(`VERSION: string = '${version}'`)) throw new Error(`${file} has no VERSION`);
 if (after !== before) await writeFile(file, after);

@@ -1,5 +1,13 @@
 import type { Version } from '../../generated/index.ts';
-import { createEnode, VERSION, type Duration, type Enode, type EnodeTarget } from '../index.ts';
+import {
+  createEnode,
+  VERSION,
+  type Duration,
+  type Enode,
+  type EnodeOptions,
+  type EnodeTarget,
+  type Logger,
+} from '../index.ts';
 import type { ClientFlags } from './client-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
@@ -7,11 +15,16 @@ import { readSecret } from './terminal/read-secret.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 /**
- * The client of a command: credentials come from the environment, or from a prompt.
+ * The client of a command: credentials come from the environment, or from a prompt. What it logs, when `ENODE_LOG` asks
+ * for it, goes where the command speaks of its work: stdout belongs to the data.
  *
  * @throws {Failure} without credentials; an EnodeInputError for options that cannot be right.
  */
-export async function openClient(terminal: Terminal, flags: ClientFlags): Promise<Enode<Version>> {
+export async function openClient(
+  terminal: Terminal,
+  flags: ClientFlags,
+  options: Pick<EnodeOptions<Version>, 'onVersionMismatch'> = {},
+): Promise<Enode<Version>> {
   const clientId = terminal.env['ENODE_CLIENT_ID'];
   if (clientId === undefined || clientId === '') {
     throw new Failure(
@@ -32,9 +45,16 @@ export async function openClient(terminal: Terminal, flags: ClientFlags): Promis
     appInfo: { name: 'enode-cli', version: VERSION },
     // A version on the command line is chosen on purpose; doctor says whether it is legacy.
     onLegacyVersion: 'ignore',
+    ...options,
+    ...((terminal.env['ENODE_LOG'] ?? '') !== '' && { logger: loggerOf(terminal) }),
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the client refuses what is not one
     ...(flags.timeout !== undefined && { timeout: flags.timeout as Duration }),
   });
+}
+
+function loggerOf(terminal: Terminal): Logger {
+  const write = (message: string): void => terminal.note(message);
+  return { debug: write, info: write, warn: write, error: write };
 }
 
 /** Does something with such a client, and ends it. */
@@ -70,11 +90,11 @@ export function targetOf(
   }
   if (apiUrl !== undefined || oauthUrl !== undefined) return { apiUrl, oauthUrl, environment };
   if (environment !== undefined) return { environment };
-  const { ENODE_API_URL, ENODE_OAUTH_URL, ENODE_ENVIRONMENT } = terminal.env;
-  if (ENODE_API_URL !== undefined || ENODE_OAUTH_URL !== undefined) {
-    return { apiUrl: ENODE_API_URL, oauthUrl: ENODE_OAUTH_URL };
-  }
-  if (ENODE_ENVIRONMENT !== undefined && ENODE_ENVIRONMENT !== '') return { environment: ENODE_ENVIRONMENT };
+  // A variable that is set to nothing counts as none, as it does for the client.
+  const fromEnv = (name: string): string | undefined => terminal.env[name] || undefined;
+  const [api, oauth, name] = ['ENODE_API_URL', 'ENODE_OAUTH_URL', 'ENODE_ENVIRONMENT'].map(fromEnv);
+  if (api !== undefined || oauth !== undefined) return { apiUrl: api, oauthUrl: oauth };
+  if (name !== undefined) return { environment: name };
   throw new Failure(
     exitCodes.usage,
     'Which environment? Give --environment sandbox or production, set ENODE_ENVIRONMENT, or give the URL of a --simulator',

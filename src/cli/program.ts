@@ -1,7 +1,7 @@
-import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../index.ts';
 import { wantedVersion } from './client-options.ts';
+import { addCompletion } from './completion/add-completion.ts';
 import type { Context } from './context.ts';
 import { addDiff } from './diff/add-diff.ts';
 import { addDoctor } from './doctor/add-doctor.ts';
@@ -74,7 +74,6 @@ ${exitCodeHelp}`,
   addDiff(program, context);
   addRequests(program, context);
   await addOperations(program, wantedVersion(args, terminal.env), context);
-  // Last: it completes the commands that are there.
-  tab(program, { completionCommandName: 'completion' });
+  addCompletion(program, terminal);
   return program;
 }

@@ -1,5 +1,5 @@
 /** Version of this library. The same as in package.json; a test holds them together. */
-export const VERSION = '0.1.0';
+export const VERSION: string = '0.1.0';
 
 /** Where the source of this library is. The same as in package.json; a test holds them together. */
 export const repository = 'https://github.com/enode-client/enode-client';

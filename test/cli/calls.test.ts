@@ -61,6 +61,35 @@ it('waits for a device, and says by the exit code what came of it', slow, async 
   expect([unsure.code, unsure.stdout.split('\n')[0]]).toEqual([6, 'status       pending']);
 });
 
+it('sends no command for a wait that cannot be right', slow, async () => {
+  const before = sim.requests.length;
+  const run = await enode(['vehicles', 'start-charging', carId, '--wait', '5'], env);
+  expect(run).toMatchObject({ code: 2, stderr: '--wait is "5": give a time such as 30s or 5m\n' });
+  expect(sim.requests).toHaveLength(before);
+});
+
+it('names the user of a path where a version reads that from a header, and nowhere else', slow, async () => {
+  const old = ['get', '/vehicles', '--user', 'ada', '--json', '--all', '--api-version', '2023-04-15'];
+  const { stdout } = await enode(old, env);
+  expect(JSON.parse(stdout)).toMatchObject([{ id: carId }]);
+  const refused = await enode(['get', '/vehicles', '--user', 'ada'], env);
+  expect(refused).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('/users/<userId>/vehicles'),
+  });
+});
+
+it('keeps what ENODE_LOG asks for away from the data', slow, async () => {
+  const run = await enode(['vehicles', 'get', carId, '--json'], {
+    ...env,
+    ENODE_LOG: 'debug',
+    ENODE_ENVIRONMENT: '',
+  });
+  expect(JSON.parse(run.stdout)).toMatchObject({ id: carId });
+  expect(run.stderr).toMatch(/^enode-client: GET \/vehicles\/\{vehicleId\} was answered 200 in/m);
+});
+
 it('follows the pages of a path, whose query may stand in it', slow, async () => {
   const { stdout } = await enode(['get', '/vehicles?pageSize=50', '--all', '--json'], env);
   expect(JSON.parse(stdout)).toHaveLength(121);

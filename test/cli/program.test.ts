@@ -1,5 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
 import { definitions } from '../../generated/definitions.ts';
 import type { Version } from '../../generated/index.ts';
 import { breakingOnly } from '../../src/cli/diff/breaking-only.ts';
@@ -100,6 +104,9 @@ it('shows as many columns as fit, and nothing that a terminal would take for a c
     leftOut: ['tags'],
   });
   expect(itemTable(items, 6)).toEqual({ text: 'id\na\nbb', leftOut: ['tags', 'at.level', 'at.name'] });
+  // One that is too wide makes room for others; what a device is able to do comes last.
+  const wide = [{ id: 'a', capabilities: { x: 1 }, long: 'a long text', b: 2 }];
+  expect(itemTable(wide, 7)).toEqual({ text: 'id  b\na   2', leftOut: ['long', 'capabilities.x'] });
   expect(itemTable(items, 6, ['tags']).text).toBe('tags\n["x"]\n');
 });
 
@@ -110,6 +117,31 @@ it('completes commands and options in a shell', slow, async () => {
   const script = await enode(['completion', 'zsh']);
   expect(script.stdout).toContain('compdef');
 });
+
+it.skipIf(process.platform === 'win32')(
+  'completes in bash as it comes, and runs nothing of what is typed',
+  slow,
+  async () => {
+    const { out } = await run('completion', 'bash');
+    const home = await mkdtemp(join(tmpdir(), 'enode-bash-'));
+    onTestFinished(() => rm(home, { recursive: true, force: true }));
+    const words = (...typed: string[]) =>
+      `COMP_WORDS=(${typed.map((word) => `'${word}'`).join(' ')}) COMP_CWORD=${typed.length - 1}; __enode_complete; echo "\${COMPREPLY[*]}"`;
+    const script = [
+      `enode() { '${process.execPath}' '${fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))}' "$@"; }`,
+      // Read twice, as a profile and a session do.
+      out,
+      out,
+      words('enode', 'vehicles', 'start-'),
+      words('enode', 'vehicles', 'list', '--api-version', '=', '2024'),
+      words('enode', 'get', '$(touch typed)', ''),
+    ].join('\n');
+    const bash = spawnSync('bash', ['--norc', '-c', script], { cwd: home, encoding: 'utf8' });
+    expect(bash).toMatchObject({ status: 0, stderr: '' });
+    expect(bash.stdout).toBe('start-charging\n2024-01-01 2024-10-01\n\n');
+    expect(await readdir(home)).toEqual([]);
+  },
+);
 
 it('runs the simulator by its own command line', slow, async () => {
   const { code, stdout } = await enode(['simulate', '--help']);

@@ -3,13 +3,21 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
+import { explainMismatch } from '../../src/cli/webhooks/explain-mismatch.ts';
 import { signDelivery } from '../../src/webhooks/index.ts';
 import { createWebhookHandler, toNodeHandler } from '../../src/webhooks/index.ts';
 import { webhookVersion } from '../../src/webhooks/versions/2024-10-01.ts';
-import { endOf, enode, start, webhookSecret, slow } from './support.ts';
+import { endOf, enode, start, startSimulator, webhookSecret, slow } from './support.ts';
 
 const env = { ENODE_WEBHOOK_SECRET: webhookSecret };
+
+interface Sent {
+  readonly body: string | Uint8Array;
+  readonly header: string;
+  readonly secret: string;
+}
 
 const json = { 'content-type': 'application/json' };
 
@@ -49,13 +57,46 @@ it('verifies a signature over the bytes of a file, and says why another does not
   // Written anew by a parser: other bytes, which is said, with what speaks for it.
   await writeFile(file, JSON.stringify(JSON.parse(body), null, 2));
   const anew = await enode(['verify', file, '--signature', signature], env);
-  expect(anew).toMatchObject({ code: 5, stdout: expect.stringMatching(/^No match \(wrong-secret\)/) });
+  expect(anew).toMatchObject({
+    code: 5,
+    stdout: expect.stringMatching(/^No match \(wrong-secret\): the body was parsed and written again/),
+  });
   const malformed = await enode(
     ['verify', '-', '--signature', 'md5=00', '--secret-file', '/dev/null'],
     {},
     body,
   );
   expect(malformed).toMatchObject({ code: 4, stderr: expect.stringContaining('set ENODE_WEBHOOK_SECRET') });
+});
+
+it.each<[string, (sent: Sent) => Partial<Sent>, readonly string[]]>([
+  ['a line break of an editor', ({ body }) => ({ body: `${body}\n` }), ['line break at its end']],
+  ['lines of Windows', ({ body }) => ({ body: body.toString().replaceAll('\n', '\r\n') }), ['written anew']],
+  ['compression', ({ body }) => ({ body: gzipSync(body) }), ['compressed (gzip)']],
+  ['base64', ({ body }) => ({ body: Buffer.from(body).toString('base64') }), ['base64, as AWS Lambda']],
+  ['a signature without its prefix', ({ header }) => ({ header: header.slice(5) }), ['"sha1=" is missing']],
+  [
+    'a signature in base64',
+    ({ header }) => ({ header: Buffer.from(header.slice(5), 'hex').toString('base64') }),
+    ['written in base64'],
+  ],
+  ['a secret in quotes', ({ secret }) => ({ secret: `"${secret}"` }), ['quotes around it']],
+  [
+    'two faults at once',
+    ({ body, secret }) => ({ body: `${body}\n`, secret: `${secret} ` }),
+    ['white space at an end', 'line break at its end'],
+  ],
+])('finds by trying why a signature does not match: %s', async (_what, change, reasons) => {
+  const secret = webhookSecret;
+  const body = '[\n{"event":"enode:webhook:test"}\n]';
+  const { headers } = await signDelivery({ secret, body });
+  const sent = { body, header: headers['x-enode-signature'], secret };
+  const received = { ...sent, ...change(sent) };
+  const why = await explainMismatch({ ...received, body: Buffer.from(received.body) });
+  expect(why).toEqual(reasons.map((reason) => expect.stringContaining(reason)));
+  expect(await explainMismatch({ ...received, body: Buffer.from(body), secret: 'of another webhook' })).toBe(
+    undefined,
+  );
 });
 
 it('listens with a simulator, stores what it forwards, and replays it', slow, async () => {
@@ -107,6 +148,21 @@ it('ends at once, with one line, for a secret that is too short', slow, async ()
   const args = ['listen', '--forward', 'http://127.0.0.1:9/enode'];
   const { code, stderr } = await enode(args, { ENODE_WEBHOOK_SECRET: 'short' });
   expect({ code, stderr }).toEqual({ code: 2, stderr: 'secret must have 6 characters at least\n' });
+});
+
+it('says by its exit code that the receiver refused a test', slow, async () => {
+  const { sim, env: client } = await startSimulator();
+  onTestFinished(() => sim.close());
+  const { url } = await receiver();
+  const subscribe = async (secret: string, path = ''): Promise<string> => {
+    const args = ['webhooks', 'create', '--url', url + path, '--events', '*', '--json'];
+    const made = await enode(args, { ...client, ENODE_WEBHOOK_SECRET: secret });
+    return (JSON.parse(made.stdout) as { id: string }).id;
+  };
+  const good = await enode(['webhooks', 'test', await subscribe(webhookSecret)], client);
+  expect(good).toMatchObject({ code: 0, stdout: expect.stringMatching(/^status +SUCCESS$/m) });
+  const bad = await enode(['webhooks', 'test', await subscribe('another-secret', '/other')], client);
+  expect(bad).toMatchObject({ code: 5, stdout: expect.stringMatching(/^status +FAILURE$/m) });
 });
 
 it('prints how events of the real Enode come to this machine', slow, async () => {

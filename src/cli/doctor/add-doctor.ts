@@ -1,14 +1,15 @@
 import type { Command } from 'commander';
-import { isEnodeError, type EnodeTarget } from '../../index.ts';
+import { isEnodeError } from '../../index.ts';
 import { addClientOptions, type ClientFlags } from '../client-options.ts';
 import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { Failure } from '../failure.ts';
-import { openClient, targetOf } from '../open-client.ts';
+import { openClient } from '../open-client.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { checkCalls } from './api-checks.ts';
-import { failed, ok, skipped, type Finding } from './check.ts';
-import { checkCredentials, checkProxy, checkRuntime, checkVersion } from './local-checks.ts';
+import { failed, skipped, type Finding } from './check.ts';
+import { checkTarget } from './check-target.ts';
+import { checkCredentials, checkRuntime, checkVersion } from './local-checks.ts';
+import { checkProxy } from './proxy.ts';
 import { checkReach } from './reach.ts';
 
 interface DoctorFlags extends ClientFlags {
@@ -41,9 +42,10 @@ async function doctor(terminal: Terminal, flags: DoctorFlags): Promise<ExitCode>
   report(finding);
   if (target === undefined) report(skipped('connection', 'there is no environment to reach'));
   else {
-    const { findings: way, reached } = await checkReach(target.apiUrl, terminal.signal);
+    const { signal, env } = terminal;
+    const { findings: way, reached } = await checkReach(target, { signal, env });
     report(...way);
-    if (!reached) report(skipped('token', 'the API cannot be reached'));
+    if (!reached) report(skipped('token', 'Enode cannot be reached'));
     else if (credentials.status !== 'ok') report(skipped('token', 'there are no credentials to try'));
     else report(...(await checkClient(terminal, flags)));
   }
@@ -56,49 +58,19 @@ async function doctor(terminal: Terminal, flags: DoctorFlags): Promise<ExitCode>
   return faults === 0 ? exitCodes.ok : exitCodes.negative;
 }
 
-async function checkClient(terminal: Terminal, flags: DoctorFlags): Promise<Finding[]> {
-  const enode = await openClient(terminal, flags);
+async function checkClient(terminal: Terminal, flags: ClientFlags): Promise<Finding[]> {
   try {
-    return await checkCalls(enode);
-  } finally {
-    await enode.close();
-  }
-}
-
-/** Where the calls go; whether the names are right is decided by the client itself. */
-function checkTarget(
-  terminal: Terminal,
-  flags: DoctorFlags,
-): { finding: Finding; target: { apiUrl: string } | undefined } {
-  const remedy = 'set ENODE_ENVIRONMENT to sandbox or production, or give --environment or --simulator';
-  try {
-    const target = targetOf(terminal, flags);
-    const apiUrl = apiUrlOf(target);
-    return { finding: ok('environment', target.environment ?? apiUrl), target: { apiUrl } };
+    // The version that answers is a finding of its own.
+    const enode = await openClient(terminal, flags, { onVersionMismatch: () => {} });
+    try {
+      return await checkCalls(enode);
+    } finally {
+      await enode.close();
+    }
   } catch (error) {
-    if (!(error instanceof Failure) && !isEnodeError(error)) throw error;
-    return { finding: failed('environment', error.message, remedy), target: undefined };
+    if (!isEnodeError(error, 'input')) throw error;
+    return [failed('set-up', error.message, 'correct it in the environment, or on the command line')];
   }
-}
-
-function apiUrlOf({ environment, apiUrl, oauthUrl }: EnodeTarget): string {
-  if (environment === 'sandbox' || environment === 'production')
-    return `https://enode-api.${environment}.enode.io`;
-  if (environment === undefined && (apiUrl === undefined || oauthUrl === undefined)) {
-    const missing = apiUrl === undefined ? 'ENODE_API_URL (--api-url)' : 'ENODE_OAUTH_URL (--oauth-url)';
-    throw new Failure(
-      exitCodes.usage,
-      `the URLs of API and token endpoint belong together: ${missing} is missing`,
-    );
-  }
-  const url = URL.parse(String(apiUrl ?? ''));
-  if (url !== null) return url.href.replace(/\/+$/, '');
-  throw new Failure(
-    exitCodes.usage,
-    environment === undefined
-      ? `${String(apiUrl)} is not a URL`
-      : `${JSON.stringify(environment)} is not an environment`,
-  );
 }
 
 const marks = { ok: 'ok     ', warning: 'warning', failed: 'FAILED ', skipped: 'skipped' } as const;

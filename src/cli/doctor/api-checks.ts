@@ -1,5 +1,5 @@
 import type { Version } from '../../../generated/index.ts';
-import { isEnodeError, withResponse, type Enode } from '../../index.ts';
+import { isEnodeError, withResponse, type Enode, type EnodeAuthenticationError } from '../../index.ts';
 import { failed, ok, skipped, warning, type Finding } from './check.ts';
 
 /** Whether the credentials are good, and in which version the API answers. */
@@ -24,24 +24,29 @@ function checkAnswered(asked: string, answered: string | undefined): Finding {
   return failed(
     'version answered',
     `${answered}, although ${asked} was asked for`,
-    'something between you and Enode drops the header Enode-Version: a gateway or proxy',
+    `a gateway or proxy on the way drops the header Enode-Version, or ${asked} is no longer served: move to a newer one`,
   );
 }
 
+const otherThanEnode =
+  'something else than Enode answers there: a wrong URL, a gateway, or a network that wants you to sign in';
+
 function callFault(error: unknown): Finding {
   if (!isEnodeError(error)) throw error;
-  const { message } = error;
-  if (isEnodeError(error, 'authentication')) {
-    return failed(
-      'token',
-      message,
-      'the id and secret must belong together and to this environment: sandbox and production have different ones; make a new secret in the dashboard if in doubt',
-    );
-  }
+  const { message, docs } = error;
+  if (isEnodeError(error, 'authentication')) return failed('token', message, tokenRemedy(error));
+  if (isEnodeError(error, 'unreadable')) return failed('calls', message, otherThanEnode);
   if (isEnodeError(error, 'problem') && error.brownout) {
     return failed('calls', message, 'the version is being switched off: move to a newer one');
   }
-  return failed('calls', message, `see ${error.docs}`);
+  return failed('calls', message, `see ${docs}`);
+}
+
+function tokenRemedy({ retryable, oauthError, context: { status } }: EnodeAuthenticationError): string {
+  if (retryable) return 'the token endpoint is busy or troubled: try again later';
+  // Others do not speak of OAuth.
+  if (oauthError === undefined && status !== 401) return otherThanEnode;
+  return 'the id and secret must belong together and to this environment: sandbox and production have different ones; make a new secret in the dashboard if in doubt';
 }
 
 async function checkWebhooks(enode: Enode<Version>): Promise<Finding> {

@@ -37,25 +37,6 @@ export function checkCredentials(env: Env): Finding {
     : ok('credentials', lengths);
 }
 
-/** Node obeys the usual variables of proxies only when it is asked to. */
-export function checkProxy(env: Env, execArgv: readonly string[] = process.execArgv): Finding {
-  const name = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].find(
-    (one) => (env[one] ?? '') !== '',
-  );
-  if (name === undefined) return ok('proxy', 'none in the environment');
-  const host = URL.parse(env[name] ?? '')?.host ?? 'not a URL';
-  const obeyed =
-    env['NODE_USE_ENV_PROXY'] === '1' ||
-    [...execArgv, ...(env['NODE_OPTIONS'] ?? '').split(' ')].includes('--use-env-proxy');
-  return obeyed
-    ? ok('proxy', `${name} is used: ${host}`)
-    : warning(
-        'proxy',
-        `${name} is set (${host}), and Node does not use it`,
-        'set NODE_USE_ENV_PROXY=1 (Node 22.21 and 24 or newer), or give createEnode a dispatcher; unset the variable if no proxy is needed',
-      );
-}
-
 export function checkVersion(version: Version): Finding {
   const { successor } = definitions[version];
   if (versions[version].lifecycle !== 'legacy')

@@ -1,5 +1,6 @@
-import { isLoopback } from '../../core/loopback.ts';
-import { failed, ok, warning, type Finding } from './check.ts';
+import { ok, warning, type Finding } from './check.ts';
+import { connectionFault } from './connection-fault.ts';
+import { proxyFor } from './proxy.ts';
 
 /** What a first request to the API, without credentials, shows of the way to it. */
 export interface Reached {
@@ -7,27 +8,52 @@ export interface Reached {
   readonly reached: boolean;
 }
 
+export interface ReachOptions {
+  readonly signal: AbortSignal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** @default Date.now */
+  readonly now?: () => number;
+}
+
 const patienceMs = 10_000;
-/** Tokens and signatures bear less than some minutes; a machine that keeps time is off by less than a second. */
+/** A machine that keeps time is off by less than a second. */
 const toleratedSkewMs = 30_000;
 
-/** Asks the API whether it is ready. Any answer will do. */
-export async function checkReach(apiUrl: string, signal: AbortSignal, now = Date.now): Promise<Reached> {
+/** Asks the API whether it is ready, and the token endpoint anything, where it is another host. Any answer will do. */
+export async function checkReach(
+  { apiUrl, oauthUrl }: { apiUrl: string; oauthUrl: string },
+  options: ReachOptions,
+): Promise<Reached> {
+  const api = await reach(`${apiUrl}/health/ready`, options);
+  if ('fault' in api) return { findings: [api.fault], reached: false };
+  const findings = [ok('connection', `${apiUrl} answered in ${api.ms} ms`)];
+  const { origin } = new URL(oauthUrl);
+  const tokens = origin === new URL(apiUrl).origin ? api : await reach(oauthUrl, options);
+  const reached = 'ms' in tokens;
+  if (!reached) findings.push(tokens.fault);
+  else if (tokens !== api) findings.push(ok('connection', `${origin} answered in ${tokens.ms} ms`));
+  findings.push(checkClock(api.date, () => api.at));
+  return { findings, reached };
+}
+
+type Reach =
+  | { readonly ms: number; readonly date: string | null; readonly at: number }
+  | { readonly fault: Finding };
+
+async function reach(url: string, { signal, env, now = Date.now }: ReachOptions): Promise<Reach> {
   const startedAt = performance.now();
   try {
-    const response = await fetch(`${apiUrl}/health/ready`, {
+    const response = await fetch(url, {
       signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
       redirect: 'manual',
     });
+    const at = now();
     await response.body?.cancel();
-    const ms = Math.round(performance.now() - startedAt);
-    const findings = [
-      ok('connection', `${apiUrl} answered in ${ms} ms`),
-      checkClock(response.headers.get('date'), now),
-    ];
-    return { findings, reached: true };
+    return { ms: Math.round(performance.now() - startedAt), date: response.headers.get('date'), at };
   } catch (error) {
-    return { findings: [connectionFault(apiUrl, error)], reached: false };
+    signal.throwIfAborted();
+    const target = new URL(url);
+    return { fault: connectionFault(target, { error, proxy: proxyFor(target, env), patienceMs }) };
   }
 }
 
@@ -40,50 +66,6 @@ export function checkClock(date: string | null, now = Date.now): Finding {
   return warning(
     'clock',
     `this machine is ${seconds} s ${skew > 0 ? 'ahead of' : 'behind'} the server`,
-    'let it keep time (NTP): tokens would be renewed too early or too late, and certificates fail',
+    'let it keep time (NTP): times that you compare with those of the API are off, machines that share a token renew it too early or too late, and certificates fail',
   );
-}
-
-function connectionFault(apiUrl: string, error: unknown): Finding {
-  const { code, message } = innermost(error);
-  const { hostname, host } = new URL(apiUrl);
-  const remedy = remedies.find(({ codes }) => codes.test(code))?.remedy(hostname);
-  const isTimeout = error instanceof Error && error.name === 'TimeoutError';
-  return failed(
-    'connection',
-    isTimeout ? `${host} did not answer within ${patienceMs / 1000} s` : `${host}: ${code || message}`,
-    remedy ?? 'check that this machine may open connections to it: firewall, VPN, proxy',
-  );
-}
-
-const remedies: readonly { codes: RegExp; remedy: (hostname: string) => string }[] = [
-  {
-    codes: /^(?:ENOTFOUND|EAI_AGAIN)$/,
-    remedy: (hostname) =>
-      `the name ${hostname} cannot be resolved: check the DNS of this machine, or the URL`,
-  },
-  {
-    codes: /^ECONNREFUSED$/,
-    remedy: (hostname) =>
-      isLoopback(hostname)
-        ? 'nothing listens there: start the simulator, `enode simulate`, or correct its URL'
-        : 'something refuses the connection: a firewall, or the wrong port',
-  },
-  {
-    codes: /^(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/,
-    remedy: () =>
-      'check the clock of this machine; if it is right, the certificate of the server is to blame',
-  },
-  {
-    codes: /CERT|UNABLE_TO|SSL|TLS/,
-    remedy: () =>
-      'the certificate is not trusted, as behind a proxy that opens TLS: give its authority with NODE_EXTRA_CA_CERTS=<file.pem>, or NODE_OPTIONS=--use-system-ca; never switch the check off',
-  },
-];
-
-function innermost(error: unknown): { code: string; message: string } {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each field is checked before it is used
-  let inner = error as { cause?: unknown; code?: unknown; message?: unknown };
-  while (typeof inner.cause === 'object' && inner.cause !== null) inner = inner.cause;
-  return { code: typeof inner.code === 'string' ? inner.code : '', message: String(inner.message) };
 }

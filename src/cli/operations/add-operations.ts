@@ -3,6 +3,7 @@ import type { Version } from '../../../generated/index.ts';
 import { definitions } from '../../../generated/definitions.ts';
 import { helpOf } from '../../../generated/help.ts';
 import type { ActionHandle, Enode, List } from '../../index.ts';
+import { isObject } from '../../core/is-object.ts';
 import type { OperationHelp } from '../../spec/operation-help.ts';
 import type { Row } from '../../versions/table.ts';
 import { addClientOptions, type ClientFlags } from '../client-options.ts';
@@ -15,7 +16,7 @@ import { catalogOf, helpFor, idsOf, type MethodCommand } from './catalog.ts';
 import { kebab } from './kebab.ts';
 import { addParameterOptions } from './method-options.ts';
 import { type Flags, type Params, readParams } from './read-params.ts';
-import { runAction } from './run-action.ts';
+import { readWait, runAction } from './run-action.ts';
 import { readLimit, runList } from './run-list.ts';
 
 /** Adds a command for each method of a version: `enode vehicles list`, `enode vehicles start-charging <vehicleId>`. */
@@ -73,6 +74,7 @@ async function runMethod(
   const limit = readLimit(textOf(flags['limit']));
   const params = await readParams(terminal, help, flags);
   const userId = textOf(flags['user']);
+  const wait = readWait(flags['wait']);
   const row = (userId === undefined ? undefined : method.ofUser) ?? method.row;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `addClientOptions` has added its options
   return withClient(terminal, flags as unknown as ClientFlags, async (enode) => {
@@ -86,14 +88,17 @@ async function runMethod(
     }
     const result = await called;
     if (row.kind === 'command') {
-      const wait = flags['wait'] === true || textOf(flags['wait']);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row says that it is a command
       return runAction(terminal, result as ActionHandle, { ...output, wait });
     }
     printData(terminal, result, output);
-    return exitCodes.ok;
+    return isRefused(row, result) ? exitCodes.negative : exitCodes.ok;
   });
 }
+
+/** Whether a test of a webhook, which itself succeeded, says that the receiver did not accept the delivery. */
+const isRefused = ({ operation }: Row, result: unknown): boolean =>
+  operation === 'POST /webhooks/{webhookId}/test' && isObject(result) && result['status'] === 'FAILURE';
 
 /** The places of a method behind its ids: parameters, options. */
 function argumentsOf({ query, body }: Params, limit: number | undefined): [unknown, object] {

@@ -30,6 +30,8 @@ export function printItems(
   terminal.print(text);
   if (leftOut.length > 0) {
     const some = leftOut.slice(0, 3).join(',');
-    terminal.note(`${leftOut.length} more values: --json, or choose with --columns id,${some}`);
+    terminal.note(
+      `${leftOut.length} more ${leftOut.length === 1 ? 'value' : 'values'}: --json, or choose with --columns id,${some}`,
+    );
   }
 }

@@ -50,18 +50,21 @@ function columnsOf(flat: readonly ReadonlyMap<string, unknown>[], width: number)
     const values = flat.map((row) => row.get(name));
     if (values.some((value) => typeof value === 'object' && value !== null)) continue;
     const wide = Math.max(name.length, ...values.map((value) => cellOf(value).length));
-    // The first column is shown in any case.
-    if (columns.length > 0 && used + wide > width) break;
+    // The first column is shown in any case; one that is too wide makes room for those after it.
+    if (columns.length > 0 && used + wide > width) continue;
     columns.push(name);
     used += wide + 2;
   }
   return columns;
 }
 
+/** Names of all columns. What a device is able to do comes last: there is much of it, and it rarely changes. */
 function namesIn(flat: readonly ReadonlyMap<string, unknown>[]): Set<string> {
-  const names = new Set<string>();
-  for (const row of flat) for (const name of row.keys()) names.add(name);
-  return names;
+  const names = new Set(flat.flatMap((row) => [...row.keys()]));
+  const [able = [], others = []] = [true, false].map((wanted) =>
+    [...names].filter((name) => name.startsWith('capabilities.') === wanted),
+  );
+  return new Set([...others, ...able]);
 }
 
 /** Simple values of an object by the names of their places, such as `chargeState.batteryLevel`. */

@@ -12,6 +12,7 @@ import { addOutputOptions, outputFlags } from '../output/output-options.ts';
 import { printData, printItems } from '../output/print-data.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { matchPath } from './match-path.ts';
+import { userHeader } from './user-header.ts';
 import { isPage, readPages, type ReadPage } from './read-pages.ts';
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -20,6 +21,7 @@ interface RequestFlags extends ClientFlags {
   readonly query?: readonly string[];
   readonly body?: string;
   readonly all?: boolean;
+  readonly user?: string;
 }
 
 /** Adds `enode get /vehicles` and the like: any operation by its method and path, in the types of no version. */
@@ -30,6 +32,7 @@ export function addRequests(program: Command, context: Context): void {
       .description(`${method} a path of the API: enode ${method.toLowerCase()} ${examples[method]}`)
       .addArgument(new Argument('<path>', 'path with its ids, such as /vehicles/abc; a query may follow'))
       .option('--query <name=value...>', 'query parameters')
+      .option('--user <userId>', 'whose resources are meant, where a version reads that from a header')
       .helpGroup('Requests by path:');
     if (method === 'GET') command.option('--all', 'every page of a list');
     else if (method !== 'DELETE') command.option('--body <json>', 'the body as JSON, @file, or - for stdin');
@@ -95,6 +98,9 @@ async function readRequest(
     path: matched?.path ?? path,
     ...(matched && { params: matched.params }),
     ...(pairs.length > 0 && { query }),
+    ...(flags.user !== undefined && {
+      headers: userHeader(flags.user, flags.apiVersion, matched?.operation),
+    }),
     ...(flags.body !== undefined && { body: await readJson(flags.body, 'body', terminal) }),
   };
 }

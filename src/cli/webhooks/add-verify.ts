@@ -14,6 +14,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { table } from '../output/table.ts';
 import { readSecret } from '../terminal/read-secret.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { explainMismatch } from './explain-mismatch.ts';
 
 interface VerifyFlags {
   readonly signature?: string;
@@ -49,7 +50,18 @@ async function verify(terminal: Terminal, file: string, flags: VerifyFlags): Pro
   const body = file === '-' ? await buffer(process.stdin) : await readFile(file);
   const verdict = await verifySignature({ body, header: flags.signature ?? '', secrets: [secret] });
   if (!verdict.ok) {
-    terminal.print(`No match (${verdict.reason}): ${verdict.message}`);
+    const { reason, message } = verdict;
+    const why =
+      reason === 'missing-header'
+        ? undefined
+        : await explainMismatch({ body, header: flags.signature ?? '', secret });
+    terminal.print(`No match (${reason}): ${why?.join('; and ') ?? message}`);
+    if (why !== undefined) terminal.print('With that undone, the signature matches.');
+    else if (reason === 'wrong-secret') {
+      terminal.print(
+        'Nothing that usually goes wrong explains it: most likely the secret is that of another webhook.',
+      );
+    }
     return exitCodes.negative;
   }
   terminal.print('The signature matches.');

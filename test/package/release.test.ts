@@ -1,0 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { VERSION } from '../../src/core/about.ts';
+
+const root = new URL('../../', import.meta.url);
+const text = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
+
+it('has no version of the package in the reports of its surface, which a release would make untrue', async () => {
+  for (const name of await readdir(new URL('reports/api/', root))) {
+    expect(await text(`reports/api/${name}`), name).not.toContain(VERSION);
+  }
+});
