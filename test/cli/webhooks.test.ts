@@ -70,7 +70,7 @@ it('verifies a signature over the bytes of a file, and says why another does not
 });
 
 it.each<[string, (sent: Sent) => Partial<Sent>, readonly string[]]>([
-  ['a line break of an editor', ({ body }) => ({ body: `${body}\n` }), ['line break at its end']],
+  ['a line break of an editor', ({ body }) => ({ body: `${body.toString()}\n` }), ['line break at its end']],
   ['lines of Windows', ({ body }) => ({ body: body.toString().replaceAll('\n', '\r\n') }), ['written anew']],
   ['compression', ({ body }) => ({ body: gzipSync(body) }), ['compressed (gzip)']],
   ['base64', ({ body }) => ({ body: Buffer.from(body).toString('base64') }), ['base64, as AWS Lambda']],
@@ -83,7 +83,7 @@ it.each<[string, (sent: Sent) => Partial<Sent>, readonly string[]]>([
   ['a secret in quotes', ({ secret }) => ({ secret: `"${secret}"` }), ['quotes around it']],
   [
     'two faults at once',
-    ({ body, secret }) => ({ body: `${body}\n`, secret: `${secret} ` }),
+    ({ body, secret }) => ({ body: `${body.toString()}\n`, secret: `${secret} ` }),
     ['white space at an end', 'line break at its end'],
   ],
 ])('finds by trying why a signature does not match: %s', async (_what, change, reasons) => {
