@@ -98,6 +98,7 @@ check: types lint words drift documents package ## everything but the tests: typ
 generate: $(SETUP) ## regenerate generated/ and checksums from openapi/
 	npm run --silent generate
 	npm run --silent llms
+	$(RUN) scripts/release/take-version.ts
 
 discover: $(SETUP) ## find versions and documents that are not known: make discover [FROM=<index or 'https://…/{version}.json'>] [REPORT=report.md]
 	$(RUN) scripts/discover.ts $(if $(FROM),--from "$$FROM") $(if $(REQUESTS),--requests "$$REQUESTS") $(if $(REPORT),--report "$$REPORT")

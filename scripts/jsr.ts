@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { versions } from '../generated/index.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { jsrConfig } from './release/jsr-config.ts';
 
 const help = `Says whether JSR would take the package: a dry run of its publication, from the sources as they are.
 
@@ -23,11 +21,8 @@ process.exitCode = await runCommand({
     // Elsewhere: beside a package.json, Deno looks for packages in node_modules and nowhere else.
     const folder = await mkdtemp(join(tmpdir(), 'enode-jsr-'));
     try {
-      for (const name of ['src', 'generated', 'README.md', 'LICENSE'])
+      for (const name of ['src', 'generated', 'README.md', 'LICENSE', 'jsr.json'])
         await cp(join(root, name), join(folder, name), { recursive: true });
-      const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as never;
-      const config = jsrConfig(manifest, Object.keys(versions));
-      await writeFile(join(folder, 'jsr.json'), JSON.stringify(config, null, 2));
       const deno = join(root, 'test/runtimes/node_modules/.bin/deno');
       const args = ['publish', '--dry-run', '--allow-dirty', '--quiet', '--config', 'jsr.json'];
       const { status, error } = spawnSync(deno, args, { cwd: folder, stdio: 'inherit' });

@@ -49,3 +49,11 @@ export function jsrConfig(
     },
   };
 }
+
+/**
+ * The same as the text of `jsr.json`.
+ *
+ * @param manifest Text of package.json.
+ */
+export const jsrText = (manifest: string, versions: readonly string[]): string =>
+  `${JSON.stringify(jsrConfig(JSON.parse(manifest) as Manifest, versions), null, 2)}\n`;

@@ -6,8 +6,9 @@ import { expect, it, onTestFinished } from 'vitest';
 import { checkReport } from '../../scripts/release/committed.ts';
 import { entriesOf } from '../../scripts/release/entries.ts';
 import { packageFiles } from '../../scripts/release/package-files.ts';
-import { jsrConfig } from '../../scripts/release/jsr-config.ts';
+import { jsrConfig, jsrText } from '../../scripts/release/jsr-config.ts';
 import { growth } from '../../scripts/release/sizes.ts';
+import { allVersions } from '../support/versions.ts';
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'enode-release-test-'));
@@ -75,12 +76,13 @@ it('knows every entry of the package, patterns once for each version', () => {
   });
 });
 
-it('makes what JSR asks for of package.json, with sources that exist', async () => {
+it('keeps in jsr.json what follows from package.json, with sources that exist', async () => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Parameters<
-    typeof jsrConfig
-  >[0];
-  const config = jsrConfig(manifest, ['2023-04-15', '2024-10-01']);
+  const text = await readFile(join(root, 'package.json'), 'utf8');
+  // `node scripts/release/take-version.ts` writes it.
+  expect(await readFile(join(root, 'jsr.json'), 'utf8')).toBe(jsrText(text, allVersions));
+  const manifest = JSON.parse(text) as Parameters<typeof jsrConfig>[0];
+  const config = jsrConfig(manifest, allVersions);
   expect(config).toMatchObject({
     version: manifest.version,
     exports: {

@@ -26,8 +26,8 @@ const steps = (): Step[] =>
 const canWrite = (permissions: Record<string, string> = {}): boolean =>
   Object.values(permissions).includes('write');
 
-/** A tarball that another job has packed; nothing in it runs. */
-const publication = /^npm publish --provenance --access public --ignore-scripts package\/\*\.tgz$/m;
+/** A tarball that another job has packed; nothing in it runs. Without `./` npm takes it for a repository on GitHub. */
+const publication = /^npm publish --provenance --access public --ignore-scripts \.\/package\/\*\.tgz$/m;
 
 describe('the workflows', () => {
   it('pin every action by its commit, with its version beside it', () => {
