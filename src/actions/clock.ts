@@ -52,7 +52,7 @@ export class Alarm {
     if (at === Infinity) return this.#clear();
     const now = this.#clock.now();
     const intact = this.#setBy === globalThis.setTimeout && this.#at > now;
-    if (this.#cancel !== undefined && this.#at <= at && intact) return;
+    if (this.#at <= at && intact) return;
     this.#clear();
     this.#at = at;
     this.#setBy = globalThis.setTimeout;

@@ -127,9 +127,7 @@ export class Poller {
       poll === undefined ? undefined : (track.lastError ?? this.#queue.pauseError(now)),
     );
     // The request that began such a poll is gone, and with it what would have ended the poll.
-    for (const track of this.#queue.giveUpLost(now)) {
-      if (track.waiters.size > 0) this.#schedule(track, now);
-    }
+    for (const track of this.#queue.giveUpLost(now)) this.#schedule(track, now);
   }
 
   /**

@@ -15,7 +15,7 @@ export class Signals {
     }
     const own = runs.add(run);
     return () => {
-      if (!own.delete(run) || own.size > 0 || this.#heard.get(signal) !== own) return;
+      if (!own.delete(run) || own.size > 0) return;
       this.#heard.delete(signal);
       signal.removeEventListener('abort', this.#onAbort);
     };

@@ -244,6 +244,15 @@ describe('a signal', () => {
 });
 
 describe('progress', () => {
+  it('counts from the beginning of the wait', async () => {
+    const bench = new Bench();
+    await bench.clock.advance(5_000);
+    const waited: number[] = [];
+    void (await bench.started()).wait({ onProgress: ({ waitedMs }) => void waited.push(waitedMs) });
+    await bench.clock.advance(2_000);
+    expect(waited).toEqual([2_000]);
+  });
+
   it('tells of each poll and of polls that failed, and not of the end', async () => {
     const bench = new Bench();
     bench.onPoll = (id) =>
