@@ -1,6 +1,9 @@
+import { existsSync, globSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { VERSION } from '../../src/core/about.ts';
+import { repository, VERSION } from '../../src/core/about.ts';
 
 const root = new URL('../../', import.meta.url);
 const text = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
@@ -9,4 +12,30 @@ it('has no version of the package in the reports of its surface, which a release
   const names = await readdir(new URL('reports/api/', root));
   const texts = await Promise.all(names.map((name) => text(`reports/api/${name}`)));
   expect(names.filter((_name, at) => texts[at]!.includes(VERSION))).toEqual([]);
+});
+
+it('links in documents of the package only to what is in it, and to the rest where it is published', async () => {
+  const { files } = JSON.parse(await text('package.json')) as { files: string[] };
+  expect(files).toEqual(expect.arrayContaining(['docs/*.md', 'docs/guides', 'openapi/changes/*.md']));
+  const inPackage =
+    /^(?:docs\/[^/]+\.(?:md|svg)|docs\/guides\/.+|CHANGELOG\.md|openapi\/changes(?:\/.+\.md)?)$/;
+  const documents = globSync('docs/{*,guides/*}.md', { cwd: fileURLToPath(root) }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  const dead: string[] = [];
+  let followed = 0;
+  for (const path of documents) {
+    const prose = (await text(path)).replaceAll(/```[^]*?```/g, '');
+    for (const [, href = ''] of prose.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)) {
+      const published = `${repository}/blob/main/`;
+      if (/^[a-z]+:/.test(href) && !href.startsWith(published)) continue;
+      followed++;
+      const relative = !href.startsWith(published);
+      const target = relative ? posix.join(posix.dirname(path), href) : href.slice(published.length);
+      if (!existsSync(new URL(target, root)) || (relative && !inPackage.test(target)))
+        dead.push(`${path}: ${href}`);
+    }
+  }
+  expect(dead).toEqual([]);
+  expect(followed).toBeGreaterThan(50);
 });
