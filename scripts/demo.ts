@@ -62,8 +62,9 @@ for await (const page of enode.vehicles.list({ pageSize: 2 }).pages()) {
   }
 }
 const [car] = (await enode.vehicles.list({ pageSize: 2 })).data;
-await charge(await enode.vehicles.startCharging(car!.id));
-const { chargeState } = await enode.vehicles.get(car!.id);
+if (car === undefined) throw new Error('the simulated fleet has no car');
+await charge(await enode.vehicles.startCharging(car.id));
+const { chargeState } = await enode.vehicles.get(car.id);
 say(`the car reports ${chargeState.powerDeliveryState} at ${chargeState.chargeRate} kW`);
 
 title('Pinned to 2023-04-15, same process, same token');

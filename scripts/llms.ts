@@ -21,7 +21,9 @@ const read = (...path: string[]): Promise<string> => readFile(join(root, ...path
 const order = `
   first-call versions lists commands jobs webhooks errors-and-retries testing production security upgrading
   jest-and-commonjs edge beyond-the-types command-line agents
-`.match(/\S+/g)!;
+`
+  .trim()
+  .split(/\s+/);
 
 async function guides(): Promise<Guide[]> {
   const present = (await readdir(join(root, 'docs/guides'))).filter((name) => name.endsWith('.md'));
@@ -39,7 +41,7 @@ async function facts(version: string, lifecycle: string): Promise<VersionFacts> 
     read('generated', version, 'model.ts'),
     read('src/helpers/helper-types.ts'),
   ]);
-  const { events } = (await import(`../generated/${version}/events.ts`)) as { events: object };
+  const { events }: { events: object } = await import(`../generated/${version}/events.ts`);
   return { version, lifecycle, methods: readMethods(api, model, helpers), events: Object.keys(events) };
 }
 
@@ -47,9 +49,9 @@ process.exitCode = await runCommand({
   help,
   options: { check: { type: 'boolean', default: false } },
   async run({ check }, { print, complain }) {
-    const manifest = JSON.parse(await read('openapi/versions.json')) as {
-      versions: { version: string; lifecycle: string }[];
-    };
+    const manifest: { versions: { version: string; lifecycle: string }[] } = JSON.parse(
+      await read('openapi/versions.json'),
+    );
     const newestFirst = manifest.versions.toReversed();
     const versions = await Promise.all(
       newestFirst.map(({ version, lifecycle }) => facts(version, lifecycle)),

@@ -20,9 +20,9 @@ const absentMethod = /^ {8}(?:get|put|post|delete|options|head|patch|trace)\?: n
 /** Text of a parameter, as it stands below a path. */
 const parameterText = /^ {12,}\/\*\*.*\*\/\n/gm;
 
-const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-  exports: Record<string, string | { types: string }>;
-};
+const { exports }: { exports: Record<string, string | { types: string }> } = JSON.parse(
+  await readFile(join(root, 'package.json'), 'utf8'),
+);
 const files = (await readdir(dist, { recursive: true }))
   .filter((name) => name.endsWith('.d.ts'))
   .map((name) => join(dist, name));

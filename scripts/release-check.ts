@@ -38,9 +38,9 @@ process.exitCode = await runCommand({
       const packed = await pack(root, folder, names);
       const findings = await publishChecks(root, packed.tarball);
 
-      const { versions } = JSON.parse(await readFile(join(root, 'openapi/versions.json'), 'utf8')) as {
-        versions: { version: string }[];
-      };
+      const { versions }: { versions: { version: string }[] } = JSON.parse(
+        await readFile(join(root, 'openapi/versions.json'), 'utf8'),
+      );
       const entries = entriesOf(
         root,
         versions.map(({ version }) => version),
@@ -62,7 +62,7 @@ process.exitCode = await runCommand({
         await writeReport(reports, 'sizes.json', `${JSON.stringify(sizes, null, 2)}\n`);
       } else {
         for (const [name, text] of texts) findings.push(...(await checkReport(reports, name, text)));
-        const before = JSON.parse(await readFile(join(reports, 'sizes.json'), 'utf8')) as Sizes;
+        const before: Sizes = JSON.parse(await readFile(join(reports, 'sizes.json'), 'utf8'));
         findings.push(...growth(before, sizes).map((line) => `reports/sizes.json: ${line}`));
       }
       for (const name of await readdir(join(reports, 'api'))) {

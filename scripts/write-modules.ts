@@ -8,10 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const { dependencies, peerDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-  dependencies: Record<string, string>;
-  peerDependencies: Record<string, string>;
-};
+const { dependencies, peerDependencies }: Record<'dependencies' | 'peerDependencies', object> = JSON.parse(
+  await readFile(join(root, 'package.json'), 'utf8'),
+);
 
 /** Each is an entry, so that all that it exports stays: the command takes what no entry of the package leads to. */
 const modules = [...(await modulesIn('src')), ...(await modulesIn('generated'))];

@@ -16,7 +16,7 @@ export async function licencesOf(modules: readonly string[]): Promise<string> {
 }
 
 async function licenceOf(folder: string): Promise<string> {
-  const about = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as About;
+  const about: About = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const { name, version } = about;
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file === undefined ? textByName(about) : await readFile(join(folder, file), 'utf8');

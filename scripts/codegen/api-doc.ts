@@ -27,7 +27,9 @@ export function apiDoc(
     userNote(method, methods),
     freshnessNote(method, document),
     `\`${key}\`${fixedNote(method)}${stability === undefined ? '' : ` — ${stabilityNote[stability]}`}`,
-  ].filter((block) => block !== undefined && block !== '');
+  ]
+    .filter((block) => block !== undefined)
+    .filter((block) => block !== '');
   const tags = [
     ...method.positional.map(({ argument, description: text }) => `@param ${argument} ${text ?? ''}`),
     answered(method, document, (status) => status.startsWith('2'))
@@ -41,7 +43,7 @@ export function apiDoc(
   ].filter((tag) => tag !== undefined);
   const shown = (text: string): string => namedAsMethods(text, methods);
   const lines: string[] = [];
-  for (const block of blocks) lines.push(...wrapped(shown(block as string)), '');
+  for (const block of blocks) lines.push(...wrapped(shown(block)), '');
   for (const tag of tags) lines.push(...wrapped(shown(tag), '  '));
   if (lines.at(-1) === '') lines.pop();
   return docComment(lines, indent, width);
@@ -109,12 +111,12 @@ function answered(
 ): { status: string; text: string }[] {
   return Object.entries(operation.responses ?? {})
     .filter(([status]) => wanted(status))
-    .map(([status, response]) => ({
-      status,
-      text: `${(bodyOf(response, document)['description'] as string | undefined) ?? ''}${
-        row.kind === 'command' && status === '422' ? ' (not thrown: the outcome `controlled`)' : ''
-      }`,
-    }));
+    .map(([status, response]) => {
+      const { description } = bodyOf(response, document);
+      const note =
+        row.kind === 'command' && status === '422' ? ' (not thrown: the outcome `controlled`)' : '';
+      return { status, text: `${typeof description === 'string' ? description : ''}${note}` };
+    });
 }
 
 /** Paragraphs in lines of one width. A word that would begin a line with `@` and is no tag of ours is kept off it. */

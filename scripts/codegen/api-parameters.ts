@@ -25,12 +25,13 @@ export function parametersOf(
     const parameter = resolved(given, document);
     const name = String(parameter['name']);
     const place = String(parameter['in']);
+    const { description } = parameter;
     if (place !== 'path' && place !== 'query' && place !== 'header') continue;
     found.set(`${place} ${name}`, {
       name,
       in: place,
       required: parameter['required'] === true,
-      description: parameter['description'] as string | undefined,
+      description: typeof description === 'string' ? description : undefined,
       deprecated: parameter['deprecated'] === true,
       schema: parameter.schema ?? {},
     });
@@ -41,7 +42,8 @@ export function parametersOf(
 function resolved(parameter: Parameter, document: Document): Parameter {
   return parameter.$ref === undefined
     ? parameter
-    : resolved(resolveReference(document, parameter.$ref) as Parameter, document);
+    : // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the document was checked: a reference leads to what stands there
+      resolved(resolveReference(document, parameter.$ref) as Parameter, document);
 }
 
 /** A path parameter as a method takes it. */
@@ -70,7 +72,7 @@ export function positionalOf(method: ApiMethod, parameters: ApiParameter[]): Pos
 }
 
 const namesIn = (path: string): string[] =>
-  Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name]) => name as string);
+  Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name);
 
 /** The header by which versions without `/users/{userId}/…` pick a user. */
 export const userHeader = 'Enode-User-Id';

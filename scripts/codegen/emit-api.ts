@@ -62,6 +62,6 @@ function emitValues({ named, values }: Model): string {
 
 /** `VehicleVendor` → `vehicleVendors` */
 function listName(name: string): string {
-  const first = name[0]!.toLowerCase() + name.slice(1);
+  const first = name.charAt(0).toLowerCase() + name.slice(1);
   return first.endsWith('y') ? first.replace(/y$/, 'ies') : `${first}s`;
 }

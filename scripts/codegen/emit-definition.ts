@@ -42,6 +42,7 @@ function tableCode({ methods }: ApiPlan): string {
     if (namespace === '') parts[part][name] = row;
     else
       parts[part][namespace] = {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a namespace holds rows
         ...(parts[part][namespace] as Record<string, Row> | undefined),
         [name]: row,
       };

@@ -112,7 +112,8 @@ const valuesOf = ({ enum: listed, const: only }: Schema): string[] =>
 /** The schema of what is no `null`, where that is one. */
 function withoutNull(schema: Schema): Schema {
   const choices = (schema.oneOf ?? schema.anyOf)?.filter(({ type }) => type !== 'null');
-  return choices?.length === 1 ? choices[0]! : schema;
+  const [only] = choices?.length === 1 ? choices : [];
+  return only ?? schema;
 }
 
 function typeOf(schemas: readonly Schema[]): ParameterHelp['type'] {

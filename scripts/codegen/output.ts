@@ -7,16 +7,11 @@ import type { Generated } from './generate.ts';
 export async function readTree(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return new Map(
-    files.map((file, index) => [
-      file
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-      unixLines(contents[index] as string),
-    ]),
-  );
+  const read = files.map(async (file): Promise<[string, string]> => {
+    const path = file.slice(folder.length + 1).split(sep);
+    return [path.join('/'), unixLines(await readFile(file, 'utf8'))];
+  });
+  return new Map(await Promise.all(read));
 }
 
 /**

@@ -3,15 +3,16 @@ import { DocumentError } from '../../src/openapi/document-error.ts';
 import type { OperationObject } from '../../src/openapi/openapi.ts';
 import { pointerOf, step } from '../../src/openapi/pointer.ts';
 
-const known: readonly unknown[] = ['beta', 'experimental'] satisfies Stability[];
+const known: readonly Stability[] = ['beta', 'experimental'];
 
 /** Whether a tag groups operations by how stable they are, and not by what they are about. */
-export const isStabilityTag = (tag: string): boolean => known.includes(tag.toLowerCase());
+export const isStabilityTag = (tag: string): boolean => known.some((one) => one === tag.toLowerCase());
 
 /** What a document says of how stable an operation is: by `x-stability`, or by a tag `Beta` or `Experimental`. */
 export function stabilityOf(operation: OperationObject): Stability | undefined {
   const given = operation['x-stability'] ?? operation.tags?.find(isStabilityTag)?.toLowerCase();
-  if (given === undefined || known.includes(given)) return given as Stability | undefined;
+  const stability = known.find((one) => one === given);
+  if (given === undefined || stability !== undefined) return stability;
   throw new DocumentError(
     step(pointerOf(operation), 'x-stability'),
     `\`${JSON.stringify(given)}\` is no stability`,

@@ -37,6 +37,7 @@ export async function runCommand<T extends ParseArgsOptionsConfig>(
 ): Promise<number> {
   try {
     const { help: wanted, ...values } = read(args, options);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `parseArgs` gives what the options say, but for `help`
     if (wanted !== true) return await run(values as Values<T>, output);
     output.print(help);
     return 0;

@@ -142,6 +142,7 @@ function deltaOf(changes: readonly Change[]): Delta {
     const { part, namespace, name } = place;
     if (namespace === '') parts[part][name] = row;
     else {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a namespace holds rows
       const before = parts[part][namespace] as Record<string, Row | null> | undefined;
       parts[part][namespace] = { ...before, [name]: row };
     }

@@ -21,6 +21,7 @@ export function fittingRow(
 ): Row | undefined {
   // A row names a path from the root; a document may have others.
   if (!operation.path.startsWith('/')) return undefined;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a method and a path from the root
   const key = operation.key as OperationKey;
   const kinds = before
     ? ([before.kind, 'list', 'call'] as const)

@@ -34,6 +34,7 @@ export async function startReceiver(enode: Enode<'2024-10-01'>, secret: string, 
   const server = createServer(toNodeHandler(handler)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/enode`,
     /** When an event of a vehicle has come in this version. */
     received: (version: keyof typeof received): Promise<void> => received[version],

@@ -90,12 +90,13 @@ function serverUrls(servers: unknown): string[] {
 const isAuthenticated = (security: unknown): boolean =>
   Array.isArray(security) &&
   security.length > 0 &&
-  security.every((alternative) => Object.keys(alternative as object).length > 0);
+  security.every((alternative) => isObject(alternative) && Object.keys(alternative).length > 0);
 
 function resolved(parameter: Parameter, document: Document): Parameter {
   return parameter.$ref === undefined
     ? parameter
-    : resolved((resolveReference(document, parameter.$ref) ?? {}) as Parameter, document);
+    : // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reference to a parameter leads to one
+      resolved((resolveReference(document, parameter.$ref) ?? {}) as Parameter, document);
 }
 
 function addParameter(node: Parameter, fields: Fields, reading: Reading): void {

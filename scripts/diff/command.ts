@@ -53,7 +53,8 @@ async function run(given: Options, { print, complain }: Output): Promise<number>
   checkOptions(given);
   const { all, check, format, openapi } = given;
   const { diff, neighbours } = await openDiffer(resolve(openapi));
-  const reports = all ? await neighbours() : [await diff(given.from as string, given.to as string)];
+  const { from = '', to = '' } = given;
+  const reports = all ? await neighbours() : [await diff(from, to)];
   const out = given.out ?? (all || check ? `${openapi}/changes` : undefined);
   if (out === undefined) {
     for (const report of reports) print(format === 'json' ? renderJson(report) : renderMarkdown(report));

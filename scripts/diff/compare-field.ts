@@ -102,4 +102,5 @@ function compareDefault({ default: from }: Field, { default: to }: Field): Value
 
 /** Without the members that are undefined. */
 export const defined = <T extends object>(members: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries lose the types of their members
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never;

@@ -42,8 +42,9 @@ export async function openDiffer(openapiFolder: string, methods: Tables = tables
   };
   const neighbours = async (): Promise<Report[]> => {
     const reports: Report[] = [];
-    for (const [index, version] of versions.slice(1).entries()) {
-      reports.push(await diff(versions[index] as string, version));
+    for (const [index, version] of versions.entries()) {
+      const before = versions[index - 1];
+      if (before !== undefined) reports.push(await diff(before, version));
     }
     return reports;
   };

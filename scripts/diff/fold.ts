@@ -31,6 +31,7 @@ const nameKey = (kind: string, name: string): string => (kind.startsWith('enum-'
 const leaf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 function toChange(group: readonly RawChange[], methods: MethodNames): Change {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a group has a member
   const [first] = group as [RawChange];
   const { subject, kind, effect, from, to, fields } = first;
   const isAnswer = group.some(({ direction }) => direction === 'response');
@@ -59,9 +60,10 @@ function commonName(names: readonly string[]): string {
 
 function placeOf({ place, name, at }: RawChange, common: string, methods: MethodNames): Place {
   const { before, after, status, event } = place;
+  const operation = after ?? before;
   const rest = name.slice(0, name.length - common.length).replace(/\.$/, '');
   return {
-    ...(after !== undefined || before !== undefined ? { operation: (after ?? before) as string } : {}),
+    ...(operation !== undefined && { operation }),
     ...(after !== undefined &&
       before !== undefined &&
       shapeOf(after) !== shapeOf(before) && { formerOperation: before }),

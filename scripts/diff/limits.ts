@@ -13,11 +13,12 @@ export const limitsReader =
 function limitsOf(node: Node, root: unknown, passed: readonly Node[]): Limits {
   if (passed.includes(node)) return {};
   const own = limits(node);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reference to a schema leads to one
   const target = node.$ref === undefined ? [] : [(resolveReference(root, node.$ref) ?? {}) as Node];
   const parts = [...target, ...(node.allOf ?? []), ...loneMember(node)].map((part) =>
     limitsOf(part, root, [...passed, node]),
   );
-  return Object.assign({}, ...parts, own) as Limits;
+  return Object.assign({}, ...parts, own);
 }
 
 /** A union of one is that one; the members of others are compared each in its own place. */
@@ -28,6 +29,8 @@ function loneMember({ oneOf, anyOf }: Node): Node[] {
 
 function origin(root: unknown, pointer: string): Node {
   let node = root;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a pointer of the document leads through objects and lists
   for (const key of segments(pointer)) node = (node as Record<string, unknown> | undefined)?.[key];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the pointer leads to is a schema
   return typeof node === 'object' && node !== null ? (node as Node) : {};
 }

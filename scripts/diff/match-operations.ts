@@ -69,6 +69,7 @@ function pathLikeness(a: string, b: string): number {
   const at = (row: number, column: number): number => best[row]?.[column] ?? 0;
   for (const [i, x] of left.entries()) {
     for (const [j, y] of right.entries()) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- there is a row for each segment, and one more
       const row = best[i + 1] as number[];
       row[j + 1] = Math.max(at(i, j) + segmentLikeness(x, y), at(i, j + 1), at(i + 1, j));
     }

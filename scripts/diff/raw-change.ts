@@ -26,7 +26,7 @@ export function operationChange(
   from?: string,
   to?: string,
 ): RawChange {
-  const name = (keys.before ?? keys.after) as string;
+  const name = keys.before ?? keys.after ?? '';
   const place: RawPlace = { ...keys, wrappers: { before: [], after: [] } };
   return {
     subject: 'operation',

@@ -109,6 +109,7 @@ function items(changes: readonly Change[]): string {
 }
 
 function item(group: readonly Change[]): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a group has a member
   const [first] = group as [Change];
   const details = where(first).map((line) => `\n  - ${line}`);
   return `- **Breaks ${titles[first.breaks]}:** ${group.map(wording).join('; ')}${details.join('')}`;

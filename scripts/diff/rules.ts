@@ -137,6 +137,7 @@ export function ruleOf(change: {
   effect: Effect;
   name: string;
 }): Rule {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the last rule takes every change
   return rules.find(
     (rule) =>
       (rule.subject?.includes(change.subject) ?? true) &&

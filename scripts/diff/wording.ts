@@ -102,7 +102,7 @@ const exchanged = ({ from, to }: Change): string => `${plain(to)} (before: ${pla
 const plain = (value: unknown): string =>
   value === undefined ? 'none' : code(typeof value === 'string' ? value : JSON.stringify(value));
 
-const values = (list: unknown): string => listed(list as unknown[]);
+const values = (list: unknown): string => listed(Array.isArray(list) ? list : []);
 
 /** Long lists, such as all brands of cars, are shown by their first members; the JSON has all of them. */
 function listed(all: readonly unknown[]): string {

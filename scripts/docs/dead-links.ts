@@ -17,15 +17,15 @@ export async function deadLinks(
   const ids = new Map(
     [...pages].map(([name, html]) => [
       name,
-      new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!)),
+      new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)),
     ]),
   );
   const dead: string[] = [];
   let followed = 0;
   for (const [name, html] of pages) {
     // What is prefetched is not what people follow.
-    for (const [, raw] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
-      const href = decode(raw!);
+    for (const [, raw = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
+      const href = decode(raw);
       followed++;
       if (href.startsWith(`${repository.url}/blob/main/`)) {
         const path = href.slice(`${repository.url}/blob/main/`.length).replace(/#.*$/, '');

@@ -65,9 +65,9 @@ async function looks(
     const response = await page.goto(origin + path, { waitUntil: 'networkidle' });
     await alive(page);
     if (response?.status() !== 200) find(`${path}: ${response?.status()}`);
-    const { violations } = (await page.evaluate(
+    const { violations } = await page.evaluate<AxeResults>(
       `(async () => { ${axe}; return axe.run(document); })()`,
-    )) as AxeResults;
+    );
     for (const { id, impact, nodes } of violations) {
       if (impact !== 'serious' && impact !== 'critical') continue;
       for (const { html } of nodes.slice(0, 3)) find(`${path}: ${id}: ${html.slice(0, 200)}`);

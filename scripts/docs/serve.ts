@@ -29,6 +29,7 @@ export async function serve(folder: string): Promise<{ origin: string } & AsyncD
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

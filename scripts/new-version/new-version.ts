@@ -124,7 +124,7 @@ const entryOf = (version: string, { entries }: Manifest): ManifestEntry => ({
 
 /** The former current version is deprecated as soon as there is a newer one. */
 function superseded(manifestText: string, version: string): string {
-  const { versions } = JSON.parse(manifestText) as { versions: ManifestEntry[] };
+  const { versions }: { versions: ManifestEntry[] } = JSON.parse(manifestText);
   if (versions.find((entry) => entry.version === version)?.lifecycle !== 'current') return manifestText;
   const former = versions.filter((entry) => entry.version !== version && entry.lifecycle === 'current');
   return former.reduce((text, entry) => withEntry(text, { ...entry, lifecycle: 'deprecated' }), manifestText);

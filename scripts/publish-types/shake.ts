@@ -93,7 +93,8 @@ function print({ file, statements, imports, exports, stars }: Kept): string {
 function printImport(statement: ts.ImportDeclaration, used: ReadonlySet<string>): string[] {
   const { namedBindings, name } = statement.importClause ?? {};
   if (name !== undefined || namedBindings === undefined || ts.isNamespaceImport(namedBindings)) {
-    const local = name ?? (namedBindings as ts.NamespaceImport | undefined)?.name;
+    const all = namedBindings && ts.isNamespaceImport(namedBindings) ? namedBindings.name : undefined;
+    const local = name ?? all;
     return local !== undefined && used.has(local.text) ? [statement.getFullText()] : [];
   }
   const named = namedBindings.elements.filter(({ name: local }) => used.has(local.text));

@@ -78,13 +78,14 @@ async function answered(response: Response, address: URL, size: number): Promise
     await response.body?.cancel();
     throw new StatusError(shown, response.status);
   }
-  const mediaType = (response.headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  const mediaType = response.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   return { bytes: await bodyOf(response, size, shown), address, mediaType };
 }
 
 function reasonOf(error: unknown, { deadline }: Limits): string {
   if (error instanceof Error && error.name === 'TimeoutError')
     return `no complete answer within ${deadline / 1000} s`;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fetch says why in `cause`; any of it may be missing
   const { cause } = error as { cause?: { code?: string; message?: string } };
   return `no answer (${oneLine(cause?.code ?? cause?.message ?? String(error))})`;
 }

@@ -78,7 +78,7 @@ async function consequences(
   { openapi, methods = tables }: Wanted,
 ): Promise<Pick<Pulled, 'decisions' | 'overlays'>> {
   const file = join(openapi, entry.document);
-  const after = (await readDocument(Buffer.from(files.get(file)!), file)).root;
+  const after = (await readDocument(Buffer.from(files.get(file) ?? ''), file)).root;
   const prepared = prepareDocument(after);
   const overlays = overlayReport(after);
   const table = methods[version];

@@ -61,6 +61,7 @@ async function readLocal(from: string): Promise<Uint8Array> {
   try {
     return await readFile(pathOf(from));
   } catch (error) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what node:fs throws
     const { code, message } = error as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code ?? message})`;
     throw new PullError([`${from}: ${reason}; give an https address or the path of a file`], {

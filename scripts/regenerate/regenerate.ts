@@ -85,7 +85,7 @@ export async function regenerate({
       const { entry: stored, files, texts } = await pull({ version, from: place, openapi, today, licence });
       await writeTogether(files);
       const file = join(openapi, stored.document);
-      const after = Buffer.from(files.get(file)!);
+      const after = Buffer.from(files.get(file) ?? '');
       if (after.equals(before)) result.unchanged.push(version);
       else {
         if (texts !== undefined) result.texts.push(`${version}: ${texts}`);

@@ -32,13 +32,19 @@ export async function apiReports(root: string, entries: readonly Entry[]): Promi
   const folder = await mkdtemp(join(tmpdir(), 'enode-api-'));
   try {
     const files = entries.map(({ types }) => join(root, types));
-    const configs = entries.map(({ report }, at) => configOf(root, folder, report, files, files[at]!));
-    // Types of all entries are read once.
-    const compilerState = CompilerState.create(configs[0]!, { additionalEntryPoints: files.slice(1) });
+    const jobs = entries.map(({ name, report, types }) => ({
+      name,
+      report,
+      config: configOf(root, folder, report, files, join(root, types)),
+    }));
     const reports = new Map<string, string>();
-    for (const [at, { name, report }] of entries.entries()) {
+    const [first] = jobs;
+    if (first === undefined) return reports;
+    // Types of all entries are read once.
+    const compilerState = CompilerState.create(first.config, { additionalEntryPoints: files.slice(1) });
+    for (const { name, report, config } of jobs) {
       const complaints: string[] = [];
-      const { succeeded } = Extractor.invoke(configs[at]!, {
+      const { succeeded } = Extractor.invoke(config, {
         compilerState,
         localBuild: true,
         messageCallback(message) {

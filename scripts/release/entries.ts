@@ -18,7 +18,7 @@ interface Manifest {
 
 /** All entries that `exports` of package.json names; a pattern with a star stands for one entry of each version. */
 export function entriesOf(root: string, versions: readonly string[]): Entry[] {
-  const { name, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+  const { name, exports }: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return Object.entries(exports).flatMap(([path, target]) => {
     if (typeof target === 'string') return [];
     const entry = (of: (text: string) => string): Entry => {

@@ -17,6 +17,7 @@ export async function publishChecks(root: string, tarball: string): Promise<stri
     try {
       await run(command, args, { cwd: root, timeout: 120_000 });
     } catch (error) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a command that fails has what it wrote; another error has neither
       const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
       findings.push(`${name} refuses the tarball:\n${stdout}${stderr}`);
     }

@@ -11,10 +11,11 @@ const TOLERANCE = 0.03;
 
 /** Size of the tarball, of the package, and of each entry that is bundled, minified and gzipped. */
 export async function sizesOf(packed: Packed, bundled: readonly string[]): Promise<Sizes> {
-  const sizes: Sizes = { tarball: (await stat(packed.tarball)).size, unpacked: 0 };
+  let unpacked = 0;
   for (const entry of await readdir(packed.installed, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) sizes['unpacked']! += (await stat(join(entry.parentPath, entry.name))).size;
+    if (entry.isFile()) unpacked += (await stat(join(entry.parentPath, entry.name))).size;
   }
+  const sizes: Sizes = { tarball: (await stat(packed.tarball)).size, unpacked };
   for (const name of bundled) {
     sizes[name] = (await bundleOf(packed.project, `export * from '${name}';`)).size;
   }

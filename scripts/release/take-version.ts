@@ -4,7 +4,7 @@ import { versions } from '../../generated/index.ts';
 import { jsrText } from './jsr-config.ts';
 
 const manifest = await readFile('package.json', 'utf8');
-const { version } = JSON.parse(manifest) as { version: string };
+const { version }: { version: string } = JSON.parse(manifest);
 if (!/^[0-9A-Za-z.+-]+$/.test(version)) throw new Error(`package.json has no version: ${version}`);
 const file = 'src/core/about.ts';
 const before = await readFile(file, 'utf8');

@@ -73,7 +73,8 @@ export function emitMethods(interfaces: string, { declarations }: Model, support
 /** What the document says of the group that the operations of a namespace are in. */
 function tagText([first]: readonly ApiMethod[], document: Document): string | undefined {
   const tag = first?.operation.operation.tags?.find((name) => !isStabilityTag(name));
-  const tags = (document['tags'] ?? []) as { name?: unknown; description?: unknown }[];
-  const found = tags.find(({ name }) => name === tag)?.description;
+  const { tags } = document;
+  const all: readonly { name?: unknown; description?: unknown }[] = Array.isArray(tags) ? tags : [];
+  const found = all.find(({ name }) => name === tag)?.description;
   return typeof found === 'string' ? found : undefined;
 }

@@ -10,8 +10,9 @@ export function helpersOf(
   model: Model,
   { results }: WrittenMethods,
 ): string {
-  const { part, namespace } = group[0]!;
-  if (part === 'user') return '';
+  const [first] = group;
+  if (first === undefined || first.part === 'user') return '';
+  const { namespace } = first;
   const version = quote(model.version);
   const has = (name: string): PlannedMethod | undefined => group.find((method) => method.name === name);
   const get = has('get');

@@ -1,5 +1,6 @@
 import type { Document, Schema } from '../../../src/openapi/openapi.ts';
 import { derive } from '../../../src/openapi/pointer.ts';
+import { oneOrAll } from '../../../src/openapi/keywords.ts';
 import { schemaOf } from '../../../src/openapi/resolve.ts';
 import { isNull } from '../../../src/openapi/variants.ts';
 
@@ -27,7 +28,8 @@ function splitOff(found: Schema, document: Document): NonNull | undefined {
   if (found.oneOf) {
     const others = found.oneOf.filter((member) => !isNull(schemaOf(member, document)));
     if (others.length === found.oneOf.length) return undefined;
-    const inner = others.length === 1 ? nonNull(others[0]!, document).schema : undefined;
+    const [only] = others.length === 1 ? others : [];
+    const inner = only && nonNull(only, document).schema;
     return { schema: inner ?? derive(found, { ...found, oneOf: others }), nullable: true };
   }
   if (found.enum?.includes(null) === true) {
@@ -37,9 +39,9 @@ function splitOff(found: Schema, document: Document): NonNull | undefined {
     };
   }
   if (Array.isArray(found.type) && found.type.length > 1 && found.type.includes('null')) {
-    const [only, ...others] = found.type.filter((type) => type !== 'null');
+    const others = found.type.filter((type) => type !== 'null');
     return {
-      schema: derive(found, { ...found, type: others.length === 0 ? only! : [only!, ...others] }),
+      schema: derive(found, { ...found, type: oneOrAll(others) }),
       nullable: true,
     };
   }

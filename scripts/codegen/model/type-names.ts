@@ -28,7 +28,7 @@ export function createTypeNames(): TypeNames {
 export function pascal(text: string): string {
   const isShouted = !/[a-z]/.test(text);
   const words = (isShouted ? text.toLowerCase() : text).split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
 /** The same as the beginning of a type's name, which is no digit. */

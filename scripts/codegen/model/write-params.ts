@@ -76,11 +76,12 @@ function writeBody(model: Model, method: PlannedMethod, written: WrittenParams):
   const known = written.get(key);
   if (known !== undefined) return known;
   const hint = `${typePrefix(method)}Params`;
-  const [variant] = variantsOf(body!.schema, model.document) ?? [];
+  const schema = body?.schema ?? {};
+  const [variant] = variantsOf(schema, model.document) ?? [];
   const type =
     fixed.length > 0 && variant
       ? writeRest(model, without(variant, fixed), hint, operation.key)
-      : writeType(model, body!.schema, hint, 'in');
+      : writeType(model, schema, hint, 'in');
   written.set(key, type);
   return type;
 }

@@ -75,8 +75,8 @@ function writeObject(
   side: Side,
 ): string {
   const { declarations, open, document, names } = model;
-  const [only, ...others] = variants;
-  if (others.length === 0 && only!.properties.size === 0) return writeMap(model, only!, hint, side);
+  const only = variants.length === 1 ? variants[0] : undefined;
+  if (only?.properties.size === 0) return writeMap(model, only, hint, side);
   if (named !== undefined && (declarations.has(named.name) || [...open.values()].includes(named.name)))
     return named.name;
   const name = named?.name ?? names.claim(hint);
@@ -87,8 +87,8 @@ function writeObject(
   const doc = (note = ''): string => schemaDoc(named?.schema ?? schema, document, '', note);
   declarations.set(
     name,
-    others.length === 0
-      ? `${doc()}export interface ${name} {\n${writeMembers(model, only!, name, side)}}\n`
+    only !== undefined
+      ? `${doc()}export interface ${name} {\n${writeMembers(model, only, name, side)}}\n`
       : writeUnion(model, schema, variants, name, side, doc),
   );
   open.delete(target);
@@ -115,9 +115,10 @@ function writeUnion(
   const { marks, labels } = labelsOf(variants, document);
   const alternatives = alternativesOf(schema, document);
   const parts = variants.map((variant, index) => {
-    const alternative = alternatives.length === variants.length ? alternatives[index]! : undefined;
+    const alternative = alternatives.length === variants.length ? alternatives[index] : undefined;
     const named = alternative && namedFor(model, alternative, side);
-    if (named !== undefined) return writeType(model, alternative!, named.name, side);
+    if (alternative && named !== undefined) return writeType(model, alternative, named.name, side);
+    // oxlint-disable-next-line typescript/no-non-null-assertion -- `labelsOf` gives one for each variant
     const part = names.claim(name + labels[index]!);
     declarations.set(part, '');
     const text = alternative ? schemaDoc(alternative, document, '') : '';
@@ -137,13 +138,14 @@ export function writeMembers(model: Model, variant: Variant, owner: string, side
   const { document } = model;
   let text = '';
   for (const [property, schemas] of variant.properties) {
-    const schema = schemas.length === 1 ? schemas[0]! : narrowestPart(schemas, document);
+    const [first] = schemas;
+    const schema = schemas.length === 1 ? first : narrowestPart(schemas, document);
     const hint = owner + pascal(property);
     const type = schema
       ? writeType(model, schema, hint, side)
       : schemas.map((one) => writeType(model, one, hint, side)).join(' & ');
     const isOptional = !variant.required.has(property);
-    text += schemaDoc(schema ?? schemas[0]!, document, '  ');
+    text += schemaDoc(schema ?? first ?? {}, document, '  ');
     text += `  ${propertyKey(property)}${isOptional ? '?' : ''}: ${type}${isOptional && side === 'in' ? ' | undefined' : ''};\n`;
   }
   const { additional } = variant;
