@@ -56,4 +56,4 @@ export function jsrConfig(
  * @param manifest Text of package.json.
  */
 export const jsrText = (manifest: string, versions: readonly string[]): string =>
-  `${JSON.stringify(jsrConfig(JSON.parse(manifest) as Manifest, versions), null, 2)}\n`;
+  `${JSON.stringify(jsrConfig(JSON.parse(manifest), versions), null, 2)}\n`;

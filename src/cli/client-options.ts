@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { versions, type Version } from '../../generated/index.ts';
 import { namesIn } from '../core/names-in.ts';
+import { addFlags, type FlagOptions } from './flags.ts';
 
 /** Options of every command that talks to the API. */
 export interface ClientFlags {
@@ -35,16 +36,15 @@ export function wantedVersion(
 
 /** Adds the options by which a client is made. */
 export function addClientOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--api-version <date>', 'API version of the call')
-        .choices(known)
-        .default(defaultVersion)
-        .env('ENODE_API_VERSION'),
-    )
-    .option('--environment <name>', 'sandbox or production (env: ENODE_ENVIRONMENT)')
-    .option('--simulator <url>', 'base URL of a simulator, in place of an environment')
-    .option('--api-url <url>', 'base URL of the API; with --oauth-url (env: ENODE_API_URL)')
-    .option('--oauth-url <url>', 'URL of the token endpoint (env: ENODE_OAUTH_URL)')
-    .option('--timeout <duration>', 'how long a call may take, such as 30s (default: 60s)');
+  return addFlags(command, {
+    apiVersion: new Option('--api-version <date>', 'API version of the call')
+      .choices(known)
+      .default(defaultVersion)
+      .env('ENODE_API_VERSION'),
+    environment: new Option('--environment <name>', 'sandbox or production (env: ENODE_ENVIRONMENT)'),
+    simulator: new Option('--simulator <url>', 'base URL of a simulator, in place of an environment'),
+    apiUrl: new Option('--api-url <url>', 'base URL of the API; with --oauth-url (env: ENODE_API_URL)'),
+    oauthUrl: new Option('--oauth-url <url>', 'URL of the token endpoint (env: ENODE_OAUTH_URL)'),
+    timeout: new Option('--timeout <duration>', 'how long a call may take, such as 30s (default: 60s)'),
+  } satisfies FlagOptions<ClientFlags>);
 }

@@ -11,6 +11,7 @@ import {
 import type { ClientFlags } from './client-options.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
+import { allRead } from './flags.ts';
 import { readSecret } from './terminal/read-secret.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -22,7 +23,7 @@ import type { Terminal } from './terminal/terminal.ts';
  */
 export async function openClient(
   terminal: Terminal,
-  flags: ClientFlags,
+  { apiVersion, timeout, ...target }: ClientFlags,
   options: Pick<EnodeOptions<Version>, 'onVersionMismatch'> = {},
 ): Promise<Enode<Version>> {
   const clientId = terminal.env['ENODE_CLIENT_ID'];
@@ -37,8 +38,8 @@ export async function openClient(
     variable: 'ENODE_CLIENT_SECRET',
   });
   return createEnode({
-    version: flags.apiVersion,
-    ...targetOf(terminal, flags),
+    version: apiVersion,
+    ...targetOf(terminal, target),
     clientId,
     clientSecret,
     signal: terminal.signal,
@@ -48,7 +49,7 @@ export async function openClient(
     ...options,
     ...((terminal.env['ENODE_LOG'] ?? '') !== '' && { logger: loggerOf(terminal) }),
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the client refuses what is not one
-    ...(flags.timeout !== undefined && { timeout: flags.timeout as Duration }),
+    ...(timeout !== undefined && { timeout: timeout as Duration }),
   });
 }
 
@@ -75,9 +76,9 @@ export async function withClient<T>(
 /** Where to: options first, then the environment. */
 export function targetOf(
   terminal: Pick<Terminal, 'env'>,
-  flags: Omit<ClientFlags, 'apiVersion'>,
+  { simulator, apiUrl, oauthUrl, environment, ...unread }: Omit<ClientFlags, 'apiVersion' | 'timeout'>,
 ): EnodeTarget {
-  const { simulator, apiUrl, oauthUrl, environment } = flags;
+  allRead(unread);
   if (simulator !== undefined) {
     if (apiUrl !== undefined || oauthUrl !== undefined || environment !== undefined) {
       throw new Failure(

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EnodeInputError, type Logger, type LogLevel } from '../../src/index.ts';
 import { clientOf, clientSecret, rejection } from '../support/client.ts';
 import { json, problem, startServer } from '../support/server.ts';
@@ -29,6 +29,9 @@ afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
+
+// What writes messages is loaded with the first of them; warnings would overtake those that wait for it.
+beforeAll(() => import('../../src/client/log-calls.ts'));
 
 describe('the logger', () => {
   it('gets each attempt, repeats, failures and warnings, by level', async () => {

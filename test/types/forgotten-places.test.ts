@@ -98,6 +98,34 @@ describe('a member that is added in one place only does not compile', { timeout:
     expect(complaining(files, { 'src/simulator/cli/flag-options.ts': added })).toEqual(files);
   });
 
+  it.each([
+    [
+      'all commands that call the API',
+      'src/cli/client-options.ts',
+      'ClientFlags',
+      ['src/cli/open-client.ts'],
+    ],
+    ['all commands that print data', 'src/cli/output/output-options.ts', 'OutputFlags', []],
+    ['commands of methods', 'src/cli/operations/add-operations.ts', 'OwnFlags', []],
+    ['requests by path', 'src/cli/request/add-requests.ts', 'OwnFlags', []],
+    ['listen', 'src/cli/webhooks/add-listen.ts', 'ListenFlags', []],
+    ['replay', 'src/cli/webhooks/add-replay.ts', 'ReplayFlags', []],
+    ['verify', 'src/cli/webhooks/add-verify.ts', 'VerifyFlags', []],
+    ['doctor', 'src/cli/doctor/add-doctor.ts', 'OwnFlags', []],
+    ['diff', 'src/cli/diff/add-diff.ts', 'DiffFlags', []],
+  ])('a flag of %s of the command line', (_, file, name, readers) => {
+    const added = replaced(`interface ${name} {`, `interface ${name} {\n  readonly brandNew?: string;`);
+    const files = [file, ...readers];
+    expect(complaining(files, { [file]: added })).toEqual(files);
+    // Without the use: a flag that is defined and not read is an error, too.
+    const defined = (text: string): string =>
+      added(text).replace(
+        /(FlagOptions<\w+> = \{ ?|addFlags\(command, \{)/,
+        "$1\n  brandNew: new Option('--brand-new <value>'),",
+      );
+    expect(complaining(files, { [file]: defined })).toEqual(readers.length > 0 ? readers : files);
+  });
+
   it('an option of retries', () => {
     const added = replaced('  limit?: number', '  brandNew?: number;\n  limit?: number');
     const files = ['src/transport/call-options.ts'];

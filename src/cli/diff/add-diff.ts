@@ -1,24 +1,34 @@
 import { readFile } from 'node:fs/promises';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
+import { addFlags, allRead, type FlagOptions } from '../flags.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { breakingOnly } from './breaking-only.ts';
 import { findReports, type Report } from './find-reports.ts';
 
+interface DiffFlags {
+  readonly breaking?: true;
+}
+
+const flagOptions: FlagOptions<DiffFlags> = {
+  breaking: new Option('--breaking', 'only what can break code'),
+};
+
 /** Adds `enode diff`: the reports of changes between versions, as they come with the package. */
 export function addDiff(program: Command, { terminal, run }: Context): void {
-  program
+  const command = program
     .command('diff')
     .helpGroup('Work with versions:')
     .description('what changes for your code from one API version to another, as Markdown')
     .argument('<from>', 'the version you use, such as 2023-04-15')
-    .argument('[to]', 'the version to move to (default: the newest)')
-    .option('--breaking', 'only what can break code')
-    .action((from: string, to: string | undefined, flags: { breaking?: true }) =>
-      run(() => diff(terminal, { from, to, breaking: flags.breaking === true })),
-    );
+    .argument('[to]', 'the version to move to (default: the newest)');
+  addFlags(command, flagOptions).action((from: string, to: string | undefined, flags: DiffFlags) => {
+    const { breaking = false, ...unread } = flags;
+    allRead(unread);
+    return run(() => diff(terminal, { from, to, breaking }));
+  });
 }
 
 async function diff(

@@ -1,8 +1,9 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { isEnodeError } from '../../index.ts';
 import { addClientOptions, type ClientFlags } from '../client-options.ts';
 import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { addFlags, allRead, type FlagOptions } from '../flags.ts';
 import { openClient } from '../open-client.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { checkCalls } from './api-checks.ts';
@@ -12,9 +13,11 @@ import { checkCredentials, checkRuntime, checkVersion } from './local-checks.ts'
 import { checkProxy } from './proxy.ts';
 import { checkReach } from './reach.ts';
 
-interface DoctorFlags extends ClientFlags {
-  readonly json?: true;
+interface OwnFlags {
+  readonly json?: boolean;
 }
+
+const flagOptions: FlagOptions<OwnFlags> = { json: new Option('--json', 'JSON in place of lines') };
 
 /** Adds `enode doctor`: what stands between this machine and the API, each with its remedy. */
 export function addDoctor(program: Command, { terminal, run }: Context): void {
@@ -23,18 +26,21 @@ export function addDoctor(program: Command, { terminal, run }: Context): void {
     .helpGroup('Set-up:')
     .description(
       'check credentials, environment, connection, clock, version and webhooks, each with its remedy',
-    )
-    .option('--json', 'JSON in place of lines');
-  addClientOptions(command).action((flags: DoctorFlags) => run(() => doctor(terminal, flags)));
+    );
+  addClientOptions(addFlags(command, flagOptions)).action((flags: OwnFlags & ClientFlags) => {
+    const { json = false, ...unread }: OwnFlags = flags;
+    allRead(unread);
+    return run(() => doctor(terminal, flags, json));
+  });
 }
 
-async function doctor(terminal: Terminal, flags: DoctorFlags): Promise<ExitCode> {
+async function doctor(terminal: Terminal, flags: ClientFlags, json: boolean): Promise<ExitCode> {
   const secret = terminal.env['ENODE_CLIENT_SECRET'];
   if (secret !== undefined) terminal.hide(secret);
   const findings: Finding[] = [];
   const report = (...found: readonly Finding[]): void => {
     findings.push(...found);
-    if (!flags.json) for (const finding of found) terminal.print(linesOf(finding));
+    if (!json) for (const finding of found) terminal.print(linesOf(finding));
   };
   const credentials = checkCredentials(terminal.env);
   report(checkRuntime(), credentials, checkProxy(terminal.env), checkVersion(flags.apiVersion));
@@ -49,9 +55,9 @@ async function doctor(terminal: Terminal, flags: DoctorFlags): Promise<ExitCode>
     else if (credentials.status !== 'ok') report(skipped('token', 'there are no credentials to try'));
     else report(...(await checkClient(terminal, flags)));
   }
-  if (flags.json) terminal.print(JSON.stringify(findings, null, 2));
+  if (json) terminal.print(JSON.stringify(findings, null, 2));
   const faults = findings.filter(({ status }) => status === 'failed').length;
-  if (!flags.json)
+  if (!json)
     terminal.print(
       `\n${faults === 0 ? 'Nothing is broken.' : `${faults} ${faults === 1 ? 'fault' : 'faults'} to correct.`}`,
     );

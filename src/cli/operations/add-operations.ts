@@ -1,4 +1,4 @@
-import { Argument, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import type { Version } from '../../../generated/index.ts';
 import { definitions } from '../../../generated/definitions.ts';
 import { helpOf } from '../../../generated/help.ts';
@@ -8,9 +8,10 @@ import type { OperationHelp } from '../../spec/operation-help.ts';
 import type { Row } from '../../versions/table.ts';
 import { addClientOptions, type ClientFlags } from '../client-options.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { allRead, type FlagOptions } from '../flags.ts';
 import { withClient } from '../open-client.ts';
 import { printData } from '../output/print-data.ts';
-import { addOutputOptions, outputFlags } from '../output/output-options.ts';
+import { addOutputOptions, outputFlags, type OutputFlags } from '../output/output-options.ts';
 import type { Context } from '../context.ts';
 import { catalogOf, helpFor, idsOf, type MethodCommand } from './catalog.ts';
 import { kebab } from './kebab.ts';
@@ -36,6 +37,23 @@ export async function addOperations(program: Command, version: Version, context:
   }
 }
 
+/** Options of methods beside those of their parameters. */
+interface OwnFlags {
+  readonly user?: string;
+  readonly all?: boolean;
+  readonly limit?: string;
+  readonly wait?: string | boolean;
+}
+
+const flagOptions: FlagOptions<OwnFlags> = {
+  user: new Option('--user <userId>', 'only what belongs to this user'),
+  all: new Option('--all', 'every page'),
+  limit: new Option('--limit <count>', 'this many items at most; with --all'),
+  wait: new Option('--wait [duration]', 'wait until the device has done it, at most so long (15m)'),
+};
+
+type MethodFlags = OwnFlags & OutputFlags & ClientFlags & Flags;
+
 function addMethod(command: Command, method: MethodCommand, help: OperationHelp, context: Context): void {
   const { row } = method;
   command.description(`${help.summary ?? method.name} (${row.operation}${fixedText(row)})`);
@@ -43,16 +61,15 @@ function addMethod(command: Command, method: MethodCommand, help: OperationHelp,
     command.addArgument(new Argument(`<${id}>`, help.path?.[id]?.about));
   }
   if (method.ofUser !== undefined && !method.direct) {
-    const about = 'only what belongs to this user';
-    if (method.own === undefined) command.requiredOption('--user <userId>', about);
-    else command.option('--user <userId>', about);
+    const { flags, description } = flagOptions.user;
+    command.addOption(new Option(flags, description).makeOptionMandatory(method.own === undefined));
   }
   addParameterOptions(command, help);
   if (row.kind === 'list') {
-    command.option('--all', 'every page').option('--limit <count>', 'this many items at most; with --all');
+    command.addOption(flagOptions.all).addOption(flagOptions.limit);
   }
   if (row.kind === 'command') {
-    command.option('--wait [duration]', 'wait until the device has done it, at most so long (15m)');
+    command.addOption(flagOptions.wait);
   }
   addOutputOptions(command);
   addClientOptions(command);
@@ -60,7 +77,7 @@ function addMethod(command: Command, method: MethodCommand, help: OperationHelp,
   command.action((...given: unknown[]) => {
     const ids = given.slice(0, take).map(String);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Commander gives the options after the arguments
-    return context.run(() => runMethod(context, method, help, { ids, flags: given[take] as Flags }));
+    return context.run(() => runMethod(context, method, help, { ids, flags: given[take] as MethodFlags }));
   });
 }
 
@@ -68,20 +85,20 @@ async function runMethod(
   { terminal }: Context,
   method: MethodCommand,
   help: OperationHelp,
-  { ids, flags }: { ids: readonly string[]; flags: Flags },
+  { ids, flags }: { ids: readonly string[]; flags: MethodFlags },
 ): Promise<ExitCode> {
+  const { user: userId, all: everyPage = false, limit: most, wait: duration, ...unread }: OwnFlags = flags;
+  allRead(unread);
   const output = outputFlags(flags);
-  const limit = readLimit(textOf(flags['limit']));
+  const limit = readLimit(most);
   const params = await readParams(terminal, help, flags);
-  const userId = textOf(flags['user']);
-  const wait = readWait(flags['wait']);
+  const wait = readWait(duration);
   const row = (userId === undefined ? undefined : method.ofUser) ?? method.row;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `addClientOptions` has added its options
-  return withClient(terminal, flags as unknown as ClientFlags, async (enode) => {
+  return withClient(terminal, flags, async (enode) => {
     const called = findMethod(enode, method, { ids, userId })(...argumentsOf(params, limit));
     if (row.kind === 'list') {
       // A limit is a number of items, not of pages.
-      const all = flags['all'] === true || limit !== undefined;
+      const all = everyPage || limit !== undefined;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row says that it is a list
       await runList(terminal, called as List<unknown>, { ...output, all });
       return exitCodes.ok;
@@ -112,9 +129,6 @@ const fixedText = ({ fixed = {} }: Row): string =>
   Object.entries(fixed)
     .map(([name, value]) => `, ${name} ${String(value)}`)
     .join('');
-
-/** An option that takes a value has a string, or is absent. */
-const textOf = (flag: unknown): string | undefined => (typeof flag === 'string' ? flag : undefined);
 
 /** A method whose name is known only when the program runs. */
 type Method = (...args: readonly unknown[]) => PromiseLike<unknown>;

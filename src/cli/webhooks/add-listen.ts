@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { LoggedDelivery, Simulator } from '../../simulator/index.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
+import { addFlags, allRead, type FlagOptions } from '../flags.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { StoredDelivery } from './read-delivery.ts';
 
@@ -20,42 +21,49 @@ interface ListenFlags {
   readonly real?: true;
 }
 
+const flagOptions: FlagOptions<ListenFlags> = {
+  forward: new Option(
+    '--forward <url>',
+    'your receiver on this machine, such as http://localhost:3000/enode',
+  ).makeOptionMandatory(),
+  events: new Option('--events <names>', 'names of events with commas between them').default('*'),
+  fleet: new Option('--fleet <count>', 'how many users with devices').default('10'),
+  speed: new Option('--speed <factor>', 'how fast time runs; 60 is a minute per second').default('60'),
+  port: new Option('--port <port>', 'port of the simulator; 0 takes a free one').default('0'),
+  save: new Option('--save <folder>', 'store each delivery there, for `enode replay`'),
+  real: new Option('--real', 'print how events of the real Enode come to this machine, and do nothing'),
+};
+
 /** Adds `enode listen`: a simulator whose events go to a receiver on this machine. */
 export function addListen(program: Command, { terminal, run }: Context): void {
-  program
+  const command = program
     .command('listen')
     .helpGroup('Webhooks:')
     .description('run a simulator that sends its events to your receiver, and show what that answers')
-    .requiredOption('--forward <url>', 'your receiver on this machine, such as http://localhost:3000/enode')
-    .option('--events <names>', 'names of events with commas between them', '*')
-    .option('--fleet <count>', 'how many users with devices', '10')
-    .option('--speed <factor>', 'how fast time runs; 60 is a minute per second', '60')
-    .option('--port <port>', 'port of the simulator; 0 takes a free one', '0')
-    .option('--save <folder>', 'store each delivery there, for `enode replay`')
-    .option('--real', 'print how events of the real Enode come to this machine, and do nothing')
     .addHelpText(
       'after',
       '\nDeliveries are signed with ENODE_WEBHOOK_SECRET, or with a secret that is made and printed.',
-    )
-    .action((flags: ListenFlags) => run(() => listen(terminal, flags)));
+    );
+  addFlags(command, flagOptions).action((flags: ListenFlags) => run(() => listen(terminal, flags)));
 }
 
 async function listen(terminal: Terminal, flags: ListenFlags): Promise<ExitCode> {
-  const forward = URL.parse(flags.forward);
+  const { forward: receiver, real, save, ...world } = flags;
+  const forward = URL.parse(receiver);
   if (forward === null || !/^https?:$/.test(forward.protocol)) {
-    throw new Failure(exitCodes.usage, `--forward ${flags.forward} is not an http(s) URL`);
+    throw new Failure(exitCodes.usage, `--forward ${receiver} is not an http(s) URL`);
   }
-  if (flags.real) {
+  if (real) {
     terminal.print(realEnode(forward.href));
     return exitCodes.ok;
   }
   const given = terminal.env['ENODE_WEBHOOK_SECRET'];
   if (given !== undefined) terminal.hide(given);
   const secret = given ?? randomBytes(24).toString('hex');
-  if (flags.save !== undefined) await mkdir(flags.save, { recursive: true });
-  const simulator = await start(flags, forward, secret);
+  if (save !== undefined) await mkdir(save, { recursive: true });
+  const simulator = await start(world, forward, secret);
   try {
-    const stop = watch(simulator, terminal, flags.save);
+    const stop = watch(simulator, terminal, save);
     greet(terminal, simulator, { forward, secret: given === undefined ? secret : undefined });
     if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
     await stop();
@@ -65,18 +73,23 @@ async function listen(terminal: Terminal, flags: ListenFlags): Promise<ExitCode>
   return exitCodes.ok;
 }
 
-async function start(flags: ListenFlags, forward: URL, secret: string): Promise<Simulator> {
+async function start(
+  { events, fleet, port, speed, ...unread }: Omit<ListenFlags, 'forward' | 'real' | 'save'>,
+  forward: URL,
+  secret: string,
+): Promise<Simulator> {
+  allRead(unread);
   // Most commands need no simulator.
   const { createSimulator } = await import('../../simulator/index.ts');
   const simulator = await createSimulator({
-    fleet: numberOf(flags.fleet, 'fleet'),
-    port: numberOf(flags.port, 'port'),
+    fleet: numberOf(fleet, 'fleet'),
+    port: numberOf(port, 'port'),
     lifelike: true,
-    clock: { mode: 'real', speed: numberOf(flags.speed, 'speed') },
+    clock: { mode: 'real', speed: numberOf(speed, 'speed') },
     validateResponses: false,
   });
   try {
-    simulator.webhooks.subscribe({ url: forward.href, secret, events: flags.events.split(',') });
+    simulator.webhooks.subscribe({ url: forward.href, secret, events: events.split(',') });
     return simulator;
   } catch (error) {
     await simulator.close();

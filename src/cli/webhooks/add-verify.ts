@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Version } from '../../../generated/index.ts';
 import { eventsOf } from '../../../generated/help.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../../webhooks/index.ts';
 import type { Context } from '../context.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { addFlags, allRead, type FlagOptions } from '../flags.ts';
 import { table } from '../output/table.ts';
 import { readSecret } from '../terminal/read-secret.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -22,33 +23,40 @@ interface VerifyFlags {
   readonly secretFile?: string;
 }
 
+const flagOptions: FlagOptions<VerifyFlags> = {
+  signature: new Option('--signature <value>', 'the header x-enode-signature, sha1=…').makeOptionMandatory(),
+  secretFile: new Option('--secret-file <file>', 'a file with the secret of the webhook; - for stdin'),
+  secret: new Option('--secret <secret>', 'the secret itself; others on this machine can see it'),
+};
+
 /** Adds `enode verify`: whether a signature belongs to a body, and if not, why. */
 export function addVerify(program: Command, { terminal, run }: Context): void {
-  program
+  const command = program
     .command('verify')
     .helpGroup('Webhooks:')
     .description('check the signature of a delivery, say why it does not match, and what is in it')
     .argument('<file>', 'the body, byte for byte as it was received; - for stdin')
-    .requiredOption('--signature <value>', 'the header x-enode-signature, sha1=…')
-    .option('--secret-file <file>', 'a file with the secret of the webhook; - for stdin')
-    .option('--secret <secret>', 'the secret itself; others on this machine can see it')
     .addHelpText(
       'after',
       '\nThe secret is read from ENODE_WEBHOOK_SECRET, or asked for, unless an option gives it.',
-    )
-    .action((file: string, flags: VerifyFlags) => run(() => verify(terminal, file, flags)));
+    );
+  addFlags(command, flagOptions).action((file: string, flags: VerifyFlags) =>
+    run(() => verify(terminal, file, flags)),
+  );
 }
 
 async function verify(terminal: Terminal, file: string, flags: VerifyFlags): Promise<ExitCode> {
+  const { signature = '', secret: given, secretFile, ...unread } = flags;
+  allRead(unread);
   const secret = await readSecret(terminal, {
     name: 'webhook secret',
     variable: 'ENODE_WEBHOOK_SECRET',
-    given: flags.secret,
-    file: flags.secretFile,
+    given,
+    file: secretFile,
   });
   // Bytes, and not text: what is signed are the bytes.
   const body = file === '-' ? await buffer(process.stdin) : await readFile(file);
-  const verdict = await verifySignature({ body, header: flags.signature ?? '', secrets: [secret] });
+  const verdict = await verifySignature({ body, header: signature, secrets: [secret] });
   if (!verdict.ok) {
     const { reason, message } = verdict;
     const why =
