@@ -35,7 +35,7 @@ export type { DriftOptions } from './client/drift-options.ts';
 export type { EnodeTarget, Environment } from './client/environment.ts';
 export type { LinkHelpers } from './link/index.ts';
 export type { LegacyVersionPolicy } from './client/legacy-notice.ts';
-export type { RawClient, RawResultOf } from './client/raw-types.ts';
+export type { RawCallResult, RawClient, RawResultOf } from './client/raw-types.ts';
 export { unwrap, type DataOf, type RawResult } from './transport/unwrap.ts';
 export { VERSION } from './core/about.ts';
 export type { LogFields, Logger, LogLevel } from './core/log.ts';

@@ -21,6 +21,14 @@ export interface VersionInfo<V extends Version> extends Pick<VersionDefinition, 
  */
 export type Enode<V extends Version> = AnyVersionClient<V> & ApiByVersion[V] & AsyncDisposal;
 
+/**
+ * The client of a version; of a version that is only known at run time, what all have in common. It is looked up in a
+ * table, so that the compiler can compare the clients of two copies of this package: they are assignable.
+ */
+export type EnodeAt<V extends Version> = EnodeByVersion[Version extends V ? 'any' : V];
+
+type EnodeByVersion = { readonly [V in Version]: Enode<V> } & { readonly any: Enode<Version> };
+
 /** What the clients of all versions have. */
 export interface EnodeClient<V extends Version> extends LinkHelpers<V> {
   /** The version this client is pinned to. */
@@ -66,7 +74,7 @@ export interface AnyVersionClient<V extends Version> extends EnodeClient<V> {
    * The same client in another version: same credentials, token, connections and options, other types. Asked
    * twice, it is the same object.
    */
-  at<W extends Version>(version: W | VersionDefinition<W>): Enode<W>;
+  at<W extends Version>(version: W | VersionDefinition<W>): EnodeAt<W>;
   /**
    * The same client with other defaults: same credentials, token and connections. Cheap enough for each request that a
    * server handles. Headers add up; each of the signals ends calls, and what handles of its commands do. Polls and
@@ -88,13 +96,20 @@ export interface PinnedClient<V extends Version> extends EnodeClient<V> {
    * import { version as v2023 } from 'enode-client/2023-04-15';
    * const old = enode.at(v2023);
    */
-  at<W extends Version>(version: VersionDefinition<W>): PinnedEnode<W>;
+  at<W extends Version>(version: VersionDefinition<W>): PinnedEnodeAt<W>;
   /** The same client with other defaults: see `with` of `EnodeClient`. Headers add up; each of the signals ends calls. */
   with(options: WithOptions): PinnedEnode<V>;
 }
 
 /** A pinned client with the methods of its version. */
 export type PinnedEnode<V extends Version> = PinnedClient<V> & ApiByVersion[V] & AsyncDisposal;
+
+/** The same of pinned clients. */
+export type PinnedEnodeAt<V extends Version> = PinnedEnodeByVersion[Version extends V ? 'any' : V];
+
+type PinnedEnodeByVersion = { readonly [V in Version]: PinnedEnode<V> } & {
+  readonly any: PinnedEnode<Version>;
+};
 
 /** What every client has beside the namespaces of its version; `user` is generated with them. */
 export type ClientMember = Exclude<keyof AnyVersionClient<Version>, symbol> | 'user';

@@ -24,10 +24,10 @@ export interface LogOptions {
   logger?: Logger | undefined;
   /**
    * From which level on: `debug` has each attempt, `info` repeats, `warn` calls that fail without a response,
-   * `error` functions of yours that fail.
+   * `error` functions of yours that fail, `off` nothing. Any string is taken, e.g. of `process.env`, and checked.
    * @default the environment variable `ENODE_LOG`, else 'warn'
    */
-  logLevel?: LogLevel | undefined;
+  logLevel?: LogLevel | (string & {}) | undefined;
 }
 
 /** @param fromEnvironment What `ENODE_LOG` says. */

@@ -22,13 +22,40 @@ export interface RawClient<Paths extends object> {
   eject(...middleware: RawMiddleware[]): void;
 }
 
+/*
+ * What depends on the path is looked up in tables of all paths, and the one condition is about names of paths: so the
+ * clients of two copies of this package can be compared, and are assignable to each other. A condition about the
+ * parameters of a path that is not known yet could not be.
+ */
 type RawMethod<Paths extends object, Method extends string> = <
   Path extends PathsWith<Paths, Method>,
   As extends ParseAs = 'json',
 >(
   path: Path,
-  ...init: InitParam<RawInit<OperationOf<Paths[Path], Method>, As>>
-) => Promise<RawResultOf<OperationOf<Paths[Path], Method>, As>>;
+  ...init: [Path] extends [NeedyPaths<Paths, Method>]
+    ? [init: RawInits<Paths, Method>[Path] & RawRequestOptions<As> & RawCallOptions]
+    : [init?: RawInits<Paths, Method>[Path] & RawRequestOptions<As> & RawCallOptions]
+) => Promise<RawCallResult<RawData<Paths, Method>[Path], RawProblems<Paths, Method>[Path], As>>;
+
+/** What each path takes: its parameters and body. */
+type RawInits<Paths extends object, Method extends string> = {
+  [Path in PathsWith<Paths, Method>]: InitOf<OperationOf<Paths[Path], Method>>;
+};
+
+/** The body of a success of each path. */
+type RawData<Paths extends object, Method extends string> = {
+  [Path in PathsWith<Paths, Method>]: BodyOf<OperationOf<Paths[Path], Method>, Success>;
+};
+
+/** The body of a failing response of each path. */
+type RawProblems<Paths extends object, Method extends string> = {
+  [Path in PathsWith<Paths, Method>]: ProblemOf<OperationOf<Paths[Path], Method>>;
+};
+
+/** The paths that cannot be called without parameters or a body. */
+type NeedyPaths<Paths extends object, Method extends string> = {
+  [Path in PathsWith<Paths, Method>]: {} extends RawInits<Paths, Method>[Path] ? never : Path;
+}[PathsWith<Paths, Method>];
 
 type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends Record<Method, object> ? Path : never;
@@ -40,11 +67,8 @@ type OperationOf<Item, Method extends string> =
 /** How the body of a response is read. */
 export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
 
-/** What a raw call takes: the parameters and body of its operation, and options. */
-export type RawInit<Operation, As extends ParseAs = 'json'> = RawCallOptions &
-  ParamsOf<Operation> &
-  BodyParam<Operation> &
-  RawRequestOptions<As>;
+/** The parameters and body of an operation. */
+type InitOf<Operation> = ParamsOf<Operation> & BodyParam<Operation>;
 
 /** Options that openapi-fetch reads. */
 export interface RawRequestOptions<As extends ParseAs = ParseAs> {
@@ -111,24 +135,28 @@ type BodyParam<Operation> = Operation extends { requestBody: { content: infer Co
     ? { body?: Content[keyof Content] | undefined }
     : { body?: undefined };
 
-/** The options of a call may be left out where none is required. */
-type InitParam<Init> = {} extends Init ? [init?: Init] : [init: Init];
-
 /**
  * What a raw call comes to. Its `error` may be undefined, since several failing responses of this API have no body:
  * `response.ok` tells, or `unwrap`.
  */
-export type RawResultOf<Operation, As extends ParseAs = 'json'> =
+export type RawCallResult<Data, Problem, As extends ParseAs = 'json'> =
   | {
-      data: Parsed<BodyOf<Operation, Success>, As>;
+      data: Parsed<Data, As>;
       error?: never;
       response: WebResponse;
     }
   | {
       data?: never;
-      error: BodyOf<Operation, Exclude<StatusOf<Operation>, Success>> | undefined;
+      error: Problem | undefined;
       response: WebResponse;
     };
+
+/** What a raw call of an operation comes to. */
+export type RawResultOf<Operation, As extends ParseAs = 'json'> = RawCallResult<
+  BodyOf<Operation, Success>,
+  ProblemOf<Operation>,
+  As
+>;
 
 type Parsed<Data, As extends ParseAs> = As extends 'json'
   ? Data
@@ -151,5 +179,7 @@ type StatusOf<Operation> = Operation extends { responses: infer Responses } ? ke
 type BodyOf<Operation, Status> = Operation extends { responses: infer Responses }
   ? { [S in keyof Responses]: S extends Status ? ContentOf<Responses[S]> : never }[keyof Responses]
   : never;
+
+type ProblemOf<Operation> = BodyOf<Operation, Exclude<StatusOf<Operation>, Success>>;
 
 type ContentOf<Body> = Body extends { content: infer Content } ? Content[keyof Content] : undefined;

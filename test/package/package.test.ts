@@ -39,6 +39,25 @@ beforeAll(async () => {
 
 afterAll(() => rm(project, { recursive: true, force: true }));
 
+/** Compiles files of the project as strictly as can be. */
+const strictest = [
+  '--strict',
+  '--exactOptionalPropertyTypes',
+  '--noEmit',
+  '--target',
+  'es2023',
+  '--lib',
+  'es2023,dom',
+  '--skipLibCheck',
+  'false',
+  '--types',
+  '',
+];
+const compile = (args: readonly string[]) =>
+  run(join(root, 'node_modules/.bin/tsc'), [...strictest, ...args], { cwd: project }).catch(
+    (error: { stdout: string }) => expect.fail(error.stdout),
+  );
+
 describe('the packed package', () => {
   it('is imported and required, and does nothing by itself', async () => {
     const check = `
@@ -92,38 +111,45 @@ describe('the packed package', () => {
       await enode.webhooks.update('w', { events: maybe<[]>() });
     `;
     await writeFile(join(project, 'use.ts'), use);
-    // Two packages of a monorepo may each bring a copy, and hand clients to each other.
-    await cp(installed, join(project, 'node_modules/enode-copy'), { recursive: true });
-    const copies = `
-      import { createEnode, type Enode, type List, type Vehicle } from 'enode-client/2024-10-01';
-      import * as other from 'enode-copy/2024-10-01';
-      export const mine: Enode = other.createEnode();
-      export const theirs: other.Enode = createEnode();
-      export const list: List<Vehicle> = theirs.vehicles.list();
-      export const action = async (): ReturnType<Enode['vehicles']['startCharging']> => theirs.vehicles.startCharging('v');
-    `;
-    await writeFile(join(project, 'copies.ts'), copies);
-    const options = [
-      '--strict',
-      '--exactOptionalPropertyTypes',
-      '--noEmit',
-      '--target',
-      'es2023',
-      '--lib',
-      'es2023,dom',
-      '--skipLibCheck',
-      'false',
-      '--types',
-      '',
-    ];
     for (const kind of [
       ['--module', 'nodenext'],
       ['--module', 'esnext', '--moduleResolution', 'bundler'],
     ]) {
-      await run(join(root, 'node_modules/.bin/tsc'), [...options, ...kind, 'use.ts', 'copies.ts'], {
-        cwd: project,
-      }).catch((error: { stdout: string }) => expect.fail(error.stdout));
+      await compile(['use.ts', ...kind]);
     }
+  });
+
+  it('gives clients, options and errors that another copy of it takes', { timeout: 90_000 }, async () => {
+    // Two packages of a monorepo may each bring a copy, and hand clients to each other. Of another version: the compiler
+    // takes two copies of the same version for one.
+    const copy = join(project, 'node_modules/enode-copy');
+    await cp(installed, copy, { recursive: true });
+    const manifest = await readFile(join(copy, 'package.json'), 'utf8');
+    await writeFile(join(copy, 'package.json'), manifest.replace(/"version": "[^"]+"/, '"version": "0.0.1"'));
+    const copies = `
+      import * as all from 'enode-client';
+      import * as otherAll from 'enode-copy';
+      import { createEnode, type Enode, type List, type Vehicle } from 'enode-client/2024-10-01';
+      import * as other from 'enode-copy/2024-10-01';
+      import type { DedupeStore, WebhookHandlerOptions } from 'enode-client/webhooks';
+      import type * as otherHooks from 'enode-copy/webhooks';
+      export const mine: Enode = other.createEnode();
+      export const theirs: other.Enode = createEnode();
+      export const list: List<Vehicle> = theirs.vehicles.list();
+      export const action = async (): ReturnType<Enode['vehicles']['startCharging']> => theirs.vehicles.startCharging('v');
+      type Same<A, B> = [A, B] extends [B, A] ? true : false;
+      export const same: [
+        Same<all.Enode<'2024-10-01'>, otherAll.Enode<'2024-10-01'>>,
+        Same<all.EnodeOptions<'2024-10-01'>, otherAll.EnodeOptions<'2024-10-01'>>,
+        Same<all.AnyEnodeError, otherAll.AnyEnodeError>,
+        Same<all.EnodeHooks, otherAll.EnodeHooks>,
+        Same<all.TokenStore, otherAll.TokenStore>,
+        Same<DedupeStore, otherHooks.DedupeStore>,
+        Same<WebhookHandlerOptions<'2024-10-01'>, otherHooks.WebhookHandlerOptions<'2024-10-01'>>,
+      ] = [true, true, true, true, true, true, true];
+    `;
+    await writeFile(join(project, 'copies.ts'), copies);
+    await compile(['copies.ts', '--module', 'nodenext']);
   });
 
   it.each([

@@ -34,6 +34,7 @@ const { env } = process;
 const enode: Enode = createEnode({
   environment: env['ENODE_ENVIRONMENT'],
   clientId: env['ENODE_CLIENT_ID'],
+  logLevel: env['LOG_LEVEL'],
   timeout: undefined,
   retry: { limit: undefined },
 } satisfies EnodeOptions);
