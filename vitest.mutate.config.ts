@@ -7,7 +7,8 @@ export default defineConfig({
     include: [...rooms[process.env['MUTATED_ROOM'] as RoomName].tests],
     isolate: false,
     setupFiles: ['test/mutation/preload.ts', 'test/support/setup.ts'],
-    testTimeout: 20_000,
+    // Loaded, a property takes ten times as long.
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
   },
