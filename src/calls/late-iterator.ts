@@ -18,7 +18,8 @@ export function lateIterator<I extends AsyncGenerator<T, void, void>, T>(
     get here() {
       return iterator?.here;
     },
-    next: () => step((loaded) => loaded.next()),
+    // Without `step`, which makes a function: this is called for each item.
+    next: () => (iterator === undefined ? first((loaded) => loaded.next()) : iterator.next()),
     return: leave,
     throw: (error) => step((loaded) => loaded.throw(error)),
     [Symbol.asyncIterator]: () => relayed,

@@ -109,7 +109,7 @@ export function createRawClient<Paths extends object>(
     }
   }
 
-  /** What the transport is told of a call. Refuses what cannot be right in its options. */
+  /** What the transport has to know of a call. Refuses what cannot be right in its options. */
   function transportCall(operation: string, path: string, init: Init): TransportCall {
     const { timeout, retry, idempotent, onVersionMismatch, signal, parseAs = 'json' } = init;
     if (signal !== undefined) checkSignal(signal, operation);

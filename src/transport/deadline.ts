@@ -15,7 +15,7 @@ export interface DeadlineOwner {
 export class Deadline implements Limited, Underway {
   /** What the call is waiting for now; the timeout error names it. */
   phase: CallPhase = 'token';
-  /** What is told when it ends, whatever the call is waiting for. An object, since each function would be made anew. */
+  /** Who learns that it ends, whatever the call is waiting for. An object, since each function would be made anew. */
   owner: DeadlineOwner | undefined;
   /** Lets go of what a wire is doing, where that does not end by the signal. */
   release: (() => void) | undefined;
