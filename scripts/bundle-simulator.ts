@@ -3,13 +3,12 @@
  * keeps its three dependencies. Documents are laid beside it as they are when they were read: parsed, checked, with their
  * overlays, in normal form. Reading them is most of what a start would cost.
  */
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { findDocuments } from '../src/simulator/document/find-documents.ts';
-import { asNormal } from '../src/simulator/document/normal-form.ts';
+import { packDocuments, packedName } from '../src/simulator/document/packed-documents.ts';
 import { readSource } from '../src/simulator/document/read-source.ts';
 import { licencesOf } from './bundle/licences.ts';
 
@@ -39,11 +38,10 @@ const { output } = await bundle.write({
 await bundle.close();
 
 await cp(join(root, 'src/simulator/pages/assets'), join(out, 'assets'), { recursive: true });
-await mkdir(join(out, 'openapi'), { recursive: true });
-for (const [version, file] of findDocuments(join(root, 'openapi'))) {
-  const document = asNormal(readSource(file));
-  await writeFile(join(out, 'openapi', `${version}.json.br`), brotliCompressSync(JSON.stringify(document)));
-}
+const documents = [...findDocuments(join(root, 'openapi'))].map(
+  ([version, file]) => [version, readSource(file)] as const,
+);
+await writeFile(join(out, packedName), packDocuments(new Map(documents)));
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 await writeFile(join(out, 'THIRD-PARTY-LICENCES.txt'), await licencesOf(modules));

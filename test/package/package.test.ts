@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { bundleOf as bundleInto, kB, type Bundle } from '../../scripts/release/bundle.ts';
 import { checkCodeOfDocuments } from '../docs/check-code.ts';
-import { asNormal, isNormal } from '../../src/simulator/document/normal-form.ts';
+import { asNormal } from '../../src/simulator/document/normal-form.ts';
+import { unpackDocuments } from '../../src/simulator/document/packed-documents.ts';
 import { readSource } from '../../src/simulator/document/read-source.ts';
 import { allVersions } from '../support/versions.ts';
 
@@ -211,7 +211,7 @@ describe('the packed package', () => {
         'LICENSE',
         'dist/src/index.js',
         'dist/src/index.d.ts',
-        ...allVersions.map((version) => `dist/simulator/openapi/${version}.json.br`),
+        'dist/simulator/documents.br',
       ]),
     );
     expect(files.filter((file) => /(^|\/)(test|scripts|node_modules)\/|changes.*json/.test(file))).toEqual(
@@ -227,13 +227,11 @@ describe('the packed package', () => {
   });
 
   it('has documents beside the simulator that need neither be parsed as YAML nor read anew', async () => {
-    for (const version of allVersions) {
-      const file = join(installed, 'dist/simulator/openapi', `${version}.json.br`);
-      const text = brotliDecompressSync(await readFile(file)).toString();
-      const document = JSON.parse(text) as Record<string, unknown>;
-      expect(isNormal(document)).toBe(true);
+    const packed = unpackDocuments(join(installed, 'dist/simulator/documents.br'));
+    expect([...packed.keys()]).toEqual(allVersions);
+    for (const [version, read] of packed) {
       const source = readSource(join(root, 'openapi', `${version}.yaml`));
-      expect(document).toEqual(JSON.parse(JSON.stringify(asNormal(source))));
+      expect(read()).toEqual(JSON.parse(JSON.stringify(asNormal(source))));
     }
   });
 

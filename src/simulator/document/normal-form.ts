@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
-
 import type { Document } from '../../openapi/openapi.ts';
 import { isObject } from '../../core/is-object.ts';
 
@@ -11,10 +8,3 @@ export const asNormal = (document: Document): Document => ({ ...document, [mark]
 
 export const isNormal = (document: unknown): document is Document =>
   isObject(document) && document[mark] === true;
-
-/** A document as it lies beside the bundle. */
-export function readNormal(file: string): Document {
-  const document: unknown = JSON.parse(brotliDecompressSync(readFileSync(file)).toString());
-  if (!isNormal(document)) throw new Error(`${file} is not in normal form: build the package again`);
-  return document;
-}
