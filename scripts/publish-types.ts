@@ -8,7 +8,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { portable } from './publish-types/portable.ts';
+import { reachable } from './publish-types/reachable.ts';
 import { shake } from './publish-types/shake.ts';
+import { withoutExamples } from './publish-types/without-examples.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
@@ -32,7 +34,7 @@ for (const file of files) {
   const text = published.get(file);
   if (text === undefined) await rm(file);
   else {
-    const short = compact(text);
+    const short = compact(file.endsWith('/types.d.ts') ? withoutExamples(reachable(text)) : text);
     await writeFile(file, needsNode(file) ? short : portable(short, relativeTo(file, webTypes)));
   }
 }

@@ -58,7 +58,7 @@ export function readDeclarations(text: string): DeclarationFile {
   return { source, declared, imported, exported, stars };
 }
 
-/** Names that a statement speaks of, and what it imports in place. More than it refers to does no harm. */
+/** Names that a statement speaks of, but those of members, and what it imports in place. More than it refers to does no harm. */
 export function mentionedIn(statement: ts.Statement): { names: Set<string>; origins: Origin[] } {
   const names = new Set<string>();
   const origins: Origin[] = [];
@@ -66,11 +66,18 @@ export function mentionedIn(statement: ts.Statement): { names: Set<string>; orig
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       const first = node.qualifier?.getText().split('.')[0] ?? '*';
       origins.push({ from: textOf(node.argument.literal), name: first });
-    } else if (ts.isIdentifier(node)) names.add(node.text);
+    } else if (ts.isIdentifier(node) && !isMemberName(node)) names.add(node.text);
     ts.forEachChild(node, visit);
   };
   visit(statement);
   return { names, origins };
+}
+
+function isMemberName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    (ts.isTypeElement(parent) || ts.isClassElement(parent) || ts.isParameter(parent)) && parent.name === node
+  );
 }
 
 const textOf = (node: ts.Node): string => (ts.isStringLiteral(node) ? node.text : '');
