@@ -6,22 +6,23 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
+import { entryModules } from './bundle/entry-modules.ts';
 import { licencesOf } from './bundle/licences.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = join(root, 'dist/cli');
+const entries = new Set(await entryModules(root));
 
-/** Leaves the other rooms of this package where they are: beside dist/cli. */
+/** Leaves the entries of this package, the simulator and what is generated where they are: beside dist/cli. */
 const otherRooms: Plugin = {
   name: 'other-rooms',
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     if (found === null) return null;
     const place = relative(root, found.id).split(sep).join('/');
-    if (!/^(?:src|generated)\//.test(place) || place.startsWith('src/cli/')) return found;
-    // The simulator is a bundle of its own; all else is compiled file by file.
-    const built = place.replace(/^src\/simulator\//, 'simulator/').replace(/\.ts$/, '.js');
-    return { id: `../${built}`, external: true };
+    const path = place.replace(/\.ts$/, '');
+    if (!/^(?:src\/simulator|generated)\//.test(path) && !entries.has(path)) return found;
+    return { id: `../${path.replace(/^src\/simulator\//, 'simulator/')}.js`, external: true };
   },
 };
 

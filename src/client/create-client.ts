@@ -10,7 +10,6 @@ import { printedAs } from '../core/printed-as.ts';
 import { lazyKind, lazyMembers } from '../core/lazy-members.ts';
 import { chooseWire } from '../transport/choose-wire.ts';
 import { Lifetime } from '../transport/lifetime.ts';
-import { createTransport } from '../transport/transport.ts';
 import { createVersionCheck } from '../transport/version-check.ts';
 import type { VersionDefinition } from '../versions/definition.ts';
 import { addDefaults, noDefaults, rawWith, sendWith, type WithOptions } from './call-defaults.ts';
@@ -79,19 +78,11 @@ export function createClient(
   /** What all clients of a version share, whatever their defaults. */
   function make(definition: VersionDefinition): ClientWith {
     const { name: version, load, table = { api: {}, user: {} } } = definition;
-    const transport = createTransport({
-      ...options,
-      version,
-      tokens,
-      wire,
-      lifetime,
-      checkVersion,
-      secrets,
-    });
+    const config = { ...options, version, tokens, wire, lifetime, checkVersion, secrets };
     const promiseOf = async (operation: string, status: number) =>
       (await loadPromised()).promiseOf(await load.operations(), operation, status);
     const watch = drift && watchResponses(drift, load.responses);
-    const { raw, send } = createRawClient(apiUrl, transport, call, promiseOf, watch);
+    const { raw, send } = createRawClient(apiUrl, config, call, promiseOf, watch);
     const { maxRetryAfterMs } = call;
     const facadeWith = (defaults: CallDefaults, commands?: Facade['commands']) => {
       const sender: Sender = {

@@ -9,6 +9,8 @@ import { serializeQuery } from './query.ts';
 import type { Init } from './raw-init.ts';
 import type { SentResult } from '../transport/unwrap.ts';
 
+export { createTransport } from '../transport/transport.ts';
+
 const loadResult = lazy(() => import('../transport/raw-result.ts'));
 
 /** What only openapi-fetch does. */

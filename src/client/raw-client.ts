@@ -9,7 +9,7 @@ import { snapshot } from '../core/snapshot.ts';
 import { resolveCallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
 import type { RunningCall } from '../transport/running-call.ts';
 import type { Transport } from '../transport/transport.ts';
-import type { TransportCall } from '../transport/transport-config.ts';
+import type { TransportCall, TransportConfig } from '../transport/transport-config.ts';
 import type { RawResult, SentResult } from '../transport/unwrap.ts';
 import type { Promised } from '../spec/promised-body.ts';
 import type { RawClient } from './raw-types.ts';
@@ -44,12 +44,14 @@ export interface RawCalls<Paths extends object> {
  */
 export function createRawClient<Paths extends object>(
   baseUrl: string,
-  transport: Transport,
+  config: TransportConfig,
   defaults: ResolvedCallOptions,
   promiseOf: (operation: string, status: number) => Promise<Promised>,
   watch: ((response: Response) => void) | undefined,
 ): RawCalls<Paths> {
   const registered: Middleware[] = [];
+  /** Made with the first call, which loads what it is made of. */
+  let transport: Transport | undefined;
   let byOpenapi: OpenapiCall | undefined;
 
   async function call(method: Method, path: string, given: Init = {}): Promise<RawResult> {
@@ -72,6 +74,7 @@ export function createRawClient<Paths extends object>(
     let running: RunningCall;
     try {
       const sent = transportCall(`${method} ${path}`, path, init);
+      transport ??= direct.createTransport(config);
       running = direct.beginDirectly(transport, baseUrl, path, method, init, undefined, sent);
     } catch (error) {
       return rejectAtCaller(error);
@@ -95,6 +98,7 @@ export function createRawClient<Paths extends object>(
       const { middleware } = init;
       const all = middleware === undefined ? registered : [...registered, ...middleware];
       direct ??= await import('./direct-call.ts');
+      transport ??= direct.createTransport(config);
       if (all.length === 0 && direct.isDirect(init)) {
         const running = direct.beginDirectly(transport, baseUrl, path, method, init, json, sent);
         return await complete(direct.directResult(running, await running.answer()), init);
