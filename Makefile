@@ -162,9 +162,9 @@ format: $(SETUP) ## format the code
 build: $(SETUP) ## compile what ships into dist/
 	npm run --silent build
 
-bench: $(SETUP) ## speed beside others, as ratios; writes docs/performance.md: make bench [FLAGS="--nodes 22,26"]
+bench: $(SETUP) $(RUNTIMES) ## speed beside others, as ratios; writes docs/performance.md: make bench [FLAGS=--quick]
 	@set -f; $(RUN) scripts/bench.ts $$FLAGS
-	npm run --silent bench
+	$(if $(findstring --quick,$(value FLAGS)),,npm run --silent bench)
 
 clean: ## remove what can be made again
 	rm -rf node_modules test/runtimes/node_modules docs/node_modules docs/reference docs/.vitepress/dist docs/.vitepress/cache dist coverage test-results

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { median } from './bench/median.ts';
+import { runtimeName } from './bench/runtime-name.ts';
 import { floors, webhookContenders, type WebhookContender } from './bench/webhook-contenders.ts';
 
 const { values } = parseArgs({
@@ -56,7 +57,7 @@ for (let round = -3; round < rounds; round++) {
 }
 
 console.log(
-  `Node ${process.version}, a delivery of 100 events, ${Math.round(bytes / 1000)} kB, medians of ${rounds} rounds of ${deliveries}`,
+  `${runtimeName}, a delivery of 100 events, ${Math.round(bytes / 1000)} kB, medians of ${rounds} rounds of ${deliveries}`,
 );
 for (const floor of floors) {
   const least = results.get(floor)!;

@@ -1,7 +1,9 @@
 /**
- * Throughput and CPU of calls beside others: writes docs/performance.md and docs/performance.svg.
+ * Throughput and CPU of calls beside others, and of deliveries beside the least that a receiver does, on the Node that
+ * runs this and on other runtimes: writes docs/performance.md and docs/performance.svg.
  *
- *   node scripts/bench.ts --rounds 15 --nodes 22,26
+ *   node scripts/bench.ts --rounds 15 --runtimes 22,26
+ *   node scripts/bench.ts --quick              (fewer rounds of fewer calls)
  *   node scripts/bench.ts --only 64 --dry      (scenarios whose name holds 64; writes nothing)
  */
 import { execFile } from 'node:child_process';
@@ -15,34 +17,48 @@ import { scenarioName, scenarios, type Report } from './bench/scenario.ts';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '9' },
-    calls: { type: 'string', default: '1000' },
-    nodes: { type: 'string', default: '' },
+    rounds: { type: 'string' },
+    calls: { type: 'string' },
+    /** Versions of Node, and `bun`, beside the Node that runs this. */
+    runtimes: { type: 'string', default: '22,26,bun' },
+    quick: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     dry: { type: 'boolean', default: false },
   },
 });
+const rounds = Number(values.rounds ?? (values.quick ? 5 : 9));
+const calls = Number(values.calls ?? (values.quick ? 300 : 1000));
 const run = promisify(execFile);
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const program = at('bench/run-scenario.ts');
-const env = { ...process.env, NODE_EXTRA_CA_CERTS: at('../test/fixtures/tls/cert.pem') };
+const env = {
+  ...process.env,
+  NODE_EXTRA_CA_CERTS: at('../test/fixtures/tls/cert.pem'),
+  // Whatever the client runs on, the server is the same.
+  BENCH_SERVER: process.execPath,
+};
 
-/** How to start Node: the one that runs this, and others by their version. */
+/** How to start the runtimes: the Node that runs this, others by their version, and the Bun of the tests. */
 const runtimes: readonly (readonly string[])[] = [
   [process.execPath],
-  ...values.nodes
+  ...values.runtimes
     .split(',')
     .filter((version) => version !== '')
-    .map((version) => ['npx', '--yes', '--package', `node@${version}`, 'node']),
+    .map((version) =>
+      version === 'bun'
+        ? [at('../test/runtimes/node_modules/.bin/bun')]
+        : ['npx', '--yes', '--package', `node@${version}`, 'node'],
+    ),
 ];
 
 /** What else the machine had to do. */
 const [load = 0] = loadavg();
 const reports: Report[] = [];
+const deliveries: string[] = [];
 for (const [command, ...before] of runtimes) {
   for (const scenario of scenarios) {
     if (!scenarioName(scenario).includes(values.only)) continue;
-    const job = { scenario, rounds: Number(values.rounds), calls: Number(values.calls) };
+    const job = { scenario, rounds, calls };
     const { stdout } = await run(command!, [...before, program, JSON.stringify(job)], { env });
     const report = JSON.parse(stdout.trim().split('\n').at(-1)!) as Report;
     reports.push(report);
@@ -53,6 +69,11 @@ for (const [command, ...before] of runtimes) {
       );
     }
   }
+  if (!'deliveries'.includes(values.only)) continue;
+  const often = ['--rounds', String(rounds * 2), '--deliveries', values.quick ? '20' : '40'];
+  const { stdout } = await run(command!, [...before, at('bench-webhooks.ts'), ...often], { env });
+  deliveries.push(stdout.trim());
+  console.log(`\n${stdout}`);
 }
 
 if (!values.dry) {
@@ -62,6 +83,6 @@ if (!values.dry) {
   writeFileSync(at('../docs/performance.svg'), pictureOf(pictured));
   writeFileSync(
     at('../docs/performance.md'),
-    pageOf(reports, machine, new Date().toISOString().slice(0, 10)),
+    pageOf(reports, deliveries, machine, new Date().toISOString().slice(0, 10)),
   );
 }

@@ -4,7 +4,12 @@ const shown = ({ low, middle, high }: Spread): string =>
   `${middle.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 
 /** The page of figures. */
-export function pageOf(reports: readonly Report[], machine: string, date: string): string {
+export function pageOf(
+  reports: readonly Report[],
+  deliveries: readonly string[],
+  machine: string,
+  date: string,
+): string {
   const runtimes = [...new Set(reports.map(({ runtime }) => runtime))];
   const sections = runtimes.map((runtime) => {
     const own = reports.filter((report) => report.runtime === runtime);
@@ -19,11 +24,23 @@ pointed at the same server.
 
 ![Throughput and CPU beside bare fetch](performance.svg)
 
-Measured on ${date}, on ${machine}. To measure again: \`make bench\`; with other versions of Node,
-\`make bench FLAGS="--nodes 22,26"\`. Figures of one machine say nothing of another; ratios say a little.
+Measured on ${date}, on ${machine}. To measure again: \`make bench\`; in less than half the time,
+\`make bench FLAGS=--quick\`. Figures of one machine say nothing of another; ratios say a little.
 
-${sections.join('\n\n')}
+${[...sections, ...deliveriesOf(deliveries)].join('\n\n')}
 `;
+}
+
+/** What was measured of taking in deliveries, in each runtime. */
+function deliveriesOf(texts: readonly string[]): string[] {
+  if (texts.length === 0) return [];
+  const blocks = texts.map((text) => `\`\`\`text\n${text}\n\`\`\``);
+  return [
+    `## Deliveries of webhooks
+
+Of a delivery with its signature checked, parsed and validated, as ratios to the least that a receiver does.`,
+    ...blocks,
+  ];
 }
 
 function tableOf({ scenario, rounds, calls, floor, results }: Report): string {

@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { contenders, floorName, type Contender } from './contenders.ts';
 import { median } from './median.ts';
+import { runtimeName } from './runtime-name.ts';
 import { spreadOf, type Report, type Scenario } from './scenario.ts';
 
 interface Measure {
@@ -39,10 +40,11 @@ function shuffled<T>(list: readonly T[]): T[] {
   return list.toSorted((a, b) => order.get(a)! - order.get(b)!);
 }
 
-const server = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [
-  String(latencyMs),
-  tls ? 'tls' : '',
-]);
+const server = fork(
+  fileURLToPath(new URL('server.ts', import.meta.url)),
+  [String(latencyMs), tls ? 'tls' : ''],
+  { execPath: process.env['BENCH_SERVER'] ?? process.execPath },
+);
 const [port] = (await once(server, 'message')) as [number];
 const all = await contenders(tls ? `https://localhost:${port}` : `http://127.0.0.1:${port}`);
 const measures = new Map<string, Measure[]>(all.map(({ name }) => [name, []]));
@@ -56,8 +58,7 @@ server.disconnect();
 
 const floor = measures.get(floorName)!;
 const report: Report = {
-  runtime:
-    process.versions['bun'] === undefined ? `Node ${process.version}` : `Bun ${process.versions['bun']}`,
+  runtime: runtimeName,
   scenario,
   rounds,
   calls,

@@ -323,7 +323,7 @@ describe('the packed package', () => {
         import(join(installed, 'dist', path)),
         import(join(root, path.replace(/\.js$/, '.ts'))),
       ])) as [object, object];
-      expect(Object.keys(built).toSorted(), path).toEqual(Object.keys(source).toSorted());
+      expect([path, ...Object.keys(built).toSorted()]).toEqual([path, ...Object.keys(source).toSorted()]);
     }
   });
 
@@ -344,7 +344,7 @@ describe('the packed package', () => {
     const [atOnce = Infinity, called = Infinity] = JSON.parse(stdout) as number[];
     console.log(`files: ${atOnce} with the import, ${called} with the first call`);
     expect(atOnce).toBeLessThanOrEqual(26);
-    expect(called).toBeLessThanOrEqual(36);
+    expect(called).toBeLessThanOrEqual(40);
   });
 
   it('has webhooks in at most 9.5 kB, without schemas, client and HTTP libraries', async () => {

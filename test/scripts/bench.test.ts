@@ -25,8 +25,9 @@ describe('the benchmark', () => {
   });
 
   it('writes figures, machine and date, and how to measure again', () => {
-    const page = pageOf([report], 'a machine', '2026-11-27');
+    const page = pageOf([report], ['deliveries: 0.95'], 'a machine', '2026-11-27');
     expect(page).toContain('### 64 at once, 20 ms latency, TLS');
+    expect(page).toContain('```text\ndeliveries: 0.95\n```');
     expect(page).toContain('| a <b> & c | 2.00 (1.00–3.00) | 0.50 (0.40–0.60) |');
     expect(page).toMatch(/Measured on 2026-11-27, on a machine\..*`make bench`/s);
   });

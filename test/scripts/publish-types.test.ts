@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { reachable } from '../../scripts/publish-types/reachable.ts';
+import { withoutExamples } from '../../scripts/publish-types/without-examples.ts';
+
+const types = `export interface paths {
+    "/cars": { get: operations["listCars"]; };
+}
+export interface components {
+    schemas: {
+        /** A car. */
+        Car: { wheel: components["schemas"]["Wheel"]["size"]; };
+        Wheel: { size: number; car?: components["schemas"]["Car"]; };
+        /** Of events alone. */
+        Event: { car: components["schemas"]["Car"]; };
+    };
+    parameters: { After: string; Before: string; };
+}
+export interface operations {
+    listCars: { after: components["parameters"]["After"]; car: components["schemas"]["Car"]; };
+    unused: { car: components["schemas"]["Event"]; };
+}
+`;
+
+describe('the published types of a version', () => {
+  it('have the components and operations that paths lead to, also in circles, with their texts, and no others', () => {
+    const found = reachable(types);
+    for (const kept of ['"/cars"', '/** A car. */', 'Car:', 'Wheel:', 'listCars:', 'After:']) {
+      expect(found).toContain(kept);
+    }
+    for (const dropped of ['Event', 'unused', 'Before', 'Of events alone'])
+      expect(found).not.toContain(dropped);
+  });
+
+  it('are left alone where there are no paths', () => {
+    const text = 'export interface operations { unused: {}; }';
+    expect(reachable(text)).toBe(text);
+  });
+
+  it('have no examples of values, and all other texts', () => {
+    const text = [
+      '    /**',
+      '     * Its name.',
+      '     * @example [',
+      '     *       "a"',
+      '     *     ]',
+      '     */',
+      '    name: string[];',
+      '    /** @example 5 */',
+      '    size: number;',
+      '    /**',
+      '     * How old it is.',
+      '     * @deprecated',
+      '     * @example 3',
+      '     */',
+      '    age: number;',
+      '',
+    ].join('\n');
+    const found = [
+      '    /** Its name. */',
+      '    name: string[];',
+      '    size: number;',
+      '    /**',
+      '     * How old it is.',
+      '     * @deprecated',
+      '     */',
+      '    age: number;',
+      '',
+    ].join('\n');
+    expect(withoutExamples(text)).toBe(found);
+  });
+});
