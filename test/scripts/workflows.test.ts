@@ -68,4 +68,22 @@ describe('the workflows', () => {
   it('put no value of an event into a script', () => {
     for (const { run } of steps()) expect(run ?? '').not.toContain('${{');
   });
+
+  it('let a release change the files that follow from its version, and no others', async () => {
+    const [, allowed = ''] = /allowed='(.+)'/.exec(texts.get('release.yml') ?? '') ?? [];
+    const isAllowed = (path: string): boolean => new RegExp(allowed).test(path);
+    // What `changeset version`, take-version.ts and npm write.
+    const script = await readFile(join(project, 'scripts/release/take-version.ts'), 'utf8');
+    const written = [...script.matchAll(/'((?:src\/[\w/-]+|\w+)\.(?:ts|json))'/g)].map(([, path]) => path!);
+    expect(written).toEqual(expect.arrayContaining(['src/core/about.ts', 'jsr.json']));
+    for (const path of [...written, 'CHANGELOG.md', 'package-lock.json', '.changeset/brave-cars-2.md'])
+      expect([path, isAllowed(path)]).toEqual([path, true]);
+    for (const path of [
+      'src/index.ts',
+      '.github/workflows/release.yml',
+      'docs/package.json',
+      'x/CHANGELOG.md',
+    ])
+      expect([path, isAllowed(path)]).toEqual([path, false]);
+  });
 });
