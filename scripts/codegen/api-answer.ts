@@ -35,7 +35,7 @@ export function apiAnswerOf(method: ApiMethod, document: Document): ApiAnswer {
   const lists = withBody.map((schema) => listKind(schema, document));
   const paged = lists.includes('pages');
   if (row.kind === 'list' && (lists.length === 0 || lists.includes(undefined)))
-    fail('the answer is no list', 'make its row a `call`');
+    fail('the answer is not a list', 'make its row a `call`');
   if (row.kind !== 'list' && paged) fail('the answer is one page of several', 'make its row a `list`');
   if (row.kind === 'command' && withBody.length === 0)
     fail('the answer holds no action', 'make its row a `call`');

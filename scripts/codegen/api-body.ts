@@ -10,7 +10,7 @@ export interface ApiBody {
   schema: Schema;
   /** Whether a request without a body is refused. */
   required: boolean;
-  /** All its fields; undefined where others may be sent, or the body is no object. */
+  /** All its fields; undefined where others may be sent, or the body is not an object. */
   fields: string[] | undefined;
   /** Whether the caller gives anything: not where the method's name says all of it. */
   given: boolean;
@@ -40,7 +40,8 @@ export function apiBodyOf(method: ApiMethod, document: Document): ApiBody | unde
   const required = body['required'] === true;
   const variants = variantsOf(schema, document);
   if (!variants) {
-    if (fixed.length > 0) fail('its body is no object, so it has no fields', 'take `fixed` out of its row');
+    if (fixed.length > 0)
+      fail('its body is not an object, so it has no fields', 'take `fixed` out of its row');
     return { schema, required, fields: undefined, given: true, needed: required };
   }
   const fields = [...new Set(variants.flatMap(({ properties }) => [...properties.keys()]))];

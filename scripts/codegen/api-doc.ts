@@ -119,7 +119,7 @@ function answered(
     });
 }
 
-/** Paragraphs in lines of one width. A word that would begin a line with `@` and is no tag of ours is kept off it. */
+/** Paragraphs in lines of one width. A word that would begin a line with `@` and is not a tag of ours is kept off it. */
 function wrapped(text: string, hanging = ''): string[] {
   const lines: string[] = [];
   let line = '';

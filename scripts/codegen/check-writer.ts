@@ -14,7 +14,7 @@ export interface CheckScope {
 
 /**
  * The expression that says whether the value at `at` fits a shape. It may refuse what the schema takes, in odd cases
- * (names of fields that every object has, constants that are no plain values), and never takes what the schema refuses.
+ * (names of fields that every object has, constants that are not plain values), and never takes what the schema refuses.
  *
  * @param at - A variable, or a field of one.
  */

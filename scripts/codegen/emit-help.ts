@@ -109,7 +109,7 @@ function describe(
 const valuesOf = ({ enum: listed, const: only }: Schema): string[] =>
   (listed ?? [only]).filter((value) => typeof value === 'string');
 
-/** The schema of what is no `null`, where that is one. */
+/** The schema of what is not `null`, where that is one. */
 function withoutNull(schema: Schema): Schema {
   const choices = (schema.oneOf ?? schema.anyOf)?.filter(({ type }) => type !== 'null');
   const [only] = choices?.length === 1 ? choices : [];

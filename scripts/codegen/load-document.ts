@@ -15,7 +15,7 @@ export interface Source extends Parsed {
 /**
  * Reads a YAML or JSON file, together with what is known beside it.
  *
- * @throws {DocumentError} when it cannot be read or parsed, or is no OpenAPI document.
+ * @throws {DocumentError} when it cannot be read or parsed, or is not an OpenAPI document.
  * @throws {GenerateError} when what stands beside it cannot be read.
  */
 export async function loadDocument(file: string): Promise<Source> {

@@ -90,7 +90,7 @@ function checkEntry(entry: unknown, pointer: string, shown: string): ManifestEnt
       'use letters, digits, `.`, `-` and `_` in `version`',
     );
   if (!lifecycles.includes(found.lifecycle))
-    fail(shown, pointer, `\`${found.lifecycle}\` is no lifecycle`, `use one of ${lifecycles.join(', ')}`);
+    fail(shown, pointer, `\`${found.lifecycle}\` is not a lifecycle`, `use one of ${lifecycles.join(', ')}`);
   return found;
 }
 

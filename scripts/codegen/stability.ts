@@ -15,7 +15,7 @@ export function stabilityOf(operation: OperationObject): Stability | undefined {
   if (given === undefined || stability !== undefined) return stability;
   throw new DocumentError(
     step(pointerOf(operation), 'x-stability'),
-    `\`${JSON.stringify(given)}\` is no stability`,
+    `\`${JSON.stringify(given)}\` is not a stability`,
     'write `beta` or `experimental`',
   );
 }

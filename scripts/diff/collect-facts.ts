@@ -6,7 +6,7 @@ import { noteOrigins, resolveReference } from '../../src/openapi/pointer.ts';
 import { bodyOf, jsonOf, operationsOf, type Row } from '../../src/openapi/resolve.ts';
 import { isStabilityTag } from '../codegen/stability.ts';
 import type { Reading } from './contents.ts';
-import type { Event, Facts, Fields, Operation } from './facts.ts';
+import type { Event, Facts, Fields, OperationFacts } from './facts.ts';
 import { flatten } from './flatten.ts';
 import { limitsReader } from './limits.ts';
 
@@ -26,7 +26,7 @@ export function collectFacts(root: Record<string, unknown>): Facts {
   };
 }
 
-function operationOf({ key, method, path, operation }: Row, reading: Reading): Operation {
+function operationOf({ key, method, path, operation }: Row, reading: Reading): OperationFacts {
   const { document } = reading;
   const shared = document.paths[path]?.parameters ?? [];
   const request: Fields = new Map();

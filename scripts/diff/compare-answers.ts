@@ -1,10 +1,10 @@
 import { compareFields } from './compare-fields.ts';
-import type { Fields, Operation } from './facts.ts';
+import type { Fields, OperationFacts } from './facts.ts';
 import { listWrappers } from './place-names.ts';
 import { type RawChange, rawChange, type RawPlace } from './raw-change.ts';
 import type { Effect, Kind } from './report.ts';
 
-export function compareAnswers(a: Operation, b: Operation): RawChange[] {
+export function compareAnswers(a: OperationFacts, b: OperationFacts): RawChange[] {
   const place = { before: a.key, after: b.key };
   const { kept, gone, come } = matchStatuses([...a.responses.keys()], [...b.responses.keys()]);
   return [

@@ -2,11 +2,11 @@ import { shapeOf } from '../../src/openapi/resolve.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareOwnServers } from './compare-servers.ts';
-import type { Operation } from './facts.ts';
+import type { OperationFacts } from './facts.ts';
 import { matchOperations } from './match-operations.ts';
 import { operationChange, type RawChange, rawChange } from './raw-change.ts';
 
-export function compareOperations(before: Operation[], after: Operation[]): RawChange[] {
+export function compareOperations(before: OperationFacts[], after: OperationFacts[]): RawChange[] {
   const pairs = matchOperations(before, after);
   const matched = new Set(pairs.flat());
   const gone = before.filter((operation) => !matched.has(operation));
@@ -20,7 +20,7 @@ export function compareOperations(before: Operation[], after: Operation[]): RawC
   ];
 }
 
-function compareItself(a: Operation, b: Operation): RawChange[] {
+function compareItself(a: OperationFacts, b: OperationFacts): RawChange[] {
   const keys = { before: a.key, after: b.key };
   const changes: RawChange[] = [];
   const sameAddress = shapeOf(a.key) === shapeOf(b.key);
@@ -39,10 +39,10 @@ function compareItself(a: Operation, b: Operation): RawChange[] {
   return changes;
 }
 
-const tokenOf = ({ authenticated }: Operation): string =>
+const tokenOf = ({ authenticated }: OperationFacts): string =>
   authenticated ? 'an access token' : 'no access token';
 
-function compareRequest(a: Operation, b: Operation): RawChange[] {
+function compareRequest(a: OperationFacts, b: OperationFacts): RawChange[] {
   const place = { before: a.key, after: b.key, wrappers: { before: [], after: [] } };
   return compareFields(a.request, b.request, renamedInPath(a.path, b.path)).map((change) =>
     rawChange(change, 'request', place),

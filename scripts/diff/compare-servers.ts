@@ -1,4 +1,4 @@
-import type { Facts, Operation } from './facts.ts';
+import type { Facts, OperationFacts } from './facts.ts';
 import type { RawChange } from './raw-change.ts';
 import type { Effect, Kind } from './report.ts';
 
@@ -7,7 +7,7 @@ export const compareServers = (before: Facts, after: Facts): RawChange[] =>
   changes(before.servers, after.servers, {});
 
 /** Addresses that one operation has for itself. */
-export const compareOwnServers = (a: Operation, b: Operation): RawChange[] =>
+export const compareOwnServers = (a: OperationFacts, b: OperationFacts): RawChange[] =>
   changes(a.servers, b.servers, { before: a.key, after: b.key });
 
 /** One that took the place of another is the same server under another address. */

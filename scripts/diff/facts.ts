@@ -2,11 +2,11 @@
 export interface Facts {
   /** Addresses of the API, sorted. */
   servers: string[];
-  operations: Operation[];
+  operations: OperationFacts[];
   events: Event[];
 }
 
-export interface Operation {
+export interface OperationFacts {
   /** `'GET /vehicles/{vehicleId}'` */
   key: string;
   method: string;

@@ -1,17 +1,20 @@
 import { shapeOf } from '../../src/openapi/resolve.ts';
 import { bestPairs } from './best-pairs.ts';
-import type { Fields, Operation } from './facts.ts';
+import type { Fields, OperationFacts } from './facts.ts';
 import { likeness, wordsOf } from './words.ts';
 
 /** Operations of both versions, paired: by method and path, whatever its parameters are called, and the rest by what they look like. */
-export function matchOperations(before: Operation[], after: Operation[]): [Operation, Operation][] {
+export function matchOperations(
+  before: OperationFacts[],
+  after: OperationFacts[],
+): [OperationFacts, OperationFacts][] {
   const counterparts = new Map(after.map((operation) => [shapeOf(operation.key), operation]));
   const same = before.flatMap((operation) => {
     const counterpart = counterparts.get(shapeOf(operation.key));
-    return counterpart ? [[operation, counterpart] as [Operation, Operation]] : [];
+    return counterpart ? [[operation, counterpart] as [OperationFacts, OperationFacts]] : [];
   });
   const matched = new Set(same.flat());
-  const alone = (operation: Operation): boolean => !matched.has(operation);
+  const alone = (operation: OperationFacts): boolean => !matched.has(operation);
   const exchanged = withOtherMethod(before.filter(alone), after.filter(alone));
   for (const operation of exchanged.flat()) matched.add(operation);
   return [
@@ -22,8 +25,8 @@ export function matchOperations(before: Operation[], after: Operation[]): [Opera
 }
 
 /** Operations of one path that write by another method than before, where no second one could be meant. */
-function withOtherMethod(gone: Operation[], come: Operation[]): [Operation, Operation][] {
-  return gone.filter(isWriting).flatMap((operation): [Operation, Operation][] => {
+function withOtherMethod(gone: OperationFacts[], come: OperationFacts[]): [OperationFacts, OperationFacts][] {
+  return gone.filter(isWriting).flatMap((operation): [OperationFacts, OperationFacts][] => {
     const [successor, ...others] = writingAt(come, operation.path);
     const isAlone = others.length === 0 && writingAt(gone, operation.path).length === 1;
     return successor && isAlone ? [[operation, successor]] : [];
@@ -31,13 +34,13 @@ function withOtherMethod(gone: Operation[], come: Operation[]): [Operation, Oper
 }
 
 /** One of these methods can take the place of another, as PATCH of PUT. */
-const isWriting = ({ method }: Operation): boolean => /^(POST|PUT|PATCH)$/.test(method);
+const isWriting = ({ method }: OperationFacts): boolean => /^(POST|PUT|PATCH)$/.test(method);
 
-const writingAt = (operations: Operation[], path: string): Operation[] =>
+const writingAt = (operations: OperationFacts[], path: string): OperationFacts[] =>
   operations.filter((one) => isWriting(one) && shapeOf(one.path) === shapeOf(path));
 
 /** From 0 to 1: the paths, and what goes in and comes out where both operations have any. */
-export function resemblance(a: Operation, b: Operation): number {
+export function resemblance(a: OperationFacts, b: OperationFacts): number {
   if (a.method !== b.method) return 0;
   const path = pathLikeness(a.path, b.path);
   const shapes = [wordsIn(a), wordsIn(b)] as const;
@@ -46,7 +49,7 @@ export function resemblance(a: Operation, b: Operation): number {
 }
 
 /** Names and types of what the operation takes (the version and the path apart) and of what a success gives. */
-function wordsIn({ request, responses }: Operation): string[] {
+function wordsIn({ request, responses }: OperationFacts): string[] {
   const answers = [...responses].filter(([status]) => status.startsWith('2')).map(([, fields]) => fields);
   return [request, ...answers].flatMap(namesIn);
 }

@@ -61,22 +61,22 @@ export async function discover(options: DiscoverOptions): Promise<Discovered> {
     const entry = entries.find((one) => one.version === version);
     return entry?.source !== address.origin + address.pathname;
   };
-  const settled = new Set<string>();
+  const done = new Set<string>();
   for (const candidate of candidates.filter(isNews)) {
     const { version } = candidate;
-    if (settled.has(version)) continue;
+    if (done.has(version)) continue;
     if (budget.left <= 0) {
       result.stopped = true;
       break;
     }
     if (!(await isDocument(candidate, budget))) continue;
-    settled.add(version);
+    done.add(version);
     const known = entries.some((one) => one.version === version);
     (known ? result.documents : result.versions).push(candidate);
   }
   const byVersion = (a: FoundDocument, b: FoundDocument): number => (a.version < b.version ? -1 : 1);
   const isKnown = (version: string): boolean => entries.some((one) => one.version === version);
-  result.named = [...named].filter((version) => !isKnown(version) && !settled.has(version)).toSorted();
+  result.named = [...named].filter((version) => !isKnown(version) && !done.has(version)).toSorted();
   result.versions.sort(byVersion);
   result.documents.sort(byVersion);
   return { ...result, requests: budget.used };

@@ -1,5 +1,5 @@
 import { captureContext, type InContext } from '../core/async-context.ts';
-import { heed } from '../core/callback.ts';
+import { runCallback } from '../core/callback.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import type { Outcome } from './outcome.ts';
 import type { ActionFamily, RawAction } from './types.ts';
@@ -103,7 +103,9 @@ export class Waiter {
     const { known: action, polls, lastError: error } = this.track;
     const progress = { action, polls, waitedMs: now - this.#startedAt, ...(error && { error }) };
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wait was made for actions of the type that its options name
-    return this.inContext(() => heed(() => this.#options.onProgress?.(progress as ActionProgress<never>)));
+    return this.inContext(() =>
+      runCallback(() => this.#options.onProgress?.(progress as ActionProgress<never>)),
+    );
   }
 
   resolve(outcome: Outcome): void {

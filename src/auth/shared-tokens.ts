@@ -75,7 +75,7 @@ export class SharedTokens {
   /** What the store answers. One that fails, or takes its time, costs a token request and not the call. */
   async #ask(question: () => unknown, patience: number): Promise<unknown> {
     try {
-      // What `within` gives when the time is over is no token and no `false`, either.
+      // What `within` gives when the time is over is neither a token nor `false`.
       return await within(Promise.resolve(question()), Math.min(storePatienceMs, patience / 4));
     } catch {
       return undefined;

@@ -46,7 +46,7 @@ export function refusal(
   const oauthError = textOf(answer?.['error'], secrets);
   const description = textOf(answer?.['error_description'], secrets);
   const { status } = context;
-  // What passes is no question of credentials.
+  // A failure that passes does not come from the credentials.
   const check =
     advice.retryable !== true && (status === undefined || status < 405)
       ? '. Check client id and secret, and that they belong to this environment (sandbox and production credentials differ)'

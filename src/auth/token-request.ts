@@ -12,7 +12,7 @@ import { isRedirect, targetOrigin } from '../transport/redirect.ts';
 import { requestIdOf } from '../transport/request-id.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
 import { backOff, waitAfterAnswer, waitAfterFailure } from '../transport/retry-policy.ts';
-import { settle, type Verdict } from '../transport/verdict.ts';
+import { resultOf, type RetryDecision } from '../transport/retry-decision.ts';
 import { asHeaders, isSuccess, type Wire, type WireAnswer } from '../transport/wire.ts';
 import { parseToken, redirected, refusal } from './token-answer.ts';
 import type { StoredToken } from './token-store.ts';
@@ -73,14 +73,14 @@ class TokenRequest {
     if (hooks !== undefined) watch(hooks, 'onStart', this.#event());
     try {
       const first = await this.#attempt();
-      if (first.again === undefined) return settle(first);
+      if (first.again === undefined) return resultOf(first);
       const { repeat } = await loadRepeat();
       return await repeat({
         first,
         next: () => this.#attempt(),
         limit: options.retryLimit,
         signal,
-        onWait: (verdict, delayMs) => this.#waiting(verdict, delayMs),
+        onWait: (decision, delayMs) => this.#waiting(decision, delayMs),
       });
     } catch (thrown) {
       const ended = signal.aborted && !isEnodeError(thrown);
@@ -103,7 +103,7 @@ class TokenRequest {
     }
   }
 
-  async #attempt(): Promise<Verdict<StoredToken>> {
+  async #attempt(): Promise<RetryDecision<StoredToken>> {
     this.#attempts++;
     this.#status = undefined;
     this.#requestId = undefined;
@@ -126,7 +126,7 @@ class TokenRequest {
   }
 
   /** One exchange, which ends with its deadline even if fetch does not. */
-  #exchange(deadline: Deadline, issuedAt: number): Promise<Verdict<StoredToken>> {
+  #exchange(deadline: Deadline, issuedAt: number): Promise<RetryDecision<StoredToken>> {
     const { oauthUrl, clientId, clientSecret, wire, hooks, maxResponseBytes, userAgent } = this.#config;
     const request = {
       url: oauthUrl,
@@ -159,7 +159,7 @@ class TokenRequest {
     });
   }
 
-  #read(answer: WireAnswer, issuedAt: number): Verdict<StoredToken> {
+  #read(answer: WireAnswer, issuedAt: number): RetryDecision<StoredToken> {
     const { status } = answer;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a body that is asked for as text is one
     const body = answer.body as string;
@@ -179,7 +179,7 @@ class TokenRequest {
     };
   }
 
-  #waiting({ outcome }: Verdict<StoredToken>, delayMs: number): void {
+  #waiting({ outcome }: RetryDecision<StoredToken>, delayMs: number): void {
     const { hooks } = this.#config;
     const error = 'error' in outcome ? outcome.error : undefined;
     if (hooks !== undefined)

@@ -21,7 +21,7 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
     noteResponse(this, () => this.then((data) => ({ data, response: data.response })));
   }
 
-  /** What comes of `then` is no list any more. */
+  /** What comes of `then` is not a list any more. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }

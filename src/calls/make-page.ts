@@ -9,7 +9,7 @@ import type { Answered } from './with-response.ts';
  * Makes a page of a response.
  *
  * @param most How many items are still wanted.
- * @throws EnodeUnreadableError when the response is no list.
+ * @throws EnodeUnreadableError when the response is not a list.
  */
 export function makePage(
   { data, response }: Answered<unknown>,

@@ -1,10 +1,10 @@
 import type { OperationParameters } from '../spec/parameter-names.ts';
 import type { Row } from '../versions/table.ts';
 import { callOptionNames, listOptionNames } from './options.ts';
-import type { Target } from './target.ts';
+import type { MethodTarget } from './target.ts';
 
 /** The same with what the document says of its parameters. */
-export interface Plan extends Target {
+export interface Plan extends MethodTarget {
   /** What the place for parameters is: the body of the request, else its query, else nothing. */
   readonly params: 'body' | 'query' | 'none';
   readonly query: ReadonlySet<string>;
@@ -16,19 +16,19 @@ export interface Plan extends Target {
 }
 
 /** Targets are made once for all copies of a client, and so are their plans. */
-const plans = /* @__PURE__ */ new WeakMap<Target, Plan>();
+const plans = /* @__PURE__ */ new WeakMap<MethodTarget, Plan>();
 
 /** The plan of a method, if it was called before. */
-export const knownPlan = (target: Target): Plan | undefined => plans.get(target);
+export const knownPlan = (target: MethodTarget): Plan | undefined => plans.get(target);
 
 /** Completes the plan of a method with the names of what its operation takes. */
-export function planOf(target: Target, parameters: OperationParameters | undefined): Plan {
+export function planOf(target: MethodTarget, parameters: OperationParameters | undefined): Plan {
   const plan = makePlan(target, parameters);
   plans.set(target, plan);
   return plan;
 }
 
-function makePlan(target: Target, { query = [], body }: OperationParameters = {}): Plan {
+function makePlan(target: MethodTarget, { query = [], body }: OperationParameters = {}): Plan {
   const { row } = target;
   const fixed = row.fixed ?? {};
   const fields = body?.fields?.filter((field) => !(field in fixed));

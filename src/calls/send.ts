@@ -8,7 +8,7 @@ import type { Arguments } from './arguments.ts';
 import type { Plan } from './plan.ts';
 import type * as Prepare from './prepare.ts';
 import type { RawInit } from './request.ts';
-import type { Target } from './target.ts';
+import type { MethodTarget } from './target.ts';
 import type { Answered } from './with-response.ts';
 
 const loadFreshness = lazy(() => import('./freshness.ts'));
@@ -37,7 +37,7 @@ type Change = (given: Arguments, plan: Plan) => Arguments;
 
 /** One method of one client, ready to be called with any arguments, for any user. */
 export interface Endpoint {
-  readonly target: Target;
+  readonly target: MethodTarget;
   /**
    * Checks the arguments and sends them. Whatever is wrong with them is a rejection, like any other failure.
    *
@@ -46,7 +46,7 @@ export interface Endpoint {
   send(args: readonly unknown[], user: string | undefined, change?: Change): Promise<SentResult>;
 }
 
-export function createEndpoint(sender: Sender, target: Target): Endpoint {
+export function createEndpoint(sender: Sender, target: MethodTarget): Endpoint {
   /** No asynchronous function, once all is loaded: nearly all calls end here, and each would be two promises more. */
   function send(
     { argumentsOf, requestOf, addExtra }: typeof Prepare,

@@ -1,7 +1,7 @@
 import type { Row } from '../versions/table.ts';
 
 /** What a row of a version's table says of a method. */
-export interface Target {
+export interface MethodTarget {
   readonly row: Row;
   /** As people write it: `vehicles.list`. */
   readonly name: string;
@@ -16,10 +16,10 @@ export interface Target {
 }
 
 /** By row: copies of a client have the same. A row stands for one method, of the client or of its users. */
-const targets = /* @__PURE__ */ new WeakMap<Row, Target>();
+const targets = /* @__PURE__ */ new WeakMap<Row, MethodTarget>();
 
 /** @param scoped Whether the method belongs to a user's client, which fills in the user. */
-export function targetOf(row: Row, name: string, scoped: boolean): Target {
+export function targetOf(row: Row, name: string, scoped: boolean): MethodTarget {
   const known = targets.get(row);
   if (known?.name === name && known.scoped === scoped) return known;
   const target = readTarget(row, name, scoped);
@@ -27,7 +27,7 @@ export function targetOf(row: Row, name: string, scoped: boolean): Target {
   return target;
 }
 
-function readTarget(row: Row, name: string, scoped: boolean): Target {
+function readTarget(row: Row, name: string, scoped: boolean): MethodTarget {
   const [method = '', path = ''] = row.operation.split(' ');
   const parameters = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, parameter = '']) => parameter);
   return {

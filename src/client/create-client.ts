@@ -103,7 +103,7 @@ export function createClient(
     if (info.lifecycle === 'legacy' && onLegacyVersion !== 'ignore') {
       import('./legacy-notice.ts').then(
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a definition is of one of the versions
-        ({ tellLegacy }) => tellLegacy(info as VersionInfo<Version>, onLegacyVersion, log),
+        ({ warnLegacyVersion }) => warnLegacyVersion(info as VersionInfo<Version>, onLegacyVersion, log),
         (error: unknown) => reportTo(log)('The notice of a legacy version', error),
       );
     }

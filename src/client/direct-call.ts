@@ -64,7 +64,7 @@ export function beginDirectly(
 /**
  * The result of such a call. Its Response is made when somebody asks for it.
  *
- * @throws EnodeUnreadableError, as a rejection, when a success is no JSON.
+ * @throws EnodeUnreadableError, as a rejection, when a success is not JSON.
  */
 export function directResult(call: RunningCall, answer: WireAnswer): SentResult | Promise<never> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a body that is asked for as text is one

@@ -20,7 +20,7 @@ export interface EnodeTarget {
 }
 
 /** Where the API and its token endpoint are. */
-export interface Target {
+export interface ResolvedTarget {
   /** Base URL of the API, without a slash at the end. */
   readonly apiUrl: string;
   /** URL of the token endpoint. */
@@ -30,7 +30,7 @@ export interface Target {
 const environments: ReadonlySet<string> = new Set<Environment>(['production', 'sandbox']);
 
 /** What the options and the environment variable say, checked. */
-export function resolveTarget({ environment, apiUrl, oauthUrl }: EnodeTarget): Target {
+export function resolveTarget({ environment, apiUrl, oauthUrl }: EnodeTarget): ResolvedTarget {
   if (apiUrl === undefined && oauthUrl === undefined) {
     const name = environment ?? environmentVariable('ENODE_ENVIRONMENT');
     if (name === undefined) {
@@ -55,7 +55,7 @@ export function resolveTarget({ environment, apiUrl, oauthUrl }: EnodeTarget): T
 }
 
 /** The URLs of an environment, as the published reference gives them. */
-function environmentTarget(environment: string): Target {
+function environmentTarget(environment: string): ResolvedTarget {
   if (!environments.has(environment)) {
     throw new EnodeInputError(
       `environment is ${JSON.stringify(environment)}: give 'production' or 'sandbox', or apiUrl and oauthUrl`,

@@ -11,7 +11,7 @@ import { hookNames, type EnodeHooks } from '../transport/hooks.ts';
 import { isDispatcher } from '../transport/node-dispatcher.ts';
 import { checkCredential } from './credential.ts';
 import { resolveDrift, type ResolvedDrift } from './drift-options.ts';
-import { resolveTarget, type Target } from './environment.ts';
+import { resolveTarget, type ResolvedTarget } from './environment.ts';
 import type { LegacyVersionPolicy } from './legacy-notice.ts';
 import { loggedHooks, resolveLog } from './log-options.ts';
 import type { EnodeClientOptions, EnodeOptions } from './options.ts';
@@ -19,7 +19,10 @@ import { resolveRuntime, type ResolvedRuntime } from './resolve-runtime.ts';
 
 /** The options of a client, checked, with every default filled in. */
 export interface ResolvedOptions
-  extends Target, ResolvedRuntime, Pick<EnodeClientOptions<Version>, 'tokenStore' | 'fetch' | 'dispatcher'> {
+  extends
+    ResolvedTarget,
+    ResolvedRuntime,
+    Pick<EnodeClientOptions<Version>, 'tokenStore' | 'fetch' | 'dispatcher'> {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly hooks: EnodeHooks | undefined;

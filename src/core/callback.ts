@@ -5,7 +5,7 @@ import { type overtime, within } from './within.ts';
  * reject, never settle, or return something that its type does not allow. There are three kinds of it:
  *
  * - `notify`: it only watches. Nothing that it does reaches the work it watches.
- * - `heed`: its failure counts, and it may be asynchronous. The caller awaits what this returns, if anything.
+ * - `runCallback`: its failure counts, and it may be asynchronous. The caller awaits what this returns, if anything.
  * - `askWithin`: its answer counts, but only if it comes in time.
  *
  * With none of them can a rejected promise end the process.
@@ -34,7 +34,7 @@ export function notify(name: string, run: () => unknown, report?: Report): void 
  * asynchronous, `undefined` when it is done, so that synchronous functions cost no promise. The caller
  * awaits the promise under a limit of its own, or gives it to `catch`.
  */
-export function heed(run: () => unknown): Promise<void> | undefined {
+export function runCallback(run: () => unknown): Promise<void> | undefined {
   return pendingOf(run());
 }
 

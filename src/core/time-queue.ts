@@ -32,7 +32,7 @@ export class TimeQueue<T> {
     if (at === Infinity) return this.delete(item);
     const place = this.#places.get(item) ?? this.#items.length;
     this.#put(item, at, place);
-    this.#settle(place);
+    this.#restoreOrder(place);
   }
 
   delete(item: T): void {
@@ -43,11 +43,11 @@ export class TimeQueue<T> {
     const at = this.#times.pop()!;
     if (place === this.#items.length) return;
     this.#put(last, at, place);
-    this.#settle(place);
+    this.#restoreOrder(place);
   }
 
   /** Moves what stands at a place up or down until the order holds. */
-  #settle(place: number): void {
+  #restoreOrder(place: number): void {
     const item = this.#items[place]!;
     const at = this.#times[place]!;
     let here = place;

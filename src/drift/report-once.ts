@@ -1,5 +1,5 @@
 import { BoundedMap } from '../core/bounded-map.ts';
-import { heed } from '../core/callback.ts';
+import { runCallback } from '../core/callback.ts';
 
 /** Reports one finding, unless it was reported before. */
 export type ReportDrift<D> = (path: string, value: unknown, drift: D) => void;
@@ -31,7 +31,7 @@ export function reportOnce<D extends { readonly kind: string }>(
     seen.set(key, true);
     if (known) return;
     try {
-      heed(() => onDrift(path, value, drift))?.catch(failed);
+      runCallback(() => onDrift(path, value, drift))?.catch(failed);
     } catch {
       failed();
     }

@@ -6,7 +6,7 @@ import { normaliseOperations } from './normalise-operations.ts';
 import { normaliseSchema } from './normalise-schema.ts';
 import { normaliseWebhooks } from './normalise-webhooks.ts';
 import { leaveOneWayFields } from './one-way-fields.ts';
-import { settleRequired } from './settle-required.ts';
+import { resolveRequired } from './resolve-required.ts';
 import type { Document } from './openapi.ts';
 import { derive } from './pointer.ts';
 import { schemaOf } from './resolve.ts';
@@ -25,6 +25,6 @@ export function normaliseDocument(document: Document): Document {
   // Refuses a name that stands for nothing but itself, before anybody follows it.
   for (const schema of Object.values(normal.components.schemas)) schemaOf(schema, normal);
   return addProblems(
-    normaliseOperations(normaliseWebhooks(nameMembers(settleRequired(leaveOneWayFields(normal))))),
+    normaliseOperations(normaliseWebhooks(nameMembers(resolveRequired(leaveOneWayFields(normal))))),
   );
 }

@@ -8,7 +8,7 @@ export interface OperationHelp {
   /** Parameters of the path, in its order. */
   readonly path?: Readonly<Record<string, ParameterHelp>>;
   readonly query?: Readonly<Record<string, ParameterHelp>>;
-  /** Fields of the body, none where it is no object; absent where the operation takes none. */
+  /** Fields of the body, none where it is not an object; absent where the operation takes none. */
   readonly body?: Readonly<Record<string, ParameterHelp>>;
 }
 

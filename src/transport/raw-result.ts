@@ -26,7 +26,7 @@ function kindOf(data: unknown): string {
   return Array.isArray(data) ? 'a list' : `a ${typeof data}`;
 }
 
-/** The error for a body that is no JSON. */
+/** The error for a body that is not JSON. */
 export async function unreadableJson(response: Response, cause: SyntaxError): Promise<EnodeUnreadableError> {
   const type = contentType(response);
   const text = await response.text();

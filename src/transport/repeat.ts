@@ -1,21 +1,21 @@
 /* oxlint-disable typescript/no-non-null-assertion -- ky asks for a delay after a failed attempt, and there is one attempt at least */
 import ky from 'ky';
-import { settle, type Verdict } from './verdict.ts';
+import { resultOf, type RetryDecision } from './retry-decision.ts';
 
 export interface RepeatOptions<T> {
   /** The attempt that was already made. */
-  readonly first: Verdict<T>;
+  readonly first: RetryDecision<T>;
   /** Makes another attempt. */
-  readonly next: () => Promise<Verdict<T>>;
+  readonly next: () => Promise<RetryDecision<T>>;
   /** How often `next` may be called. */
   readonly limit: number;
   /** Ends waiting. */
   readonly signal: AbortSignal;
   /** Called before each wait. */
-  readonly onWait?: (verdict: Verdict<T>, delayMs: number) => void;
+  readonly onWait?: (decision: RetryDecision<T>, delayMs: number) => void;
 }
 
-/** Carries a verdict through ky. */
+/** Carries a decision through ky. */
 class Again extends Error {}
 
 /**
@@ -26,13 +26,13 @@ class Again extends Error {}
  */
 export async function repeat<T>(options: RepeatOptions<T>): Promise<T> {
   const { first, next, limit, signal, onWait } = options;
-  let verdict: Verdict<T> | undefined;
+  let decision: RetryDecision<T> | undefined;
   try {
     await ky('http://attempt.invalid/', {
       fetch: async () => {
-        verdict =
-          verdict === undefined ? first : await next().catch((error: unknown) => ({ outcome: { error } }));
-        if (verdict.again !== undefined) throw new Again();
+        decision =
+          decision === undefined ? first : await next().catch((error: unknown) => ({ outcome: { error } }));
+        if (decision.again !== undefined) throw new Again();
         return new Response(null);
       },
       signal,
@@ -41,8 +41,8 @@ export async function repeat<T>(options: RepeatOptions<T>): Promise<T> {
         limit,
         shouldRetry: ({ error }) => error instanceof Again,
         delay: (count) => {
-          const delayMs = verdict!.again!(count);
-          onWait?.(verdict!, delayMs);
+          const delayMs = decision!.again!(count);
+          onWait?.(decision!, delayMs);
           return delayMs;
         },
       },
@@ -51,5 +51,5 @@ export async function repeat<T>(options: RepeatOptions<T>): Promise<T> {
     // Out of attempts: the last outcome stands. Anything else is the signal's reason or a defect.
     if (!(error instanceof Again)) throw error;
   }
-  return settle(verdict!);
+  return resultOf(decision!);
 }

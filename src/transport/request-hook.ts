@@ -1,4 +1,4 @@
-import { heed } from '../core/callback.ts';
+import { runCallback } from '../core/callback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { headerFault } from './header-fault.ts';
 import { reportKey, type CallEvent, type ReportingHooks } from './hooks.ts';
@@ -27,7 +27,7 @@ export function runRequestHook(
     hooks[reportKey]?.('hooks.onRequest', new EnodeInputError(tooLate));
   };
   const close = () => void (open = false);
-  const pending = heed(() => hooks.onRequest?.({ ...event, setHeader }));
+  const pending = runCallback(() => hooks.onRequest?.({ ...event, setHeader }));
   if (pending === undefined) close();
   return pending?.finally(close);
 }

@@ -7,7 +7,7 @@ import { watch } from './hooks.ts';
 import { isRedirect, redirectTarget } from './redirect.ts';
 import { isIdempotent, waitAfterAnswer, waitAfterFailure } from './retry-policy.ts';
 import type { Attempted, CallState } from './transport-config.ts';
-import { settle, type Verdict } from './verdict.ts';
+import { resultOf, type RetryDecision } from './retry-decision.ts';
 import { asHeaders, isSuccess, type WireAnswer } from './wire.ts';
 
 const loadRepeat = lazy(() => import('./repeat.ts'));
@@ -21,12 +21,12 @@ interface Course {
 /** Goes on with a call whose first attempt did not succeed: a new token, a redirect, repeats, or its problem. */
 export async function conclude(call: CallState, first: Attempted): Promise<WireAnswer> {
   const course: Course = { replayed: false, redirects: 0 };
-  const verdict = await judge(call, course, first);
+  const decision = await judge(call, course, first);
   const { retryLimit: limit } = call.call.options;
-  if (verdict.again === undefined || limit === 0) return settle(verdict);
+  if (decision.again === undefined || limit === 0) return resultOf(decision);
   const { repeat } = await loadRepeat();
   return repeat({
-    first: verdict,
+    first: decision,
     next: async () => judge(call, course, await attempt(call)),
     limit,
     signal: call.deadline.signal,
@@ -44,7 +44,7 @@ async function attempt(call: CallState): Promise<Attempted> {
 }
 
 /** What an attempt means. A refused token and a redirect lead to another attempt at once. */
-async function judge(call: CallState, course: Course, first: Attempted): Promise<Verdict<WireAnswer>> {
+async function judge(call: CallState, course: Course, first: Attempted): Promise<RetryDecision<WireAnswer>> {
   for (let tried = first; ; tried = await attempt(call)) {
     if ('error' in tried) return failed(call, tried.error);
     const { token, answer } = tried;
@@ -61,14 +61,14 @@ async function judge(call: CallState, course: Course, first: Attempted): Promise
 }
 
 /** Turns a connection failure of this call into a retry decision; rethrows anything else. */
-function failed(call: CallState, error: unknown): Verdict<WireAnswer> {
+function failed(call: CallState, error: unknown): RetryDecision<WireAnswer> {
   const { operation, options } = call.call;
   if (!isEnodeError(error, 'connection') || error.context.operation !== operation) throw error;
   return { outcome: { error }, again: waitAfterFailure(error, mayRepeat(call), options) };
 }
 
 /** What an answer means: it is final, or worth another attempt. */
-function answered(call: CallState, answer: WireAnswer): Verdict<WireAnswer> {
+function answered(call: CallState, answer: WireAnswer): RetryDecision<WireAnswer> {
   if (isSuccess(answer)) return { outcome: { value: answer } };
   const body = bodyOf(answer);
   const facts: ProblemFacts = problemFacts(answer.status, body);
@@ -84,7 +84,7 @@ function answered(call: CallState, answer: WireAnswer): Verdict<WireAnswer> {
 
 const mayRepeat = ({ call, request }: CallState): boolean => call.idempotent ?? isIdempotent(request.method);
 
-/** Longer bodies are no problems. */
+/** Longer bodies are not problems. */
 const longestProblem = 100_000;
 
 function bodyOf({ body }: WireAnswer): unknown {
@@ -126,7 +126,7 @@ function withoutSecrets(call: CallState, answer: WireAnswer): WireAnswer {
 }
 
 /** Called by the repeats before each wait. */
-function waiting(call: CallState, { outcome }: Verdict<WireAnswer>, delayMs: number): void {
+function waiting(call: CallState, { outcome }: RetryDecision<WireAnswer>, delayMs: number): void {
   const { hooks } = call;
   call.deadline.phase = 'backoff';
   if (hooks === undefined) return;

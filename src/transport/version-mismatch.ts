@@ -1,4 +1,4 @@
-import { heed } from '../core/callback.ts';
+import { runCallback } from '../core/callback.ts';
 import type { Log } from '../core/log.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { EnodeVersionError, versionMismatchMessage } from '../errors/errors.ts';
@@ -22,7 +22,7 @@ export function onMismatch(
   log: Log | undefined,
 ): Promise<void> | undefined {
   if (policy === 'throw') throw new EnodeVersionError(context);
-  if (policy !== 'warn') return heed(() => policy(context));
+  if (policy !== 'warn') return runCallback(() => policy(context));
   const pair = `${context.version} ${context.responseVersion}`;
   if (warned.has(pair)) return undefined;
   warned.add(pair);

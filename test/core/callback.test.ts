@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { askWithin, heed, notify, type Report } from '../../src/core/callback.ts';
+import { askWithin, runCallback, notify, type Report } from '../../src/core/callback.ts';
 import { overtime } from '../../src/core/within.ts';
 
 const failure = new Error('it failed');
@@ -68,18 +68,18 @@ describe('a function of a user that only watches', () => {
 
 describe('a function of a user whose failure counts', () => {
   it('throws what it throws, and rejects with what it rejects with', async () => {
-    expect(() => heed(throws)).toThrow(failure);
-    expect(() => heed(thenGetterThrows)).toThrow(failure);
-    await expect(heed(rejects)).rejects.toBe(failure);
-    await expect(heed(thenThrows)).rejects.toBe(failure);
+    expect(() => runCallback(throws)).toThrow(failure);
+    expect(() => runCallback(thenGetterThrows)).toThrow(failure);
+    await expect(runCallback(rejects)).rejects.toBe(failure);
+    await expect(runCallback(thenThrows)).rejects.toBe(failure);
   });
 
   it('costs no promise when it is synchronous, whatever it returns', () => {
-    for (const odd of oddResults) expect(heed(() => odd)).toBeUndefined();
+    for (const odd of oddResults) expect(runCallback(() => odd)).toBeUndefined();
   });
 
   it('gives nothing but its end when it is asynchronous', async () => {
-    await expect(heed(async () => 'text')).resolves.toBeUndefined();
+    await expect(runCallback(async () => 'text')).resolves.toBeUndefined();
   });
 });
 

@@ -115,7 +115,11 @@ describe('all is generated, with one line on what to decide,', () => {
   const withLamps = (change: Methods) => table({ lamps: { ...lamps, ...change }, groups });
   it.each([
     ['a page of several as a plain call', withLamps({ list: call('GET /lamps') }), 'make its row a `list`'],
-    ['a list of what is no list', withLamps({ get: list('GET /lamps/{lampId}') }), 'the answer is no list'],
+    [
+      'a list of what is no list',
+      withLamps({ get: list('GET /lamps/{lampId}') }),
+      'the answer is not a list',
+    ],
     [
       'a command without a look',
       withLamps({ act: command('POST /lamps/{lampId}/action') }),
@@ -193,7 +197,7 @@ it('says all that does not meet at once', async () => {
     lamps: { ...lamps, dim: call('POST /lamps/{lampId}/dim'), get: list('GET /lamps/{lampId}') },
   });
   expect(await undecided(given)).toEqual([
-    expect.stringMatching(/^`enode\.lamps\.get`: the answer is no list/),
+    expect.stringMatching(/^`enode\.lamps\.get`: the answer is not a list/),
     expect.stringMatching(/^`enode\.lamps\.dim` calls /),
     expect.stringMatching(/^no method calls `GET \/groups`/),
   ]);

@@ -202,7 +202,7 @@ describe('the list of versions', () => {
     [
       'has an unknown lifecycle',
       { versions: [{ ...entry, lifecycle: 'old' }] },
-      'versions.json#/versions/0: `old` is no lifecycle; use one of current',
+      'versions.json#/versions/0: `old` is not a lifecycle; use one of current',
     ],
     ['names a version twice', { versions: [entry, entry] }, 'versions.json#/versions/1: a is listed twice'],
     [

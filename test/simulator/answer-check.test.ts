@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { ApiDocument } from '../../src/simulator/document/api-document.ts';
 import { createDocuments } from '../../src/simulator/document/documents.ts';
-import type { Operation } from '../../src/simulator/document/operations.ts';
+import type { DocumentedOperation } from '../../src/simulator/document/operations.ts';
 import { contractOf } from '../../src/simulator/versions/contracts.ts';
 import { createAnswerCheck } from '../../src/simulator/http/answer-check.ts';
 import { jsonHeaders } from '../../src/simulator/exchange/exchange.ts';
@@ -17,7 +17,7 @@ describe('the check of answers', () => {
     const checked: unknown[] = [];
     const document = {
       version: current,
-      checkResponse: (_: Operation, { json }: { json: unknown }) => {
+      checkResponse: (_: DocumentedOperation, { json }: { json: unknown }) => {
         checked.push(json);
         const isGood = (json as { good?: boolean }).good === true;
         return isGood ? [] : [{ in: 'answer', path: '', message: 'is not good' }];
@@ -32,7 +32,7 @@ describe('the check of answers', () => {
       body: '',
     };
     const run = (key: string, status: number, body: string) =>
-      check(document, { key } as Operation, contractOf(current), incoming, {
+      check(document, { key } as DocumentedOperation, contractOf(current), incoming, {
         status,
         headers: { 'content-type': 'application/json' },
         body,

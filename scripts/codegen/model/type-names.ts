@@ -31,7 +31,7 @@ export function pascal(text: string): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-/** The same as the beginning of a type's name, which is no digit. */
+/** The same as the beginning of a type's name, which is not a digit. */
 export const typeWord = (word: string): string => word.replace(/^(?=\d)/, 'N');
 
 /** The singular of a name in the plural, as far as English is regular. */

@@ -12,7 +12,7 @@ __enode_complete() {
         [[ $word == = ]] || words+=("$word")
     done
     while IFS= read -r line; do
-        # The last line is no candidate; what follows a tab describes one.
+        # The last line is not a candidate; what follows a tab describes one.
         [[ $line == :* ]] || candidates+=("\${line%%$'\\t'*}")
     done < <(enode complete -- "\${words[@]}" 2>/dev/null)
     local IFS=$'\\n'

@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { failed, ok, type Finding } from './check.ts';
 
 /** Where the API and its token endpoint are. */
-interface Target {
+interface TargetUrls {
   readonly apiUrl: string;
   readonly oauthUrl: string;
 }
@@ -16,7 +16,7 @@ interface Target {
 export function checkTarget(
   terminal: Terminal,
   flags: ClientFlags,
-): { finding: Finding; target: Target | undefined } {
+): { finding: Finding; target: TargetUrls | undefined } {
   const remedy = 'set ENODE_ENVIRONMENT to sandbox or production, or give --environment or --simulator';
   try {
     const given = targetOf(terminal, flags);
@@ -28,7 +28,7 @@ export function checkTarget(
   }
 }
 
-function urlsOf({ environment, apiUrl, oauthUrl }: EnodeTarget): Target {
+function urlsOf({ environment, apiUrl, oauthUrl }: EnodeTarget): TargetUrls {
   if (environment === 'sandbox' || environment === 'production') {
     return {
       apiUrl: `https://enode-api.${environment}.enode.io`,

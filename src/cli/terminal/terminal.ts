@@ -12,7 +12,7 @@ export interface Terminal {
   readInput(): Promise<string>;
   /** Asks a person for a secret, without showing what is typed; `undefined` where nobody can be asked. */
   askSecret(question: string): Promise<string | undefined>;
-  /** Width of stdout in characters; `undefined` where it is no terminal. */
+  /** Width of stdout in characters; `undefined` where it is not a terminal. */
   readonly width: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Ends the command, by Ctrl+C or because nobody reads its output. */

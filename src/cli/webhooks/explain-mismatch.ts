@@ -112,7 +112,7 @@ function variants<Value>(value: Value, guesses: readonly Guess<Value>[]): { valu
   ];
 }
 
-/** What is not compressed cannot be unpacked, and what is no JSON not be written again. */
+/** What is not compressed cannot be unpacked, and what is not JSON cannot be written again. */
 function attempt<Value>(work: () => Value | undefined): Value | undefined {
   try {
     return work();

@@ -2,7 +2,7 @@ import { isObject } from '../../core/is-object.ts';
 import { show } from '../../core/show.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
 
-/** An `EnodeInputError` for what is no object of options, and for an unknown one: a misspelt one would silently do nothing. */
+/** An `EnodeInputError` for what is not an object of options, and for an unknown one: a misspelt one would silently do nothing. */
 export function refuseUnknown(of: string, options: unknown, known: object): asserts options is object {
   if (!isObject(options)) throw new EnodeInputError(`${of} takes an object of options, not ${show(options)}`);
   const odd = Object.keys(options).find((name) => !Object.hasOwn(known, name));
@@ -10,7 +10,7 @@ export function refuseUnknown(of: string, options: unknown, known: object): asse
   throw new EnodeInputError(`${of} has no option ${odd}; there are: ${Object.keys(known).join(', ')}`);
 }
 
-/** An `EnodeInputError` for what is no text. */
+/** An `EnodeInputError` for what is not a string. */
 export function needText(name: string, given: unknown): asserts given is string {
   if (typeof given !== 'string') throw new EnodeInputError(`${name} is a text, not ${show(given)}`);
 }

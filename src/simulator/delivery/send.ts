@@ -21,11 +21,11 @@ export interface SignedDelivery {
   body: string;
 }
 
-type Target = Pick<Subscription, 'url' | 'secret' | 'authentication'>;
+type Receiver = Pick<Subscription, 'url' | 'secret' | 'authentication'>;
 
 /** A signed delivery, as it goes over the wire; `id` is for the header `x-enode-delivery`. */
 export function signDelivery(
-  { url, secret, authentication }: Target,
+  { url, secret, authentication }: Receiver,
   id: string,
   body: string,
 ): SignedDelivery {

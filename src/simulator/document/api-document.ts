@@ -3,7 +3,7 @@ import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { createEvents, type Events } from './event-check.ts';
 import type { Document } from '../../openapi/openapi.ts';
 import { createListCheckOf, type ListCheckOf } from './list-check.ts';
-import { readOperations, type Operation } from './operations.ts';
+import { readOperations, type DocumentedOperation } from './operations.ts';
 import { createRequestCheck, type RequestCheck } from './request-check.ts';
 import { createResponseCheck, type ResponseCheck } from './response-check.ts';
 import { createRouter, type Router } from './router.ts';
@@ -15,7 +15,7 @@ export interface ApiDocument {
   readonly version: string;
   /** Loads what checks are made with; undefined when it is loaded. Nothing can be checked before. */
   prepare(): Promise<void> | undefined;
-  readonly operations: readonly Operation[];
+  readonly operations: readonly DocumentedOperation[];
   readonly route: Router;
   readonly checkRequest: RequestCheck;
   readonly checkResponse: ResponseCheck;

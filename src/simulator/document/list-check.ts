@@ -4,7 +4,7 @@ import type { Issue } from './issue.ts';
 import { toIssues } from './issues.ts';
 import { child, follow, type Located } from '../../openapi/pointer.ts';
 import { isObject, type JsonObject } from '../../core/is-object.ts';
-import type { Operation } from './operations.ts';
+import type { DocumentedOperation } from './operations.ts';
 import { type CheckedAnswer, documented, schemaOf } from './response-check.ts';
 import type { Validators } from './validators.ts';
 
@@ -23,7 +23,7 @@ type ListPlace = '' | '/data';
  * and on what stands around them; undefined where only the whole can be checked.
  */
 export type ListCheckOf = (
-  operation: Operation,
+  operation: DocumentedOperation,
   answer: Omit<CheckedAnswer, 'json'> & { at: ListPlace },
 ) => ListCheck | undefined;
 

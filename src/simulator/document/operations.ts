@@ -11,7 +11,7 @@ export interface Parameter {
 }
 
 /** An operation of a document, with what routing and checking need of it. */
-export interface Operation {
+export interface DocumentedOperation {
   /** For example `'GET /vehicles/{}'`: names of path parameters differ between documents, so they do not count. */
   key: string;
   method: string;
@@ -34,7 +34,7 @@ export function operationKey(methodAndPath: string): string {
   return methodAndPath.replaceAll(/\{[^}]*\}/g, '{}');
 }
 
-export function readOperations(root: JsonObject): Operation[] {
+export function readOperations(root: JsonObject): DocumentedOperation[] {
   const paths = child({ pointer: '', node: root }, 'paths');
   return Object.keys(isObject(paths.node) ? paths.node : {}).flatMap((path) => {
     const item = follow(root, child(paths, path));
@@ -54,7 +54,7 @@ function readOperation(
   item: Located,
   operation: Located,
   node: JsonObject,
-): Operation {
+): DocumentedOperation {
   const body = follow(root, child(operation, 'requestBody'));
   const listed = child(operation, 'responses');
   const responses = new Map(

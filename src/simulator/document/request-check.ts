@@ -2,7 +2,7 @@ import type { Document } from '../../openapi/openapi.ts';
 import { coerce } from './coerce.ts';
 import type { Issue } from './issue.ts';
 import { toIssues } from './issues.ts';
-import type { Operation, Parameter } from './operations.ts';
+import type { DocumentedOperation, Parameter } from './operations.ts';
 import type { Validators } from './validators.ts';
 
 /** The parts of a request that a document speaks of. `json` is undefined if there was no body. */
@@ -15,7 +15,7 @@ export interface RequestParts {
 
 /** Checks a request against its operation; gives the query as the schemas see it (numbers as numbers). */
 export type RequestCheck = (
-  operation: Operation,
+  operation: DocumentedOperation,
   parts: RequestParts,
 ) => { issues: Issue[]; query: Record<string, unknown> };
 
@@ -51,14 +51,14 @@ export function createRequestCheck(document: Document, validators: () => Validat
   };
 }
 
-function rawValues(operation: Operation, parameter: Parameter, parts: RequestParts): string[] {
+function rawValues(operation: DocumentedOperation, parameter: Parameter, parts: RequestParts): string[] {
   if (parameter.in === 'query') return parts.query.getAll(parameter.name);
   if (parameter.in === 'header') return [parts.header(parameter.name) ?? []].flat();
   const names = [...operation.path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]);
   return [parts.values[names.indexOf(parameter.name)] ?? []].flat();
 }
 
-function unknownQuery(operation: Operation, query: URLSearchParams): Issue[] {
+function unknownQuery(operation: DocumentedOperation, query: URLSearchParams): Issue[] {
   const known = new Set(operation.parameters.filter((p) => p.in === 'query').map((p) => p.name));
   return [...new Set(query.keys())]
     .filter((name) => !known.has(name))
@@ -66,7 +66,7 @@ function unknownQuery(operation: Operation, query: URLSearchParams): Issue[] {
 }
 
 function checkBody(
-  operation: Operation,
+  operation: DocumentedOperation,
   json: unknown,
   validate: (place: string, name: string, pointer: string, value: unknown) => Issue[],
 ): Issue[] {

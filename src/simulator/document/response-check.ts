@@ -2,7 +2,7 @@ import type { Issue } from './issue.ts';
 import { toIssues } from './issues.ts';
 import { child, type Located } from '../../openapi/pointer.ts';
 import { isObject } from '../../core/is-object.ts';
-import type { Operation } from './operations.ts';
+import type { DocumentedOperation } from './operations.ts';
 import type { Validators } from './validators.ts';
 
 /** An answer as it goes out. */
@@ -14,7 +14,7 @@ export interface CheckedAnswer {
 }
 
 /** Checks an answer against its operation: status, content type, body, and no undocumented field. */
-export type ResponseCheck = (operation: Operation, answer: CheckedAnswer) => Issue[];
+export type ResponseCheck = (operation: DocumentedOperation, answer: CheckedAnswer) => Issue[];
 
 /** @param validators Of the closed schemas; asked for when they are needed first. */
 export function createResponseCheck(validators: () => Validators): ResponseCheck {
@@ -54,13 +54,13 @@ export function schemaOf(
 }
 
 /** True if the document names this very status and gives it no body, as it does for several 404s. */
-export function isBodyless(operation: Operation, status: number): boolean {
+export function isBodyless(operation: DocumentedOperation, status: number): boolean {
   const response = operation.responses.get(String(status));
   return response !== undefined && !isObject(child(response, 'content').node);
 }
 
 /** What the document says of a status, by itself or among others. */
-export function documented(operation: Operation, status: number): Located | undefined {
+export function documented(operation: DocumentedOperation, status: number): Located | undefined {
   const range = `${String(status).charAt(0)}XX`;
   return (
     operation.responses.get(String(status)) ??

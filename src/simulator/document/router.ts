@@ -1,8 +1,8 @@
-import type { Operation } from './operations.ts';
+import type { DocumentedOperation } from './operations.ts';
 
 /** What a request's method and path lead to. */
 export type Route =
-  | { found: 'operation'; operation: Operation; values: readonly string[] }
+  | { found: 'operation'; operation: DocumentedOperation; values: readonly string[] }
   | { found: 'path'; allow: readonly string[] }
   | { found: 'nothing' };
 
@@ -11,15 +11,15 @@ export type Router = (method: string, path: string) => Route;
 
 interface Template {
   segments: readonly string[];
-  operations: Map<string, Operation>;
+  operations: Map<string, DocumentedOperation>;
 }
 
-export function createRouter(operations: readonly Operation[]): Router {
+export function createRouter(operations: readonly DocumentedOperation[]): Router {
   const templates = new Map<string, Template>();
   for (const operation of operations) {
     const template = templates.get(operation.path) ?? {
       segments: operation.path.split('/'),
-      operations: new Map<string, Operation>(),
+      operations: new Map<string, DocumentedOperation>(),
     };
     template.operations.set(operation.method, operation);
     templates.set(operation.path, template);

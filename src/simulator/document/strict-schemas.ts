@@ -40,7 +40,7 @@ export function strictSchemas(
     const name = componentName(schema);
     if (name !== undefined) plain.$ref = refer(name);
     if (allOf) plain.allOf = allOf.map(part);
-    // Members may overlap, and a discriminator is no keyword of JSON Schema.
+    // Members may overlap, and a discriminator is not a keyword of JSON Schema.
     if (oneOf) plain.anyOf = oneOf.map(part);
     return plain;
   };

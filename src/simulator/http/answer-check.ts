@@ -2,7 +2,7 @@ import type { Contract } from '../versions/contract.ts';
 import type { ApiDocument } from '../document/api-document.ts';
 import type { Issue } from '../document/issue.ts';
 import { issueText } from '../document/issues.ts';
-import type { Operation } from '../document/operations.ts';
+import type { DocumentedOperation } from '../document/operations.ts';
 import { problem } from '../versions/problems.ts';
 import type { Incoming, Outgoing } from '../exchange/exchange.ts';
 import { failure } from './failure.ts';
@@ -12,7 +12,7 @@ import type { ResponseViolation } from './violation.ts';
 /** The answer, or a 500 in its place if its document does not allow it. */
 export type AnswerCheck = (
   document: ApiDocument,
-  operation: Operation,
+  operation: DocumentedOperation,
   contract: Contract,
   incoming: Incoming,
   outgoing: Outgoing,

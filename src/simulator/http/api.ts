@@ -4,7 +4,7 @@ import type { Contract } from '../versions/contract.ts';
 import type { ApiDocument } from '../document/api-document.ts';
 import { issueText } from '../document/issues.ts';
 import { isObject } from '../../core/is-object.ts';
-import type { Operation } from '../document/operations.ts';
+import type { DocumentedOperation } from '../document/operations.ts';
 import type { Answer, Backend, Call, Handler } from '../api/handler.ts';
 import { problem, type SimulatedProblem } from '../versions/problems.ts';
 import { createAnswerCheck } from './answer-check.ts';
@@ -37,7 +37,7 @@ export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outg
     const document = parts.document(asked);
     const version = document ? asked : parts.defaultVersion;
     const contract = parts.contract(version);
-    let operation: Operation | undefined;
+    let operation: DocumentedOperation | undefined;
     let outgoing: Outgoing;
     await document?.prepare();
     try {
@@ -66,7 +66,7 @@ function answer(
   { backend, handlers }: ApiParts,
   call: Pick<Call, 'contract' | 'version' | 'defaultVersion' | 'path'>,
   document: ApiDocument,
-  operation: Operation,
+  operation: DocumentedOperation,
   incoming: Incoming,
 ): Answer | Promise<Answer> {
   const userId = incoming.header('enode-user-id');
@@ -123,5 +123,5 @@ const lenient: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a request is answered although it differs from the document in this way. */
-const isLenient = ({ key }: Operation, { in: place, path }: Issue): boolean =>
+const isLenient = ({ key }: DocumentedOperation, { in: place, path }: Issue): boolean =>
   place === 'query' && (lenient[key]?.includes(path.replace(/^\//, '')) ?? false);

@@ -1,12 +1,16 @@
 import type { Contract, Problem } from '../versions/contract.ts';
-import type { Operation } from '../document/operations.ts';
+import type { DocumentedOperation } from '../document/operations.ts';
 import { isBodyless } from '../document/response-check.ts';
 import { problem as problems, type SimulatedProblem } from '../versions/problems.ts';
 import { toProblem } from '../versions/to-problem.ts';
 import { jsonAnswer, type Outgoing } from '../exchange/exchange.ts';
 
 /** Writes a failure in the manner of the version; anything unforeseen is the simulator's own fault, a 500. */
-export function failure(error: unknown, contract: Contract, operation: Operation | undefined): Outgoing {
+export function failure(
+  error: unknown,
+  contract: Contract,
+  operation: DocumentedOperation | undefined,
+): Outgoing {
   const known = toProblem(error) ?? problems.serverError(`The simulator failed: ${String(error)}`);
   if (operation && isBodyless(operation, known.status))
     return { status: known.status, headers: {}, body: '' };

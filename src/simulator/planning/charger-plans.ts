@@ -1,4 +1,4 @@
-import { Refusal } from '../world/refusal.ts';
+import { WorldRefusal } from '../world/refusal.ts';
 import type { ActionService } from '../operations/action-service.ts';
 import type { Charger } from '../assets/charger/charger.ts';
 import { isCharging, isPluggedIn } from '../assets/chargeable.ts';
@@ -137,7 +137,7 @@ export class ChargerPlans {
       this.#actions.submit(charger, { type: 'charge', kind }, 'control');
     } catch (error) {
       // Why it was refused shows in the status.
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof WorldRefusal)) throw error;
     }
   }
 

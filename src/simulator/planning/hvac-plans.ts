@@ -1,4 +1,4 @@
-import { Refusal } from '../world/refusal.ts';
+import { WorldRefusal } from '../world/refusal.ts';
 import type { ActionService } from '../operations/action-service.ts';
 import type { Hvac } from '../assets/hvac/model.ts';
 import { type HvacInterval, intervalsOf } from './hvac-intervals.ts';
@@ -65,7 +65,7 @@ export class HvacPlans {
       this.#actions.submit(hvac, { type: 'permanent-hold', target }, 'control');
     } catch (error) {
       // A unit that cannot, or is there already, is left as it is until the next interval.
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof WorldRefusal)) throw error;
     }
   }
 

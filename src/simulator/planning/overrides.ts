@@ -1,4 +1,4 @@
-import { Refusal, refuse } from '../world/refusal.ts';
+import { WorldRefusal, refuse } from '../world/refusal.ts';
 import type { ActionService } from '../operations/action-service.ts';
 import { type Chargeable, isChargeable } from '../assets/index.ts';
 import { isCharging } from '../assets/chargeable.ts';
@@ -79,7 +79,7 @@ export class Overrides {
     try {
       return this.#actions.submit(asset, { type: 'charge', kind: 'START' }, 'control').id;
     } catch (error) {
-      if (error instanceof Refusal && isCharging(asset.power) === true) return null;
+      if (error instanceof WorldRefusal && isCharging(asset.power) === true) return null;
       throw error;
     }
   }

@@ -1,4 +1,4 @@
-import { Refusal, refuse } from '../world/refusal.ts';
+import { WorldRefusal, refuse } from '../world/refusal.ts';
 import type { ActionService } from '../operations/action-service.ts';
 import type { Asset, Command } from '../assets/index.ts';
 import { Holds } from './holds.ts';
@@ -137,7 +137,7 @@ export class ScheduleService {
       this.#actions.submit(asset, command, 'control');
     } catch (error) {
       // Why the command was refused shows in the status as MISALIGNED.
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof WorldRefusal)) throw error;
     }
   }
 

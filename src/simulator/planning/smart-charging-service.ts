@@ -1,4 +1,4 @@
-import { Refusal } from '../world/refusal.ts';
+import { WorldRefusal } from '../world/refusal.ts';
 import type { ActionService } from '../operations/action-service.ts';
 import type { Vehicle } from '../assets/vehicle/model.ts';
 import { type ChargingPlan, planCharging } from './charging-plan.ts';
@@ -144,7 +144,7 @@ export class SmartChargingService {
     try {
       this.#actions.submit(vehicle, { type: 'charge', kind }, 'control');
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof WorldRefusal)) throw error;
       const plan = this.#runningPlan(vehicle.id);
       if (plan) plan.failureCondition = kind === 'STOP' ? 'STOP_FAILED' : 'START_FAILED';
     }

@@ -25,7 +25,7 @@ export interface GateOptions {
 /**
  * Keeps other sites out. A site can make its own name resolve to this machine and then read what is answered (DNS
  * rebinding): only names that it cannot own are accepted as `Host`. It can also send forms here without reading the
- * answer: browsers mark those as cross-site. Programs that are no browser send neither `Origin` nor `Sec-Fetch-Site`.
+ * answer: browsers mark those as cross-site. Programs that are not browsers send neither `Origin` nor `Sec-Fetch-Site`.
  */
 export function createGate({ names, addresses, origins, scheme }: GateOptions): Gate {
   const known = new Set(names.map((name) => name.toLowerCase()));

@@ -1,4 +1,4 @@
-import { Refusal, type RefusalCode } from '../world/refusal.ts';
+import { WorldRefusal, type RefusalCode } from '../world/refusal.ts';
 import { problem, SimulatedProblem } from './problems.ts';
 
 /** How the API says each refusal. */
@@ -15,7 +15,7 @@ const problems: Readonly<Record<RefusalCode, (detail: string, title?: string) =>
 /** The problem that an error stands for; undefined: the simulator itself failed. */
 export function toProblem(error: unknown): SimulatedProblem | undefined {
   if (error instanceof SimulatedProblem) return error;
-  return error instanceof Refusal ? problems[error.code](error.message, error.title) : undefined;
+  return error instanceof WorldRefusal ? problems[error.code](error.message, error.title) : undefined;
 }
 
 /** Does some work, and throws what is refused as a `SimulatedProblem`. */

@@ -9,8 +9,8 @@ export type RefusalCode =
   | 'not-implemented';
 
 /** The simulated backend refuses something. How the API says so is decided by `versions/to-problem.ts`. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
+export class WorldRefusal extends Error {
+  override readonly name = 'WorldRefusal';
   readonly code: RefusalCode;
   /** A title other than the usual one of the code. */
   readonly title: string | undefined;
@@ -24,8 +24,8 @@ export class Refusal extends Error {
 
 const of =
   (code: RefusalCode) =>
-  (detail: string, title?: string): Refusal =>
-    new Refusal(code, detail, title);
+  (detail: string, title?: string): WorldRefusal =>
+    new WorldRefusal(code, detail, title);
 
 export const refuse = {
   invalid: of('invalid'),

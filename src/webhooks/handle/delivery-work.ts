@@ -10,7 +10,7 @@ import type { ParsedEvent } from '../types.ts';
  * How the work on a delivery ended. `busy`: it is claimed elsewhere and did not get done while this one waited;
  * it is not known whether the other process is alive.
  */
-export type Outcome = 'done' | 'failed' | 'busy';
+export type WorkOutcome = 'done' | 'failed' | 'busy';
 
 /** A delivery that was found genuine. */
 export interface Delivery {
@@ -32,7 +32,7 @@ export interface Workplace {
 export interface DeliveryWork {
   /** Settles when it is known whether to work on it here. Never rejects, nor does `outcome`. */
   readonly claimed: Promise<Claim>;
-  readonly outcome: Promise<Outcome>;
+  readonly outcome: Promise<WorkOutcome>;
   /** Whether its events are being handled here; before, it waits for its claim. */
   readonly started: boolean;
   /** Whether it is known by now that it is to be sent again. */
@@ -70,7 +70,7 @@ export function beginWork(place: Workplace, delivery: Delivery, retryUntil: numb
     aliveAt: performance.now(),
   };
 
-  async function work(): Promise<Outcome> {
+  async function work(): Promise<WorkOutcome> {
     const claim = await claimed;
     if (claim === 'done') return 'done';
     if (claim === 'running') return 'busy';
@@ -95,7 +95,7 @@ export function beginWork(place: Workplace, delivery: Delivery, retryUntil: numb
     }
   }
 
-  function lost(index: number): Outcome {
+  function lost(index: number): WorkOutcome {
     const message = `another process has taken over a delivery; from event ${index} on it is left to that one`;
     const error = new DOMException('The claim is held by another owner', 'InvalidStateError');
     report({ kind: 'dedupe', operation: 'renew', error, message });

@@ -1,4 +1,4 @@
-import { heed } from '../../core/callback.ts';
+import { runCallback } from '../../core/callback.ts';
 import type { Report } from './failure.ts';
 
 type WaitUntil = (work: Promise<unknown>) => unknown;
@@ -17,7 +17,7 @@ export function extendLifetime(
   const given = platform.find(hasWaitUntil) ?? (option && { waitUntil: option });
   if (given === undefined) return false;
   try {
-    heed(() => given.waitUntil(work))?.catch(broken);
+    runCallback(() => given.waitUntil(work))?.catch(broken);
     return true;
   } catch (error) {
     broken(error);

@@ -2,7 +2,7 @@
  * Hints for the operator of a receiver when a signature does not match or a body is not raw. Loaded only then.
  */
 import { textOf } from './bytes.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { refusal, type SignatureRefusal } from './refusal.ts';
 
 /** What to set in each framework so that a webhook route sees the bytes as they came. */
 export const rawBodyHints =
@@ -11,11 +11,11 @@ export const rawBodyHints =
   'Nest: NestFactory.create(AppModule, { rawBody: true }). ' +
   "Fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, …)";
 
-const parsed = (what: string): Refusal =>
+const parsed = (what: string): SignatureRefusal =>
   refusal('parsed-body', `The body is ${what}: the bytes that were signed are gone. ${rawBodyHints}`);
 
 /** Why a body that is neither text nor bytes cannot be verified, and what to set so that it can. */
-export function notRaw(body: unknown): Refusal {
+export function notRaw(body: unknown): SignatureRefusal {
   if (typeof body === 'string') return parsed('an object made text');
   if (body === undefined || body === null) {
     return refusal('bad-input', `The body is ${body}. ${rawBodyHints}`);
@@ -38,7 +38,7 @@ const maxParsed = 16_384;
  *
  * @param body As it was handed over: only what the caller read can have been written anew.
  */
-export function wrongSecret(body: unknown, bytes: Uint8Array, secrets: readonly string[]): Refusal {
+export function wrongSecret(body: unknown, bytes: Uint8Array, secrets: readonly string[]): SignatureRefusal {
   const hints = [secretHint(secrets), bytesHint(bytes) || bodyHint(body)].filter((hint) => hint !== '');
   return refusal(
     'wrong-secret',

@@ -1,7 +1,7 @@
 import { bytesOf, isBuffer, joined } from './bytes.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { refusal, type SignatureRefusal } from './refusal.ts';
 
-export type ReadBody = Refusal | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> };
+export type ReadBody = SignatureRefusal | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /**
  * The bytes of whatever was handed over as body, or why there are none. A stream is read no further than the limit,
@@ -73,14 +73,14 @@ async function readStream(
 const within = (bytes: Uint8Array<ArrayBuffer>, maxBytes: number): ReadBody =>
   bytes.byteLength > maxBytes ? tooLong(maxBytes) : { ok: true, bytes };
 
-const tooLong = (maxBytes: number): Refusal =>
+const tooLong = (maxBytes: number): SignatureRefusal =>
   refusal('oversized-body', `The body is longer than ${maxBytes} bytes (maxBytes)`);
 
-const usedUp = (): Refusal =>
+const usedUp = (): SignatureRefusal =>
   refusal('bad-input', 'The body was already read: verify it first, or verify request.clone()');
 
 /** What to say of it is long, and of use only while a receiver is set up. */
-const notRaw = async (body: unknown): Promise<Refusal> => (await import('./hints.ts')).notRaw(body);
+const notRaw = async (body: unknown): Promise<SignatureRefusal> => (await import('./hints.ts')).notRaw(body);
 
 const isStream = (value: unknown): value is ReadableStream<unknown> =>
   typeof value === 'object' &&

@@ -1,13 +1,13 @@
 import type { SignatureFailure } from '../types.ts';
 
 /** Why a step of the check ended it. */
-export interface Refusal {
+export interface SignatureRefusal {
   readonly ok: false;
   readonly reason: SignatureFailure;
   readonly message: string;
 }
 
-export const refusal = (reason: SignatureFailure, message: string): Refusal => ({
+export const refusal = (reason: SignatureFailure, message: string): SignatureRefusal => ({
   ok: false,
   reason,
   message,

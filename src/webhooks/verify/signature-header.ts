@@ -1,5 +1,5 @@
 import { headerValue, type DeliveryHeaders } from './header-value.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { refusal, type SignatureRefusal } from './refusal.ts';
 
 /** The header that carries the signature. Header names are case-insensitive; this is how Headers and Node spell it. */
 export const signatureHeader = 'x-enode-signature';
@@ -7,7 +7,9 @@ export const signatureHeader = 'x-enode-signature';
 /** Where the signature is read from: the header's value, or all headers. */
 export type SignatureHeader = string | readonly string[] | DeliveryHeaders | null | undefined;
 
-export type ReadSignature = Refusal | { readonly ok: true; readonly signature: Uint8Array<ArrayBuffer> };
+export type ReadSignature =
+  | SignatureRefusal
+  | { readonly ok: true; readonly signature: Uint8Array<ArrayBuffer> };
 
 /** The bytes of the signature. Without a header, those of the Request or Response that is the body are used. */
 export function readSignature(header: unknown, body: unknown): ReadSignature {

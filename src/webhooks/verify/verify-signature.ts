@@ -1,4 +1,4 @@
-import { refusal, type Refusal } from './refusal.ts';
+import { refusal, type SignatureRefusal } from './refusal.ts';
 import { textOf } from './bytes.ts';
 import { isSignedBy } from './hmac.ts';
 import { isSecret, tooShort } from './secret.ts';
@@ -85,7 +85,7 @@ async function check(
   return wrongSecret(body, bytes, list as string[]);
 }
 
-function mistakeIn(secrets: readonly unknown[], maxBytes: unknown): Refusal | undefined {
+function mistakeIn(secrets: readonly unknown[], maxBytes: unknown): SignatureRefusal | undefined {
   const wrong = secrets.findIndex((secret) => !isSecret(secret));
   if (wrong >= 0) {
     const secret = secrets[wrong];

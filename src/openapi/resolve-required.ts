@@ -8,10 +8,10 @@ import { schemaOf } from './resolve.ts';
  * The document, in which a field that one part of an `allOf` describes and another one requires is required where it
  * is described, or described where it is required: otherwise a type would read "maybe this" and "surely anything".
  */
-export function settleRequired(document: Document): Document {
+export function resolveRequired(document: Document): Document {
   const visit = (schema: Schema): Schema => {
     const mapped = mapChildren(schema, visit);
-    return mapped.allOf ? derive(schema, settled(mapped, mapped.allOf, document)) : mapped;
+    return mapped.allOf ? derive(schema, withRequired(mapped, mapped.allOf, document)) : mapped;
   };
   const result = mapSchemas(document, visit);
   result.components.schemas = derive(
@@ -23,7 +23,7 @@ export function settleRequired(document: Document): Document {
   return result;
 }
 
-function settled(schema: Schema, parts: Schema[], document: Document): Schema {
+function withRequired(schema: Schema, parts: Schema[], document: Document): Schema {
   const changed = parts.map((part) => ({ ...part }));
   let isChanged = false;
   for (const part of changed) {
