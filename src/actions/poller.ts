@@ -111,12 +111,12 @@ export class Poller {
     return this.#waits.firstEnd();
   }
 
-  /** When the next poll of an action, or of any, may begin; Infinity while as many as allowed are running. */
+  /** As `nextAt` of the queue. */
   nextPollAt(track?: Track): number {
     return this.#queue.nextAt(track);
   }
 
-  /** When the next poll of an action, or of any, is due, however many are running. */
+  /** As `dueAt` of the queue. */
   pollDueAt(track?: Track): number {
     return this.#queue.dueAt(track);
   }

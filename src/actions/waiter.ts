@@ -102,8 +102,8 @@ export class Waiter {
   progress(now: number): Promise<void> | undefined {
     const { known: action, polls, lastError: error } = this.track;
     const progress = { action, polls, waitedMs: now - this.#startedAt, ...(error && { error }) };
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wait was made for actions of the type that its options name
     return this.inContext(() =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the wait was made for actions of the type that its options name
       runCallback(() => this.#options.onProgress?.(progress as ActionProgress<never>)),
     );
   }
