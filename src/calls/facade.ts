@@ -1,5 +1,6 @@
 import { lazy } from '../core/lazy.ts';
 import { lazyMembers } from '../core/lazy-members.ts';
+import { printedAs } from '../core/printed-as.ts';
 import { snapshot } from '../core/snapshot.ts';
 import { atCaller } from '../errors/at-caller.ts';
 import { serializePath } from '../transport/path.ts';
@@ -81,7 +82,9 @@ export function createFacade(
     user: (userId) => {
       serializePath('/users/{userId}', { userId });
       const members: Members = table.user;
-      return lazyMembers({}, Object.keys(members), (name) => {
+      const names = Object.keys(members);
+      const printed = printedAs({}, () => `User ${userId} in Enode ${version}\n  ${names.join(', ')}`);
+      return lazyMembers(printed, names, (name) => {
         // oxlint-disable-next-line typescript/no-non-null-assertion -- names are the keys of `members`
         const member = members[name]!;
         return isRow(member)

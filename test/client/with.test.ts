@@ -144,6 +144,9 @@ describe('a client that is printed', () => {
     expect(text).toContain(`Enode 2024-10-01 (current) at ${server.url}`);
     expect(text).toMatch(/vehicles, chargers/);
     expect(text).not.toContain(clientSecret);
+    const user = inspect(clientOf(server).user('ada'));
+    expect(user.split('\n').length).toBeLessThan(4);
+    expect(user).toMatch(/^User ada in Enode 2024-10-01\n {2}get, link, /);
     server.handler = (_request, response) =>
       json(response, 200, { id: 'action-1', state: 'PENDING', targetId: 'v1', targetType: 'vehicle' });
     const action = await clientOf(server).vehicles.startCharging('v1');
