@@ -4,7 +4,7 @@
  *
  *   node scripts/bench.ts --rounds 15 --runtimes 22,26
  *   node scripts/bench.ts --quick              (fewer rounds of fewer calls)
- *   node scripts/bench.ts --only 64 --dry      (scenarios whose name holds 64; writes nothing)
+ *   node scripts/bench.ts --only 64            (scenarios whose name holds 64, or deliveries; writes nothing)
  */
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -38,28 +38,25 @@ const env = {
   BENCH_SERVER: process.execPath,
 };
 
-/** How to start the runtimes: the Node that runs this, others by their version, and the Bun of the tests. */
-const runtimes: readonly (readonly string[])[] = [
-  [process.execPath],
-  ...values.runtimes
-    .split(',')
-    .filter((version) => version !== '')
-    .map((version) =>
-      version === 'bun'
-        ? [at('../test/runtimes/node_modules/.bin/bun')]
-        : ['npx', '--yes', '--package', `node@${version}`, 'node'],
-    ),
-];
+/** The program of a runtime: of a version of Node, or the Bun of the tests. */
+async function runtime(name: string): Promise<string> {
+  if (name === 'bun') return at('../test/runtimes/node_modules/.bin/bun');
+  // Once, and not for each scenario: npx takes longer to start than many a scenario to run.
+  const found = ['--yes', '--package', `node@${name}`, '--', 'node', '-p', 'process.execPath'];
+  return (await run('npx', found)).stdout.trim();
+}
+const names = values.runtimes.split(',').filter((name) => name !== '');
+const runtimes = [process.execPath, ...(await Promise.all(names.map(runtime)))];
 
 /** What else the machine had to do. */
 const [load = 0] = loadavg();
 const reports: Report[] = [];
 const deliveries: string[] = [];
-for (const [command, ...before] of runtimes) {
+for (const command of runtimes) {
   for (const scenario of scenarios) {
     if (!scenarioName(scenario).includes(values.only)) continue;
     const job = { scenario, rounds, calls };
-    const { stdout } = await run(command!, [...before, program, JSON.stringify(job)], { env });
+    const { stdout } = await run(command, [program, JSON.stringify(job)], { env });
     const report = JSON.parse(stdout.trim().split('\n').at(-1)!) as Report;
     reports.push(report);
     console.log(`\n${report.runtime}, ${scenarioName(scenario)}: ratios to bare fetch`);
@@ -71,12 +68,12 @@ for (const [command, ...before] of runtimes) {
   }
   if (!'deliveries'.includes(values.only)) continue;
   const often = ['--rounds', String(rounds * 2), '--deliveries', values.quick ? '20' : '40'];
-  const { stdout } = await run(command!, [...before, at('bench-webhooks.ts'), ...often], { env });
+  const { stdout } = await run(command, [at('bench-webhooks.ts'), ...often], { env });
   deliveries.push(stdout.trim());
   console.log(`\n${stdout}`);
 }
 
-if (!values.dry) {
+if (!values.dry && values.only === '') {
   const [{ model } = { model: 'a machine of unknown make' }] = cpus();
   const machine = `${model.trim()} (${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB) with a load of ${load.toFixed(1)} from other work`;
   const pictured = reports.find(({ scenario }) => scenario.concurrency === 64) ?? reports[0]!;
