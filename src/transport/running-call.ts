@@ -95,8 +95,13 @@ export class RunningCall implements CallState, DeadlineOwner {
   }
 
   #came(token: string, answer: WireAnswer): void {
-    if (isSuccess(answer) && this.#isOfVersion(answer)) this.#succeed(answer);
-    else void this.#goOn({ token, answer });
+    try {
+      if (isSuccess(answer) && this.#isOfVersion(answer)) return this.#succeed(answer);
+    } catch (error) {
+      // A fetch of the caller's may give what is no Response.
+      return void this.#goOn({ error });
+    }
+    void this.#goOn({ token, answer });
   }
 
   /** What comes after a first exchange that was no plain success. */

@@ -102,6 +102,18 @@ beforeAll(async () => {
 });
 beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0));
 
+it('fails with what an answer throws that is none, and lets go of all that it held', async () => {
+  const odd: WireAnswer = {
+    ...answerOf(200, {}),
+    header: () => {
+      throw new TypeError('no headers');
+    },
+  };
+  const { answer, lifetime } = call({ replies: [odd] });
+  expect(await rejection(answer)).toMatchObject({ message: 'no headers' });
+  await lifetime.close();
+});
+
 describe('what a call sends', () => {
   it('is its request with token and version, made anew for each attempt', async () => {
     const { sent, answer } = call({ replies: [answerOf(503, ''), answerOf(200, {})] });
