@@ -328,7 +328,7 @@ export const chargerPowerDeliveryStates: readonly ChargerPowerDeliveryState[] = 
 export const operationModes: readonly OperationMode[] = /* @__PURE__ */ Object.freeze(["IMPORT_FOCUS", "EXPORT_FOCUS", "TIME_OF_USE", "SELF_RELIANCE"] as const);
 
 /** All values of `Weekday` that the document names; the API may give others. */
-export const weekdaies: readonly Weekday[] = /* @__PURE__ */ Object.freeze([0, 1, 2, 3, 4, 5, 6] as const);
+export const weekdays: readonly Weekday[] = /* @__PURE__ */ Object.freeze([0, 1, 2, 3, 4, 5, 6] as const);
 
 /** All values of `SmartOverrideTargetType` that the document names; the API may give others. */
 export const smartOverrideTargetTypes: readonly SmartOverrideTargetType[] = /* @__PURE__ */ Object.freeze(["vehicle", "charger"] as const);
@@ -346,4 +346,4 @@ export const statisticsResolutions: readonly StatisticsResolution[] = /* @__PURE
 export const statisticsTargetTypes: readonly StatisticsTargetType[] = /* @__PURE__ */ Object.freeze(["charger", "vehicle", "hvac"] as const);
 
 /** All values of `VendorStatus` that the document names; the API may give others. */
-export const vendorStatuss: readonly VendorStatus[] = /* @__PURE__ */ Object.freeze(["READY", "ELEVATED_ERROR_RATE", "OUTAGE"] as const);
+export const vendorStatuses: readonly VendorStatus[] = /* @__PURE__ */ Object.freeze(["READY", "ELEVATED_ERROR_RATE", "OUTAGE"] as const);

@@ -3,6 +3,7 @@ import type { Document } from '../../src/openapi/openapi.ts';
 import { completeModel, emitModel } from './model/emit-model.ts';
 import { emitMethods, writeMethods } from './model/emit-methods.ts';
 import { createModel, type Model } from './model/model.ts';
+import { pluralOf } from './model/type-names.ts';
 import type { ApiPlan } from './plan-api.ts';
 import { list, literal, quote } from '../text/typescript.ts';
 import type { PlannedMethod } from './plan-method.ts';
@@ -62,6 +63,5 @@ function emitValues({ named, values }: Model): string {
 
 /** `VehicleVendor` → `vehicleVendors` */
 function listName(name: string): string {
-  const first = name.charAt(0).toLowerCase() + name.slice(1);
-  return first.endsWith('y') ? first.replace(/y$/, 'ies') : `${first}s`;
+  return pluralOf(name.charAt(0).toLowerCase() + name.slice(1));
 }

@@ -48,6 +48,14 @@ describe.each(allVersions)('the types of %s', (version) => {
     expect(Object.values(ours).join('')).not.toContain('components["schemas"]');
   });
 
+  it('have lists of values that are called by an English plural', () => {
+    const names = Array.from(ours['values.ts']!.matchAll(/^export const (\w+)/gm), ([, name]) => name!);
+    expect(names).toEqual(
+      expect.arrayContaining(['vehicleVendors', 'webhookEventNames', 'weekdays', 'vendorStatuses']),
+    );
+    expect(names.filter((name) => /(?:[aeiou]ies|(?:s|x|z|ch|sh)s|[^s])$/.test(name))).toEqual([]);
+  });
+
   it('have names of methods by one rule: verbs for what changes something, nouns for what is read', () => {
     const verbs =
       /^(cancel|create|deauthorize|delete|end|follow|hold|link|refresh|relink|set|start|stop|test|unlink|update)/;

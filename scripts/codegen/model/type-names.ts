@@ -34,5 +34,11 @@ export function pascal(text: string): string {
 /** The same as the beginning of a type's name, which is not a digit. */
 export const typeWord = (word: string): string => word.replace(/^(?=\d)/, 'N');
 
+/** The plural of a name, as far as English is regular: `weekdays`, `batteries`, `statuses`. */
+export function pluralOf(name: string): string {
+  if (/[^aeiou]y$/.test(name)) return name.replace(/y$/, 'ies');
+  return /(?:s|x|z|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
+}
+
 /** The singular of a name in the plural, as far as English is regular. */
 export const singularOf = (name: string): string => name.replace(/ies$/, 'y').replace(/([^su])s$/, '$1');
