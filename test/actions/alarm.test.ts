@@ -12,7 +12,7 @@ function create() {
 }
 
 describe('The alarm of a poller', () => {
-  it('is set again for an earlier time only', async () => {
+  it('The alarm of a poller is set again for an earlier time only', async () => {
     const { clock, set, rung, alarm } = create();
     for (const at of [100, 200, 100, 50]) alarm.set(at);
     expect(set.mock.calls.map(([ms]) => ms)).toEqual([100, 50]);
@@ -24,7 +24,7 @@ describe('The alarm of a poller', () => {
     expect(rung).toEqual([50, 400]);
   });
 
-  it('is set anew when its timer was due and did not ring', async () => {
+  it('The alarm of a poller is set anew when its timer was due and did not ring', async () => {
     const { clock, set, rung, alarm } = create();
     alarm.set(100);
     clock.loseTimers();
@@ -37,7 +37,7 @@ describe('The alarm of a poller', () => {
     expect(rung).toEqual([200]);
   });
 
-  it('takes its timer away when nothing is due any more', async () => {
+  it('The alarm of a poller takes its timer away when nothing is due any more', async () => {
     const { clock, rung, alarm } = create();
     alarm.set(100);
     alarm.set(Infinity);

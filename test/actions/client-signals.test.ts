@@ -14,20 +14,23 @@ function startedWith(bench: Bench, ...signals: AbortSignal[]) {
 }
 
 describe('The signal of a client', () => {
-  it.each([undefined, null])('ends a refresh that has no signal: %s', async (signal) => {
-    const bench = new Bench();
-    const ofClient = new AbortController();
-    const handle = await startedWith(bench, ofClient.signal);
-    bench.latency = 1_000;
-    const refreshed = watched(handle.refresh({ timeout: '5s', ...(signal !== undefined && { signal }) }));
-    await bench.clock.advance(10);
-    expect(bench.polls[0]?.options).toMatchObject({ timeout: '5s', signal: { aborted: false } });
-    ofClient.abort(new Error('shutdown'));
-    await bench.clock.advance(10);
-    expect(refreshed.error).toMatchObject({ message: 'shutdown' });
-  });
+  it.each([undefined, null])(
+    'The signal of a client ends a refresh that has no signal: %s',
+    async (signal) => {
+      const bench = new Bench();
+      const ofClient = new AbortController();
+      const handle = await startedWith(bench, ofClient.signal);
+      bench.latency = 1_000;
+      const refreshed = watched(handle.refresh({ timeout: '5s', ...(signal !== undefined && { signal }) }));
+      await bench.clock.advance(10);
+      expect(bench.polls[0]?.options).toMatchObject({ timeout: '5s', signal: { aborted: false } });
+      ofClient.abort(new Error('shutdown'));
+      await bench.clock.advance(10);
+      expect(refreshed.error).toMatchObject({ message: 'shutdown' });
+    },
+  );
 
-  it('is joined with the signal of the call, and neither keeps a listener', async () => {
+  it('The signal of a client is joined with the signal of the call, and neither keeps a listener', async () => {
     const bench = new Bench();
     const [ofClient, own] = [new AbortController(), new AbortController()];
     const handle = await startedWith(bench, ofClient.signal);
@@ -40,7 +43,7 @@ describe('The signal of a client', () => {
     expect([listenersOf(ofClient.signal), listenersOf(own.signal)]).toEqual([0, 0]);
   });
 
-  it('leaves no listener after a refresh that succeeds', async () => {
+  it('The signal of a client leaves no listener after a refresh that succeeds', async () => {
     const bench = new Bench();
     const ofClient = new AbortController();
     const handle = await startedWith(bench, ofClient.signal);
@@ -50,7 +53,7 @@ describe('The signal of a client', () => {
   });
 
   it.each<[unknown]>([['text'], [null], [{ signal: 5 }], [{ signal: new AbortController() }]])(
-    'leaves options as they are that the call will refuse: %o',
+    'The signal of a client leaves options as they are that the call will refuse: %o',
     async (options) => {
       const bench = new Bench();
       const handle = await startedWith(bench, new AbortController().signal);
@@ -59,7 +62,7 @@ describe('The signal of a client', () => {
     },
   );
 
-  it('costs nothing where there is none', async () => {
+  it('The signal of a client costs nothing where there is none', async () => {
     const bench = new Bench();
     const options = { timeout: '5s' } as const;
     await (await startedWith(bench)).refresh(options);
@@ -68,7 +71,7 @@ describe('The signal of a client', () => {
 });
 
 describe('The end of a client', () => {
-  it('ends its waits, and nothing of them is left', async () => {
+  it('The end of a client ends its waits, and nothing of them is left', async () => {
     const lifetime = new Lifetime();
     const bench = new Bench({ lifetime, ownTimers: true });
     const waiting = rejection((await bench.started()).wait());
@@ -78,7 +81,7 @@ describe('The end of a client', () => {
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('does not wait for waits that have ended', async () => {
+  it('The end of a client does not wait for waits that have ended', async () => {
     const lifetime = new Lifetime();
     const bench = new Bench({ lifetime });
     bench.confirmAt(1_000);
@@ -92,7 +95,7 @@ describe('The end of a client', () => {
 });
 
 describe('A signal that waits share', () => {
-  it('runs what is still listening, whichever others have ended, and however often', () => {
+  it('A signal that waits share runs what is still listening, whichever others have ended, and however often', () => {
     const signals = new Signals();
     const controller = new AbortController();
     const ran: string[] = [];

@@ -69,7 +69,7 @@ const onProgress = (id: string) => () => void note(`onProgress ${id}`);
 const often = { first: 5, max: 5 };
 
 describe('Two jobs that wait for actions of one client', () => {
-  it('see each poll, hook and callback in their own context', async () => {
+  it('Two jobs that wait for actions of one client see each poll, hook and callback in their own context', async () => {
     pending = { a: 4, b: 4 };
     busy = new Set(['b']);
     await Promise.all(
@@ -89,7 +89,7 @@ describe('Two jobs that wait for actions of one client', () => {
     }
   }, 30_000);
 
-  it('are polled in the context of one of them when they wait for the same action, and called back each in its own', async () => {
+  it('Two jobs that wait for actions of one client are polled in the context of one of them when they wait for the same action, and called back each in its own', async () => {
     pending = { a: 4 };
     const handle = await start('a');
     calls = [];
@@ -109,7 +109,7 @@ describe('Two jobs that wait for actions of one client', () => {
     expect(jobsOf('onResponse a')).toEqual(jobsOf('fetch a'));
   });
 
-  it('do not see the context of the delivery that settles one of them', async () => {
+  it('Two jobs that wait for actions of one client do not see the context of the delivery that settles one of them', async () => {
     pending = { a: 1e6, b: 4 };
     let polled = () => {};
     const firstPoll = new Promise<void>((resolve) => (polled = resolve));
@@ -139,7 +139,7 @@ describe('Two jobs that wait for actions of one client', () => {
     expect(calls.filter((call) => call.in === 'delivery')).toEqual([]);
   }, 30_000);
 
-  it('hear of a poll that an abort cancelled in their own context', async () => {
+  it('Two jobs that wait for actions of one client hear of a poll that an abort cancelled in their own context', async () => {
     pending = { a: 1e6 };
     const controller = new AbortController();
     let fetched = () => {};
@@ -162,13 +162,13 @@ describe('Two jobs that wait for actions of one client', () => {
 });
 
 describe('Work that calls share', () => {
-  it('is a token request in the context of the call that began it', async () => {
+  it('Work that calls share is a token request in the context of the call that began it', async () => {
     await Promise.all(['a', 'b'].map((id) => job.run(`job ${id}`, () => enode.vehicles.get(id))));
     expect([...jobsOf('fetch token')]).toEqual(['job a']);
     for (const id of ['a', 'b']) expect([...jobsOf(`onResponse ${id}`)]).toEqual([`job ${id}`]);
   });
 
-  it('hears of a call that another context aborts in the context of the call', async () => {
+  it('Work that calls share hears of a call that another context aborts in the context of the call', async () => {
     const controller = new AbortController();
     const call = job.run('job a', () => enode.vehicles.get('a', {}, { signal: controller.signal }));
     job.run('shutdown', () => controller.abort());

@@ -23,7 +23,7 @@ describe('a poll that fails', () => {
     ['no answer in time', () => new EnodeTimeoutError('headers', 20_000, {})],
     ['a token endpoint that is down', () => token(503, true)],
     ['a token endpoint with a limit', () => token(429, true)],
-  ])('in passing does not end the wait: %s', async (_name, error) => {
+  ])('a poll that fails in passing does not end the wait: %s', async (_name, error) => {
     const bench = new Bench();
     bench.onPoll = (id) => (bench.polls.length < 4 ? error() : bench.confirmed(id));
     const done = (await bench.started()).wait();
@@ -45,7 +45,7 @@ describe('a poll that fails', () => {
     ['a token endpoint that answers nonsense', () => token(200)],
     ['HTML', () => new EnodeUnreadableError('HTML', null, 0, {})],
     ['a defect', () => new TypeError('oops')],
-  ])('for good is thrown to everybody who polls: %s', async (_name, make) => {
+  ])('a poll that fails for good is thrown to everybody who polls: %s', async (_name, make) => {
     const bench = new Bench();
     const error = make();
     bench.onPoll = () => error;
@@ -63,7 +63,7 @@ describe('a poll that fails', () => {
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('at the deadline is reported with the outcome', async () => {
+  it('a poll that fails at the deadline is reported with the outcome', async () => {
     const bench = new Bench();
     const error = problem(503);
     bench.onPoll = () => error;
@@ -76,7 +76,7 @@ describe('a poll that fails', () => {
     });
   });
 
-  it('is forgotten after one that succeeds', async () => {
+  it('a poll that fails is forgotten after one that succeeds', async () => {
     const bench = new Bench();
     bench.onPoll = (id) => (bench.polls.length === 1 ? problem(500) : bench.pending(id));
     const done = (await bench.started()).wait({ timeout: '30s' });
@@ -86,7 +86,7 @@ describe('a poll that fails', () => {
 });
 
 describe('Retry-After', () => {
-  it('is respected, also by the last poll, and by all actions on 429', async () => {
+  it('Retry-After is respected, also by the last poll, and by all actions on 429', async () => {
     const bench = new Bench({ maxAskedMs: 120_000 });
     const until = new Date(bench.clock.date() + 102_000);
     bench.onPoll = (id) => (bench.polls.length === 1 ? problem(429, until) : bench.pending(id));
@@ -101,7 +101,7 @@ describe('Retry-After', () => {
     expect(long.over).toBe(false);
   });
 
-  it('on a 500 concerns the one action', async () => {
+  it('Retry-After on a 500 concerns the one action', async () => {
     const bench = new Bench({ maxAskedMs: 120_000 });
     const until = new Date(bench.clock.date() + 60_000);
     bench.onPoll = (id) =>
@@ -113,7 +113,7 @@ describe('Retry-After', () => {
     expect(bench.polls.filter(({ id }) => id === 'a-2').length).toBeGreaterThan(5);
   });
 
-  it.each([86_400_000, 1e15])('of %i ms is obeyed up to the cap of the client', async (ms) => {
+  it.each([86_400_000, 1e15])('Retry-After of %i ms is obeyed up to the cap of the client', async (ms) => {
     const bench = new Bench();
     const until = new Date(Math.min(bench.clock.date() + ms, 8.64e15));
     bench.onPoll = (id) => (bench.polls.length === 1 ? problem(429, until) : bench.confirmed(id));
@@ -127,7 +127,7 @@ describe('Retry-After', () => {
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('of the token endpoint is respected, too', async () => {
+  it('Retry-After of the token endpoint is respected, too', async () => {
     const bench = new Bench();
     const retryAt = new Date(bench.clock.date() + 22_000);
     const error = new EnodeAuthenticationError('later', undefined, {}, { retryable: true, retryAt });
@@ -138,7 +138,7 @@ describe('Retry-After', () => {
     expect(bench.pollTimes).toEqual([2000, 22_000]);
   });
 
-  it('tells a wait that began later why nobody polled', async () => {
+  it('Retry-After tells a wait that began later why nobody polled', async () => {
     const bench = new Bench({ maxAskedMs: 600_000 });
     bench.onPoll = () => problem(429, new Date(bench.clock.date() + 600_000));
     void (await bench.started('a-1')).wait({ timeout: '10s' });
@@ -159,21 +159,26 @@ describe('a failure of the whole service', () => {
     ['429', () => problem(429)],
     ['503', () => problem(503)],
     ['no connection', noConnection],
-  ])('%s: hundreds of waits become a few polls, and go on when it is over', async (_name, error) => {
-    const bench = new Bench();
-    bench.latency = 10;
-    bench.onPoll = (id) => (bench.clock.now() < 120_000 ? error() : bench.confirmed(id));
-    const handles = await Promise.all(Array.from({ length: 300 }, (_, index) => bench.started(`a-${index}`)));
-    const all = handles.map((handle) => watched(handle.wait()));
-    await bench.clock.advance(120_000);
-    // Pauses of 2, 4, 8, 16, 30, 30 … seconds with eight polls, then four, two and one, where 300 waits would have
-    // made 2,400.
-    expect(bench.polls.length).toBeLessThan(8 * 3);
-    expect(bench.polls.length).toBeGreaterThanOrEqual(8 + 4 + 2 + 1 + 1);
-    await bench.clock.advance(60_000);
-    expect(all.every(({ value }) => value?.status === 'confirmed')).toBe(true);
-    expect([bench.clock.mostTimers, bench.clock.timers]).toEqual([1, 0]);
-  });
+  ])(
+    'a failure of the whole service: %s: hundreds of waits become a few polls, and go on when it is over',
+    async (_name, error) => {
+      const bench = new Bench();
+      bench.latency = 10;
+      bench.onPoll = (id) => (bench.clock.now() < 120_000 ? error() : bench.confirmed(id));
+      const handles = await Promise.all(
+        Array.from({ length: 300 }, (_, index) => bench.started(`a-${index}`)),
+      );
+      const all = handles.map((handle) => watched(handle.wait()));
+      await bench.clock.advance(120_000);
+      // Pauses of 2, 4, 8, 16, 30, 30 … seconds with eight polls, then four, two and one, where 300 waits would have
+      // made 2,400.
+      expect(bench.polls.length).toBeLessThan(8 * 3);
+      expect(bench.polls.length).toBeGreaterThanOrEqual(8 + 4 + 2 + 1 + 1);
+      await bench.clock.advance(60_000);
+      expect(all.every(({ value }) => value?.status === 'confirmed')).toBe(true);
+      expect([bench.clock.mostTimers, bench.clock.timers]).toEqual([1, 0]);
+    },
+  );
 
   it('a pause is short again after a success', async () => {
     const bench = new Bench({ concurrency: 1 });

@@ -5,7 +5,7 @@ import { rejection } from '../support/client.ts';
 import { answer, Bench, problem, problemBody, watched } from './support.ts';
 
 describe('a handle', () => {
-  it('shows its action', async () => {
+  it('a handle shows its action', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     expect(handle).toMatchObject({
@@ -21,7 +21,7 @@ describe('a handle', () => {
     expect(handle).not.toHaveProperty('then');
   });
 
-  it('polls at once when refreshed, with the caller’s options, and not when it has ended', async () => {
+  it('a handle polls at once when refreshed, with the caller’s options, and not when it has ended', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     await bench.clock.advance(1_000);
@@ -32,13 +32,13 @@ describe('a handle', () => {
     expect(bench.polls).toHaveLength(1);
   });
 
-  it('throws on refresh what the poll throws', async () => {
+  it('a handle throws on refresh what the poll throws', async () => {
     const bench = new Bench();
     bench.onPoll = () => problem(404);
     expect(await rejection((await bench.started()).refresh())).toMatchObject({ status: 404 });
   });
 
-  it('ends waits with what a refresh saw', async () => {
+  it('a handle ends waits with what a refresh saw', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     const done = handle.wait({ poll: false });
@@ -50,7 +50,7 @@ describe('a handle', () => {
 });
 
 describe('cancel', () => {
-  it('gives the outcome of the action as it is then, and ends waits', async () => {
+  it('cancel gives the outcome of the action as it is then, and ends waits', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     const done = handle.wait();
@@ -61,7 +61,7 @@ describe('cancel', () => {
     expect([bench.polls.length, bench.clock.timers]).toEqual([0, 0]);
   });
 
-  it('is no error when the action had ended: 409 with the action', async () => {
+  it('cancel is no error when the action had ended: 409 with the action', async () => {
     const bench = new Bench();
     const ended = bench.action('a-1', 'CONFIRMED', undefined, 5);
     bench.onCancel = () => readCancelled(answer(409, ended));
@@ -70,7 +70,7 @@ describe('cancel', () => {
   });
 
   it.each([undefined, problemBody('it has ended', 'conflict')])(
-    'polls after a 409 that does not say how: %j',
+    'cancel polls after a 409 that does not say how: %j',
     async (body) => {
       const bench = new Bench();
       bench.onCancel = () => readCancelled(answer(409, body));
@@ -83,7 +83,7 @@ describe('cancel', () => {
     },
   );
 
-  it('asks nothing when the action is known to have ended', async () => {
+  it('cancel asks nothing when the action is known to have ended', async () => {
     const bench = new Bench();
     bench.onCancel = () => problem(500);
     const handle = await bench.started();
@@ -91,13 +91,13 @@ describe('cancel', () => {
     expect(await handle.cancel()).toMatchObject({ status: 'confirmed' });
   });
 
-  it('is `pending` when the API says that the action goes on', async () => {
+  it('cancel is `pending` when the API says that the action goes on', async () => {
     const bench = new Bench();
     bench.onCancel = (id) => bench.pending(id);
     expect(await (await bench.started()).cancel()).toMatchObject({ status: 'pending' });
   });
 
-  it.each([404, 403, 500])('throws on %i, and waits go on', async (status) => {
+  it.each([404, 403, 500])('cancel throws on %i, and waits go on', async (status) => {
     const bench = new Bench();
     bench.onCancel = () => problem(status);
     const handle = await bench.started();
@@ -106,7 +106,7 @@ describe('cancel', () => {
     expect([done.over, bench.clock.timers]).toEqual([false, 1]);
   });
 
-  it('passes its options on', async () => {
+  it('cancel passes its options on', async () => {
     const bench = new Bench();
     const seen: unknown[] = [];
     bench.onCancel = (id, options) => (seen.push(options), bench.confirmed(id));
@@ -117,7 +117,7 @@ describe('cancel', () => {
 });
 
 describe('a record', () => {
-  it('holds what another process needs, and nothing else', async () => {
+  it('a record holds what another process needs, and nothing else', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     expect(JSON.parse(JSON.stringify(handle))).toEqual({
@@ -134,7 +134,7 @@ describe('a record', () => {
   });
 
   it.each([(text: string) => text, (text: string) => JSON.parse(text) as ActionRecord])(
-    'goes on in another process, which polls at once',
+    'a record goes on in another process, which polls at once',
     async (read) => {
       const text = JSON.stringify(await new Bench().started('a-1', 'chargers'));
       const bench = new Bench();
@@ -152,7 +152,7 @@ describe('a record', () => {
     },
   );
 
-  it('is waited for together with a handle of the same process', async () => {
+  it('a record is waited for together with a handle of the same process', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     bench.confirmAt(4_000);
@@ -163,7 +163,7 @@ describe('a record', () => {
     expect(bench.pollTimes).toEqual([2000, 5000]);
   });
 
-  it('of an action that has ended is done at once', async () => {
+  it('a record of an action that has ended is done at once', async () => {
     const bench = new Bench();
     const ended = bench.action('a', 'FAILED', 'NO_RESPONSE');
     const text = JSON.stringify(await bench.room.start('vehicles', () => answer(200, ended)));
@@ -172,7 +172,7 @@ describe('a record', () => {
     expect(other.polls).toEqual([]);
   });
 
-  it.each([400, 422])('of a refused command (%i) says the same', async (status) => {
+  it.each([400, 422])('a record of a refused command (%i) says the same', async (status) => {
     const bench = new Bench();
     const refused = await bench.room.start(
       'chargers',
@@ -196,7 +196,7 @@ describe('a record', () => {
     });
   });
 
-  it('knows what an event said before', async () => {
+  it('a record knows what an event said before', async () => {
     const bench = new Bench();
     const text = JSON.stringify(await bench.started());
     const other = new Bench();
@@ -217,7 +217,7 @@ describe('a record', () => {
     ['no action', (record) => ({ ...record, action: null }), /neither/],
     ['half an action', (record) => ({ ...record, action: { id: 'a-1' } }), /neither/],
     ['a strange refusal', (record) => ({ ...record, action: null, refusal: { status: 500 } }), /neither/],
-  ])('that cannot be right is refused: %s', async (_name, change, message) => {
+  ])('a record that cannot be right is refused: %s', async (_name, change, message) => {
     const changed = change(await good());
     expect(() => new Bench().room.resume(changed as string)).toThrow(message);
     expect(() => new Bench().room.resume(changed as string)).toThrow(

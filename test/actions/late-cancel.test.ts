@@ -19,42 +19,45 @@ interface AnyClient {
 }
 
 describe('a cancellation that comes too late', () => {
-  it.each(cases)('says how the action had ended: $family in $version', async ({ version, family }) => {
-    await using api = await startServer((_request, response) => json(response, 409, body));
-    const enode = createEnode({
-      version,
-      apiUrl: api.url,
-      oauthUrl: api.oauthUrl,
-      clientId: 'id',
-      clientSecret: 'secret',
-      onLegacyVersion: 'ignore',
-    }) as unknown as AnyClient;
-    const { cancelAction } = enode[family] as { cancelAction(id: string): Promise<unknown> };
+  it.each(cases)(
+    'a cancellation that comes too late says how the action had ended: $family in $version',
+    async ({ version, family }) => {
+      await using api = await startServer((_request, response) => json(response, 409, body));
+      const enode = createEnode({
+        version,
+        apiUrl: api.url,
+        oauthUrl: api.oauthUrl,
+        clientId: 'id',
+        clientSecret: 'secret',
+        onLegacyVersion: 'ignore',
+      }) as unknown as AnyClient;
+      const { cancelAction } = enode[family] as { cancelAction(id: string): Promise<unknown> };
 
-    // The call rejects with a problem that carries the action as it ended, every field of it.
-    const error = await rejection(cancelAction(body.id));
-    expect(error).toBeInstanceOf(EnodeProblemError);
-    if (!isProblem(error, 'action-ended')) throw error;
-    expect(error).toMatchObject({ status: 409, retryable: false, context: { version } });
-    expect(error.action).toEqual(body);
+      // The call rejects with a problem that carries the action as it ended, every field of it.
+      const error = await rejection(cancelAction(body.id));
+      expect(error).toBeInstanceOf(EnodeProblemError);
+      if (!isProblem(error, 'action-ended')) throw error;
+      expect(error).toMatchObject({ status: 409, retryable: false, context: { version } });
+      expect(error.action).toEqual(body);
 
-    // A handle makes an outcome of it, from the same response and without another request.
-    const { targetId, targetType } = body as unknown as { targetId: string; targetType: string };
-    const handle = await enode.actions.resume({
-      format: 1,
-      apiVersion: version,
-      family,
-      id: body.id,
-      target: { type: targetType, id: targetId },
-      createdAt: '2023-08-01T00:59:00Z',
-      action: { ...body, state: 'PENDING', completedAt: null, updatedAt: '2023-08-01T00:59:00Z' },
-      refusal: null,
-    });
-    expect(await handle.cancel()).toEqual({ status: 'confirmed', action: body });
-    expect(handle.state).toBe('CONFIRMED');
-    expect(api.received.map(({ method, url }) => `${method} ${url}`)).toEqual([
-      `POST /${family}/actions/${body.id}/cancel`,
-      `POST /${family}/actions/${body.id}/cancel`,
-    ]);
-  });
+      // A handle makes an outcome of it, from the same response and without another request.
+      const { targetId, targetType } = body as unknown as { targetId: string; targetType: string };
+      const handle = await enode.actions.resume({
+        format: 1,
+        apiVersion: version,
+        family,
+        id: body.id,
+        target: { type: targetType, id: targetId },
+        createdAt: '2023-08-01T00:59:00Z',
+        action: { ...body, state: 'PENDING', completedAt: null, updatedAt: '2023-08-01T00:59:00Z' },
+        refusal: null,
+      });
+      expect(await handle.cancel()).toEqual({ status: 'confirmed', action: body });
+      expect(handle.state).toBe('CONFIRMED');
+      expect(api.received.map(({ method, url }) => `${method} ${url}`)).toEqual([
+        `POST /${family}/actions/${body.id}/cancel`,
+        `POST /${family}/actions/${body.id}/cancel`,
+      ]);
+    },
+  );
 });

@@ -8,7 +8,7 @@ function ownTimersBench(): Bench {
 }
 
 describe('a timer that is gone', () => {
-  it('is noticed by the next wait, and both end', async () => {
+  it('a timer that is gone is noticed by the next wait, and both end', async () => {
     const bench = new Bench();
     bench.onPoll = (id) => bench.confirmed(id);
     const first = watched((await bench.started('a-1')).wait());
@@ -23,7 +23,7 @@ describe('a timer that is gone', () => {
 });
 
 describe('where timers belong to requests', () => {
-  it('each wait has its own, and leaves none', async () => {
+  it('where timers belong to requests, each wait has its own, and leaves none', async () => {
     const bench = ownTimersBench();
     const waits = await Promise.all(
       ['a-1', 'a-2', 'a-3'].map(async (id) => watched((await bench.started(id)).wait())),
@@ -48,7 +48,7 @@ describe('where timers belong to requests', () => {
     expect(lost.value?.status).toBe('pending');
   });
 
-  it('polls whose requests ended do not take up the places of others for ever', async () => {
+  it('where timers belong to requests, polls whose requests ended do not take up the places of others for ever', async () => {
     const bench = ownTimersBench();
     bench.onPoll = (id) => (bench.clock.now() < 10_000 ? new Promise(() => undefined) : bench.confirmed(id));
     for (let n = 0; n < 8; n++) void (await bench.started(`lost-${n}`)).wait();

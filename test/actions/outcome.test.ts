@@ -13,7 +13,7 @@ describe('what a final action comes to', () => {
     ['CANCELLED', undefined, { status: 'cancelled', reason: undefined, detail: '' }],
     ['FAILED', 'A_NEW_REASON', { status: 'failed', reason: 'A_NEW_REASON' }],
     ['A_NEW_END', undefined, { status: 'failed', reason: undefined, action: { state: 'A_NEW_END' } }],
-  ])('%s with %s', async (state, reason, expected) => {
+  ])('the outcome of a final action: %s with %s', async (state, reason, expected) => {
     const bench = new Bench();
     const handle = await bench.room.start('vehicles', () => answer(200, bench.action('a', state, reason)));
     expect(handle.outcome).toMatchObject(expected);
@@ -22,7 +22,7 @@ describe('what a final action comes to', () => {
     expect(bench.clock.mostTimers).toBe(0);
   });
 
-  it('waits for a state that is not known as long as the API does not say that it is complete', async () => {
+  it('the outcome of a final action waits for a state that is not known as long as the API does not say that it is complete', async () => {
     const bench = new Bench();
     const stuck = { ...bench.action('a', 'IN_A_QUEUE'), completedAt: null };
     bench.onPoll = (id) => (bench.clock.now() > 9_000 ? bench.confirmed(id) : { ...stuck, id });
@@ -33,7 +33,7 @@ describe('what a final action comes to', () => {
     expect(await done).toMatchObject({ status: 'confirmed' });
   });
 
-  it('takes a battery action without a failureReason', async () => {
+  it('the outcome of a final action takes a battery action without a failureReason', async () => {
     const bench = new Bench();
     const { failureReason: _none, ...action } = bench.action('a', 'FAILED');
     const handle = await bench.room.start('batteries', () => answer(200, action));
@@ -49,7 +49,7 @@ describe('a command that is refused', () => {
     'Charger is already at the current setting',
     'The battery is already in the desired state',
     'The HVAC is already in this mode',
-  ])('is `already` when the API says: %s', async (detail) => {
+  ])('a command that is refused is `already` when the API says: %s', async (detail) => {
     const bench = new Bench();
     const handle = await bench.room.start('chargers', () => answer(400, problemBody(detail)), 'box-1');
     expect(handle).toMatchObject({
@@ -70,7 +70,7 @@ describe('a command that is refused', () => {
     expect([bench.polls, bench.clock.mostTimers]).toEqual([[], 0]);
   });
 
-  it('is `controlled` on 422, with or without a body', async () => {
+  it('a command that is refused is `controlled` on 422, with or without a body', async () => {
     const bench = new Bench();
     const body = problemBody('The vehicle is controlled by a schedule', 'enode-controlled-entity');
     const refused = await bench.room.start('vehicles', () => answer(422, body));
@@ -94,13 +94,13 @@ describe('a command that is refused', () => {
     [409, problemBody('The vendor refused', 'conflict')],
     [429, undefined],
     [503, problemBody('Later', 'service-unavailable')],
-  ])('is an error on any other %i', async (status, body) => {
+  ])('a command that is refused is an error on any other %i', async (status, body) => {
     const bench = new Bench();
     const error = await rejection(bench.room.start('vehicles', () => answer(status, body)));
     expect(isProblem(error) && error.status).toBe(status);
   });
 
-  it('throws what the call throws, also when it throws at once', async () => {
+  it('a command that is refused throws what the call throws, also when it throws at once', async () => {
     const bench = new Bench();
     const error = new RangeError('no');
     const call = () => {
@@ -118,7 +118,7 @@ describe('a command that is refused', () => {
     },
   );
 
-  it('still honours an aborted signal', async () => {
+  it('a command that is refused still honours an aborted signal', async () => {
     const handle = await new Bench().room.start('vehicles', () => answer(422));
     expect(await rejection(handle.wait({ signal: AbortSignal.abort() }))).toMatchObject({ code: 'abort' });
   });

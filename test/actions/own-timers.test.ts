@@ -3,7 +3,7 @@ import { Bench } from './support.ts';
 
 // Where timers belong to requests, each wait keeps a timer of its own.
 describe('A wait with a timer of its own', () => {
-  it('polls when it said, and sets few timers for that', async () => {
+  it('A wait with a timer of its own polls when it said, and sets few timers for that', async () => {
     const bench = new Bench({ ownTimers: true });
     const set = vi.spyOn(bench.clock, 'setTimer');
     bench.confirmAt(5_000);
@@ -15,7 +15,7 @@ describe('A wait with a timer of its own', () => {
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('takes its timer away when an event ends it', async () => {
+  it('A wait with a timer of its own takes its timer away when an event ends it', async () => {
     const bench = new Bench({ ownTimers: true });
     const done = (await bench.started()).wait();
     bench.room.settle(bench.confirmed('a-1'));
@@ -23,7 +23,7 @@ describe('A wait with a timer of its own', () => {
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('polls its own action only, however soon others are due', async () => {
+  it('A wait with a timer of its own polls its own action only, however soon others are due', async () => {
     const bench = new Bench({ ownTimers: true });
     void (await bench.started('slow')).wait({ timeout: '1h', poll: { first: '10s', max: '10s' } });
     void (await bench.started('fast')).wait({ timeout: '1h', poll: { first: '1s', max: '1s' } });

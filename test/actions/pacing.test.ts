@@ -4,7 +4,7 @@ import { EnodeConnectionError, EnodeProblemError } from '../../src/index.ts';
 import { Bench } from './support.ts';
 
 describe('how many polls may be under way at once', () => {
-  it('grows from 8 to the most allowed while all places are taken and answers are quick', () => {
+  it('how many polls may be under way at once grows from 8 to the most allowed while all places are taken and answers are quick', () => {
     const limit = new AdaptiveLimit(64);
     expect(limit.current).toBe(8);
     for (let at = 0; at < 20; at++) limit.recordResponse(at, at + 5, false);
@@ -14,7 +14,7 @@ describe('how many polls may be under way at once', () => {
     expect(new AdaptiveLimit(3).current).toBe(3);
   });
 
-  it('is halved once for all polls that were under way, and never 0', () => {
+  it('how many polls may be under way at once is halved once for all polls that were under way, and never 0', () => {
     const limit = new AdaptiveLimit(64);
     limit.lower(0, 100);
     limit.lower(50, 110);
@@ -26,13 +26,13 @@ describe('how many polls may be under way at once', () => {
     expect(limit.current).toBe(2);
   });
 
-  it('is halved by a slow answer', () => {
+  it('how many polls may be under way at once is halved by a slow answer', () => {
     const limit = new AdaptiveLimit(64);
     limit.recordResponse(0, 5_000, true);
     expect(limit.current).toBe(4);
   });
 
-  it('lets a thousand waits end soon after their actions', async () => {
+  it('how many polls may be under way at once lets a thousand waits end soon after their actions', async () => {
     const late = async (concurrency: number) => {
       const bench = new Bench({ concurrency });
       bench.latency = 50;
@@ -52,7 +52,7 @@ describe('how many polls may be under way at once', () => {
     ['429', () => new EnodeProblemError(429, {}, {})],
     ['503', () => new EnodeProblemError(503, {}, {})],
     ['a lost connection', () => new EnodeConnectionError(true, 'reset', {})],
-  ])('comes down on %s', async (_name, failure) => {
+  ])('how many polls may be under way at once comes down on %s', async (_name, failure) => {
     const bench = new Bench({ random: () => 1 });
     bench.latency = 50;
     for (let index = 0; index < 100; index++)

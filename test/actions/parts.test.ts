@@ -20,7 +20,7 @@ const bench = new Bench();
 const at = (minute: number) => `2026-11-27T12:${String(minute).padStart(2, '0')}:00Z`;
 
 describe('the options of wait()', () => {
-  it('have these defaults', () => {
+  it('the options of wait() have these defaults', () => {
     expect(resolveWait()).toEqual({
       timeoutMs: 900_000,
       signal: undefined,
@@ -55,12 +55,12 @@ describe('the options of wait()', () => {
     [{ signal: new AbortController() }, 'signal of wait() is an AbortController: give its signal'],
     [{ timeOut: 5 }, 'wait() does not know the option "timeOut"'],
     [null, 'The options of wait() are null'],
-  ])('%o are refused with what to write instead', (options, message) => {
+  ])('the options of wait(): %o are refused with what to write instead', (options, message) => {
     expect(() => resolveWait(options as WaitOptions)).toThrow(EnodeInputError);
     expect(() => resolveWait(options as WaitOptions)).toThrow(message);
   });
 
-  it('grow by half with each poll, and leave a quarter for the last answer, 2 s at most', () => {
+  it('the options of wait() grow by half with each poll, and leave a quarter for the last answer, 2 s at most', () => {
     const schedule = { firstMs: 1_000, maxMs: 3_000 };
     expect([0, 1, 2, 3, 50].map((polls) => pollDelay(schedule, polls))).toEqual([
       1_000, 1_500, 2_250, 3_000, 3_000,
@@ -70,7 +70,7 @@ describe('the options of wait()', () => {
 });
 
 describe('the number of polls at once', () => {
-  it.each([0, -1, 1.5, NaN, '8'])('is not %o', (concurrency) => {
+  it.each([0, -1, 1.5, NaN, '8'])('the number of polls at once is not %o', (concurrency) => {
     expect(() => new Bench({ concurrency: concurrency as number })).toThrow(
       `concurrency is ${concurrency}: give a whole number from 1`,
     );
@@ -87,11 +87,11 @@ describe('what is seen of an action', () => {
     ['QUEUED', null, false],
     ['QUEUED', undefined, false],
     ['QUEUED', at(1), true],
-  ])('%s, completed at %s, is the end: %s', (state, completedAt, final) => {
+  ])('what is seen of an action: %s, completed at %s, is the end: %s', (state, completedAt, final) => {
     expect(isFinal({ ...bench.pending('a'), state, completedAt: completedAt as null })).toBe(final);
   });
 
-  it('is newer by its end, and then by its time', () => {
+  it('what is seen of an action is newer by its end, and then by its time', () => {
     const seen = (state: string, updatedAt: unknown) => ({
       ...bench.pending('a'),
       state,
@@ -119,7 +119,7 @@ describe('the action in an event', () => {
     ['an event that was parsed', { known: true, event: event(action) }],
     ['an event that could not be typed', { known: false, raw: event(action) }],
     ['the action alone', action],
-  ])('is found in %s', (_name, given) => {
+  ])('the action in an event is found in %s', (_name, given) => {
     expect(actionIn(given)).toBe(action);
   });
 
@@ -138,11 +138,11 @@ describe('the action in an event', () => {
     event({ ...action, id: 5 }),
     event({ ...action, state: undefined }),
     { event: 5, vendorAction: action },
-  ])('is not looked for in %j', (given) => {
+  ])('the action in an event is not looked for in %j', (given) => {
     expect(actionIn(given)).toBeUndefined();
   });
 
-  it('gets the best time there is when it has none of its own', () => {
+  it('the action in an event gets the best time there is when it has none of its own', () => {
     const timeIn = (more: object, created: unknown = at(4)) =>
       actionIn({ ...event({ ...action, updatedAt: 'soon', ...more }), createdAt: created })?.updatedAt;
     expect(timeIn({})).toBe(at(3));
@@ -168,12 +168,12 @@ describe('a poll that failed', () => {
     ['a passing failure of the token endpoint', auth(true), true, true],
     ['a refusal of the token endpoint', auth(false), false, true],
     ['a defect', new TypeError('x'), false, false],
-  ])('by %s is tried again: %s', (_name, error, passing, general) => {
+  ])('a poll that failed by %s is tried again: %s', (_name, error, passing, general) => {
     expect(isTransient(error)).toBe(passing);
     expect(isServiceWide(error as ReturnType<typeof noConnection>)).toBe(general);
   });
 
-  it('may name when to try again', () => {
+  it('a poll that failed may name when to try again', () => {
     const now = Date.parse(at(0));
     const wait = (error: Parameters<typeof retryDelayOf>[0]) => retryDelayOf(error, now, 30_000);
     expect(wait(problem(429, new Date(now + 5_000)))).toBe(5_000);
@@ -186,7 +186,7 @@ describe('a poll that failed', () => {
 });
 
 describe('the pause of all polls', () => {
-  it('doubles with each failure that began after it, up to its limit, and is short again after a success', () => {
+  it('the pause of all polls doubles with each failure that began after it, up to its limit, and is short again after a success', () => {
     const pause = new PollPause({ firstMs: 100, maxMs: 350 });
     const [first, second] = [noConnection(), noConnection()];
     expect([pause.until, pause.error(0)]).toEqual([-Infinity, undefined]);
@@ -210,7 +210,7 @@ describe('the pause of all polls', () => {
 });
 
 describe('the memory of ended actions', () => {
-  it('keeps the newest end of each, for a time and up to a number', () => {
+  it('the memory of ended actions keeps the newest end of each, for a time and up to a number', () => {
     const memory = new EndedActions({ count: 2, forMs: 100 });
     const ended = (id: string, updatedAt = 0) => bench.action(id, 'CONFIRMED', undefined, updatedAt);
     const end = ended('a', 5);
@@ -263,20 +263,23 @@ describe('a record that cannot be resumed', () => {
     [{ ...refused, target: undefined }, nothing],
     [{ ...refused, target: 'text' }, nothing],
     [{ ...refused, target: { type: 5 } }, nothing],
-  ])('%j says why', (record, why) => {
+  ])('a record that cannot be resumed: %j says why', (record, why) => {
     const resume = () => new Bench().room.resume(record as string);
     expect(resume).toThrow(EnodeInputError);
     expect(resume).toThrow(`actions.resume cannot use this record: ${why}`);
   });
 
-  it.each([400, 422])('is none of a command that was refused with %i', (status) => {
-    const handle = new Bench().room.resume({ ...refused, refusal: { ...refusal, status } } as never);
-    expect(handle.target).toEqual({ type: 'vehicle', id: undefined });
-  });
+  it.each([400, 422])(
+    'a record that cannot be resumed is none of a command that was refused with %i',
+    (status) => {
+      const handle = new Bench().room.resume({ ...refused, refusal: { ...refusal, status } } as never);
+      expect(handle.target).toEqual({ type: 'vehicle', id: undefined });
+    },
+  );
 });
 
 describe('a handle in a log', () => {
-  it('is one line', async () => {
+  it('a handle in a log is one line', async () => {
     const { inspect } = await import('node:util');
     const running = await new Bench().started();
     const refused = await new Bench().room.start(

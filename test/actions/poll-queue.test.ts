@@ -9,7 +9,7 @@ import { Bench, problem, watched } from './support.ts';
 const never = (): Promise<RawAction> => new Promise(() => undefined);
 
 describe('How many polls run at once', () => {
-  it('does not grow by responses while fewer are running than may', () => {
+  it('How many polls run at once does not grow by responses while fewer are running than may', () => {
     const bench = new Bench();
     const tracks = Array.from({ length: 20 }, (_, n): Track =>
       createTrack('vehicles', bench.pending(`a-${n}`), 0, undefined),
@@ -26,7 +26,7 @@ describe('How many polls run at once', () => {
 });
 
 describe('The limit of polls at once', () => {
-  it('grows by a response of exactly two seconds, and by one that began when it was lowered', () => {
+  it('The limit of polls at once grows by a response of exactly two seconds, and by one that began when it was lowered', () => {
     const limit = new AdaptiveLimit(64);
     limit.recordResponse(0, 2_000, true);
     expect(limit.current).toBe(9);
@@ -39,7 +39,7 @@ describe('The limit of polls at once', () => {
 });
 
 describe('A poll that nobody waits for any more', () => {
-  it('is aborted when the last wait that polls ends, though others wait for events', async () => {
+  it('A poll that nobody waits for any more is aborted when the last wait that polls ends, though others wait for events', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     const controller = new AbortController();
@@ -55,7 +55,7 @@ describe('A poll that nobody waits for any more', () => {
     expect([bench.polls.length, listening.over]).toEqual([1, false]);
   });
 
-  it('does not pause the polls of others when it fails', async () => {
+  it('A poll that nobody waits for any more does not pause the polls of others when it fails', async () => {
     const bench = new Bench();
     const controller = new AbortController();
     bench.onPoll = (id, { signal }) =>
@@ -73,7 +73,7 @@ describe('A poll that nobody waits for any more', () => {
     expect(times).toEqual([1_000, 2_000, 3_000, 4_000, 5_000]);
   });
 
-  it('is forgotten without a word about the poll that came after it', async () => {
+  it('A poll that nobody waits for any more is forgotten without a word about the poll that came after it', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     const controller = new AbortController();

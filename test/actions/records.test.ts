@@ -5,7 +5,7 @@ import { rejection } from '../support/client.ts';
 import { answer, Bench, problemBody } from './support.ts';
 
 describe('The record of a handle', () => {
-  it('holds the user whose action it is, and a resumed handle keeps it', async () => {
+  it('The record of a handle holds the user whose action it is, and a resumed handle keeps it', async () => {
     const bench = new Bench();
     const handle = await bench.room.start(
       'vehicles',
@@ -18,7 +18,7 @@ describe('The record of a handle', () => {
     expect(resumed.toJSON()).toMatchObject({ user: 'user-1', target: { type: 'vehicle', id: 'car-1' } });
   });
 
-  it('has no user where the action was not asked for a user', async () => {
+  it('The record of a handle has no user where the action was not asked for a user', async () => {
     expect((await new Bench().started()).toJSON()).not.toHaveProperty('user');
   });
 });
@@ -27,32 +27,35 @@ describe('The refusal of a command', () => {
   it.each([
     ['request-7', { requestId: 'request-7' }],
     [undefined, {}],
-  ])('has the id of its request where the server names one: %s', async (id, expected) => {
-    const headers = new Headers(id === undefined ? {} : { 'x-request-id': id });
-    const response = new Response(null, { status: 422, headers });
-    const started = await readStart({ error: problemBody('A schedule controls it.'), response });
-    if (!('refusal' in started)) throw new Error('it was not refused');
-    const { requestId, ...others } = started.refusal;
-    expect(others).toMatchObject({ status: 422, detail: 'A schedule controls it.' });
-    expect('requestId' in started.refusal ? { requestId } : {}).toEqual(expected);
-  });
+  ])(
+    'The refusal of a command has the id of its request where the server names one: %s',
+    async (id, expected) => {
+      const headers = new Headers(id === undefined ? {} : { 'x-request-id': id });
+      const response = new Response(null, { status: 422, headers });
+      const started = await readStart({ error: problemBody('A schedule controls it.'), response });
+      if (!('refusal' in started)) throw new Error('it was not refused');
+      const { requestId, ...others } = started.refusal;
+      expect(others).toMatchObject({ status: 422, detail: 'A schedule controls it.' });
+      expect('requestId' in started.refusal ? { requestId } : {}).toEqual(expected);
+    },
+  );
 
   it.each(['already in state', 'already in the charging mode', 'already in that state', 'Already stopped'])(
-    'is recognised by its text: %s',
+    'The refusal of a command is recognised by its text: %s',
     async (text) => {
       const refused = answer(400, problemBody(`The device is ${text}.`));
       expect(await readStart(refused)).toMatchObject({ refusal: { status: 400 } });
     },
   );
 
-  it('is not an outcome when it only speaks of something else that is so already', async () => {
+  it('The refusal of a command is not an outcome when it only speaks of something else that is so already', async () => {
     const refused = answer(400, problemBody('The user is already linked to a vendor.'));
     expect(await rejection(readStart(refused))).toMatchObject({ status: 400 });
   });
 });
 
 describe('An action in a response', () => {
-  it('is that of a cancel only when the status says that the action had ended', async () => {
+  it('An action in a response is that of a cancel only when the status says that the action had ended', async () => {
     const broken = answer(500, new Bench().confirmed('a-1'));
     expect(await rejection(readCancelled(broken))).toMatchObject({ code: 'problem', status: 500 });
   });
@@ -61,13 +64,13 @@ describe('An action in a response', () => {
     { id: 1, state: 'PENDING' },
     { id: 'a', state: 2 },
     { id: '', state: 'PENDING' },
-  ])('needs texts for id and state: %j', (value) => {
+  ])('An action in a response needs texts for id and state: %j', (value) => {
     expect(isAction(value)).toBe(false);
   });
 });
 
 describe('What handles of one action know', () => {
-  it('is shared: the newest that any of them was answered with', async () => {
+  it('What handles of one action know is shared: the newest that any of them was answered with', async () => {
     const bench = new Bench();
     const waiting = (await bench.started()).wait({ poll: false });
     const again = await bench.room.start('vehicles', () =>
@@ -77,7 +80,7 @@ describe('What handles of one action know', () => {
     expect(await waiting).toMatchObject({ status: 'confirmed' });
   });
 
-  it('is forgotten in time when only new ends are kept, and none is looked up', () => {
+  it('What handles of one action know is forgotten in time when only new ends are kept, and none is looked up', () => {
     const bench = new Bench();
     const ended = new EndedActions({ count: 10, forMs: 100 });
     ended.keep(bench.confirmed('a-1'), 0);

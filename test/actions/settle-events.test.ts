@@ -26,7 +26,7 @@ describe.each(Object.values(webhookVersions))('a settling event of $version', (v
     );
   }
 
-  it('ends the wait without any one field but id and state, raw and parsed', async () => {
+  it('a settling event ends the wait without any one field but id and state, raw and parsed', async () => {
     for (const event of await actionEvents()) {
       const places = placesIn(event).filter(
         ({ path }) => !['event', 'vendorAction', 'vendorAction.id', 'vendorAction.state'].includes(path),
@@ -42,7 +42,7 @@ describe.each(Object.values(webhookVersions))('a settling event of $version', (v
     }
   });
 
-  it('ends the wait whatever the kind of action and of device', async () => {
+  it('a settling event ends the wait whatever the kind of action and of device', async () => {
     for (const event of await actionEvents()) {
       for (const odd of [{ kind: 'DANCE' }, { targetType: 'spaceship' }, { kind: 7, targetType: null }]) {
         const vendorAction = { ...event.vendorAction, ...odd };
@@ -56,25 +56,25 @@ describe('an event that settles', () => {
   const action = { id: 'a-1', state: 'FAILED', failureReason: { type: 'NO_RESPONSE', detail: 'Silent' } };
   const event = { event: 'user:vendor-action:updated', vendorAction: action };
 
-  it('needs neither times nor version', async () => {
+  it('an event that settles needs neither times nor version', async () => {
     expect(await ending(event)).toBe('failed');
     expect(await ending(action)).toBe('failed');
   });
 
-  it('may be one that could not be typed, as it is handed to onUnknown', async () => {
+  it('an event that settles may be one that could not be typed, as it is handed to onUnknown', async () => {
     expect(await ending({ known: false, raw: event, index: 0 })).toBe('failed');
     expect(await ending({ known: true, event, index: 0 })).toBe('failed');
     expect(await ending({ known: false, raw: null, index: 0 })).toBe('still waiting');
   });
 
   it.each([null, 'text', 7, ['x'], { type: 7 }])(
-    'may give any reason of failure: %o',
+    'an event that settles may give any reason of failure: %o',
     async (failureReason) => {
       expect(await ending({ ...event, vendorAction: { ...action, failureReason } })).toBe('failed');
     },
   );
 
-  it('is dated by its own creation when its action is not', async () => {
+  it('an event that settles is dated by its own creation when its action is not', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     bench.room.settle({ ...event, createdAt: bench.clock.iso(9_000) } as unknown as SettlingEvent);
@@ -82,7 +82,7 @@ describe('an event that settles', () => {
     expect(JSON.stringify(handle)).toContain('NO_RESPONSE');
   });
 
-  it('is read as UTC when its times name no zone', async () => {
+  it('an event that settles is read as UTC when its times name no zone', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     void handle.wait({ poll: false });

@@ -6,7 +6,7 @@ const event = (vendorAction: object): SettlingEvent =>
   ({ event: 'user:vendor-action:updated', version: '2024-10-01', vendorAction }) as unknown as SettlingEvent;
 
 describe('an event', () => {
-  it('ends all waits for its action at once, and the poll under way', async () => {
+  it('an event ends all waits for its action at once, and the poll under way', async () => {
     const bench = new Bench();
     bench.latency = 5_000;
     const handle = await bench.started();
@@ -21,7 +21,7 @@ describe('an event', () => {
     expect([other.over, handle.state]).toEqual([false, 'FAILED']);
   });
 
-  it('may be given as its action alone', async () => {
+  it('an event may be given as its action alone', async () => {
     const bench = new Bench();
     const done = (await bench.started()).wait({ poll: false });
     expect(bench.room.settle(bench.confirmed('a-1'))).toBe(true);
@@ -29,7 +29,7 @@ describe('an event', () => {
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('before the answer to the command is not lost', async () => {
+  it('an event before the answer to the command is not lost', async () => {
     const bench = new Bench();
     let give!: (value: ReturnType<typeof answer>) => void;
     const starting = bench.room.start('vehicles', () => new Promise((resolve) => (give = resolve)));
@@ -43,7 +43,7 @@ describe('an event', () => {
     expect(bench.clock.mostTimers).toBe(0);
   });
 
-  it('between the answer and wait() is not lost', async () => {
+  it('an event between the answer and wait() is not lost', async () => {
     const bench = new Bench();
     const [handle, other] = [await bench.started(), await bench.started('a-2')];
     bench.room.settle(event(bench.action('a-1', 'CANCELLED', 'CONFLICT', 5_000)));
@@ -52,7 +52,7 @@ describe('an event', () => {
     expect(other.outcome).toBeUndefined();
   });
 
-  it('that ended a wait also ends one that begins later on another handle', async () => {
+  it('an event that ended a wait also ends one that begins later on another handle', async () => {
     const bench = new Bench();
     const [one, two] = [await bench.started(), await bench.started()];
     const done = one.wait({ poll: false });
@@ -61,7 +61,7 @@ describe('an event', () => {
     expect(await two.wait({ poll: false })).toMatchObject({ status: 'confirmed' });
   });
 
-  it('is not needed for what a poll of another handle saw', async () => {
+  it('an event is not needed for what a poll of another handle saw', async () => {
     const bench = new Bench();
     const [one, two] = [await bench.started(), await bench.started()];
     bench.confirmAt(1_000);
@@ -72,7 +72,7 @@ describe('an event', () => {
     expect(bench.polls).toHaveLength(1);
   });
 
-  it('about an action that goes on is progress', async () => {
+  it('an event about an action that goes on is progress', async () => {
     const bench = new Bench();
     const states: unknown[] = [];
     const handle = await bench.started();
@@ -88,7 +88,7 @@ describe('an event', () => {
     expect(handle.action?.updatedAt).toBe(bench.clock.iso(7_000));
   });
 
-  it('is no news to a process in which nobody waits any more', async () => {
+  it('an event is no news to a process in which nobody waits any more', async () => {
     const bench = new Bench();
     const done = (await bench.started()).wait({ poll: false, timeout: '1s' });
     await bench.clock.advance(1_000);
@@ -96,7 +96,7 @@ describe('an event', () => {
     expect(bench.room.settle(event(bench.confirmed('a-1')))).toBe(false);
   });
 
-  it('that is old does not bring a PENDING back, whatever its time', async () => {
+  it('an event that is old does not bring a PENDING back, whatever its time', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     bench.room.settle(event(bench.action('a-1', 'CONFIRMED', undefined, 5_000)));
@@ -105,7 +105,7 @@ describe('an event', () => {
     expect(handle.state).toBe('CONFIRMED');
   });
 
-  it('does not go back when a poll answers late', async () => {
+  it('an event does not go back when a poll answers late', async () => {
     const bench = new Bench();
     bench.latency = 1_000;
     const pending = bench.pending('a-1');
@@ -133,7 +133,7 @@ describe('an event', () => {
     { event: 'user:vendor-action:updated', vendorAction: { id: 'a-1' } },
     { event: 'user:vendor-action:updated', vendorAction: { id: 7, state: 'CONFIRMED', updatedAt: '2025' } },
     { event: 'system:heartbeat', id: 'a-1', state: 'CONFIRMED', updatedAt: '2025' },
-  ])('of another kind is passed over: %j', async (given) => {
+  ])('an event of another kind is passed over: %j', async (given) => {
     const bench = new Bench();
     const done = watched((await bench.started()).wait({ poll: false }));
     expect(bench.room.settle(given as unknown as SettlingEvent)).toBe(false);
@@ -141,7 +141,7 @@ describe('an event', () => {
     expect(done.over).toBe(false);
   });
 
-  it('ends the wait for an action of a type that is not known', async () => {
+  it('an event ends the wait for an action of a type that is not known', async () => {
     const bench = new Bench();
     const done = (await bench.started('a-1', 'hvacs')).wait({ poll: false });
     bench.room.settle(event({ ...bench.confirmed('a-1'), targetType: 'heatPump' }));
@@ -153,7 +153,7 @@ describe('what is remembered', () => {
   const ended = (bench: Bench, id: string) =>
     bench.room.settle(event(bench.action(id, 'CONFIRMED', undefined, 1)));
 
-  it('is bounded in number, the oldest go first', async () => {
+  it('what is remembered is bounded in number, the oldest go first', async () => {
     const bench = new Bench({ memory: { count: 2, forMs: 60_000 } });
     for (const id of ['a', 'b', 'a', 'c']) ended(bench, id);
     const states = [];
@@ -161,7 +161,7 @@ describe('what is remembered', () => {
     expect(states).toEqual(['PENDING', 'CONFIRMED', 'CONFIRMED']);
   });
 
-  it('is bounded in time, without a timer', async () => {
+  it('what is remembered is bounded in time, without a timer', async () => {
     const bench = new Bench({ memory: { count: 10, forMs: 60_000 } });
     ended(bench, 'a');
     await bench.clock.advance(59_999);
@@ -175,7 +175,7 @@ describe('what is remembered', () => {
     expect([handle.state, bench.clock.mostTimers]).toEqual(['CONFIRMED', 0]);
   });
 
-  it('is a thousand ended actions by default; those that go on are not kept', async () => {
+  it('what is remembered is a thousand ended actions by default; those that go on are not kept', async () => {
     const bench = new Bench();
     ended(bench, 'first');
     for (let index = 0; index < 5_000; index++)

@@ -4,7 +4,7 @@ import { rejection } from '../support/client.ts';
 import { answer, Bench, problem, watched } from './support.ts';
 
 describe('when an action is polled', () => {
-  it('after 2 s, then after half as long again each time, up to 30 s', async () => {
+  it('when an action is polled: after 2 s, then after half as long again each time, up to 30 s', async () => {
     const bench = new Bench();
     bench.confirmAt(200_000);
     const done = (await bench.started()).wait();
@@ -17,7 +17,7 @@ describe('when an action is polled', () => {
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('up to 30 % sooner, by chance', async () => {
+  it('when an action is polled: up to 30 % sooner, by chance', async () => {
     const bench = new Bench({ random: () => 0.999 });
     void (await bench.started()).wait({ timeout: '1m' });
     await bench.clock.advance(60_000);
@@ -25,14 +25,14 @@ describe('when an action is polled', () => {
     expect(bench.pollTimes[0]).toBeLessThan(1410);
   });
 
-  it('as the caller wishes', async () => {
+  it('when an action is polled: as the caller wishes', async () => {
     const bench = new Bench();
     void (await bench.started()).wait({ timeout: '20s', poll: { first: '1s', max: '1500ms' } });
     await bench.clock.advance(6_000);
     expect(bench.pollTimes).toEqual([1000, 2500, 4000, 5500]);
   });
 
-  it('a last time just before the deadline, and not shortly before that', async () => {
+  it('when an action is polled: a last time just before the deadline, and not shortly before that', async () => {
     const bench = new Bench();
     const done = (await bench.started()).wait({ timeout: '11s' });
     await bench.clock.advance(10_999);
@@ -45,7 +45,7 @@ describe('when an action is polled', () => {
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('a last time that sees the end is in time', async () => {
+  it('when an action is polled: a last time that sees the end is in time', async () => {
     const bench = new Bench();
     bench.confirmAt(57_000);
     const done = (await bench.started()).wait({ timeout: '1m' });
@@ -54,7 +54,7 @@ describe('when an action is polled', () => {
     expect(bench.pollTimes.at(-1)).toBe(58_000);
   });
 
-  it('waits 15 minutes by default', async () => {
+  it('when an action is polled: waits 15 minutes by default', async () => {
     const bench = new Bench();
     const done = watched((await bench.started()).wait());
     await bench.clock.advance(15 * 60_000 - 1);
@@ -63,7 +63,7 @@ describe('when an action is polled', () => {
     expect(done.value).toMatchObject({ status: 'pending' });
   });
 
-  it('with one request each, a deadline of its own, and a signal', async () => {
+  it('when an action is polled: with one request each, a deadline of its own, and a signal', async () => {
     const bench = new Bench();
     void (await bench.started('a', 'hvacs')).wait();
     await bench.clock.advance(2_000);
@@ -72,7 +72,7 @@ describe('when an action is polled', () => {
     expect(options.signal?.aborted).toBe(false);
   });
 
-  it('never with poll: false, not even at the end', async () => {
+  it('when an action is polled: never with poll: false, not even at the end', async () => {
     const bench = new Bench();
     const done = (await bench.started()).wait({ poll: false, timeout: '1h' });
     await bench.clock.advance(3_600_000);
@@ -80,7 +80,7 @@ describe('when an action is polled', () => {
     expect([bench.polls, bench.clock.timers]).toEqual([[], 0]);
   });
 
-  it('without waiting again for what a wait before has seen', async () => {
+  it('when an action is polled: without waiting again for what a wait before has seen', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     const first = handle.wait({ timeout: '10s' });
@@ -96,7 +96,7 @@ describe('when an action is polled', () => {
 });
 
 describe('many waits', () => {
-  it('for the same action share their polls, across handles', async () => {
+  it('many waits for the same action share their polls, across handles', async () => {
     const bench = new Bench();
     bench.confirmAt(20_000);
     const [one, two] = [await bench.started(), await bench.started()];
@@ -107,7 +107,7 @@ describe('many waits', () => {
     expect([one.state, two.state]).toEqual(['CONFIRMED', 'CONFIRMED']);
   });
 
-  it('share a poll that is under way', async () => {
+  it('many waits share a poll that is under way', async () => {
     const bench = new Bench();
     bench.latency = 500;
     const handle = await bench.started();
@@ -130,7 +130,7 @@ describe('many waits', () => {
     expect([slow.value?.status, fast.over]).toEqual(['pending', false]);
   });
 
-  it('use one timer', async () => {
+  it('many waits use one timer', async () => {
     const bench = new Bench();
     bench.latency = 50;
     bench.confirmAt(30_000);
@@ -142,7 +142,7 @@ describe('many waits', () => {
     expect(new Set(bench.polls.map(({ id }) => id)).size).toBe(200);
   });
 
-  it('as many polls at once as its options allow', async () => {
+  it('many waits make as many polls at once as the options allow', async () => {
     const bench = new Bench({ concurrency: 3 });
     bench.latency = 50;
     for (let index = 0; index < 9; index++) void (await bench.started(`a-${index}`)).wait({ timeout: '10s' });
@@ -153,7 +153,7 @@ describe('many waits', () => {
     }
   });
 
-  it('reach their deadlines while all places are taken by polls that never end', async () => {
+  it('many waits reach their deadlines while all places are taken by polls that never end', async () => {
     const bench = new Bench({ concurrency: 1 });
     bench.onPoll = () => new Promise(() => undefined);
     const [one, two] = [await bench.started('a'), await bench.started('b')];
@@ -165,7 +165,7 @@ describe('many waits', () => {
 });
 
 describe('a signal', () => {
-  it('ends its own wait at once, with its reason, and leaves the others', async () => {
+  it('a signal ends its own wait at once, with its reason, and leaves the others', async () => {
     const bench = new Bench();
     bench.confirmAt(5_000);
     const handle = await bench.started();
@@ -182,7 +182,7 @@ describe('a signal', () => {
     expect(await other).toMatchObject({ status: 'confirmed' });
   });
 
-  it('leaves no timer and calls off the poll under way when the last wait ends', async () => {
+  it('a signal leaves no timer and calls off the poll under way when the last wait ends', async () => {
     const bench = new Bench();
     bench.latency = 10_000;
     const controller = new AbortController();
@@ -194,7 +194,7 @@ describe('a signal', () => {
     expect([done.over, bench.clock.timers, bench.polls[0]?.options.signal?.aborted]).toEqual([true, 0, true]);
   });
 
-  it('has one listener for all waits that share it, and none when they have ended', async () => {
+  it('a signal has one listener for all waits that share it, and none when they have ended', async () => {
     const bench = new Bench();
     const { signal } = new AbortController();
     let listeners = 0;
@@ -216,7 +216,7 @@ describe('a signal', () => {
     expect(listeners).toBe(0);
   });
 
-  it('ends a thousand waits that share it', async () => {
+  it('a signal ends a thousand waits that share it', async () => {
     const bench = new Bench();
     const controller = new AbortController();
     const { signal } = controller;
@@ -235,7 +235,7 @@ describe('a signal', () => {
     expect(new Set(bench.polls.slice(polls).map(({ id }) => id))).toEqual(new Set(['a-0']));
   });
 
-  it('that was aborted before asks nothing', async () => {
+  it('a signal that was aborted before asks nothing', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     expect(await rejection(handle.wait({ signal: AbortSignal.abort('x') }))).toMatchObject({ code: 'abort' });
@@ -244,7 +244,7 @@ describe('a signal', () => {
 });
 
 describe('progress', () => {
-  it('counts from the beginning of the wait', async () => {
+  it('progress counts from the beginning of the wait', async () => {
     const bench = new Bench();
     await bench.clock.advance(5_000);
     const waited: number[] = [];
@@ -253,7 +253,7 @@ describe('progress', () => {
     expect(waited).toEqual([2_000]);
   });
 
-  it('tells of each poll and of polls that failed, and not of the end', async () => {
+  it('progress tells of each poll and of polls that failed, and not of the end', async () => {
     const bench = new Bench();
     bench.onPoll = (id) =>
       bench.polls.length === 2
@@ -325,7 +325,7 @@ describe('progress', () => {
     expect(report.mock.calls).toEqual([['onProgress', error]]);
   });
 
-  it('may end other waits and begin new ones', async () => {
+  it('progress may end other waits and begin new ones', async () => {
     const bench = new Bench();
     bench.confirmAt(5_000);
     const handle = await bench.started();
@@ -360,7 +360,7 @@ describe('options', () => {
     [{ poll: { first: -1 } }, /poll\.first is -1/],
     [{ poll: { max: 'x' as '1s' } }, /poll\.max/],
     [{ onProgress: 'log' as unknown as () => void }, /onProgress/],
-  ])('%j are refused', async (options, message) => {
+  ])('options: %j are refused', async (options, message) => {
     const bench = new Bench();
     const error = await rejection((await bench.started()).wait(options));
     expect(error).toMatchObject({ code: 'input', message: expect.stringMatching(message) });
@@ -368,7 +368,7 @@ describe('options', () => {
   });
 });
 
-it('uses a real timer that holds the process and is gone afterwards', async () => {
+it('a wait uses a real timer that holds the process and is gone afterwards', async () => {
   const live = new Map<unknown, boolean>();
   const real = { set: globalThis.setTimeout, clear: globalThis.clearTimeout };
   vi.spyOn(globalThis, 'setTimeout').mockImplementation((run: () => void, ms?: number) => {
@@ -393,7 +393,7 @@ it('uses a real timer that holds the process and is gone afterwards', async () =
 });
 
 describe('a timer that is gone', () => {
-  it('with the request that set it does not take the waits of later requests with it', async () => {
+  it('a timer that is gone with the request that set it does not take the waits of later requests with it', async () => {
     const bench = new Bench({ ownTimers: true });
     bench.confirmAt(3_000);
     const handle = await bench.started();
@@ -406,7 +406,7 @@ describe('a timer that is gone', () => {
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('and a poll that is gone with it are not waited for for ever', async () => {
+  it('a timer that is gone and a poll that is gone with it are not waited for for ever', async () => {
     const bench = new Bench({ concurrency: 1, ownTimers: true });
     bench.onPoll = () => new Promise(() => undefined);
     void (await bench.started('a-1')).wait({ timeout: '15m' });
@@ -418,7 +418,7 @@ describe('a timer that is gone', () => {
     expect(later.value?.status).toBe('confirmed');
   });
 
-  it('because a test had timers of its own is set again by the next wait', async () => {
+  it('a timer that is gone because a test had timers of its own is set again by the next wait', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const ports = {
       poll: async () => new Bench().confirmed('a-1'),

@@ -22,7 +22,7 @@ function managerOver(store: TokenStore) {
 const getWithin = (tokens: TokenManager, ms: number) => tokens.get(new Deadline(ms, null));
 
 describe('A store that lets one process ask for all', () => {
-  it('gives the token that another process has asked for', async () => {
+  it('A store that lets one process ask for all gives the token that another process has asked for', async () => {
     let claims = 0;
     let kept: StoredToken | undefined;
     const { tokens, asked } = managerOver({
@@ -38,7 +38,7 @@ describe('A store that lets one process ask for all', () => {
     expect(claims).toBe(2);
   });
 
-  it('is asked once more after the claim, since the token may have come in between', async () => {
+  it('A store that lets one process ask for all is asked once more after the claim, since the token may have come in between', async () => {
     let kept: StoredToken | undefined;
     const { tokens, asked } = managerOver({
       get: () => kept,
@@ -65,16 +65,19 @@ describe('A store that lets one process ask for all', () => {
     ['hangs', () => new Promise<boolean>(() => undefined)],
     ['answers nonsense', () => 'OK' as never],
     ['holds the claim of a process that is gone', () => Promise.resolve(false)],
-  ])('costs at most one token request and never the call when it %s', async (_, claim) => {
-    const sets: string[] = [];
-    const { tokens, asked } = managerOver({
-      get: () => undefined,
-      set: (_key, token) => void sets.push(token.accessToken),
-      ...(claim && { claim }),
-    });
-    // Half of the call's patience goes to the other process at most, and a call has patience for half of its deadline.
-    expect(await getWithin(tokens, 1000)).toBe('own');
-    expect(asked).toEqual(['token']);
-    expect(sets).toEqual(['own']);
-  });
+  ])(
+    'A store that lets one process ask for all costs at most one token request and never the call when it %s',
+    async (_, claim) => {
+      const sets: string[] = [];
+      const { tokens, asked } = managerOver({
+        get: () => undefined,
+        set: (_key, token) => void sets.push(token.accessToken),
+        ...(claim && { claim }),
+      });
+      // Half of the call's patience goes to the other process at most, and a call has patience for half of its deadline.
+      expect(await getWithin(tokens, 1000)).toBe('own');
+      expect(asked).toEqual(['token']);
+      expect(sets).toEqual(['own']);
+    },
+  );
 });

@@ -15,7 +15,7 @@ const fresh = (accessToken: string): StoredToken => ({
 });
 
 describe('a token request that never ends', () => {
-  it('costs neither the call that began it nor the others their deadline', async () => {
+  it('a token request that never ends costs neither the call that began it nor the others their deadline', async () => {
     await using server = await startServer();
     const good = server.tokenHandler;
     server.tokenHandler = (request, response, count) =>
@@ -26,7 +26,7 @@ describe('a token request that never ends', () => {
     expect(server.tokenRequests).toHaveLength(2);
   });
 
-  it('is not waited for by a later call, whose owner may be gone', async () => {
+  it('a token request that never ends is not waited for by a later call, whose owner may be gone', async () => {
     await using server = await startServer();
     let stalled = 0;
     const good = server.tokenHandler;
@@ -42,7 +42,7 @@ describe('a token request that never ends', () => {
     expect(server.tokenRequests).toHaveLength(2);
   });
 
-  it('that is only slow is still good for who waits, and asked for no more often than need be', async () => {
+  it('a token request that never ends that is only slow is still good for who waits, and asked for no more often than need be', async () => {
     let land: ((token: StoredToken) => void) | undefined;
     let requests = 0;
     const tokens = managerOf({
@@ -59,7 +59,7 @@ describe('a token request that never ends', () => {
     expect(requests).toBe(2);
   });
 
-  it('does not fail a call that joined it late, when it runs into its own limit', async () => {
+  it('a token request that never ends does not fail a call that joined it late, when it runs into its own limit', async () => {
     let fail: ((error: unknown) => void) | undefined;
     let requests = 0;
     const tokens = managerOf({
@@ -80,7 +80,7 @@ describe('a token request that never ends', () => {
     expect(await late).toBe('b');
   });
 
-  it('refused for good is refused for all who wait, and asked for once', async () => {
+  it('a token request that never ends refused for good is refused for all who wait, and asked for once', async () => {
     await using server = await startServer();
     server.tokenHandler = (_request, response) => json(response, 401, { error: 'invalid_client' });
     const enode = clientOf(server);
@@ -89,7 +89,7 @@ describe('a token request that never ends', () => {
     expect(server.tokenRequests).toHaveLength(1);
   });
 
-  it('is ended soon after the last call that waited for it has gone', async () => {
+  it('a token request that never ends is ended soon after the last call that waited for it has gone', async () => {
     const signals: AbortSignal[] = [];
     const tokens = managerOf({
       request: (signal) => {
@@ -104,7 +104,7 @@ describe('a token request that never ends', () => {
     await vi.waitFor(() => expect(signals.every(({ aborted }) => aborted)).toBe(true), { timeout: 3000 });
   });
 
-  it('leaves neither timer nor listener when the call ends', async () => {
+  it('a token request that never ends leaves neither timer nor listener when the call ends', async () => {
     const tokens = managerOf({ request: never });
     const deadline = deadlineOf(200);
     const added = vi.spyOn(deadline.signal, 'addEventListener');
@@ -116,7 +116,7 @@ describe('a token request that never ends', () => {
 });
 
 describe('a renewal in the background that never ends', () => {
-  it('is begun anew after a while, and by a call that has no token left at once', async () => {
+  it('a renewal in the background that never ends is begun anew after a while, and by a call that has no token left at once', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance'] });
     try {
       let requests = 0;
@@ -147,7 +147,7 @@ describe('a renewal in the background that never ends', () => {
 });
 
 describe('a renewal in the background that takes too long', () => {
-  it('is given up after 5 s by a timer that holds no process, unless a call has come to need it', async () => {
+  it('a renewal in the background that takes too long is given up after 5 s by a timer that holds no process, unless a call has come to need it', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] });
     try {
       const signals: AbortSignal[] = [];
@@ -171,7 +171,7 @@ describe('a renewal in the background that takes too long', () => {
     }
   });
 
-  it('leaves no timer when it lands', async () => {
+  it('a renewal in the background that takes too long leaves no timer when it lands', async () => {
     const cleared = vi.spyOn(globalThis, 'clearTimeout');
     const set = vi.spyOn(globalThis, 'setTimeout');
     vi.useFakeTimers({ toFake: ['Date'] });
@@ -202,15 +202,18 @@ describe('a token store that hangs', () => {
     ['get', { get: never, set: () => undefined }],
     ['set', { get: () => undefined, set: never }],
     ['both', { get: never, set: never }],
-  ] as [string, TokenStore][])('in %s costs a token request, not the call', async (_name, tokenStore) => {
-    await using server = await startServer();
-    const enode = clientOf(server, { tokenStore, timeout: 3000 });
-    expect((await enode.raw.GET('/vehicles')).response.status).toBe(200);
-    expect((await enode.raw.GET('/vehicles')).response.status).toBe(200);
-    expect(server.tokenRequests).toHaveLength(1);
-  });
+  ] as [string, TokenStore][])(
+    'a token store that hangs in %s costs a token request, not the call',
+    async (_name, tokenStore) => {
+      await using server = await startServer();
+      const enode = clientOf(server, { tokenStore, timeout: 3000 });
+      expect((await enode.raw.GET('/vehicles')).response.status).toBe(200);
+      expect((await enode.raw.GET('/vehicles')).response.status).toBe(200);
+      expect(server.tokenRequests).toHaveLength(1);
+    },
+  );
 
-  it('is used again when it is back', async () => {
+  it('a token store that hangs is used again when it is back', async () => {
     await using server = await startServer((_request, response) => json(response, 200, {}));
     let up = false;
     const store: TokenStore = { get: () => (up ? fresh('kept') : never()), set: () => undefined };
@@ -242,7 +245,7 @@ describe('a token store with something odd in it', () => {
     ['no time', { accessToken: 'odd', expiresAt: NaN, issuedAt: NaN }],
     ['a date for a time', { accessToken: 'odd', expiresAt: new Date(), issuedAt: new Date() }],
     ['times the wrong way round', { accessToken: 'odd', expiresAt: 5, issuedAt: Date.now() }],
-  ])('asks the token endpoint: %s', async (_name, stored) => {
+  ])('a token store with something odd in it asks the token endpoint: %s', async (_name, stored) => {
     await using server = await startServer();
     const tokenStore = { get: () => stored, set: () => undefined } as unknown as TokenStore;
     await clientOf(server, { tokenStore }).raw.GET('/vehicles');
@@ -253,7 +256,7 @@ describe('a token store with something odd in it', () => {
     ['numbers as text', { accessToken: 'kept', expiresAt: String(later()), issuedAt: String(Date.now()) }],
     ['issued by a clock ahead', { accessToken: 'kept', expiresAt: later(), issuedAt: Date.now() + 600_000 }],
     ['that never ends', { accessToken: 'kept', expiresAt: Infinity, issuedAt: 0 }],
-  ])('uses what can be used: %s', async (_name, stored) => {
+  ])('a token store with something odd in it uses what can be used: %s', async (_name, stored) => {
     await using server = await startServer();
     const tokenStore = { get: () => stored, set: () => undefined } as unknown as TokenStore;
     await clientOf(server, { tokenStore }).raw.GET('/vehicles');
@@ -261,7 +264,7 @@ describe('a token store with something odd in it', () => {
     expect(server.tokenRequests).toHaveLength(0);
   });
 
-  it('throws at once, and costs a token request', async () => {
+  it('a token store with something odd in it throws at once, and costs a token request', async () => {
     await using server = await startServer();
     const broken = () => {
       throw new Error('no store');

@@ -58,7 +58,7 @@ describe('how long a token is used', () => {
 });
 
 describe('an answer of the token endpoint', () => {
-  it('with 200 and an OAuth error is a refusal, asked for once', async () => {
+  it('an answer of the token endpoint with 200 and an OAuth error is a refusal, asked for once', async () => {
     const { error, requests } = await asked(200, {
       error: 'invalid_client',
       error_description: `client ${clientSecret} is unknown`,
@@ -68,34 +68,43 @@ describe('an answer of the token endpoint', () => {
     expect(requests).toBe(1);
   });
 
-  it.each([400, 401, 403])('with %i says to check the credentials', async (status) => {
-    const { error, requests } = await asked(status, { error: 'invalid_client' });
-    expect(error.message).toMatch(/Check client id and secret/);
-    expect(error).toMatchObject({ retryable: false, retryAt: undefined });
-    expect(requests).toBe(1);
-  });
+  it.each([400, 401, 403])(
+    'an answer of the token endpoint with %i says to check the credentials',
+    async (status) => {
+      const { error, requests } = await asked(status, { error: 'invalid_client' });
+      expect(error.message).toMatch(/Check client id and secret/);
+      expect(error).toMatchObject({ retryable: false, retryAt: undefined });
+      expect(requests).toBe(1);
+    },
+  );
 
-  it.each([405, 424, 501])('with %i is not about a vendor, and final', async (status) => {
-    const { error, requests } = await asked(status, {});
-    expect(error).toMatchObject({ code: 'authentication', retryable: false, context: { status } });
-    expect(error.message).not.toMatch(/Check client id and secret/);
-    expect(requests).toBe(1);
-  });
+  it.each([405, 424, 501])(
+    'an answer of the token endpoint with %i is not about a vendor, and final',
+    async (status) => {
+      const { error, requests } = await asked(status, {});
+      expect(error).toMatchObject({ code: 'authentication', retryable: false, context: { status } });
+      expect(error.message).not.toMatch(/Check client id and secret/);
+      expect(requests).toBe(1);
+    },
+  );
 
   it.each([
     [429, '3600'],
     [503, '86400'],
-  ])('with %i says when to try again, and is not asked again before', async (status, retryAfter) => {
-    const { error, requests } = await asked(status, {}, { 'retry-after': retryAfter });
-    expect(error).toMatchObject({ code: 'authentication', retryable: true });
-    const { retryAt } = error as unknown as { retryAt: Date };
-    expect(Math.abs(retryAt.getTime() - Date.now() - Number(retryAfter) * 1000)).toBeLessThan(10_000);
-    expect(error.message).not.toMatch(/Check client id/);
-    expect(requests).toBe(1);
-  });
+  ])(
+    'an answer of the token endpoint with %i says when to try again, and is not asked again before',
+    async (status, retryAfter) => {
+      const { error, requests } = await asked(status, {}, { 'retry-after': retryAfter });
+      expect(error).toMatchObject({ code: 'authentication', retryable: true });
+      const { retryAt } = error as unknown as { retryAt: Date };
+      expect(Math.abs(retryAt.getTime() - Date.now() - Number(retryAfter) * 1000)).toBeLessThan(10_000);
+      expect(error.message).not.toMatch(/Check client id/);
+      expect(requests).toBe(1);
+    },
+  );
 
   it.each(['null', '"text"', '[]', '7', '{"access_token":5}', '<html>', ''])(
-    'with 200 and %s holds no token',
+    'an answer of the token endpoint with 200 and %s holds no token',
     async (body) => {
       await using server = await startServer();
       server.tokenHandler = (_request, response) => void response.writeHead(200).end(body);
@@ -105,7 +114,7 @@ describe('an answer of the token endpoint', () => {
     },
   );
 
-  it('is repeated no more often than its limit', async () => {
+  it('an answer of the token endpoint is repeated no more often than its limit', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const { error, requests } = await asked(500, { error: 'down' });
     expect(error).toMatchObject({ oauthError: 'down', retryable: true, context: { attempts: 3 } });
@@ -131,7 +140,7 @@ describe('a secret that the token endpoint quotes', () => {
     ['as JSON in ASCII', JSON.stringify(secret).replace('ä', '\\u00e4')],
     ['as the header', `Basic ${basic}`],
     ['as the header without padding', `Basic ${basic.replace(/=+$/, '')}`],
-  ])('is not repeated %s', async (_name, spelling) => {
+  ])('a secret that the token endpoint quotes is not repeated %s', async (_name, spelling) => {
     const { error, text } = await asked(
       401,
       { error: `e ${spelling}`, error_description: `d ${spelling}` },
@@ -164,7 +173,7 @@ describe('credentials', () => {
     ['the text null', 'id', 'null', /clientSecret is the text "null"/],
     ['a number', 5, 'hush-hush', /clientId is of type number/],
     ['null', 'id', null, /clientSecret is (missing|no text but null)/],
-  ])('with %s are refused, and not shown', (_name, id, secret, message) => {
+  ])('credentials with %s are refused, and not shown', (_name, id, secret, message) => {
     expect(make(id, secret)).toThrow(EnodeInputError);
     expect(make(id, secret)).toThrow(message);
     expect(make(id, secret)).not.toThrow(/hush/);
@@ -173,13 +182,13 @@ describe('credentials', () => {
   it.each([
     ['a-b_c.d~e', 'colons: are fine, "quotes" inside, and ümläuts'],
     ['x', 'y'],
-  ])('such as %s are taken', (id, secret) => {
+  ])('credentials such as %s are taken', (id, secret) => {
     expect(make(id, secret)).not.toThrow();
   });
 });
 
 describe('oauthUrl', () => {
-  it.each(['/oauth2/token', '/oauth2/token/', '/'])('is sent as it is: %s', async (path) => {
+  it.each(['/oauth2/token', '/oauth2/token/', '/'])('oauthUrl is sent as it is: %s', async (path) => {
     await using server = await startServer((request, response) =>
       json(response, 200, request.method === 'POST' ? { access_token: 'good', expires_in: 60 } : {}),
     );

@@ -78,7 +78,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 describe('a token request', () => {
-  it('sends client credentials and nothing else, and keeps what must not be quoted', async () => {
+  it('a token request sends client credentials and nothing else, and keeps what must not be quoted', async () => {
     const { sent, asked, token } = ask([answerOf(200, good)]);
     expect(await token).toEqual({
       accessToken: 'good',
@@ -98,7 +98,7 @@ describe('a token request', () => {
     expect(named.sent[0]!.headers).toEqual({ ...headers, 'user-agent': 'me/1' });
   });
 
-  it('is reported to hooks from its start to its end', async () => {
+  it('a token request is reported to hooks from its start to its end', async () => {
     const { seen, hooks } = noting();
     const id = { 'x-request-id': 'r1', 'retry-after': '0' };
     const { token } = ask([answerOf(503, {}, id), answerOf(200, good, { 'x-request-id': 'r2' })], { hooks });
@@ -141,7 +141,7 @@ describe('a token request', () => {
     expect(seen.at(-1)![1].callId).not.toBe(callId);
   });
 
-  it('that fails is reported to hooks with its error, once', async () => {
+  it('a token request that fails is reported to hooks with its error, once', async () => {
     const { seen, hooks } = noting();
     const error = await rejection(ask([answerOf(400, {})], { hooks }).token);
     expect(seen.map(([name]) => name)).toEqual(['onStart', 'onRequest', 'onResponse', 'onError', 'onEnd']);
@@ -151,7 +151,7 @@ describe('a token request', () => {
     ]);
   });
 
-  it('that gets no answer is sent three times, and tells hooks of each wait why', async () => {
+  it('a token request that gets no answer is sent three times, and tells hooks of each wait why', async () => {
     const { seen, hooks } = noting();
     const { sent, token } = ask([new TypeError('fetch failed')], { hooks });
     const failed = rejection(token);
@@ -168,14 +168,14 @@ describe('a token request', () => {
     );
   });
 
-  it('whose certificate is refused is not sent again', async () => {
+  it('a token request whose certificate is refused is not sent again', async () => {
     const error = Object.assign(new Error('expired'), { code: 'CERT_HAS_EXPIRED' });
     const { sent, token } = ask([error]);
     expect(await rejection(token)).toMatchObject({ code: 'connection', tls: true });
     expect(sent).toHaveLength(1);
   });
 
-  it('ends with what a hook throws, as it is', async () => {
+  it('a token request ends with what a hook throws, as it is', async () => {
     const thrown = new Error('mine');
     const onRequest = () => {
       throw thrown;
@@ -185,7 +185,7 @@ describe('a token request', () => {
 });
 
 describe('the time of a token request', () => {
-  it('gives each attempt 10 s, so that one that stalls does not cost the others theirs', async () => {
+  it('the time of a token request gives each attempt 10 s, so that one that stalls does not cost the others theirs', async () => {
     const { seen, hooks } = noting();
     const { sent, token } = ask(['never', 'never', answerOf(200, good)], { hooks });
     await pass(9_999);
@@ -201,7 +201,7 @@ describe('the time of a token request', () => {
     expect(retries).toMatchObject([{ error }, { error: { code: 'timeout', phase: 'token' } }]);
   });
 
-  it('is 30 s in all, or that of three attempts', async () => {
+  it('the time of a token request is 30 s in all, or that of three attempts', async () => {
     const { sent, token } = ask(['never']);
     const failed = rejection(token);
     for (let second = 0; second < 31; second++) await pass(1_000);
@@ -214,7 +214,7 @@ describe('the time of a token request', () => {
     expect(sent).toHaveLength(3);
   });
 
-  it('is cut at 30 s, whatever the last attempt does', async () => {
+  it('the time of a token request is cut at 30 s, whatever the last attempt does', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
     const begin = performance.now();
     const { sent, token } = ask(['never']);
@@ -225,7 +225,7 @@ describe('the time of a token request', () => {
     expect([sent.length, ended]).toEqual([3, [30_000]]);
   });
 
-  it('ends with its signal, at once, and leaves no listener', async () => {
+  it('the time of a token request ends with its signal, at once, and leaves no listener', async () => {
     const controller = new AbortController();
     const { sent, token } = ask(['never'], {}, controller.signal);
     const failed = rejection(token);
@@ -241,13 +241,13 @@ describe('the time of a token request', () => {
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
   });
 
-  it('that was over before sends nothing', async () => {
+  it('the time of a token request that was over before sends nothing', async () => {
     const { sent, token } = ask([answerOf(200, good)], {}, AbortSignal.abort());
     expect(await rejection(token)).toMatchObject({ code: 'abort' });
     expect(sent).toEqual([]);
   });
 
-  it('leaves the signal without listeners when all is well', async () => {
+  it('the time of a token request leaves the signal without listeners when all is well', async () => {
     const { signal } = new AbortController();
     await ask([answerOf(200, good)], {}, signal).token;
     expect(getEventListeners(signal, 'abort')).toEqual([]);
@@ -272,7 +272,7 @@ describe('what is said of a refused token request', () => {
     [400, '', check],
     [405, { error: 'odd' }, ' odd'],
     [501, 'no JSON', ''],
-  ])('%i %o', async (status, body, rest) => {
+  ])('what is said of a refused token request: %i %o', async (status, body, rest) => {
     expect(await messageOf(answerOf(status, body))).toBe(begin(status) + rest);
   });
 
@@ -282,23 +282,26 @@ describe('what is said of a refused token request', () => {
     [405, false, undefined],
     [424, false, 60_000],
     [400, false, 60_000],
-  ])('%i may pass: %s; and names the time to try again', async (status, retryable, wait) => {
-    const headers = { ...(wait !== undefined && { 'retry-after': String(wait / 1000) }) };
-    const { token } = ask([answerOf(status, {}, headers)]);
-    const failed = rejection(token);
-    await pass(1);
-    await pass(2);
-    const retryAt = wait === undefined ? undefined : new Date(Date.now() + wait);
-    const error = (await failed) as Error;
-    expect(error).toMatchObject({ code: 'authentication', retryable });
-    const named = (error as { retryAt?: Date }).retryAt?.getTime();
-    expect(named === undefined ? undefined : Math.round((named - retryAt!.getTime()) / 1000) + 0).toBe(
-      wait === undefined ? undefined : 0,
-    );
-    if (retryable) expect(error.message).toBe(begin(status));
-  });
+  ])(
+    'what is said of a refused token request: %i may pass: %s; and names the time to try again',
+    async (status, retryable, wait) => {
+      const headers = { ...(wait !== undefined && { 'retry-after': String(wait / 1000) }) };
+      const { token } = ask([answerOf(status, {}, headers)]);
+      const failed = rejection(token);
+      await pass(1);
+      await pass(2);
+      const retryAt = wait === undefined ? undefined : new Date(Date.now() + wait);
+      const error = (await failed) as Error;
+      expect(error).toMatchObject({ code: 'authentication', retryable });
+      const named = (error as { retryAt?: Date }).retryAt?.getTime();
+      expect(named === undefined ? undefined : Math.round((named - retryAt!.getTime()) / 1000) + 0).toBe(
+        wait === undefined ? undefined : 0,
+      );
+      if (retryable) expect(error.message).toBe(begin(status));
+    },
+  );
 
-  it('is cut when it is long, after secrets were taken out of it', async () => {
+  it('what is said of a refused token request is cut when it is long, after secrets were taken out of it', async () => {
     const long = `${'x'.repeat(490)}hush-hush${'y'.repeat(10_000)}`;
     const message = await messageOf(answerOf(501, { error: 'e', error_description: long }));
     expect(message).toBe(`${begin(501)} e: ${'x'.repeat(490)}[redacted]`);
@@ -336,7 +339,7 @@ describe('what is said of a refused token request', () => {
       { ...answerOf(0, ''), hidden: true },
       ', a redirect, which is not followed: check oauthUrl',
     ],
-  ])('%s', async (_name, answer, rest) => {
+  ])('what is said of a refused token request: %s', async (_name, answer, rest) => {
     const error = await rejection(ask([answer]).token);
     expect(error).toMatchObject({ code: 'authentication', context: { status: answer.status, attempts: 1 } });
     expect((error as Error).message).toBe(begin(answer.status) + rest);
@@ -355,7 +358,7 @@ describe('how long a token of an answer lives', () => {
     ['3600', 3600],
     [86_400, 86_400],
     [86_401, 86_400],
-  ])('with expires_in %o: %i s', async (expiresIn, seconds) => {
+  ])('how long a token of an answer lives with expires_in %o: %i s', async (expiresIn, seconds) => {
     const { token } = ask([answerOf(200, { access_token: 'a', expires_in: expiresIn })]);
     const { issuedAt, expiresAt } = await token;
     expect([issuedAt, expiresAt]).toEqual([Date.now(), Date.now() + seconds * 1000]);

@@ -66,7 +66,7 @@ afterEach(() => {
 });
 
 describe('a call that waits for a token', () => {
-  it('ends at once with its deadline, and leaves neither timer nor listener', async () => {
+  it('a call that waits for a token ends at once with its deadline, and leaves neither timer nor listener', async () => {
     const { tokens, asked } = managerOver();
     const deadline = deadlineOf(40);
     const { signal } = deadline;
@@ -95,7 +95,7 @@ describe('a call that waits for a token', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('leaves neither timer nor listener when its token comes', async () => {
+  it('a call that waits for a token leaves neither timer nor listener when its token comes', async () => {
     const { tokens, asked } = managerOver();
     const deadline = deadlineOf(61_234);
     const got = tokens.get(deadline);
@@ -108,13 +108,13 @@ describe('a call that waits for a token', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('asks for nothing when it had ended before', async () => {
+  it('a call that waits for a token asks for nothing when it had ended before', async () => {
     const { tokens, asked } = managerOver();
     expect(await rejection(tokens.get(deadlineOf(1000, AbortSignal.abort('before'))))).toBe('before');
     expect(asked).toEqual([]);
   });
 
-  it('is not robbed of it by another that leaves earlier', async () => {
+  it('a call that waits for a token is not robbed of it by another that leaves earlier', async () => {
     const { tokens, asked } = managerOver();
     const short = rejection(tokens.get(deadlineOf(40)));
     const long = tokens.get(deadlineOf(9_000));
@@ -126,7 +126,7 @@ describe('a call that waits for a token', () => {
     expect(await long).toBe('slow');
   });
 
-  it('joins the newest request, also after an older one has failed', async () => {
+  it('a call that waits for a token joins the newest request, also after an older one has failed', async () => {
     const { tokens, asked } = managerOver();
     const first = rejection(tokens.get(deadlineOf(60_000)));
     await pass(5_000);
@@ -144,20 +144,23 @@ describe('a call that waits for a token', () => {
   it.each([
     ['a lost connection', passing()],
     ['a timeout', new EnodeTimeoutError('token', 1, {})],
-  ])('that joined one of another call tries once more after %s, and not for ever', async (_name, error) => {
-    const { tokens, asked } = managerOver();
-    const calls = [1, 2, 3].map(() => rejection(tokens.get(deadlineOf(60_000))));
-    await turns();
-    asked[0]!.reject(error);
-    await turns();
-    expect(asked).toHaveLength(2);
-    asked[1]!.reject(error);
-    await turns();
-    expect(asked).toHaveLength(2);
-    for (const one of await Promise.all(calls)) expect(one).toEqual(error);
-  });
+  ])(
+    'a call that waits for a token that joined one of another call tries once more after %s, and not for ever',
+    async (_name, error) => {
+      const { tokens, asked } = managerOver();
+      const calls = [1, 2, 3].map(() => rejection(tokens.get(deadlineOf(60_000))));
+      await turns();
+      asked[0]!.reject(error);
+      await turns();
+      expect(asked).toHaveLength(2);
+      asked[1]!.reject(error);
+      await turns();
+      expect(asked).toHaveLength(2);
+      for (const one of await Promise.all(calls)) expect(one).toEqual(error);
+    },
+  );
 
-  it('that joined one of another call shares a refusal', async () => {
+  it('a call that waits for a token that joined one of another call shares a refusal', async () => {
     const { tokens, asked } = managerOver();
     const calls = [1, 2].map(() => rejection(tokens.get(deadlineOf(60_000))));
     await turns();
@@ -169,7 +172,7 @@ describe('a call that waits for a token', () => {
 });
 
 describe('a token of the store', () => {
-  it('is kept in memory: the store is asked once, and no token is asked for', async () => {
+  it('a token of the store is kept in memory: the store is asked once, and no token is asked for', async () => {
     const get = vi.fn<TokenStore['get']>(() => fresh('kept'));
     const { tokens, asked } = managerOver({ get });
     expect(await tokens.get(deadlineOf(1000))).toBe('kept');
@@ -178,7 +181,7 @@ describe('a token of the store', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is looked for once where processes need not agree who asks', async () => {
+  it('a token of the store is looked for once where processes need not agree who asks', async () => {
     const get = vi.fn<TokenStore['get']>(() => undefined);
     const { tokens, asked } = managerOver({ get });
     const got = tokens.get(deadlineOf(1000));
@@ -197,11 +200,11 @@ describe('a token of the store', () => {
     ['a\n', false],
     ['a=b', false],
     ['=', false],
-  ])('%j can be used: %s', (accessToken, usable) => {
+  ])('a token of the store %j can be used: %s', (accessToken, usable) => {
     expect(readStoredToken({ ...fresh('x'), accessToken }, Date.now()) !== undefined).toBe(usable);
   });
 
-  it('has its times in bounds, or is none', () => {
+  it('a token of the store has its times in bounds, or is none', () => {
     const now = 1_000_000_000_000;
     const read = (issuedAt: unknown, expiresAt: unknown) => {
       const token = readStoredToken({ accessToken: 'a', issuedAt, expiresAt, more: 1 }, now);
@@ -219,7 +222,7 @@ describe('a token of the store', () => {
 });
 
 describe('the end of a client', () => {
-  it('ends a request for a token that is under way', async () => {
+  it('the end of a client ends a request for a token that is under way', async () => {
     const { tokens, asked } = managerOver();
     tokens.close();
     const failed = rejection(tokens.get(deadlineOf(1000)));
@@ -231,7 +234,7 @@ describe('the end of a client', () => {
     expect(() => tokens.close()).not.toThrow();
   });
 
-  it('asks for no token when the store answers after it', async () => {
+  it('the end of a client asks for no token when the store answers after it', async () => {
     let answer: (() => void) | undefined;
     const get = () => new Promise<undefined>((resolve) => (answer = () => resolve(undefined)));
     const { tokens, asked } = managerOver({ get });
@@ -256,7 +259,7 @@ describe('a renewal in the background', () => {
     return manager;
   }
 
-  it('begins in the last fifth of the token’s life, and again 10 s later at the earliest', async () => {
+  it('a renewal in the background begins in the last fifth of the token’s life, and again 10 s later at the earliest', async () => {
     const { tokens, asked } = await nearItsEnd();
     vi.advanceTimersByTime(hour * 0.8 - 1);
     expect(tokens.peek()).toBe('old');
@@ -277,7 +280,7 @@ describe('a renewal in the background', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('that nobody needs is given up, and the next call begins anew', async () => {
+  it('a renewal in the background that nobody needs is given up, and the next call begins anew', async () => {
     const { tokens, asked } = await nearItsEnd();
     vi.advanceTimersByTime(hour * 0.85);
     tokens.peek();
@@ -291,7 +294,7 @@ describe('a renewal in the background', () => {
     expect(await got).toBe('new');
   });
 
-  it('that is given up leaves a newer request alone', async () => {
+  it('a renewal in the background that is given up leaves a newer request alone', async () => {
     const { tokens, asked } = await nearItsEnd();
     vi.advanceTimersByTime(hour * 0.85);
     tokens.peek();
@@ -314,13 +317,18 @@ describe('a renewal in the background', () => {
   it.each([
     [hour, 30_000],
     [10_000, 1_000],
-  ])('does not spare the last moments of a token that lives %i ms', async (lifeMs, unusableMs) => {
-    const store = { get: () => ({ accessToken: 'a', issuedAt: Date.now(), expiresAt: Date.now() + lifeMs }) };
-    const { tokens } = managerOver(store);
-    await tokens.get(deadlineOf(1000));
-    vi.advanceTimersByTime(lifeMs - unusableMs - 1);
-    expect(tokens.peek()).toBe('a');
-    vi.advanceTimersByTime(1);
-    expect(tokens.peek()).toBeUndefined();
-  });
+  ])(
+    'a renewal in the background does not spare the last moments of a token that lives %i ms',
+    async (lifeMs, unusableMs) => {
+      const store = {
+        get: () => ({ accessToken: 'a', issuedAt: Date.now(), expiresAt: Date.now() + lifeMs }),
+      };
+      const { tokens } = managerOver(store);
+      await tokens.get(deadlineOf(1000));
+      vi.advanceTimersByTime(lifeMs - unusableMs - 1);
+      expect(tokens.peek()).toBe('a');
+      vi.advanceTimersByTime(1);
+      expect(tokens.peek()).toBeUndefined();
+    },
+  );
 });

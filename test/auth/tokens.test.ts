@@ -6,7 +6,7 @@ import { json, problem, startServer } from '../support/server.ts';
 const vehicles = '/vehicles';
 
 describe('the access token', () => {
-  it('is asked for with Basic auth and client credentials', async () => {
+  it('the access token is asked for with Basic auth and client credentials', async () => {
     await using server = await startServer();
     await clientOf(server).raw.GET(vehicles);
     const [request] = server.tokenRequests;
@@ -16,7 +16,7 @@ describe('the access token', () => {
     expect(basic).toBe(`${clientId}:${clientSecret}`);
   });
 
-  it('is asked for once by 100 parallel calls, in two versions', async () => {
+  it('the access token is asked for once by 100 parallel calls, in two versions', async () => {
     await using server = await startServer();
     const enode = clientOf(server);
     const old = enode.at('2023-04-15');
@@ -30,7 +30,7 @@ describe('the access token', () => {
     );
   });
 
-  it('is renewed in the background before it ends, while calls go on with the old one', async () => {
+  it('the access token is renewed in the background before it ends, while calls go on with the old one', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     try {
       await using server = await startServer();
@@ -60,7 +60,7 @@ describe('the access token', () => {
     }
   });
 
-  it('is not used at its very end, and a failed renewal does not break the calls before', async () => {
+  it('the access token is not used at its very end, and a failed renewal does not break the calls before', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     try {
       await using server = await startServer();
@@ -87,7 +87,7 @@ describe('the access token', () => {
     }
   });
 
-  it('is renewed once after a burst of 401, and each call is replayed once, body and all', async () => {
+  it('the access token is renewed once after a burst of 401, and each call is replayed once, body and all', async () => {
     await using server = await startServer((request, response) =>
       request.headers.authorization === 'Bearer token-1'
         ? problem(response, 401, 'unauthorized')
@@ -186,7 +186,7 @@ describe('the access token', () => {
 describe('a token store', () => {
   const sharing = (store: TokenStore) => ({ tokenStore: store });
 
-  it('is shared by clients, and keyed by client and OAuth URL', async () => {
+  it('a token store is shared by clients, and keyed by client and OAuth URL', async () => {
     await using server = await startServer();
     await using other = await startServer();
     const store = createMemoryTokenStore();
@@ -199,7 +199,7 @@ describe('a token store', () => {
     expect(other.tokenRequests).toHaveLength(1);
   });
 
-  it('is asked again after a 401: another process may have renewed the token', async () => {
+  it('a token store is asked again after a 401: another process may have renewed the token', async () => {
     await using server = await startServer((request, response) =>
       request.headers.authorization === 'Bearer renewed-elsewhere'
         ? json(response, 200, {})
@@ -224,7 +224,7 @@ describe('a token store', () => {
     expect(key).not.toContain(clientSecret);
   });
 
-  it('that is down costs a token request, not the call', async () => {
+  it('a token store that is down costs a token request, not the call', async () => {
     await using server = await startServer();
     const down = () => Promise.reject(new Error('store is down'));
     expect(
@@ -233,14 +233,14 @@ describe('a token store', () => {
     expect(server.tokenRequests).toHaveLength(1);
   });
 
-  it('holding an ended token is passed over', async () => {
+  it('a token store holding an ended token is passed over', async () => {
     await using server = await startServer();
     const ended = { accessToken: 'ended', issuedAt: Date.now() - 3_600_000, expiresAt: Date.now() - 1 };
     await clientOf(server, sharing({ get: () => ended, set: () => undefined })).raw.GET(vehicles);
     expect(server.received[0]!.headers.authorization).toBe('Bearer token-1');
   });
 
-  it('works beside createEnode clients of different secrets in one process', async () => {
+  it('a token store works beside createEnode clients of different secrets in one process', async () => {
     await using server = await startServer();
     const enode = createEnode({
       version: '2023-04-15',

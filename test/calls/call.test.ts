@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => server[Symbol.asyncDispose]());
 
 describe('a call', () => {
-  it('is a promise of its data, sent at once and once', async () => {
+  it('a call is a promise of its data, sent at once and once', async () => {
     const call = enode.vehicles.get('v-1');
     expect(call).toBeInstanceOf(Promise);
     expect(Object.getPrototypeOf(call.then())).toBe(Promise.prototype);
@@ -24,7 +24,7 @@ describe('a call', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('gives its answer when asked', async () => {
+  it('a call gives its answer when asked', async () => {
     const { data, response, version } = await withResponse(enode.vehicles.get('v-1'));
     expect(data).toEqual({ id: 'v-1' });
     expect(response).toBeInstanceOf(Response);
@@ -33,12 +33,12 @@ describe('a call', () => {
     expect(version).toBe('2024-10-01');
   });
 
-  it('says that the server named no version', async () => {
+  it('a call says that the server named no version', async () => {
     server.handler = (_request, response) => json(response, 200, {});
     expect(await withResponse(enode.vehicles.get('v'))).toMatchObject({ version: undefined });
   });
 
-  it('throws the problem once, whichever way it is asked', async () => {
+  it('a call throws the problem once, whichever way it is asked', async () => {
     server.handler = (_request, response) => problem(response, 404, 'not-found');
     const unhandled = vi.fn<(reason: unknown) => void>();
     process.on('unhandledRejection', unhandled);
@@ -54,19 +54,19 @@ describe('a call', () => {
     expect(unhandled).not.toHaveBeenCalled();
   });
 
-  it('gives nothing where the API gives nothing', async () => {
+  it('a call gives nothing where the API gives nothing', async () => {
     server.handler = (_request, response) => void response.writeHead(204).end();
     expect(await enode.vehicles.refreshHint('v-1')).toBeUndefined();
   });
 
-  it('throws where a body is missing or is no JSON', async () => {
+  it('a call throws where a body is missing or is no JSON', async () => {
     server.handler = (_request, response) => void response.writeHead(200).end();
     expect(await rejection(enode.vehicles.get('v'))).toMatchObject({ code: 'unreadable' });
     server.handler = (_request, response) => void response.writeHead(200).end('<html>');
     expect(await rejection(enode.vehicles.get('v'))).toMatchObject({ code: 'unreadable' });
   });
 
-  it('takes the options of raw calls', async () => {
+  it('a call takes the options of raw calls', async () => {
     expect(
       await rejection(enode.vehicles.get('v', {}, { signal: AbortSignal.abort('enough') })),
     ).toMatchObject({
@@ -82,13 +82,13 @@ describe('a call', () => {
     expect(server.received).toHaveLength(2);
   });
 
-  it('does not let a call choose another version', async () => {
+  it('a call does not let a call choose another version', async () => {
     const call = enode.vehicles.get('v', {}, { headers: { 'Enode-Version': '2023-04-15' } });
     expect(await rejection(call)).toMatchObject({ code: 'input' });
     expect(server.received).toEqual([]);
   });
 
-  it('shows no secret', async () => {
+  it('a call shows no secret', async () => {
     const { inspect } = await import('node:util');
     await enode.vehicles.get('v');
     const call = enode.vehicles.get('v');

@@ -28,7 +28,7 @@ describe('commands through the client', () => {
     });
   const poll = { first: 10, max: 20 } as const;
 
-  it('give a handle that waits for the outcome', async () => {
+  it('commands through the client give a handle that waits for the outcome', async () => {
     const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', batteryLevel: 40, pluggedIn: true });
     const action = await enode.vehicles.startCharging(vehicle.id);
     expect(action).toMatchObject({
@@ -45,14 +45,14 @@ describe('commands through the client', () => {
     expect(chargeState.isCharging).toBe(true);
   });
 
-  it('give the answer, too', async () => {
+  it('commands through the client give the answer, too', async () => {
     const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', pluggedIn: true });
     const { data, response, version } = await withResponse(enode.vehicles.startCharging(vehicle.id));
     expect([data.state, response.status, version]).toEqual(['PENDING', 200, '2024-10-01']);
     await data.cancel();
   });
 
-  it('tell what was not to be done, and throw what is wrong', async () => {
+  it('commands through the client tell what was not to be done, and throw what is wrong', async () => {
     const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', charging: true });
     const already = await enode.vehicles.startCharging(vehicle.id);
     expect(already).toMatchObject({ id: undefined, target: { type: 'vehicle', id: vehicle.id } });
@@ -64,7 +64,7 @@ describe('commands through the client', () => {
     expect(await rejection(enode.vehicles.startCharging(''))).toMatchObject({ code: 'input' });
   });
 
-  it('go on in another process, in the version they began in', async () => {
+  it('commands through the client go on in another process, in the version they began in', async () => {
     const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', pluggedIn: true });
     const saved = JSON.stringify(await enode.vehicles.startCharging(vehicle.id));
     const other = clientTo(simulator);
@@ -73,7 +73,7 @@ describe('commands through the client', () => {
     expect(await rejection(other.at('2023-04-15').actions.resume(saved))).toMatchObject({ code: 'input' });
   });
 
-  it('are settled by an event, also by one that overtakes the answer', async () => {
+  it('commands through the client are settled by an event, also by one that overtakes the answer', async () => {
     const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', pluggedIn: true });
     const action = await enode.vehicles.startCharging(vehicle.id);
     const wait = action.wait({ poll: false });
@@ -101,7 +101,7 @@ describe('the action of a user that a header names', () => {
     targetType: 'vehicle',
   };
 
-  it('is looked at and cancelled as that user, and one of nobody as nobody', async () => {
+  it('the action of a user that a header names is looked at and cancelled as that user, and one of nobody as nobody', async () => {
     await using server = await startServer((request, response) =>
       request.url.endsWith('/cancel') ? problem(response, 404, 'not-found') : json(response, 200, pending),
     );
@@ -134,7 +134,7 @@ describe('maxPolls', () => {
     targetType: 'vehicle',
   });
 
-  it('is how many polls are under way at once, over all waits of a client and its copies', async () => {
+  it('maxPolls is how many polls are under way at once, over all waits of a client and its copies', async () => {
     const held: (() => void)[] = [];
     let [sent, most] = [0, 0];
     await using server = await startServer((request, response) => {

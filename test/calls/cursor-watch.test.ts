@@ -9,11 +9,11 @@ function noticed(length: number, cursorAt: (step: number) => number): number | u
   return undefined;
 }
 
-it('never takes different cursors for a circle', () => {
+it('the watch on cursors never takes different cursors for a circle', () => {
   expect(noticed(200_000, (step) => step)).toBeUndefined();
 });
 
-it('notices a circle of up to a thousand cursors at its first repetition', () => {
+it('the watch on cursors notices a circle of up to a thousand cursors at its first repetition', () => {
   const result = fc.check(
     fc.property(fc.nat(5000), fc.integer({ min: 1, max: 1000 }), (start, length) => {
       const at = noticed(start + 2 * length, (step) =>
@@ -26,7 +26,7 @@ it('notices a circle of up to a thousand cursors at its first repetition', () =>
   expect(result).toMatchObject({ failed: false, counterexample: null });
 });
 
-it('notices longer circles, after a few rounds at most', () => {
+it('the watch on cursors notices longer circles, after a few rounds at most', () => {
   const result = fc.check(
     fc.property(fc.nat(20_000), fc.integer({ min: 1001, max: 20_000 }), (start, length) => {
       const at = noticed(4 * (start + length) + 10, (step) =>

@@ -7,7 +7,7 @@ import { fakeList } from '../../src/testing/index.ts';
 const items = Array.from({ length: 1000 }, (_, index) => index);
 
 describe('the items of a list', () => {
-  it('take less than twice the time of a bare iterator', async () => {
+  it('the items of a list take less than twice the time of a bare iterator', async () => {
     const many = Array.from({ length: 5000 }, (_, index) => index);
     const options = { start: {}, limit: Infinity, prefetch: false, ends: [], name: 'list' };
     const page = async () => makePage({ data: many, response: new Response() }, {}, Infinity);
@@ -31,14 +31,14 @@ describe('the items of a list', () => {
     expect(least.list / least.bare).toBeLessThan(2);
   });
 
-  it('come in their order when several are asked for at once, past the ends of pages', async () => {
+  it('the items of a list come in their order when several are asked for at once, past the ends of pages', async () => {
     const walk = fakeList([1, 2, 3, 4, 5], { pageSize: 2 })[Symbol.asyncIterator]();
     const found = await Promise.all(Array.from({ length: 7 }, () => walk.next()));
     expect(found.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5, undefined, undefined]);
     expect(found.map(({ done }) => done)).toEqual([false, false, false, false, false, true, true]);
   });
 
-  it('are no more given after an early end, nor is another page asked for', async () => {
+  it('the items of a list are no more given after an early end, nor is another page asked for', async () => {
     const walk = fakeList(items, { pageSize: 2, error: new Error('of the end') })[Symbol.asyncIterator]();
     const [first, ended, after] = await Promise.all([walk.next(), walk.return(), walk.next()]);
     expect([first.value, ended.done, after.done]).toEqual([0, true, true]);
@@ -48,21 +48,21 @@ describe('the items of a list', () => {
     expect(await disposed.next()).toEqual({ done: true, value: undefined });
   });
 
-  it('end with what is thrown in', async () => {
+  it('the items of a list end with what is thrown in', async () => {
     const walk = fakeList(items)[Symbol.asyncIterator]();
     await walk.next();
     await expect(walk.throw(new Error('of the caller'))).rejects.toThrow('of the caller');
     expect(await walk.next()).toEqual({ done: true, value: undefined });
   });
 
-  it('end with the failure of a page, once', async () => {
+  it('the items of a list end with the failure of a page, once', async () => {
     const walk = fakeList([1], { error: new Error('of the page') })[Symbol.asyncIterator]();
     await walk.next();
     await expect(walk.next()).rejects.toThrow('of the page');
     expect(await walk.next()).toEqual({ done: true, value: undefined });
   });
 
-  it('cost two promises each: one is given, one is made by the loop', async () => {
+  it('the items of a list cost two promises each: one is given, one is made by the loop', async () => {
     const seen: number[] = [];
     let promises = 0;
     const hook = createHook({ init: (_id, type) => void (type === 'PROMISE' && promises++) });

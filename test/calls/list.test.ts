@@ -40,7 +40,7 @@ async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
 const queries = (): string[] => server.received.map(({ url }) => url.replace(/^[^?]*/, ''));
 
 describe('a list', () => {
-  it('sends nothing before it is used', async () => {
+  it('a list sends nothing before it is used', async () => {
     const list = enode.vehicles.list();
     list.pages();
     await new Promise((resolve) => setImmediate(resolve));
@@ -48,7 +48,7 @@ describe('a list', () => {
     expect(list).toBeInstanceOf(Promise);
   });
 
-  it('gives the items of all pages, past empty ones', async () => {
+  it('a list gives the items of all pages, past empty ones', async () => {
     expect(await all(enode.vehicles.list({ pageSize: 2 }))).toEqual([1, 2, 3, 4, 5]);
     expect(queries()).toEqual([
       '?pageSize=2',
@@ -58,7 +58,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('is a promise of the first page', async () => {
+  it('a list is a promise of the first page', async () => {
     const list = enode.vehicles.list();
     const page = await list;
     expect(page.data).toEqual([1, 2]);
@@ -77,7 +77,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('gives pages, each with where it is and where the next is', async () => {
+  it('a list gives pages, each with where it is and where the next is', async () => {
     const found = await all(enode.vehicles.list().pages());
     expect(found.map(({ data }) => data)).toEqual([[1, 2], [], [3], [4, 5]]);
     expect(found.map(({ here, next }) => [here, next])).toEqual([
@@ -88,7 +88,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('goes on where another walk stopped', async () => {
+  it('a list goes on where another walk stopped', async () => {
     let stopped: PageCursor | undefined;
     for await (const page of enode.vehicles.list().pages()) {
       stopped = page.next;
@@ -105,7 +105,7 @@ describe('a list', () => {
     expect(await all(enode.vehicles.list({ ...items.here }))).toEqual([3, 4, 5]);
   });
 
-  it('walks back from `before`', async () => {
+  it('a list walks back from `before`', async () => {
     pages['x'] = { data: [9], after: 'c', before: 'b' };
     pages['b'] = { data: [3], after: 'x', before: 'a' };
     pages['a'] = { data: [], after: 'b', before: '' };
@@ -113,7 +113,7 @@ describe('a list', () => {
     expect(queries()).toEqual(['?before=x', '?before=b', '?before=a']);
   });
 
-  it('starts anew in each loop', async () => {
+  it('a list starts anew in each loop', async () => {
     const list = enode.vehicles.list({}, { limit: 1 });
     expect(await all(list)).toEqual([1]);
     expect(await all(list)).toEqual([1]);
@@ -127,12 +127,12 @@ describe('a list', () => {
     [3, [1, 2, 3], 3],
     [5, [1, 2, 3, 4, 5], 4],
     [99, [1, 2, 3, 4, 5], 4],
-  ])('gives at most %i items and asks for no page beyond', async (limit, items, requests) => {
+  ])('a list gives at most %i items and asks for no page beyond', async (limit, items, requests) => {
     expect(await all(enode.vehicles.list({}, { limit }))).toEqual(items);
     expect(server.received).toHaveLength(requests);
   });
 
-  it('holds its limit in each way of reading it', async () => {
+  it('a list holds its limit in each way of reading it', async () => {
     for (const limit of [1, 2, 3]) {
       const list = () => enode.vehicles.list({}, { limit });
       const wanted = [1, 2, 3, 4, 5].slice(0, limit);
@@ -145,14 +145,14 @@ describe('a list', () => {
     expect(await all(enode.vehicles.list({}, { limit: 0 }))).toEqual([]);
   });
 
-  it('goes no further after a page that the limit has cut off', async () => {
+  it('a list goes no further after a page that the limit has cut off', async () => {
     expect((await enode.vehicles.list({}, { limit: 1 })).next).toBeUndefined();
     expect((await enode.vehicles.list({}, { limit: 2 })).next).toEqual({ after: 'a' });
     const found = await all(enode.vehicles.list({}, { limit: 1 }).pages());
     expect(found.map(({ data }) => data)).toEqual([[1]]);
   });
 
-  it('gives an array, up to the lower of two limits', async () => {
+  it('a list gives an array, up to the lower of two limits', async () => {
     expect(await enode.vehicles.list().toArray()).toEqual([1, 2, 3, 4, 5]);
     expect(await enode.vehicles.list().toArray({ limit: 3 })).toEqual([1, 2, 3]);
     expect(await enode.vehicles.list({}, { limit: 1 }).toArray({ limit: 2 })).toEqual([1]);
@@ -164,7 +164,7 @@ describe('a list', () => {
     });
   });
 
-  it('gives pages that are iterable, and the parameters of the next one', async () => {
+  it('a list gives pages that are iterable, and the parameters of the next one', async () => {
     const page = await enode.vehicles.list();
     expect([...page]).toEqual([1, 2]);
     expect(await all(enode.vehicles.list({ pageSize: 50, ...page.next }))).toEqual([3, 4, 5]);
@@ -173,7 +173,7 @@ describe('a list', () => {
   it.each([
     ['the page itself', 'b'],
     ['an earlier page', 'a'],
-  ])('that points to %s is an error, after what came before', async (_what, cursor) => {
+  ])('a list that points to %s is an error, after what came before', async (_what, cursor) => {
     pages['b'] = { data: [3], after: cursor };
     const items: unknown[] = [];
     const error = await rejection(
@@ -191,7 +191,7 @@ describe('a list', () => {
     expect(server.received).toHaveLength(3);
   });
 
-  it('that points to its start is an error', async () => {
+  it('a list that points to its start is an error', async () => {
     pages['c'] = { data: [4], after: 'b' };
     expect(await rejection(all(enode.vehicles.list({ after: 'b' })))).toMatchObject({ code: 'unreadable' });
     expect(server.received).toHaveLength(2);
@@ -202,7 +202,7 @@ describe('a list', () => {
     ['null', null],
     ['no list', { data: { length: 1 }, pagination: {} }],
     ['a cursor that is not a string', { data: [], pagination: { after: 7 } }],
-  ])('refuses an answer with %s', async (reason, body) => {
+  ])('a list refuses an answer with %s', async (reason, body) => {
     server.handler = (_request, response) => json(response, 200, body);
     expect(await rejection(enode.vehicles.list())).toMatchObject({
       code: 'unreadable',
@@ -210,7 +210,7 @@ describe('a list', () => {
     });
   });
 
-  it('throws the problem of the page that fails, after the items before it', async () => {
+  it('a list throws the problem of the page that fails, after the items before it', async () => {
     delete pages['b'];
     const items: unknown[] = [];
     const walk = async () => {
@@ -227,7 +227,7 @@ describe('a list', () => {
     [{ after: 'a', before: 'b' }, 'give one of them'],
     [{ after: null }, 'after of vehicles.list is null'],
     [{ pagesize: 5 }, 'did you mean "pageSize"?'],
-  ])('refuses %j', async (options, words) => {
+  ])('a list refuses %j', async (options, words) => {
     const { limit, ...params } = options as { limit?: unknown };
     const given = limit === undefined ? undefined : { limit };
     const list = enode.vehicles.list(params, given as never);
@@ -247,7 +247,7 @@ describe('waiting for a page', () => {
     return { release: () => waiting.shift()!(), waiting: () => waiting.length };
   }
 
-  it('ends when the signal does, and leaves no listener', async () => {
+  it('waiting for a page ends when the signal does, and leaves no listener', async () => {
     const held = hold();
     const controller = new AbortController();
     const listeners = countListeners(controller.signal);
@@ -262,7 +262,7 @@ describe('waiting for a page', () => {
     expect(listeners()).toBe(0);
   });
 
-  it('happens only when the page is wanted', async () => {
+  it('waiting for a page happens only when the page is wanted', async () => {
     const held = hold();
     const items = enode.vehicles.list()[Symbol.asyncIterator]();
     const first = items.next();
@@ -274,7 +274,7 @@ describe('waiting for a page', () => {
     await items.return();
   });
 
-  it('overlaps with the work on a page when that is wanted, one page ahead', async () => {
+  it('waiting for a page overlaps with the work on a page when that is wanted, one page ahead', async () => {
     const held = hold();
     const found = enode.vehicles.list({}, { prefetch: true }).pages();
     const first = found.next();
@@ -296,7 +296,7 @@ describe('waiting for a page', () => {
     await closed;
   });
 
-  it('stops at once when it is aborted while a page is worked on, and asks for nothing more', async () => {
+  it('waiting for a page stops at once when it is aborted while a page is worked on, and asks for nothing more', async () => {
     for (const [prefetch, ofClient] of [
       [false, false],
       [true, false],
@@ -325,7 +325,7 @@ describe('waiting for a page', () => {
     expect(queries().filter((query) => query !== '?after=a')).toEqual(['', '', '', '']);
   });
 
-  it('gives no page any more that was asked for early, once it is aborted', async () => {
+  it('waiting for a page gives no page any more that was asked for early, once it is aborted', async () => {
     const controller = new AbortController();
     const found = enode.vehicles.list({}, { prefetch: true, signal: controller.signal }).pages();
     await found.next();
@@ -335,7 +335,7 @@ describe('waiting for a page', () => {
     expect(await rejection(found.next())).toMatchObject({ code: 'abort', cause: 'enough' });
   });
 
-  it('throws what went wrong ahead only when its turn comes', async () => {
+  it('waiting for a page throws what went wrong ahead only when its turn comes', async () => {
     delete pages['a'];
     const found = enode.vehicles.list({}, { prefetch: true }).pages();
     const first: Page<unknown> | void = (await found.next()).value;
@@ -347,7 +347,7 @@ describe('waiting for a page', () => {
 });
 
 describe('lists of 2023-04-15', () => {
-  it('are one page of what that version gives', async () => {
+  it('lists of 2023-04-15 are one page of what that version gives', async () => {
     const old = enode.at('2023-04-15').user('u-1');
     server.handler = (_request, response) => json(response, 200, ['c-1', 'c-2', 'c-3']);
     const ids: string[] = await all(old.chargers.list({}, { limit: 2 }));

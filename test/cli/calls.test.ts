@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => sim.close());
 
-it('lists the first page as a table and says how to go on', slow, async () => {
+it('enode lists the first page as a table and says how to go on', slow, async () => {
   const columns = 'id,userId,chargeState.batteryLevel';
   const { code, stdout, stderr } = await enode(
     ['vehicles', 'list', '--page-size', '2', '--columns', columns],
@@ -29,13 +29,13 @@ it('lists the first page as a table and says how to go on', slow, async () => {
   expect(stderr).toMatch(/^There are more: --all for every page, --after \S+ for the next$/m);
 });
 
-it('reads every page with --all, as JSON for programs', slow, async () => {
+it('enode reads every page with --all, as JSON for programs', slow, async () => {
   const { code, stdout, stderr } = await enode(['vehicles', 'list', '--all', '--json'], env);
   expect([code, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout)).toHaveLength(121);
 });
 
-it('calls by path in any version, in the names of that version', slow, async () => {
+it('enode calls by path in any version, in the names of that version', slow, async () => {
   const args = ['get', '/vehicles', '--json', '--api-version', '2023-04-15'];
   const { code, stdout } = await enode(args, env);
   expect(code).toBe(0);
@@ -44,7 +44,7 @@ it('calls by path in any version, in the names of that version', slow, async () 
   expect(cars[0]).toHaveProperty('chargingLocationId');
 });
 
-it('waits for a device, and says by the exit code what came of it', slow, async () => {
+it('enode waits for a device, and says by the exit code what came of it', slow, async () => {
   const args = ['vehicles', 'start-charging', carId, '--wait', '1m', '--json'];
   const done = await enode(args, env);
   expect(done.code).toBe(0);
@@ -61,26 +61,30 @@ it('waits for a device, and says by the exit code what came of it', slow, async 
   expect([unsure.code, unsure.stdout.split('\n')[0]]).toEqual([6, 'status       pending']);
 });
 
-it('sends no command for a wait that cannot be right', slow, async () => {
+it('enode sends no command for a wait that cannot be right', slow, async () => {
   const before = sim.requests.length;
   const run = await enode(['vehicles', 'start-charging', carId, '--wait', '5'], env);
   expect(run).toMatchObject({ code: 2, stderr: '--wait is "5": give a time such as 30s or 5m\n' });
   expect(sim.requests).toHaveLength(before);
 });
 
-it('names the user of a path where a version reads that from a header, and nowhere else', slow, async () => {
-  const old = ['get', '/vehicles', '--user', 'ada', '--json', '--all', '--api-version', '2023-04-15'];
-  const { stdout } = await enode(old, env);
-  expect(JSON.parse(stdout)).toMatchObject([{ id: carId }]);
-  const refused = await enode(['get', '/vehicles', '--user', 'ada'], env);
-  expect(refused).toMatchObject({
-    code: 2,
-    stdout: '',
-    stderr: expect.stringContaining('/users/<userId>/vehicles'),
-  });
-});
+it(
+  'enode names the user of a path where a version reads that from a header, and nowhere else',
+  slow,
+  async () => {
+    const old = ['get', '/vehicles', '--user', 'ada', '--json', '--all', '--api-version', '2023-04-15'];
+    const { stdout } = await enode(old, env);
+    expect(JSON.parse(stdout)).toMatchObject([{ id: carId }]);
+    const refused = await enode(['get', '/vehicles', '--user', 'ada'], env);
+    expect(refused).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('/users/<userId>/vehicles'),
+    });
+  },
+);
 
-it('keeps what ENODE_LOG asks for away from the data', slow, async () => {
+it('enode keeps what ENODE_LOG asks for away from the data', slow, async () => {
   const run = await enode(['vehicles', 'get', carId, '--json'], {
     ...env,
     ENODE_LOG: 'debug',
@@ -90,12 +94,12 @@ it('keeps what ENODE_LOG asks for away from the data', slow, async () => {
   expect(run.stderr).toMatch(/^enode-client: GET \/vehicles\/\{vehicleId\} was answered 200 in/m);
 });
 
-it('follows the pages of a path, whose query may stand in it', slow, async () => {
+it('enode follows the pages of a path, whose query may stand in it', slow, async () => {
   const { stdout } = await enode(['get', '/vehicles?pageSize=50', '--all', '--json'], env);
   expect(JSON.parse(stdout)).toHaveLength(121);
 });
 
-it('keeps to a user, and offers what only users have', slow, async () => {
+it('enode keeps to a user, and offers what only users have', slow, async () => {
   const { stdout } = await enode(['vehicles', 'list', '--user', 'ada', '--json'], env);
   expect(JSON.parse(stdout)).toHaveLength(1);
   const args = ['locations', 'create', '--name', 'Home', '--latitude', '52.5', '--longitude', '13.4'];
@@ -105,7 +109,7 @@ it('keeps to a user, and offers what only users have', slow, async () => {
   expect(JSON.parse(made.stdout)).toMatchObject({ name: 'Home', latitude: 52.5 });
 });
 
-it('sends the secret of a webhook from the environment', slow, async () => {
+it('enode sends the secret of a webhook from the environment', slow, async () => {
   const url = 'https://receiver.example/enode';
   const made = await enode(['webhooks', 'create', '--url', url, '--events', '*', '--json'], env);
   expect([made.code, made.stderr]).toEqual([0, '']);
@@ -119,7 +123,7 @@ it('sends the secret of a webhook from the environment', slow, async () => {
   });
 });
 
-it('takes a body from stdin, and nothing for an answer that has no content', slow, async () => {
+it('enode takes a body from stdin, and nothing for an answer that has no content', slow, async () => {
   const body = JSON.stringify({ isEnabled: true, deadline: '07:00', minimumChargeLimit: 20 });
   const args = ['put', `/vehicles/${carId}/smart-charging-policy`, '--body', '-', '--json'];
   const { code, stdout } = await enode(args, env, body);
@@ -146,13 +150,13 @@ it.each([
     /^Missing: --max-current \(or --body\)$/m,
   ],
   ['an id that would call another path', ['vehicles', 'get', '..'], 2, /vehicleId/],
-])('explains %s', slow, async (_what, args, code, message) => {
+])('enode explains %s', slow, async (_what, args, code, message) => {
   const run = await enode(args, env);
   expect(run).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(message) });
   expect(run.stderr).not.toMatch(/^\s+at /m);
 });
 
-it('shows no secret, whatever a server quotes', slow, async () => {
+it('enode shows no secret, whatever a server quotes', slow, async () => {
   const quoted = Buffer.from(`${env['ENODE_CLIENT_ID']}:${clientSecret}`).toString('base64');
   const stop = sim.onRequest(({ path }) =>
     path === '/health/vehicles'

@@ -45,7 +45,7 @@ async function world() {
   return { sim, env };
 }
 
-it('finds nothing broken where all is well, and says what is missing', slow, async () => {
+it('enode doctor finds nothing broken where all is well, and says what is missing', slow, async () => {
   const { env } = await world();
   const { code, stdout } = await enode(['doctor'], env);
   expect(stdout).toMatch(/^ok +version answered +2024-10-01$/m);
@@ -54,7 +54,7 @@ it('finds nothing broken where all is well, and says what is missing', slow, asy
   expect(code).toBe(0);
 });
 
-it('names each fault with its remedy, as JSON for programs', slow, async () => {
+it('enode doctor names each fault with its remedy, as JSON for programs', slow, async () => {
   const { sim, env } = await world();
   sim.faults.add({ route: 'GET /webhooks', fault: { type: 'version', responseVersion: '2023-04-15' } });
   const wrong = {
@@ -78,45 +78,55 @@ it('names each fault with its remedy, as JSON for programs', slow, async () => {
   expect(byName['version answered']).toMatchObject({ status: 'failed' });
 });
 
-it('says what is wrong with credentials and environment, and checks no more than it can', slow, async () => {
-  const { env } = await world();
-  const none = await enode(['doctor'], {});
-  expect(none.code).toBe(5);
-  expect(none.stdout).toMatch(/^FAILED +credentials +ENODE_CLIENT_ID and ENODE_CLIENT_SECRET not set\n +→ /m);
-  expect(none.stdout).toMatch(/^FAILED +environment /m);
-  const { ENODE_OAUTH_URL: _, ...half } = env;
-  const halfSet = await enode(['doctor'], half);
-  expect(halfSet.code).toBe(5);
-  expect(halfSet.stdout).toMatch(/^FAILED +environment .*ENODE_OAUTH_URL.* is missing\n +→ .*\n/m);
-  expect(halfSet.stdout).toMatch(/\n1 fault to correct\.\n$/);
-  const other = await enode(['doctor'], { ...env, ENODE_CLIENT_ID: 'of-production' });
-  expect(other.stdout).toMatch(/^FAILED +token [^]*sandbox and production have different ones/m);
-  expect(other.code).toBe(5);
-});
+it(
+  'enode doctor says what is wrong with credentials and environment, and checks no more than it can',
+  slow,
+  async () => {
+    const { env } = await world();
+    const none = await enode(['doctor'], {});
+    expect(none.code).toBe(5);
+    expect(none.stdout).toMatch(
+      /^FAILED +credentials +ENODE_CLIENT_ID and ENODE_CLIENT_SECRET not set\n +→ /m,
+    );
+    expect(none.stdout).toMatch(/^FAILED +environment /m);
+    const { ENODE_OAUTH_URL: _, ...half } = env;
+    const halfSet = await enode(['doctor'], half);
+    expect(halfSet.code).toBe(5);
+    expect(halfSet.stdout).toMatch(/^FAILED +environment .*ENODE_OAUTH_URL.* is missing\n +→ .*\n/m);
+    expect(halfSet.stdout).toMatch(/\n1 fault to correct\.\n$/);
+    const other = await enode(['doctor'], { ...env, ENODE_CLIENT_ID: 'of-production' });
+    expect(other.stdout).toMatch(/^FAILED +token [^]*sandbox and production have different ones/m);
+    expect(other.code).toBe(5);
+  },
+);
 
-it('tells faults of certificates apart: untrusted, expired, of another host, none at all', slow, async () => {
-  const trusted = { NODE_EXTRA_CA_CERTS: fixture('cert.pem') };
-  const untrusted = `https://localhost:${await serveTls('cert.pem')}`;
-  const expired = `https://localhost:${await serveTls('expired-cert.pem')}`;
-  const foreign = `https://localhost:${await serveTls('enode-cert.pem', 'enode-key.pem')}`;
-  const plain = `https://localhost:${await serve((_request, response) => response.end())}`;
-  const [one, two, three, four, five] = await Promise.all([
-    doctor(untrusted, {}),
-    doctor(expired, { NODE_EXTRA_CA_CERTS: fixture('expired-cert.pem') }),
-    doctor(foreign, { NODE_EXTRA_CA_CERTS: fixture('enode-cert.pem') }),
-    doctor(plain, trusted),
-    doctor(untrusted, trusted),
-  ]);
-  expect(one).toMatch(
-    /^FAILED +connection .*DEPTH_ZERO_SELF_SIGNED_CERT\n.*not trusted.*NODE_EXTRA_CA_CERTS/m,
-  );
-  expect(two).toMatch(/^FAILED +connection .*CERT_HAS_EXPIRED\n.*check the clock/m);
-  expect(three).toMatch(/^FAILED +connection .*enode-api\.sandbox\.enode\.io.*\n.*that of another host/m);
-  expect(four).toMatch(/^FAILED +connection .*SSL.*\n.*does not speak TLS/m);
-  expect(five).toMatch(/^ok +connection /m);
-  // It answers 200 with something: no question of credentials.
-  expect(five).toMatch(/^FAILED +token .*without an access token.*\n.*something else than Enode/m);
-});
+it(
+  'enode doctor tells faults of certificates apart: untrusted, expired, of another host, none at all',
+  slow,
+  async () => {
+    const trusted = { NODE_EXTRA_CA_CERTS: fixture('cert.pem') };
+    const untrusted = `https://localhost:${await serveTls('cert.pem')}`;
+    const expired = `https://localhost:${await serveTls('expired-cert.pem')}`;
+    const foreign = `https://localhost:${await serveTls('enode-cert.pem', 'enode-key.pem')}`;
+    const plain = `https://localhost:${await serve((_request, response) => response.end())}`;
+    const [one, two, three, four, five] = await Promise.all([
+      doctor(untrusted, {}),
+      doctor(expired, { NODE_EXTRA_CA_CERTS: fixture('expired-cert.pem') }),
+      doctor(foreign, { NODE_EXTRA_CA_CERTS: fixture('enode-cert.pem') }),
+      doctor(plain, trusted),
+      doctor(untrusted, trusted),
+    ]);
+    expect(one).toMatch(
+      /^FAILED +connection .*DEPTH_ZERO_SELF_SIGNED_CERT\n.*not trusted.*NODE_EXTRA_CA_CERTS/m,
+    );
+    expect(two).toMatch(/^FAILED +connection .*CERT_HAS_EXPIRED\n.*check the clock/m);
+    expect(three).toMatch(/^FAILED +connection .*enode-api\.sandbox\.enode\.io.*\n.*that of another host/m);
+    expect(four).toMatch(/^FAILED +connection .*SSL.*\n.*does not speak TLS/m);
+    expect(five).toMatch(/^ok +connection /m);
+    // It answers 200 with something: no question of credentials.
+    expect(five).toMatch(/^FAILED +token .*without an access token.*\n.*something else than Enode/m);
+  },
+);
 
 it('blames the proxy for what the proxy does, and shows no password of it', slow, async () => {
   const server = createServer();
@@ -145,7 +155,7 @@ it('blames the proxy for what the proxy does, and shows no password of it', slow
   expect(texts.join()).not.toContain('proxy-password');
 });
 
-it('says of credentials that cannot be right what is wrong with them', slow, async () => {
+it('enode doctor says of credentials that cannot be right what is wrong with them', slow, async () => {
   const { env } = await world();
   const [quoted, inUrl] = await Promise.all([
     enode(['doctor'], { ...env, ENODE_CLIENT_SECRET: "'in-quotes'" }),
@@ -162,7 +172,7 @@ it('says of credentials that cannot be right what is wrong with them', slow, asy
   expect(inUrl.stdout).not.toContain('api-password');
 });
 
-it('reaches the token endpoint, too, where that is another host', async () => {
+it('enode doctor reaches the token endpoint, too, where that is another host', async () => {
   const at = Date.parse('2026-11-27T12:00:00Z');
   const port = await serve((_request, response) => {
     response.setHeader('date', new Date(at).toUTCString()).end('{}');
@@ -184,7 +194,7 @@ it('reaches the token endpoint, too, where that is another host', async () => {
   expect(findings[2]).toMatchObject({ detail: 'this machine is 420 s ahead of the server' });
 });
 
-it('says what to do where nothing listens', slow, async () => {
+it('enode doctor says what to do where nothing listens', slow, async () => {
   const { signal } = new AbortController();
   const { sim } = await world();
   await sim.close();
@@ -196,7 +206,7 @@ it('says what to do where nothing listens', slow, async () => {
   });
 });
 
-it('compares clocks, Node and proxies without a network', () => {
+it('enode doctor compares clocks, Node and proxies without a network', () => {
   const at = Date.parse('2026-11-27T12:00:00Z');
   const date = new Date(at).toUTCString();
   expect(checkClock(date, () => at + 10_000).status).toBe('ok');
@@ -225,7 +235,7 @@ it.each([
   ['none below a host that is excepted', 'https://a.example', { ...asked, no_proxy: '*.example' }, undefined],
   ['one for another port', 'https://a.example', { ...asked, no_proxy: 'a.example:8443' }, 's:1'],
   ['none for any host', 'https://a.example', { ...asked, no_proxy: '*' }, undefined],
-])('knows which proxy fetch goes by: %s', (_what, url, env, host) => {
+])('enode doctor knows which proxy fetch goes by: %s', (_what, url, env, host) => {
   const all = { HTTPS_PROXY: 'http://s:1', ...env };
   expect(proxyFor(new URL(url), all, [])?.host).toBe(host);
 });

@@ -33,7 +33,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-it('has a command for every method of every version', slow, async () => {
+it('enode has a command for every method of every version', slow, async () => {
   for (const version of Object.keys(definitions) as Version[]) {
     const { api, user } = definitions[version].table!;
     const methods = [
@@ -52,7 +52,7 @@ it('has a command for every method of every version', slow, async () => {
   }
 });
 
-it('explains itself: every command has a line, every exit code its meaning', slow, async () => {
+it('enode explains itself: every command has a line, every exit code its meaning', slow, async () => {
   const { code, out } = await run('--help');
   expect(code).toBe(0);
   expect(out).toContain(exitCodeHelp);
@@ -73,7 +73,7 @@ it('documents the same exit codes in its guide', slow, async () => {
   }
 });
 
-it('prints the reports between two versions, or only what can break code', slow, async () => {
+it('enode prints the reports between two versions, or only what can break code', slow, async () => {
   const whole = await run('diff', '2023-04-15', '2024-10-01');
   expect(whole.code).toBe(0);
   expect(whole.out.match(/^# .* → .*$/gm)).toEqual([
@@ -91,13 +91,13 @@ it('prints the reports between two versions, or only what can break code', slow,
   });
 });
 
-it('leaves out headings under which nothing is left', () => {
+it('enode leaves out headings under which nothing is left', () => {
   const report =
     '# a\n\n## b\n\n- **Breaks nobody:** x\n  - more\n\n## c\n\n- **Breaks readers:** y\n  - z\n';
   expect(breakingOnly(report)).toBe('# a\n\n## c\n\n- **Breaks readers:** y\n  - z');
 });
 
-it('shows as many columns as fit, and nothing that a terminal would take for a command', () => {
+it('enode shows as many columns as fit, and nothing that a terminal would take for a command', () => {
   const items = [{ id: 'a', tags: ['x'], at: { level: null, name: 'c\u001b[31md' } }, { id: 'bb' }];
   expect(itemTable(items, 80)).toEqual({
     text: 'id  at.level  at.name\na   null      c [31md\nbb',
@@ -110,7 +110,7 @@ it('shows as many columns as fit, and nothing that a terminal would take for a c
   expect(itemTable(items, 6, ['tags']).text).toBe('tags\n["x"]\n');
 });
 
-it('completes commands and options in a shell', slow, async () => {
+it('enode completes commands and options in a shell', slow, async () => {
   const { code, stdout } = await enode(['complete', '--', 'vehicles', 'start-']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^start-charging\t/m);
@@ -119,7 +119,7 @@ it('completes commands and options in a shell', slow, async () => {
 });
 
 it.skipIf(process.platform === 'win32')(
-  'completes in bash as it comes, and runs nothing of what is typed',
+  'enode completes in bash as it comes, and runs nothing of what is typed',
   slow,
   async () => {
     const { out } = await run('completion', 'bash');
@@ -143,7 +143,7 @@ it.skipIf(process.platform === 'win32')(
   },
 );
 
-it('runs the simulator by its own command line', slow, async () => {
+it('enode runs the simulator by its own command line', slow, async () => {
   const { code, stdout } = await enode(['simulate', '--help']);
   expect([code, stdout]).toEqual([0, expect.stringContaining('--webhook <url>')]);
 });

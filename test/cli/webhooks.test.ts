@@ -43,31 +43,35 @@ async function receiver(): Promise<{ url: string; seen: string[] }> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/enode`, seen };
 }
 
-it('verifies a signature over the bytes of a file, and says why another does not match', slow, async () => {
-  const file = join(await folder(), 'body.json');
-  const event = { event: 'enode:webhook:test', version: '2024-10-01', createdAt: '2026-11-20T10:11:12Z' };
-  const { body, headers } = await signDelivery({ secret: webhookSecret, events: [event] });
-  await writeFile(file, body);
-  const signature = headers['x-enode-signature'];
-  const right = await enode(['verify', file, '--signature', signature], env);
-  expect(right).toMatchObject({
-    code: 0,
-    stdout: expect.stringMatching(/matches[^]*enode:webhook:test +2024-10-01/),
-  });
-  // Written anew by a parser: other bytes, which is said, with what speaks for it.
-  await writeFile(file, JSON.stringify(JSON.parse(body), null, 2));
-  const anew = await enode(['verify', file, '--signature', signature], env);
-  expect(anew).toMatchObject({
-    code: 5,
-    stdout: expect.stringMatching(/^No match \(wrong-secret\): the body was parsed and written again/),
-  });
-  const malformed = await enode(
-    ['verify', '-', '--signature', 'md5=00', '--secret-file', '/dev/null'],
-    {},
-    body,
-  );
-  expect(malformed).toMatchObject({ code: 4, stderr: expect.stringContaining('set ENODE_WEBHOOK_SECRET') });
-});
+it(
+  'enode verifies a signature over the bytes of a file, and says why another does not match',
+  slow,
+  async () => {
+    const file = join(await folder(), 'body.json');
+    const event = { event: 'enode:webhook:test', version: '2024-10-01', createdAt: '2026-11-20T10:11:12Z' };
+    const { body, headers } = await signDelivery({ secret: webhookSecret, events: [event] });
+    await writeFile(file, body);
+    const signature = headers['x-enode-signature'];
+    const right = await enode(['verify', file, '--signature', signature], env);
+    expect(right).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/matches[^]*enode:webhook:test +2024-10-01/),
+    });
+    // Written anew by a parser: other bytes, which is said, with what speaks for it.
+    await writeFile(file, JSON.stringify(JSON.parse(body), null, 2));
+    const anew = await enode(['verify', file, '--signature', signature], env);
+    expect(anew).toMatchObject({
+      code: 5,
+      stdout: expect.stringMatching(/^No match \(wrong-secret\): the body was parsed and written again/),
+    });
+    const malformed = await enode(
+      ['verify', '-', '--signature', 'md5=00', '--secret-file', '/dev/null'],
+      {},
+      body,
+    );
+    expect(malformed).toMatchObject({ code: 4, stderr: expect.stringContaining('set ENODE_WEBHOOK_SECRET') });
+  },
+);
 
 it.each<[string, (sent: Sent) => Partial<Sent>, readonly string[]]>([
   ['a line break of an editor', ({ body }) => ({ body: `${body.toString()}\n` }), ['line break at its end']],
@@ -86,7 +90,7 @@ it.each<[string, (sent: Sent) => Partial<Sent>, readonly string[]]>([
     ({ body, secret }) => ({ body: `${body.toString()}\n`, secret: `${secret} ` }),
     ['white space at an end', 'line break at its end'],
   ],
-])('finds by trying why a signature does not match: %s', async (_what, change, reasons) => {
+])('enode finds by trying why a signature does not match: %s', async (_what, change, reasons) => {
   const secret = webhookSecret;
   const body = '[\n{"event":"enode:webhook:test"}\n]';
   const { headers } = await signDelivery({ secret, body });
@@ -99,7 +103,7 @@ it.each<[string, (sent: Sent) => Partial<Sent>, readonly string[]]>([
   );
 });
 
-it('listens with a simulator, stores what it forwards, and replays it', slow, async () => {
+it('enode listens with a simulator, stores what it forwards, and replays it', slow, async () => {
   const { url, seen } = await receiver();
   const kept = await folder();
   const args = ['listen', '--forward', url, '--fleet', '1', '--speed', '600', '--save', kept];
@@ -144,13 +148,13 @@ it('listens with a simulator, stores what it forwards, and replays it', slow, as
   expect(refused).toMatchObject({ code: 5, stdout: expect.stringMatching(/^401 /) });
 });
 
-it('ends at once, with one line, for a secret that is too short', slow, async () => {
+it('enode ends at once, with one line, for a secret that is too short', slow, async () => {
   const args = ['listen', '--forward', 'http://127.0.0.1:9/enode'];
   const { code, stderr } = await enode(args, { ENODE_WEBHOOK_SECRET: 'short' });
   expect({ code, stderr }).toEqual({ code: 2, stderr: 'secret must have 6 characters at least\n' });
 });
 
-it('says by its exit code that the receiver refused a test', slow, async () => {
+it('enode says by its exit code that the receiver refused a test', slow, async () => {
   const { sim, env: client } = await startSimulator();
   onTestFinished(() => sim.close());
   const { url } = await receiver();
@@ -165,7 +169,7 @@ it('says by its exit code that the receiver refused a test', slow, async () => {
   expect(bad).toMatchObject({ code: 5, stdout: expect.stringMatching(/^status +FAILURE$/m) });
 });
 
-it('prints how events of the real Enode come to this machine', slow, async () => {
+it('enode prints how events of the real Enode come to this machine', slow, async () => {
   const { code, stdout } = await enode(['listen', '--forward', 'http://localhost:3000/enode', '--real']);
   expect(code).toBe(0);
   expect(stdout).toContain('cloudflared tunnel --url http://localhost:3000\n');

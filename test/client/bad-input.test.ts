@@ -94,12 +94,15 @@ describe('input that cannot be right', () => {
     ['null as options of webhooks.health', (e) => e.webhooks['health']!(null)],
     ['null as options of users.devices', (e) => e.users['devices']!('u', null)],
     ['null as options of refresh', (e) => e.vehicles['refresh']!('v', null)],
-  ])('%s is an EnodeInputError, quotes no secret, and nothing is sent', async (_, use) => {
-    const error = await rejection((async () => use(clientOf(server) as unknown as Any))());
-    expect(error).toMatchObject({ code: 'input' });
-    expect((error as Error).message).not.toContain(secret);
-    expect([...server.received, ...server.tokenRequests]).toEqual([]);
-  });
+  ])(
+    'input that cannot be right: %s is an EnodeInputError, quotes no secret, and nothing is sent',
+    async (_, use) => {
+      const error = await rejection((async () => use(clientOf(server) as unknown as Any))());
+      expect(error).toMatchObject({ code: 'input' });
+      expect((error as Error).message).not.toContain(secret);
+      expect([...server.received, ...server.tokenRequests]).toEqual([]);
+    },
+  );
 
   it.each<[object, RegExp]>([
     [{ retry: { limits: 5 } }, /"limits"; did you mean "limit"/],

@@ -4,7 +4,7 @@ import { clientOf, rejection } from '../support/client.ts';
 import { json, problem, startServer } from '../support/server.ts';
 
 describe('what the types do not know yet', () => {
-  it('is sent beside what a method knows, and in place of it, as `extra`', async () => {
+  it('what the types do not know yet is sent beside what a method knows, and in place of it, as `extra`', async () => {
     await using server = await startServer((_request, response) =>
       json(response, 200, { data: [], pagination: { after: null, before: null } }),
     );
@@ -33,7 +33,7 @@ describe('what the types do not know yet', () => {
     { extra: { body: { a: NaN } } },
     { extra: [1] },
     { extra: 'x' },
-  ])('%j is refused before anything is sent', async ({ extra }) => {
+  ])('what the types do not know yet: %j is refused before anything is sent', async ({ extra }) => {
     await using server = await startServer();
     const given = { maxCurrent: 16, extra } as never;
     expect(await rejection(clientOf(server).chargers.setMaxCurrent('c', given))).toMatchObject({
@@ -58,7 +58,7 @@ describe('what the types do not know yet', () => {
 });
 
 describe('enode.request', () => {
-  it('sends by the same transport: token, version, retries, and the type that is asked for', async () => {
+  it('enode.request sends by the same transport: token, version, retries, and the type that is asked for', async () => {
     await using server = await startServer((_request, response, count) =>
       count === 1
         ? problem(response, 503, 'x')
@@ -81,7 +81,7 @@ describe('enode.request', () => {
     });
   });
 
-  it('throws problems, with the operation that was called', async () => {
+  it('enode.request throws problems, with the operation that was called', async () => {
     await using server = await startServer((_request, response) => problem(response, 404, 'x'));
     const call = clientOf(server).request({
       method: 'POST',
@@ -113,7 +113,7 @@ describe('enode.request', () => {
     { method: 'GET', path: '/x', query: { a: NaN } },
     { method: 'POST', path: '/x', body: { a: 1n } },
     { method: 'POST', path: '/x', retry: { limits: 1 } },
-  ])('refuses %o before anything is sent', async (request) => {
+  ])('enode.request refuses %o before anything is sent', async (request) => {
     await using server = await startServer();
     expect(await rejection(clientOf(server).request(request as never))).toMatchObject({ code: 'input' });
     expect([...server.received, ...server.tokenRequests]).toEqual([]);

@@ -17,7 +17,7 @@ const closed = {
 };
 
 describe('close', () => {
-  it('ends calls, waits and refreshes that are under way, in all versions and copies', async () => {
+  it('close ends calls, waits and refreshes that are under way, in all versions and copies', async () => {
     await using server = await startServer(({ method, url }, response) => {
       if (method === 'POST') return json(response, 200, action);
       if (url === '/vehicles/fresh')
@@ -52,7 +52,7 @@ describe('close', () => {
     await enode.close();
   });
 
-  it('ends a request for a token that is under way', async () => {
+  it('close ends a request for a token that is under way', async () => {
     await using server = await startServer();
     server.tokenHandler = () => undefined;
     const enode = clientOf(server);
@@ -65,7 +65,7 @@ describe('close', () => {
   });
 
   it.each([{ prefetch: false }, { prefetch: true }])(
-    'ends a list in the middle of a page: %o',
+    'close ends a list in the middle of a page: %o',
     async (options) => {
       await using server = await startServer((_, response) =>
         json(response, 200, {
@@ -87,7 +87,7 @@ describe('close', () => {
     },
   );
 
-  it('comes with the end of a block', async () => {
+  it('close comes with the end of a block', async () => {
     await using server = await startServer(() => undefined);
     let call: Promise<unknown>;
     {
@@ -97,7 +97,7 @@ describe('close', () => {
     expect(await call).toMatchObject(closed);
   });
 
-  it('ends nothing of a client that does nothing', async () => {
+  it('close ends nothing of a client that does nothing', async () => {
     await using server = await startServer();
     await expect(clientOf(server).close()).resolves.toBeUndefined();
   });

@@ -225,7 +225,7 @@ async function runAll(clients: Clients, label: string, calls: number, lanes: num
 }
 
 describe('Thousands of calls of many users over one client', () => {
-  it('each get their own response, whatever is repeated, revoked, reset, late or aborted', async () => {
+  it('Thousands of calls of many users over one client each get their own response, whatever is repeated, revoked, reset, late or aborted', async () => {
     await using server = await startEchoServer(seed);
     const clients = clientsOf(server);
     const all: Endings = { done: 0, aborted: 0, lost: 0, refused: 0 };
@@ -264,7 +264,7 @@ describe('What a call was given', () => {
       .toSorted();
   }
 
-  it('stays as it was when the caller changes it for the next call', async () => {
+  it('What a call was given stays as it was when the caller changes it for the next call', async () => {
     const sent = await sentBy(async (enode) => {
       const params = { maxCurrent: 1 };
       const options = { headers: { 'x-run': 'first' } };
@@ -279,7 +279,7 @@ describe('What a call was given', () => {
     ]);
   });
 
-  it('stays as it was in raw calls and in requests without a method', async () => {
+  it('What a call was given stays as it was in raw calls and in requests without a method', async () => {
     const sent = await sentBy(async (enode) => {
       const headers = new Headers({ 'x-run': 'first' });
       const params = { path: { vehicleId: 'a' } };
@@ -306,7 +306,7 @@ describe('What a call was given', () => {
     ]);
   });
 
-  it('holds for all pages of a list', async () => {
+  it('What a call was given holds for all pages of a list', async () => {
     const sent = await sentBy(async (enode) => {
       const params = { pageSize: 1 };
       const options = { headers: { 'x-run': 'first' } };

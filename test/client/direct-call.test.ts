@@ -51,7 +51,7 @@ const raw = (enode: Enode<'2024-10-01'>) =>
   enode.raw as unknown as Record<string, (path: string, init: object) => Promise<Record<string, unknown>>>;
 
 describe('a call that goes directly', () => {
-  it('sends what openapi-fetch sends', async () => {
+  it('a call that goes directly sends what openapi-fetch sends', async () => {
     const { enode, sent } = recorded(() => Response.json({ id: 'v1' }));
     const path = '/vehicles/{vehicleId}/charging';
     await fc.assert(
@@ -99,7 +99,7 @@ describe('a call that goes directly', () => {
     ['half of an object', () => new Response('{"id":', { headers: { 'content-length': '6' } })],
     ['nothing', () => new Response('', { headers: { 'content-length': '0' } })],
     ['null', () => new Response('null')],
-  ])('gives what openapi-fetch gives for %s', async (_name, answer) => {
+  ])('a call that goes directly gives what openapi-fetch gives for %s', async (_name, answer) => {
     const { enode } = recorded(answer);
     const outcomes = await Promise.all(
       [{}, byOpenapi].map(async (more) => {
@@ -118,7 +118,7 @@ describe('a call that goes directly', () => {
     expect(outcomes[0]).toEqual(outcomes[1]);
   });
 
-  it('gives a result that can be copied, with one Response', async () => {
+  it('a call that goes directly gives a result that can be copied, with one Response', async () => {
     const { enode } = recorded(() => Response.json({ id: 'v1' }));
     const result = await enode.raw.GET('/vehicles');
     expect({ ...result }).toEqual({ data: { id: 'v1' }, response: result.response });
@@ -126,7 +126,7 @@ describe('a call that goes directly', () => {
     expect(result.response).toBe(result.response);
   });
 
-  it('refuses middleware that does nothing', () => {
+  it('a call that goes directly refuses middleware that does nothing', () => {
     const { enode } = recorded(() => Response.json({}));
     for (const one of [undefined, null, {}, { onRequst: () => undefined }])
       expect(() => enode.raw.use(one as never)).toThrow(

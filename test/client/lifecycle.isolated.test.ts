@@ -24,7 +24,7 @@ const client = (version: Version, options: Options = {}) =>
 const reported = () => vi.dynamicImportSettled();
 
 describe('a legacy version', () => {
-  it('is reported once per process, with the version to move to', async () => {
+  it('a legacy version is reported once per process, with the version to move to', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     client('2023-04-15');
     client('2023-04-15');
@@ -34,14 +34,14 @@ describe('a legacy version', () => {
     expect(warn.mock.calls[0]![0]).toMatch(/2023-04-15 is a legacy version.*Move to 2023-08-01/s);
   });
 
-  it('is reported for each such version, also one that at() gives', async () => {
+  it('a legacy version is reported for each such version, also one that at() gives', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     client('2024-10-01').at('2023-08-01');
     await reported();
     expect(warn.mock.calls.map(([text]) => String(text))).toEqual([expect.stringContaining('2024-01-01')]);
   });
 
-  it('is reported to a function, or to nobody', async () => {
+  it('a legacy version is reported to a function, or to nobody', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const seen: VersionInfo<Version>[] = [];
     client('2023-08-01', { onLegacyVersion: (version) => void seen.push(version) });
@@ -61,7 +61,7 @@ describe('a legacy version', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('mine'))],
-  ])('is reported to a function that %s without harm to the process', async (_, policy) => {
+  ])('a legacy version is reported to a function that %s without harm to the process', async (_, policy) => {
     const unhandled = vi.fn<(reason: unknown) => void>();
     process.on('unhandledRejection', unhandled);
     const { logger, report } = spyLogger();
@@ -75,7 +75,7 @@ describe('a legacy version', () => {
     ]);
   });
 
-  it('with a policy that is none is refused', () => {
+  it('a legacy version with a policy that is none is refused', () => {
     expect(() => client('2023-04-15', { onLegacyVersion: 'shout' } as never)).toThrow(
       /onLegacyVersion is shout: give 'warn', 'ignore' or a function/,
     );
@@ -83,7 +83,7 @@ describe('a legacy version', () => {
 });
 
 describe('any other version', () => {
-  it('is not reported of', async () => {
+  it('any other version is not reported of', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const onLegacyVersion = vi.fn<(version: VersionInfo<Version>) => void>();
     client('2024-10-01', { onLegacyVersion }).at('2024-01-01');
@@ -92,7 +92,7 @@ describe('any other version', () => {
     expect(onLegacyVersion).not.toHaveBeenCalled();
   });
 
-  it('knows its date, its state and the version after it', () => {
+  it('any other version knows its date, its state and the version after it', () => {
     const newest = allVersions.at(-1)!;
     const enode = client(newest);
     expect(enode.version).toEqual({

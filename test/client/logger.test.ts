@@ -34,7 +34,7 @@ afterEach(() => {
 beforeAll(() => import('../../src/client/log-calls.ts'));
 
 describe('the logger', () => {
-  it('gets each attempt, repeats, failures and warnings, by level', async () => {
+  it('the logger gets each attempt, repeats, failures and warnings, by level', async () => {
     const { logger, lines } = spyLogger();
     await work(logger, 'debug');
     expect(lines.map(([level, message]) => `${level} ${short(message)}`)).toEqual([
@@ -60,7 +60,7 @@ describe('the logger', () => {
     ['info', ['info', 'warn', 'warn']],
     ['error', []],
     ['off', []],
-  ])('at level %s', async (level, levels) => {
+  ])('the logger at level %s', async (level, levels) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { logger, lines } = spyLogger();
     await work(logger, level);
@@ -68,7 +68,7 @@ describe('the logger', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('gets fields beside the text, and no secret, token or query', async () => {
+  it('the logger gets fields beside the text, and no secret, token or query', async () => {
     await using server = await startServer();
     const { logger } = spyLogger();
     await clientOf(server, { logger, logLevel: 'debug' }).raw.GET('/vehicles', {
@@ -85,7 +85,7 @@ describe('the logger', () => {
     expect(inspect(calls, { depth: null })).not.toMatch(new RegExp(`token-1|cursor|${clientSecret}`));
   });
 
-  it('that throws or rejects breaks no call', async () => {
+  it('the logger that throws or rejects breaks no call', async () => {
     const broken = () => {
       throw new Error('logger is broken');
     };
@@ -96,7 +96,7 @@ describe('the logger', () => {
     }
   });
 
-  it('is the console where ENODE_LOG is set, and nothing is written where it is not', async () => {
+  it('the logger is the console where ENODE_LOG is set, and nothing is written where it is not', async () => {
     const spies = (['debug', 'info', 'warn', 'error', 'log'] as const).map((name) =>
       vi.spyOn(console, name).mockImplementation(() => undefined),
     );
@@ -116,7 +116,7 @@ describe('the logger', () => {
     expect(written()[3]).toBeGreaterThan(0);
   });
 
-  it('and its level are checked', async () => {
+  it('the logger and its level are checked', async () => {
     await using server = await startServer();
     const make = (options: object) => () => clientOf(server, options);
     expect(make({ logger: { debug() {} } })).toThrow(EnodeInputError);

@@ -6,7 +6,7 @@ import { json, problem, startServer } from '../support/server.ts';
 const vehicle = { id: 'some-vehicle' };
 
 describe('middleware', () => {
-  it('runs around each attempt of typed methods and raw calls, outermost first', async () => {
+  it('middleware runs around each attempt of typed methods and raw calls, outermost first', async () => {
     await using server = await startServer((_request, response, count) =>
       count === 1 ? problem(response, 503, 'x') : json(response, 200, vehicle),
     );
@@ -34,7 +34,7 @@ describe('middleware', () => {
     expect(server.tokenRequests).toHaveLength(1);
   });
 
-  it('changes what is sent and what comes back', async () => {
+  it('middleware changes what is sent and what comes back', async () => {
     await using server = await startServer((_request, response) => json(response, 200, vehicle));
     const enode = clientOf(server, {
       middleware: [
@@ -52,7 +52,7 @@ describe('middleware', () => {
     expect(headers).toMatchObject({ 'x-gateway': 'a', 'x-more': 'b', 'enode-version': '2024-10-01' });
   });
 
-  it('sends the body of a command through, also when it is changed', async () => {
+  it('middleware sends the body of a command through, also when it is changed', async () => {
     await using server = await startServer((_request, response) => json(response, 200, {}));
     const same: EnodeMiddleware = (request, next) => next(request);
     const other: EnodeMiddleware = async (request, next) =>
@@ -73,7 +73,7 @@ describe('middleware', () => {
     ]);
   });
 
-  it('may answer by itself, and read what it passes on', async () => {
+  it('middleware may answer by itself, and read what it passes on', async () => {
     await using server = await startServer((_request, response) => json(response, 200, vehicle));
     const own = clientOf(server, { middleware: [() => Response.json(vehicle)] });
     expect(await own.vehicles.get('some-vehicle')).toEqual(vehicle);
@@ -91,7 +91,7 @@ describe('middleware', () => {
     expect(await reading.vehicles.get('some-vehicle')).toEqual(vehicle);
   });
 
-  it('repeats what next throws, and ends the call with what it throws itself', async () => {
+  it('middleware repeats what next throws, and ends the call with what it throws itself', async () => {
     await using server = await startServer((request, response, count) =>
       count === 1 ? void request.socket.destroy() : json(response, 200, vehicle),
     );
@@ -128,7 +128,7 @@ describe('middleware', () => {
       },
       /had read/,
     ],
-  ])('is refused %s', async (_name, middleware, message) => {
+  ])('middleware is refused %s', async (_name, middleware, message) => {
     await using server = await startServer();
     const error = await rejection(
       clientOf(server, { middleware: [middleware] }).vehicles.get('some-vehicle'),
@@ -138,7 +138,7 @@ describe('middleware', () => {
     expect(server.received).toHaveLength(0);
   });
 
-  it('ends with the time of the call, and says what it was waiting for', async () => {
+  it('middleware ends with the time of the call, and says what it was waiting for', async () => {
     await using server = await startServer();
     const hanging: EnodeMiddleware = () => new Promise<never>(() => undefined);
     const enode = clientOf(server, { middleware: [hanging], timeout: 80 });
@@ -148,7 +148,7 @@ describe('middleware', () => {
     });
   });
 
-  it('is a list of functions', async () => {
+  it('middleware is a list of functions', async () => {
     await using server = await startServer();
     for (const middleware of ['x', [1], {}] as never[]) {
       expect(() => clientOf(server, { middleware })).toThrow(EnodeInputError);

@@ -15,7 +15,7 @@ const own = (apiUrl: unknown, oauthUrl: unknown = 'https://example.com/token') =
   make({ environment: undefined, apiUrl, oauthUrl });
 
 describe('createEnode', () => {
-  it.each(['sandbox', 'production'] as const)('knows the URLs of %s', async (environment) => {
+  it.each(['sandbox', 'production'] as const)('createEnode knows the URLs of %s', async (environment) => {
     const token = nock(`https://oauth.${environment}.enode.io`)
       .post('/oauth2/token', 'grant_type=client_credentials')
       .basicAuth({ user: 'id', pass: 'secret' })
@@ -30,7 +30,7 @@ describe('createEnode', () => {
     expect(token.isDone() && api.isDone()).toBe(true);
   });
 
-  it('takes what is missing from the environment', async () => {
+  it('createEnode takes what is missing from the environment', async () => {
     vi.stubEnv('ENODE_CLIENT_ID', 'env-id');
     vi.stubEnv('ENODE_CLIENT_SECRET', 'env-secret');
     vi.stubEnv('ENODE_ENVIRONMENT', 'production');
@@ -67,7 +67,7 @@ describe('createEnode', () => {
     [{ retry: { minDelay: 'x' } }, /retry.minDelay is "x"/],
     [{ onVersionMismatch: 'ignore' }, /onVersionMismatch is ignore: give 'warn', 'throw' or a function/],
     [{ fetch: 'node-fetch' }, /fetch is not a function/],
-  ])('%o is refused with what to do', (options, message) => {
+  ])('createEnode: %o is refused with what to do', (options, message) => {
     vi.stubEnv('ENODE_CLIENT_SECRET', '');
     vi.stubEnv('ENODE_ENVIRONMENT', '');
     expect(make(options)).toThrow(message);
@@ -90,7 +90,7 @@ describe('createEnode', () => {
     'http://api.localhost',
     'https://example.com',
     new URL('https://example.com'),
-  ])('takes %s', (url) => {
+  ])('createEnode takes %s', (url) => {
     expect(own(url, url)).not.toThrow();
   });
 
@@ -105,7 +105,7 @@ describe('createEnode', () => {
     ['', /not an http\(s\) URL/],
     ['https://user:pass@example.com', /holds a user or password/],
     ['https://example.com?x=1', /query or fragment/],
-  ])('refuses %s', (url, message) => {
+  ])('createEnode refuses %s', (url, message) => {
     expect(own(url)).toThrow(message);
     expect(own('https://example.com', url)).toThrow(message);
   });
@@ -128,7 +128,7 @@ describe('options of a call', () => {
     [{ deadline: 5 }, /does not know the option "deadline"/],
     [{ timeout: 'soon' }, /timeout is "soon"/],
     [{ retry: 0.5 }, /retry.limit is 0.5/],
-  ])('%o is refused before anything is sent', async (options, message) => {
+  ])('options of a call: %o is refused before anything is sent', async (options, message) => {
     await using server = await startServer();
     const error = await rejection(clientOf(server).raw.GET('/vehicles', options as CallOptions));
     expect(isEnodeError(error, 'input')).toBe(true);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const program = fileURLToPath(new URL('own-cost.program.ts', import.meta.url));
 
 describe('the own cost of a call', () => {
-  it('stays in its budget', () => {
+  it('the own cost of a call stays in its budget', () => {
     const env = { ...process.env, ENODE_TRANSPORT: '' };
     const cost = JSON.parse(execFileSync(process.execPath, [program], { encoding: 'utf8', env })) as {
       promises: number;

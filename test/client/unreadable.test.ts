@@ -38,17 +38,20 @@ describe('an answer that is not what the API promises', () => {
     ],
     ['an empty body', '', { 'content-type': 'application/json' }, 'an empty body'],
     ['an empty body with a length', '', { 'content-length': '0' }, 'an empty body'],
-  ])('%s: a typed error with status and URL', async (_name, body, headers, reason) => {
-    const { server, error } = await get(200, body, headers);
-    expect(error).toMatchObject({
-      code: 'unreadable',
-      bodyLength: body.length,
-      context: { operation: 'GET /vehicles/{vehicleId}', url: `${server.url}/vehicles/v1`, status: 200 },
-    });
-    expect((error as Error).message).toContain(reason);
-    expect(JSON.stringify(error)).not.toContain('secret-in-body');
-    expect(String(error)).not.toContain('secret-in-body');
-  });
+  ])(
+    'an answer that is not what the API promises: %s: a typed error with status and URL',
+    async (_name, body, headers, reason) => {
+      const { server, error } = await get(200, body, headers);
+      expect(error).toMatchObject({
+        code: 'unreadable',
+        bodyLength: body.length,
+        context: { operation: 'GET /vehicles/{vehicleId}', url: `${server.url}/vehicles/v1`, status: 200 },
+      });
+      expect((error as Error).message).toContain(reason);
+      expect(JSON.stringify(error)).not.toContain('secret-in-body');
+      expect(String(error)).not.toContain('secret-in-body');
+    },
+  );
 
   it('a body that breaks off is a broken connection', async () => {
     await using server = await startServer((request, response) => {
@@ -77,10 +80,13 @@ describe('an answer that is not what the API promises', () => {
       { kind: 'bad-request' },
     ],
     ['an unknown status', 418, '', {}, { kind: 'http-418', retryable: false }],
-  ])('%s is a problem named by its status', async (_name, status, body, headers, expected) => {
-    const { error } = await get(status, body, headers);
-    expect(error).toMatchObject({ code: 'problem', status, issues: [], type: undefined, ...expected });
-  });
+  ])(
+    'an answer that is not what the API promises: %s is a problem named by its status',
+    async (_name, status, body, headers, expected) => {
+      const { error } = await get(status, body, headers);
+      expect(error).toMatchObject({ code: 'problem', status, issues: [], type: undefined, ...expected });
+    },
+  );
 
   it('an empty success is passed on where the document declares no body', async () => {
     await using server = await startServer((_request, response) => void response.writeHead(204).end());
@@ -96,7 +102,7 @@ it('an empty success of an operation that the document does not have is passed o
 });
 
 describe('problems', () => {
-  it('carry what the answer says', async () => {
+  it('problems carry what the answer says', async () => {
     const issues = [{ path: 'chargeLimit', message: 'too high' }];
     const body = JSON.stringify({
       type: 'https://docs.enode.io/problems/payload-validation-error?x#y',
@@ -131,7 +137,7 @@ describe('problems', () => {
     );
   });
 
-  it('of older versions name their kind in `error` and their text in `message`', async () => {
+  it('problems of older versions name their kind in `error` and their text in `message`', async () => {
     const { error } = await get(
       401,
       JSON.stringify({ error: 'https://docs.enode.io/problems/unauthorized', message: 'no' }),
@@ -144,7 +150,7 @@ describe('problems', () => {
     });
   });
 
-  it('hold the time of Retry-After', async () => {
+  it('problems hold the time of Retry-After', async () => {
     await using server = await startServer((_request, response) =>
       problem(response, 503, 'service-unavailable', { 'retry-after': '7' }),
     );
@@ -170,20 +176,23 @@ describe('where an object is promised', () => {
     [200, 'true', 'a boolean instead of an object'],
     [200, '[]', 'a list instead of an object'],
     [200, '[{"id":"v1"}]', 'a list instead of an object'],
-  ])('%i with %s is a typed error, from facade and raw client', async (status, body, words) => {
-    await using server = await answering(status, body);
-    const enode = clientOf(server);
-    for (const call of [
-      () => enode.vehicles.get('v1'),
-      () => enode.raw.GET('/vehicles/{vehicleId}', { params }),
-    ]) {
-      const error = await rejection(call());
-      expect(error).toMatchObject({ code: 'unreadable', context: { status }, bodyLength: body.length });
-      expect((error as Error).message).toContain(words);
-    }
-  });
+  ])(
+    'where an object is promised: %i with %s is a typed error, from facade and raw client',
+    async (status, body, words) => {
+      await using server = await answering(status, body);
+      const enode = clientOf(server);
+      for (const call of [
+        () => enode.vehicles.get('v1'),
+        () => enode.raw.GET('/vehicles/{vehicleId}', { params }),
+      ]) {
+        const error = await rejection(call());
+        expect(error).toMatchObject({ code: 'unreadable', context: { status }, bodyLength: body.length });
+        expect((error as Error).message).toContain(words);
+      }
+    },
+  );
 
-  it('lists and texts pass where they are promised, or asked for', async () => {
+  it('where an object is promised, lists and texts pass where they are promised, or asked for', async () => {
     await using server = await answering(200, '[]');
     const { raw } = clientOf(server);
     expect((await raw.GET('/health/vehicles')).data).toEqual([]);

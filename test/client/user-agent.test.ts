@@ -6,7 +6,7 @@ import { clientOf } from '../support/client.ts';
 import { startServer } from '../support/server.ts';
 
 describe('the User-Agent', () => {
-  it('names the library with its version and the runtime, in calls and token requests', async () => {
+  it('the User-Agent names the library with its version and the runtime, in calls and token requests', async () => {
     expect(VERSION).toBe(packageJson.version);
     await using server = await startServer();
     const appInfo = { name: 'fleet', version: '1.0', url: 'https://fleet.example' };
@@ -23,15 +23,18 @@ describe('the User-Agent', () => {
     ['Deno/2.5.0', ' deno/2.5.0'],
     ['Cloudflare-Workers', ' cloudflare-workers'],
     ['', ''],
-  ])('on %s', (name, runtime) => {
+  ])('the User-Agent on %s', (name, runtime) => {
     expect(userAgent(undefined, name)).toBe(`enode-client/${VERSION}${runtime}`);
   });
 
-  it('is left to browsers', () => {
+  it('the User-Agent is left to browsers', () => {
     expect(userAgent({ name: 'x' }, 'Mozilla/5.0 (X11; Linux x86_64)')).toBeUndefined();
   });
 
-  it.each([{ name: '' }, { name: 'a\nb' }, { name: 'ä' }, { name: 5 }, {}])('refuses %j', (app) => {
-    expect(() => userAgent(app as never, '')).toThrow(EnodeInputError);
-  });
+  it.each([{ name: '' }, { name: 'a\nb' }, { name: 'ä' }, { name: 5 }, {}])(
+    'the User-Agent refuses %j',
+    (app) => {
+      expect(() => userAgent(app as never, '')).toThrow(EnodeInputError);
+    },
+  );
 });

@@ -8,14 +8,14 @@ const answeringIn = (version: string) =>
   startServer((_request, response) => json(response, 200, {}, { 'enode-version': version }));
 
 describe('the version', () => {
-  it.each(all)('%s is asked for in every call', async (version) => {
+  it.each(all)('the version: %s is asked for in every call', async (version) => {
     await using server = await answeringIn(version);
     const enode = clientOf(server).at(version);
     await enode.raw.GET('/vehicles');
     expect(server.received[0]!.headers['enode-version']).toBe(version);
   });
 
-  it('at() gives the same client in another version: same token, same object when asked twice', async () => {
+  it('the version at() gives the same client in another version: same token, same object when asked twice', async () => {
     await using server = await startServer();
     const enode = clientOf(server);
     const old = enode.at('2023-04-15');
@@ -29,14 +29,14 @@ describe('the version', () => {
     expect(server.tokenRequests).toHaveLength(1);
   });
 
-  it('that is not known is refused with those that are', async () => {
+  it('the version that is not known is refused with those that are', async () => {
     await using server = await startServer();
     const unknown = '2031-01-01' as Version;
     expect(() => clientOf(server).at(unknown)).toThrow(/2031-01-01.*2023-04-15.*2024-10-01/);
     expect(() => clientOf(server).at('toString' as Version)).toThrow(/version is "toString"/);
   });
 
-  it('of another client is refused as a header of one call', async () => {
+  it('the version of another client is refused as a header of one call', async () => {
     await using server = await startServer();
     const error = await rejection(
       clientOf(server).raw.GET('/vehicles', { headers: { 'Enode-Version': '2023-04-15' } }),
@@ -53,19 +53,22 @@ describe('an answer in another version', () => {
     all.filter((answered) => answered !== asked).map((answered) => [asked, answered] as const),
   );
 
-  it.each(pairs)('%s asked, %s answered: warns once', async (asked, answered) => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    await using server = await answeringIn(answered);
-    const { raw } = clientOf(server).at(asked);
-    expect((await raw.GET('/vehicles')).response.status).toBe(200);
-    await raw.GET('/vehicles');
-    expect(warn).toHaveBeenCalledTimes(1);
-    expect(warn.mock.calls[0]![0]).toMatch(
-      new RegExp(`asked for Enode API ${asked} and was answered in ${answered}`),
-    );
-  });
+  it.each(pairs)(
+    'an answer in another version: %s asked, %s answered: warns once',
+    async (asked, answered) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+      await using server = await answeringIn(answered);
+      const { raw } = clientOf(server).at(asked);
+      expect((await raw.GET('/vehicles')).response.status).toBe(200);
+      await raw.GET('/vehicles');
+      expect(warn).toHaveBeenCalledTimes(1);
+      expect(warn.mock.calls[0]![0]).toMatch(
+        new RegExp(`asked for Enode API ${asked} and was answered in ${answered}`),
+      );
+    },
+  );
 
-  it('throws if asked to', async () => {
+  it('an answer in another version throws if asked to', async () => {
     await using server = await answeringIn('2023-04-15');
     const error = await rejection(clientOf(server, { onVersionMismatch: 'throw' }).raw.GET('/vehicles'));
     expect(error).toMatchObject({
@@ -74,7 +77,7 @@ describe('an answer in another version', () => {
     });
   });
 
-  it('calls a function, per client or per call', async () => {
+  it('an answer in another version calls a function, per client or per call', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await using server = await answeringIn('2024-01-01');
     const seen: (string | undefined)[] = [];
@@ -85,7 +88,7 @@ describe('an answer in another version', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('waits for a function that is asynchronous, within the deadline, and ends with what it rejects with', async () => {
+  it('an answer in another version waits for a function that is asynchronous, within the deadline, and ends with what it rejects with', async () => {
     await using server = await answeringIn('2024-01-01');
     const failure = new Error('mine');
     const { raw } = clientOf(server);
@@ -100,7 +103,7 @@ describe('an answer in another version', () => {
     });
   });
 
-  it('is no matter when the answer names none', async () => {
+  it('an answer in another version is no matter when the answer names none', async () => {
     await using server = await startServer();
     expect(
       (await clientOf(server, { onVersionMismatch: 'throw' }).raw.GET('/vehicles')).response.status,

@@ -20,18 +20,21 @@ const reads: Record<string, (response: Response) => Promise<unknown>> = {
 };
 
 describe('a Response that is handed out', () => {
-  it.each(Object.entries(reads))('can be read by %s, twice, and by middleware before', async (_, read) => {
-    await using server = await serving();
-    const enode = clientOf(server);
-    const seen: unknown[] = [];
-    enode.raw.use({ onResponse: async ({ response }) => void seen.push(await read(response)) });
-    const { data, response } = await withResponse(enode.vehicles.get('v'));
-    expect(data).toEqual(vehicle);
-    expect(response.bodyUsed).toBe(false);
-    expect([await read(response), await read(response), ...seen]).toEqual([vehicle, vehicle, vehicle]);
-  });
+  it.each(Object.entries(reads))(
+    'a Response that is handed out can be read by %s, twice, and by middleware before',
+    async (_, read) => {
+      await using server = await serving();
+      const enode = clientOf(server);
+      const seen: unknown[] = [];
+      enode.raw.use({ onResponse: async ({ response }) => void seen.push(await read(response)) });
+      const { data, response } = await withResponse(enode.vehicles.get('v'));
+      expect(data).toEqual(vehicle);
+      expect(response.bodyUsed).toBe(false);
+      expect([await read(response), await read(response), ...seen]).toEqual([vehicle, vehicle, vehicle]);
+    },
+  );
 
-  it('and its clone are Responses with status, headers, URL and what is known about the call', async () => {
+  it('a Response that is handed out and its clone are Responses with status, headers, URL and what is known about the call', async () => {
     await using server = await startServer((_request, response) =>
       json(response, 404, vehicle, { 'x-a': '1' }),
     );
@@ -49,13 +52,13 @@ describe('a Response that is handed out', () => {
     }
   });
 
-  it('without a body can be cloned, too', async () => {
+  it('a Response that is handed out without a body can be cloned, too', async () => {
     await using server = await startServer((_request, response) => void response.writeHead(204).end());
     const { response } = await clientOf(server).raw.GET('/health/ready');
     expect([response.clone().status, await response.clone().text()]).toEqual([204, '']);
   });
 
-  it('may come twice from the same fetch', async () => {
+  it('a Response that is handed out may come twice from the same fetch', async () => {
     await using server = await serving();
     const same = new Response(JSON.stringify(vehicle), { headers: { 'content-type': 'application/json' } });
     const enode = clientOf(server, {
@@ -95,7 +98,7 @@ describe('a Request that middleware gets', () => {
         return request;
       },
     ],
-  ])('can be replaced by %s', async (_, make) => {
+  ])('a Request that middleware gets can be replaced by %s', async (_, make) => {
     await using server = await serving();
     const enode = clientOf(server);
     enode.raw.use({ onRequest: ({ request }) => make(request) });
@@ -110,7 +113,7 @@ describe('a Request that middleware gets', () => {
     ]);
   });
 
-  it('can be read', async () => {
+  it('a Request that middleware gets can be read', async () => {
     await using server = await serving();
     const bodies: string[] = [];
     const read = {

@@ -8,7 +8,7 @@ const vehicle = { id: 'some-vehicle' };
 const serving = () => startServer((_request, response) => json(response, 200, vehicle));
 
 describe('with', () => {
-  it('gives the same client with other defaults, for methods, lists, users, raw and requests', async () => {
+  it('enode.with gives the same client with other defaults, for methods, lists, users, raw and requests', async () => {
     await using server = await serving();
     const enode = clientOf(server, { headers: { 'x-a': 'client', 'x-b': 'client' } });
     const mine = enode.with({ headers: { 'X-B': 'mine' } }).with({ headers: new Headers({ 'x-c': 'mine' }) });
@@ -36,7 +36,7 @@ describe('with', () => {
     expect(enode.at('2023-08-01')).toBe(enode.at('2023-08-01'));
   });
 
-  it('ends calls by its timeout, unless the call says otherwise', async () => {
+  it('enode.with ends calls by its timeout, unless the call says otherwise', async () => {
     await using server = await startServer(() => undefined);
     const mine = clientOf(server).with({ timeout: 60 });
     expect(await rejection(mine.vehicles.get('some-vehicle'))).toMatchObject({
@@ -46,7 +46,7 @@ describe('with', () => {
     expect(await rejection(mine.raw.GET('/vehicles', { timeout: 40 }))).toMatchObject({ timeoutMs: 40 });
   });
 
-  it('sends the headers of the client, and not those of its copies, with polls and cancellations', async () => {
+  it('enode.with sends the headers of the client, and not those of its copies, with polls and cancellations', async () => {
     const pending = { id: 'action-1', state: 'PENDING', targetId: 'v', targetType: 'vehicle' };
     await using server = await startServer((_request, response) => json(response, 200, pending));
     const enode = clientOf(server, { headers: { 'x-gateway': 'client' } });
@@ -59,7 +59,7 @@ describe('with', () => {
     expect(sent).toEqual([['client', 'mine'], ...sent.slice(1).map(() => ['client', undefined])]);
   });
 
-  it('ends calls and waits by each of the signals, and leaves no listener', async () => {
+  it('enode.with ends calls and waits by each of the signals, and leaves no listener', async () => {
     await using server = await startServer(({ url, method }, response) => {
       if (method === 'POST' && url.endsWith('/charging'))
         json(response, 200, { id: 'action-1', state: 'PENDING', targetId: 'v', targetType: 'vehicle' });
@@ -91,7 +91,7 @@ describe('with', () => {
     });
   });
 
-  it('refuses what is no default of a call', async () => {
+  it('enode.with refuses what is no default of a call', async () => {
     await using server = await serving();
     const enode = clientOf(server);
     expect(() => enode.with({ retries: 2 } as never)).toThrow(
@@ -109,7 +109,7 @@ describe('with', () => {
     expect(server.received).toHaveLength(0);
   });
 
-  it('gives a client whose members can be replaced, as test doubles do', async () => {
+  it('enode.with gives a client whose members can be replaced, as test doubles do', async () => {
     await using server = await serving();
     const mine = clientOf(server).with({ timeout: '5s' });
     const { user } = mine;
@@ -121,7 +121,7 @@ describe('with', () => {
     expect(mine.vehicles).not.toBe(mine.with({}).vehicles);
   });
 
-  it('is cheap', async () => {
+  it('enode.with is cheap', async () => {
     await using server = await serving();
     const enode = clientOf(server);
     const make = () => void enode.with({ timeout: '5s' }).vehicles;
@@ -137,7 +137,7 @@ describe('with', () => {
 });
 
 describe('a client that is printed', () => {
-  it('says what it is in a few lines, and no secret', async () => {
+  it('a client that is printed says what it is in a few lines, and no secret', async () => {
     await using server = await serving();
     const text = inspect(clientOf(server));
     expect(text.split('\n').length).toBeLessThan(4);

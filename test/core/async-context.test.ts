@@ -5,13 +5,13 @@ import { captureContext, captureOf } from '../../src/core/async-context.ts';
 const store = new AsyncLocalStorage<string>();
 
 describe('A captured context', () => {
-  it('is the one in which it was captured, wherever it is used', () => {
+  it('A captured context is the one in which it was captured, wherever it is used', () => {
     const inContext = store.run('then', captureContext);
     expect(store.run('now', () => inContext(() => store.getStore()))).toBe('then');
     expect(store.run('now', () => [inContext(() => 1), store.getStore()])).toEqual([1, 'now']);
   });
 
-  it('passes on what the function throws', () => {
+  it('A captured context passes on what the function throws', () => {
     expect(() =>
       captureContext()(() => {
         throw new Error('of the function');
@@ -19,7 +19,7 @@ describe('A captured context', () => {
     ).toThrow('of the function');
   });
 
-  it('comes from AsyncContext where there is no AsyncLocalStorage', () => {
+  it('A captured context comes from AsyncContext where there is no AsyncLocalStorage', () => {
     const ran: unknown[] = [];
     class Snapshot {
       run<T>(run: () => T): T {
@@ -34,7 +34,7 @@ describe('A captured context', () => {
     expect(ran).toHaveLength(3);
   });
 
-  it('is none where the platform has none: the function is run', () => {
+  it('A captured context is none where the platform has none: the function is run', () => {
     for (const process of [undefined, {}, { getBuiltinModule: () => ({ AsyncLocalStorage: {} }) }]) {
       expect(captureOf(process === undefined ? {} : { process })()(() => 7)).toBe(7);
     }

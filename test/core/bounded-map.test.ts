@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BoundedMap } from '../../src/core/bounded-map.ts';
 
 describe('BoundedMap', () => {
-  it('drops the oldest entry beyond its limit', () => {
+  it('BoundedMap drops the oldest entry beyond its limit', () => {
     const map = new BoundedMap<string, number>(2);
     map.set('a', 1).set('b', 2).set('c', 3);
     expect([...map]).toEqual([
@@ -11,7 +11,7 @@ describe('BoundedMap', () => {
     ]);
   });
 
-  it('makes an entry that is set again the newest', () => {
+  it('BoundedMap makes an entry that is set again the newest', () => {
     const map = new BoundedMap<string, number>(2);
     map.set('a', 1).set('b', 2).set('a', 3).set('c', 4);
     expect([...map]).toEqual([
@@ -20,7 +20,7 @@ describe('BoundedMap', () => {
     ]);
   });
 
-  it('never drops anything without a limit', () => {
+  it('BoundedMap never drops anything without a limit', () => {
     const map = new BoundedMap<number, number>(Infinity);
     for (let key = 0; key < 100; key++) map.set(key, key);
     expect(map.size).toBe(100);

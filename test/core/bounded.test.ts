@@ -20,12 +20,12 @@ describe('a number from outside', () => {
     [Infinity, 10],
     ['1e999', 10],
     [-Infinity, 0],
-  ])('%o is moved into its bounds: %o', (value, expected) => {
+  ])('a number from outside: %o is moved into its bounds: %o', (value, expected) => {
     expect(boundedNumber(value, 0, 10)).toBe(expected);
   });
 
   it.each([NaN, '', ' ', 'ten', '5s', null, undefined, true, {}, [], [5], 5n, new Date(5)])(
-    '%o is none',
+    'a number from outside: %o is none',
     (value) => {
       expect(boundedNumber(value, 0, 10)).toBeUndefined();
     },
@@ -46,7 +46,7 @@ describe('a time from outside', () => {
     ['Thu, 01 Jan 2026 00:00:00 GMT', now],
     ['Thursday, 01-Jan-26 00:00:00 GMT', now],
     [new Date(now), now],
-  ])('%o is read', (value, expected) => {
+  ])('a time from outside: %o is read', (value, expected) => {
     expect(timeOf(value)).toBe(expected);
   });
 
@@ -63,11 +63,11 @@ describe('a time from outside', () => {
     null,
     new Date(NaN),
     {},
-  ])('%o is none', (value) => {
+  ])('a time from outside: %o is none', (value) => {
     expect(timeOf(value)).toBeUndefined();
   });
 
-  it('becomes a date that can be printed, whatever the number', () => {
+  it('a time from outside becomes a date that can be printed, whatever the number', () => {
     fc.assert(
       fc.property(fc.double(), (ms) => {
         expect(dateAt(ms).toISOString()).toMatch(/^\d{4}-/);
@@ -77,7 +77,7 @@ describe('a time from outside', () => {
     expect(dateAt(NaN).getTime()).toBe(0);
   });
 
-  it('can always be printed when it was read', () => {
+  it('a time from outside can always be printed when it was read', () => {
     fc.assert(
       fc.property(anything, (value) => {
         const time = timeOf(value);
@@ -104,18 +104,18 @@ describe('a wait that a server asks for', () => {
     ['2026-01-01T00:01:00Z', 60_000],
     ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
     ['Fri, 31 Dec 9999 23:59:59 GMT', maxWaitMs],
-  ])('%o is %o ms', (value, expected) => {
+  ])('a wait that a server asks for: %o is %o ms', (value, expected) => {
     expect(askedWaitMs(value, now)).toBe(expected);
   });
 
   it.each(['', '-1', '1e9', '5s', 'soon', '0x10', 'NaN', 'Infinity', -1, NaN, null, undefined, true, {}])(
-    '%o cannot be read',
+    'a wait that a server asks for: %o cannot be read',
     (value) => {
       expect(askedWaitMs(value, now)).toBeUndefined();
     },
   );
 
-  it('is always inside its bounds', () => {
+  it('a wait that a server asks for is always inside its bounds', () => {
     const inside = fc.check(
       fc.property(anything, (value) => {
         const wait = askedWaitMs(value, now);

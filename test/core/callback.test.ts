@@ -46,17 +46,20 @@ describe('a function of a user that only watches', () => {
     ['rejects', rejects],
     ['returns a thenable whose then throws', thenThrows],
     ['returns something whose then cannot be read', thenGetterThrows],
-  ])('is reported when it %s, and nothing is thrown', async (_, run) => {
-    const { unhandled, report, reported, written } = observed();
-    notify('hooks.onResponse', run, report);
-    notify('hooks.onResponse', run);
-    await turn();
-    expect(reported).toEqual([['hooks.onResponse', failure]]);
-    expect(written).toEqual([]);
-    expect(unhandled).toEqual([]);
-  });
+  ])(
+    'a function of a user that only watches is reported when it %s, and nothing is thrown',
+    async (_, run) => {
+      const { unhandled, report, reported, written } = observed();
+      notify('hooks.onResponse', run, report);
+      notify('hooks.onResponse', run);
+      await turn();
+      expect(reported).toEqual([['hooks.onResponse', failure]]);
+      expect(written).toEqual([]);
+      expect(unhandled).toEqual([]);
+    },
+  );
 
-  it('may return anything, or a promise that never settles', async () => {
+  it('a function of a user that only watches may return anything, or a promise that never settles', async () => {
     const { unhandled, report, reported } = observed();
     for (const odd of oddResults) notify('hooks.onResponse', () => odd, report);
     notify('hooks.onResponse', hangs, report);
@@ -67,24 +70,24 @@ describe('a function of a user that only watches', () => {
 });
 
 describe('a function of a user whose failure counts', () => {
-  it('throws what it throws, and rejects with what it rejects with', async () => {
+  it('a function of a user whose failure counts throws what it throws, and rejects with what it rejects with', async () => {
     expect(() => runCallback(throws)).toThrow(failure);
     expect(() => runCallback(thenGetterThrows)).toThrow(failure);
     await expect(runCallback(rejects)).rejects.toBe(failure);
     await expect(runCallback(thenThrows)).rejects.toBe(failure);
   });
 
-  it('costs no promise when it is synchronous, whatever it returns', () => {
+  it('a function of a user whose failure counts costs no promise when it is synchronous, whatever it returns', () => {
     for (const odd of oddResults) expect(runCallback(() => odd)).toBeUndefined();
   });
 
-  it('gives nothing but its end when it is asynchronous', async () => {
+  it('a function of a user whose failure counts gives nothing but its end when it is asynchronous', async () => {
     await expect(runCallback(async () => 'text')).resolves.toBeUndefined();
   });
 });
 
 describe('a function of a user whose answer counts', () => {
-  it('is waited for as long as given, and no timer is left', async () => {
+  it('a function of a user whose answer counts is waited for as long as given, and no timer is left', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const answer = askWithin(hangs, 1000);
     await vi.advanceTimersByTimeAsync(1000);
@@ -97,7 +100,7 @@ describe('a function of a user whose answer counts', () => {
     vi.useRealTimers();
   });
 
-  it('may fail after its time without an unhandled rejection', async () => {
+  it('a function of a user whose answer counts may fail after its time without an unhandled rejection', async () => {
     const { unhandled } = observed();
     let fail: (error: unknown) => void = () => undefined;
     const late = () => new Promise<never>((_resolve, reject) => void (fail = reject));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../src/core/snapshot.ts';
 
 describe('A snapshot of what a caller gave', () => {
-  it('copies plain objects, arrays and Headers at every depth', () => {
+  it('A snapshot of what a caller gave copies plain objects, arrays and Headers at every depth', () => {
     const given = { a: [{ b: 1 }], headers: new Headers({ x: '1' }), none: undefined };
     const copy = snapshot(given);
     given.a[0]!.b = 2;
@@ -12,7 +12,7 @@ describe('A snapshot of what a caller gave', () => {
     expect(copy.headers.get('x')).toBe('1');
   });
 
-  it('keeps what has behaviour of its own: signals, functions, dates, forms', () => {
+  it('A snapshot of what a caller gave keeps what has behaviour of its own: signals, functions, dates, forms', () => {
     const { signal } = new AbortController();
     const given = { signal, run: () => 1, at: new Date(0), form: new FormData() };
     const copy = snapshot(given);
@@ -20,7 +20,7 @@ describe('A snapshot of what a caller gave', () => {
     for (const name of ['signal', 'run', 'at', 'form'] as const) expect(copy[name]).toBe(given[name]);
   });
 
-  it('keeps circles, and names that mean something to objects', () => {
+  it('A snapshot of what a caller gave keeps circles, and names that mean something to objects', () => {
     const given: Record<string, unknown> = JSON.parse('{"__proto__": {"a": 1}}');
     given['self'] = given;
     const copy = snapshot(given);
@@ -29,7 +29,7 @@ describe('A snapshot of what a caller gave', () => {
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
   });
 
-  it('gives back what cannot be copied', () => {
+  it('A snapshot of what a caller gave gives back what cannot be copied', () => {
     const given = Object.defineProperty({}, 'a', {
       enumerable: true,
       get: () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { TimeQueue } from '../../src/core/time-queue.ts';
 
-it('gives the first one, whatever was put in, moved and taken out', () => {
+it('a time queue gives the first one, whatever was put in, moved and taken out', () => {
   const step = fc.tuple(
     fc.integer({ min: 0, max: 12 }),
     fc.constantFrom(1, 2, 3, 5, 8, 13, 21, Infinity, undefined),

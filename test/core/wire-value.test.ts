@@ -18,16 +18,19 @@ describe('a value that is to be sent as JSON', () => {
     [{ a: new Map([['b', 1]]) }, /^body\.a is a Map or Set/],
     [[undefined], /^body\[0\] is undefined/],
     [circle, /^body\.self\.again\[0\] holds itself/],
-  ])('%o is refused with the place and without the value', (value, fault) => {
-    expect(jsonFault(value, 'body')).toMatch(fault);
-  });
+  ])(
+    'a value that is to be sent as JSON: %o is refused with the place and without the value',
+    (value, fault) => {
+      expect(jsonFault(value, 'body')).toMatch(fault);
+    },
+  );
 
-  it('that stands twice in it is no circle', () => {
+  it('a value that is to be sent as JSON that stands twice in it is no circle', () => {
     const shared = { a: 1 };
     expect(jsonFault({ one: shared, two: [shared, shared] }, 'body')).toBeUndefined();
   });
 
-  it('and passes comes back from JSON as it was', () => {
+  it('a value that is to be sent as JSON and passes comes back from JSON as it was', () => {
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
         expect(jsonFault(value, 'body')).toBeUndefined();
@@ -37,7 +40,7 @@ describe('a value that is to be sent as JSON', () => {
     );
   });
 
-  it('is judged whatever it is, without an error of its own', () => {
+  it('a value that is to be sent as JSON is judged whatever it is, without an error of its own', () => {
     fc.assert(
       fc.property(fc.anything({ withDate: true, withMap: true, withBigInt: true }), (value) => {
         const fault = jsonFault(value, 'body');
@@ -52,13 +55,16 @@ describe('a value that is to be sent as JSON', () => {
 describe('a query', () => {
   const date = new Date('2026-01-02T03:04:05.678Z');
 
-  it('carries dates as ISO 8601, in lists and objects, too', () => {
+  it('a query carries dates as ISO 8601, in lists and objects, too', () => {
     expect(wireQuery({ a: date, b: [date, 1], c: { d: date } })).toEqual({
       query: { a: date.toISOString(), b: [date.toISOString(), 1], c: { d: date.toISOString() } },
     });
   });
 
-  it.each([NaN, Infinity, new Date(NaN), 1n, Symbol('x'), '\udfff'])('with %o is refused', (value) => {
-    expect(wireQuery({ a: value })).toMatchObject({ fault: expect.stringMatching(/^a /) as string });
-  });
+  it.each([NaN, Infinity, new Date(NaN), 1n, Symbol('x'), '\udfff'])(
+    'a query with %o is refused',
+    (value) => {
+      expect(wireQuery({ a: value })).toMatchObject({ fault: expect.stringMatching(/^a /) as string });
+    },
+  );
 });

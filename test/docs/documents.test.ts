@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { deadLinks } from '../../scripts/docs/dead-links.ts';
 import { asModule, codeBlocks, expectedOutput } from './code-blocks.ts';
 
-it('finds code in documents, with its marks and its line', () => {
+it('the check of documents finds code in documents, with its marks and its line', () => {
   const fence = '```';
   const text = `# A\n\n${fence}ts run\nconsole.log(1); //=> 1\n${fence}\n\n- item\n\n  ${fence}sh\n  make test\n  ${fence}\n`;
   const [first, second] = codeBlocks('a.md', text);
@@ -22,7 +22,7 @@ it('finds code in documents, with its marks and its line', () => {
   expect(() => codeBlocks('a.md', `${fence}ts\n`)).toThrow('a.md:2: the block is not closed');
 });
 
-it('finds links of a site that lead nowhere', async () => {
+it('the check of documents finds links of a site that lead nowhere', async () => {
   const site = await mkdtemp(join(tmpdir(), 'enode-site-'));
   onTestFinished(() => rm(site, { recursive: true, force: true }));
   await mkdir(join(site, 'guides'));

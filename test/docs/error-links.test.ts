@@ -33,7 +33,7 @@ const anchorsIn = (markdown: string): string[] =>
   );
 
 describe('the links of errors', () => {
-  it('lead into the repository that package.json names, as this version has it', () => {
+  it('the links of errors lead into the repository that package.json names, as this version has it', () => {
     expect(repository).toBe(packageJson.repository.url.replace(/^git\+|\.git$/g, ''));
     expect(VERSION).toBe(packageJson.version);
     expect(packageJson.homepage).toBe(`${repository}#readme`);
@@ -42,13 +42,16 @@ describe('the links of errors', () => {
     expect(textOf('.github/workflows/release.yml')).toContain('gh release create "v$VERSION"');
   });
 
-  it.each([...Object.keys(codes), ...problemKinds])('lead to a heading that exists: %s', (anchor) => {
-    const [page, place] = docsOf(anchor).replace(`${repository}/blob/v${VERSION}/`, '').split('#');
-    expect(page).toBe('docs/errors.md');
-    expect(anchorsIn(textOf(page!)).filter((found) => found === place)).toEqual([anchor]);
-  });
+  it.each([...Object.keys(codes), ...problemKinds])(
+    'the links of errors lead to a heading that exists: %s',
+    (anchor) => {
+      const [page, place] = docsOf(anchor).replace(`${repository}/blob/v${VERSION}/`, '').split('#');
+      expect(page).toBe('docs/errors.md');
+      expect(anchorsIn(textOf(page!)).filter((found) => found === place)).toEqual([anchor]);
+    },
+  );
 
-  it('lead to the kind of a problem where it is known, else to the code', () => {
+  it('the links of errors lead to the kind of a problem where it is known, else to the code', () => {
     expect(new EnodeProblemError(404, undefined, {}).docs).toBe(docsOf('not-found'));
     expect(new EnodeProblemError(404, { type: 'https://x/of-tomorrow' }, {}).docs).toBe(docsOf('problem'));
     expect(new EnodeTimeoutError('headers', 5000, {}).docs).toBe(docsOf('timeout'));

@@ -64,7 +64,7 @@ const below = (text: string, heading: RegExp): string => {
   return part.split(/^## |^<!-- /m)[0]!;
 };
 
-it('gives to machines every method, path and event of every version, and no others', async () => {
+it('llms.txt gives to machines every method, path and event of every version, and no others', async () => {
   const full = await read('llms-full.txt');
   for (const version of allVersions) {
     const methods = below(full, new RegExp(`Methods of ${version}`));
@@ -80,7 +80,7 @@ it('gives to machines every method, path and event of every version, and no othe
   expect(listed.toSorted()).toEqual(Object.keys(operations[current as Version]).toSorted());
 });
 
-it('names in no text for machines a method, path or event that does not exist', async () => {
+it('llms.txt names in no text for machines a method, path or event that does not exist', async () => {
   // Examples of what is newer than the types say so where they stand.
   const newer = new Set(['user:boiler:updated', 'user:boiler']);
   for (const name of ['llms.txt', 'llms-full.txt', 'skills/enode-client/SKILL.md', 'README.md']) {
@@ -98,7 +98,7 @@ it('names in no text for machines a method, path or event that does not exist', 
   }
 });
 
-it('tells a method that exists from one that does not', () => {
+it('llms.txt tells a method that exists from one that does not', () => {
   expect(isMethod('enode.user(userId).vehicles.list', '2023-04-15')).toBe(true);
   expect(isMethod('enode.vehicles.charge', '2024-10-01')).toBe(false);
   expect(isMethod('enode.chargers.smartChargingPolicy', '2024-10-01')).toBe(false);

@@ -16,7 +16,7 @@ vi.mock('../../generated/2024-10-01/responses.ts', async (load) => {
 
 afterEach(() => vi.restoreAllMocks());
 
-it('loads nothing and draws nothing without the option, with a share of 0, or while no response is drawn', async () => {
+it('a client loads nothing and draws nothing without the option, with a share of 0, or while no response is drawn', async () => {
   await using server = await startServer((_request, response) =>
     json(response, 200, { ...vehicle, mood: 'good' }),
   );

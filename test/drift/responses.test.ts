@@ -38,7 +38,7 @@ afterEach(() => {
 });
 
 describe('drift of responses', () => {
-  it('is reported by path, value and kind', async () => {
+  it('drift of responses is reported by path, value and kind', async () => {
     const { lastSeen: _lastSeen, chargeState, ...rest } = vehicle;
     await using bed = await watched(
       answering({
@@ -60,14 +60,14 @@ describe('drift of responses', () => {
     ]);
   });
 
-  it('is not reported of a response that is as described', async () => {
+  it('drift of responses is not reported of a response that is as described', async () => {
     await using bed = await watched(answering(vehicle));
     await bed.enode.vehicles.get('v1');
     await comparisonsDone();
     expect(bed.found).toEqual([]);
   });
 
-  it('is reported of data as it was sent, whatever has become of it since', async () => {
+  it('drift of responses is reported of data as it was sent, whatever has become of it since', async () => {
     await using bed = await watched(answering({ ...vehicle, vendor: 'NEWCOMER' }));
     const got: { vendor: string; mine?: string } = await bed.enode.vehicles.get('v1');
     expect(bed.found).toEqual([]);
@@ -76,7 +76,7 @@ describe('drift of responses', () => {
     expect(bed.found.map(([path, value]) => [path, value])).toEqual([['vendor', 'NEWCOMER']]);
   });
 
-  it('is reported once for each operation, and for each new value of an enumeration', async () => {
+  it('drift of responses is reported once for each operation, and for each new value of an enumeration', async () => {
     await using bed = await watched(({ url }, response, count) => {
       const drifting = { ...vehicle, mood: count, vendor: count % 2 === 0 ? 'A' : 'B' };
       json(response, 200, url === '/vehicles' ? page([drifting, drifting]) : drifting);
@@ -101,7 +101,7 @@ describe('drift of responses', () => {
     expect(findings).toHaveLength(6);
   });
 
-  it('is remembered for the latest 1000 findings, so that memory does not grow', async () => {
+  it('drift of responses is remembered for the latest 1000 findings, so that memory does not grow', async () => {
     const vendors = [
       ['FIRST'],
       Array.from({ length: 1000 }, (_, index) => `OTHER-${index}`),
@@ -120,7 +120,7 @@ describe('drift of responses', () => {
     expect(values.filter((value) => value === 'FIRST')).toHaveLength(2);
   });
 
-  it('is not looked for in failures, made-up responses, other versions and unknown operations', async () => {
+  it('drift of responses is not looked for in failures, made-up responses, other versions and unknown operations', async () => {
     await using bed = await watched(({ url }, response) => {
       if (url.endsWith('gone')) return problem(response, 404, 'not-found');
       if (url.endsWith('old')) return json(response, 200, { old: 1 }, { 'enode-version': '2023-04-15' });
@@ -180,7 +180,7 @@ describe('drift is seen in', () => {
     ],
   ];
 
-  it.each(ways)('%s', async (_, operation, place, way) => {
+  it.each(ways)('drift is seen in %s', async (_, operation, place, way) => {
     await using bed = await watched(({ url, method }, response) => {
       const drifting = { ...vehicle, mood: 'good' };
       if (method === 'POST') return json(response, 200, action);
@@ -192,7 +192,7 @@ describe('drift is seen in', () => {
     expect(bed.found).toEqual([[place, 'good', { kind: 'field', operation, ...about }]]);
   });
 
-  it('a version whose lists are bare arrays', async () => {
+  it('drift is seen in a version whose lists are bare arrays', async () => {
     await using bed = await watched(answering(['c1', 7, { mood: 'good' }]));
     await itemsOf(bed.enode.at('2023-04-15').chargers.list());
     await comparisonsDone();
@@ -212,21 +212,24 @@ describe('onDrift', () => {
       },
     ],
     ['rejects', async (_path, value) => Promise.reject(new Error(String(value)))],
-  ])('that %s reaches neither the call nor the process, and its error is not logged', async (_, onDrift) => {
-    const unhandled = vi.fn<(reason: unknown) => void>();
-    process.on('unhandledRejection', unhandled);
-    const { logger, report } = spyLogger();
-    await using bed = await watched(drifting, { onDrift }, { logger });
-    await expect(bed.enode.vehicles.get('v1')).resolves.toMatchObject({ id: vehicle.id });
-    await comparisonsDone();
-    process.off('unhandledRejection', unhandled);
-    expect(unhandled).not.toHaveBeenCalled();
-    expect(report).toHaveBeenCalledTimes(1);
-    expect(inspect(report.mock.calls)).toMatch(/drift\.onDrift failed/);
-    expect(inspect(report.mock.calls)).not.toContain('a-value-nobody-may-log');
-  });
+  ])(
+    'onDrift that %s reaches neither the call nor the process, and its error is not logged',
+    async (_, onDrift) => {
+      const unhandled = vi.fn<(reason: unknown) => void>();
+      process.on('unhandledRejection', unhandled);
+      const { logger, report } = spyLogger();
+      await using bed = await watched(drifting, { onDrift }, { logger });
+      await expect(bed.enode.vehicles.get('v1')).resolves.toMatchObject({ id: vehicle.id });
+      await comparisonsDone();
+      process.off('unhandledRejection', unhandled);
+      expect(unhandled).not.toHaveBeenCalled();
+      expect(report).toHaveBeenCalledTimes(1);
+      expect(inspect(report.mock.calls)).toMatch(/drift\.onDrift failed/);
+      expect(inspect(report.mock.calls)).not.toContain('a-value-nobody-may-log');
+    },
+  );
 
-  it('is a message to the logger by default, once, without the value', async () => {
+  it('onDrift is a message to the logger by default, once, without the value', async () => {
     const { logger, lines } = spyLogger();
     await using bed = await watched(drifting, { onDrift: undefined }, { logger });
     await bed.enode.vehicles.get('v1');
@@ -237,7 +240,7 @@ describe('onDrift', () => {
     ]);
   });
 
-  it('is called for the share of the responses that is drawn', async () => {
+  it('onDrift is called for the share of the responses that is drawn', async () => {
     const draws = [0.009, 0.01, 0.5, 0.0099];
     let vendor = 0;
     await using bed = await watched(
@@ -264,7 +267,7 @@ describe('the option drift', () => {
     [{ sample: '1' }, /drift\.sample is "1"/],
     [{ sample: 1 }, /drift needs drift\.onDrift or a logger/],
     [{ onDrift: 'log' }, /drift\.onDrift is "log": give a function/],
-  ])('is refused when it is %j', async (drift, message) => {
+  ])('the option drift is refused when it is %j', async (drift, message) => {
     await using server = await startServer();
     const make = () => clientOf(server, { drift } as never);
     expect(make).toThrow(expect.objectContaining({ code: 'input' }));

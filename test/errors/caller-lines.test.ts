@@ -44,11 +44,16 @@ const throwsNothing = ({ failure, name }: Result): boolean =>
   (['timeout', 'connection'].includes(failure) && ['wait', 'first of two waits'].includes(name));
 
 describe('the stack of an error names the line of the caller', () => {
-  it.for(Object.entries(codes))('when a call fails with: %s', ([failure, code]) => {
-    const found = results.filter((result) => result.failure === failure && !throwsNothing(result));
-    expect(found.length).toBeGreaterThan(10);
-    expect(found.map((result) => [result.name, result.code])).toEqual(found.map(({ name }) => [name, code]));
-    const unnamed = found.filter(({ name, lines }) => !lines.includes(lineOf.get(name)!));
-    expect(unnamed).toEqual([]);
-  });
+  it.for(Object.entries(codes))(
+    'the stack of an error names the line of the caller when a call fails with: %s',
+    ([failure, code]) => {
+      const found = results.filter((result) => result.failure === failure && !throwsNothing(result));
+      expect(found.length).toBeGreaterThan(10);
+      expect(found.map((result) => [result.name, result.code])).toEqual(
+        found.map(({ name }) => [name, code]),
+      );
+      const unnamed = found.filter(({ name, lines }) => !lines.includes(lineOf.get(name)!));
+      expect(unnamed).toEqual([]);
+    },
+  );
 });

@@ -21,7 +21,7 @@ describe('an error', () => {
       (_request, response) => json(response, 200, {}, { ...id, 'enode-version': '2023-04-15' }),
       { onVersionMismatch: 'throw' },
     ],
-  ])('of %s says which call it was, and the id of the request', async (_name, handler, options) => {
+  ])('an error of %s says which call it was, and the id of the request', async (_name, handler, options) => {
     await using api = await startServer(handler);
     const enode = clientOf(api, { retry: false, maxResponseBytes: 2000, ...options });
     const error = await rejection(enode.vehicles.get('some-vehicle'));
@@ -29,7 +29,7 @@ describe('an error', () => {
     expect((error as EnodeError).context.requestId).toBe('request-7');
   });
 
-  it('of a refused client has the id of the token request', async () => {
+  it('an error of a refused client has the id of the token request', async () => {
     await using api = await startServer(() => undefined);
     api.tokenHandler = (_request, response) => json(response, 401, { error: 'invalid_client' }, id);
     const error = await rejection(clientOf(api).vehicles.get('some-vehicle'));

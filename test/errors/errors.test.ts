@@ -12,7 +12,7 @@ const { EnodeError, EnodeInputError, EnodeProblemError, EnodeTimeoutError, isEno
 describe('the error family', () => {
   const problemError = new EnodeProblemError(404, { type: 'https://x/not-found' }, { operation: 'GET /x' });
 
-  it('is distinguished by instanceof, code and guards', () => {
+  it('the error family is distinguished by instanceof, code and guards', () => {
     expect(problemError).toBeInstanceOf(Error);
     expect(problemError).toBeInstanceOf(EnodeError);
     expect(problemError).toBeInstanceOf(EnodeProblemError);
@@ -29,7 +29,7 @@ describe('the error family', () => {
     }
   });
 
-  it('holds across duplicate copies of the package', async () => {
+  it('the error family holds across duplicate copies of the package', async () => {
     vi.resetModules();
     const copy = await import('../../src/index.ts');
     expect(copy.EnodeProblemError).not.toBe(EnodeProblemError);
@@ -39,14 +39,14 @@ describe('the error family', () => {
     expect(copy.isProblem(problemError, 'not-found')).toBe(true);
   });
 
-  it('can be derived from, and then instanceof means the derived class', () => {
+  it('the error family can be derived from, and then instanceof means the derived class', () => {
     class NoVehicle extends EnodeProblemError {}
     expect(problemError).not.toBeInstanceOf(NoVehicle);
     expect(new NoVehicle(404, {}, {})).toBeInstanceOf(NoVehicle);
     expect(new NoVehicle(404, {}, {})).toBeInstanceOf(EnodeProblemError);
   });
 
-  it('reads well in a log', () => {
+  it('the error family reads well in a log', () => {
     expect(JSON.parse(JSON.stringify(problemError))).toEqual({
       name: 'EnodeProblemError',
       code: 'problem',
@@ -78,7 +78,7 @@ describe('the error family', () => {
     expect(new EnodeProblemError(status, { type }, {})).toMatchObject({ kind, status });
   });
 
-  it('finds the problem, and when to try again, in what a failure of HEM statistics wraps', async () => {
+  it('the error family finds the problem, and when to try again, in what a failure of HEM statistics wraps', async () => {
     const fixture = new URL(
       '../fixtures/samples/hem-statistics-error-envelope-2025-12.json',
       import.meta.url,
@@ -106,22 +106,25 @@ describe('the error family', () => {
       { 'x-request-id': 'inner-1', 'retry-after': 60 },
       (body: object): unknown => JSON.stringify(body),
     ],
-  ])('finds id and time in an answer that wraps its problem as %s', async (_name, headers, form) => {
-    const body = form({ type: 'https://x/hem-system-statistics-not-available', title: 'Not yet' });
-    await using api = await startServer((_request, response) =>
-      json(response, 404, { statusCode: '404', headers, body }),
-    );
-    const enode = clientOf(api, { retry: false });
-    const error = await enode.raw
-      .GET('/vehicles')
-      .then(({ error: given, response }) =>
-        ours.unwrap({ error: given, response }).catch((reason: unknown) => reason),
+  ])(
+    'the error family finds id and time in an answer that wraps its problem as %s',
+    async (_name, headers, form) => {
+      const body = form({ type: 'https://x/hem-system-statistics-not-available', title: 'Not yet' });
+      await using api = await startServer((_request, response) =>
+        json(response, 404, { statusCode: '404', headers, body }),
       );
-    expect(error).toMatchObject({ kind: 'hem-system-statistics-not-available', requestId: 'inner-1' });
-    expect((error as InstanceType<typeof EnodeProblemError>).retryAt).toBeInstanceOf(Date);
-  });
+      const enode = clientOf(api, { retry: false });
+      const error = await enode.raw
+        .GET('/vehicles')
+        .then(({ error: given, response }) =>
+          ours.unwrap({ error: given, response }).catch((reason: unknown) => reason),
+        );
+      expect(error).toMatchObject({ kind: 'hem-system-statistics-not-available', requestId: 'inner-1' });
+      expect((error as InstanceType<typeof EnodeProblemError>).retryAt).toBeInstanceOf(Date);
+    },
+  );
 
-  it('has a place in the guide for each code and each kind of problem', async () => {
+  it('the error family has a place in the guide for each code and each kind of problem', async () => {
     const codes = {
       problem: 1,
       authentication: 1,
@@ -138,7 +141,7 @@ describe('the error family', () => {
     expect(new Set(headings)).toEqual(new Set([...Object.keys(codes), ...problemKinds]));
   });
 
-  it('takes any body', () => {
+  it('the error family takes any body', () => {
     for (const body of [null, undefined, 'text', 7, [], { title: 5, detail: null, issues: 'x' }]) {
       expect(new EnodeProblemError(400, body, {})).toMatchObject({
         kind: 'bad-request',
@@ -175,7 +178,7 @@ describe('no secret and no token shows', () => {
     ['an answer', (_request, response) => json(response, 200, {}), { onVersionMismatch: 'throw' }],
   ];
   it.each(cases)(
-    '%s: in inspect, JSON, message, stack and causes',
+    'no secret and no token shows: %s: in inspect, JSON, message, stack and causes',
     async (_name, handler, { tokenFails, ...options }) => {
       await using server = await startServer(handler);
       if (tokenFails === true) {
@@ -200,7 +203,7 @@ describe('no secret and no token shows', () => {
     },
   );
 
-  it('in what openapi-fetch hands back', async () => {
+  it('no secret and no token shows in what openapi-fetch hands back', async () => {
     await using server = await startServer((_request, response) => problem(response, 503, 'x'));
     const result = await clientOf(server).raw.GET('/vehicles');
     expect(printed(result)).not.toContain(token);

@@ -15,7 +15,7 @@ describe('the kind of a problem without a type', () => {
     [503, 'service-unavailable', true],
     [501, 'server-error', false],
     [418, 'http-418', false],
-  ])('%i is %s, retryable: %s', (status, kind, retryable) => {
+  ])('the kind of a problem without a type: %i is %s, retryable: %s', (status, kind, retryable) => {
     expect(problem(status)).toMatchObject({ kind, retryable });
   });
 
@@ -25,7 +25,7 @@ describe('the kind of a problem without a type', () => {
     [404, 'Route not found', 'route-not-found'],
     [404, 'Vehicle not found', 'not-found'],
     [403, 'Route not found', 'forbidden'],
-  ])('%i "%s" is %s', (status, detail, kind) => {
+  ])('the kind of a problem without a type: %i "%s" is %s', (status, detail, kind) => {
     expect(problem(status, { detail })).toMatchObject({ kind, retryable: false });
   });
 
@@ -35,7 +35,7 @@ describe('the kind of a problem without a type', () => {
     expect(problem(404, { type: 'x/not-found', detail: 'Route not found' }).kind).toBe('route-not-found');
   });
 
-  it('only statuses of failures pass', () => {
+  it('the kind of a problem without a type only statuses of failures pass', () => {
     expect([200, 304, 499, 600].map((status) => isTransientStatus(status))).toEqual([
       false,
       false,
@@ -51,7 +51,7 @@ describe('a brownout', () => {
     'API version 2023-04-15 is deprecated',
     'Enode-Version 2023-04-15 has been sunset',
     'The deprecated version 2023-04-15 is being switched off',
-  ])('is recognised: %s', (detail) => {
+  ])('a brownout is recognised: %s', (detail) => {
     expect(problem(400, { detail })).toMatchObject({ brownout: true, retryable: true });
   });
 
@@ -61,17 +61,20 @@ describe('a brownout', () => {
     'API version of the charger is deprecated by the vendor',
     'A grid brownout was reported',
     'version 5 is legacy',
-  ])('is not seen in: %s', (detail) => {
+  ])('a brownout is not seen in: %s', (detail) => {
     expect(problem(400, { detail })).toMatchObject({ brownout: false, retryable: false });
   });
 
-  it.each([401, 405, 408, 409, 422, 424, 429, 500])('is not seen in a %i, whatever it says', (status) => {
-    expect(problem(status, { detail: 'API version 2023-04-15 is a legacy version' }).brownout).toBe(false);
-  });
+  it.each([401, 405, 408, 409, 422, 424, 429, 500])(
+    'a brownout is not seen in a %i, whatever it says',
+    (status) => {
+      expect(problem(status, { detail: 'API version 2023-04-15 is a legacy version' }).brownout).toBe(false);
+    },
+  );
 });
 
 describe('redaction', () => {
-  it('leaves what is too short to be a secret, and takes the longest spelling first', () => {
+  it('redaction leaves what is too short to be a secret, and takes the longest spelling first', () => {
     expect(redact('abc abcabc', ['abc'])).toBe('abc abcabc');
     expect(redact('x secret-one-two y secret-one', ['secret-one', 'secret-one-two'])).toBe(
       'x [redacted] y [redacted]',

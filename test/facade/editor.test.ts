@@ -125,7 +125,7 @@ const begin = (text: unknown): string =>
   /^[\w ,]*/.exec(typeof text === 'string' ? text.trim() : '')![0].trim();
 
 describe('an editor', { timeout: 60_000 }, () => {
-  it('shows what the document says of a method', () => {
+  it('an editor shows what the document says of a method', () => {
     const { signature, text, tags } = hover('start');
     const { summary, description, responses = {} } = operation('POST /vehicles/{}/charging');
     expect(text).toContain(begin(summary));
@@ -140,7 +140,7 @@ describe('an editor', { timeout: 60_000 }, () => {
     );
   });
 
-  it('shows a signature that people can read', () => {
+  it('an editor shows a signature that people can read', () => {
     expect(hover('list').signature).toMatch(
       /^\(method\) VehiclesMethods\.list\(params\?: PageParams, options\?: PagedListOptions\): List<Vehicle>$/,
     );
@@ -149,7 +149,7 @@ describe('an editor', { timeout: 60_000 }, () => {
     );
   });
 
-  it('shows texts and units of options and fields', () => {
+  it('an editor shows texts and units of options and fields', () => {
     expect(hover('pageSize').text).toContain(begin(described('GET /vehicles query pageSize')));
     expect(hover('maxCurrent').text).toContain(
       begin(described('POST /vehicles/{}/max-current body maxCurrent')),
@@ -160,13 +160,13 @@ describe('an editor', { timeout: 60_000 }, () => {
     expect(hover('namespace').text).toContain(begin(tags.find(({ name }) => name === tag)?.description));
   });
 
-  it('goes to the generated declaration of the version', () => {
+  it('an editor goes to the generated declaration of the version', () => {
     expect(definition('start')).toEqual([{ path: 'generated/2024-10-01/api.ts', text: 'startCharging' }]);
     expect(definition('oldStart')).toEqual([{ path: 'generated/2023-04-15/api.ts', text: 'startCharging' }]);
     expect(definition('level')).toEqual([{ path: 'generated/2024-10-01/model.ts', text: 'batteryLevel' }]);
   });
 
-  it('marks what is deprecated in the version at hand, and nothing else', () => {
+  it('an editor marks what is deprecated in the version at hand, and nothing else', () => {
     const marked = service
       .getSuggestionDiagnostics(file)
       .filter(({ reportsDeprecated }) => reportsDeprecated === true)
@@ -185,14 +185,14 @@ describe('an editor', { timeout: 60_000 }, () => {
     for (const one of called) expect('deprecated' in hover(one.at).tags).toBe(deprecated.includes(one));
   });
 
-  it('says what is not stable', () => {
+  it('an editor says what is not stable', () => {
     const stability = stabilityOf(operation('POST /vehicles/{}/max-current'));
     const { tags, text } = hover('limit');
     expect(['beta', 'experimental'].filter((word) => word in tags)).toEqual([stability ?? []].flat());
     if (stability !== undefined) expect(text).toContain(`${stability}: `);
   });
 
-  it('shows methods and what they give by short names', () => {
+  it('an editor shows methods and what they give by short names', () => {
     const methods = ['getCar', 'chargers', 'start', 'stop', 'limit'].map((name) => hover(name).signature);
     expect(methods).toEqual([
       '(method) VehiclesMethods.get(vehicleId: string, params?: NoParams, options?: CallOptions): Promise<Vehicle>',
@@ -209,7 +209,7 @@ describe('an editor', { timeout: 60_000 }, () => {
     expect(hover('vendor').signature).toBe('(property) Vehicle.vendor: Open<VehicleVendor>');
   });
 
-  it('shows events by their names', () => {
+  it('an editor shows events by their names', () => {
     expect(hover('event').signature).toBe('(parameter) event: UserVehicleUpdatedEvent');
     expect(hover('actionEvent').signature).toBe('(parameter) event: UserVendorActionUpdatedEvent');
     expect(hover('narrowed').signature).toBe('(parameter) event: UserInverterUpdatedEvent');
@@ -217,7 +217,7 @@ describe('an editor', { timeout: 60_000 }, () => {
     expect(hover('eventField').text).not.toBe('');
   });
 
-  it('shows errors by their names, and what their fields mean', () => {
+  it('an editor shows errors by their names, and what their fields mean', () => {
     expect(hover('problem').signature.replaceAll(/\s+/g, ' ')).toBe(
       'var error: EnodeProblemError & { readonly kind: "not-found"; }',
     );
@@ -225,14 +225,14 @@ describe('an editor', { timeout: 60_000 }, () => {
     expect(hover('phase').signature).toContain('EnodeTimeoutError.phase: CallPhase');
   });
 
-  it('completes the methods of a namespace', () => {
+  it('an editor completes the methods of a namespace', () => {
     expect(completed('complete')).toEqual(
       expect.arrayContaining(['list', 'get', 'startCharging', 'smartChargingStatus']),
     );
     expect(completed('complete')).not.toContain('relink');
   });
 
-  it('completes parameters, options, fields, names of events, kinds of problems and codes', () => {
+  it('an editor completes parameters, options, fields, names of events, kinds of problems and codes', () => {
     expect(completed('maxCurrent')).toEqual(['maxCurrent']);
     expect(completed('option').toSorted()).toEqual(
       ['extra', 'headers', 'idempotent', 'onVersionMismatch', 'retry', 'signal', 'timeout'].toSorted(),
@@ -258,7 +258,7 @@ describe('an editor', { timeout: 60_000 }, () => {
     expect(completed('code', 1)).toContain('timeout');
   });
 
-  it('finds nothing wrong with the rest of the file', () => {
+  it('an editor finds nothing wrong with the rest of the file', () => {
     const errors = [...service.getSemanticDiagnostics(file)].map(({ messageText }) =>
       ts.flattenDiagnosticMessageText(messageText, ' '),
     );

@@ -70,7 +70,7 @@ const json = { 'content-type': 'application/json' };
 describe('2024-10-01 sends', () => {
   const headers = common('2024-10-01');
 
-  it('a plain call', async () => {
+  it('2024-10-01 sends a plain call', async () => {
     expect(await sentBy(() => enode.vehicles.get('a/b ?#%'))).toEqual({
       method: 'GET',
       path: '/vehicles/a%2Fb%20%3F%23%25',
@@ -79,14 +79,14 @@ describe('2024-10-01 sends', () => {
     });
   });
 
-  it('a call with headers of its own', async () => {
+  it('2024-10-01 sends a call with headers of its own', async () => {
     const sent = await sentBy(() =>
       enode.vehicles.get('v', {}, { headers: { traceparent: '00-1-2-01', Enode: 'x' } }),
     );
     expect(sent.headers).toEqual({ ...headers, traceparent: '00-1-2-01' });
   });
 
-  it('a call with a query', async () => {
+  it('2024-10-01 sends a call with a query', async () => {
     const call = () => enode.inverters.statistics('i', { year: 2026, month: 11 }, { timeout: '5s' });
     expect(await sentBy(call)).toEqual({
       method: 'GET',
@@ -96,7 +96,7 @@ describe('2024-10-01 sends', () => {
     });
   });
 
-  it('a list', async () => {
+  it('2024-10-01 sends a list', async () => {
     const call = () => enode.vehicles.list({ after: 'c+/=&', pageSize: 50 }, { limit: 3, prefetch: true });
     expect(await sentBy(call, { data: [], pagination: { after: null, before: null } })).toEqual({
       method: 'GET',
@@ -106,7 +106,7 @@ describe('2024-10-01 sends', () => {
     });
   });
 
-  it('a list of one user, and text outside ASCII', async () => {
+  it('2024-10-01 sends a list of one user, and text outside ASCII', async () => {
     const call = () => enode.user(ada).vehicles.list();
     expect(await sentBy(call, { data: [], pagination: {} })).toEqual({
       method: 'GET',
@@ -118,7 +118,7 @@ describe('2024-10-01 sends', () => {
     expect((await sentBy(filtered, [])).path).toBe('/interventions?language=nb-NO&vendor=Deye');
   });
 
-  it('a body without the options of the call', async () => {
+  it('2024-10-01 sends a body without the options of the call', async () => {
     const call = () =>
       enode
         .user(ada)
@@ -134,7 +134,7 @@ describe('2024-10-01 sends', () => {
     });
   });
 
-  it('a body as one option: where a field has the name of a call option, and where it is a list', async () => {
+  it('2024-10-01 sends a body as one option: where a field has the name of a call option, and where it is a list', async () => {
     const policy = () =>
       enode.vehicles.updateSmartChargingPolicy(
         'v',
@@ -150,7 +150,7 @@ describe('2024-10-01 sends', () => {
     expect(await sentBy(rates, undefined)).toMatchObject({ method: 'PUT', path: '/tariffs/t', body: '[]' });
   });
 
-  it('an empty body where one is required, and none where there is none', async () => {
+  it('2024-10-01 sends an empty body where one is required, and none where there is none', async () => {
     expect(await sentBy(() => enode.locations.update('l', {}))).toMatchObject({ body: '{}', headers: json });
     expect(await sentBy(() => enode.vehicles.refreshHint('v'), undefined)).toEqual({
       method: 'POST',
@@ -160,7 +160,7 @@ describe('2024-10-01 sends', () => {
     });
   });
 
-  it('a command with what its name says', async () => {
+  it('2024-10-01 sends a command with what its name says', async () => {
     const action = {
       id: 'a',
       state: 'PENDING',
@@ -181,7 +181,7 @@ describe('2024-10-01 sends', () => {
     });
   });
 
-  it('DELETE, PATCH and PUT', async () => {
+  it('2024-10-01 sends DELETE, PATCH and PUT', async () => {
     expect(await sentBy(() => enode.user('u').unlinkVendorType('Deye', 'inverter'), undefined)).toEqual({
       method: 'DELETE',
       path: '/users/u/vendors/Deye/inverter',
@@ -203,7 +203,7 @@ describe('2024-10-01 sends', () => {
 describe('2023-04-15 sends', () => {
   const headers = common('2023-04-15');
 
-  it('the user in the header', async () => {
+  it('2023-04-15 sends the user in the header', async () => {
     expect(await sentBy(() => old.user('u-1').vehicles.list(), [])).toEqual({
       method: 'GET',
       path: '/vehicles',
@@ -216,7 +216,7 @@ describe('2023-04-15 sends', () => {
     });
   });
 
-  it('or in the path, where the path names one', async () => {
+  it('2023-04-15 sends the user in the path, where the path names one', async () => {
     expect(await sentBy(() => old.user(ada).batteries.list(), { data: [], pagination: {} })).toEqual({
       method: 'GET',
       path: `/users/${adaInPath}/batteries`,
@@ -230,7 +230,7 @@ describe('2023-04-15 sends', () => {
     });
   });
 
-  it('no user where none is named, and lists of values one by one', async () => {
+  it('2023-04-15 sends no user where none is named, and lists of values one by one', async () => {
     expect(await sentBy(() => old.vehicles.get('v', { field: ['location', 'chargeState'] }))).toEqual({
       method: 'GET',
       path: '/vehicles/v?field=location&field=chargeState',
@@ -239,7 +239,7 @@ describe('2023-04-15 sends', () => {
     });
   });
 
-  it('a body with DELETE', async () => {
+  it('2023-04-15 sends a body with DELETE', async () => {
     expect(
       await sentBy(() => old.webhooks.deleteFirehose({ url: 'https://example.com' }), undefined),
     ).toEqual({
@@ -250,7 +250,7 @@ describe('2023-04-15 sends', () => {
     });
   });
 
-  it('the paths of that version under the same names', async () => {
+  it('2023-04-15 sends the paths of that version under the same names', async () => {
     const call = () => old.user('u-1').locations.create({ name: 'Home', latitude: 1, longitude: 2 });
     expect(await sentBy(call)).toMatchObject({
       method: 'POST',

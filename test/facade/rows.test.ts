@@ -51,59 +51,62 @@ describe.each(allVersions)('every method of %s', (version) => {
     };
   }
 
-  it('serves every operation of the document', () => {
+  it('a client serves every operation of the document', () => {
     const served = new Set(calledOf(version, document, 'full').map(({ row }) => shapeOf(row.operation)));
     const all = operationsOf(document.paths).map(({ key }) => shapeOf(key));
     expect([...served].toSorted()).toEqual(all.toSorted());
   });
 
-  it.each(['full', 'minimal'] as const)('sends a request as its document wants it: %s', async (fullness) => {
-    const enode = client();
-    for (const called of calledOf(version, document, fullness)) {
-      const { name, scoped, row, ids, query, body, params } = called;
-      const who = `${scoped ? 'user.' : ''}${name} (${row.operation})`;
-      answer(called);
-      server.received.length = 0;
-      const target = scoped ? enode.user('user-1') : enode;
-      const args = [...ids, params];
-      await outcomeOf(row, callOn(target, name, args));
+  it.each(['full', 'minimal'] as const)(
+    'a client sends a request as its document wants it: %s',
+    async (fullness) => {
+      const enode = client();
+      for (const called of calledOf(version, document, fullness)) {
+        const { name, scoped, row, ids, query, body, params } = called;
+        const who = `${scoped ? 'user.' : ''}${name} (${row.operation})`;
+        answer(called);
+        server.received.length = 0;
+        const target = scoped ? enode.user('user-1') : enode;
+        const args = [...ids, params];
+        await outcomeOf(row, callOn(target, name, args));
 
-      expect([who, server.received.length]).toEqual([who, 1]);
-      const { method, url: sentTo, headers, body: text } = server.received[0]!;
-      const url = new URL(sentTo, server.url);
-      const route = checked.route(method, url.pathname);
-      if (route.found !== 'operation') throw new Error(`${who} has no route`);
-      const json = text === '' ? undefined : (JSON.parse(text) as unknown);
-      const { issues } = checked.checkRequest(route.operation, {
-        values: route.values,
-        query: url.searchParams,
-        header: (header) => headers[header.toLowerCase()] as string | undefined,
-        json,
-      });
-      const byHeader = scoped && !row.operation.includes('{userId}');
-      expect({
-        who,
-        operation: shapeOf(`${method} ${route.operation.path}`),
-        issues: issues.map(issueText),
-        json,
-        query: [...new Set(url.searchParams.keys())].toSorted(),
-        version: headers['enode-version'],
-        userInHeader: headers['enode-user-id'],
-        userInPath: scoped && url.pathname.includes('/users/user-1'),
-      }).toEqual({
-        who,
-        operation: shapeOf(row.operation),
-        issues: [],
-        json: body,
-        query: Object.keys(query).toSorted(),
-        version,
-        userInHeader: byHeader ? 'user-1' : undefined,
-        userInPath: scoped && !byHeader,
-      });
-    }
-  });
+        expect([who, server.received.length]).toEqual([who, 1]);
+        const { method, url: sentTo, headers, body: text } = server.received[0]!;
+        const url = new URL(sentTo, server.url);
+        const route = checked.route(method, url.pathname);
+        if (route.found !== 'operation') throw new Error(`${who} has no route`);
+        const json = text === '' ? undefined : (JSON.parse(text) as unknown);
+        const { issues } = checked.checkRequest(route.operation, {
+          values: route.values,
+          query: url.searchParams,
+          header: (header) => headers[header.toLowerCase()] as string | undefined,
+          json,
+        });
+        const byHeader = scoped && !row.operation.includes('{userId}');
+        expect({
+          who,
+          operation: shapeOf(`${method} ${route.operation.path}`),
+          issues: issues.map(issueText),
+          json,
+          query: [...new Set(url.searchParams.keys())].toSorted(),
+          version: headers['enode-version'],
+          userInHeader: headers['enode-user-id'],
+          userInPath: scoped && url.pathname.includes('/users/user-1'),
+        }).toEqual({
+          who,
+          operation: shapeOf(row.operation),
+          issues: [],
+          json: body,
+          query: Object.keys(query).toSorted(),
+          version,
+          userInHeader: byHeader ? 'user-1' : undefined,
+          userInPath: scoped && !byHeader,
+        });
+      }
+    },
+  );
 
-  it('throws the problem that the API answers with', async () => {
+  it('a client throws the problem that the API answers with', async () => {
     const enode = client();
     server.handler = (_request, outgoing) =>
       answerJson(outgoing, 403, {
@@ -123,7 +126,7 @@ describe.each(allVersions)('every method of %s', (version) => {
     }
   });
 
-  it('refuses an option that nobody reads and an empty id, and sends nothing', async () => {
+  it('a client refuses an option that nobody reads and an empty id, and sends nothing', async () => {
     const enode = client();
     server.received.length = 0;
     for (const { name, scoped, row, ids, params } of calledOf(version, document, 'full')) {
@@ -152,13 +155,16 @@ describe('a user', () => {
     clientSecret: 'b',
   });
 
-  it.each(['', ' ', '.', '..', undefined, null, 7.5, {}])('is not %j', (id) => {
+  it.each(['', ' ', '.', '..', undefined, null, 7.5, {}])('a user is not %j', (id) => {
     const given = id === 7.5 ? NaN : id;
     expect(() => enode.user(given as string)).toThrow(expect.objectContaining({ code: 'input' }));
   });
 
-  it.each(['ünïcode ☃', ' padded', 'two\r\nlines'])('that no header can name is refused: %j', async (id) => {
-    const old = enode.at('2023-04-15').user(id);
-    await expect(old.vehicles.list()).rejects.toMatchObject({ code: 'input' });
-  });
+  it.each(['ünïcode ☃', ' padded', 'two\r\nlines'])(
+    'a user that no header can name is refused: %j',
+    async (id) => {
+      const old = enode.at('2023-04-15').user(id);
+      await expect(old.vehicles.list()).rejects.toMatchObject({ code: 'input' });
+    },
+  );
 });

@@ -12,7 +12,7 @@ import { stories, type Result, type Run } from './support/walk.ts';
  * does not allow, and reports each of its own answers that the document does not; the client compares all of them, too.
  */
 describe.each(allVersions)('every method of %s, end to end', (version) => {
-  it('does what it says', { timeout: 60_000 }, async () => {
+  it('every method does what it says', { timeout: 60_000 }, async () => {
     const rows = calledOf(version, documentOf(version), 'minimal');
     const shown = (scoped: boolean, name: string) => (scoped ? `user.${name}` : name);
     const called = new Set<string>();

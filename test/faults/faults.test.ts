@@ -7,7 +7,7 @@ const program = fileURLToPath(new URL('main.ts', import.meta.url));
 /** How many runs: `make faults` asks for ten times as many. */
 const runs = process.env['FAULT_RUNS'] ?? '1000';
 
-it('survives a hostile server: right result or typed error in time, nothing sent twice, leaked or left behind', async () => {
+it('a client survives a hostile server: right result or typed error in time, nothing sent twice, leaked or left behind', async () => {
   const { code, output } = await new Promise<{ code: unknown; output: string }>((resolve) => {
     execFile(process.execPath, ['--expose-gc', program, '--runs', runs], (error, stdout, stderr) => {
       resolve({ code: error?.code ?? 0, output: stdout + stderr });

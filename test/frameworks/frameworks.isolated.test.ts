@@ -48,7 +48,7 @@ const asItShould = {
   other: [expect.any(Number), { a: 1 }],
 };
 
-it('receives deliveries in Fastify, and leaves the parsers of other routes alone', async () => {
+it('a handler receives deliveries in Fastify, and leaves the parsers of other routes alone', async () => {
   const { handler, seen } = receiver();
   const app = fastify();
   onTestFinished(() => app.close());
@@ -59,7 +59,7 @@ it('receives deliveries in Fastify, and leaves the parsers of other routes alone
   expect(seen).toEqual(['enode:webhook:test']);
 });
 
-it('keeps to the prefix and the path that it is given in Fastify', async () => {
+it('a handler keeps to the prefix and the path that it is given in Fastify', async () => {
   const { handler } = receiver();
   const app = fastify();
   onTestFinished(() => app.close());
@@ -94,13 +94,13 @@ describe('Nest', () => {
     return (await app.getUrl()).replace('[::1]', '127.0.0.1');
   }
 
-  it('receives deliveries with a handler that is there', async () => {
+  it('Nest receives deliveries with a handler that is there', async () => {
     const { handler, seen } = receiver();
     expect(await tryOut(await serve(EnodeWebhooksModule.forRoot({ handler })))).toEqual(asItShould);
     expect(seen).toEqual(['enode:webhook:test']);
   });
 
-  it('receives deliveries with a handler that is made of services', async () => {
+  it('Nest receives deliveries with a handler that is made of services', async () => {
     const seen: string[] = [];
     class Cars {
       save(name: string): void {
@@ -139,7 +139,7 @@ describe('Lambda', () => {
       }),
     ],
     ['a REST API', (body: string) => ({ httpMethod: 'POST', body, isBase64Encoded: false })],
-  ])('receives deliveries of %s', async (_name, shape) => {
+  ])('Lambda receives deliveries of %s', async (_name, shape) => {
     const { handler, seen } = receiver();
     const lambda = toLambdaHandler(handler);
     const delivery = await signDelivery({ secret, events: [{ ...event, text: 'ä€😀' }] });

@@ -11,13 +11,13 @@ const asset = {
 };
 const silent = { capabilities: {} as (typeof asset)['capabilities'] };
 
-it('can is the answer itself', () => {
+it('`can` is the answer itself', () => {
   expect([can(asset, 'startCharging'), can(asset, 'stopCharging')]).toEqual([false, true]);
   expect(can(silent, 'startCharging')).toBe(false);
 });
 
 describe('abilityOf', () => {
-  it('says what would change it, with the texts that were handed in', () => {
+  it('abilityOf says what would change it, with the texts that were handed in', () => {
     const interventions = [
       { id: 'a', title: 'A' },
       { id: 'b', title: 'B' },
@@ -31,7 +31,7 @@ describe('abilityOf', () => {
     expect(abilityOf(asset, 'stopCharging')).toEqual({ able: true, interventionIds: [], interventions: [] });
   });
 
-  it('does not take silence for no', () => {
+  it('abilityOf does not take silence for no', () => {
     expect(abilityOf(silent, 'startCharging')).toEqual({
       able: undefined,
       interventionIds: [],

@@ -32,7 +32,7 @@ const sorted = (record: Record<string, (string | undefined)[]>) =>
   Object.fromEntries(Object.entries(record).map(([name, ids]) => [name, ids.map(String).toSorted()]));
 
 describe('the devices of a user', () => {
-  it.each(allVersions)('are all there in %s, on all pages', async (version) => {
+  it.each(allVersions)('the devices of a user are all there in %s, on all pages', async (version) => {
     const { sim, ids } = await home();
     const found = await clientOf(sim, version).users.devices('ada');
     expect(found.complete).toBe(true);
@@ -42,7 +42,7 @@ describe('the devices of a user', () => {
     expect(sim.violations).toEqual([]);
   });
 
-  it('of a type that fails are not taken for none, and cost the others nothing', async () => {
+  it('the devices of a user of a type that fails are not taken for none, and cost the others nothing', async () => {
     const { sim, ids } = await home();
     sim.onRequest(({ path, query }) =>
       path.endsWith('/hvacs') || (path.endsWith('/vehicles') && query.has('after'))
@@ -64,7 +64,7 @@ describe('the devices of a user', () => {
     expect(ids['vehicles']).toEqual(expect.arrayContaining(read));
   });
 
-  it('that an older version lists but does not give keep their ids', async () => {
+  it('the devices of a user that an older version lists but does not give keep their ids', async () => {
     const { sim, ids } = await home();
     const [broken] = ids['chargers']!;
     sim.onRequest(({ path }) => (path === `/chargers/${broken}` ? { status: 502 } : undefined));
@@ -74,7 +74,7 @@ describe('the devices of a user', () => {
     expect(found.failures[0]!.read).toHaveLength(5);
   });
 
-  it('are not asked for with an id that cannot be one, and no longer than wanted', async () => {
+  it('the devices of a user are not asked for with an id that cannot be one, and no longer than wanted', async () => {
     const { sim } = await home();
     const enode = clientOf(sim, '2024-10-01');
     expect(await rejection(enode.users.devices(' '))).toBeInstanceOf(EnodeInputError);

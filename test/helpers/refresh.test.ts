@@ -48,7 +48,7 @@ function bench({
 const unavailable = (retryAt?: Date) => new EnodeProblemError(503, undefined, {}, { retryAt });
 
 describe('a refresh', () => {
-  it('hints once and waits for anything newer', async () => {
+  it('a refresh hints once and waits for anything newer', async () => {
     const { clock, polls, hints, state, start } = bench();
     const result = start();
     clock.after(20_000, () => (state.lastUpdated = clock.iso()));
@@ -60,14 +60,14 @@ describe('a refresh', () => {
     expect(clock.timers).toBe(0);
   });
 
-  it('sends no hint when there is something newer already', async () => {
+  it('a refresh sends no hint when there is something newer already', async () => {
     const { clock, polls, hints, start } = bench();
     const newerThan = new Date(clock.date() - 120_000);
     expect(await start({ newerThan })).toMatchObject({ status: 'fresh', hinted: false });
     expect([polls.length, hints.length]).toEqual([1, 0]);
   });
 
-  it('ends stale at its deadline, with a last poll just before', async () => {
+  it('a refresh ends stale at its deadline, with a last poll just before', async () => {
     const { clock, polls, start } = bench();
     const result = start({ timeout: '1m', newerThan: clock.iso() });
     await clock.advance(57_999);
@@ -78,7 +78,7 @@ describe('a refresh', () => {
     expect(clock.timers).toBe(0);
   });
 
-  it('sends one hint a minute per device, from all callers', async () => {
+  it('a refresh sends one hint a minute per device, from all callers', async () => {
     const { clock, hints, start } = bench();
     const options = { timeout: '30s', newerThan: clock.iso() } as const;
     const both = Promise.all([start(options), start(options), start(options, 'v2')]);
@@ -92,7 +92,7 @@ describe('a refresh', () => {
     expect(hints[2]).toBeGreaterThanOrEqual(60_000);
   });
 
-  it('survives failures that pass, and says which was the last', async () => {
+  it('a refresh survives failures that pass, and says which was the last', async () => {
     const { clock, hints, state, start } = bench();
     state.onHint = () => {
       throw unavailable();
@@ -105,7 +105,7 @@ describe('a refresh', () => {
     expect(hints).toHaveLength(1);
   });
 
-  it('leaves the server alone as long as it asks for', async () => {
+  it('a refresh leaves the server alone as long as it asks for', async () => {
     const { clock, polls, state, start } = bench({ maxAskedMs: 600_000 });
     const result = start({ newerThan: clock.iso(), timeout: '2m' });
     await clock.advance(1);
@@ -125,7 +125,7 @@ describe('a refresh', () => {
     expect(polls).toHaveLength(before + 1);
   });
 
-  it('obeys a server that asks for a year up to the cap of the client', async () => {
+  it('a refresh obeys a server that asks for a year up to the cap of the client', async () => {
     const { clock, polls, state, start } = bench();
     const result = start({ newerThan: clock.iso(), timeout: '2m' });
     await clock.advance(1);
@@ -140,7 +140,7 @@ describe('a refresh', () => {
     expect(polls[2]! - polls[1]!).toBe(30_000);
   });
 
-  it('throws what does not pass, and what fails at the first poll', async () => {
+  it('a refresh throws what does not pass, and what fails at the first poll', async () => {
     const first = bench();
     first.state.onLook = () => {
       throw unavailable();
@@ -153,7 +153,7 @@ describe('a refresh', () => {
     expect(isProblem(await rejection(second.start()), 'not-found')).toBe(true);
   });
 
-  it('ends with its signal and leaves no timer', async () => {
+  it('a refresh ends with its signal and leaves no timer', async () => {
     const { clock, start } = bench();
     const controller = new AbortController();
     const result = rejection(start({ signal: controller.signal }));
@@ -164,7 +164,7 @@ describe('a refresh', () => {
     expect(clock.timers).toBe(0);
   });
 
-  it('counts by the values, or by when the device was seen', async () => {
+  it('a refresh counts by the values, or by when the device was seen', async () => {
     const { clock, state, start } = bench();
     state.lastSeen = clock.iso(5);
     const newerThan = clock.iso();
@@ -188,13 +188,13 @@ describe('a refresh', () => {
     { timeout: 'soon' as '1s' },
     { poll: false as never },
     { hintEvry: 1 } as object,
-  ])('refuses %o before anything is sent', async (options) => {
+  ])('a refresh refuses %o before anything is sent', async (options) => {
     const { polls, start } = bench();
     expect(await rejection(start(options))).toBeInstanceOf(EnodeInputError);
     expect(polls).toEqual([]);
   });
 
-  it('works on the simulator, in both versions and all families', async () => {
+  it('a refresh works on the simulator, in both versions and all families', async () => {
     const sim = await createSimulator({ clock: { mode: 'real', speed: 100 } });
     onTestFinished(() => sim.close());
     const ada = sim.user('ada');

@@ -45,7 +45,7 @@ async function scripted(list: object[]): Promise<{ server: TestServer; writes: (
 const clientTo = ({ url: apiUrl, oauthUrl }: TestServer) => clientOf({ apiUrl, oauthUrl }, '2024-10-01');
 
 describe('webhooks.ensure', () => {
-  it.each(allVersions)('in %s is idempotent and touches no other', async (version) => {
+  it.each(allVersions)('webhooks.ensure in %s is idempotent and touches no other', async (version) => {
     const sim = await simulator();
     const enode = clientOf(sim, version);
     const others = [
@@ -85,7 +85,7 @@ describe('webhooks.ensure', () => {
     expect(sim.violations).toEqual([]);
   });
 
-  it('creates one when several do it at once', async () => {
+  it('webhooks.ensure creates one when several do it at once', async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
     const results = await Promise.all(
@@ -122,21 +122,24 @@ describe('webhooks.ensure', () => {
       'updated',
       ['authentication'],
     ],
-  ])('%s with one PATCH that says everything', async (_name, present, options, status, changed) => {
-    const { rotate, ...sent } = options as { rotate?: boolean };
-    const { server, writes } = await scripted([hook({ id: 'w0', url: `${url}/2` }), present]);
-    const result = await clientTo(server).webhooks.ensure({ url, secret, ...sent }, { rotate });
-    expect(result).toMatchObject({ status, changed, secretSent: true });
-    expect(writes()).toEqual([['PATCH', '/webhooks/w1', { secret, events: ['*'], ...sent }]]);
-  });
+  ])(
+    'webhooks.ensure %s with one PATCH that says everything',
+    async (_name, present, options, status, changed) => {
+      const { rotate, ...sent } = options as { rotate?: boolean };
+      const { server, writes } = await scripted([hook({ id: 'w0', url: `${url}/2` }), present]);
+      const result = await clientTo(server).webhooks.ensure({ url, secret, ...sent }, { rotate });
+      expect(result).toMatchObject({ status, changed, secretSent: true });
+      expect(writes()).toEqual([['PATCH', '/webhooks/w1', { secret, events: ['*'], ...sent }]]);
+    },
+  );
 
-  it('leaves a header alone that was not spoken of', async () => {
+  it('webhooks.ensure leaves a header alone that was not spoken of', async () => {
     const { server, writes } = await scripted([hook({ authentication: { headerName: 'x-key' } })]);
     expect((await clientTo(server).webhooks.ensure({ url, secret })).status).toBe('unchanged');
     expect(writes()).toEqual([]);
   });
 
-  it('sends exactly what is wanted of a new one', async () => {
+  it('webhooks.ensure sends exactly what is wanted of a new one', async () => {
     const { server, writes } = await scripted([hook({ apiVersion: null })]);
     await clientTo(server).webhooks.ensure({ url, secret, authentication: null });
     expect(writes()).toEqual([
@@ -144,7 +147,7 @@ describe('webhooks.ensure', () => {
     ]);
   });
 
-  it('knows its own in another spelling only when the API says that there is one', async () => {
+  it('webhooks.ensure knows its own in another spelling only when the API says that there is one', async () => {
     const { server } = await scripted([hook({ url: 'https://app.example/' })]);
     const { handler } = server;
     server.handler = (request, response, count) =>
@@ -155,7 +158,7 @@ describe('webhooks.ensure', () => {
     expect(result).toMatchObject({ status: 'unchanged', webhook: { id: 'w1' } });
   });
 
-  it('gives up when the API says that there is one and shows none', async () => {
+  it('webhooks.ensure gives up when the API says that there is one and shows none', async () => {
     const { server, writes } = await scripted([]);
     const { handler } = server;
     server.handler = (request, response, count) =>
@@ -167,7 +170,7 @@ describe('webhooks.ensure', () => {
     expect(writes()).toHaveLength(3);
   });
 
-  it('throws other refusals at once', async () => {
+  it('webhooks.ensure throws other refusals at once', async () => {
     const { server, writes } = await scripted([]);
     const { handler } = server;
     server.handler = (request, response, count) =>
@@ -184,7 +187,7 @@ describe('webhooks.ensure', () => {
     { secret: 'short' },
     { events: [] },
     { event: ['*'] } as object,
-  ])('refuses %o before anything is sent', async (wrong) => {
+  ])('webhooks.ensure refuses %o before anything is sent', async (wrong) => {
     const { server } = await scripted([]);
     const error = await rejection(clientTo(server).webhooks.ensure({ url, secret, ...wrong }));
     expect(error).toBeInstanceOf(EnodeInputError);
@@ -194,7 +197,7 @@ describe('webhooks.ensure', () => {
 });
 
 describe('webhooks.health', () => {
-  it('tells which work, and when they last did', async () => {
+  it('webhooks.health tells which work, and when they last did', async () => {
     const dead = hook({ id: 'w2', isActive: false, lastSuccess: '2026-01-02T00:00:00Z' });
     const { server } = await scripted([hook(), dead]);
     const health = await clientTo(server).webhooks.health();
@@ -208,7 +211,7 @@ describe('webhooks.health', () => {
     ]);
   });
 
-  it('is good with active ones that have delivered only, and not without any', async () => {
+  it('webhooks.health is good with active ones that have delivered only, and not without any', async () => {
     const proven = hook({ lastSuccess: '2026-01-02T00:00:00Z' });
     const ok = async (...hooks: object[]) =>
       (await clientTo((await scripted(hooks)).server).webhooks.health()).ok;

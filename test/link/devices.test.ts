@@ -19,7 +19,7 @@ const listOf = (...items: unknown[]) => ({
 });
 
 describe('the devices of a link', () => {
-  it('are those that were not there before, one by one where lists give ids, with what could not be read', async () => {
+  it('the devices of a link are those that were not there before, one by one where lists give ids, with what could not be read', async () => {
     const lost = new EnodeConnectionError(true, 'reset', {});
     const client = {
       user: () => ({
@@ -46,7 +46,7 @@ describe('the devices of a link', () => {
     });
   });
 
-  it('are found by the list that is given in preference to the state', async () => {
+  it('the devices of a link are found by the list that is given in preference to the state', async () => {
     const client = { user: () => ({ vehicles: listOf({ id: 'a' }, { id: 'b' }) }) };
     const outcome = async (before?: string[]) =>
       completeLink(client, await callback(['a']), { secret, userId: 'ada', before });
@@ -55,7 +55,7 @@ describe('the devices of a link', () => {
     expect(await outcome([])).toMatchObject({ devices: [{ id: 'a' }, { id: 'b' }] });
   });
 
-  it('are not known when they were not noted, and nothing is read then', async () => {
+  it('the devices of a link are not known when they were not noted, and nothing is read then', async () => {
     const client = {
       user: () => {
         throw new Error('asked');
@@ -72,7 +72,7 @@ describe('the devices of a link', () => {
 });
 
 describe('base64url', () => {
-  it('is written and read as Node does', () => {
+  it('base64url is written and read as Node does', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => {
         const text = Buffer.from(bytes).toString('base64url');
@@ -83,7 +83,7 @@ describe('base64url', () => {
     );
   });
 
-  it.each(['YQ==', 'a', 'YR', 'Y Q', 'YQ\n', '+/', 'YQé', '!YQ', 'YQ!'])('refuses %j', (text) => {
+  it.each(['YQ==', 'a', 'YR', 'Y Q', 'YQ\n', '+/', 'YQé', '!YQ', 'YQ!'])('base64url refuses %j', (text) => {
     expect(fromBase64url(text)).toBeUndefined();
   });
 });

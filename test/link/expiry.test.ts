@@ -19,19 +19,22 @@ describe('the time of a state', () => {
     ['1h', '2026-01-01T01:00:01.000Z'],
     [500, '2026-01-01T00:00:01.000Z'],
     [501, '2026-01-01T00:00:02.000Z'],
-  ])('with expiresIn %s ends at the next full second after it', async (expiresIn, expected) => {
-    at(begin);
-    const link = await startLink(client, 'ada', { redirectUri }, { secret, expiresIn });
-    expect(link.expiresAt).toBe(expected);
-    const status = async () => {
-      const outcome = await completeLink(client, link.redirectUri, { secret, userId: 'ada' });
-      return 'reason' in outcome ? outcome.reason : outcome.status;
-    };
-    vi.setSystemTime(Date.parse(expected) - 1);
-    expect(await status()).toBe('linked');
-    vi.setSystemTime(Date.parse(expected));
-    expect(await status()).toBe('expired');
-  });
+  ])(
+    'the time of a state with expiresIn %s ends at the next full second after it',
+    async (expiresIn, expected) => {
+      at(begin);
+      const link = await startLink(client, 'ada', { redirectUri }, { secret, expiresIn });
+      expect(link.expiresAt).toBe(expected);
+      const status = async () => {
+        const outcome = await completeLink(client, link.redirectUri, { secret, userId: 'ada' });
+        return 'reason' in outcome ? outcome.reason : outcome.status;
+      };
+      vi.setSystemTime(Date.parse(expected) - 1);
+      expect(await status()).toBe('linked');
+      vi.setSystemTime(Date.parse(expected));
+      expect(await status()).toBe('expired');
+    },
+  );
 });
 
 describe('the room for devices in a state', () => {
@@ -46,7 +49,7 @@ describe('the room for devices in a state', () => {
     }),
   });
 
-  it('is used to the last of its 500 characters, and given up beyond', async () => {
+  it('the room for devices in a state is used to the last of its 500 characters, and given up beyond', async () => {
     const linkTo = async (length: number, count: number) => {
       const address = `${redirectUri}/`.padEnd(length, 'x');
       return startLink(clientWith(count), 'ada', { redirectUri: address }, { secret });

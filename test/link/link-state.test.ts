@@ -13,7 +13,7 @@ const claims = fc.record({
 });
 
 describe('the signed state', () => {
-  it('gives back what was written', async () => {
+  it('the signed state gives back what was written', async () => {
     await fc.assert(
       fc.asyncProperty(claims, fc.uniqueArray(fc.uuid(), { maxLength: 20 }), async (given, ids) => {
         const state = await readState(await writeState(given, ids, secret), [secret]);
@@ -26,14 +26,14 @@ describe('the signed state', () => {
     );
   });
 
-  it('tells no devices from devices that are not noted', async () => {
+  it('the signed state tells no devices from devices that are not noted', async () => {
     const given = { userId: 'u', expiresAt: 1, data: undefined };
     expect((await readState(await writeState(given, [], secret), [secret]))!.known).toEqual(new Set());
     const silent = await readState(await writeState(given, undefined, secret), [secret]);
     expect(silent).toEqual({ ...given, known: undefined });
   });
 
-  it('is written with characters that no query changes', async () => {
+  it('the signed state is written with characters that no query changes', async () => {
     await fc.assert(
       fc.asyncProperty(claims, async (given) => {
         const text = await writeState(given, undefined, secret);
@@ -44,7 +44,7 @@ describe('the signed state', () => {
     );
   });
 
-  it('is never accepted with a change, and never throws', async () => {
+  it('the signed state is never accepted with a change, and never throws', async () => {
     const text = await writeState(
       { userId: 'ada', expiresAt: 2 ** 33, data: { next: '/x' } },
       ['d1', 'd2'],
@@ -71,7 +71,7 @@ describe('the signed state', () => {
     );
   });
 
-  it('has one spelling only: every change of its last character is refused', async () => {
+  it('the signed state has one spelling only: every change of its last character is refused', async () => {
     const text = await writeState({ userId: 'ada', expiresAt: 1, data: undefined }, [], secret);
     const others = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
       .split('')
@@ -79,7 +79,7 @@ describe('the signed state', () => {
     for (const one of others) expect(await readState(text.slice(0, -1) + one, [secret])).toBeUndefined();
   });
 
-  it('is believed by any of several secrets, and by no other', async () => {
+  it('the signed state is believed by any of several secrets, and by no other', async () => {
     const text = await writeState({ userId: 'u', expiresAt: 1, data: 1 }, [], secret);
     expect(await readState(text, ['another-secret-1', secret])).toMatchObject({ userId: 'u', data: 1 });
     expect(await readState(text, ['another-secret-1', 'another-secret-2'])).toBeUndefined();
@@ -90,7 +90,7 @@ describe('a state that was signed before an update', () => {
   // Users are away for a day: what is written and signed must not change between two releases.
   const written =
     'WyJhZGEiLDIwMDAwMDAwMDAseyJuZXh0IjoiL3gifV0.i1NjnxXniBA-4Q.GPGelhwA1jBzDck045ViVi2fvXhEKELZgVJLM06pkZc';
-  it('is still read, devices and all', async () => {
+  it('a state that was signed before an update is still read, devices and all', async () => {
     const claimed = { userId: 'ada', expiresAt: 2_000_000_000, data: { next: '/x' } };
     expect(await writeState(claimed, ['d1', 'd2'], secret)).toBe(written);
     const state = await readState(written, [secret]);

@@ -19,7 +19,7 @@ async function simulator(): Promise<Simulator> {
 }
 
 describe('a link in 2024-10-01', () => {
-  it('finds the devices that were added, and no others', async () => {
+  it('a link in 2024-10-01 finds the devices that were added, and no others', async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
     const old = sim.user('ada').vehicle({ vendor: 'BMW' });
@@ -45,7 +45,7 @@ describe('a link in 2024-10-01', () => {
     expect(sim.violations).toEqual([]);
   });
 
-  it('sends the redirect URI with its query and state, and every option of the version', async () => {
+  it('a link in 2024-10-01 sends the redirect URI with its query and state, and every option of the version', async () => {
     await using server = await startServer((request, response) =>
       request.method === 'GET'
         ? json(response, 200, { data: [], pagination: { after: null, before: null } })
@@ -70,7 +70,7 @@ describe('a link in 2024-10-01', () => {
     );
   });
 
-  it('says how it ended early', async () => {
+  it('a link in 2024-10-01 says how it ended early', async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
     const link = await enode.startLink('ada', { ...body, redirectUri }, { secret });
@@ -88,7 +88,7 @@ describe('a link in 2024-10-01', () => {
     });
   });
 
-  it('believes nobody else, not for ever, and not for another user', async () => {
+  it('a link in 2024-10-01 believes nobody else, not for ever, and not for another user', async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
     const link = await enode.startLink('ada', { ...body, redirectUri }, { secret, expiresIn: '1h' });
@@ -112,7 +112,7 @@ describe('a link in 2024-10-01', () => {
     expect(await reason(`${link.redirectUri}&error=1`)).toBe('expired');
   });
 
-  it('needs the user who is signed in, or the word that any will do', async () => {
+  it('a link in 2024-10-01 needs the user who is signed in, or the word that any will do', async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
     for (const userId of [undefined, null, '', 7]) {
@@ -124,7 +124,7 @@ describe('a link in 2024-10-01', () => {
     }
   });
 
-  it('does not guess when the devices before were too many to note', async () => {
+  it('a link in 2024-10-01 does not guess when the devices before were too many to note', async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
     for (let count = 0; count < 60; count++) sim.user('ada').vehicle();
@@ -144,7 +144,7 @@ describe('a link in 2024-10-01', () => {
     });
   });
 
-  it('reports types that could not be read, and starts nothing when one cannot', async () => {
+  it('a link in 2024-10-01 reports types that could not be read, and starts nothing when one cannot', async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01', { retry: false });
     const link = await enode.startLink('ada', { ...body, redirectUri }, { secret });
@@ -172,7 +172,7 @@ describe('a link in 2024-10-01', () => {
     ['a state that JSON cannot hold', { state: 1n }],
     ['no duration', { expiresIn: 'soon' as '1h' }],
     ['an empty user id', { userId: '' }],
-  ])('refuses %s before anything is sent', async (_name, wrong) => {
+  ])('a link in 2024-10-01 refuses %s before anything is sent', async (_name, wrong) => {
     await using server = await startServer();
     const enode = clientOf({ apiUrl: server.url, oauthUrl: server.oauthUrl }, '2024-10-01');
     server.handler = (_request, response) => json(response, 200, { data: [], pagination: {} });
@@ -184,7 +184,7 @@ describe('a link in 2024-10-01', () => {
 });
 
 describe('a link in 2023-04-15', () => {
-  it('works by the old contract, where lists give ids', async () => {
+  it('a link in 2023-04-15 works by the old contract, where lists give ids', async () => {
     const sim = await simulator();
     const old = clientOf(sim, '2023-04-15');
     sim.user('ada').charger();

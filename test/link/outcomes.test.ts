@@ -14,7 +14,7 @@ const outcomeOf = (url: string, options: Partial<CompleteLinkOptions> = {}) =>
 const linked = { status: 'linked', userId: 'ada', data: [1], devices: undefined, failures: [] };
 
 describe('the address that a browser came back to', () => {
-  it('is believed with a state of ours, for its user or for any', async () => {
+  it('the address that a browser came back to is believed with a state of ours, for its user or for any', async () => {
     const url = `https://app.example/linked?x=1&enode_state=${await stateOf()}#top`;
     expect(await outcomeOf(url)).toEqual(linked);
     expect(await outcomeOf(url, { userId: 'any' })).toEqual(linked);
@@ -37,11 +37,11 @@ describe('the address that a browser came back to', () => {
     ],
     ['of another user', (state) => `/?enode_state=${state}&error=1`, { userId: 'bob' }, 'other-user'],
     ['of a user who is called any', (state) => `/?enode_state=${state}`, { userId: 'Any' }, 'other-user'],
-  ])('%s is not believed', async (_name, make, options, reason) => {
+  ])('the address that a browser came back to: %s is not believed', async (_name, make, options, reason) => {
     expect(await outcomeOf(make(await stateOf()), options)).toEqual({ status: 'invalid', reason });
   });
 
-  it('is not believed after its time, whatever it says', async () => {
+  it('the address that a browser came back to is not believed after its time, whatever it says', async () => {
     const over = await stateOf(Math.floor(Date.now() / 1000));
     expect(await outcomeOf(`/?enode_state=${over}&error=1`)).toEqual({
       status: 'invalid',
@@ -53,7 +53,7 @@ describe('the address that a browser came back to', () => {
     ['error=user_closed', 'user_closed', undefined],
     ['error=user%20closed&error_message=The+user+left', 'user closed', 'The user left'],
     ['error=', '', undefined],
-  ])('with %s ended early', async (query, error, message) => {
+  ])('the address that a browser came back to with %s ended early', async (query, error, message) => {
     const outcome = await outcomeOf(`/linked?enode_state=${await stateOf()}&${query}`);
     expect(outcome).toEqual({ status: 'ended', userId: 'ada', data: [1], error, message });
   });

@@ -13,7 +13,7 @@ describe('the redirect URI', () => {
     ['http://127.0.0.1:3000/linked', 'http://127.0.0.1:3000/linked?enode_state=S'],
     ['http://localhost/linked', 'http://localhost/linked?enode_state=S'],
     ['myapp://integrations/enode', 'myapp://integrations/enode?enode_state=S'],
-  ])('%s keeps what it has', (given, expected) => {
+  ])('the redirect URI %s keeps what it has', (given, expected) => {
     checkRedirectUri(given);
     expect(withState(given, 'S')).toBe(expected);
     expect(new URL(expected).searchParams.get('enode_state')).toBe('S');
@@ -36,7 +36,7 @@ describe('the redirect URI', () => {
     'https://a.example/?enode_state=1',
     'https://a.example/?error=1',
     'https://a.example/?error_message=1',
-  ])('%s is refused', (given) => {
+  ])('the redirect URI %s is refused', (given) => {
     expect(() => checkRedirectUri(given)).toThrow(EnodeInputError);
   });
 });

@@ -83,13 +83,16 @@ describe('startLink refuses, and says what to write instead,', () => {
       { secret, expiresIn: 0 },
       'expiresIn is 0: give milliseconds above 0',
     ],
-  ])('%s', async (_name, userId, params, options, message) => {
-    const port = portOf();
-    expect(await refusalOf(start(userId, params, options, port))).toContain(message);
-    expect(port.calls).toEqual([]);
-  });
+  ])(
+    'startLink refuses, and says what to write instead, %s',
+    async (_name, userId, params, options, message) => {
+      const port = portOf();
+      expect(await refusalOf(start(userId, params, options, port))).toContain(message);
+      expect(port.calls).toEqual([]);
+    },
+  );
 
-  it('an address that is too long with its state, with all three lengths', async () => {
+  it('startLink refuses, and says what to write instead, an address that is too long with its state, with all three lengths', async () => {
     const long = `https://a.example/${'x'.repeat(440)}`;
     const message = await refusalOf(start('ada', { redirectUri: long }, { secret }));
     expect(message).toMatch(
@@ -121,7 +124,7 @@ describe('completeLink refuses, and says what to write instead,', () => {
       { userId: 'any', secret: 'x' },
       'Each secret of completeLink must be a string',
     ],
-  ])('%s', async (_name, url, options, message) => {
+  ])('completeLink refuses, and says what to write instead, %s', async (_name, url, options, message) => {
     const completed = completeLink(portOf().client, url as string, options as CompleteLinkOptions);
     expect(await refusalOf(completed)).toContain(message);
   });
@@ -162,13 +165,13 @@ describe('an address that a browser must not come back to', () => {
     ['https://a.example/?enode_state=1', taken('enode_state')],
     ['https://a.example/?error', taken('error')],
     ['https://a.example/?error_message=1', taken('error_message')],
-  ])('is named with what to do: %j', (given, message) => {
+  ])('an address that a browser must not come back to is named with what to do: %j', (given, message) => {
     expect(() => checkRedirectUri(given)).toThrow(new EnodeInputError(message));
   });
 });
 
 describe('what startLink leaves to its caller', () => {
-  it('is the limits of its calls, and no more of its own options', async () => {
+  it('what startLink leaves to its caller is the limits of its calls, and no more of its own options', async () => {
     const port = portOf();
     const { signal } = new AbortController();
     const options = {

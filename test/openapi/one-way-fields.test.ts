@@ -64,11 +64,11 @@ describe('a schema of requests and answers', () => {
       { ...lamp, properties: { ...lamp.properties, id: ref('Id') } },
       components({ Id: { type: 'string', readOnly: true } }),
     ],
-  ])('has neither way what goes the other: %s', (_what, schema, rest) => {
+  ])('a schema of requests and answers has neither way what goes the other: %s', (_what, schema, rest) => {
     expect(bothWays(schema, rest)).toMatchObject({ sent, received });
   });
 
-  it('needs no body when nothing of it can be sent', () => {
+  it('a schema of requests and answers needs no body when nothing of it can be sent', () => {
     const onlyRead = {
       type: 'object',
       required: ['id'],
@@ -77,7 +77,7 @@ describe('a schema of requests and answers', () => {
     expect(bothWays(onlyRead).body).not.toHaveProperty('required');
   });
 
-  it('is as it was where nothing goes one way, and in circles', () => {
+  it('a schema of requests and answers is as it was where nothing goes one way, and in circles', () => {
     const node = {
       type: 'object',
       required: ['next'],

@@ -121,7 +121,7 @@ describe.each([
   const changes = (...lines: string[]): string =>
     `${places}changes:\n${lines.map((line) => `  - ${line}\n`).join('')}`;
 
-  it('makes fields optional and nullable', () => {
+  it('an overlay makes fields optional and nullable', () => {
     const { document, notes } = read(
       text,
       changes(`${sure} at: lamp, optional: [level], nullable: [level, place]}`),
@@ -136,7 +136,7 @@ describe.each([
     }
   });
 
-  it('adds fields, with their confidence in words', () => {
+  it('an overlay adds fields, with their confidence in words', () => {
     const { document, notes } = read(
       text,
       changes(
@@ -157,7 +157,7 @@ describe.each([
     }
   });
 
-  it('changes a copy where only some places are meant', () => {
+  it('an overlay changes a copy where only some places are meant', () => {
     const line = `${sure} at: 'event lamp:* lamp', copy: FoundLamp, nullable: '*', except: [id], optional: [level]}`;
     const { document, notes } = read(text, changes(line));
     expect(notes).toEqual([]);
@@ -171,7 +171,7 @@ describe.each([
     expect(Object.keys(document.components.schemas)).toContain('FoundLamp');
   });
 
-  it('adds values, a variant, and the need of a token', () => {
+  it('an overlay adds values, a variant, and the need of a token', () => {
     const { document, notes } = read(
       text,
       changes(
@@ -190,7 +190,7 @@ describe.each([
     expect(variantsOf(answerOf(document), document)).toHaveLength(2);
   });
 
-  it('adds operations and events that are missing', () => {
+  it('an overlay adds operations and events that are missing', () => {
     const { document, notes } = read(
       text,
       `
@@ -247,7 +247,7 @@ additions:
       `${sure} at: [lamp, GET /bulbs 200], nullable: [level]}`,
       'GET /bulbs 200: the document has no',
     ],
-  ])('reports %s', (_what, line, said) => {
+  ])('an overlay reports %s', (_what, line, said) => {
     const { notes } = read(text, changes(line));
     expect(notes).toEqual([expect.stringContaining(said)]);
     expect(notes[0]).toMatch(/^\/changes\/0 /);
@@ -260,13 +260,13 @@ describe('how sure a fact is', () => {
   const level = ({ document }: ReturnType<typeof read>) =>
     fieldOf(document, answerOf(document), 'level').flatMap(({ schemas }) => schemas);
 
-  it('is said where the document was assembled here', () => {
+  it('how sure a fact is is said where the document was assembled here', () => {
     const given = read(ours, line);
     expect(given.notes).toEqual([]);
     expect(level(given)).toMatchObject([{ 'x-confidence': 'low' }]);
   });
 
-  it('is not said of what a vendor states, whatever its licence', () => {
+  it('how sure a fact is is not said of what a vendor states, whatever its licence', () => {
     const theirs = shared.replace("version: '1'", "version: '1', license: {name: MIT, identifier: MIT}");
     const given = read(theirs, line);
     expect(given.notes).toEqual([expect.stringContaining("the document is the vendor's by now")]);
@@ -281,6 +281,6 @@ it.each([
   ['changes: [{at: x, confidence: high, source: y}]', '`x` names no place'],
   ['changes: [{confidence: high, source: y}]', 'the line has no place'],
   ['changes: [{at: GET /x 200, confidence: high, source: y, optinal: [z]}]', '`optinal` is not known here'],
-])('refuses %s', (text, said) => {
+])('an overlay refuses %s', (text, said) => {
   expect(() => readOverlay(parse(text))).toThrow(said);
 });

@@ -29,11 +29,11 @@ describe('"or null" beside a reference', () => {
     ['a nullable union of an object', { oneOf: [{ type: 'object' }], nullable: true }],
     ['a nullable composition of an object', { allOf: [{ type: 'object' }], nullable: true }],
     ['a union of an object and null', { anyOf: [{ type: 'object' }, { type: 'null' }] }],
-  ])('is read where it is %s', (_, part) => {
+  ])('"or null" beside a reference is read where it is %s', (_, part) => {
     expect(normal({ allOf: [thing, part] })).toEqual(orNull);
   });
 
-  it('is not read where the nullable part describes a field', () => {
+  it('"or null" beside a reference is not read where the nullable part describes a field', () => {
     const part = { type: 'object', nullable: true, required: ['name'] };
     expect(normal({ allOf: [thing, part] })).not.toEqual(orNull);
   });
@@ -42,23 +42,23 @@ describe('"or null" beside a reference', () => {
 describe('a union in a union', () => {
   const values = (...all: string[]): Schema[] => all.map((value) => ({ const: value }));
 
-  it('of values is one list of values', () => {
+  it('a union in a union of values is one list of values', () => {
     const schema = { oneOf: [{ const: 'A' }, { anyOf: [{ const: 'B' }, { oneOf: values('C', 'D') }] }] };
     expect(normal(schema)).toEqual({ type: 'string', enum: ['A', 'B', 'C', 'D'] });
   });
 
-  it('of values and null is one list of values with null', () => {
+  it('a union in a union of values and null is one list of values with null', () => {
     const schema = { oneOf: [{ const: 'A' }, { anyOf: values('B', 'C'), nullable: true }] };
     expect(normal(schema)).toEqual({ type: 'string', enum: ['A', 'B', 'C', null] });
   });
 
-  it('of objects has its members in one list', () => {
+  it('a union in a union of objects has its members in one list', () => {
     const other: Schema = { type: 'object', properties: { name: { type: 'string' } } };
     const third: Schema = { type: 'object', properties: { size: { type: 'number' } } };
     expect(normal({ oneOf: [object, { oneOf: [other, third] }] }).oneOf).toHaveLength(3);
   });
 
-  it('says of the whole what is said of it, where it is the only member', () => {
+  it('a union in a union says of the whole what is said of it, where it is the only member', () => {
     const colours = { default: 'red', anyOf: [{ const: 'red' }, { type: 'string', enum: ['blue'] }] };
     const said = { type: 'string', enum: ['red', 'blue'], default: 'red' };
     expect(normal({ oneOf: [colours] })).toEqual(said);
@@ -70,7 +70,7 @@ describe('a union in a union', () => {
     expect(normal({ oneOf: [colours, { const: 'green' }] })).not.toHaveProperty('default');
   });
 
-  it('stays where it has a discriminator', () => {
+  it('a union in a union stays where it has a discriminator', () => {
     const discriminator = { propertyName: 'id' };
     const inner = { oneOf: [thing, { $ref: '#/components/schemas/Other' }], discriminator };
     const schemas = { Other: { type: 'object', properties: { id: { type: 'string' } } } };
@@ -111,13 +111,13 @@ describe('a field that two parts describe', () => {
   const Cooling: Schema = { type: 'object', required: ['mode'], properties: { mode: { const: 'COOL' } } };
   const part = (target: Schema): Schema => ({ type: 'object', properties: { target } });
 
-  it('in other words is described once', () => {
+  it('a field that two parts describe in other words is described once', () => {
     const schema = normal({ allOf: [part(whole), part(divided)] }, { Cooling });
     const [variant] = variantsOf(schema, { components: { schemas: { Cooling } } } as never)!;
     expect(variant!.properties.get('target')).toHaveLength(1);
   });
 
-  it('otherwise is described twice', () => {
+  it('a field that two parts describe otherwise is described twice', () => {
     const other: Schema = { ...Cooling, properties: { mode: { const: 'DRY' } } };
     const schema = normal({ allOf: [part(whole), part(divided)] }, { Cooling: other });
     const [variant] = variantsOf(schema, { components: { schemas: { Cooling: other } } } as never)!;

@@ -44,7 +44,7 @@ const template = 'GET /vehicles/{vehicleId}';
 const ok: Handler = (_request, response) => json(response, 200, {}, { 'x-request-id': 'request-7' });
 
 describe('the span of a call', () => {
-  it('follows the conventions of HTTP, with the template of the URL', async () => {
+  it('the span of a call follows the conventions of HTTP, with the template of the URL', async () => {
     await using bed = await traced(ok);
     await bed.enode.vehicles.get('some-vehicle');
     const span = await bed.spanOf(template);
@@ -68,7 +68,7 @@ describe('the span of a call', () => {
     });
   });
 
-  it('has each attempt and each wait as an event', async () => {
+  it('the span of a call has each attempt and each wait as an event', async () => {
     await using bed = await traced((_request, response, count) =>
       count === 1 ? problem(response, 503, 'x') : json(response, 200, {}),
     );
@@ -92,7 +92,7 @@ describe('the span of a call', () => {
     expect(span.status.code).toBe(SpanStatusCode.UNSET);
   });
 
-  it('is an error for a failing status and for no answer', async () => {
+  it('the span of a call is an error for a failing status and for no answer', async () => {
     await using bed = await traced((request, response) =>
       request.url.startsWith('/vehicles/')
         ? problem(response, 404, 'not-found')
@@ -112,7 +112,7 @@ describe('the span of a call', () => {
     );
   });
 
-  it('is a child of the span of the caller, and parent of what the server makes', async () => {
+  it('the span of a call is a child of the span of the caller, and parent of what the server makes', async () => {
     await using bed = await traced(ok);
     const tracer = tracerProvider.getTracer('test');
     const outer = tracer.startSpan('handler');
@@ -130,7 +130,7 @@ describe('the span of a call', () => {
     }
   });
 
-  it('is not carried on where that is not wanted, and leaves hooks of the user alone', async () => {
+  it('the span of a call is not carried on where that is not wanted, and leaves hooks of the user alone', async () => {
     const seen: string[] = [];
     const hooks = {
       onStart: () => seen.push('start'),
@@ -145,7 +145,7 @@ describe('the span of a call', () => {
     expect(seen).toEqual(['start', ...once, ...once.slice(1)]);
   });
 
-  it('goes to the global provider unless another one is given', async () => {
+  it('the span of a call goes to the global provider unless another one is given', async () => {
     await using server = await startServer(ok);
     exporter.reset();
     const enode = clientOf(server, { hooks: openTelemetry() });

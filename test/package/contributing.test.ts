@@ -11,15 +11,15 @@ const paths = [...guide.matchAll(/`((?:src|test|docs|openapi|scripts)\/[\w./-]+)
 );
 
 describe('CONTRIBUTING.md', () => {
-  it('names files', () => {
+  it('CONTRIBUTING.md names files', () => {
     expect(paths.length).toBeGreaterThan(20);
   });
 
-  it.each([...new Set(paths)])('names %s, which exists', (path) => {
+  it.each([...new Set(paths)])('CONTRIBUTING.md names %s, which exists', (path) => {
     expect(existsSync(root + path)).toBe(true);
   });
 
-  it('describes all rooms that have a rule of layers', () => {
+  it('CONTRIBUTING.md describes all rooms that have a rule of layers', () => {
     const rules = readFileSync(`${root}.dependency-cruiser.mjs`, 'utf8');
     const list = rules.slice(rules.indexOf('const rooms'), rules.indexOf('};'));
     const rooms = [...list.matchAll(/^ {2}(\w+): \[/gm)].map(([, room]) => room!);
@@ -29,7 +29,7 @@ describe('CONTRIBUTING.md', () => {
     expect(rooms.filter((room) => !described.has(room))).toEqual([]);
   });
 
-  it('describes the rooms of the simulator in the order of their rules', () => {
+  it('CONTRIBUTING.md describes the rooms of the simulator in the order of their rules', () => {
     const rules = readFileSync(`${root}.dependency-cruiser.mjs`, 'utf8');
     const list = rules.slice(rules.indexOf('const simulatorRooms'), rules.indexOf('];'));
     const rooms = [...list.matchAll(/^ {2}'(\w+)',/gm)].map(([, room]) => room!);

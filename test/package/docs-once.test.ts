@@ -12,7 +12,7 @@ function sentencesOf(file: string): string[] {
   return texts.flatMap((text) => text.split(/(?<=\.) /)).filter((sentence) => sentence.length > 75);
 }
 
-it('says what a helper or action does in one place only', () => {
+it('the source says what a helper or action does in one place only', () => {
   const places = new Map<string, Set<string>>();
   for (const file of files) {
     for (const sentence of sentencesOf(file)) {

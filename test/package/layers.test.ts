@@ -37,7 +37,7 @@ async function brokenBy(files: Record<string, string>): Promise<string[]> {
 const empty = 'export {};\n';
 
 describe('the rules of layers', () => {
-  it('let a room import one that stands below it', async () => {
+  it('the rules of layers let a room import one that stands below it', async () => {
     const broken = await brokenBy({
       'src/simulator/http/answer.ts': "import '../world/world.ts';\n",
       'src/simulator/world/world.ts': "import '../../core/text.ts';\n",
@@ -53,7 +53,7 @@ describe('the rules of layers', () => {
     ['simulator/world', 'client', 'layers-of-simulator'],
     ['core', 'errors', 'layers-of-core'],
     ['transport', 'calls', 'layers-of-transport'],
-  ])('refuse that src/%s imports src/%s, also for a type', async (from, to, rule) => {
+  ])('the rules of layers refuse that src/%s imports src/%s, also for a type', async (from, to, rule) => {
     const up = path.relative(`src/${from}`, `src/${to}`);
     const broken = await brokenBy({
       [`src/${from}/one.ts`]: `import type { Other } from '${up}/other.ts';\nexport type One = Other;\n`,
@@ -62,7 +62,7 @@ describe('the rules of layers', () => {
     expect(broken).toEqual([rule]);
   });
 
-  it('refuse a circle of types within a room', async () => {
+  it('the rules of layers refuse a circle of types within a room', async () => {
     const broken = await brokenBy({
       'src/simulator/energy/flow.ts':
         "import type { Meter } from './meter.ts';\nexport interface Flow { meter?: Meter }\n",
@@ -72,7 +72,7 @@ describe('the rules of layers', () => {
     expect(new Set(broken)).toEqual(new Set(['no-circular']));
   });
 
-  it('refuse a folder of the simulator that has no place among its rooms', async () => {
+  it('the rules of layers refuse a folder of the simulator that has no place among its rooms', async () => {
     const broken = await brokenBy({
       'src/simulator/cli/run.ts': "import '../gadgets/gadget.ts';\n",
       'src/simulator/gadgets/gadget.ts': empty,
@@ -80,7 +80,7 @@ describe('the rules of layers', () => {
     expect(broken).toContain('rooms-of-simulator');
   });
 
-  it('refuse a way into a room beside its index', async () => {
+  it('the rules of layers refuse a way into a room beside its index', async () => {
     const broken = await brokenBy({
       'src/client/one.ts': "import '../actions/poller.ts';\n",
       'src/actions/poller.ts': empty,

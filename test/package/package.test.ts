@@ -62,7 +62,7 @@ const complaintsOf = (args: readonly string[]): Promise<string> =>
   );
 
 describe('the packed package', () => {
-  it('is imported and required, and does nothing by itself', async () => {
+  it('the packed package is imported and required, and does nothing by itself', async () => {
     const check = `
       const before = process.getActiveResourcesInfo().length;
       const globals = Object.keys(globalThis).length;
@@ -80,7 +80,7 @@ describe('the packed package', () => {
     expect(stdout.trim()).toBe('2024-10-01 true');
   });
 
-  it('gives its types to a strict project', async () => {
+  it('the packed package gives its types to a strict project', async () => {
     const use = `
       import { createEnode, unwrap } from 'enode-client';
       import { parseDelivery, type WebhookEvent } from 'enode-client/webhooks';
@@ -122,14 +122,20 @@ describe('the packed package', () => {
     }
   });
 
-  it('gives clients, options and errors that another copy of it takes', { timeout: 90_000 }, async () => {
-    // Two packages of a monorepo may each bring a copy, and hand clients to each other. Of another version: the compiler
-    // takes two copies of the same version for one.
-    const copy = join(project, 'node_modules/enode-copy');
-    await cp(installed, copy, { recursive: true });
-    const manifest = await readFile(join(copy, 'package.json'), 'utf8');
-    await writeFile(join(copy, 'package.json'), manifest.replace(/"version": "[^"]+"/, '"version": "0.0.1"'));
-    const copies = `
+  it(
+    'the packed package gives clients, options and errors that another copy of it takes',
+    { timeout: 90_000 },
+    async () => {
+      // Two packages of a monorepo may each bring a copy, and hand clients to each other. Of another version: the compiler
+      // takes two copies of the same version for one.
+      const copy = join(project, 'node_modules/enode-copy');
+      await cp(installed, copy, { recursive: true });
+      const manifest = await readFile(join(copy, 'package.json'), 'utf8');
+      await writeFile(
+        join(copy, 'package.json'),
+        manifest.replace(/"version": "[^"]+"/, '"version": "0.0.1"'),
+      );
+      const copies = `
       import * as all from 'enode-client';
       import * as otherAll from 'enode-copy';
       import { createEnode, type Enode, type List, type Vehicle } from 'enode-client/2024-10-01';
@@ -151,32 +157,36 @@ describe('the packed package', () => {
         Same<WebhookHandlerOptions<'2024-10-01'>, otherHooks.WebhookHandlerOptions<'2024-10-01'>>,
       ] = [true, true, true, true, true, true, true];
     `;
-    await writeFile(join(project, 'copies.ts'), copies);
-    expect(await complaintsOf(['copies.ts', '--module', 'nodenext'])).toBe('');
-  });
+      await writeFile(join(project, 'copies.ts'), copies);
+      expect(await complaintsOf(['copies.ts', '--module', 'nodenext'])).toBe('');
+    },
+  );
 
   it.each([
     ['@typescript/native', 'nodenext,bundler'],
     ['typescript', 'node16'],
-  ])('gives short declarations to a project without DOM: %s, %s', async (typescript, modes) => {
-    const consumer = join(project, 'typescripts');
-    await cp(join(root, 'test/consumers/typescripts'), consumer, { recursive: true });
-    await mkdir(join(consumer, 'node_modules/@typescript'), { recursive: true });
-    await writeFile(join(consumer, 'package.json'), '{ "type": "module" }');
-    await symlink(join(root, 'node_modules', typescript), join(consumer, 'node_modules', typescript));
-    await run(process.execPath, ['compile.mjs', '--modes', modes, typescript], { cwd: consumer }).catch(
-      (error: { stdout: string }) => expect.fail(error.stdout),
-    );
-  });
+  ])(
+    'the packed package gives short declarations to a project without DOM: %s, %s',
+    async (typescript, modes) => {
+      const consumer = join(project, 'typescripts');
+      await cp(join(root, 'test/consumers/typescripts'), consumer, { recursive: true });
+      await mkdir(join(consumer, 'node_modules/@typescript'), { recursive: true });
+      await writeFile(join(consumer, 'package.json'), '{ "type": "module" }');
+      await symlink(join(root, 'node_modules', typescript), join(consumer, 'node_modules', typescript));
+      await run(process.execPath, ['compile.mjs', '--modes', modes, typescript], { cwd: consumer }).catch(
+        (error: { stdout: string }) => expect.fail(error.stdout),
+      );
+    },
+  );
 
-  it('publishes no type that only its own copy has', async () => {
+  it('the packed package publishes no type that only its own copy has', async () => {
     const files = (await readdir(installed, { recursive: true })).filter((file) => file.endsWith('.d.ts'));
     const texts = await Promise.all(files.map((file) => readFile(join(installed, file), 'utf8')));
     expect(texts.length).toBeGreaterThan(50);
     expect(files.filter((_, index) => /#private|\bprivate \w+[;:?]/.test(texts[index]!))).toEqual([]);
   });
 
-  it('takes in webhooks where neither client nor HTTP library is installed', async () => {
+  it('the packed package takes in webhooks where neither client nor HTTP library is installed', async () => {
     const receiver = await mkdtemp(join(tmpdir(), 'enode-receiver-'));
     onTestFinished(() => rm(receiver, { recursive: true, force: true }));
     const modules = join(receiver, 'node_modules');
@@ -206,7 +216,7 @@ describe('the packed package', () => {
     expect(await use('enode-client/webhooks/2024-10-01')).toBe('true true');
   });
 
-  it('holds what users need and nothing else', async () => {
+  it('the packed package holds what users need and nothing else', async () => {
     const files = await readdir(installed, { recursive: true });
     expect(files).toEqual(
       expect.arrayContaining([
@@ -229,7 +239,7 @@ describe('the packed package', () => {
     expect(code.filter((text) => text.includes('sourceMappingURL'))).toEqual([]);
   });
 
-  it('has documents beside the simulator that need neither be parsed as YAML nor read anew', async () => {
+  it('the packed package has documents beside the simulator that need neither be parsed as YAML nor read anew', async () => {
     const packed = unpackDocuments(join(installed, 'dist/simulator/documents.br'));
     expect([...packed.keys()]).toEqual(allVersions);
     for (const [version, read] of packed) {
@@ -238,7 +248,7 @@ describe('the packed package', () => {
     }
   });
 
-  it('has a simulator that needs no other package, with its types and its command', async () => {
+  it('the packed package has a simulator that needs no other package, with its types and its command', async () => {
     const alone = await mkdtemp(join(tmpdir(), 'enode-simulator-'));
     onTestFinished(() => rm(alone, { recursive: true, force: true }));
     const modules = join(alone, 'node_modules');
@@ -280,7 +290,7 @@ describe('the packed package', () => {
     ['express-5', 'index.js', ['express']],
     ['fastify', 'index.js', ['fastify']],
     ['hono', 'index.js', ['hono', '@hono/node-server']],
-  ])('works in a small project: %s', async (name, main, packages) => {
+  ])('the packed package works in a small project: %s', async (name, main, packages) => {
     const consumer = join(project, name);
     await cp(join(root, 'test/consumers', name), consumer, { recursive: true });
     for (const one of packages) {
@@ -293,13 +303,13 @@ describe('the packed package', () => {
 
   checkCodeOfDocuments(() => project);
 
-  it('is small: at most 14 kB minified and gzipped with what it loads at once', async () => {
+  it('the packed package is small: at most 14 kB minified and gzipped with what it loads at once', async () => {
     const { size, later } = await bundleOf("export { createEnode, unwrap } from 'enode-client';");
     console.log(`core entry: ${kB(size)}; loaded when needed: ${later.join(', ')}`);
     expect(size).toBeLessThan(14_000);
   });
 
-  it('stays below the size that it was brought to, packed and unpacked', async () => {
+  it('the packed package stays below the size that it was brought to, packed and unpacked', async () => {
     const files = await readdir(installed, { recursive: true, withFileTypes: true });
     const sizes = await Promise.all(
       files
@@ -328,7 +338,7 @@ describe('the packed package', () => {
     }
   });
 
-  it('loads few files with the client, and with its first call', async () => {
+  it('the packed package loads few files with the client, and with its first call', async () => {
     const count = `
       import { registerHooks } from 'node:module';
       let files = 0;
@@ -348,7 +358,7 @@ describe('the packed package', () => {
     expect(called).toBeLessThanOrEqual(40);
   });
 
-  it('has webhooks in at most 9.5 kB, without schemas, client and HTTP libraries', async () => {
+  it('the packed package has webhooks in at most 9.5 kB, without schemas, client and HTTP libraries', async () => {
     const all = await bundleOf("export * from 'enode-client/webhooks';");
     const check = await bundleOf("export { verifySignature } from 'enode-client/webhooks';");
     console.log(`webhooks entry: ${kB(all.size)}; verifySignature alone: ${kB(check.size)}`);
@@ -358,7 +368,7 @@ describe('the packed package', () => {
     expect(all.modules.filter((id) => /src\/(client|auth|simulator)\//.test(id))).toEqual([]);
   });
 
-  it('has nothing of other versions in the client of one: not a byte more when twenty exist', async () => {
+  it('the packed package has nothing of other versions in the client of one: not a byte more when twenty exist', async () => {
     const pinned = "export { createEnode } from 'enode-client/2024-10-01';";
     const chosen = "export { createEnode } from 'enode-client';";
     const before = await bundleOf(pinned);
@@ -393,7 +403,7 @@ describe('the packed package', () => {
     expect(many.size).toBeGreaterThan(few.size);
   });
 
-  it('bundles the checks of the versions that are imported, and no others', async () => {
+  it('the packed package bundles the checks of the versions that are imported, and no others', async () => {
     const use = (version: string) =>
       `export { parseDelivery } from 'enode-client/webhooks'; export { webhookVersion } from 'enode-client/webhooks/${version}';`;
     // What not all versions have.

@@ -8,13 +8,13 @@ import { repository, VERSION } from '../../src/core/about.ts';
 const root = new URL('../../', import.meta.url);
 const text = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
 
-it('has no version of the package in the reports of its surface, which a release would make untrue', async () => {
+it('a release has no version of the package in the reports of its surface, which a release would make untrue', async () => {
   const names = await readdir(new URL('reports/api/', root));
   const texts = await Promise.all(names.map((name) => text(`reports/api/${name}`)));
   expect(names.filter((_name, at) => texts[at]!.includes(VERSION))).toEqual([]);
 });
 
-it('links in documents of the package only to what is in it, and to the rest where it is published', async () => {
+it('a release links in documents of the package only to what is in it, and to the rest where it is published', async () => {
   const { files } = JSON.parse(await text('package.json')) as { files: string[] };
   expect(files).toEqual(expect.arrayContaining(['docs/*.md', 'docs/guides', 'openapi/changes/*.md']));
   const inPackage =

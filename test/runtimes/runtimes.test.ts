@@ -47,17 +47,17 @@ const runtimes: [string, () => Promise<RunningProgram>][] = [
 ];
 
 describe.skipIf(!installed && !required)('the library', () => {
-  it.each(runtimes)('does its main job on %s', async (_name, start) => {
+  it.each(runtimes)('the library does its main job on %s', async (_name, start) => {
     await using program = await start();
     expect(await charge(program.origin)).toEqual(charged);
   });
 
-  it.each(runtimes)('receives webhooks on %s', async (_name, start) => {
+  it.each(runtimes)('the library receives webhooks on %s', async (_name, start) => {
     await using program = await start();
     expect(await receive(program.origin)).toEqual(received);
   });
 
-  it('receives webhooks on Supabase, which answers first', async () => {
+  it('the library receives webhooks on Supabase, which answers first', async () => {
     await using program = await startDeno('supabase');
     expect(await receive(program.origin)).toEqual(received);
   });

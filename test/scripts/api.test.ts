@@ -81,7 +81,7 @@ it('a version without a table is refused in one line', async () => {
 });
 
 describe('all is generated, with one line on what to decide,', () => {
-  it('for a row whose operation is gone, which is then no method', async () => {
+  it('all is generated, with one line on what to decide, for a row whose operation is gone, which is then no method', async () => {
     const api = { lamps: { ...lamps, dim: call('POST /lamps/{lampId}/dim') }, groups };
     expect(await complaint(table(api))).toMatch(
       /^`enode\.lamps\.dim` calls `POST \/lamps\/\{lampId\}\/dim`, which is not in this document; .*`null`/,
@@ -91,7 +91,7 @@ describe('all is generated, with one line on what to decide,', () => {
     expect(files.get('2030-01-01/definition.ts')).not.toContain('dim');
   });
 
-  it('for an operation that no row serves, with the row that would', async () => {
+  it('all is generated, with one line on what to decide, for an operation that no row serves, with the row that would', async () => {
     expect(await complaint(table({ lamps }))).toMatch(/^no method calls `GET \/groups`; add a row/);
     const { decisions, files } = await generated(table({ lamps }));
     expect(files.get('2030-01-01/types.ts')).toContain('"/groups"');
@@ -100,11 +100,11 @@ describe('all is generated, with one line on what to decide,', () => {
     expect(text).toMatch(/^ {6}list: (call|list)\('GET \/groups'\),$/m);
   });
 
-  it('but not for an operation that is left to raw calls on purpose', async () => {
+  it('all is generated, with one line on what to decide, but not for an operation that is left to raw calls on purpose', async () => {
     expect(await undecided({ ...table({ lamps }), rawOnly: ['GET /groups'] })).toEqual([]);
   });
 
-  it('for a command whose action can no longer be read', async () => {
+  it('all is generated, with one line on what to decide, for a command whose action can no longer be read', async () => {
     const row = command('POST /lamps/{lampId}/action');
     const api = { lamps: { ...lamps, act: row, action: lamps.get }, groups };
     const lines = await undecided(table(api));
@@ -141,12 +141,12 @@ describe('all is generated, with one line on what to decide,', () => {
       table({ lamps, groups, raw: groups }),
       '`enode.raw` is not free',
     ],
-  ])('for %s', async (_what, given, words) => {
+  ])('all is generated, with one line on what to decide, for %s', async (_what, given, words) => {
     expect(await complaint(given)).toContain(words);
   });
 });
 
-it('takes any name that the document gives, for our options stand elsewhere', async () => {
+it('the generated API takes any name that the document gives, for our options stand elsewhere', async () => {
   await changed(
     'required: [kind, level], properties: {',
     'required: [kind, level], properties: {timeout: {type: string}, ',
@@ -158,7 +158,7 @@ it('takes any name that the document gives, for our options stand elsewhere', as
   expect(files.get('2030-01-01/model.ts')).toMatch(/ {2}limit\?: /);
 });
 
-it('takes a body that is no object whole', async () => {
+it('the generated API takes a body that is no object whole', async () => {
   await changed(
     "requestBody: {$ref: '#/components/requestBodies/NewLamp'}",
     'requestBody: {required: true, content: {application/json: {schema: {type: array, items: {type: string}}}}}',
@@ -170,7 +170,7 @@ it('takes a body that is no object whole', async () => {
   );
 });
 
-it('keeps a query apart where the place for parameters is the body', async () => {
+it('the generated API keeps a query apart where the place for parameters is the body', async () => {
   await changed(
     "requestBody: {$ref: '#/components/requestBodies/NewLamp'}",
     "parameters: [{name: dryRun, in: query, schema: {type: boolean}}]\n      requestBody: {$ref: '#/components/requestBodies/NewLamp'}",
@@ -192,7 +192,7 @@ it('a version without a table changes nothing', async () => {
   expect(await workspace.tree()).toEqual(before);
 }, 30_000);
 
-it('says all that does not meet at once', async () => {
+it('the generated API says all that does not meet at once', async () => {
   const given = table({
     lamps: { ...lamps, dim: call('POST /lamps/{lampId}/dim'), get: list('GET /lamps/{lampId}') },
   });
@@ -203,7 +203,7 @@ it('says all that does not meet at once', async () => {
   ]);
 });
 
-it('finds the operation of a row whatever the document calls its path parameters', async () => {
+it('the generated API finds the operation of a row whatever the document calls its path parameters', async () => {
   const before = (await generated(table())).files;
   const { readFile } = await import('node:fs/promises');
   const text = await readFile(`${workspace.openapi}/lamps.yaml`, 'utf8');
@@ -224,11 +224,14 @@ it('a version that only raw calls serve needs no table', async () => {
   expect([...files.keys()].filter((name) => /\b(api|calls)\.ts$/.test(name))).toEqual([]);
 });
 
-it('gives interfaces that compile, with what the document says', { timeout: 60_000 }, async () => {
-  await writeOutput(workspace.out, await generated(table()));
-  const consumer = await workspace.write(
-    'consumer.ts',
-    `import type { ApiByVersion } from './generated/apis.ts';
+it(
+  'the generated API gives interfaces that compile, with what the document says',
+  { timeout: 60_000 },
+  async () => {
+    await writeOutput(workspace.out, await generated(table()));
+    const consumer = await workspace.write(
+      'consumer.ts',
+      `import type { ApiByVersion } from './generated/apis.ts';
 declare const enode: ApiByVersion['2030-01-01'];
 for await (const lamp of enode.lamps.list({ state: 'LIT', order: 'ASC' }, { limit: 3 })) { const id: string = lamp.id; void id; }
 await enode.lamps.act('a', { kind: 'DIM', level: 3 }, { timeout: '5s' });
@@ -240,9 +243,10 @@ await enode.lamps.list({ order: 'UP' });
 // @ts-expect-error there is nothing in lamps that are gone
 (await enode.lamps.delete('a')).id;
 `,
-  );
-  expect(await typeErrors(workspace, [consumer])).toEqual([]);
-  const code = (await workspace.tree()).get('2030-01-01/api.ts')!;
-  expect(code).toMatch(/@deprecated[^*]*\*\/\n {2}delete\(lampId: string/);
-  expect(code).toMatch(/`POST \/lamps` — beta[^*]*[^/]*@beta/);
-});
+    );
+    expect(await typeErrors(workspace, [consumer])).toEqual([]);
+    const code = (await workspace.tree()).get('2030-01-01/api.ts')!;
+    expect(code).toMatch(/@deprecated[^*]*\*\/\n {2}delete\(lampId: string/);
+    expect(code).toMatch(/`POST \/lamps` — beta[^*]*[^/]*@beta/);
+  },
+);

@@ -19,12 +19,12 @@ const report: Report = {
 };
 
 describe('the benchmark', () => {
-  it('gives medians and quartiles', () => {
+  it('the benchmark gives medians and quartiles', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect([0, 0.25, 0.5, 0.75, 1].map((share) => quantile([5, 1, 4, 2, 3], share))).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('writes figures, machine and date, and how to measure again', () => {
+  it('the benchmark writes figures, machine and date, and how to measure again', () => {
     const page = pageOf([report], ['deliveries: 0.95'], 'a machine', '2026-11-27');
     expect(page).toContain('### 64 at once, 20 ms latency, TLS');
     expect(page).toContain('```text\ndeliveries: 0.95\n```');
@@ -32,13 +32,13 @@ describe('the benchmark', () => {
     expect(page).toMatch(/Measured on 2026-11-27, on a machine\..*`make bench`/s);
   });
 
-  it('draws the fastest first, in XML', () => {
+  it('the benchmark draws the fastest first, in XML', () => {
     const picture = pictureOf(report);
     expect(picture.indexOf('a &lt;b> &amp; c')).toBeLessThan(picture.indexOf('>bare fetch<'));
     expect(picture).toContain('2.00 · CPU 0.50');
   });
 
-  it('measures all contenders, ourselves by the dispatcher and by fetch', () => {
+  it('the benchmark measures all contenders, ourselves by the dispatcher and by fetch', () => {
     const program = fileURLToPath(new URL('../../scripts/bench/run-scenario.ts', import.meta.url));
     const job = { scenario: { concurrency: 2, latencyMs: 0, tls: false }, rounds: 1, calls: 4 };
     const output = execFileSync(process.execPath, [program, JSON.stringify(job)], { encoding: 'utf8' });

@@ -27,7 +27,7 @@ describe('a new operation gets a name like those of the tables', () => {
     ['get', '/users/{userId}', 'users.get'],
     ['get', '/users/{id}/boats', 'user boats.list'],
     ['post', '/users/{userId}/boats', 'user boats.create'],
-  ] as const)('%s %s', (method, path, expected) => {
+  ] as const)('a new operation gets a name like those of the tables: %s %s', (method, path, expected) => {
     const { part, namespace, name } = suggestName({ method, path });
     expect(`${part === 'user' ? 'user ' : ''}${namespace}.${name}`).toBe(expected);
   });
@@ -49,11 +49,11 @@ async function decisions(from: string, to: string, table = base, renamed?: Map<s
 }
 
 describe('what there is to decide', () => {
-  it('is nothing when all rows fit, whatever the path parameters are called', async () => {
+  it('what there is to decide is nothing when all rows fit, whatever the path parameters are called', async () => {
     expect(await decisions('lampId', 'id')).toEqual({ problems: [], changes: [], delta: {}, left: [] });
   });
 
-  it('is what becomes of a row whose operation is gone, and of one that is new', async () => {
+  it('what there is to decide is what becomes of a row whose operation is gone, and of one that is new', async () => {
     const { problems, delta, left } = await decisions('/groups:', '/groups/{id}/tree-view:');
     expect(problems).toHaveLength(2);
     // The path has a parameter that the document does not describe: no row can serve it.
@@ -61,7 +61,7 @@ describe('what there is to decide', () => {
     expect(left).toEqual([expect.stringContaining('no method calls `GET /groups/{id}/tree-view`')]);
   });
 
-  it('is whether a row follows its operation to another place', async () => {
+  it('what there is to decide is whether a row follows its operation to another place', async () => {
     const renamed = new Map([['GET /groups', 'GET /trees']]);
     const { changes, delta, left } = await decisions('/groups:', '/trees:', base, renamed);
     expect(questions(changes, []).split('\n')).toEqual([
@@ -71,14 +71,14 @@ describe('what there is to decide', () => {
     expect(left).toEqual([]);
   });
 
-  it('is whether a list still is one', async () => {
+  it('what there is to decide is whether a list still is one', async () => {
     const table = { ...base, api: { ...base.api, lamps: { ...lamps, get: list('GET /lamps/{lampId}') } } };
     expect((await decisions('lampId', 'lampId', table)).delta).toEqual({
       api: { lamps: { get: call('GET /lamps/{lampId}') } },
     });
   });
 
-  it('is a name that is not taken', async () => {
+  it('what there is to decide is a name that is not taken', async () => {
     const { groups } = base.api;
     const table = {
       ...base,

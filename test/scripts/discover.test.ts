@@ -37,7 +37,7 @@ const found = ({ versions, documents }: Awaited<ReturnType<typeof discover>>) =>
 });
 
 describe('an address with {version}', () => {
-  it('is tried with days, and known versions that are still in our own words', async () => {
+  it('an address with {version} is tried with days, and known versions that are still in our own words', async () => {
     serve(['2030-01-01', '2030-05-01', '2030-03-15', '2030-06-02']);
     const result = await look(`${server.url}/openapi/{version}.json`, 1000);
     expect(found(result)).toEqual({
@@ -47,7 +47,7 @@ describe('an address with {version}', () => {
     expect(result.stopped).toBe(false);
   });
 
-  it('is tried with the likeliest days first, and no more often than allowed', async () => {
+  it('an address with {version} is tried with the likeliest days first, and no more often than allowed', async () => {
     serve(['2030-05-01', '2030-06-02']);
     const result = await look(`${server.url}/openapi/{version}.json`, 12);
     expect(found(result).versions).toEqual(['2030-05-01']);
@@ -55,13 +55,13 @@ describe('an address with {version}', () => {
     expect(server.received).toHaveLength(12);
   });
 
-  it('is that of the documents that were pulled, where none is given', async () => {
+  it('an address with {version} is that of the documents that were pulled, where none is given', async () => {
     serve(['2030-01-01', '2030-02-01']);
     await project.store(`${server.url}/openapi/2030-01-01.json`);
     expect(found(await look(undefined))).toEqual({ versions: ['2030-02-01'], documents: [] });
   });
 
-  it('takes a page that answers 200 to everything for what it is', async () => {
+  it('an address with {version} takes a page that answers 200 to everything for what it is', async () => {
     server.handler = (_request, response) =>
       void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Docs</title>');
     expect(found(await look(`${server.url}/openapi/{version}.json`))).toEqual({
@@ -70,7 +70,7 @@ describe('an address with {version}', () => {
     });
   });
 
-  it('takes no document at its address that is of another version', async () => {
+  it('an address with {version} takes no document at its address that is of another version', async () => {
     server.handler = (_request, response) => json(response, 200, lamps('2030-01-01'));
     expect(found(await look(`${server.url}/openapi/{version}.json`)).versions).toEqual([]);
   });
@@ -90,16 +90,19 @@ describe('an index', () => {
       ],
     ],
     ['list of lines', ['text/plain', '# versions\n/openapi/2030-02-01.json\n2030-03-01 /latest.json\n']],
-  ] as [string, [string, string]][])('as a %s gives the documents that it links', async (_what, index) => {
-    const latest: [string, string] = ['application/json', JSON.stringify(lamps('2030-03-01'))];
-    serve(['2030-02-01'], { '/versions': index, '/latest.json': latest });
-    expect(found(await look(`${server.url}/versions`))).toEqual({
-      versions: ['2030-02-01', '2030-03-01'],
-      documents: [],
-    });
-  });
+  ] as [string, [string, string]][])(
+    'an index as a %s gives the documents that it links',
+    async (_what, index) => {
+      const latest: [string, string] = ['application/json', JSON.stringify(lamps('2030-03-01'))];
+      serve(['2030-02-01'], { '/versions': index, '/latest.json': latest });
+      expect(found(await look(`${server.url}/versions`))).toEqual({
+        versions: ['2030-02-01', '2030-03-01'],
+        documents: [],
+      });
+    },
+  );
 
-  it('names versions whose document is not found', async () => {
+  it('an index names versions whose document is not found', async () => {
     serve([], {
       '/versions': ['text/html', page],
       '/docs/2030-04-01/reference': ['text/html', '<html></html>'],
@@ -108,14 +111,14 @@ describe('an index', () => {
     expect(result.named).toEqual(['2029-12-31', '2030-02-01', '2030-03-01', '2030-04-01']);
   });
 
-  it('may be a file', async () => {
+  it('an index may be a file', async () => {
     serve(['2030-02-01']);
     const file = join(dirname(project.openapi), 'index.txt');
     await writeFile(file, `${server.url}/openapi/2030-02-01.json\n`);
     expect(found(await look(file)).versions).toEqual(['2030-02-01']);
   });
 
-  it('with nothing new in it is no failure', async () => {
+  it('an index with nothing new in it is no failure', async () => {
     serve([], { '/versions': ['text/plain', 'nothing'] });
     const result = await look(`${server.url}/versions`);
     expect(renderDiscovered(result)).toBe(
@@ -129,18 +132,21 @@ describe('discovery fails in one line when', () => {
     ['the index cannot be read', () => `${server.url}/gone`, /\/gone: the server answered 404/],
     ['nothing was ever pulled and nothing is given', () => undefined, /nowhere to look/],
     ['a pattern is no address', () => 'ftp//{version}', /this is not a URL/],
-  ])('%s', async (_what, from, words) => {
+  ])('discovery fails in one line when %s', async (_what, from, words) => {
     serve([]);
     await expect(look(from())).rejects.toThrow(words);
   });
 
-  it.each([500, 429, 401])('a server answers %i to an address that was tried', async (status) => {
-    server.handler = (_request, response) => json(response, status, {});
-    await expect(look(`${server.url}/openapi/{version}.json`)).rejects.toThrow(`answered ${status}`);
-  });
+  it.each([500, 429, 401])(
+    'discovery fails in one line when a server answers %i to an address that was tried',
+    async (status) => {
+      server.handler = (_request, response) => json(response, status, {});
+      await expect(look(`${server.url}/openapi/{version}.json`)).rejects.toThrow(`answered ${status}`);
+    },
+  );
 });
 
-it('prints commands that neither a shell nor make expands', () => {
+it('discovery prints commands that neither a shell nor make expands', () => {
   const address = new URL("https://example.com/a'b$(touch x)`id`/2030-02-01.json");
   const text = renderDiscovered({
     versions: [{ version: '2030-02-01', address }],

@@ -93,16 +93,19 @@ describe('a schema that cannot be translated is named with file, pointer and lin
       `${at}/oneOf/0/$ref`,
       'made of itself',
     ],
-  ])('%s', async (_what, schema, pointer, words) => {
-    const line = await complaint((schemas) => {
-      schemas['Place'] = schema;
-    });
-    expect(line).toMatch(/^lamps\.yaml#\S+: line \d+: .+; .+$/);
-    expect(line.startsWith(`lamps.yaml${pointer}: `)).toBe(true);
-    expect(line).toContain(words);
-  });
+  ])(
+    'a schema that cannot be translated is named with file, pointer and line: %s',
+    async (_what, schema, pointer, words) => {
+      const line = await complaint((schemas) => {
+        schemas['Place'] = schema;
+      });
+      expect(line).toMatch(/^lamps\.yaml#\S+: line \d+: .+; .+$/);
+      expect(line.startsWith(`lamps.yaml${pointer}: `)).toBe(true);
+      expect(line).toContain(words);
+    },
+  );
 
-  it('counts lines in the file as it is', async () => {
+  it('a schema that cannot be translated is named with file, pointer and line: counts lines in the file as it is', async () => {
     const text = (await asText()).replace(
       '      properties: {room: {type: string}',
       '      properties: {room: {type: text}',
@@ -113,7 +116,7 @@ describe('a schema that cannot be translated is named with file, pointer and lin
     );
   });
 
-  it('escapes paths in pointers', async () => {
+  it('a schema that cannot be translated is named with file, pointer and line: escapes paths in pointers', async () => {
     const text = (await asText()).replace(
       "{$ref: '#/components/schemas/State'}}",
       "{$ref: '#/components/schemas/Stat'}}",
@@ -130,7 +133,7 @@ describe('a document that is none', () => {
     ['empty', '', 'no map at the top'],
     ['not YAML', 'openapi: 3.1.0\n  paths: [\n', 'line 1, column 10: neither YAML nor JSON'],
     ['not YAML in another way', 'openapi: *nothing\n', 'neither YAML nor JSON'],
-  ])('%s', async (_what, text, words) => {
+  ])('a document that is none: %s', async (_what, text, words) => {
     const line = await complaintAbout(text);
     expect(line).toContain(words);
     expect(line).toMatch(/; \w+/);
@@ -159,7 +162,7 @@ describe('a document that is none', () => {
       { paths: { '/a/{id}': { get: {} }, '/a/{name}': { get: {} } } },
       '#/paths/~1a~1{name}: ',
     ],
-  ])('%s', async (_what, parts, place) => {
+  ])('a document that is none: %s', async (_what, parts, place) => {
     expect(
       await complaintAbout(stringify({ openapi: '3.1.0', info: { title: 'a', version: '1' }, ...parts })),
     ).toContain(`lamps.yaml${place}`);
@@ -170,7 +173,7 @@ describe('webhooks', () => {
   const hook = (schema: object) => ({
     post: { requestBody: { content: { 'application/json': { schema } } } },
   });
-  it('must name each of several events by a constant', async () => {
+  it('webhooks must name each of several events by a constant', async () => {
     const line = await complaint((_schemas, document) => {
       Object.assign(document['webhooks'] ?? {}, {
         rest: hook({ oneOf: [{ type: 'object' }, { type: 'string' }] }),
@@ -215,7 +218,7 @@ describe('the list of versions', () => {
       { versions: [{ ...entry, document: 'no.yaml' }] },
       'no.yaml: there is no such file',
     ],
-  ])('that %s', async (_what, content, words) => {
+  ])('the list of versions that %s', async (_what, content, words) => {
     if (content === undefined) {
       await expect((await openWorkspace()).generate()).rejects.toThrow(words);
       return;
@@ -228,16 +231,20 @@ describe('the list of versions', () => {
   });
 });
 
-it('leaves everything as it was, and says one line on stderr', { timeout: 30_000 }, async () => {
-  await workspace.generate();
-  const before = await workspace.tree();
-  const text = (await asText()).replace(
-    'enum: [LIT, DARK, BROKEN]',
-    'enum: [LIT, DARK, BROKEN]\n      nullable: maybe',
-  );
-  await workspace.write('openapi/lamps.yaml', text);
-  const { code, stdout, stderr } = await cli([], `${workspace.openapi}/..`);
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toMatch(/^openapi\/lamps\.yaml#\/components\/schemas\/State\/nullable: line \d+: .*\n$/);
-  expect(await workspace.tree()).toEqual(before);
-});
+it(
+  'a document that is wrong leaves everything as it was, and says one line on stderr',
+  { timeout: 30_000 },
+  async () => {
+    await workspace.generate();
+    const before = await workspace.tree();
+    const text = (await asText()).replace(
+      'enum: [LIT, DARK, BROKEN]',
+      'enum: [LIT, DARK, BROKEN]\n      nullable: maybe',
+    );
+    await workspace.write('openapi/lamps.yaml', text);
+    const { code, stdout, stderr } = await cli([], `${workspace.openapi}/..`);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^openapi\/lamps\.yaml#\/components\/schemas\/State\/nullable: line \d+: .*\n$/);
+    expect(await workspace.tree()).toEqual(before);
+  },
+);

@@ -96,12 +96,16 @@ describe('generated types', () => {
   });
   afterAll(() => workspace[Symbol.asyncDispose]());
 
-  it('are open where the API speaks and closed where the caller speaks', { timeout: slow }, async () => {
-    const consumer = await workspace.write('consumer.ts', lampConsumer);
-    expect(await typeErrors(workspace, [consumer])).toEqual([]);
-  });
+  it(
+    'generated types are open where the API speaks and closed where the caller speaks',
+    { timeout: slow },
+    async () => {
+      const consumer = await workspace.write('consumer.ts', lampConsumer);
+      expect(await typeErrors(workspace, [consumer])).toEqual([]);
+    },
+  );
 
-  it('reject a wrong consumer', { timeout: slow }, async () => {
+  it('generated types reject a wrong consumer', { timeout: slow }, async () => {
     const wrong = await workspace.write(
       'wrong.ts',
       lampConsumer.replace("case 'action:updated'", "case 'action:updatde'"),
@@ -111,22 +115,26 @@ describe('generated types', () => {
     expect(errors.every((line) => line.startsWith('wrong.ts'))).toBe(true);
   });
 
-  it('would not compile beside a schema that gives something else', { timeout: slow }, async () => {
-    await using copy = await openWorkspace('small');
-    await copy.generate();
-    const file = 'generated/2030-01-01/schemas.ts';
-    const before = (await copy.tree()).get('2030-01-01/schemas.ts') ?? '';
-    const wrong = before
-      .replace('room: z.string()', 'room: z.number()')
-      .replace('place: Place.nullable()', 'place: Place');
-    await copy.write(file, wrong.replace('level: z.number()', 'level: z.number().exactOptional()'));
-    const lines = (await typeErrors(copy, [])).map((line) => line.split('(')[0]);
-    expect(lines).toEqual([file, file]);
-  });
+  it(
+    'generated types would not compile beside a schema that gives something else',
+    { timeout: slow },
+    async () => {
+      await using copy = await openWorkspace('small');
+      await copy.generate();
+      const file = 'generated/2030-01-01/schemas.ts';
+      const before = (await copy.tree()).get('2030-01-01/schemas.ts') ?? '';
+      const wrong = before
+        .replace('room: z.string()', 'room: z.number()')
+        .replace('place: Place.nullable()', 'place: Place');
+      await copy.write(file, wrong.replace('level: z.number()', 'level: z.number().exactOptional()'));
+      const lines = (await typeErrors(copy, [])).map((line) => line.split('(')[0]);
+      expect(lines).toEqual([file, file]);
+    },
+  );
 });
 
 describe('names of components', () => {
-  it('do not matter to those who use paths and events', { timeout: slow }, async () => {
+  it('names of components do not matter to those who use paths and events', { timeout: slow }, async () => {
     await using workspace = await openWorkspace('small');
     await workspace.write(
       'openapi/lamps.yaml',
@@ -138,7 +146,7 @@ describe('names of components', () => {
     expect(await typeErrors(workspace, [consumer])).toEqual([]);
   });
 
-  it('do not matter in the real document either', { timeout: slow }, async () => {
+  it('names of components do not matter in the real document either', { timeout: slow }, async () => {
     await using workspace = await openWorkspace();
     const document = await readFile(join(project, 'openapi/2024-10-01.yaml'), 'utf8');
     await workspace.write('openapi/2024-10-01.yaml', renameComponents(parse(document)));

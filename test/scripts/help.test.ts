@@ -6,7 +6,7 @@ import { prepareDocument } from '../../scripts/codegen/prepare-document.ts';
 import { definitions } from '../../generated/definitions.ts';
 import { fixtureText } from './support/workspace.ts';
 
-it('says of a parameter what type it has, which values, and whether it must be given', async () => {
+it('the help says of a parameter what type it has, which values, and whether it must be given', async () => {
   const { root } = await readDocument(
     new TextEncoder().encode(await fixtureText('small/lamps.yaml')),
     undefined,
@@ -19,7 +19,7 @@ it('says of a parameter what type it has, which values, and whether it must be g
   );
 });
 
-it('describes every operation of every version in one line', async () => {
+it('the help describes every operation of every version in one line', async () => {
   for (const [version, { load }] of Object.entries(definitions)) {
     const help = await helpOf[version as keyof typeof helpOf]();
     expect(Object.keys(help)).toEqual(Object.keys(await load.operations()));

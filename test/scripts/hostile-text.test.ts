@@ -252,27 +252,31 @@ function outsideOfCode(text: string): string {
 }
 
 describe('text of a document', () => {
-  it('stays text in every module and report that is made of it', { timeout: 120_000 }, async () => {
-    let accepted = 0;
-    await fc.assert(
-      fc.asyncProperty(texts, async (words) => {
-        const made = await becomes(words);
-        if (!made) return;
-        accepted += 1;
-        const modules = Object.entries({ ...made.files, 'table.ts': made.table });
-        expect(modules.flatMap(([name, code]) => wrongIn(name, code))).toEqual([]);
-        for (const text of made.markdown) {
-          expect(outsideOfCode(text)).not.toContain('PWN');
-          expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
-        }
-      }),
-      { numRuns: Number(process.env['HOSTILE_CASES'] ?? 60), seed: 12 },
-    );
-    // Were most refused, nothing would be proven.
-    expect(accepted).toBeGreaterThan(20);
-  });
+  it(
+    'text of a document stays text in every module and report that is made of it',
+    { timeout: 120_000 },
+    async () => {
+      let accepted = 0;
+      await fc.assert(
+        fc.asyncProperty(texts, async (words) => {
+          const made = await becomes(words);
+          if (!made) return;
+          accepted += 1;
+          const modules = Object.entries({ ...made.files, 'table.ts': made.table });
+          expect(modules.flatMap(([name, code]) => wrongIn(name, code))).toEqual([]);
+          for (const text of made.markdown) {
+            expect(outsideOfCode(text)).not.toContain('PWN');
+            expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
+          }
+        }),
+        { numRuns: Number(process.env['HOSTILE_CASES'] ?? 60), seed: 12 },
+      );
+      // Were most refused, nothing would be proven.
+      expect(accepted).toBeGreaterThan(20);
+    },
+  );
 
-  it('gives modules that type-check', { timeout: 240_000 }, async () => {
+  it('text of a document gives modules that type-check', { timeout: 240_000 }, async () => {
     await using workspace = await openWorkspace();
     const files: string[] = [];
     for (const [index, words] of fc.sample(texts, { numRuns: 6, seed: 27 }).entries()) {

@@ -25,7 +25,7 @@ describe('keywords of which nothing is made', () => {
     ['dependentRequired', { dependentRequired: { id: ['name'] } }],
     ['propertyNames', { propertyNames: { pattern: 'a' } }],
     ['contains', { contains: { type: 'string' } }],
-  ])('are left to the server: %s', (keyword, lamp) => {
+  ])('keywords of which nothing is made are left to the server: %s', (keyword, lamp) => {
     expect(notices(lamp)).toEqual([
       `${at}/${keyword}: line 1: \`${keyword}\` is left to the server: no type can say it`,
     ]);
@@ -37,13 +37,13 @@ describe('keywords of which nothing is made', () => {
     ['additionalproperties', 'additionalProperties'],
     ['onOf', 'oneOf'],
     ['formta', 'format'],
-  ])('are named with what may be meant: %s', (written, meant) => {
+  ])('keywords of which nothing is made are named with what may be meant: %s', (written, meant) => {
     expect(notices({ [written]: {} })).toEqual([
       `${at}/${written}: line 1: no keyword of schemas is called "${written}"; did you mean "${meant}"?; nothing is made of it`,
     ]);
   });
 
-  it('are named once each, wherever in the document they are', () => {
+  it('keywords of which nothing is made are named once each, wherever in the document they are', () => {
     const odd = { type: 'string', optional: true };
     const schema = { properties: { a: odd, b: { items: odd, anyOf: [odd, { $defs: { c: odd } }] } } };
     const parameter = { name: 'x', in: 'query', schema: odd, headers: { schema: { schema: odd } } };
@@ -52,7 +52,7 @@ describe('keywords of which nothing is made', () => {
     ]);
   });
 
-  it('are not what is annotated, left out on purpose, or named by people', () => {
+  it('keywords of which nothing is made are not what is annotated, left out on purpose, or named by people', () => {
     const named = { proprties: { type: 'string' }, not: { type: 'string' }, schema: { type: 'number' } };
     const lamp = {
       type: 'object',

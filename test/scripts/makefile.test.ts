@@ -43,7 +43,7 @@ const hostile = [
 ];
 
 describe('a variable of make is text for make and for the shell', () => {
-  it.each(hostile)('%s', async (from) => {
+  it.each(hostile)('a variable of make is text for make and for the shell: %s', async (from) => {
     const words = ['--from', from];
     expect(await called('pull', `VERSION=${from}`, `FROM=${from}`)).toEqual([
       'scripts/pull.ts', '--version', from, ...words,
@@ -62,7 +62,7 @@ describe('a variable of make is text for make and for the shell', () => {
     expect(await readdir(root)).not.toContain('pwned');
   });
 
-  it('also where it comes from the environment', async () => {
+  it('a variable of make is text for make and for the shell: also where it comes from the environment', async () => {
     const { code } = await run('env', ['FROM=$(shell touch pwned)', 'make', 'regenerate'], root);
     expect(code).toBe(0);
     expect((await readFile(join(root, 'called'), 'utf8')).split('\0')).toContain('$(shell touch pwned)');

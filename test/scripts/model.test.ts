@@ -26,14 +26,14 @@ describe.each(allVersions)('the types of %s', (version) => {
     ours = emitted((await loadDocument(file)).root, version);
   });
 
-  it('are the same to the byte when every component has another name', async () => {
+  it('the types of a version are the same to the byte when every component has another name', async () => {
     const renamed = renameComponents(parse(await readFile(file, 'utf8')));
     const { root } = await readDocument(new TextEncoder().encode(renamed), file);
     expect(renamed).not.toContain('"Vehicle"');
     expect(emitted(root, version)).toEqual(ours);
   });
 
-  it('name each thing once, none by a number, and none by a component alone', () => {
+  it('the types of a version name each thing once, none by a number, and none by a component alone', () => {
     const names = Array.from(
       ours['model.ts']!.matchAll(/^export (?:interface|type) (\w+)/gm),
       ([, name]) => name!,
@@ -48,7 +48,7 @@ describe.each(allVersions)('the types of %s', (version) => {
     expect(Object.values(ours).join('')).not.toContain('components["schemas"]');
   });
 
-  it('have lists of values that are called by an English plural', () => {
+  it('the types of a version have lists of values that are called by an English plural', () => {
     const names = Array.from(ours['values.ts']!.matchAll(/^export const (\w+)/gm), ([, name]) => name!);
     expect(names).toEqual(
       expect.arrayContaining(['vehicleVendors', 'webhookEventNames', 'weekdays', 'vendorStatuses']),
@@ -56,7 +56,7 @@ describe.each(allVersions)('the types of %s', (version) => {
     expect(names.filter((name) => /(?:[aeiou]ies|(?:s|x|z|ch|sh)s|[^s])$/.test(name))).toEqual([]);
   });
 
-  it('have names of methods by one rule: verbs for what changes something, nouns for what is read', () => {
+  it('the types of a version have names of methods by one rule: verbs for what changes something, nouns for what is read', () => {
     const verbs =
       /^(cancel|create|deauthorize|delete|end|follow|hold|link|refresh|relink|set|start|stop|test|unlink|update)/;
     for (const { name, row } of rowsOf(tables[version])) {

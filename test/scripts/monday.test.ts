@@ -90,14 +90,14 @@ describe('a Monday with an endpoint, an event and a value more, an endpoint less
   }, 240_000);
   afterAll(() => copy[Symbol.asyncDispose]());
 
-  it('is generated whole, in seconds', () => {
+  it('a Monday with an endpoint, an event and a value more, an endpoint less and a field renamed is generated whole, in seconds', () => {
     expect(ended).toMatchObject({ code: 3, stderr: `${toDecide.line}\n` });
     expect(Number(ended.stdout)).toBeGreaterThan(0.1);
     // About 10 s of work where nothing else runs; a busy machine doubles it.
     expect(Number(ended.stdout)).toBeLessThan(30);
   });
 
-  it('writes the texts for machines, without what is gone', async () => {
+  it('a Monday with an endpoint, an event and a value more, an endpoint less and a field renamed writes the texts for machines, without what is gone', async () => {
     const [full, before] = await Promise.all([copy.read('llms-full.txt'), readFile('llms-full.txt', 'utf8')]);
     const count = (text: string): number => text.split('unlinkVendorType(').length;
     expect(count(full)).toBeLessThan(count(before));
@@ -105,7 +105,7 @@ describe('a Monday with an endpoint, an event and a value more, an endpoint less
     expect(await copy.script('llms.ts', '--check')).toMatchObject({ code: 0 });
   });
 
-  it('leaves to decide what a table has to say, with the lines that would serve it', () => {
+  it('a Monday with an endpoint, an event and a value more, an endpoint less and a field renamed leaves to decide what a table has to say, with the lines that would serve it', () => {
     expect(report.match(/^## To decide for .*$/gm)).toEqual([`## To decide for ${version}`]);
     expect(report).toMatch(/^- `enode\.users\.unlinkVendorType` called `DELETE .*`, which is gone/m);
     expect(report).toMatch(
@@ -114,7 +114,7 @@ describe('a Monday with an endpoint, an event and a value more, an endpoint less
     expect(report).toMatch(/^ {6}list: list\('GET \/boats'\),$/m);
   });
 
-  it('is reported: who is broken by what', () => {
+  it('a Monday with an endpoint, an event and a value more, an endpoint less and a field renamed is reported: who is broken by what', () => {
     expect(report).toContain(`- **Breaks callers:** \`DELETE ${gone}\` is gone`);
     expect(report).toMatch(/\*\*Breaks readers:\*\* `name` is called `placeName` now/);
     expect(report).toMatch(/\*\*Breaks exhaustive readers:\*\* `user:boat:updated` is new/);
@@ -122,7 +122,7 @@ describe('a Monday with an endpoint, an event and a value more, an endpoint less
   });
 
   it(
-    'type-checks: the raw client and events have what is new, the methods lack what is gone',
+    'a Monday with an endpoint, an event and a value more, an endpoint less and a field renamed type-checks: the raw client and events have what is new, the methods lack what is gone',
     { timeout: 240_000 },
     async () => {
       expect(
@@ -147,10 +147,13 @@ void enode.at('2024-01-01').users.unlinkVendorType('a', 'TESLA', 'vehicle');
     },
   );
 
-  it('leaves the methods out at run time, too', { timeout: 120_000 }, async () => {
-    const program = await copy.write(
-      'program.ts',
-      `import { createEnode } from ${JSON.stringify(pathToFileURL(join(copy.root, 'src/index.ts')).href)};
+  it(
+    'a Monday with an endpoint, an event and a value more, an endpoint less and a field renamed leaves the methods out at run time, too',
+    { timeout: 120_000 },
+    async () => {
+      const program = await copy.write(
+        'program.ts',
+        `import { createEnode } from ${JSON.stringify(pathToFileURL(join(copy.root, 'src/index.ts')).href)};
 import { webhookVersion } from ${JSON.stringify(pathToFileURL(join(copy.root, `src/webhooks/versions/${version}.ts`)).href)};
 const options = { version: '${version}', environment: 'sandbox', clientId: 'a', clientSecret: 'b', onLegacyVersion: 'ignore' } as const;
 const enode = createEnode(options);
@@ -158,14 +161,15 @@ const names = (client: object) => Object.keys(client).filter((name) => /unlink/.
 console.log(JSON.stringify([names(enode.users), names(enode.at('2024-01-01').users), names(enode.user('a')),
   'user:boat:updated' in webhookVersion.checks]));
 `,
-    );
-    const { stdout, stderr } = await run(process.execPath, [program], copy.root);
-    expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toEqual([
-      ['unlinkVendor'],
-      ['unlinkVendor', 'unlinkVendorType'],
-      ['unlinkVendor'],
-      true,
-    ]);
-  });
+      );
+      const { stdout, stderr } = await run(process.execPath, [program], copy.root);
+      expect(stderr).toBe('');
+      expect(JSON.parse(stdout)).toEqual([
+        ['unlinkVendor'],
+        ['unlinkVendor', 'unlinkVendorType'],
+        ['unlinkVendor'],
+        true,
+      ]);
+    },
+  );
 });

@@ -18,13 +18,13 @@ beforeAll(async () => {
   ({ schemas } = after.components);
 });
 
-it('leaves the document that it is given alone', () => {
+it('the translation leaves the document that it is given alone', () => {
   const copy = structuredClone(before);
   applyOpenness(before);
   expect(before).toEqual(copy);
 });
 
-it('gives a closed twin to what differs between the two directions, and to nothing else', () => {
+it('the translation gives a closed twin to what differs between the two directions, and to nothing else', () => {
   const original = Object.keys(before.components.schemas);
   const added = Object.keys(schemas).filter((name) => !original.includes(name));
   // The document has a StateInput of its own.
@@ -32,7 +32,7 @@ it('gives a closed twin to what differs between the two directions, and to nothi
   expect(schemas['StateInput']).toEqual(before.components.schemas['StateInput']);
 });
 
-it('marks what the API says as open and what the caller says not', () => {
+it('the translation marks what the API says as open and what the caller says not', () => {
   expect(schemas['State']).toMatchObject({ enum: ['LIT', 'DARK', 'BROKEN'], 'x-open-enum': true });
   expect(schemas['StateInput2']).toMatchObject({ enum: ['LIT', 'DARK', 'BROKEN'] });
   expect(schemas['StateInput2']).not.toHaveProperty('x-open-enum');
@@ -41,7 +41,7 @@ it('marks what the API says as open and what the caller says not', () => {
   expect(schemas['LampCreate']?.properties?.['finish']).not.toHaveProperty('x-open-enum');
 });
 
-it('points requests at the twins, through other schemas, too', () => {
+it('the translation points requests at the twins, through other schemas, too', () => {
   const references = (schema: Schema | undefined) =>
     [...JSON.stringify(schema).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
   expect(references(schemas['LampCreate'])).toEqual([
@@ -58,7 +58,7 @@ it('points requests at the twins, through other schemas, too', () => {
   });
 });
 
-it('keeps closed what tells the members of a union apart, even where its enumeration is open elsewhere', () => {
+it('the translation keeps closed what tells the members of a union apart, even where its enumeration is open elsewhere', () => {
   expect(schemas['Socketed']?.properties?.['type']).toEqual({ type: 'string', enum: ['LED', 'HALOGEN'] });
   expect(schemas['BulbType']).toHaveProperty('x-open-enum', true);
   expect(schemas['ActionBase']?.properties?.['kind']).not.toHaveProperty('x-open-enum');

@@ -19,7 +19,7 @@ const differences = async (): Promise<string[]> =>
 const manifest = (): Promise<string> => readFile(join(workspace.openapi, 'versions.json'), 'utf8');
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-it('is the same twice, wherever it is made', async () => {
+it('the output is the same twice, wherever it is made', async () => {
   const first = await workspace.tree();
   expect(await workspace.generate()).toBe(false);
   await rm(workspace.out, { recursive: true });
@@ -28,7 +28,7 @@ it('is the same twice, wherever it is made', async () => {
   expect(await differences()).toEqual([]);
 });
 
-it('says what it was made from, and nothing of when and where', async () => {
+it('the output says what it was made from, and nothing of when and where', async () => {
   const checksum = sha256(await fixtureText('small/lamps.yaml'));
   const tree = await workspace.tree();
   expect([...tree.keys()].toSorted()).toEqual([
@@ -63,13 +63,13 @@ it('says what it was made from, and nothing of when and where', async () => {
   }
 });
 
-it('finds its helpers from where it really stands', async () => {
+it('the output finds its helpers from where it really stands', async () => {
   const { files } = await generate(join(project, 'test/fixtures/codegen/small'), join(project, 'generated'));
   expect(files.get('2030-01-01/operations.ts')).toContain('from "../../src/spec/operation.ts"');
   expect(files.get('2030-01-01/schemas.ts')).toContain('from "../../src/spec/open-enum.ts"');
 });
 
-it('names every file that is not what the documents give', async () => {
+it('the output names every file that is not what the documents give', async () => {
   const schemas = (await workspace.tree()).get('2030-01-01/schemas.ts') ?? '';
   await workspace.write('generated/2030-01-01/schemas.ts', `${schemas}// by hand\n`);
   await workspace.write('generated/2030-01-01/mine.ts', '');
@@ -83,7 +83,7 @@ it('names every file that is not what the documents give', async () => {
   ]);
 });
 
-it('is stale when its document has changed', async () => {
+it('the output is stale when its document has changed', async () => {
   await workspace.write('openapi/lamps.yaml', `${await fixtureText('small/lamps.yaml')}# a comment\n`);
   const lines = await differences();
   expect(lines).toContain('generated/2030-01-01/types.ts: stale, its document changed; run `make generate`');
@@ -95,7 +95,7 @@ it('is stale when its document has changed', async () => {
   );
 });
 
-it('is replaced as a whole, with nothing left beside it', async () => {
+it('the output is replaced as a whole, with nothing left beside it', async () => {
   await workspace.write('generated/2029-01-01/types.ts', 'of a version that is gone');
   expect(await workspace.generate()).toBe(true);
   expect([...(await workspace.tree()).keys()].filter((name) => name.startsWith('2029'))).toEqual([]);
@@ -108,7 +108,7 @@ it('is replaced as a whole, with nothing left beside it', async () => {
   expect((await readdir(workspace.openapi)).toSorted()).toEqual(['lamps.yaml', 'versions.json']);
 });
 
-it('changes nothing when it cannot be written', async () => {
+it('the output changes nothing when it cannot be written', async () => {
   const blocked = join(await workspace.write('file', ''), 'generated');
   await workspace.write('openapi/lamps.yaml', `${await fixtureText('small/lamps.yaml')}# a comment\n`);
   const before = await manifest();
@@ -119,7 +119,7 @@ it('changes nothing when it cannot be written', async () => {
   expect((await readdir(workspace.openapi)).toSorted()).toEqual(['lamps.yaml', 'versions.json']);
 });
 
-it('brings the checksums up to date and touches nothing else in the list', async () => {
+it('the output brings the checksums up to date and touches nothing else in the list', async () => {
   const untidy = (await manifest())
     .replace('"lifecycle": "current"', '"lifecycle":   "current"')
     .replaceAll(/"sha256": "\w*"/g, '"sha256":"x"');
@@ -129,7 +129,7 @@ it('brings the checksums up to date and touches nothing else in the list', async
   expect(await manifest()).toBe(untidy.replace('"sha256":"x"', `"sha256":"${checksum}"`));
 });
 
-it('is checked and described on the command line', { timeout: 60_000 }, async () => {
+it('the output is checked and described on the command line', { timeout: 60_000 }, async () => {
   const root = dirname(workspace.out);
   expect(await cli(['--check'], root)).toEqual({ code: 0, stdout: '', stderr: '' });
   await workspace.write('generated/index.ts', '');

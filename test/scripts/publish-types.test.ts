@@ -22,7 +22,7 @@ export interface operations {
 `;
 
 describe('the published types of a version', () => {
-  it('have the components and operations that paths lead to, also in circles, with their texts, and no others', () => {
+  it('the published types of a version have the components and operations that paths lead to, also in circles, with their texts, and no others', () => {
     const found = reachable(types);
     for (const kept of ['"/cars"', '/** A car. */', 'Car:', 'Wheel:', 'listCars:', 'After:']) {
       expect(found).toContain(kept);
@@ -31,12 +31,12 @@ describe('the published types of a version', () => {
       expect(found).not.toContain(dropped);
   });
 
-  it('are left alone where there are no paths', () => {
+  it('the published types of a version are left alone where there are no paths', () => {
     const text = 'export interface operations { unused: {}; }';
     expect(reachable(text)).toBe(text);
   });
 
-  it('have no examples of values, and all other texts', () => {
+  it('the published types of a version have no examples of values, and all other texts', () => {
     const text = [
       '    /**',
       '     * Its name.',

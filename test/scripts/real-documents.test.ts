@@ -99,12 +99,12 @@ describe.each(allVersions)('the schemas of %s', (version) => {
       ),
     );
 
-  it('exist for every JSON body of the document', () => {
+  it('the schemas of a version exist for every JSON body of the document', () => {
     expect(places.length).toBeGreaterThan(150);
     expect(places.filter(({ zod }) => zod === undefined).map(({ title }) => title)).toEqual([]);
   });
 
-  it('accept what the document allows, and give it back unchanged', () => {
+  it('the schemas of a version accept what the document allows, and give it back unchanged', () => {
     const valid = samples().filter(({ place, value }) => isValid(place, value));
     expect(new Set(valid.map(({ place }) => place))).toEqual(new Set(places));
     const refused = valid.flatMap(({ place, value }) => {
@@ -115,7 +115,7 @@ describe.each(allVersions)('the schemas of %s', (version) => {
     for (const { place, value } of valid) expect(place.zod?.parse(value)).toEqual(value);
   });
 
-  it('refuse what lacks a field that the document requires, or has null in its place', () => {
+  it('the schemas of a version refuse what lacks a field that the document requires, or has null in its place', () => {
     const wrong = samples().flatMap(({ place, value }) =>
       damaged(value).flatMap(([name, damage]) =>
         isValid(place, damage)

@@ -29,7 +29,7 @@ const generated = (opened: Project, name: string) =>
   readFile(join(dirname(opened.openapi), 'generated', version, name), 'utf8');
 
 describe('regenerate', () => {
-  it('changes nothing when the document is the same', async () => {
+  it('regenerate changes nothing when the document is the same', async () => {
     await using opened = await project();
     const before = await contents(opened);
     const result = await run(opened);
@@ -47,7 +47,7 @@ describe('regenerate', () => {
     expect(renderRegenerated(result)).toBe(`No document has changed.\n\nUnchanged: ${version}.\n`);
   });
 
-  it('stores a new document, generates, and reports what changed', async () => {
+  it('regenerate stores a new document, generates, and reports what changed', async () => {
     await using opened = await project();
     const changed = lamps();
     changed.components.schemas['Lamp'] = {
@@ -66,7 +66,7 @@ describe('regenerate', () => {
     expect(await run(opened)).toMatchObject({ changed: [], unchanged: [version] });
   });
 
-  it('says which documents were written by hand until now', async () => {
+  it('regenerate says which documents were written by hand until now', async () => {
     await using opened = await openProject(version);
     // What stands there is not the vendor's: versions.json names no source of it.
     await opened.write(`openapi/${version}.yaml`, lamps());
@@ -79,7 +79,7 @@ describe('regenerate', () => {
     expect(second).not.toContain('by hand');
   });
 
-  it('says when only words have changed', async () => {
+  it('regenerate says when only words have changed', async () => {
     await using opened = await project();
     const changed = lamps();
     changed.components.schemas['Lamp'] = { ...changed.components.schemas['Lamp'], description: 'It shines.' };
@@ -87,7 +87,7 @@ describe('regenerate', () => {
     expect(renderRegenerated(await run(opened))).toContain('Only words or order have changed.');
   });
 
-  it('names what cannot be pulled and changes nothing', async () => {
+  it('regenerate names what cannot be pulled and changes nothing', async () => {
     await using opened = await project();
     const before = await contents(opened);
     await expect(run(opened, join(dirname(opened.openapi), 'gone-{version}.json'))).rejects.toThrow(
@@ -100,7 +100,7 @@ describe('regenerate', () => {
     expect(await contents(opened)).toEqual(before);
   });
 
-  it('stores a document whose code cannot be generated, and says what to correct', async () => {
+  it('regenerate stores a document whose code cannot be generated, and says what to correct', async () => {
     await using opened = await project();
     const manifest = JSON.parse((await contents(opened))['versions.json']!) as { versions: object[] };
     const served = { ...manifest.versions[0], facade: true };

@@ -16,7 +16,7 @@ async function folder(): Promise<string> {
   return path;
 }
 
-it('tells of growth beyond three percent, and of sizes that are new or gone', () => {
+it('the release check tells of growth beyond three percent, and of sizes that are new or gone', () => {
   const before = { tarball: 1000, core: 1000, webhooks: 500 };
   expect(growth(before, { tarball: 1030, core: 1031, webhooks: 400 })).toEqual([
     'core has grown from 1000 to 1031 bytes',
@@ -27,7 +27,7 @@ it('tells of growth beyond three percent, and of sizes that are new or gone', ()
   ]);
 });
 
-it('shows the lines in which a committed report differs', async () => {
+it('the release check shows the lines in which a committed report differs', async () => {
   const reports = await folder();
   await writeFile(join(reports, 'a.txt'), 'one\ntwo\n');
   expect(await checkReport(reports, 'a.txt', 'one\ntwo\n')).toEqual([]);
@@ -41,7 +41,7 @@ it('shows the lines in which a committed report differs', async () => {
   expect(await checkReport(reports, 'b.txt', '')).toEqual(['reports/b.txt is missing']);
 });
 
-it('lists files of a package, and of compiled rooms only the kinds', async () => {
+it('the release check lists files of a package, and of compiled rooms only the kinds', async () => {
   const installed = await folder();
   for (const name of [
     'README.md',
@@ -61,7 +61,7 @@ it('lists files of a package, and of compiled rooms only the kinds', async () =>
   ]);
 });
 
-it('knows every entry of the package, patterns once for each version', () => {
+it('the release check knows every entry of the package, patterns once for each version', () => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const entries = entriesOf(root, ['2023-04-15', '2024-10-01']);
   const names = entries.map(({ name }) => name);
@@ -76,7 +76,7 @@ it('knows every entry of the package, patterns once for each version', () => {
   });
 });
 
-it('keeps in jsr.json what follows from package.json, with sources that exist', async () => {
+it('the release check keeps in jsr.json what follows from package.json, with sources that exist', async () => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const text = await readFile(join(root, 'package.json'), 'utf8');
   // `node scripts/release/take-version.ts` writes it.

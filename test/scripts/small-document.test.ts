@@ -47,7 +47,7 @@ function at<T>(table: Record<string, T>, key: string): T {
 }
 
 describe('answers', () => {
-  it('pass as they came, with unknown fields', () => {
+  it('answers pass as they came, with unknown fields', () => {
     const value = { ...lamp, newField: { deep: [1] }, place: { room: 'hall', lightSwitch: true } };
     expect(answer().parse(value)).toEqual(value);
   });
@@ -60,7 +60,7 @@ describe('answers', () => {
     ['an enumeration whose null stands among the types', { finish: 'ROUGH' }],
     ['another component', { details: { state: 'FLICKERING' } }],
     ['a member of a union', { bulb: { type: 'LED', socket: 'GU10' } }],
-  ])('may hold unknown values of an enumeration in %s', (_place, change) => {
+  ])('answers may hold unknown values of an enumeration in %s', (_place, change) => {
     expect(answer().parse({ ...lamp, ...change })).toMatchObject(change);
   });
 
@@ -75,7 +75,7 @@ describe('answers', () => {
     ['undefined where a field may be absent', { mood: undefined }],
     ['a wrong value in a map', { limits: { watts: 'ten' } }],
     ['a type that is none of several', { size: true }],
-  ])('are refused with %s', (_reason, change) => {
+  ])('answers are refused with %s', (_reason, change) => {
     expect(accepts(answer(), { ...lamp, ...change })).toBe(false);
   });
 
@@ -84,11 +84,11 @@ describe('answers', () => {
     ['null in an enumeration with a nullable type', { finish: null }],
     ['each of several types', { size: 'large' }],
     ['values of a map', { limits: { watts: 10 } }],
-  ])('accept %s', (_what, change) => {
+  ])('answers accept %s', (_what, change) => {
     expect(accepts(answer(), { ...lamp, ...change })).toBe(true);
   });
 
-  it('are listed by status, with the failures that any call can have, and only when they are JSON', () => {
+  it('answers are listed by status, with the failures that any call can have, and only when they are JSON', () => {
     expect(
       Object.fromEntries(Object.entries(responses).map(([key, answers]) => [key, Object.keys(answers)])),
     ).toEqual({
@@ -101,14 +101,14 @@ describe('answers', () => {
     });
   });
 
-  it('may have two kinds of JSON under one status', () => {
+  it('answers may have two kinds of JSON under one status', () => {
     const conflict = at(responses, 'GET /lamps/{lampId}')['409'];
     expect(accepts(conflict, { type: 'x', title: 'y' })).toBe(true);
     expect(accepts(conflict, { reason: 'busy' })).toBe(true);
     expect(accepts(conflict, {})).toBe(false);
   });
 
-  it('may contain themselves', () => {
+  it('answers may contain themselves', () => {
     const tree = at(responses, 'GET /groups')['200'];
     const inner = { name: 'inner', members: [{ type: 'lamp', lampId: '1' }] };
     expect(accepts(tree, { name: 'outer', members: [{ type: 'group', group: inner }] })).toBe(true);
@@ -121,14 +121,14 @@ describe('answers', () => {
 describe('allOf', () => {
   const action = (): z.ZodType | undefined => at(responses, 'POST /lamps/{lampId}/action')['2XX'];
 
-  it('lets a constant of a part win over the enumeration of the whole', () => {
+  it('allOf lets a constant of a part win over the enumeration of the whole', () => {
     const dim = { id: '1', state: 'NEW_STATE', level: 3 };
     expect(accepts(action(), { ...dim, kind: 'DIM' })).toBe(true);
     expect(accepts(action(), { ...dim, kind: 'SWITCH' })).toBe(false);
     expect(accepts(schemas['DimAction'], { ...dim, kind: 'SWITCH' })).toBe(false);
   });
 
-  it('honours names that a part only requires', () => {
+  it('allOf honours names that a part only requires', () => {
     expect(accepts(action(), { id: '1', state: 'PENDING', kind: 'DIM' })).toBe(false);
     expect(accepts(action(), { id: '1', state: 'PENDING', kind: 'SWITCH', on: true })).toBe(false);
     expect(accepts(action(), { id: '1', state: 'PENDING', kind: 'SWITCH', on: true, by: 'me' })).toBe(true);
@@ -139,7 +139,7 @@ describe('allOf', () => {
 describe('request bodies', () => {
   const body = { state: 'LIT', details: { state: 'DARK' }, bulb: { type: 'LED', socket: 'E27' } };
 
-  it('exist for the operations that have one', () => {
+  it('request bodies exist for the operations that have one', () => {
     expect(Object.keys(requestBodies)).toEqual(['POST /lamps', 'POST /lamps/{lampId}/action']);
     expect(accepts(requestBodies['POST /lamps'], body)).toBe(true);
   });
@@ -150,19 +150,19 @@ describe('request bodies', () => {
     ['a nullable enumeration', { color: 'BLUE' }],
     ['a member of a union', { bulb: { type: 'LED', socket: 'GU10' } }],
     ['a discriminator', { bulb: { type: 'CANDLE', socket: 'E14' } }],
-  ])('are refused with unknown values in %s', (_place, change) => {
+  ])('request bodies are refused with unknown values in %s', (_place, change) => {
     expect(accepts(requestBodies['POST /lamps'], { ...body, ...change })).toBe(false);
   });
 });
 
 describe('events', () => {
-  it('have one schema for each name on the wire', () => {
+  it('events have one schema for each name on the wire', () => {
     expect(Object.keys(events)).toEqual(['lamp:updated', 'action:updated']);
     expect(accepts(events['lamp:updated'], { event: 'lamp:updated', createdAt: 'now', lamp })).toBe(true);
     expect(accepts(events['lamp:updated'], { event: 'action:updated', createdAt: 'now', lamp })).toBe(false);
   });
 
-  it('come together in one schema that keeps what it does not know', () => {
+  it('events come together in one schema that keeps what it does not know', () => {
     const event = { event: 'lamp:updated', createdAt: 'now', lamp: { ...lamp, state: 'NEW' }, more: 1 };
     expect(webhookEvent.parse(event)).toEqual(event);
     expect(accepts(webhookEvent, { ...event, event: 'lamp:exploded' })).toBe(false);
@@ -171,7 +171,7 @@ describe('events', () => {
 });
 
 describe('the table of operations', () => {
-  it('tells what calls need to know', () => {
+  it('the table of operations tells what calls need to know', () => {
     expect(operations['POST /lamps']).toEqual({
       method: 'POST',
       path: '/lamps',

@@ -31,17 +31,17 @@ const value = {
 };
 const accepts = (change: object): boolean => lamp.safeParse({ ...value, ...change }).success;
 
-it('takes null from a type beside a reference, and from one beside an enumeration', () => {
+it('the generator takes null from a type beside a reference, and from one beside an enumeration', () => {
   expect(accepts({})).toBe(true);
   expect(accepts({ place: null, state: null })).toBe(true);
   expect(accepts({ spare: null })).toBe(false);
 });
 
-it('follows references into other schemas', () => {
+it('the generator follows references into other schemas', () => {
   expect(accepts({ room: 7 })).toBe(false);
 });
 
-it('takes null and unions of one object', () => {
+it('the generator takes null and unions of one object', () => {
   expect(accepts({ shade: { paper: true } })).toBe(true);
   expect(accepts({ shade: { paper: false } })).toBe(false);
   expect(accepts({ power: { lumens: 400 } })).toBe(true);
@@ -49,7 +49,7 @@ it('takes null and unions of one object', () => {
   expect(accepts({ power: { watts: 1, lumens: 'bright' } })).toBe(false);
 });
 
-it('finds events under x-webhooks, single or in lists, named by constant or by key', () => {
+it('the generator finds events under x-webhooks, single or in lists, named by constant or by key', () => {
   expect(Object.keys(events)).toEqual(['lamp:updated', 'lamp:deleted', 'heartbeat', 'test']);
   expect(webhookEvent.safeParse({ event: 'lamp:updated', lamp: value }).success).toBe(true);
   expect(webhookEvent.safeParse({ event: 'lamp:deleted', lampId: '1' }).success).toBe(true);
@@ -58,7 +58,7 @@ it('finds events under x-webhooks, single or in lists, named by constant or by k
   expect(events['lamp:deleted']?.safeParse({ event: 'test', lampId: '1' }).success).toBe(false);
 });
 
-it('gives types that narrow', { timeout: 60_000 }, async () => {
+it('the generator gives types that narrow', { timeout: 60_000 }, async () => {
   const consumer = await workspace.write(
     'consumer.ts',
     `import type { EventsByVersion, PathsByVersion } from './generated/index.ts';

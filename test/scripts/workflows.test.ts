@@ -30,19 +30,19 @@ const canWrite = (permissions: Record<string, string> = {}): boolean =>
 const publication = /^npm publish --provenance --access public --ignore-scripts \.\/package\/\*\.tgz$/m;
 
 describe('the workflows', () => {
-  it('pin every action by its commit, with its version beside it', () => {
+  it('the workflows pin every action by its commit, with its version beside it', () => {
     const uses = [...texts.values()].flatMap((text) => text.match(/uses: .*/g) ?? []);
     expect(uses.length).toBeGreaterThan(5);
     for (const line of uses) expect(line).toMatch(/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('leave no token behind in a checkout', () => {
+  it('the workflows leave no token behind in a checkout', () => {
     const checkouts = steps().filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.length).toBeGreaterThan(3);
     for (const step of checkouts) expect(step.with).toMatchObject({ 'persist-credentials': false });
   });
 
-  it('say what each token may do, and run nothing of the checkout where it may write', () => {
+  it('the workflows say what each token may do, and run nothing of the checkout where it may write', () => {
     for (const { permissions, jobs } of workflows()) {
       expect(permissions).toBeDefined();
       expect(canWrite(permissions)).toBe(false);
@@ -53,7 +53,7 @@ describe('the workflows', () => {
     }
   });
 
-  it('publish with an identity for the registry and nothing else, where there is no checkout', () => {
+  it('the workflows publish with an identity for the registry and nothing else, where there is no checkout', () => {
     const jobs = workflows().flatMap((one) => Object.values(one.jobs));
     const publishing = jobs.filter(({ steps: all }) =>
       all.some(({ run = '' }) => run.includes('npm publish')),
@@ -65,11 +65,11 @@ describe('the workflows', () => {
     }
   });
 
-  it('put no value of an event into a script', () => {
+  it('the workflows put no value of an event into a script', () => {
     for (const { run } of steps()) expect(run ?? '').not.toContain('${{');
   });
 
-  it('let a release change the files that follow from its version, and no others', async () => {
+  it('the workflows let a release change the files that follow from its version, and no others', async () => {
     const [, allowed = ''] = /allowed='(.+)'/.exec(texts.get('release.yml') ?? '') ?? [];
     const isAllowed = (path: string): boolean => new RegExp(allowed).test(path);
     // What `changeset version`, take-version.ts and npm write.

@@ -15,7 +15,7 @@ describe('how long a device takes', () => {
     ['VOLKSWAGEN', 60],
     ['NISSAN', 120],
     ['DACIA', 20],
-  ] as const)('depends on the vendor: %s %d s', async (vendor, seconds) => {
+  ] as const)('how long a device takes depends on the vendor: %s %d s', async (vendor, seconds) => {
     await using bed = await bench();
     const action = await start(bed, bed.sim.user('u1').vehicle({ vendor }).id);
     await bed.sim.clock.advance(seconds * 1000 - 1);
@@ -24,14 +24,14 @@ describe('how long a device takes', () => {
     expect((await look(bed, action)).state).toBe('CONFIRMED');
   });
 
-  it('is what actionDelay says, for all vendors', async () => {
+  it('how long a device takes is what actionDelay says, for all vendors', async () => {
     await using bed = await bench({ actionDelay: '3s' });
     const action = await start(bed, bed.sim.user('u1').vehicle({ vendor: 'NISSAN' }).id);
     await bed.sim.clock.advance('3s');
     expect((await look(bed, action)).state).toBe('CONFIRMED');
   });
 
-  it('may not make the last attempt late', async () => {
+  it('how long a device takes may not make the last attempt late', async () => {
     await using bed = await bench({ actionDelay: '7m' });
     const action = await start(bed, bed.sim.user('u1').vehicle({ reachable: false }).id);
     await bed.sim.clock.advance('30m');
@@ -55,19 +55,22 @@ describe('what happens while an action is pending', () => {
       /no longer capable/,
     ],
     ['the scope is taken back', { scopes: ['vehicle:read:data'] }, 'FAILED_PRECONDITION', /control:charging/],
-  ] as const)('ends it as CANCELLED when %s', async (_name, change, type, detail) => {
-    await using bed = await bench();
-    const vehicle = bed.sim.user('u1').vehicle();
-    const action = await start(bed, vehicle.id);
-    vehicle.update(change);
-    await bed.sim.clock.advance('20s');
-    expect(await look(bed, action)).toMatchObject({
-      state: 'CANCELLED',
-      failureReason: { type, detail: expect.stringMatching(detail) },
-    });
-  });
+  ] as const)(
+    'what happens while an action is pending ends it as CANCELLED when %s',
+    async (_name, change, type, detail) => {
+      await using bed = await bench();
+      const vehicle = bed.sim.user('u1').vehicle();
+      const action = await start(bed, vehicle.id);
+      vehicle.update(change);
+      await bed.sim.clock.advance('20s');
+      expect(await look(bed, action)).toMatchObject({
+        state: 'CANCELLED',
+        failureReason: { type, detail: expect.stringMatching(detail) },
+      });
+    },
+  );
 
-  it('does not, when the vehicle is unplugged and plugged in again in time', async () => {
+  it('a pending action does not end when the vehicle is unplugged and plugged in again in time', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     const action = await start(bed, vehicle.id);
@@ -77,7 +80,7 @@ describe('what happens while an action is pending', () => {
     expect((await look(bed, action)).state).toBe('CONFIRMED');
   });
 
-  it('lets a lost account run into NO_RESPONSE', async () => {
+  it('what happens while an action is pending lets a lost account run into NO_RESPONSE', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     const action = await start(bed, vehicle.id);
@@ -89,7 +92,7 @@ describe('what happens while an action is pending', () => {
     });
   });
 
-  it('keeps the action of a vehicle that was unlinked, and forgets those of a deleted user', async () => {
+  it('what happens while an action is pending keeps the action of a vehicle that was unlinked, and forgets those of a deleted user', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     const action = await start(bed, vehicle.id);
@@ -108,14 +111,17 @@ describe('what happens while an action is pending', () => {
 });
 
 describe('a second command', () => {
-  it.each([undefined, old])('to start a vehicle gets the pending action (version %s)', async (version) => {
-    await using bed = await bench(version === undefined ? {} : { defaultVersion: version });
-    const { id } = bed.sim.user('u1').vehicle();
-    const first = await start(bed, id);
-    expect((await start(bed, id)).json).toEqual(first.json);
-  });
+  it.each([undefined, old])(
+    'a second command to start a vehicle gets the pending action (version %s)',
+    async (version) => {
+      await using bed = await bench(version === undefined ? {} : { defaultVersion: version });
+      const { id } = bed.sim.user('u1').vehicle();
+      const first = await start(bed, id);
+      expect((await start(bed, id)).json).toEqual(first.json);
+    },
+  );
 
-  it('to start a charger replaces the pending action', async () => {
+  it('a second command to start a charger replaces the pending action', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').charger();
     const first = await start(bed, id, 'chargers');
@@ -132,7 +138,7 @@ describe('a second command', () => {
     expect((await look(bed, second, 'chargers')).state).toBe('CONFIRMED');
   });
 
-  it('to stop what may have started meanwhile is confirmed, not unnecessary', async () => {
+  it('a second command to stop what may have started meanwhile is confirmed, not unnecessary', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle();
     await start(bed, id);
@@ -142,7 +148,7 @@ describe('a second command', () => {
     expect((await look(bed, stop)).state).toBe('CONFIRMED');
   });
 
-  it('to another value replaces a pending change of the current, also of a vehicle', async () => {
+  it('a second command to another value replaces a pending change of the current, also of a vehicle', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     const set = (maxCurrent: number) =>
@@ -156,7 +162,7 @@ describe('a second command', () => {
 });
 
 describe('the action of an override', () => {
-  it('is cancelled by request when the override ends before it has started', async () => {
+  it('the action of an override is cancelled by request when the override ends before it has started', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle({ controlledBy: 'schedule' });
     const path = `/vehicles/${vehicle.id}/smart-override`;

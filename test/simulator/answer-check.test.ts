@@ -40,7 +40,7 @@ describe('the check of answers', () => {
     return { run, checked, violations };
   };
 
-  it('does not repeat itself for the same answer to the same operation', () => {
+  it('the check of answers does not repeat itself for the same answer to the same operation', () => {
     const { run, checked } = setUp();
     for (let turn = 0; turn < 3; turn += 1) expect(run('GET /x', 200, '{"good":true}')).toBe(200);
     expect(checked).toHaveLength(1);
@@ -50,21 +50,21 @@ describe('the check of answers', () => {
     ['another body', 'GET /x', 200, '{"good":true,"more":1}'],
     ['another status', 'GET /x', 202, '{"good":true}'],
     ['another operation', 'GET /y', 200, '{"good":true}'],
-  ] as const)('looks at %s', (_, key, status, body) => {
+  ] as const)('the check of answers looks at %s', (_, key, status, body) => {
     const { run, checked } = setUp();
     run('GET /x', 200, '{"good":true}');
     run(key, status, body);
     expect(checked).toHaveLength(2);
   });
 
-  it('finds a wrong answer each time, after a good one, too', () => {
+  it('the check of answers finds a wrong answer each time, after a good one, too', () => {
     const { run, violations } = setUp();
     run('GET /x', 200, '{"good":true}');
     expect([run('GET /x', 200, '{}'), run('GET /x', 200, '{}')]).toEqual([500, 500]);
     expect(violations).toHaveLength(2);
   });
 
-  it('remembers no more than fits', () => {
+  it('the check of answers remembers no more than fits', () => {
     const { run, checked } = setUp();
     const long = (index: number) => JSON.stringify({ good: true, index, text: 'x'.repeat(3_000_000) });
     for (const index of [1, 2, 3, 1]) run('GET /x', 200, long(index));
@@ -102,7 +102,7 @@ describe('the check of a list', () => {
     return { page, answer };
   };
 
-  it('says which entry is wrong, and where', async () => {
+  it('the check of a list says which entry is wrong, and where', async () => {
     const { page, answer } = await setUp();
     expect(answer(page)).toEqual({ status: 200, issues: [] });
     const [first, second, third] = page.data;
@@ -119,7 +119,7 @@ describe('the check of a list', () => {
     expect(answer({ ...page, data: [null] }).issues[0]).toMatchObject({ path: '/data/0' });
   });
 
-  it('says what is wrong around the entries', async () => {
+  it('the check of a list says what is wrong around the entries', async () => {
     const { page, answer } = await setUp();
     answer(page);
     expect(answer({ ...page, more: 1 }).issues).toEqual([
@@ -134,7 +134,7 @@ describe('the check of a list', () => {
     });
   });
 
-  it('knows lists that are the whole answer, too', async () => {
+  it('the check of a list knows lists that are the whole answer, too', async () => {
     const { page, answer } = await setUp(old);
     expect(answer(page)).toEqual({ status: 200, issues: [] });
     expect(answer([page[0], {}]).issues[0]).toMatchObject({ path: '/1' });
@@ -143,7 +143,7 @@ describe('the check of a list', () => {
 });
 
 describe('a fleet that was read', () => {
-  it('shows what happens to its assets, and what was before in a snapshot', async () => {
+  it('a fleet that was read shows what happens to its assets, and what was before in a snapshot', async () => {
     await using bed = await bench({ fleet: 3, seed: 1 });
     const list = async () => (await bed.call('GET', '/vehicles')).json.data;
     const before = await list();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bench } from './support.ts';
 
 describe('builders of more than one thing', () => {
-  it('make a HEM system of three assets', async () => {
+  it('builders of more than one thing make a HEM system of three assets', async () => {
     await using bed = await bench();
     const user = bed.sim.user('u1');
     const { id: locationId } = user.location();
@@ -23,7 +23,7 @@ describe('builders of more than one thing', () => {
     for (const asset of [system.inverter, system.battery, system.meter]) expect(asset.userId).toBe('u1');
   });
 
-  it('make a location with a tariff', async () => {
+  it('builders of more than one thing make a location with a tariff', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').location({
       tariff: [
@@ -37,7 +37,7 @@ describe('builders of more than one thing', () => {
     expect(() => bed.sim.user('u1').location({ tariff: [{ cost: 1 }, { cost: 2 }] })).toThrow('overlap');
   });
 
-  it('make a schedule that is enabled at once', async () => {
+  it('builders of more than one thing make a schedule that is enabled at once', async () => {
     await using bed = await bench();
     const user = bed.sim.user('u1');
     const hvac = user.hvac();
@@ -50,7 +50,7 @@ describe('builders of more than one thing', () => {
     expect(() => user.schedule({ target: bed.sim.user('u2').vehicle() })).toThrow('Could not find vehicle');
   });
 
-  it('find assets again by kind and id', async () => {
+  it('builders of more than one thing find assets again by kind and id', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').charger();
     bed.sim.asset('charger', id).update({ charging: true });

@@ -11,7 +11,7 @@ const look = async (bed: Bench, { json }: Answered, kind = 'vehicles') =>
   (await bed.call('GET', `/${kind}/actions/${json.id}`)).json;
 
 describe('a charging command', () => {
-  it('is PENDING, then CONFIRMED, and the vehicle charges', async () => {
+  it('a charging command is PENDING, then CONFIRMED, and the vehicle charges', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle({ batteryLevel: 50, batteryCapacity: 60, maxCurrent: 16 });
     const start = await command(bed, vehicle.id, 'START');
@@ -47,7 +47,7 @@ describe('a charging command', () => {
     });
   });
 
-  it('stops a vehicle, and then nothing flows', async () => {
+  it('a charging command stops a vehicle, and then nothing flows', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle({ charging: true });
     expect(vehicle.state.chargeState.chargeRate).toBe(11);
@@ -61,7 +61,7 @@ describe('a charging command', () => {
     });
   });
 
-  it('works on chargers, too', async () => {
+  it('a charging command works on chargers, too', async () => {
     await using bed = await bench();
     const charger = bed.sim.user('u1').charger();
     const start = await command(bed, charger.id, 'START', 'chargers');
@@ -84,7 +84,7 @@ describe('a charging command', () => {
       'STOP',
       /stopCharging/,
     ],
-  ])('is refused at once: %s', async (_name, options, action, text) => {
+  ])('a charging command is refused at once: %s', async (_name, options, action, text) => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle(options);
     const answer = await command(bed, vehicle.id, action);
@@ -95,21 +95,21 @@ describe('a charging command', () => {
   it.each<[string, ChargerOptions, number, string]>([
     ['controlled by a schedule', { controlledBy: 'schedule' }, 422, 'enode-controlled-entity'],
     ['without the control scope', { scopes: ['charger:read:data'] }, 403, 'forbidden'],
-  ])('is refused when the charger is %s', async (_name, options, status, problem) => {
+  ])('a charging command is refused when the charger is %s', async (_name, options, status, problem) => {
     await using bed = await bench();
     const charger = bed.sim.user('u1').charger(options);
     const answer = await command(bed, charger.id, 'START', 'chargers');
     expect([answer.status, slug(answer)]).toEqual([status, problem]);
   });
 
-  it('is possible when the state is unknown', async () => {
+  it('a charging command is possible when the state is unknown', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle({ pluggedIn: null, batteryLevel: null });
     expect(vehicle.state.chargeState).toMatchObject({ isPluggedIn: null, isCharging: null, range: null });
     expect((await command(bed, vehicle.id, 'START')).status).toBe(200);
   });
 
-  it('FAILS with NO_RESPONSE when the vehicle stays silent for half an hour', async () => {
+  it('a charging command FAILS with NO_RESPONSE when the vehicle stays silent for half an hour', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle({ reachable: false });
     const start = await command(bed, vehicle.id, 'START');
@@ -124,7 +124,7 @@ describe('a charging command', () => {
     expect(vehicle.state.chargeState.isCharging).toBe(false);
   });
 
-  it('is retried: a vehicle that wakes up in time follows', async () => {
+  it('a charging command is retried: a vehicle that wakes up in time follows', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle({ reachable: false });
     const start = await command(bed, vehicle.id, 'START');
@@ -134,7 +134,7 @@ describe('a charging command', () => {
     expect((await look(bed, start)).state).toBe('CONFIRMED');
   });
 
-  it('is CANCELLED with FAILED_PRECONDITION when the cable is pulled meanwhile', async () => {
+  it('a charging command is CANCELLED with FAILED_PRECONDITION when the cable is pulled meanwhile', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     const start = await command(bed, vehicle.id, 'START');
@@ -149,16 +149,19 @@ describe('a charging command', () => {
     });
   });
 
-  it.each(['PLUGGED_IN:FAULT', 'PLUGGED_IN:NO_POWER'] as const)('does not overcome %s', async (state) => {
-    await using bed = await bench();
-    const vehicle = bed.sim.user('u1').vehicle({ powerDeliveryState: state });
-    const start = await command(bed, vehicle.id, 'START');
-    await bed.sim.clock.advance('20s');
-    expect((await look(bed, start)).failureReason.type).toBe('FAILED_PRECONDITION');
-    expect(vehicle.state.chargeState.powerDeliveryState).toBe(state);
-  });
+  it.each(['PLUGGED_IN:FAULT', 'PLUGGED_IN:NO_POWER'] as const)(
+    'a charging command does not overcome %s',
+    async (state) => {
+      await using bed = await bench();
+      const vehicle = bed.sim.user('u1').vehicle({ powerDeliveryState: state });
+      const start = await command(bed, vehicle.id, 'START');
+      await bed.sim.clock.advance('20s');
+      expect((await look(bed, start)).failureReason.type).toBe('FAILED_PRECONDITION');
+      expect(vehicle.state.chargeState.powerDeliveryState).toBe(state);
+    },
+  );
 
-  it('is CANCELLED with NOT_FOUND when the vehicle disappears', async () => {
+  it('a charging command is CANCELLED with NOT_FOUND when the vehicle disappears', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     const start = await command(bed, vehicle.id, 'START');
@@ -171,7 +174,7 @@ describe('a charging command', () => {
 });
 
 describe('one action at a time', () => {
-  it('gives the same action for the same command', async () => {
+  it('one action at a time gives the same action for the same command', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     const first = await command(bed, vehicle.id, 'START');
@@ -179,7 +182,7 @@ describe('one action at a time', () => {
     expect((await command(bed, vehicle.id, 'START')).json).toEqual(first.json);
   });
 
-  it('cancels the older action with CONFLICT for another command', async () => {
+  it('one action at a time cancels the older action with CONFLICT for another command', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle({ maxCurrent: 16 });
     const start = await command(bed, vehicle.id, 'START');
@@ -194,7 +197,7 @@ describe('one action at a time', () => {
     expect(vehicle.state.chargeState).toMatchObject({ isCharging: false, maxCurrent: 8 });
   });
 
-  it('leaves actions of other devices alone', async () => {
+  it('one action at a time leaves actions of other devices alone', async () => {
     await using bed = await bench();
     const [one, two] = [bed.sim.user('u1').vehicle(), bed.sim.user('u1').vehicle()];
     const first = await command(bed, one.id, 'START');
@@ -206,7 +209,7 @@ describe('one action at a time', () => {
 });
 
 describe('max current', () => {
-  it('limits what flows', async () => {
+  it('max current limits what flows', async () => {
     await using bed = await bench();
     const charger = bed.sim.user('u1').charger({ charging: true, maxCurrent: 16 });
     const action = await bed.call('POST', `/chargers/${charger.id}/max-current`, {
@@ -218,7 +221,7 @@ describe('max current', () => {
     expect(charger.state.chargeState).toMatchObject({ maxCurrent: 10, chargeRate: 6.9 });
   });
 
-  it('is refused for the present value and without the capability', async () => {
+  it('max current is refused for the present value and without the capability', async () => {
     await using bed = await bench();
     const charger = bed.sim.user('u1').charger({ maxCurrent: 16 });
     const set = (maxCurrent: number) =>
@@ -231,7 +234,7 @@ describe('max current', () => {
 });
 
 describe('cancelling', () => {
-  it('ends a pending action, and nothing happens to the device', async () => {
+  it('cancelling ends a pending action, and nothing happens to the device', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     const start = await command(bed, vehicle.id, 'START');
@@ -246,7 +249,7 @@ describe('cancelling', () => {
   });
 
   it.each(['2024-10-01', '2023-04-15'])(
-    'ends a change of the current of a vehicle, too, in %s',
+    'cancelling ends a change of the current of a vehicle, too, in %s',
     async (version) => {
       await using bed = await bench({ defaultVersion: version });
       const { id } = bed.sim.user('u1').vehicle();
@@ -258,7 +261,7 @@ describe('cancelling', () => {
     },
   );
 
-  it('answers 409 with the action when it has ended', async () => {
+  it('cancelling answers 409 with the action when it has ended', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     const start = await command(bed, vehicle.id, 'START');
@@ -269,7 +272,7 @@ describe('cancelling', () => {
     expect(answer.json).toEqual(await look(bed, start));
   });
 
-  it('answers 404 without a body for an unknown action', async () => {
+  it('cancelling answers 404 without a body for an unknown action', async () => {
     await using bed = await bench();
     const id = '00000000-0000-4000-8000-000000000000';
     for (const [method, path] of [
@@ -291,7 +294,7 @@ describe('scripted actions', () => {
       { outcome: 'FAILED', reason: 'UNNECESSARY', detail: 'as it was' },
       { state: 'FAILED', failureReason: { type: 'UNNECESSARY', detail: 'as it was' } },
     ],
-  ] as const)('go as %j says', async (script, expected) => {
+  ] as const)('scripted actions go as %j says', async (script, expected) => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     bed.sim.actions.next({ ...script, after: '5m' });
@@ -303,7 +306,7 @@ describe('scripted actions', () => {
     expect(vehicle.state.chargeState.isCharging).toBe(script.outcome === 'CONFIRMED');
   });
 
-  it('can stay PENDING for ever', async () => {
+  it('scripted actions can stay PENDING for ever', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
     bed.sim.actions.next({ outcome: 'PENDING' });
     const start = await command(bed, bed.sim.user('u1').vehicle().id, 'START');
@@ -311,7 +314,7 @@ describe('scripted actions', () => {
     expect((await look(bed, start)).state).toBe('PENDING');
   });
 
-  it('queue up, one for each new action, and end', async () => {
+  it('scripted actions queue up, one for each new action, and end', async () => {
     await using bed = await bench({ actionDelay: '7s' });
     const vehicles = bed.sim.fleet(3).vehicles();
     bed.sim.actions.next({ outcome: 'FAILED', after: 0 });
@@ -330,7 +333,7 @@ describe('scripted actions', () => {
     expect(await states()).toEqual(['FAILED', 'CONFIRMED', 'CONFIRMED']);
   });
 
-  it('refuse a time that is none', async () => {
+  it('scripted actions refuse a time that is none', async () => {
     await using bed = await bench();
     expect(() => bed.sim.actions.next({ after: '5 minutes' as '5m' })).toThrow(EnodeInputError);
   });

@@ -63,7 +63,7 @@ const clientOf = ({ apiUrl, oauthUrl, clientId, clientSecret }: Started) =>
   createEnode({ version: '2024-10-01', apiUrl, oauthUrl, clientId, clientSecret });
 
 describe('enode-simulator', () => {
-  it('prints what a client needs, logs calls, and ends on request', async () => {
+  it('enode-simulator prints what a client needs, logs calls, and ends on request', async () => {
     const run = command('--fleet', '3', '--speed', '60');
     const [, apiUrl] = await run.line(/^  API +(\S+)/);
     const [, oauthUrl] = await run.line(/token endpoint +(\S+)/);
@@ -84,7 +84,7 @@ describe('enode-simulator', () => {
   it.each([
     [[], ['hvac', 'inverter', 'battery', 'meter']],
     [['--kind'], []],
-  ])('with %j, furnishes homes of %j', async (flags, kinds) => {
+  ])('enode-simulator with %j, furnishes homes of %j', async (flags, kinds) => {
     const run = command('--json', '--fleet', '60', ...flags);
     const enode = clientOf(await startedJson(run));
     const counts = {
@@ -98,7 +98,7 @@ describe('enode-simulator', () => {
     expect(await run.stop()).toBe(0);
   });
 
-  it('takes the lifetime of tokens and the rate of failures', async () => {
+  it('enode-simulator takes the lifetime of tokens and the rate of failures', async () => {
     const run = command(
       '--json',
       '--kind',
@@ -126,7 +126,7 @@ describe('enode-simulator', () => {
     expect(await run.stop()).toBe(0);
   });
 
-  it('takes how many accounts can be linked', async () => {
+  it('enode-simulator takes how many accounts can be linked', async () => {
     const run = command('--json', '--kind', '--fleet', '0', '--connection-limit', '0');
     const body = { scopes: ['vehicle:read:data'], language: 'browser', redirectUri: 'app://done' } as const;
     await expect(clientOf(await startedJson(run)).users.link('u1', body)).rejects.toMatchObject({
@@ -136,7 +136,7 @@ describe('enode-simulator', () => {
     expect(await run.stop()).toBe(0);
   });
 
-  it('sends signed events to a webhook and logs what came of them', async () => {
+  it('enode-simulator sends signed events to a webhook and logs what came of them', async () => {
     const seen: (boolean | null)[] = [];
     const handler = createWebhookHandler({
       secrets: 'of-the-test',
@@ -171,7 +171,7 @@ describe('enode-simulator', () => {
     receiver.close();
   });
 
-  it('with --quiet says no more than its greeting', async () => {
+  it('enode-simulator with --quiet says no more than its greeting', async () => {
     const run = command('--quiet', '--json');
     const enode = clientOf(await startedJson(run));
     await enode.vehicles.list();
@@ -179,7 +179,7 @@ describe('enode-simulator', () => {
     expect(run.said).toHaveLength(1);
   });
 
-  it('answers calls without a version in the one it was given', async () => {
+  it('enode-simulator answers calls without a version in the one it was given', async () => {
     const run = command('--json', '--version', '2023-04-15');
     const { apiUrl, oauthUrl, clientId, clientSecret } = await startedJson(run);
     const authorization = `Basic ${btoa(`${clientId}:${clientSecret}`)}`;
@@ -194,7 +194,7 @@ describe('enode-simulator', () => {
     await run.stop();
   });
 
-  it('gives the same credentials for the same seed, and those that are given', async () => {
+  it('enode-simulator gives the same credentials for the same seed, and those that are given', async () => {
     const credentials = async (...flags: string[]) => {
       const run = command('--json', ...flags);
       const { clientId, clientSecret } = await startedJson(run);
@@ -208,7 +208,7 @@ describe('enode-simulator', () => {
     expect(await credentials('--client-id', 'mine', '--client-secret', 'and-its-secret')).toEqual(own);
   });
 
-  it('without a seed has new credentials each time', async () => {
+  it('enode-simulator without a seed has new credentials each time', async () => {
     const one = command('--json');
     const other = command('--json');
     const [a, b] = [await startedJson(one), await startedJson(other)];
@@ -217,7 +217,7 @@ describe('enode-simulator', () => {
     await Promise.all([one.stop(), other.stop()]);
   });
 
-  it('behind a name prints its public URL, where it listens, and a control token', async () => {
+  it('enode-simulator behind a name prints its public URL, where it listens, and a control token', async () => {
     const flags = [
       '--host',
       '0.0.0.0',
@@ -239,7 +239,7 @@ describe('enode-simulator', () => {
     expect(await run.stop()).toBe(0);
   });
 
-  it('has a complete --help', async () => {
+  it('enode-simulator has a complete --help', async () => {
     const run = command('--help');
     expect(await run.ended).toBe(0);
     const text = run.said.join('\n');
@@ -290,14 +290,14 @@ describe('enode-simulator', () => {
     [['extra'], 2, /too many arguments/],
     [['--version', '2031-01-01'], 1, /2031-01-01 is not served; served: 2023-04-15/],
     [['--webhook-events', 'user:moon:landed', '--webhook', 'http://127.0.0.1:1/'], 1, /user:moon:landed/],
-  ])('%o ends with %i and one clear line', async (args, code, line) => {
+  ])('enode-simulator %o ends with %i and one clear line', async (args, code, line) => {
     const run = command(...args);
     expect(await run.ended).toBe(code);
     expect(run.complaints).toEqual([expect.stringMatching(line)]);
     expect(run.complaints[0]).not.toContain('\n');
   });
 
-  it('says when its port is in use', async () => {
+  it('enode-simulator says when its port is in use', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -307,7 +307,7 @@ describe('enode-simulator', () => {
     server.close();
   });
 
-  it('as a process of its own ends cleanly when nobody reads what it says any more', async () => {
+  it('enode-simulator as a process of its own ends cleanly when nobody reads what it says any more', async () => {
     const file = fileURLToPath(new URL('../../src/simulator/cli.ts', import.meta.url));
     const child = spawn(process.execPath, [file, '--port', '0', '--json'], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -326,7 +326,7 @@ describe('enode-simulator', () => {
     expect(errors).toBe('');
   });
 
-  it('as a process of its own ends cleanly on SIGINT', async () => {
+  it('enode-simulator as a process of its own ends cleanly on SIGINT', async () => {
     const file = fileURLToPath(new URL('../../src/simulator/cli.ts', import.meta.url));
     const child = spawn(process.execPath, [file, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
     let errors = '';

@@ -5,7 +5,7 @@ import { createClock } from '../../src/simulator/base/clock.ts';
 import { type Duration, toMilliseconds } from '../../src/simulator/base/duration.ts';
 
 describe('a manual clock', () => {
-  it('stands still until it is turned', async () => {
+  it('a manual clock stands still until it is turned', async () => {
     const clock = createClock();
     expect(clock.iso()).toBe('2025-01-01T12:00:00.000Z');
     await clock.advance('90s');
@@ -14,12 +14,12 @@ describe('a manual clock', () => {
     expect(clock.now()).toBe(Date.parse(clock.iso()));
   });
 
-  it('starts at the given time', () => {
+  it('a manual clock starts at the given time', () => {
     expect(createClock({ start: '2030-06-01T00:00:00Z' }).iso()).toBe('2030-06-01T00:00:00.000Z');
     expect(() => createClock({ start: 'soon' })).toThrow(EnodeInputError);
   });
 
-  it('lets things happen in order, each at its own time', async () => {
+  it('a manual clock lets things happen in order, each at its own time', async () => {
     const clock = createClock({ start: new Date(0) });
     const seen: string[] = [];
     const note = (name: string) => () => seen.push(`${name}@${clock.now()}`);
@@ -36,7 +36,7 @@ describe('a manual clock', () => {
     expect(clock.now()).toBe(50);
   });
 
-  it('forgets what is called off, and everything when stopped', async () => {
+  it('a manual clock forgets what is called off, and everything when stopped', async () => {
     const clock = createClock();
     const run = vi.fn<() => void>();
     clock.after(10, run)();
@@ -54,7 +54,7 @@ describe('a real clock', () => {
 
   const start = new Date(0);
 
-  it('runs by itself, at the given speed, on one timer', async () => {
+  it('a real clock runs by itself, at the given speed, on one timer', async () => {
     vi.useFakeTimers();
     const clock = createClock({ mode: 'real', speed: 60, start });
     const seen: number[] = [];
@@ -68,7 +68,7 @@ describe('a real clock', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('can be turned, too', async () => {
+  it('a real clock can be turned, too', async () => {
     vi.useFakeTimers();
     const clock = createClock({ mode: 'real', start });
     const run = vi.fn<() => void>();
@@ -78,7 +78,7 @@ describe('a real clock', () => {
     expect(clock.now()).toBeGreaterThanOrEqual(3_600_000);
   });
 
-  it('lets others have their turn while more happens than there is time for, and runs slower', async () => {
+  it('a real clock lets others have their turn while more happens than there is time for, and runs slower', async () => {
     const clock = createClock({ mode: 'real', speed: 1_000_000, start });
     const times: number[] = [];
     // A simulated second of it takes a real millisecond: a thousand times too long.
@@ -105,7 +105,7 @@ describe('a real clock', () => {
     }
   });
 
-  it('leaves no timer behind', () => {
+  it('a real clock leaves no timer behind', () => {
     vi.useFakeTimers();
     const clock = createClock({ mode: 'real' });
     clock.after(1000, () => {});
@@ -114,7 +114,7 @@ describe('a real clock', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('needs a speed above 0', () => {
+  it('a real clock needs a speed above 0', () => {
     expect(() => createClock({ mode: 'real', speed: 0 })).toThrow('clock.speed');
   });
 });
@@ -128,11 +128,11 @@ describe('durations', () => {
     ['2h', 7_200_000],
     ['1d', 86_400_000],
     [0, 0],
-  ])('%j is %d ms', (duration, ms) => {
+  ])('durations: %j is %d ms', (duration, ms) => {
     expect(toMilliseconds(duration)).toBe(ms);
   });
 
-  it.each(['', '5', '5 m', '-1s', '1w', -1, Number.NaN, Infinity])('%j is none', (duration) => {
+  it.each(['', '5', '5 m', '-1s', '1w', -1, Number.NaN, Infinity])('durations: %j is none', (duration) => {
     expect(() => toMilliseconds(duration as Duration)).toThrow(EnodeInputError);
   });
 });

@@ -22,7 +22,7 @@ async function scheduled(bed: Bench, change: object = {}) {
 }
 
 describe('a schedule of charging', () => {
-  it('starts and stops its vehicle by the clock of its location', async () => {
+  it('a schedule of charging starts and stops its vehicle by the clock of its location', async () => {
     await using bed = await bench({ tokenLifetime: '9d' });
     const { vehicle, schedule } = await scheduled(bed);
     expect(await status(bed, schedule.id)).toMatchObject({
@@ -47,7 +47,7 @@ describe('a schedule of charging', () => {
     expect(vehicle.state.chargeState.batteryLevel).toBeCloseTo(56.7, 1);
   });
 
-  it('holds its vehicle only while it is enabled and the vehicle is there', async () => {
+  it('a schedule of charging holds its vehicle only while it is enabled and the vehicle is there', async () => {
     await using bed = await bench();
     const { vehicle, home, schedule } = await scheduled(bed);
     const start = async () =>
@@ -65,7 +65,7 @@ describe('a schedule of charging', () => {
     expect(await start()).toBe(200);
   });
 
-  it('says when its vehicle cannot be commanded, and lets it go when it is deleted', async () => {
+  it('a schedule of charging says when its vehicle cannot be commanded, and lets it go when it is deleted', async () => {
     await using bed = await bench();
     const { vehicle, schedule } = await scheduled(bed);
     vehicle.update({ capabilities: { stopCharging: false } });
@@ -77,7 +77,7 @@ describe('a schedule of charging', () => {
     expect((await bed.call('POST', `/vehicles/${vehicle.id}/charging`, { json })).status).toBe(200);
   });
 
-  it('does not try for ever what fails', async () => {
+  it('a schedule of charging does not try for ever what fails', async () => {
     await using bed = await bench({ tokenLifetime: '9d' });
     bed.sim.actions.next({ outcome: 'FAILED' });
     const { vehicle, schedule } = await scheduled(bed, { defaultShouldCharge: true, rules: [] });
@@ -88,7 +88,7 @@ describe('a schedule of charging', () => {
     expect(await status(bed, schedule.id)).toMatchObject({ state: 'ALIGNED', isCharging: true });
   });
 
-  it('gives way to an override until charging stops', async () => {
+  it('a schedule of charging gives way to an override until charging stops', async () => {
     await using bed = await bench();
     const { vehicle, schedule } = await scheduled(bed);
     const { json: override } = await bed.call('POST', `/vehicles/${vehicle.id}/smart-override`);
@@ -107,7 +107,7 @@ describe('a schedule of charging', () => {
     expect(then.json.externalStart).toMatchObject({ endedAt: '2025-01-01T12:00:20.000Z' });
   });
 
-  it('is the same in all versions', async () => {
+  it('a schedule of charging is the same in all versions', async () => {
     await using bed = await bench();
     const { schedule, vehicle, home } = await scheduled(bed);
     const then = (await bed.call('GET', `/schedules/${schedule.id}`, { version: old })).json;
@@ -127,7 +127,7 @@ describe('a schedule of charging', () => {
     expect((await bed.call('GET', `/schedules/${schedule.id}`, theirs)).status).toBe(404);
   });
 
-  it('reads intervals over midnight, weekdays and single dates', async () => {
+  it('a schedule of charging reads intervals over midnight, weekdays and single dates', async () => {
     await using bed = await bench();
     // 2025-01-01 is a Wednesday: day 2.
     const { schedule } = await scheduled(bed, {
@@ -145,7 +145,7 @@ describe('a schedule of charging', () => {
 });
 
 describe('a schedule of temperature', () => {
-  it('sets its unit', async () => {
+  it('a schedule of temperature sets its unit', async () => {
     await using bed = await bench();
     const hvac = bed.sim.user('u1').hvac();
     const heat = { holdType: 'PERMANENT', mode: 'HEAT', heatSetpoint: 19 };
@@ -186,7 +186,7 @@ async function smartVehicle(bed: Bench) {
 }
 
 describe('smart charging', () => {
-  it('waits for cheap energy and is done by the deadline', async () => {
+  it('smart charging waits for cheap energy and is done by the deadline', async () => {
     await using bed = await bench({ tokenLifetime: '9d' });
     const { vehicle } = await smartVehicle(bed);
     const { plan, state } = await smart(bed, vehicle.id);
@@ -227,7 +227,7 @@ describe('smart charging', () => {
       (v: Vehicle) => v.vehicle.update({ capabilities: { smartCharging: false } }),
       'PLAN:ENDED:FAILED',
     ],
-  ])('ends its plan when the vehicle is %s', async (_name, happen, finalState) => {
+  ])('smart charging ends its plan when the vehicle is %s', async (_name, happen, finalState) => {
     await using bed = await bench();
     const made = await smartVehicle(bed);
     const { plan } = await smart(bed, made.vehicle.id);
@@ -247,7 +247,7 @@ describe('smart charging', () => {
     );
   });
 
-  it('charges at once up to the minimum, also in the middle of a plan', async () => {
+  it('smart charging charges at once up to the minimum, also in the middle of a plan', async () => {
     await using bed = await bench({ tokenLifetime: '9d' });
     const { vehicle, policy } = await smartVehicle(bed);
     await bed.sim.clock.advance('1m');
@@ -270,7 +270,7 @@ describe('smart charging', () => {
   });
 
   it.each(['VOLKSWAGEN', 'NISSAN'] as const)(
-    'is done by the deadline, however long a %s takes to follow',
+    'smart charging is done by the deadline, however long a %s takes to follow',
     async (vendor) => {
       await using bed = await bench({ tokenLifetime: '9d' });
       const user = bed.sim.user('u1');
@@ -296,7 +296,7 @@ describe('smart charging', () => {
     },
   );
 
-  it('tells that the vehicle would not stop', async () => {
+  it('smart charging tells that the vehicle would not stop', async () => {
     await using bed = await bench();
     bed.sim.actions.next({ outcome: 'FAILED' });
     const { vehicle } = await smartVehicle(bed);
@@ -307,7 +307,7 @@ describe('smart charging', () => {
     });
   });
 
-  it('says what it waits for', async () => {
+  it('smart charging says what it waits for', async () => {
     await using bed = await bench();
     const { vehicle } = await smartVehicle(bed);
     await bed.sim.clock.advance('20s');
@@ -328,7 +328,7 @@ describe('smart charging', () => {
     expect((await smart(bed, vehicle.id)).state).toMatch(/^PLAN:EXECUTING/);
   });
 
-  it('excludes a schedule, and a schedule excludes it', async () => {
+  it('smart charging excludes a schedule, and a schedule excludes it', async () => {
     await using bed = await bench();
     const { vehicle, schedule } = await scheduled(bed);
     const path = `/vehicles/${vehicle.id}/smart-charging-policy`;
@@ -352,7 +352,7 @@ describe('smart charging', () => {
       { capabilities: { smartCharging: false } },
       { isEnabled: true, deadline: '07:00' },
     ],
-  ])('cannot be activated %s', async (_name, options, json) => {
+  ])('smart charging cannot be activated %s', async (_name, options, json) => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle(options);
     const answer = await bed.call('PUT', `/vehicles/${id}/smart-charging-policy`, { json });
@@ -360,7 +360,7 @@ describe('smart charging', () => {
     expect((await bed.call('GET', `/vehicles/${id}/smart-charging-policy`)).json.isEnabled).toBe(false);
   });
 
-  it('is for one user of a vehicle only', async () => {
+  it('smart charging is for one user of a vehicle only', async () => {
     await using bed = await bench();
     const json = { isEnabled: true, deadline: '07:00' };
     const put = async (user: string) => {

@@ -44,7 +44,7 @@ async function costOf(work: () => unknown): Promise<typeof counted> {
 }
 
 describe('what the simulator costs', () => {
-  it('reads no document before one is asked for, and then that of the version, once for all simulators', async () => {
+  it('the simulator reads no document before one is asked for, and then that of the version, once for all simulators', async () => {
     let bed!: Bench;
     expect(
       await costOf(async () => {
@@ -58,7 +58,7 @@ describe('what the simulator costs', () => {
     expect(await costOf(() => other.call('GET', '/vehicles'))).toMatchObject({ parsed: 0 });
   });
 
-  it('checks of a list what is new in it, and compiles what checks it once', async () => {
+  it('the simulator checks of a list what is new in it, and compiles what checks it once', async () => {
     await using bed = await bench({ fleet: 60, seed: 'cost' });
     const list = (): Promise<{ json: { data: { id: string }[] } }> => bed.call('GET', '/vehicles');
     const { data } = (await list()).json;
@@ -74,7 +74,7 @@ describe('what the simulator costs', () => {
     expect(checked).toBeGreaterThanOrEqual(11);
   });
 
-  it('writes an asset once for each version, until it changes', async () => {
+  it('the simulator writes an asset once for each version, until it changes', async () => {
     await using bed = await bench({ fleet: 50 });
     const list = () => bed.call('GET', '/vehicles');
     const { data } = (await list()).json;

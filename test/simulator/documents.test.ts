@@ -69,7 +69,7 @@ describe('the check of answers', () => {
       ? document.checkResponse(operation, { status, contentType, json }).map(({ message }) => message)
       : [];
 
-  it('lets documented answers pass', () => {
+  it('the check of answers lets documented answers pass', () => {
     const thing = { id: 'a', inner: { a: 1 }, either: null, free: { any: 1 }, many: [{ id: 'b' }] };
     expect(check(thing)).toEqual([]);
     expect(check({ id: 'a', either: { id: 'c' } })).toEqual([]);
@@ -84,11 +84,11 @@ describe('the check of answers', () => {
     ['inside', { id: 'a', inner: { a: 1, extra: 1 } }],
     ['in a list', { id: 'a', many: [{ id: 'b', extra: 1 }] }],
     ['in a union', { id: 'a', either: { id: 'b', extra: 1 } }],
-  ])('finds undocumented fields %s', (_where, json) => {
+  ])('the check of answers finds undocumented fields %s', (_where, json) => {
     expect(check(json).join()).toContain('must not have the field "extra"');
   });
 
-  it('finds missing fields, wrong types, bodies, content types and statuses', () => {
+  it('the check of answers finds missing fields, wrong types, bodies, content types and statuses', () => {
     expect(check({})).toEqual(["must have required property 'id'"]);
     expect(check({ id: 1 })).toContain('must be string');
     expect(check({ id: 'a' }, 204).join()).toContain('without a body');
@@ -101,7 +101,7 @@ describe('the check of answers', () => {
 });
 
 describe('routing', () => {
-  it('prefers literal segments', () => {
+  it('routing prefers literal segments', () => {
     const path = (url: string): unknown => {
       const route = document.route('GET', url);
       return route.found === 'operation' ? [route.operation.path, ...route.values] : route.found;
@@ -117,7 +117,7 @@ describe('an answer that is not as documented', () => {
   const narrowed = (): void =>
     writeFileSync(join(folder, `${current}.json`), narrowedDocument(current, 'BMW'));
 
-  it('becomes a 500 and a violation', async () => {
+  it('an answer that is not as documented becomes a 500 and a violation', async () => {
     const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     narrowed();
     await using bed = await bench({ documents: folder });
@@ -139,7 +139,7 @@ describe('an answer that is not as documented', () => {
     expect(warned.mock.calls).toEqual([[expect.stringContaining(text), expect.anything()]]);
   });
 
-  it('goes out when checking is switched off', async () => {
+  it('an answer that is not as documented goes out when checking is switched off', async () => {
     narrowed();
     await using bed = await bench({ documents: folder, validateResponses: false });
     const { id } = bed.sim.user('u1').vehicle({ vendor: 'TESLA' });
@@ -148,7 +148,7 @@ describe('an answer that is not as documented', () => {
 });
 
 describe("a vendor's own document of the same version", () => {
-  it('serves as well: other names for components, operations and path parameters change nothing', async () => {
+  it("a vendor's own document of the same version serves as well: other names for components, operations and path parameters change nothing", async () => {
     const text = readFileSync(new URL(`../../openapi/${current}.yaml`, import.meta.url), 'utf8');
     const ours = parse(text) as { components: { schemas: Record<string, unknown> } };
     const names = Object.keys(ours.components.schemas);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DueQueue } from '../../src/simulator/base/due-queue.ts';
 
 describe('events that are due', () => {
-  it('come in order of time, those of one moment as they were added, and not when called off', () => {
+  it('events that are due come in order of time, those of one moment as they were added, and not when called off', () => {
     const entry = fc.record({ at: fc.integer({ min: 0, max: 9 }), isCalledOff: fc.boolean() });
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 60 }), (entries) => {
@@ -23,7 +23,7 @@ describe('events that are due', () => {
     );
   });
 
-  it('do not pile up when they are called off', () => {
+  it('events that are due do not pile up when they are called off', () => {
     const queue = new DueQueue();
     const seen: number[] = [];
     for (let index = 0; index < 10_000; index += 1) {
@@ -36,7 +36,7 @@ describe('events that are due', () => {
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   });
 
-  it('may be added while others are taken', () => {
+  it('events that are due may be added while others are taken', () => {
     const queue = new DueQueue();
     const seen: string[] = [];
     queue.add(1, () => {

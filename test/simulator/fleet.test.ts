@@ -13,7 +13,7 @@ const worldOf = (seed = '1'): World => new World(createClock(), createRandom(see
 const kept = ({ sim }: Bench): number => (sim.snapshot().parts['assets'] as unknown[]).length;
 
 describe('a fleet', () => {
-  it('is not made before somebody looks, and not kept then', async () => {
+  it('a fleet is not made before somebody looks, and not kept then', async () => {
     await using bed = await bench({ fleet: 1_000_000 });
     const first = await bed.call('GET', '/vehicles?pageSize=3');
     expect(first.json.data.map(({ userId }: { userId: string }) => userId)).toEqual([
@@ -29,7 +29,7 @@ describe('a fleet', () => {
     expect(kept(bed)).toBe(0);
   });
 
-  it('is walked to its end without being kept', () => {
+  it('a fleet is walked to its end without being kept', () => {
     const world = worldOf();
     world.addFleet(20_000);
     const ids = new Set<string>();
@@ -47,7 +47,7 @@ describe('a fleet', () => {
     expect(world.state.save()).toMatchObject({ assets: [], users: [], fleets: { released: [] } });
   });
 
-  it('keeps the vehicle that a command changes, and no other', async () => {
+  it('a fleet keeps the vehicle that a command changes, and no other', async () => {
     await using bed = await bench({ fleet: 1_000_000 });
     const [vehicle] = (await bed.call('GET', '/users/fleet-999999/vehicles')).json.data;
     const { id, chargeState } = vehicle;
@@ -61,7 +61,7 @@ describe('a fleet', () => {
     expect(kept(bed)).toBeLessThanOrEqual(2);
   });
 
-  it('remembers what holds an asset that has not changed', async () => {
+  it('a fleet remembers what holds an asset that has not changed', async () => {
     await using bed = await bench({ fleet: 2 });
     const charger = (await bed.call('GET', '/users/fleet-2/chargers')).json.data[0];
     bed.sim.user('fleet-2').schedule({ target: charger, defaultShouldCharge: false });
@@ -69,7 +69,7 @@ describe('a fleet', () => {
     expect(start.status).toBe(422);
   });
 
-  it('follows from the seed', () => {
+  it('a fleet follows from the seed', () => {
     const [one, two, other] = [worldOf(), worldOf(), worldOf('2')];
     for (const world of [one, two, other]) world.addFleet(100);
     const facts = (world: World): Asset[] => [...world.assets('vehicle'), ...world.assets('charger')];
@@ -79,7 +79,7 @@ describe('a fleet', () => {
     expect(new Set(one.assets('vehicle').map(({ vendor }) => vendor)).size).toBe(4);
   });
 
-  it('finds every asset by its id, and nothing by an id of another seed', () => {
+  it('a fleet finds every asset by its id, and nothing by an id of another seed', () => {
     const [world, other] = [worldOf(), worldOf('2')];
     for (const each of [world, other]) each.addFleet(1_000_000);
     fc.assert(
@@ -94,7 +94,7 @@ describe('a fleet', () => {
     expect(world.asset('nonsense')).toBeUndefined();
   });
 
-  it('counts on when there is another', async () => {
+  it('a fleet counts on when there is another', async () => {
     await using bed = await bench();
     const one = bed.sim.fleet(3);
     const two = bed.sim.fleet(2);
@@ -109,7 +109,7 @@ describe('a fleet', () => {
     expect(() => one.userId(3)).toThrow('no user 3');
   });
 
-  it('loses what is removed, for good', async () => {
+  it('a fleet loses what is removed, for good', async () => {
     await using bed = await bench({ fleet: 3 });
     const { json } = await bed.call('GET', '/vehicles');
     const { id } = json.data[1];
@@ -122,7 +122,7 @@ describe('a fleet', () => {
     expect((await bed.call('GET', '/users/fleet-2/vehicles')).json.data).toEqual([]);
   });
 
-  it('has users whose accounts can be cut off', async () => {
+  it('a fleet has users whose accounts can be cut off', async () => {
     await using bed = await bench({ fleet: 2 });
     const before = await bed.call('GET', '/users/fleet-2');
     expect(before.json.linkedVendors).toMatchObject([
@@ -139,7 +139,7 @@ describe('a fleet', () => {
     expect(vehicle.isReachable).toBe(false);
   });
 
-  it('gives its assets to users that were there before', async () => {
+  it('a fleet gives its assets to users that were there before', async () => {
     await using bed = await bench();
     const own = bed.sim.user('fleet-1').vehicle({ vendor: 'AUDI' });
     const fleet = bed.sim.fleet(2);
@@ -150,7 +150,7 @@ describe('a fleet', () => {
     expect((await bed.call('GET', '/users/fleet-1')).json.linkedVendors).toHaveLength(2);
   });
 
-  it('is too long for versions without pages, which can still ask for one user', async () => {
+  it('a fleet is too long for versions without pages, which can still ask for one user', async () => {
     await using bed = await bench({ fleet: 50_001 });
     const all = await bed.call('GET', '/vehicles', { version: old });
     expect([all.status, slug(all)]).toEqual([501, 'not-implemented']);
@@ -161,7 +161,7 @@ describe('a fleet', () => {
 });
 
 describe('lists of fleets and other assets', () => {
-  it('lead through everything in order of creation, whatever comes, changes and goes', () => {
+  it('lists of fleets and other assets lead through everything in order of creation, whatever comes, changes and goes', () => {
     const event = fc.oneof(
       fc.record({ type: fc.constant('fleet' as const), count: fc.integer({ min: 0, max: 7 }) }),
       fc.record({ type: fc.constant('add' as const), user: fc.integer({ min: 1, max: 9 }) }),

@@ -14,7 +14,7 @@ async function failureOf(work: () => unknown): Promise<unknown> {
 }
 
 describe('what the API would refuse, handles of the simulator refuse with the error that a client would throw', () => {
-  it('a Link session that is unknown', async () => {
+  it('what the API would refuse, handles of the simulator refuse with the error that a client would throw: a Link session that is unknown', async () => {
     await using bed = await bench();
     const { sim } = bed;
     const unknown = await failureOf(() => sim.link.complete('nothing', { vendor: 'TESLA' }));
@@ -42,10 +42,13 @@ describe('what the API would refuse, handles of the simulator refuse with the er
       (sim: Simulator) => sim.webhooks.subscribe({ secret: 'a-secret', url: 'nowhere' }),
       400,
     ],
-  ])('%s', async (_name, work, status) => {
-    await using sim = await createSimulator();
-    expect(await failureOf(() => work(sim))).toMatchObject({ code: 'problem', status, context: {} });
-  });
+  ])(
+    'what the API would refuse, handles of the simulator refuse with the error that a client would throw: %s',
+    async (_name, work, status) => {
+      await using sim = await createSimulator();
+      expect(await failureOf(() => work(sim))).toMatchObject({ code: 'problem', status, context: {} });
+    },
+  );
 });
 
 describe('whatever a handle is given, what it throws is of the error family', () => {
@@ -85,14 +88,17 @@ describe('whatever a handle is given, what it throws is of the error family', ()
     ];
   };
 
-  it.each(odd)('%s', async (_name, value) => {
-    await using sim = await createSimulator();
-    for (const [name, call] of given(sim)) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the types refuse
-      const error = await failureOf(() => call(value as never));
-      expect(isEnodeError(error), `${name}: ${String(error)}`).toBe(true);
-    }
-  });
+  it.each(odd)(
+    'whatever a handle is given, what it throws is of the error family: %s',
+    async (_name, value) => {
+      await using sim = await createSimulator();
+      for (const [name, call] of given(sim)) {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the types refuse
+        const error = await failureOf(() => call(value as never));
+        expect(isEnodeError(error), `${name}: ${String(error)}`).toBe(true);
+      }
+    },
+  );
 });
 
 it('a port that cannot be had is an error of the family, whose cause says why', async () => {

@@ -17,7 +17,7 @@ const someone = () => bed.sim.user(`home-${(count += 1)}`);
 const get = async (path: string, version = current) => (await bed.call('GET', path, { version })).json;
 
 describe('an HVAC unit', () => {
-  it('takes a hold, and every version sees it', async () => {
+  it('an HVAC unit takes a hold, and every version sees it', async () => {
     const hvac = someone().hvac({ currentTemperature: 20, activeRate: 1.5 });
     expect(hvac.state).toMatchObject({ consumptionRate: 1.5, temperatureState: { isActive: true } });
     const path = `/hvacs/${hvac.id}/permanent-hold`;
@@ -61,14 +61,14 @@ describe('an HVAC unit', () => {
       { mode: 'OFF' },
       'setPermanentHold',
     ],
-  ] as const)('refuses %s', async (_name, options, json, named) => {
+  ] as const)('an HVAC unit refuses %s', async (_name, options, json, named) => {
     const { id } = someone().hvac(options);
     const answer = await bed.call('POST', `/hvacs/${id}/permanent-hold`, { json });
     expect(answer.status).toBe(400);
     expect(answer.json.detail).toContain(named);
   });
 
-  it('goes back to its own schedule', async () => {
+  it('an HVAC unit goes back to its own schedule', async () => {
     const hvac = someone().hvac({ holdType: 'PERMANENT', mode: 'OFF' });
     const { json } = await bed.call('POST', `/hvacs/${hvac.id}/follow-schedule`);
     expect(json.target).toEqual({ holdType: 'SCHEDULED' });
@@ -76,7 +76,7 @@ describe('an HVAC unit', () => {
     expect(hvac.state.thermostatState.holdType).toBe('SCHEDULED');
   });
 
-  it('has an unknown mode as null in old versions', async () => {
+  it('an HVAC unit has an unknown mode as null in old versions', async () => {
     const { id } = someone().hvac({ mode: 'UNKNOWN', capableModes: ['UNKNOWN', 'OFF'] });
     expect((await get(`/hvacs/${id}`)).thermostatState.mode).toBe('UNKNOWN');
     const then = await get(`/hvacs/${id}`, old);
@@ -86,7 +86,7 @@ describe('an HVAC unit', () => {
 });
 
 describe('a battery', () => {
-  it('changes its mode', async () => {
+  it('a battery changes its mode', async () => {
     const battery = someone().battery({ status: 'DISCHARGING' });
     expect(battery.state.chargeState).toMatchObject({ status: 'DISCHARGING', chargeRate: -3 });
     const set = (operationMode: string) =>
@@ -106,7 +106,7 @@ describe('a battery', () => {
 });
 
 describe('an inverter', () => {
-  it('produces with the sun, and counts it', async () => {
+  it('an inverter produces with the sun, and counts it', async () => {
     await using own = await bench({ tokenLifetime: '9d' });
     const inverter = own.sim.user('u1').inverter({ peakPower: 8, totalLifetimeProduction: 1000 });
     const noon = inverter.state.productionState;
@@ -131,7 +131,7 @@ describe('an inverter', () => {
     expect(month[1].value).toBeCloseTo(sum, 3);
   });
 
-  it('produces what its options say', async () => {
+  it('an inverter produces what its options say', async () => {
     const inverter = someone().inverter({ productionRate: 3.2 });
     expect(inverter.state.productionState.productionRate).toBe(3.2);
     inverter.update({ productionRate: null });
@@ -141,7 +141,7 @@ describe('an inverter', () => {
 });
 
 describe('what an asset cannot do', () => {
-  it('points to interventions that there are, in every version', async () => {
+  it('what an asset cannot do points to interventions that there are, in every version', async () => {
     const battery = someone().battery({ capabilities: { exportFocus: false } });
     for (const version of [current, old]) {
       const { capabilities } = await get(`/batteries/${battery.id}`, version);
@@ -155,7 +155,7 @@ describe('what an asset cannot do', () => {
     }
   });
 
-  it('is everything once access is lost, until it is linked again', async () => {
+  it('what an asset cannot do is everything once access is lost, until it is linked again', async () => {
     const user = someone();
     const charger = user.charger();
     await bed.call('DELETE', `/users/${user.id}/authorization`);
@@ -172,7 +172,7 @@ describe('what an asset cannot do', () => {
     });
   });
 
-  it('hides its position without the scope', async () => {
+  it('what an asset cannot do hides its position without the scope', async () => {
     const meter = someone().meter({ scopes: ['meter:read:data'], latitude: 1, longitude: 2 });
     expect(meter.state.location).toMatchObject({ latitude: null, longitude: null });
     meter.update({ scopes: ['meter:read:data', 'meter:read:location'] });
@@ -181,7 +181,7 @@ describe('what an asset cannot do', () => {
 });
 
 describe('all kinds of assets', () => {
-  it('can be linked over Link', async () => {
+  it('all kinds of assets can be linked over Link', async () => {
     const user = someone();
     const scopes = ['inverter:read:data', 'battery:read:data', 'meter:read:data'];
     const body = { scopes, language: 'browser', redirectUri: 'https://app.example/done' };
@@ -194,7 +194,7 @@ describe('all kinds of assets', () => {
 });
 
 describe('locations', () => {
-  it('hold the vehicles that are there, and let them go', async () => {
+  it('locations hold the vehicles that are there, and let them go', async () => {
     const user = someone();
     const vehicle = user.vehicle({ latitude: 48.1, longitude: 11.5 });
     const json = { name: 'Work', latitude: 48.1001, longitude: 11.5, timezoneName: 'Europe/Berlin' };

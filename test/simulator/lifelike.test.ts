@@ -37,17 +37,20 @@ describe('a change of a device', () => {
     ['at rest', {}, 4, 10],
     ['that charges', { charging: true, batteryLevel: 10 }, 2, 5],
     ['under a smart charging plan', { controlledBy: 'smart-charging' }, 1, 3],
-  ])('%s is known after some minutes, not always the same', async (_, options, least, most) => {
-    const found = await delays({}, add(options));
-    for (const delay of found) {
-      expect(delay).toBeGreaterThanOrEqual(least);
-      expect(delay).toBeLessThanOrEqual(most);
-    }
-    expect(new Set(found).size).toBeGreaterThan(1);
-    expect(await delays({}, add(options)), 'the same for the same seeds').toEqual(found);
-  });
+  ])(
+    'a change of a device %s is known after some minutes, not always the same',
+    async (_, options, least, most) => {
+      const found = await delays({}, add(options));
+      for (const delay of found) {
+        expect(delay).toBeGreaterThanOrEqual(least);
+        expect(delay).toBeLessThanOrEqual(most);
+      }
+      expect(new Set(found).size).toBeGreaterThan(1);
+      expect(await delays({}, add(options)), 'the same for the same seeds').toEqual(found);
+    },
+  );
 
-  it('of a vehicle that sleeps is known much later', async () => {
+  it('a change of a device of a vehicle that sleeps is known much later', async () => {
     await using sim = await createSimulator({ reportDelay: 'drawn', webhooks: quiet });
     const vehicle = sim.user('u1').vehicle();
     const box = inbox(sim, { events: ['user:vehicle:updated'] });
@@ -60,7 +63,7 @@ describe('a change of a device', () => {
     expect(await box.take()).toMatchObject([{ vehicle: { chargeState: { batteryLevel: 12 } } }]);
   });
 
-  it('shows in the API when it is known, together with what has happened since', async () => {
+  it('a change of a device shows in the API when it is known, together with what has happened since', async () => {
     await using bed = await bench({ reportDelay: '7m' });
     const vehicle = bed.sim.user('u1').vehicle({ batteryLevel: 40 });
     const read = async () => (await bed.call('GET', `/vehicles/${vehicle.id}`)).json;
@@ -76,7 +79,7 @@ describe('a change of a device', () => {
     expect(await read()).toMatchObject({ chargeState: { batteryLevel: 50, isPluggedIn: false } });
   });
 
-  it('by a command is known when the command is confirmed', async () => {
+  it('a change of a device by a command is known when the command is confirmed', async () => {
     await using bed = await bench({ reportDelay: '7m', actionDelay: '10s' });
     const vehicle = bed.sim.user('u1').vehicle({ batteryLevel: 40 });
     await bed.call('POST', `/vehicles/${vehicle.id}/charging`, { json: { action: 'START' } });
@@ -85,7 +88,7 @@ describe('a change of a device', () => {
     expect(json.chargeState.isCharging).toBe(true);
   });
 
-  it('is kept by a snapshot until it is known', async () => {
+  it('a change of a device is kept by a snapshot until it is known', async () => {
     await using sim = await createSimulator({ reportDelay: '7m' });
     const vehicle = sim.user('u1').vehicle({ batteryLevel: 40 });
     vehicle.update({ batteryLevel: 50 });
@@ -103,7 +106,7 @@ describe('a refresh hint', () => {
     ['TESLA', 20],
     ['VOLKSWAGEN', 60],
     ['NISSAN', 120],
-  ])('to %s makes the data newer after %i s', async (vendor, seconds) => {
+  ])('a refresh hint to %s makes the data newer after %i s', async (vendor, seconds) => {
     await using bed = await bench({ tokenLifetime: '1d' });
     const { id } = bed.sim.user('u1').vehicle({ vendor });
     const taken = async () => (await bed.call('GET', `/vehicles/${id}`)).json.chargeState.lastUpdated;
@@ -115,17 +118,20 @@ describe('a refresh hint', () => {
     expect(await taken()).toBe(bed.sim.clock.iso());
   });
 
-  it.each(['charger', 'hvac', 'inverter', 'battery', 'meter'] as const)('works for a %s', async (kind) => {
-    await using bed = await bench({ actionDelay: '5s' });
-    const { id } = bed.sim.user('u1')[kind]();
-    const plural = kind === 'battery' ? 'batteries' : `${kind}s`;
-    await bed.sim.clock.advance('7m');
-    await bed.call('POST', `/${plural}/${id}/refresh-hint`);
-    await bed.sim.clock.advance('5s');
-    expect((await bed.call('GET', `/${plural}/${id}`)).json.lastSeen).toBe(bed.sim.clock.iso());
-  });
+  it.each(['charger', 'hvac', 'inverter', 'battery', 'meter'] as const)(
+    'a refresh hint works for a %s',
+    async (kind) => {
+      await using bed = await bench({ actionDelay: '5s' });
+      const { id } = bed.sim.user('u1')[kind]();
+      const plural = kind === 'battery' ? 'batteries' : `${kind}s`;
+      await bed.sim.clock.advance('7m');
+      await bed.call('POST', `/${plural}/${id}/refresh-hint`);
+      await bed.sim.clock.advance('5s');
+      expect((await bed.call('GET', `/${plural}/${id}`)).json.lastSeen).toBe(bed.sim.clock.iso());
+    },
+  );
 
-  it('tells what was not known yet', async () => {
+  it('a refresh hint tells what was not known yet', async () => {
     await using bed = await bench({ reportDelay: '1h' });
     const vehicle = bed.sim.user('u1').vehicle({ batteryLevel: 40 });
     vehicle.update({ batteryLevel: 50 });
@@ -134,7 +140,7 @@ describe('a refresh hint', () => {
     expect(vehicle.state.chargeState.batteryLevel).toBe(50);
   });
 
-  it('changes nothing of a device out of reach', async () => {
+  it('a refresh hint changes nothing of a device out of reach', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle({ reachable: false });
     await bed.call('POST', `/vehicles/${vehicle.id}/refresh-hint`);
@@ -142,7 +148,7 @@ describe('a refresh hint', () => {
     expect(vehicle.state.lastSeen).toBe(start);
   });
 
-  it('lets a refresh of the client end fresh', async () => {
+  it('a refresh hint lets a refresh of the client end fresh', async () => {
     await using sim = await createSimulator({ clock: { mode: 'real', speed: 600 } });
     const vehicle = sim.user('u1').vehicle();
     const { apiUrl, oauthUrl, clientId, clientSecret } = sim;
@@ -170,7 +176,7 @@ describe('commands of a lifelike world', () => {
     return results;
   };
 
-  it('take from 5 s to minutes, and some fail', async () => {
+  it('commands of a lifelike world take from 5 s to minutes, and some fail', async () => {
     const results = await outcomes({ lifelike: true, failureRate: 0.2 });
     const confirmed = results.filter(({ state }) => state === 'CONFIRMED').map(({ seconds }) => seconds);
     expect(Math.min(...confirmed)).toBeGreaterThanOrEqual(5);
@@ -186,13 +192,13 @@ describe('commands of a lifelike world', () => {
     [{}, 0, 20],
     [{ failureRate: 1 }, 60, undefined],
     [{ lifelike: true, failureRate: 0, actionDelay: '9s' }, 0, 9],
-  ] as const)('with %o: %i fail', async (options, failures, seconds) => {
+  ] as const)('commands of a lifelike world with %o: %i fail', async (options, failures, seconds) => {
     const results = await outcomes(options);
     expect(results.filter(({ state }) => state !== 'CONFIRMED')).toHaveLength(failures);
     if (seconds) expect(new Set(results.map((one) => one.seconds))).toEqual(new Set([seconds]));
   });
 
-  it('go as they are scripted all the same', async () => {
+  it('commands of a lifelike world go as they are scripted all the same', async () => {
     await using bed = await bench({ lifelike: true, failureRate: 1 });
     const { id } = bed.sim.user('u1').vehicle();
     bed.sim.actions.next({ outcome: 'CONFIRMED', after: '7s' });
@@ -227,7 +233,7 @@ describe('the fleet of a lifelike world', () => {
     return assets;
   };
 
-  it('has all kinds of assets, of dozens of vendors, as incomplete as real ones', async () => {
+  it('the fleet of a lifelike world has all kinds of assets, of dozens of vendors, as incomplete as real ones', async () => {
     const all = await read({});
     const vehicles = all['vehicles'] ?? [];
     for (const [kind, list] of Object.entries(all)) expect([kind, list.length > 5]).toEqual([kind, true]);
@@ -254,19 +260,19 @@ describe('the fleet of a lifelike world', () => {
       expect(capabilities.startCharging.interventionIds).not.toEqual([]);
   });
 
-  it('shows in every version', async () => {
+  it('the fleet of a lifelike world shows in every version', async () => {
     for (const version of [old, '2023-08-01', '2024-01-01']) {
       expect(Object.keys(await read({}, version))).toHaveLength(6);
     }
   });
 
-  it('is the same for the same seed', async () => {
+  it('the fleet of a lifelike world is the same for the same seed', async () => {
     const [one, same, other] = [await read({ seed: 5 }), await read({ seed: 5 }), await read({ seed: 6 })];
     expect(one).toEqual(same);
     expect(one['vehicles']).not.toEqual(other['vehicles']);
   });
 
-  it('drives and comes home, so that a quiet hour has events', async () => {
+  it('the fleet of a lifelike world drives and comes home, so that a quiet hour has events', async () => {
     await using sim = await createSimulator({ lifelike: true, fleet: 10 });
     const box = inbox(sim, { events: ['user:vehicle:updated'] });
     await sim.clock.advance('3h');
@@ -283,20 +289,20 @@ describe('the fleet of a lifelike world', () => {
     expect(sim.violations).toEqual([]);
   });
 
-  it('is quiet and complete without it', async () => {
+  it('the fleet of a lifelike world is quiet and complete without it', async () => {
     await using sim = await createSimulator({ fleet: 10, webhooks: quiet });
     const box = inbox(sim, { events: ['user:vehicle:updated'] });
     await sim.clock.advance('3h');
     expect(await box.take()).toEqual([]);
   });
 
-  it('costs no more for a million users', async () => {
+  it('the fleet of a lifelike world costs no more for a million users', async () => {
     await using sim = await createSimulator({ lifelike: true, fleet: 1_000_000 });
     await sim.clock.advance('1m');
     expect(sim.clock.now()).toBe(Date.parse(start) + 60_000);
   });
 
-  it('has devices at rest that report in every few hours, and some that do not', async () => {
+  it('the fleet of a lifelike world has devices at rest that report in every few hours, and some that do not', async () => {
     await using sim = await createSimulator({ lifelike: true });
     const chargers = Array.from({ length: 60 }, (_, index) => sim.user(`u${index}`).charger());
     await sim.clock.advance('7h');
@@ -310,7 +316,7 @@ describe('the fleet of a lifelike world', () => {
 
 describe('a discovered event', () => {
   it.each(['vehicle', 'charger', 'hvac', 'inverter', 'battery', 'meter'] as const)(
-    'of a %s holds its information only, and the rest follows',
+    'a discovered event of a %s holds its information only, and the rest follows',
     async (kind) => {
       await using sim = await createSimulator();
       const box = inbox(sim, { events: [`user:${kind}:discovered`, `user:${kind}:updated`] });
@@ -334,7 +340,7 @@ describe('a discovered event', () => {
     },
   );
 
-  it('is complete for who wants it', async () => {
+  it('a discovered event is complete for who wants it', async () => {
     await using sim = await createSimulator({ webhooks: { discovered: 'complete' } });
     const box = inbox(sim);
     sim.user('ada').vehicle({ batteryLevel: 44 });
@@ -363,30 +369,33 @@ describe('an unkind delivery', () => {
     ['as a script', {}, { unkind: true }],
     ['as a script of anything', {}, { duplicates: 0 }],
     ['by option', { webhooks: { unkind: true } }, undefined],
-  ])('%s has a heartbeat, an older state behind the newer, and other JSON', async (_, options, script) => {
-    const body = await send(options, script);
-    const events = JSON.parse(body) as SentEvent[];
-    expect(names(events).toSorted()).toEqual([
-      'system:heartbeat',
-      'user:vehicle:updated',
-      'user:vehicle:updated',
-    ]);
-    const seen = events.flatMap(({ vehicle }) => (vehicle ? Date.parse(vehicle.lastSeen) : []));
-    expect(seen[1]).toBeLessThan(seen[0] ?? 0);
-    expect(body).not.toBe(JSON.stringify(events));
-    expect(body).toMatch(/\d\.0\b/);
-    expect(body).toContain(String.raw`\/`);
-    expect(body).toMatch(/^[\x20-\x7e]*$/);
-    expect(events[0]?.vehicle.information.displayName).toBe('Zoë’s 🚗/car');
-  });
+  ])(
+    'an unkind delivery %s has a heartbeat, an older state behind the newer, and other JSON',
+    async (_, options, script) => {
+      const body = await send(options, script);
+      const events = JSON.parse(body) as SentEvent[];
+      expect(names(events).toSorted()).toEqual([
+        'system:heartbeat',
+        'user:vehicle:updated',
+        'user:vehicle:updated',
+      ]);
+      const seen = events.flatMap(({ vehicle }) => (vehicle ? Date.parse(vehicle.lastSeen) : []));
+      expect(seen[1]).toBeLessThan(seen[0] ?? 0);
+      expect(body).not.toBe(JSON.stringify(events));
+      expect(body).toMatch(/\d\.0\b/);
+      expect(body).toContain(String.raw`\/`);
+      expect(body).toMatch(/^[\x20-\x7e]*$/);
+      expect(events[0]?.vehicle.information.displayName).toBe('Zoë’s 🚗/car');
+    },
+  );
 
-  it('is kind again when the script is used up, or overrides', async () => {
+  it('an unkind delivery is kind again when the script is used up, or overrides', async () => {
     expect(names(JSON.parse(await send({})) as SentEvent[])).toEqual(['user:vehicle:updated']);
     const overridden = await send({ webhooks: { unkind: true } }, { unkind: false });
     expect(overridden).toBe(JSON.stringify(JSON.parse(overridden)));
   });
 
-  it('holds 100 events at most', async () => {
+  it('an unkind delivery holds 100 events at most', async () => {
     await using sim = await createSimulator({ webhooks: { unkind: true, discovered: 'complete' } });
     const box = inbox(sim);
     for (let index = 0; index < 230; index += 1) sim.user(`u${index}`).vehicle();
@@ -395,7 +404,7 @@ describe('an unkind delivery', () => {
     expect(batches.flat().filter(({ event }) => event !== 'system:heartbeat')).toHaveLength(230);
   });
 
-  it('says the same as the kind one, whatever it holds', async () => {
+  it('an unkind delivery says the same as the kind one, whatever it holds', async () => {
     const { unkindJson } = await import('../../src/simulator/delivery/unkind-json.ts');
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
@@ -407,7 +416,7 @@ describe('an unkind delivery', () => {
 });
 
 describe('the devices of a link session', () => {
-  it('appear some seconds after it, as in the API', async () => {
+  it('the devices of a link session appear some seconds after it, as in the API', async () => {
     await using bed = await bench({ linkDelay: 'drawn' });
     const { json } = await bed.call('POST', '/users/ada/link', { json: linkBody() });
     const { assets } = bed.sim.link.complete(json.linkUrl, { vendor: 'TESLA' });
@@ -421,7 +430,7 @@ describe('the devices of a link session', () => {
 });
 
 describe('an access token', () => {
-  it('lasts as long as its response says, on the clock of the client', async () => {
+  it('an access token lasts as long as its response says, on the clock of the client', async () => {
     await using sim = await createSimulator({
       clock: { mode: 'real', speed: 100_000 },
       tokenLifetime: '60s',

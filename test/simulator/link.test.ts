@@ -6,7 +6,7 @@ import { bench, linkBody, old, request, slug } from './support.ts';
 const json = { 'content-type': 'application/json' };
 
 describe('a Link session', () => {
-  it('connects an account and lets its devices appear', async () => {
+  it('a Link session connects an account and lets its devices appear', async () => {
     await using bed = await bench();
     const { json: session } = await bed.call('POST', '/users/u1/link', { json: linkBody() });
     expect(session).toEqual({
@@ -29,7 +29,7 @@ describe('a Link session', () => {
     ]);
   });
 
-  it('links all devices of the account, by token', async () => {
+  it('a Link session links all devices of the account, by token', async () => {
     await using bed = await bench();
     const scopes = ['vehicle:read:data', 'charger:read:data', 'charger:control:charging'];
     const { json: session } = await bed.call('POST', '/users/u1/link', { json: linkBody(scopes) });
@@ -49,7 +49,7 @@ describe('a Link session', () => {
     ]);
   });
 
-  it('can be completed over HTTP', async () => {
+  it('a Link session can be completed over HTTP', async () => {
     await using bed = await bench();
     const { json: session } = await bed.call('POST', '/users/u1/link', { json: linkBody() });
     const body = JSON.stringify({
@@ -63,7 +63,7 @@ describe('a Link session', () => {
     expect(vehicle).toMatchObject({ information: { vin: 'V1' }, chargeState: { batteryLevel: 33 } });
   });
 
-  it('works by the old contract', async () => {
+  it('a Link session works by the old contract', async () => {
     await using bed = await bench();
     const link = (body: object) => bed.call('POST', '/users/u1/link', { version: old, json: body });
     const { json: session } = await link({ vendor: 'TESLA' });
@@ -86,7 +86,7 @@ describe('a Link session', () => {
     ]);
   });
 
-  it('can be used once', async () => {
+  it('a Link session can be used once', async () => {
     await using bed = await bench();
     const { json: session } = await bed.call('POST', '/users/u1/link', { json: linkBody() });
     bed.sim.link.complete(session.linkUrl, { vendor: 'BMW' });
@@ -99,7 +99,7 @@ describe('a Link session', () => {
     expect((await bed.call('GET', '/vehicles')).json.data).toHaveLength(1);
   });
 
-  it('lives for 24 hours', async () => {
+  it('a Link session lives for 24 hours', async () => {
     await using bed = await bench();
     const open = async (): Promise<string> =>
       (await bed.call('POST', '/users/u1/link', { version: old, json: {} })).json.linkUrl;
@@ -120,7 +120,7 @@ describe('a Link session', () => {
     ['an unknown field', { vendor: 'TESLA', devices: [{ type: 'vehicle', colour: 'red' }] }, 'colour'],
     ['an impossible value', { vendor: 'TESLA', devices: [{ type: 'vehicle', batteryLevel: 101 }] }, '101'],
     ['a body that is no object', [], 'object'],
-  ])('is not used up by %s', async (_name, body, named) => {
+  ])('a Link session is not used up by %s', async (_name, body, named) => {
     await using bed = await bench();
     const { json: session } = await bed.call('POST', '/users/u1/link', { json: linkBody() });
     const complete = (what: object) =>
@@ -132,7 +132,7 @@ describe('a Link session', () => {
     expect((await complete({ vendor: 'TESLA' })).status).toBe(200);
   });
 
-  it('stays with the vendor it was started for', async () => {
+  it('a Link session stays with the vendor it was started for', async () => {
     await using bed = await bench();
     const body = { ...linkBody(), vendor: 'TESLA' };
     const { json: session } = await bed.call('POST', '/users/u1/link', { json: body });
@@ -140,7 +140,7 @@ describe('a Link session', () => {
     expect(bed.sim.link.complete(session.linkUrl).vendor).toBe('TESLA');
   });
 
-  it('makes credentials valid again without doubling devices', async () => {
+  it('a Link session makes credentials valid again without doubling devices', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle({ vendor: 'TESLA' });
     await bed.call('DELETE', '/users/u1/authorization');
@@ -150,7 +150,7 @@ describe('a Link session', () => {
     expect((await bed.call('GET', `/vehicles/${vehicle.id}`)).json.isReachable).toBe(true);
   });
 
-  it('gives new ids to what was unlinked and linked again', async () => {
+  it('a Link session gives new ids to what was unlinked and linked again', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle({ vendor: 'TESLA' });
     await bed.call('DELETE', '/users/u1/vendors/TESLA');
@@ -164,14 +164,14 @@ describe('a Link session', () => {
     ['the named kind has no such scope', { ...linkBody(), vendorType: 'charger' }],
     ['the vendor makes nothing of that kind', { ...linkBody(), vendor: 'ZAPTEC' }],
     ['the redirect leads nowhere', { ...linkBody(), redirectUri: 'about:blank' }],
-  ])('is not opened when %s', async (_name, body) => {
+  ])('a Link session is not opened when %s', async (_name, body) => {
     await using bed = await bench();
     const answer = await bed.call('POST', '/users/u1/link', { json: body });
     expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
     expect((await bed.call('GET', '/users/u1')).status).toBe(404);
   });
 
-  it('is unknown under any other token', async () => {
+  it('a Link session is unknown under any other token', async () => {
     await using bed = await bench();
     expect(() => bed.sim.link.complete('nothing', { vendor: 'BMW' })).toThrow('no such Link session');
     const answer = await request(`${bed.sim.apiUrl}/link/nothing/complete`, 'POST', {
@@ -181,7 +181,7 @@ describe('a Link session', () => {
     expect(answer.status).toBe(404);
   });
 
-  it('needs a POST', async () => {
+  it('a Link session needs a POST', async () => {
     await using bed = await bench();
     const { json: session } = await bed.call('POST', '/users/u1/link', { json: linkBody() });
     expect((await request(`${session.linkUrl}/complete`, 'GET')).status).toBe(405);

@@ -56,7 +56,7 @@ const tokenRequest = (sim: Simulator, headers: Record<string, string> = {}) =>
 describe('the host that a request names', () => {
   const routes = ['/oauth2/token', '/vehicles', '/link/x', '/fleet', '/pages/fleet.js', '/health/ready'];
 
-  it.each(routes)('must be one of this machine on %s', async (path) => {
+  it.each(routes)('the host that a request names must be one of this machine on %s', async (path) => {
     await using sim = await createSimulator();
     const { port } = new URL(sim.apiUrl);
     const evil = [
@@ -77,7 +77,7 @@ describe('the host that a request names', () => {
     }
   });
 
-  it('is refused in words that say what to do, before hooks, and logged', async () => {
+  it('the host that a request names is refused in words that say what to do, before hooks, and logged', async () => {
     await using sim = await createSimulator();
     let hooked = 0;
     sim.onRequest(() => void (hooked += 1));
@@ -90,7 +90,7 @@ describe('the host that a request names', () => {
     expect(sim.requests.at(-1)).toMatchObject({ target: 'oauth', path: '/oauth2/token', status: 403 });
   });
 
-  it('may be one that was allowed, or that of the public URL', async () => {
+  it('the host that a request names may be one that was allowed, or that of the public URL', async () => {
     await using sim = await createSimulator({
       allowHosts: ['Enode.internal'],
       publicUrl: 'http://enode:8484',
@@ -102,7 +102,7 @@ describe('the host that a request names', () => {
     ]);
   });
 
-  it('may be any address where the simulator listens on more than loopback', async () => {
+  it('the host that a request names may be any address where the simulator listens on more than loopback', async () => {
     await using sim = await createSimulator({ host: '0.0.0.0' });
     const status = async (host: string) =>
       (await send(`${sim.apiUrl}/vehicles`, { headers: { host } })).status;
@@ -114,7 +114,7 @@ describe('the host that a request names', () => {
 
 describe('a page of another site', () => {
   it.each(['/oauth2/token', '/webhooks', '/link/x/complete', '/fleet/clock'])(
-    'cannot post to %s',
+    'a page of another site cannot post to %s',
     async (path) => {
       await using sim = await createSimulator();
       const headers = { 'sec-fetch-site': 'cross-site', 'content-type': 'text/plain' };
@@ -130,7 +130,7 @@ describe('a page of another site', () => {
     },
   );
 
-  it('can lead to a link page and to the fleet page', async () => {
+  it('a page of another site can lead to a link page and to the fleet page', async () => {
     await using bed = await bench();
     const { linkUrl } = (await bed.call('POST', '/users/ada/link', { json: linkBody() })).json;
     const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
@@ -146,7 +146,7 @@ describe('credentials', () => {
     return [sim.clientId, sim.clientSecret, token];
   };
 
-  it('differ per start, access tokens too, while ids and figures stay the same', async () => {
+  it('credentials differ per start, access tokens too, while ids and figures stay the same', async () => {
     const [one, other] = [await secretsOf({}), await secretsOf({})];
     for (const [index, secret] of one.entries()) expect(secret).not.toBe(other[index]);
     await using a = await createSimulator();
@@ -154,14 +154,14 @@ describe('credentials', () => {
     expect(a.user('ada').vehicle().state).toEqual(b.user('ada').vehicle().state);
   });
 
-  it('follow a seed that is given', async () => {
+  it('credentials follow a seed that is given', async () => {
     expect(await secretsOf({ seed: 7 })).toEqual(await secretsOf({ seed: 7 }));
     expect(await secretsOf({ seed: 7 })).not.toEqual(await secretsOf({ seed: 8 }));
   });
 });
 
 describe('a simulator that others reach', () => {
-  it('uses its public URL for itself and in links', async () => {
+  it('a simulator that others reach uses its public URL for itself and in links', async () => {
     await using sim = await createSimulator({
       publicUrl: 'https://enode.example',
       credentials: { clientId: 'a', clientSecret: 'b' },
@@ -189,7 +189,7 @@ describe('a simulator that others reach', () => {
     [{ host: '127.0.0.2' }, false],
     [{ publicUrl: 'http://localhost:8484' }, false],
     [{}, false],
-  ])('with %j asks for a control token: %s', async (options, asks) => {
+  ])('a simulator that others reach with %j asks for a control token: %s', async (options, asks) => {
     await using sim = await createSimulator(options);
     expect(sim.controlToken !== undefined).toBe(asks);
     const origin = sim.localUrl;
@@ -198,7 +198,7 @@ describe('a simulator that others reach', () => {
     expect((await send(`${origin}/pages/fleet.css`)).status).toBe(200);
   });
 
-  it('lets in who has the token, in the address once or by the form, and remembers', async () => {
+  it('a simulator that others reach lets in who has the token, in the address once or by the form, and remembers', async () => {
     await using sim = await createSimulator({ host: '0.0.0.0' });
     sim.user('ada').vehicle({ displayName: 'Flash' });
     const token = sim.controlToken!;
@@ -239,7 +239,7 @@ describe('a simulator that others reach', () => {
     expect((await clock({ cookie })).status).toBe(303);
   });
 
-  it('takes forms whose origin is the public URL, as behind a proxy that changes the host', async () => {
+  it('a simulator that others reach takes forms whose origin is the public URL, as behind a proxy that changes the host', async () => {
     await using sim = await createSimulator({
       publicUrl: 'https://enode.example',
       controlToken: 'a-token-of-my-own',
@@ -260,7 +260,7 @@ describe('a simulator that others reach', () => {
     ]).toEqual([303, 303, 403]);
   });
 
-  it('speaks https', async () => {
+  it('a simulator that others reach speaks https', async () => {
     await using sim = await createSimulator({ tls: { cert: fixture('cert.pem'), key: fixture('key.pem') } });
     expect(sim.apiUrl).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
     const { status, text } = await tokenRequest(sim);
@@ -274,7 +274,7 @@ describe('a simulator that others reach', () => {
     expect((await send(sim.apiUrl.replace('https', 'http'))).status).toBeNaN();
   });
 
-  it('delivers to hosts that were allowed by name, over plain HTTP too, and to no others', async () => {
+  it('a simulator that others reach delivers to hosts that were allowed by name, over plain HTTP too, and to no others', async () => {
     await using receiver = await startReceiver();
     const url = receiver.url.replace('127.0.0.1', '[::ffff:7f00:1]');
     const subscribe = (sim: Simulator) => sim.webhooks.subscribe({ url, secret: 'long-enough' });
@@ -291,7 +291,7 @@ describe('a simulator that others reach', () => {
     expect(delivery?.attempts[0]?.error ?? '').not.toContain('allowed hosts only');
   });
 
-  it('has the subscriptions that it was started with', async () => {
+  it('a simulator that others reach has the subscriptions that it was started with', async () => {
     await using receiver = await startReceiver();
     await using sim = await createSimulator({
       webhooks: { subscriptions: [{ url: receiver.url, secret: 'long-enough' }] },
@@ -314,7 +314,7 @@ describe('network options that cannot be', () => {
     [{ webhooks: { allowHosts: ['app:3000'] } }, 'webhooks.allowHosts has "app:3000"'],
     [{ tls: { cert: '', key: '' } }, 'tls needs a cert and a key'],
     [{ webhooks: { subscriptions: [{ secret: 'abc' }] } }, 'secret must have 6 characters'],
-  ])('%j is refused', async (options, words) => {
+  ])('network options that cannot be: %j is refused', async (options, words) => {
     await expect(createSimulator(options)).rejects.toThrow(words);
   });
 });

@@ -37,18 +37,18 @@ describe('what is not built', () => {
     },
   );
 
-  it('lists nothing twice and nothing that is unknown', () => {
+  it('what is not built lists nothing twice and nothing that is unknown', () => {
     expect(new Set(listed).size).toBe(listed.length);
     const isKnown = (key: string): boolean => documented.has(key) || inTables.has(key);
     expect(listed.filter((key) => !isKnown(key))).toEqual([]);
     expect([...handlers.keys()].filter((key) => !isKnown(key))).toEqual([]);
   });
 
-  it('is nothing of the versions that are served', () => {
+  it('what is not built is nothing of the versions that are served', () => {
     expect(notBuilt).toEqual([]);
   });
 
-  it('answers 501 with a problem that says so', async () => {
+  it('what is not built answers 501 with a problem that says so', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'not-built-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const text = readFileSync(new URL(`../../openapi/${current}.yaml`, import.meta.url), 'utf8');

@@ -31,7 +31,7 @@ describe('options that cannot be', () => {
     ],
     [{ documents: '/nowhere' }, 'There is no folder /nowhere with documents'],
     [{ actionDelay: '5 minutes' }, 'Not a duration: "5 minutes"'],
-  ])('%j is refused in one line', async (options, line) => {
+  ])('options that cannot be: %j is refused in one line', async (options, line) => {
     const error: unknown = await createSimulator(odd<SimulatorOptions>(options)).catch(
       (reason: unknown) => reason,
     );

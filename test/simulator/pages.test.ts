@@ -11,7 +11,7 @@ async function page(
 }
 
 describe('pages', () => {
-  it('lead through a list in order of creation, and back', async () => {
+  it('pages lead through a list in order of creation, and back', async () => {
     await using bed = await bench();
     const ids = [...bed.sim.fleet(5).vehicles()].map(({ id }) => id);
     const first = await page(bed, '?pageSize=2');
@@ -25,7 +25,7 @@ describe('pages', () => {
     expect(await page(bed, `?pageSize=2&before=${back.before}`)).toEqual(first);
   });
 
-  it('hold 50 entries by default', async () => {
+  it('pages hold 50 entries by default', async () => {
     await using bed = await bench();
     const ids = [...bed.sim.fleet(51).vehicles()].map(({ id }) => id);
     const first = await page(bed, '');
@@ -34,14 +34,14 @@ describe('pages', () => {
     expect((await page(bed, '?pageSize=51')).after).toBeNull();
   });
 
-  it('have no cursors when the list is empty', async () => {
+  it('pages have no cursors when the list is empty', async () => {
     await using bed = await bench();
     expect(await page(bed, '')).toEqual({ ids: [], after: null, before: null });
     const { json } = await bed.call('GET', '/users/nobody/vehicles');
     expect(json).toEqual({ data: [], pagination: { after: null, before: null } });
   });
 
-  it('keep their place when entries come and go', async () => {
+  it('pages keep their place when entries come and go', async () => {
     await using bed = await bench();
     const vehicles = [...bed.sim.fleet(4).vehicles()];
     const first = await page(bed, '?pageSize=2');
@@ -52,13 +52,16 @@ describe('pages', () => {
     expect(second.ids).toEqual([vehicles[2]?.id, vehicles[3]?.id, added.id]);
   });
 
-  it.each(['garbage', 'MjAyMy0wNy0xOFQxMDowODowMi4zNzNa', ''])('refuse the cursor %j', async (cursor) => {
-    await using bed = await bench();
-    const answer = await bed.call('GET', `/vehicles?after=${cursor}`);
-    expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
-  });
+  it.each(['garbage', 'MjAyMy0wNy0xOFQxMDowODowMi4zNzNa', ''])(
+    'pages refuse the cursor %j',
+    async (cursor) => {
+      await using bed = await bench();
+      const answer = await bed.call('GET', `/vehicles?after=${cursor}`);
+      expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
+    },
+  );
 
-  it('refuse a cursor of another list, and both cursors at once', async () => {
+  it('pages refuse a cursor of another list, and both cursors at once', async () => {
     await using bed = await bench();
     bed.sim.fleet(3);
     const { after } = await page(bed, '?pageSize=1');
@@ -66,7 +69,7 @@ describe('pages', () => {
     expect((await bed.call('GET', `/vehicles?after=${after}&before=${after}`)).status).toBe(400);
   });
 
-  it('do not exist in old versions: lists are whole', async () => {
+  it('pages do not exist in old versions: lists are whole', async () => {
     await using bed = await bench();
     const chargers = [...bed.sim.fleet(120).chargers()];
     const vehicles = await bed.call('GET', '/vehicles', { version: old });

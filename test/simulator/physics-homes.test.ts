@@ -41,7 +41,7 @@ const baseOf = (made: Home): number => {
 };
 
 describe('a home', () => {
-  it('has numbers that balance, at each report and when something in it changes', async () => {
+  it('a home has numbers that balance, at each report and when something in it changes', async () => {
     await using made = await home();
     for (let index = 0; index < 3 * 24; index += 1) {
       await made.sim.clock.advance('55m');
@@ -53,7 +53,7 @@ describe('a home', () => {
     }
   });
 
-  it('sees at once what is charged at its place, and not what is charged elsewhere', async () => {
+  it('a home sees at once what is charged at its place, and not what is charged elsewhere', async () => {
     await using made = await home({ battery: { operationMode: 'IDLE' } });
     await made.sim.clock.advance('1h');
     const before = numbersOf(made).grid;
@@ -73,14 +73,14 @@ describe('a home', () => {
     expect(numbersOf(made).grid).toBeCloseTo(before + 4, 3);
   });
 
-  it('reports at whole multiples of the interval', async () => {
+  it('a home reports at whole multiples of the interval', async () => {
     await using made = await home({ start: '2025-06-02T08:02:00Z' });
     await made.sim.clock.advance('4m');
     for (const asset of [made.inverter, made.battery, made.meter])
       expect(asset.state.lastSeen).toBe('2025-06-02T08:05:00.000Z');
   });
 
-  it('leaves a meter that was set, and one out of reach, alone', async () => {
+  it('a home leaves a meter that was set, and one out of reach, alone', async () => {
     await using made = await home();
     made.meter.update({ power: 1.25 });
     await made.sim.clock.advance('2h');
@@ -98,7 +98,7 @@ describe('a home', () => {
 describe('a home battery', () => {
   const level = (battery: BatteryHandle): number => battery.state.chargeState.batteryLevel ?? NaN;
 
-  it('takes the sun by day and gives it by night, and keeps its limits', async () => {
+  it('a home battery takes the sun by day and gives it by night, and keeps its limits', async () => {
     await using made = await home({ battery: { batteryCapacity: 4 } });
     const seen: number[] = [];
     let charged = false;
@@ -117,7 +117,7 @@ describe('a home battery', () => {
     expect(made.battery.state.chargeState.status).toMatch(/CHARGING|IDLE/);
   });
 
-  it('changes what it does when its mode changes, and stops when it is full or empty', async () => {
+  it('a home battery changes what it does when its mode changes, and stops when it is full or empty', async () => {
     await using made = await home({ battery: { operationMode: 'IDLE' } });
     await made.sim.clock.advance('1h');
     expect(made.battery.state.chargeState).toMatchObject({ status: 'IDLE', chargeRate: 0, batteryLevel: 50 });
@@ -144,7 +144,7 @@ describe('a home battery', () => {
     expect(made.battery.state.chargeState).toMatchObject({ status: 'IDLE', batteryLevel: 10 });
   });
 
-  it('follows a confirmed action', async () => {
+  it('a home battery follows a confirmed action', async () => {
     await using bed = await bench({ tokenLifetime: '9d' });
     const battery = bed.sim
       .user('u1')
@@ -157,7 +157,7 @@ describe('a home battery', () => {
     expect(battery.state.chargeState).toMatchObject({ status: 'CHARGING', chargeRate: 5 });
   });
 
-  it('in TIME_OF_USE fills while energy is cheap and gives while it is dear', async () => {
+  it('a home battery in TIME_OF_USE fills while energy is cheap and gives while it is dear', async () => {
     await using made = await home({
       start: '2025-01-02T00:30:00Z',
       battery: { operationMode: 'TIME_OF_USE', batteryLevel: 30 },
@@ -174,7 +174,7 @@ describe('a home battery', () => {
     expect(numbersOf(made).battery).toBeLessThan(0);
   });
 
-  it('stays as it was set, up to its limits', async () => {
+  it('a home battery stays as it was set, up to its limits', async () => {
     await using made = await home({ battery: { chargeRate: 2, status: 'CHARGING' } });
     await made.sim.clock.advance('1h');
     expect(made.battery.state.chargeState).toMatchObject({ chargeRate: 2, batteryLevel: 70 });
@@ -188,7 +188,7 @@ describe('a home battery', () => {
 });
 
 describe('the statistics of a HEM system', () => {
-  it('are what happened: production, charging and the level of the battery', async () => {
+  it('the statistics of a HEM system are what happened: production, charging and the level of the battery', async () => {
     await using bed = await bench({ tokenLifetime: '9d', clock: { start: '2025-06-02T00:00:00Z' } });
     const user = bed.sim.user('u1');
     const { id: locationId } = user.location();

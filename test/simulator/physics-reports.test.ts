@@ -21,7 +21,7 @@ describe('reports', () => {
     ['8m', [8, 16]],
     ['20m', [20]],
   ])(
-    'come every %s (5 minutes if nothing is said) while a vehicle charges',
+    'reports come every %s (5 minutes if nothing is said) while a vehicle charges',
     async (reportEvery, expected) => {
       await using sim = await createSimulator(reportEvery === undefined ? {} : { reportEvery });
       const vehicle = sim.user('u1').vehicle({ charging: true, batteryLevel: 20, batteryCapacity: 80 });
@@ -31,7 +31,7 @@ describe('reports', () => {
     },
   );
 
-  it('come when charging ends, at that moment, and not any more then', async () => {
+  it('reports come when charging ends, at that moment, and not any more then', async () => {
     await using sim = await createSimulator();
     const vehicle = sim
       .user('u1')
@@ -47,7 +47,7 @@ describe('reports', () => {
     });
   });
 
-  it('do not come from what is at rest or out of reach', async () => {
+  it('reports do not come from what is at rest or out of reach', async () => {
     await using sim = await createSimulator();
     const user = sim.user('u1');
     const idle = user.vehicle();
@@ -57,7 +57,7 @@ describe('reports', () => {
     expect(away.state.chargeState.batteryLevel).toBe(20);
   });
 
-  it('are made up for when a vehicle is back: what flowed is there, and charging has ended if it is full', async () => {
+  it('reports are made up for when a vehicle is back: what flowed is there, and charging has ended if it is full', async () => {
     await using sim = await createSimulator();
     const away = sim
       .user('u1')
@@ -75,7 +75,7 @@ describe('reports', () => {
     });
   });
 
-  it('can be as many as one a second, but not more', async () => {
+  it('reports can be as many as one a second, but not more', async () => {
     await using sim = await createSimulator({ reportEvery: '1s' });
     const vehicle = sim.user('u1').vehicle({ charging: true, batteryLevel: 20, batteryCapacity: 80 });
     await sim.clock.advance('90s');
@@ -86,7 +86,7 @@ describe('reports', () => {
 });
 
 describe('a snapshot in the middle of everything', () => {
-  it('goes on as the world would have gone on', async () => {
+  it('a snapshot in the middle of everything goes on as the world would have gone on', async () => {
     const build = async () => {
       const sim = await createSimulator();
       const user = sim.user('u1');

@@ -9,7 +9,7 @@ const oslo = { latitude: 59.9, longitude: 10.75 };
 const at = (text: string): number => Date.parse(text);
 
 describe('the sun', () => {
-  it('shines longer in summer than in winter, and never at midnight', () => {
+  it('the sun shines longer in summer than in winter, and never at midnight', () => {
     const day = (date: string): number =>
       sunHours(oslo, at(`${date}T00:00:00Z`), at(`${date}T00:00:00Z`) + 24 * hour);
     const month = (name: string): number =>
@@ -22,7 +22,7 @@ describe('the sun', () => {
     expect(sunshine(oslo, at('2025-06-20T11:17:00Z'))).toBeGreaterThan(0.3);
   });
 
-  it('is highest at noon by the sun, which is earlier in the east', () => {
+  it('the sun is highest at noon by the sun, which is earlier in the east', () => {
     const highest = (longitude: number): number =>
       Array.from({ length: 96 }, (_, index) => at('2025-03-20T00:00:00Z') + index * (hour / 4)).reduce(
         (best, moment) =>
@@ -35,7 +35,7 @@ describe('the sun', () => {
     expect(highest(-90)).toBe(at('2025-03-20T18:00:00Z'));
   });
 
-  it('has summer where there is winter, at the other side, and polar days and nights', () => {
+  it('the sun has summer where there is winter, at the other side, and polar days and nights', () => {
     const noon = at('2025-12-21T12:00:00Z');
     const midnight = at('2025-12-21T00:00:00Z');
     expect(sunshine({ latitude: 75, longitude: 0 }, noon)).toBe(0);
@@ -44,7 +44,7 @@ describe('the sun', () => {
     expect(sunHours({ latitude: -90, longitude: 0 }, midnight, noon)).toBeGreaterThan(1);
   });
 
-  it('gives energy that is the sum of its power', () => {
+  it('the sun gives energy that is the sum of its power', () => {
     const from = at('2025-05-05T03:07:00Z');
     const step = 60_000;
     let sum = 0;
@@ -60,7 +60,7 @@ describe('the sun', () => {
 });
 
 describe('an inverter', () => {
-  it('keeps its past when it is set anew', async () => {
+  it('an inverter keeps its past when it is set anew', async () => {
     await using sim = await createSimulator();
     const inverter = sim.user('u1').inverter({ peakPower: 5, totalLifetimeProduction: 100 });
     await sim.clock.advance('2h');
@@ -72,7 +72,7 @@ describe('an inverter', () => {
     expect(inverter.state.productionState.totalLifetimeProduction).toBeCloseTo((before ?? 0) + 2, 3);
   });
 
-  it('reports by day, and tells nothing new at night', async () => {
+  it('an inverter reports by day, and tells nothing new at night', async () => {
     await using sim = await createSimulator({ clock: { start: '2025-06-01T20:00:00Z' } });
     const inverter = sim.user('u1').inverter({ latitude: 50, longitude: 0 });
     await sim.clock.advance('2h');
@@ -96,7 +96,7 @@ describe('a room', () => {
     return { sim, hvac, pass, [Symbol.asyncDispose]: () => sim.close() };
   };
 
-  it('is heated to the setpoint, and again half a degree below', async () => {
+  it('a room is heated to the setpoint, and again half a degree below', async () => {
     await using made = await room({ currentTemperature: 18, heatSetpoint: 21 });
     expect(await made.pass('30m')).toEqual([19.5, true, 2]);
     expect(await made.pass('30m')).toEqual([21, false, 0]);
@@ -105,13 +105,13 @@ describe('a room', () => {
     expect(await made.pass('10m')).toEqual([21, false, 0]);
   });
 
-  it('is cooled to the setpoint', async () => {
+  it('a room is cooled to the setpoint', async () => {
     await using made = await room({ currentTemperature: 25, mode: 'COOL', coolSetpoint: 23 });
     expect(await made.pass('20m')).toEqual([24, true, 2]);
     expect(await made.pass('20m')).toEqual([23, false, 0]);
   });
 
-  it('gets cold in winter when the unit is off, but not colder than the season', async () => {
+  it('a room gets cold in winter when the unit is off, but not colder than the season', async () => {
     await using made = await room({ currentTemperature: 20, mode: 'OFF', heatSetpoint: 21 });
     expect(await made.pass('60m')).toEqual([19.5, false, 0]);
     const [later] = await made.pass('2880m');
@@ -120,7 +120,7 @@ describe('a room', () => {
     expect(await made.pass('60m')).toEqual([later, false, 0]);
   });
 
-  it('gets warm in summer, and AUTO keeps it between its setpoints', async () => {
+  it('a room gets warm in summer, and AUTO keeps it between its setpoints', async () => {
     await using sim = await createSimulator({ clock: { start: '2025-07-15T12:00:00Z' } });
     const hvac = sim
       .user('u1')
@@ -133,7 +133,7 @@ describe('a room', () => {
     expect(highest).toBe(22.5);
   });
 
-  it('stays as it is when nothing is known of it, and while the unit is out of reach', async () => {
+  it('a room stays as it is when nothing is known of it, and while the unit is out of reach', async () => {
     await using made = await room({ currentTemperature: null });
     expect(await made.pass('60m')).toEqual([null, false, 0]);
     made.hvac.update({ currentTemperature: 18, reachable: false });
@@ -142,7 +142,7 @@ describe('a room', () => {
     expect(made.hvac.state.temperatureState.currentTemperature).toBe(21);
   });
 
-  it('costs what the statistics say', async () => {
+  it('a room costs what the statistics say', async () => {
     await using bed = await bench({ tokenLifetime: '9d' });
     const hvac = bed.sim.user('u1').hvac({ currentTemperature: 18, heatSetpoint: 21, activeRate: 2 });
     // One hour of heating, an hour of rest, ten minutes of heating.
@@ -169,7 +169,7 @@ describe('a cable between a vehicle and a charger', () => {
     return { bed, vehicle, charger, states, [Symbol.asyncDispose]: () => bed.sim.close() };
   };
 
-  it('makes both charge at the lower power, whichever was commanded, until the vehicle is full', async () => {
+  it('a cable between a vehicle and a charger makes both charge at the lower power, whichever was commanded, until the vehicle is full', async () => {
     await using made = await coupled();
     expect(made.states()).toEqual(['PLUGGED_IN:STOPPED', 'PLUGGED_IN:STOPPED']);
     await made.bed.call('POST', `/chargers/${made.charger.id}/charging`, { json: { action: 'START' } });
@@ -184,7 +184,7 @@ describe('a cable between a vehicle and a charger', () => {
     expect(made.vehicle.state.chargeState.batteryLevel).toBe(100);
   });
 
-  it('ends for both when it is pulled out', async () => {
+  it('a cable between a vehicle and a charger ends for both when it is pulled out', async () => {
     await using made = await coupled();
     made.vehicle.update({ charging: true });
     made.charger.update({ pluggedIn: false });
@@ -193,7 +193,7 @@ describe('a cable between a vehicle and a charger', () => {
     expect(made.states()).toEqual(['PLUGGED_IN:CHARGING', 'UNPLUGGED']);
   });
 
-  it('gives no power against a fault, and survives a vehicle that is gone', async () => {
+  it('a cable between a vehicle and a charger gives no power against a fault, and survives a vehicle that is gone', async () => {
     await using made = await coupled();
     made.charger.update({ powerDeliveryState: 'PLUGGED_IN:FAULT' });
     made.vehicle.update({ charging: true });
@@ -203,7 +203,7 @@ describe('a cable between a vehicle and a charger', () => {
     expect(made.charger.state.chargeState.chargeRate).toBe(22);
   });
 
-  it('needs a charger of the same user, and to be plugged in', async () => {
+  it('a cable between a vehicle and a charger needs a charger of the same user, and to be plugged in', async () => {
     await using sim = await createSimulator();
     const foreign = sim.user('u2').charger();
     const own = sim.user('u1').charger();

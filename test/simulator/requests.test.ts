@@ -8,7 +8,7 @@ describe('requests', () => {
     ['a missing field', {}, "'action'"],
     ['a wrong value', { action: 'BEGIN' }, 'body/action must be one of'],
     ['another kind of JSON', ['START'], 'object'],
-  ])('refuses %s in the body and names it', async (_name, json, named) => {
+  ])('the simulator refuses %s in the body and names it', async (_name, json, named) => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle();
     const answer = await bed.call('POST', `/vehicles/${id}/charging`, { json });
@@ -18,14 +18,14 @@ describe('requests', () => {
     expect(answer.json.issues[0]).toMatchObject({ in: 'body' });
   });
 
-  it('says where in the body the fault is', async () => {
+  it('the simulator says where in the body the fault is', async () => {
     await using bed = await bench();
     const json = { ...linkBody(), scopes: ['vehicle:read:data', 'vehicle:fly'] };
     const answer = await bed.call('POST', '/users/u1/link', { json });
     expect(answer.json.issues).toContainEqual(expect.objectContaining({ in: 'body', path: '/scopes/1' }));
   });
 
-  it('refuses a missing body, a wrong media type and broken JSON', async () => {
+  it('the simulator refuses a missing body, a wrong media type and broken JSON', async () => {
     await using bed = await bench();
     const path = `/vehicles/${bed.sim.user('u1').vehicle().id}/charging`;
     const json = { 'content-type': 'application/json' };
@@ -44,7 +44,7 @@ describe('requests', () => {
     expect(fine.status).toBe(200);
   });
 
-  it('ignores a body where the operation takes none', async () => {
+  it('the simulator ignores a body where the operation takes none', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle();
     expect((await bed.call('POST', `/vehicles/${id}/refresh-hint`, { json: {} })).status).toBe(204);
@@ -56,14 +56,14 @@ describe('requests', () => {
     ['pageSize=1.5', 'pageSize'],
     ['page=2', 'page'],
     ['pageSize=1&pageSize=2', 'pageSize'],
-  ])('refuses the query %s and names the parameter', async (query, named) => {
+  ])('the simulator refuses the query %s and names the parameter', async (query, named) => {
     await using bed = await bench();
     const answer = await bed.call('GET', `/vehicles?${query}`);
     expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
     expect(answer.json.issues).toContainEqual(expect.objectContaining({ in: 'query', path: named }));
   });
 
-  it('reads lists in queries', async () => {
+  it('the simulator reads lists in queries', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle();
     const get = (query: string) => bed.call('GET', `/vehicles/${id}?${query}`, { version: old });
@@ -72,7 +72,7 @@ describe('requests', () => {
     expect((await get('field=nonsense')).status).toBe(400);
   });
 
-  it('checks path parameters', async () => {
+  it('the simulator checks path parameters', async () => {
     await using bed = await bench();
     bed.sim.user('u1').vehicle();
     const answer = await bed.call('DELETE', '/users/u1/vendors/TESLA/rocket');
@@ -80,7 +80,7 @@ describe('requests', () => {
     expect(answer.json.issues).toContainEqual(expect.objectContaining({ in: 'path', path: 'vendorType' }));
   });
 
-  it('decodes path parameters', async () => {
+  it('the simulator decodes path parameters', async () => {
     await using bed = await bench();
     bed.sim.user('a/b ü').vehicle();
     const answer = await bed.call('GET', `/users/${encodeURIComponent('a/b ü')}`);
@@ -88,7 +88,7 @@ describe('requests', () => {
   });
 
   it.each(['/nothing', '/vehicles/a/b/c', '/vehicles//charging', '/users/%ff'])(
-    'answers 404 for %s',
+    'the simulator answers 404 for %s',
     async (path) => {
       await using bed = await bench();
       const answer = await bed.call('GET', path);
@@ -96,7 +96,7 @@ describe('requests', () => {
     },
   );
 
-  it('knows only the routes of the version that is asked for', async () => {
+  it('the simulator knows only the routes of the version that is asked for', async () => {
     await using bed = await bench();
     expect((await bed.call('GET', '/users', { version: old })).status).toBe(404);
     expect((await bed.call('GET', '/me')).status).toBe(404);
@@ -109,13 +109,13 @@ describe('requests', () => {
     ['PATCH', '/users/u1'],
     ['DELETE', '/vehicles'],
     ['GET', '/nothing'],
-  ])('answers 404 "Route not found" to %s %s', async (method, path) => {
+  ])('the simulator answers 404 "Route not found" to %s %s', async (method, path) => {
     await using bed = await bench();
     const answer = await bed.call(method, path);
     expect([answer.status, slug(answer), answer.json.detail]).toEqual([404, 'not-found', 'Route not found']);
   });
 
-  it('refuses bodies beyond a megabyte', async () => {
+  it('the simulator refuses bodies beyond a megabyte', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle();
     const answer = await bed.call('POST', `/vehicles/${id}/charging`, {

@@ -6,7 +6,7 @@ import { createSimulator } from '../../src/simulator/index.ts';
 import { bench, linkBody, old, request } from './support.ts';
 
 describe('closing', () => {
-  it('ends idle, busy and half-open connections at once', async () => {
+  it('closing ends idle, busy and half-open connections at once', async () => {
     const { sim, call } = await bench();
     const port = Number(new URL(sim.apiUrl).port);
     await call('GET', '/vehicles');
@@ -23,7 +23,7 @@ describe('closing', () => {
     await sim.close();
   });
 
-  it('frees the port', async () => {
+  it('closing frees the port', async () => {
     const first = await createSimulator();
     const port = Number(new URL(first.apiUrl).port);
     await expect(createSimulator({ port })).rejects.toThrow('EADDRINUSE');
@@ -34,7 +34,7 @@ describe('closing', () => {
 });
 
 describe('a running clock', () => {
-  it('confirms actions by itself', async () => {
+  it('a running clock confirms actions by itself', async () => {
     await using bed = await bench({ clock: { mode: 'real', speed: 1000 } });
     const vehicle = bed.sim.user('u1').vehicle();
     const { json } = await bed.call('POST', `/vehicles/${vehicle.id}/charging`, {
@@ -48,7 +48,7 @@ describe('a running clock', () => {
 });
 
 describe('request hooks', () => {
-  it('answer in place of the simulator until they are taken away', async () => {
+  it('request hooks answer in place of the simulator until they are taken away', async () => {
     await using bed = await bench();
     const remove = bed.sim.onRequest(({ path }) =>
       path === '/vehicles'
@@ -63,7 +63,7 @@ describe('request hooks', () => {
     expect((await bed.call('GET', '/vehicles')).status).toBe(200);
   });
 
-  it('see the request, the token endpoint included', async () => {
+  it('request hooks see the request, the token endpoint included', async () => {
     await using bed = await bench();
     const seen: string[] = [];
     bed.sim.onRequest(({ method, path, query, header, body }) => {
@@ -75,7 +75,7 @@ describe('request hooks', () => {
     expect(seen).toEqual(['GET /vehicles 3 2024-10-01 ', 'POST /oauth2/token   a=b']);
   });
 
-  it('can delay, cut the connection, and write the answer themselves', async () => {
+  it('request hooks can delay, cut the connection, and write the answer themselves', async () => {
     await using bed = await bench();
     let release: () => void = () => {};
     const held = new Promise<undefined>((resolve) => {
@@ -99,7 +99,7 @@ describe('request hooks', () => {
 });
 
 describe('the request log', () => {
-  it('keeps what was received, without secrets', async () => {
+  it('the request log keeps what was received, without secrets', async () => {
     await using bed = await bench();
     await bed.call('GET', '/vehicles?pageSize=1', { version: old, user: 'u1' });
     const { json: session } = await bed.call('POST', '/users/u1/link', { json: linkBody() });
@@ -130,7 +130,7 @@ describe('the request log', () => {
     expect(text).not.toContain(bed.sim.clientSecret);
   });
 
-  it('is bounded', async () => {
+  it('the request log is bounded', async () => {
     await using bed = await bench({ requestLimit: 2 });
     for (const path of ['/a', '/b', '/c']) await bed.call('GET', path);
     expect(bed.sim.requests.map(({ path }) => path)).toEqual(['/b', '/c']);

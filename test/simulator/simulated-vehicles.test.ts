@@ -28,7 +28,7 @@ const read = async (bed: Bench, id: string) =>
   (await bed.call('GET', `/simulated/vehicles/${id}`, { version })).json;
 
 describe('a simulated vehicle', () => {
-  it('belongs to nobody at first, and to its user once it is linked', async () => {
+  it('a simulated vehicle belongs to nobody at first, and to its user once it is linked', async () => {
     await using bed = await bench();
     const { id, vin } = await create(bed);
     expect(await read(bed, id)).toMatchObject({ ...car, userId: null, linkedVehicleId: null });
@@ -44,7 +44,7 @@ describe('a simulated vehicle', () => {
     expect(vehicle).toMatchObject({ userId: 'u1', vendor: 'BMW', information: { vin } });
   });
 
-  it('made for a user is linked at once, and moves the vehicle that it became', async () => {
+  it('a simulated vehicle made for a user is linked at once, and moves the vehicle that it became', async () => {
     await using bed = await bench();
     const { id, linkedVehicleId } = await create(bed, { ...car, userId: 'u1' });
     const vehicle = async () =>
@@ -62,7 +62,7 @@ describe('a simulated vehicle', () => {
     expect(await vehicle()).toMatchObject({ isReachable: true, location, chargeState: { batteryLevel: 30 } });
   });
 
-  it('tells what commands have done to the vehicle that it became', async () => {
+  it('a simulated vehicle tells what commands have done to the vehicle that it became', async () => {
     await using bed = await bench();
     const { id, linkedVehicleId } = await create(bed, { ...car, userId: 'u1' });
     await bed.call('POST', `/vehicles/${linkedVehicleId}/charging`, { version, json: { action: 'START' } });
@@ -72,7 +72,7 @@ describe('a simulated vehicle', () => {
     });
   });
 
-  it('can be signed in to under its present name only, and is linked as it is', () => {
+  it('a simulated vehicle can be signed in to under its present name only, and is linked as it is', () => {
     const world = new World(createClock(), createRandom('cars'));
     const links = new LinkService(world, { lifetime: 60_000, connections: Infinity, delayOf: () => 0 });
     const cars = new SimulatedVehicles(world, links);
@@ -100,7 +100,7 @@ describe('a simulated vehicle', () => {
     expect(links.signIn(second, 'BMW', 'truck', 'secret')).toBe(false);
   });
 
-  it('takes the vehicle along when it is deleted, and is free again when the vehicle goes', async () => {
+  it('a simulated vehicle takes the vehicle along when it is deleted, and is free again when the vehicle goes', async () => {
     await using bed = await bench();
     const { id, linkedVehicleId } = await create(bed, { ...car, userId: 'u1' });
     await bed.call('DELETE', '/users/u1/vendors/BMW', { version });

@@ -21,7 +21,7 @@ const chargerAtHome = (bed: Bench, options: ChargerOptions = {}) => {
 };
 
 describe('a charger with smart charging', () => {
-  it('pauses, charges for its duration in the cheapest time, and pauses again', async () => {
+  it('a charger with smart charging pauses, charges for its duration in the cheapest time, and pauses again', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
     const { id } = chargerAtHome(bed, { charging: true });
     await put(bed, id, night);
@@ -51,7 +51,7 @@ describe('a charger with smart charging', () => {
     expect(await isCharging(bed, id)).toBe(false);
   });
 
-  it('waits for prices that are not published yet, unless its location has a tariff', async () => {
+  it('a charger with smart charging waits for prices that are not published yet, unless its location has a tariff', async () => {
     // 11:30 in Brussels: the prices of tomorrow come at 13:00.
     await using bed = await bench({ clock: { start: '2025-01-01T10:30:00Z' }, tokenLifetime: '30d' });
     const { id } = chargerAtHome(bed, { pluggedIn: true, charging: false });
@@ -67,18 +67,21 @@ describe('a charger with smart charging', () => {
   it.each([
     ['outside of all price areas', { latitude: 37.77, longitude: -122.42 }, 400],
     ['inside one', { latitude: 52.5, longitude: 13.4 }, 200],
-  ])('at a location %s is refused with the reason', async (_, position, wanted) => {
-    await using bed = await bench();
-    const user = bed.sim.user('u1');
-    const location = user.location(position);
-    const { id } = user.charger({ charging: true });
-    await bed.call('PUT', `/chargers/${id}`, { version, json: { locationId: location.id } });
-    const answer = await put(bed, id, night);
-    expect(answer.status).toBe(wanted);
-    if (wanted === 400) expect(answer.json.detail).toMatch(/no price area and no tariff/);
-  });
+  ])(
+    'a charger with smart charging at a location %s is refused with the reason',
+    async (_, position, wanted) => {
+      await using bed = await bench();
+      const user = bed.sim.user('u1');
+      const location = user.location(position);
+      const { id } = user.charger({ charging: true });
+      await bed.call('PUT', `/chargers/${id}`, { version, json: { locationId: location.id } });
+      const answer = await put(bed, id, night);
+      expect(answer.status).toBe(wanted);
+      if (wanted === 400) expect(answer.json.detail).toMatch(/no price area and no tariff/);
+    },
+  );
 
-  it('at no location is refused: there are no prices for it', async () => {
+  it('a charger with smart charging at no location is refused: there are no prices for it', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').charger({ charging: true });
     const answer = await put(bed, id, night);
@@ -86,7 +89,7 @@ describe('a charger with smart charging', () => {
     expect(answer.json).toMatchObject({ title: 'Cannot activate smart charging' });
   });
 
-  it('follows the tariff of its location', async () => {
+  it('a charger with smart charging follows the tariff of its location', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
     const user = bed.sim.user('u1');
     const home = user.location();
@@ -110,7 +113,7 @@ describe('a charger with smart charging', () => {
     ]);
   });
 
-  it('is held meanwhile: commands are refused, an override is not, and it ends with the policy', async () => {
+  it('a charger with smart charging is held meanwhile: commands are refused, an override is not, and it ends with the policy', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
     const { id } = chargerAtHome(bed, { charging: true });
     await put(bed, id, night);
@@ -128,7 +131,7 @@ describe('a charger with smart charging', () => {
     expect((await bed.call('POST', `/chargers/${id}/charging`, command)).status).toBe(200);
   });
 
-  it('plans anew when a vehicle is plugged in again', async () => {
+  it('a charger with smart charging plans anew when a vehicle is plugged in again', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
     const charger = chargerAtHome(bed, { charging: true });
     await put(bed, charger.id, night);
@@ -148,7 +151,7 @@ describe('a charger with smart charging', () => {
     expect((await status(bed, charger.id)).state).toBe('CHARGER_NOT_REACHABLE');
   });
 
-  it('goes on from a snapshot as if nothing had happened', async () => {
+  it('a charger with smart charging goes on from a snapshot as if nothing had happened', async () => {
     const tokenLifetime = '30d';
     await using bed = await bench({ tokenLifetime });
     const { id } = chargerAtHome(bed, { charging: true });
@@ -163,7 +166,7 @@ describe('a charger with smart charging', () => {
     }
   });
 
-  it('has no schedule beside it: enabling one disables the other', async () => {
+  it('a charger with smart charging has no schedule beside it: enabling one disables the other', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
     const { id } = chargerAtHome(bed);
     const json = {
@@ -187,7 +190,7 @@ describe('a charger with smart charging', () => {
 });
 
 describe('an HVAC unit with a smart policy', () => {
-  it('is set to what is planned for the time of day', async () => {
+  it('an HVAC unit with a smart policy is set to what is planned for the time of day', async () => {
     await using bed = await bench({ tokenLifetime: '30d' });
     const user = bed.sim.user('u1');
     const { id } = user.hvac({ heatSetpoint: 20, locationId: user.location().id });

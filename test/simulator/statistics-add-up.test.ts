@@ -100,7 +100,7 @@ const runs = { numRuns: 40, seed: 5 };
 const stories = fc.array(step, { minLength: 1, maxLength: 14 });
 
 describe('statistics of charging', () => {
-  it('sum up to what is in the battery, whatever happened', async () => {
+  it('statistics of charging sum up to what is in the battery, whatever happened', async () => {
     await fc.assert(
       fc.asyncProperty(stories, fc.boolean(), async (steps, coupled) => {
         const { gained, vehicle, violations } = await live(steps, { coupled });
@@ -112,7 +112,7 @@ describe('statistics of charging', () => {
     );
   });
 
-  it('are the same at both ends of a cable', async () => {
+  it('statistics of charging are the same at both ends of a cable', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
@@ -134,7 +134,7 @@ describe('statistics of charging', () => {
     );
   });
 
-  it('do not depend on how time is turned', async () => {
+  it('statistics of charging do not depend on how time is turned', async () => {
     await fc.assert(
       fc.asyncProperty(stories, fc.constantFrom(1, 7, 60), async (steps, minutes) => {
         expect(await live(steps, { coupled: true, minutes })).toEqual(await live(steps, { coupled: true }));

@@ -7,7 +7,7 @@ const statistics = async (bed: Bench, path: string, query: Record<string, string
     .json;
 
 describe('a charging vehicle', () => {
-  it('fills up to its limit and no further', async () => {
+  it('a charging vehicle fills up to its limit and no further', async () => {
     await using bed = await bench({ tokenLifetime: '9d' });
     const vehicle = bed.sim.user('u1').vehicle({
       charging: true,
@@ -52,7 +52,7 @@ describe('a charging vehicle', () => {
     expect(session.price.mean).toBeCloseTo(cost / 15, 5);
   });
 
-  it('pays the tariff of its location', async () => {
+  it('a charging vehicle pays the tariff of its location', async () => {
     await using bed = await bench({ tokenLifetime: '9d' });
     const user = bed.sim.user('u1');
     const home = user.location({ timezoneName: 'Europe/Oslo' });
@@ -83,7 +83,7 @@ describe('a charging vehicle', () => {
     expect(then).toMatchObject({ kwhSum: 12, costSum: 15, nonSmartPrice: day.price, smartSession: false });
   });
 
-  it('has steps that begin where the offset says, also when nothing was drawn', async () => {
+  it('a charging vehicle has steps that begin where the offset says, also when nothing was drawn', async () => {
     await using bed = await bench();
     bed.sim.user('u1');
     const dates = async (resolution: string, utcOffset: string) =>
@@ -101,7 +101,7 @@ describe('a charging vehicle', () => {
     expect((await dates('QUARTER_HOUR', '0')).length).toBe(288);
   });
 
-  it('does not answer with endless lists', async () => {
+  it('a charging vehicle does not answer with endless lists', async () => {
     await using bed = await bench();
     const query = 'startDate=1990-01-01T00:00:00Z&resolution=QUARTER_HOUR&type=vehicle';
     expect((await bed.call('GET', `/users/u1/statistics/charging?${query}`)).status).toBe(400);
@@ -109,7 +109,7 @@ describe('a charging vehicle', () => {
 });
 
 describe('a HEM system', () => {
-  it('has flows that add up, by the day and by the month', async () => {
+  it('a HEM system has flows that add up, by the day and by the month', async () => {
     await using bed = await bench({ tokenLifetime: '90d' });
     const user = bed.sim.user('u1');
     const inverter = user.inverter({ timezone: 'Europe/Oslo' });

@@ -6,7 +6,7 @@ const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const grant = 'grant_type=client_credentials';
 
 describe('the token endpoint', () => {
-  it('gives tokens in the manner of OAuth 2.0', async () => {
+  it('the token endpoint gives tokens in the manner of OAuth 2.0', async () => {
     await using bed = await bench();
     const answer = await fetchToken(bed.sim);
     expect(answer.status).toBe(200);
@@ -23,7 +23,7 @@ describe('the token endpoint', () => {
   it.each([
     ['a wrong secret', { clientSecret: 'wrong' }],
     ['an unknown client', { clientId: 'nobody' }],
-  ])('refuses %s', async (_name, wrong) => {
+  ])('the token endpoint refuses %s', async (_name, wrong) => {
     await using bed = await bench();
     const { oauthUrl, clientId, clientSecret } = bed.sim;
     const answer = await fetchToken({ oauthUrl, clientId, clientSecret, ...wrong });
@@ -32,7 +32,7 @@ describe('the token endpoint', () => {
     expect(answer.headers.get('www-authenticate')).toMatch(/^Basic/);
   });
 
-  it('refuses credentials outside HTTP Basic', async () => {
+  it('the token endpoint refuses credentials outside HTTP Basic', async () => {
     await using bed = await bench();
     const { oauthUrl, clientId, clientSecret } = bed.sim;
     const body = `${grant}&client_id=${clientId}&client_secret=${clientSecret}`;
@@ -43,13 +43,13 @@ describe('the token endpoint', () => {
   it.each([
     [{ grant_type: 'password' }, 'unsupported_grant_type'],
     [{ scope: 'all' }, 'invalid_request'],
-  ])('refuses the form %j', async (fields, error) => {
+  ])('the token endpoint refuses the form %j', async (fields, error) => {
     await using bed = await bench();
     const answer = await fetchToken(bed.sim, fields);
     expect([answer.status, answer.json.error]).toEqual([400, error]);
   });
 
-  it('refuses a JSON body', async () => {
+  it('the token endpoint refuses a JSON body', async () => {
     await using bed = await bench();
     const answer = await request(bed.sim.oauthUrl, 'POST', {
       headers: { 'content-type': 'application/json' },
@@ -58,14 +58,14 @@ describe('the token endpoint', () => {
     expect([answer.status, answer.json.error]).toEqual([400, 'invalid_request']);
   });
 
-  it('takes credentials that are form-encoded first, as RFC 6749 wants', async () => {
+  it('the token endpoint takes credentials that are form-encoded first, as RFC 6749 wants', async () => {
     await using bed = await bench({ credentials: { clientId: 'a b', clientSecret: 'p+q%' } });
     const { oauthUrl } = bed.sim;
     const encoded = await fetchToken({ oauthUrl, clientId: 'a+b', clientSecret: 'p%2Bq%25' });
     expect(encoded.status).toBe(200);
   });
 
-  it('serves several clients, each pinned to its version', async () => {
+  it('the token endpoint serves several clients, each pinned to its version', async () => {
     const credentials = [
       { clientId: 'new', clientSecret: 's1' },
       { clientId: 'old', clientSecret: 's2', defaultVersion: '2023-04-15' },
@@ -85,7 +85,7 @@ describe('access tokens', () => {
     ['no token', ''],
     ['an unknown token', 'Bearer nothing'],
     ['another scheme', 'Basic bm90aGluZw=='],
-  ])('refuses %s', async (_name, authorization) => {
+  ])('the simulator refuses tokens: %s', async (_name, authorization) => {
     await using bed = await bench();
     const answer = await bed.call('GET', '/vehicles', { headers: { authorization } });
     expect(answer.status).toBe(401);
@@ -94,7 +94,7 @@ describe('access tokens', () => {
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
   });
 
-  it('expire on the clock of the simulator, to the second', async () => {
+  it('access tokens expire on the clock of the simulator, to the second', async () => {
     await using bed = await bench({ tokenLifetime: '60s' });
     await bed.sim.clock.advance(59_999);
     expect((await bed.call('GET', '/vehicles')).status).toBe(200);
@@ -103,7 +103,7 @@ describe('access tokens', () => {
     expect((await fetchToken(bed.sim)).json.expires_in).toBe(60);
   });
 
-  it('can all be revoked', async () => {
+  it('access tokens can all be revoked', async () => {
     await using bed = await bench();
     bed.sim.tokens.revokeAll();
     expect((await bed.call('GET', '/vehicles')).status).toBe(401);
@@ -112,7 +112,7 @@ describe('access tokens', () => {
     expect((await bed.call('GET', '/vehicles', { headers })).status).toBe(200);
   });
 
-  it('are not needed where the document says so', async () => {
+  it('access tokens are not needed where the document says so', async () => {
     await using bed = await bench();
     const headers = { authorization: '' };
     expect((await bed.call('GET', '/health/ready', { headers })).status).toBe(204);

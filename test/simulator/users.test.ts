@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bench, old } from './support.ts';
 
 describe('users', () => {
-  it('are listed with what they granted', async () => {
+  it('users are listed with what they granted', async () => {
     await using bed = await bench();
     bed.sim.user('u1').charger();
     const { json } = await bed.call('GET', '/users');
@@ -16,7 +16,7 @@ describe('users', () => {
     ]);
   });
 
-  it('who never linked are unknown', async () => {
+  it('users who never linked are unknown', async () => {
     await using bed = await bench();
     const answer = await bed.call('GET', '/users/u1');
     expect(answer.status).toBe(404);
@@ -26,7 +26,7 @@ describe('users', () => {
     });
   });
 
-  it('lose the assets of a vendor, or of one kind, when it is unlinked', async () => {
+  it('users lose the assets of a vendor, or of one kind, when it is unlinked', async () => {
     await using bed = await bench();
     const user = bed.sim.user('u1');
     const vehicle = user.vehicle({ vendor: 'TESLA' });
@@ -42,7 +42,7 @@ describe('users', () => {
     expect((await bed.call('DELETE', '/users/u1/vendors/TESLA')).status).toBe(404);
   });
 
-  it('keep data without credentials when deauthorised', async () => {
+  it('users keep data without credentials when deauthorised', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     expect((await bed.call('DELETE', '/users/u1/authorization')).status).toBe(204);
@@ -51,7 +51,7 @@ describe('users', () => {
     expect((await bed.call('GET', `/vehicles/${vehicle.id}`)).json.isReachable).toBe(false);
   });
 
-  it('are gone with everything when deleted', async () => {
+  it('users are gone with everything when deleted', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     const path = `/vehicles/${vehicle.id}/charging`;
@@ -63,7 +63,7 @@ describe('users', () => {
     expect((await bed.call('DELETE', '/users/u1')).status).toBe(404);
   });
 
-  it('can unlink themselves in old versions', async () => {
+  it('users can unlink themselves in old versions', async () => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle();
     const options = { version: old, user: 'u1' };
@@ -73,7 +73,7 @@ describe('users', () => {
 });
 
 describe('integrations', () => {
-  it('name a vendor once, with all it makes of what is asked for', async () => {
+  it('integrations name a vendor once, with all it makes of what is asked for', async () => {
     await using bed = await bench();
     const all = (await bed.call('GET', '/integrations')).json;
     const tesla = (list: { vendor: string }[]) => list.filter(({ vendor }) => vendor === 'TESLA');

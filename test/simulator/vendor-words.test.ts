@@ -7,7 +7,7 @@ import { bench, current, linkBody, request, slug } from './support.ts';
 const versions = ['2023-04-15', '2023-08-01', '2024-01-01', '2024-10-01'];
 
 describe('a request without a valid token', () => {
-  it.each(versions)('gets the words of the API, in %s', async (version) => {
+  it.each(versions)('a request without a valid token gets the words of the API, in %s', async (version) => {
     await using bed = await bench();
     for (const authorization of ['Bearer wrong', undefined]) {
       const headers = { 'enode-version': version, ...(authorization && { authorization }) };
@@ -20,7 +20,7 @@ describe('a request without a valid token', () => {
 });
 
 describe('every response', () => {
-  it('has a request id of its own, a failed one, too', async () => {
+  it('every response has a request id of its own, a failed one, too', async () => {
     await using bed = await bench();
     bed.sim.faults.add({ route: 'GET /chargers', fault: { type: 'problem', status: 424 } });
     const answers = [
@@ -48,19 +48,22 @@ describe('a command for which there is nothing to do', () => {
       'The asset is already at the current setting.',
     ],
     ['vehicle', { pluggedIn: false }, 'charging', { action: 'START' }, 'The asset is unplugged.'],
-  ] as const)('of a %s with %o, to %s %o, is rejected', async (kind, options, path, json, detail) => {
-    await using bed = await bench();
-    const { id } = bed.sim.user('u1')[kind](options);
-    const answer = await bed.call('POST', `/${kind}s/${id}/${path}`, { json });
-    expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
-    expect(answer.json).toMatchObject({ title: 'Action Rejected', detail });
-  });
+  ] as const)(
+    'a command for which there is nothing to do of a %s with %o, to %s %o, is rejected',
+    async (kind, options, path, json, detail) => {
+      await using bed = await bench();
+      const { id } = bed.sim.user('u1')[kind](options);
+      const answer = await bed.call('POST', `/${kind}s/${id}/${path}`, { json });
+      expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
+      expect(answer.json).toMatchObject({ title: 'Action Rejected', detail });
+    },
+  );
 });
 
 describe('a webhook', () => {
   const id = '00000000-0000-4000-8000-000000000101';
 
-  it('that does not exist is refused in the words of the API', async () => {
+  it('a webhook that does not exist is refused in the words of the API', async () => {
     await using bed = await bench();
     const { status, json } = await bed.call('GET', `/webhooks/${id}`);
     expect([status, json.title, json.detail]).toEqual([
@@ -74,7 +77,7 @@ describe('a webhook', () => {
     [{ url: 'nowhere-to-go' }],
     [{ url: 'http://receiver.example/enode' }],
     [{ url: 'https://receiver.example/enode', apiVersion: '1999-01-01' }],
-  ])('of %o is not valid', async (facts) => {
+  ])('a webhook of %o is not valid', async (facts) => {
     await using bed = await bench();
     const answer = await bed.call('POST', '/webhooks', { json: { secret: 'a-secret', ...facts } });
     expect([answer.status, slug(answer), answer.json.title]).toEqual([
@@ -92,7 +95,7 @@ describe('the text of an intervention', () => {
     ['pt-BR', 'Allow remote control'],
     ['tlh', 'Allow remote control'],
     [undefined, 'Allow remote control'],
-  ])('asked for in %s', async (language, title) => {
+  ])('the text of an intervention asked for in %s', async (language, title) => {
     await using bed = await bench();
     const query = language === undefined ? '' : `&language=${language}`;
     const all = await bed.call('GET', `/interventions?vendor=TESLA&vendorType=vehicle${query}`);
@@ -106,7 +109,7 @@ describe('the text of an intervention', () => {
 });
 
 describe('a link session', () => {
-  it('is refused when all connections are in use', async () => {
+  it('a link session is refused when all connections are in use', async () => {
     await using bed = await bench({ connectionLimit: 2 });
     const open = (user: string, more = {}) =>
       bed.call('POST', `/users/${user}/link`, { json: { ...linkBody(), ...more } });
@@ -127,7 +130,7 @@ describe('a link session', () => {
     expect((await open('u3')).status).toBe(200);
   });
 
-  it('counts the accounts of a fleet, too', async () => {
+  it('a link session counts the accounts of a fleet, too', async () => {
     await using bed = await bench({ connectionLimit: 5, fleet: 1_000_000 });
     expect((await bed.call('POST', '/users/u1/link', { json: linkBody() })).status).toBe(403);
   });
@@ -143,7 +146,7 @@ describe('smart charging', () => {
     ['in Boston', at(42.4, -71.1), 400],
     ['in Sydney', at(-33.9, 151.2), 400],
     ['nobody knows where', at(null, null), 400],
-  ])('of a vehicle %s is %2$o', async (_, position, status) => {
+  ])('smart charging of a vehicle %s is %2$o', async (_, position, status) => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle(position);
     const answer = await bed.call('PUT', `/vehicles/${id}/smart-charging-policy`, { json: policy });
@@ -151,7 +154,7 @@ describe('smart charging', () => {
     if (status === 400) expect(answer.json.title).toBe('Cannot activate smart charging');
   });
 
-  it('works anywhere with a tariff', async () => {
+  it('smart charging works anywhere with a tariff', async () => {
     await using bed = await bench();
     const user = bed.sim.user('u1');
     const boston = at(42.4, -71.1);
@@ -168,7 +171,7 @@ describe('smart charging', () => {
     expect((await enable()).status).toBe(200);
   });
 
-  it('waits for the prices of the next day, which come at 13:00 in Brussels', async () => {
+  it('smart charging waits for the prices of the next day, which come at 13:00 in Brussels', async () => {
     await using bed = await bench({
       clock: { start: '2025-01-15T08:00:00Z' },
       actionDelay: '10s',
@@ -191,7 +194,7 @@ describe('smart charging', () => {
   it.each([
     ['is out of reach', { reachable: false }],
     ['does not tell whether it is plugged in', { pluggedIn: null }],
-  ])('is UNKNOWN of a vehicle that %s', async (_, options) => {
+  ])('smart charging is UNKNOWN of a vehicle that %s', async (_, options) => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle();
     await bed.call('PUT', `/vehicles/${id}/smart-charging-policy`, { json: policy });
@@ -201,7 +204,7 @@ describe('smart charging', () => {
 });
 
 describe('health', () => {
-  it('of the API can fail', async () => {
+  it('health of the API can fail', async () => {
     await using bed = await bench();
     bed.sim.health.ready = false;
     expect((await bed.call('GET', '/health/ready')).status).toBe(503);
@@ -209,7 +212,7 @@ describe('health', () => {
     expect([bed.sim.health.ready, (await bed.call('GET', '/health/ready')).status]).toEqual([true, 204]);
   });
 
-  it.each(['ELEVATED_ERROR_RATE', 'OUTAGE'] as const)('of a vendor can be %s', async (status) => {
+  it.each(['ELEVATED_ERROR_RATE', 'OUTAGE'] as const)('health of a vendor can be %s', async (status) => {
     await using bed = await bench();
     bed.sim.health.set({ vendor: 'TESLA', type: 'charger', status });
     bed.sim.health.set({ vendor: 'BMW', linkingStatus: status });
@@ -222,7 +225,7 @@ describe('health', () => {
     expect(await of('/integrations?assetTypes=vehicle', 'TESLA')).toMatchObject({ status: 'READY' });
   });
 
-  it('belongs to a snapshot', async () => {
+  it('health belongs to a snapshot', async () => {
     await using sim = await createSimulator();
     sim.health.set({ vendor: 'KIA', status: 'OUTAGE' });
     sim.health.ready = false;
@@ -237,7 +240,7 @@ describe('health', () => {
     { vendor: 'EASEE', type: 'vehicle', status: 'OUTAGE' },
     { vendor: 'TESLA', status: 'DOWN' },
     { vendor: 'TESLA', state: 'OUTAGE' },
-  ])('%o is refused', async (options) => {
+  ])('health: %o is refused', async (options) => {
     await using sim = await createSimulator();
     expect(() => sim.health.set(options as { vendor: string })).toThrow(EnodeInputError);
   });
@@ -256,13 +259,13 @@ describe('statistics of sessions', () => {
   it.each([
     [{}, [['2025-01-01T12:45:00.000Z', 4.5]]],
     [{ statisticsLag: 0 }, [['2025-01-01T12:50:00.000Z', 5]]],
-  ] as const)('with %o, are as late as that', async (options, expected) => {
+  ] as const)('statistics of sessions with %o, are as late as that', async (options, expected) => {
     expect(await sessions(options)).toEqual(expected);
   });
 });
 
 describe('statistics of an inverter', () => {
-  it('may change until their interval has ended', async () => {
+  it('statistics of an inverter may change until their interval has ended', async () => {
     await using bed = await bench({
       clock: { start: '2025-06-01T10:07:00Z' },
       tokenLifetime: '9d',
@@ -307,7 +310,7 @@ describe('the statuses about the vendor behind the API', () => {
     [409, 'vendor-rejected'],
     [424, 'vendor-request-failed'],
     [429, 'vendor-rate-limit'],
-  ])('%i is the problem %s', async (status, type) => {
+  ])('the statuses about the vendor behind the API: %i is the problem %s', async (status, type) => {
     await using bed = await bench();
     bed.sim.faults.add({ route: 'GET /vehicles', fault: { type: 'problem', status } });
     const answer = await bed.call('GET', '/vehicles', { version: current });

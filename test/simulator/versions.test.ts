@@ -8,7 +8,7 @@ import { createSimulator } from '../../src/simulator/index.ts';
 import { bench, current, old, slug } from './support.ts';
 
 describe('versions', () => {
-  it('shows one vehicle through both, each in its own shape', async () => {
+  it('the simulator shows one vehicle through both, each in its own shape', async () => {
     await using bed = await bench();
     const user = bed.sim.user('u1');
     const home = user.location();
@@ -24,7 +24,7 @@ describe('versions', () => {
     expect(now).not.toHaveProperty('chargingLocationId');
   });
 
-  it('lets a command of one be seen through the other', async () => {
+  it('the simulator lets a command of one be seen through the other', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle();
     const { json } = await bed.call('POST', `/vehicles/${id}/charging`, {
@@ -36,7 +36,7 @@ describe('versions', () => {
     expect(seen.json).toMatchObject({ id: json.id, state: 'CONFIRMED', targetId: id });
   });
 
-  it('shows one charger through both', async () => {
+  it('the simulator shows one charger through both', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').charger({ serialNumber: 'S-1' });
     const now = (await bed.call('GET', `/chargers/${id}`, { version: current })).json;
@@ -48,7 +48,7 @@ describe('versions', () => {
     expect(then).not.toHaveProperty('location');
   });
 
-  it('moves a charger to a location of its user, by the name that the version has for it', async () => {
+  it('the simulator moves a charger to a location of its user, by the name that the version has for it', async () => {
     await using bed = await bench();
     const charger = bed.sim.user('u1').charger();
     const home = bed.sim.user('u1').location();
@@ -61,7 +61,7 @@ describe('versions', () => {
     expect((await put(current, { chargingLocationId: home.id })).status).toBe(400);
   });
 
-  it('answers in the default version without the header, and says which it was', async () => {
+  it('the simulator answers in the default version without the header, and says which it was', async () => {
     await using newest = await bench();
     expect((await newest.call('GET', '/vehicles')).headers.get('enode-version')).toBe(current);
     await using older = await bench({ defaultVersion: old });
@@ -70,7 +70,7 @@ describe('versions', () => {
     expect(answer.json).toEqual([]);
   });
 
-  it('refuses a version it does not serve', async () => {
+  it('the simulator refuses a version it does not serve', async () => {
     await using bed = await bench();
     const answer = await bed.call('GET', '/vehicles', { version: '2020-01-01' });
     expect(answer.status).toBe(400);
@@ -80,14 +80,14 @@ describe('versions', () => {
     expect((await narrow.call('GET', '/vehicles', { version: current })).status).toBe(400);
   });
 
-  it('refuses options that name unknown versions', async () => {
+  it('the simulator refuses options that name unknown versions', async () => {
     await expect(createSimulator({ versions: ['2020-01-01'] })).rejects.toThrow(EnodeInputError);
     await expect(createSimulator({ defaultVersion: '2020-01-01' })).rejects.toThrow('not served');
     const credentials = { clientId: 'a', clientSecret: 'b', defaultVersion: '2020-01-01' };
     await expect(createSimulator({ credentials })).rejects.toThrow('not served');
   });
 
-  it('writes problems as each version does', async () => {
+  it('the simulator writes problems as each version does', async () => {
     await using bed = await bench();
     const now = (await bed.call('GET', '/vehicles/nobody', { version: current })).json;
     const then = (await bed.call('GET', '/vehicles/nobody', { version: old })).json;
@@ -100,7 +100,7 @@ describe('versions', () => {
     expect(then).toEqual({ ...now, type, error: type, message: now.detail });
   });
 
-  it('knows only the vendors that a version knew', async () => {
+  it('the simulator knows only the vendors that a version knew', async () => {
     await using bed = await bench();
     const vendors = async (version: string): Promise<string[]> =>
       (await bed.call('GET', '/health/vehicles', { version })).json.map(
@@ -112,7 +112,7 @@ describe('versions', () => {
 });
 
 describe('the header Enode-User-Id', () => {
-  it('scopes lists and single assets in old versions', async () => {
+  it('the header Enode-User-Id scopes lists and single assets in old versions', async () => {
     await using bed = await bench();
     const mine = bed.sim.user('u1').vehicle();
     const theirs = bed.sim.user('u2').vehicle();
@@ -129,7 +129,7 @@ describe('the header Enode-User-Id', () => {
     expect((await bed.call('GET', `/vehicles/actions/${action.json.id}`, options)).status).toBe(404);
   });
 
-  it('says who "me" is', async () => {
+  it('the header Enode-User-Id says who "me" is', async () => {
     await using bed = await bench();
     bed.sim.user('u1').vehicle();
     const me = await bed.call('GET', '/me', { version: old, user: 'u1' });
@@ -142,7 +142,7 @@ describe('the header Enode-User-Id', () => {
     expect((await bed.call('GET', '/me', { version: old, user: 'u9' })).status).toBe(404);
   });
 
-  it('makes requests fail in new versions', async () => {
+  it('the header Enode-User-Id makes requests fail in new versions', async () => {
     await using bed = await bench();
     const answer = await bed.call('GET', '/vehicles', { version: current, user: 'u1' });
     expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
@@ -151,7 +151,7 @@ describe('the header Enode-User-Id', () => {
 });
 
 describe('the default version', () => {
-  it('stays the same for clients and webhooks when a newer version is served', async () => {
+  it('the default version stays the same for clients and webhooks when a newer version is served', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'newer-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const document = new URL(`../../openapi/${current}.yaml`, import.meta.url);
@@ -168,7 +168,7 @@ describe('the default version', () => {
     expect(new Set(sent)).toEqual(new Set([current]));
   });
 
-  it('is the newest of the versions that are served when the usual one is not', async () => {
+  it('the default version is the newest of the versions that are served when the usual one is not', async () => {
     await using sim = await createSimulator({ versions: ['2023-04-15', '2024-01-01'] });
     sim.webhooks.subscribe({ secret: 'a-webhook-secret-of-some-length' });
     sim.user('ada').vehicle();

@@ -30,7 +30,7 @@ const parts: Record<string, Part> = {
 };
 
 describe.each(allVersions)('every operation of %s', { timeout: 60_000 }, (version) => {
-  it('answers as documented, in success and in its usual refusals', async () => {
+  it('every operation answers as documented, in success and in its usual refusals', async () => {
     const walked = new Set<string>();
     let documented: readonly string[] = [];
     for (const part of Object.values(parts)) {

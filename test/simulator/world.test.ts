@@ -14,7 +14,7 @@ async function story(options: SimulatorOptions) {
 }
 
 describe('the world', () => {
-  it('is the same for the same seed, and another for another', async () => {
+  it('the world is the same for the same seed, and another for another', async () => {
     const one = await story({ seed: 7 });
     expect(await story({ seed: 7 })).toEqual(one);
     expect(await story({ seed: '7' })).toEqual(one);
@@ -23,7 +23,7 @@ describe('the world', () => {
     expect(other.clientSecret).not.toBe(one.clientSecret);
   });
 
-  it('gives vehicles the same ids whatever else there is', async () => {
+  it('the world gives vehicles the same ids whatever else there is', async () => {
     await using one = await createSimulator();
     await using two = await createSimulator();
     two.user('before').charger();
@@ -31,7 +31,7 @@ describe('the world', () => {
     expect(two.user('u1').vehicle().id).toBe(one.user('u1').vehicle().id);
   });
 
-  it('gives every asset an id of its own', async () => {
+  it('the world gives every asset an id of its own', async () => {
     await using sim = await createSimulator();
     const fleet = sim.fleet(200);
     const ids = [...fleet.vehicles(), ...fleet.chargers()].map(({ id }) => id);
@@ -42,7 +42,7 @@ describe('the world', () => {
 });
 
 describe('builders', () => {
-  it('say what a vehicle is like', async () => {
+  it('builders say what a vehicle is like', async () => {
     await using sim = await createSimulator();
     const { state } = sim.user('u1').vehicle({
       vendor: 'VOLVO',
@@ -78,7 +78,7 @@ describe('builders', () => {
     });
   });
 
-  it('keep charging state and battery level in step', async () => {
+  it('builders keep charging state and battery level in step', async () => {
     await using sim = await createSimulator();
     const vehicle = sim.user('u1').vehicle({ batteryLevel: 90, chargeLimit: 80 });
     expect(vehicle.state.chargeState).toMatchObject({
@@ -96,7 +96,7 @@ describe('builders', () => {
     expect(vehicle.state.chargeState.powerDeliveryState).toBe('PLUGGED_IN:STOPPED');
   });
 
-  it('tell when the vendor was last heard', async () => {
+  it('builders tell when the vendor was last heard', async () => {
     await using sim = await createSimulator();
     const vehicle = sim.user('u1').vehicle();
     await sim.clock.advance('1h');
@@ -109,7 +109,7 @@ describe('builders', () => {
     });
   });
 
-  it('refuse what cannot be', async () => {
+  it('builders refuse what cannot be', async () => {
     await using sim = await createSimulator();
     const user = sim.user('u1');
     expect(() => user.vehicle({ charging: true, pluggedIn: false })).toThrow('contradicts');

@@ -10,11 +10,11 @@ it.each([
   ['DELETE /users/{userId}', 204, 'nothing'],
   ['DELETE /users/{userId}', 200, 'nothing'],
   ['GET /boats/{boatId}', 200, 'nothing'],
-])('of %s, a %i promises %s', (operation, status, expected) => {
+])('a response of %s: %i promises %s', (operation, status, expected) => {
   expect(promiseOf(operations, operation, status)).toBe(expected);
 });
 
-it('finds an operation whose path parameters the document names otherwise', () => {
+it('an operation is found whose path parameters the document names otherwise', () => {
   expect(promiseOf(operations, 'GET /vehicles/{id}', 200)).toBe('object');
   expect(promiseOf(operations, 'POST /vehicles/{id}/refresh-hint', 204)).toBe('nothing');
 });

@@ -67,7 +67,7 @@ describe('A store over Redis', () => {
   const send = () => Promise.resolve(null);
 
   it.each([undefined, null, {}, 'redis://localhost', { set: () => 1 }])(
-    'refuses %j as a client',
+    'A store over Redis refuses %j as a client',
     (client) => {
       for (const create of [createRedisDedupeStore, createRedisTokenStore])
         expect(() => create(client as never)).toThrow(
@@ -79,13 +79,13 @@ describe('A store over Redis', () => {
     },
   );
 
-  it('does not take an odd answer for a claim', async () => {
+  it('A store over Redis does not take an odd answer for a claim', async () => {
     await expect(createRedisDedupeStore(send).claim('k', 1000, 'a')).rejects.toThrow(
       'The Redis client answers null where Redis answers a string',
     );
   });
 
-  it('refuses options that it does not know', () => {
+  it('A store over Redis refuses options that it does not know', () => {
     expect(() => createRedisDedupeStore(send, { prefx: 'a' } as never)).toThrow(
       /does not know the option "prefx"/,
     );

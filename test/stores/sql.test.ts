@@ -77,7 +77,7 @@ describe.skipIf(!hasPostgres)('On PostgreSQL', () => {
 });
 
 describe('A store over SQL', () => {
-  it('deletes what has expired along the way', async () => {
+  it('A store over SQL deletes what has expired along the way', async () => {
     using database = new DatabaseSync(':memory:');
     for (const statement of sqlTables()) database.exec(statement);
     const store = createSqlDedupeStore(database);
@@ -90,25 +90,31 @@ describe('A store over SQL', () => {
     expect(count()).toBe(1);
   });
 
-  it.each([undefined, null, {}, 'postgres://localhost'])('refuses %j as a client', (client) => {
-    for (const create of [createSqlDedupeStore, createSqlTokenStore])
-      expect(() => create(client as never)).toThrow(
-        expect.objectContaining({
-          code: 'input',
-          message: expect.stringContaining('give a pool or client of pg'),
-        }),
+  it.each([undefined, null, {}, 'postgres://localhost'])(
+    'A store over SQL refuses %j as a client',
+    (client) => {
+      for (const create of [createSqlDedupeStore, createSqlTokenStore])
+        expect(() => create(client as never)).toThrow(
+          expect.objectContaining({
+            code: 'input',
+            message: expect.stringContaining('give a pool or client of pg'),
+          }),
+        );
+    },
+  );
+
+  it.each(['', 'a b', 'x; DROP TABLE y', '1st', 'a.b.c', 7])(
+    'A store over SQL refuses %j as a name of a table',
+    (table) => {
+      const database = { prepare: () => ({ all: () => [] }) };
+      expect(() => createSqlDedupeStore(database, { table } as never)).toThrow(
+        /give a name of letters, digits/,
       );
-  });
+      expect(() => sqlTables({ tokens: table as never })).toThrow(expect.objectContaining({ code: 'input' }));
+    },
+  );
 
-  it.each(['', 'a b', 'x; DROP TABLE y', '1st', 'a.b.c', 7])('refuses %j as a name of a table', (table) => {
-    const database = { prepare: () => ({ all: () => [] }) };
-    expect(() => createSqlDedupeStore(database, { table } as never)).toThrow(
-      /give a name of letters, digits/,
-    );
-    expect(() => sqlTables({ tokens: table as never })).toThrow(expect.objectContaining({ code: 'input' }));
-  });
-
-  it('refuses options that it does not know', () => {
+  it('A store over SQL refuses options that it does not know', () => {
     expect(() =>
       createSqlTokenStore({ prepare: () => ({ all: () => [] }) }, { tabel: 'x' } as never),
     ).toThrow(/does not know the option "tabel"/);

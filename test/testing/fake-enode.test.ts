@@ -6,7 +6,7 @@ import { vehicle as car } from '../support/webhook-events.ts';
 const untyped = fakeEnode as unknown as (given: object) => Enode<'2024-10-01'>;
 
 describe('a fake client', () => {
-  it('does what it was given', async () => {
+  it('a fake client does what it was given', async () => {
     const asked: string[] = [];
     const enode = untyped({
       vehicles: {
@@ -32,13 +32,13 @@ describe('a fake client', () => {
     ['user(…).link', (enode) => enode.user('ada').link({} as never)],
     ['user(…).chargers.list', (enode) => enode.user('ada').chargers.list()],
     ['actions.settle', (enode) => enode.actions.settle({} as never)],
-  ])('throws by name what it was not given: %s', (name, use) => {
+  ])('a fake client throws by name what it was not given: %s', (name, use) => {
     const enode = untyped({ vehicles: { get: async () => car }, user: () => ({ vehicles: {} }) });
     expect(() => use(enode)).toThrow(EnodeInputError);
     expect(() => use(enode)).toThrow(`fakeEnode was not given ${name}: add it to what the test gives`);
   });
 
-  it('says what to write', () => {
+  it('a fake client says what to write', () => {
     expect(() => untyped({}).vehicles.get('x')).toThrow(
       /fakeEnode\(\{ vehicles: \{ get: async \(\) => … \} \}\)$/,
     );
@@ -49,7 +49,7 @@ describe('a fake client', () => {
     ).toThrow(/fakeEnode\(\{ user: \(\) => \(\{ link: async \(\) => … \}\) \}\)$/);
   });
 
-  it('can be awaited, printed, looked into and closed', async () => {
+  it('a fake client can be awaited, printed, looked into and closed', async () => {
     const enode = untyped({ vehicles: { get: async () => car } });
     expect(await Promise.resolve(enode)).toBe(enode);
     expect(() => JSON.stringify(enode)).not.toThrow();
@@ -58,7 +58,7 @@ describe('a fake client', () => {
     await (enode as unknown as AsyncDisposable)[Symbol.asyncDispose]();
   });
 
-  it('takes an object', () => {
+  it('a fake client takes an object', () => {
     expect(() => untyped(null as never)).toThrow(EnodeInputError);
   });
 });

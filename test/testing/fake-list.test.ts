@@ -22,7 +22,7 @@ async function idsOf(list: AsyncIterable<Vehicle>): Promise<string[]> {
 }
 
 describe('a fake list', () => {
-  it('is read in all the ways of a list', async () => {
+  it('a fake list is read in all the ways of a list', async () => {
     const enode = fakeEnode({ vehicles: { list: () => fakeList(cars, { pageSize: 2 }) } });
     expect(await idsOf(enode.vehicles.list())).toEqual(['a', 'b', 'c']);
     const first = await enode.vehicles.list();
@@ -34,7 +34,7 @@ describe('a fake list', () => {
     expect((await withResponse(enode.vehicles.list())).response.status).toBe(200);
   });
 
-  it('may be empty, cut off, or fail on the way', async () => {
+  it('a fake list may be empty, cut off, or fail on the way', async () => {
     expect(await fakeList([]).toArray()).toEqual([]);
     expect(await fakeList(cars, { limit: 2 }).toArray()).toEqual(cars.slice(0, 2));
     const failing = fakeList(cars, { error: new Error('gone') });
@@ -45,7 +45,7 @@ describe('a fake list', () => {
 });
 
 describe('a fake handle', () => {
-  it('is running until it is waited for, and then has its outcome', async () => {
+  it('a fake handle is running until it is waited for, and then has its outcome', async () => {
     const handle = fakeHandle({ status: 'confirmed', action });
     const enode = fakeEnode({ vehicles: { startCharging: async () => handle } });
     const started = await enode.vehicles.startCharging('a');
@@ -59,7 +59,7 @@ describe('a fake handle', () => {
     expect(JSON.parse(JSON.stringify(started))).toMatchObject({ family: 'vehicles', id: 'action' });
   });
 
-  it('knows a refusal at once', () => {
+  it('a fake handle knows a refusal at once', () => {
     const refusal = {
       status: 422,
       kind: 'unprocessable',

@@ -16,20 +16,26 @@ const rejecting = (status: number, times: number, body: object = brownout) =>
   );
 
 describe('a brownout of a legacy version', () => {
-  it.each([400, 403, 410, 426])('is repeated after %i, also a command: nothing was done', async (status) => {
-    await using server = await rejecting(status, 2);
-    const { response } = await clientOf(server, quick).raw.POST('/vehicles/{vehicleId}/charging', start);
-    expect(response.status).toBe(200);
-    expect(server.received).toHaveLength(3);
-  });
+  it.each([400, 403, 410, 426])(
+    'a brownout of a legacy version is repeated after %i, also a command: nothing was done',
+    async (status) => {
+      await using server = await rejecting(status, 2);
+      const { response } = await clientOf(server, quick).raw.POST('/vehicles/{vehicleId}/charging', start);
+      expect(response.status).toBe(200);
+      expect(server.received).toHaveLength(3);
+    },
+  );
 
-  it.each([500, 503])('as a %i does not repeat a command, which may have been done', async (status) => {
-    await using server = await rejecting(status, 1);
-    await clientOf(server, quick).raw.POST('/vehicles/{vehicleId}/charging', start);
-    expect(server.received).toHaveLength(1);
-  });
+  it.each([500, 503])(
+    'a brownout of a legacy version as a %i does not repeat a command, which may have been done',
+    async (status) => {
+      await using server = await rejecting(status, 1);
+      await clientOf(server, quick).raw.POST('/vehicles/{vehicleId}/charging', start);
+      expect(server.received).toHaveLength(1);
+    },
+  );
 
-  it('that goes on is a problem that says so', async () => {
+  it('a brownout of a legacy version that goes on is a problem that says so', async () => {
     await using server = await rejecting(403, 9);
     const error = await rejection(unwrap(clientOf(server, quick).raw.GET('/vehicles')));
     expect(error).toMatchObject({ brownout: true, retryable: true, status: 403, context: { attempts: 3 } });
@@ -39,20 +45,20 @@ describe('a brownout of a legacy version', () => {
   it.each([
     { title: 'Forbidden', detail: 'The scope vehicle:control:charging is missing' },
     { title: 'Bad request', detail: 'The firmware version of the device is too old' },
-  ])('is not seen in $title: $detail', async (body) => {
+  ])('a brownout of a legacy version is not seen in $title: $detail', async (body) => {
     await using server = await rejecting(403, 9, body);
     const error = await rejection(unwrap(clientOf(server, quick).raw.GET('/vehicles')));
     expect(isProblem(error) && error.brownout).toBe(false);
     expect(server.received).toHaveLength(1);
   });
 
-  it('is not seen in a success', async () => {
+  it('a brownout of a legacy version is not seen in a success', async () => {
     await using server = await startServer((_request, response) => json(response, 200, brownout));
     expect((await clientOf(server).raw.GET('/vehicles')).response.status).toBe(200);
     expect(server.received).toHaveLength(1);
   });
 
-  it('does not go on for ever when the server asks to wait for longer than the cap', async () => {
+  it('a brownout of a legacy version does not go on for ever when the server asks to wait for longer than the cap', async () => {
     await using server = await startServer((_request, response) => {
       response.setHeader('retry-after', '3600');
       problem(response, 503, 'brownout');

@@ -115,7 +115,7 @@ it('fails with what an answer throws that is none, and lets go of all that it he
 });
 
 describe('what a call sends', () => {
-  it('is its request with token and version, made anew for each attempt', async () => {
+  it('what a call sends is its request with token and version, made anew for each attempt', async () => {
     const { sent, answer } = call({ replies: [answerOf(503, ''), answerOf(200, {})] });
     expect((await answer).status).toBe(200);
     const headers = {
@@ -128,7 +128,7 @@ describe('what a call sends', () => {
     expect(sent[0]!.headers).not.toBe(sent[1]!.headers);
   });
 
-  it('names the client, unless the call does', async () => {
+  it('what a call sends names the client, unless the call does', async () => {
     const config = { userAgent: 'client/1' };
     const named = call({ replies: [answerOf(200, {})], config });
     const own = call({
@@ -140,7 +140,7 @@ describe('what a call sends', () => {
     expect([named, own].map(({ sent }) => sent[0]!.headers['user-agent'])).toEqual(['client/1', 'own/1']);
   });
 
-  it('is in the version of its client, and in no other', async () => {
+  it('what a call sends is in the version of its client, and in no other', async () => {
     const asking = (version: string) => () =>
       call({ replies: [answerOf(200, {})], request: { headers: { 'enode-version': version } } });
     expect(asking('2023-04-15')).toThrow(
@@ -149,7 +149,7 @@ describe('what a call sends', () => {
     expect((await asking('2024-10-01')().answer).status).toBe(200);
   });
 
-  it('gets a new token once after a 401, and the second 401 is its answer', async () => {
+  it('what a call sends gets a new token once after a 401, and the second 401 is its answer', async () => {
     const { sent, refused, answer } = call({ replies: [answerOf(401, {})] });
     expect((await answer).status).toBe(401);
     expect(sent.map(({ headers }) => headers['authorization'])).toEqual(['Bearer token-a', 'Bearer token-b']);
@@ -158,7 +158,7 @@ describe('what a call sends', () => {
 });
 
 describe('what hooks and errors know of a call', () => {
-  it('is each step, with what is known by then', async () => {
+  it('what hooks and errors know of a call is each step, with what is known by then', async () => {
     const { seen, hooks } = noting();
     const id = (name: string) => ({ 'x-request-id': name, 'enode-version': '2024-10-01' });
     const replies = [answerOf(503, {}, id('r1')), new TypeError('fetch failed'), answerOf(200, {}, id('r3'))];
@@ -185,7 +185,7 @@ describe('what hooks and errors know of a call', () => {
     ]);
   });
 
-  it('is the error with the whole context, in hooks, too', async () => {
+  it('what hooks and errors know of a call is the error with the whole context, in hooks, too', async () => {
     const { seen, hooks } = noting();
     const error = await failure({ replies: [new TypeError('fetch failed')], config: { hooks } });
     expect(error).toMatchObject({ code: 'connection', mayHaveArrived: true });
@@ -205,7 +205,7 @@ describe('what hooks and errors know of a call', () => {
     ]);
   });
 
-  it('is on the Response what the call went through', async () => {
+  it('what hooks and errors know of a call is on the Response what the call went through', async () => {
     const { running, answer } = call({ replies: [answerOf(503, ''), answerOf(200, { a: 1 })] });
     const response = running.response(await answer);
     expect(running.response(await answer)).toBe(response);
@@ -230,7 +230,7 @@ describe('a call that ends early says what it waited for:', () => {
       callback,
     ],
     ['check', { replies: [other], config: { checkVersion: never } }, 'callback', callback],
-  ])('%s', async (_name, given, phase, what) => {
+  ])('a call that ends early says what it waited for: %s', async (_name, given, phase, what) => {
     const { answer, lifetime } = call({ ...given, call: within(40) });
     const error = (await rejection(answer)) as Error;
     expect(error).toMatchObject({ code: 'timeout', phase, timeoutMs: 40 });
@@ -238,14 +238,14 @@ describe('a call that ends early says what it waited for:', () => {
     await lifetime.close();
   });
 
-  it('the wait before another attempt', async () => {
+  it('a call that ends early says what it waited for: the wait before another attempt', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.9);
     const error = await failure({ replies: [answerOf(503, '')], call: within(150) });
     expect(error).toMatchObject({ code: 'timeout', phase: 'backoff', context: { status: 503, attempts: 1 } });
     expect(error.message).toBe(waited(150, 'the next attempt'));
   });
 
-  it('nothing, when its signal was aborted before', async () => {
+  it('a call that ends early says what it waited for: nothing, when its signal was aborted before', async () => {
     const { seen, hooks } = noting();
     const { sent, answer } = call({
       replies: ['never'],
@@ -262,7 +262,7 @@ describe('a call that ends early says what it waited for:', () => {
     expect(seen.map(([name]) => name)).toEqual(['onStart', 'onError', 'onEnd']);
   });
 
-  it('nothing, when its client is closed, and it leaves no listener', async () => {
+  it('a call that ends early says what it waited for: nothing, when its client is closed, and it leaves no listener', async () => {
     const { signal } = new AbortController();
     const { answer, lifetime } = call({ replies: ['never'], call: { signal } });
     const failed = rejection(answer);
@@ -298,19 +298,19 @@ describe('a redirect that is not followed', () => {
       ),
     ],
     [{ replies: [to('/x')] }, said('to https://api.example', 'it is redirect number 6 of this call')],
-  ])('says why: %#', async (given, message) => {
+  ])('a redirect that is not followed says why: %#', async (given, message) => {
     const error = await failure(given);
     expect(error).toMatchObject({ code: 'redirect', status: 307, context: { operation, status: 307 } });
     expect(error.message).toBe(message);
   });
 
-  it('is handed back where the call says so', async () => {
+  it('a redirect that is not followed is handed back where the call says so', async () => {
     const { answer, sent } = call({ replies: [to('/x')], call: { redirect: 'manual' } });
     expect((await answer).status).toBe(307);
     expect(sent).toHaveLength(1);
   });
 
-  it('changes where the call goes, and what its errors name', async () => {
+  it('a redirect that is not followed changes where the call goes, and what its errors name', async () => {
     const error = await failure({
       replies: [to('/moved?x'), new TypeError('fetch failed')],
       call: { options: { ...callDefaults, retryLimit: 0 } },
@@ -334,13 +334,13 @@ describe('what may be repeated', () => {
     ],
     ['a POST after a 429', { replies: [answerOf(429, '')], request: { method: 'POST' } }, 3],
     ['nothing after a 404', { replies: [answerOf(404, '')] }, 1],
-  ])('%s', async (_name, given, attempts) => {
+  ])('what may be repeated: %s', async (_name, given, attempts) => {
     const { sent, answer } = call(given);
     await answer;
     expect(sent).toHaveLength(attempts);
   });
 
-  it('is nothing that failed before it was sent: a token that could not be had', async () => {
+  it('what may be repeated: is nothing that failed before it was sent: a token that could not be had', async () => {
     const lost = new EnodeConnectionError(true, 'reset', { operation: 'POST token' });
     const get = vi.fn<() => Promise<string>>(() => Promise.reject(lost));
     const tokens = { peek: () => undefined, get, reject: () => undefined };
@@ -357,7 +357,7 @@ describe('a header that a hook sets', () => {
     },
   });
 
-  it('is sent under its name in lower case, with the attempt that it is for', async () => {
+  it('a header that a hook sets is sent under its name in lower case, with the attempt that it is for', async () => {
     let count = 0;
     const hooks = {
       onRequest: ({ setHeader }: { setHeader: (name: string, value: string) => void }) =>
@@ -373,14 +373,14 @@ describe('a header that a hook sets', () => {
     ['enode-VERSION', 'x', 'is set by the client itself'],
     ['x a', 'x', 'has a name that no header can have: letters, digits and hyphens'],
     ['x-a', 5, 'has a value that is number: give a string'],
-  ])('is refused: %s', async (name, value, fault) => {
+  ])('a header that a hook sets is refused: %s', async (name, value, fault) => {
     const error = await failure({ replies: [answerOf(200, {})], config: setting(name, value) });
     expect(error).toMatchObject({ code: 'input', message: `A header that hooks.onRequest sets ${fault}` });
   });
 });
 
 describe('what a server quotes of a request', () => {
-  it('is taken out of its problem: token, secrets of the client, secrets of the body', async () => {
+  it('what a server quotes of a request is taken out of its problem: token, secrets of the client, secrets of the body', async () => {
     const body = JSON.stringify({ secret: 'webhook-secret', url: 'https://a.example' });
     const said = { title: 'odd', detail: `token-a hush-hush webhook-secret https://a.example` };
     const { answer } = call({
@@ -393,7 +393,7 @@ describe('what a server quotes of a request', () => {
     expect([status, header('x-a'), hidden, response().status]).toEqual([400, '1', false, 400]);
   });
 
-  it('leaves other problems as they came', async () => {
+  it('what a server quotes of a request leaves other problems as they came', async () => {
     for (const given of [answerOf(400, { title: 'odd' }), answerOf(404, '')]) {
       expect(await call({ replies: [given] }).answer).toBe(given);
     }

@@ -12,28 +12,31 @@ const stallBody: Handler = (_request, response) => {
 const deadline = 54_321;
 
 describe('one deadline over the whole call', () => {
-  it.each(['headers', 'body'] as const)('ends stalled %s and closes the connection', async (phase) => {
-    const timers = captureTimers(deadline);
-    await using server = await startServer((request, response, count) => {
-      if (phase === 'body') return stallBody(request, response, count);
-      timers.fire();
-    });
-    const fetchAndFire: typeof fetch = async (...request) => {
-      const response = await fetch(...request);
-      if (response.url.endsWith('/vehicles')) setImmediate(timers.fire);
-      return response;
-    };
-    const error = await rejection(
-      clientOf(server, { fetch: fetchAndFire }).raw.GET('/vehicles', { timeout: deadline }),
-    );
-    const context = { operation: 'GET /vehicles', attempts: 1 };
-    expect(error).toMatchObject({ code: 'timeout', phase, timeoutMs: deadline, context });
-    const { socket } = server.received[0]!;
-    if (!socket.destroyed) await new Promise((resolve) => socket.once('close', resolve));
-    expect(socket.destroyed).toBe(true);
-  });
+  it.each(['headers', 'body'] as const)(
+    'one deadline over the whole call ends stalled %s and closes the connection',
+    async (phase) => {
+      const timers = captureTimers(deadline);
+      await using server = await startServer((request, response, count) => {
+        if (phase === 'body') return stallBody(request, response, count);
+        timers.fire();
+      });
+      const fetchAndFire: typeof fetch = async (...request) => {
+        const response = await fetch(...request);
+        if (response.url.endsWith('/vehicles')) setImmediate(timers.fire);
+        return response;
+      };
+      const error = await rejection(
+        clientOf(server, { fetch: fetchAndFire }).raw.GET('/vehicles', { timeout: deadline }),
+      );
+      const context = { operation: 'GET /vehicles', attempts: 1 };
+      expect(error).toMatchObject({ code: 'timeout', phase, timeoutMs: deadline, context });
+      const { socket } = server.received[0]!;
+      if (!socket.destroyed) await new Promise((resolve) => socket.once('close', resolve));
+      expect(socket.destroyed).toBe(true);
+    },
+  );
 
-  it('covers the token', async () => {
+  it('one deadline over the whole call covers the token', async () => {
     const timers = captureTimers(deadline);
     await using server = await startServer();
     server.tokenHandler = timers.fire;
@@ -42,7 +45,7 @@ describe('one deadline over the whole call', () => {
     expect(server.received).toHaveLength(0);
   });
 
-  it('covers the waits between attempts', async () => {
+  it('one deadline over the whole call covers the waits between attempts', async () => {
     const timers = captureTimers(deadline);
     await using server = await startServer((_request, response) => problem(response, 503, 'x'));
     const hooks = { onRetry: () => void setImmediate(timers.fire) };
@@ -53,7 +56,7 @@ describe('one deadline over the whole call', () => {
     expect(error).toMatchObject({ code: 'timeout', phase: 'backoff', context: { status: 503, attempts: 1 } });
   });
 
-  it('covers a repeated attempt', async () => {
+  it('one deadline over the whole call covers a repeated attempt', async () => {
     const timers = captureTimers(deadline);
     await using server = await startServer((_request, response, count) =>
       count === 1 ? problem(response, 503, 'x') : timers.fire(),
@@ -62,7 +65,7 @@ describe('one deadline over the whole call', () => {
     expect(error).toMatchObject({ code: 'timeout', phase: 'headers', context: { attempts: 2 } });
   });
 
-  it('runs out by itself', async () => {
+  it('one deadline over the whole call runs out by itself', async () => {
     await using server = await startServer(() => undefined);
     const error = await rejection(clientOf(server).raw.GET('/vehicles', { timeout: '50ms' }));
     expect(error).toMatchObject({ code: 'timeout', timeoutMs: 50 });
@@ -75,7 +78,7 @@ describe('the caller’s signal', () => {
     ['before headers', 'headers'],
     ['in the body', 'body'],
     ['between attempts', 'backoff'],
-  ] as const)('ends the call %s', async (_when, phase) => {
+  ] as const)('the caller’s signal ends the call %s', async (_when, phase) => {
     const controller = new AbortController();
     const reason = new Error('enough');
     await using server = await startServer((request, response, count) => {
@@ -95,7 +98,7 @@ describe('the caller’s signal', () => {
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
   });
 
-  it('already aborted: nothing is sent, not even for a token', async () => {
+  it('the caller’s signal already aborted: nothing is sent, not even for a token', async () => {
     await using server = await startServer();
     const error = await rejection(clientOf(server).raw.GET('/vehicles', { signal: AbortSignal.abort() }));
     expect(error).toMatchObject({ code: 'abort' });
@@ -103,7 +106,7 @@ describe('the caller’s signal', () => {
     expect(server.tokenRequests).toHaveLength(0);
   });
 
-  it('of one call does not end the token request that others wait for', async () => {
+  it('the caller’s signal of one call does not end the token request that others wait for', async () => {
     await using server = await startServer();
     const controller = new AbortController();
     let answer: (() => void) | undefined;
@@ -138,15 +141,18 @@ describe('when a call has ended', () => {
       { onVersionMismatch: 'throw' },
     ],
   ];
-  it.each(outcomes)('%s, its timer and listener are gone', async (_name, handler, options) => {
-    const timers = captureTimers(deadline);
-    const { signal } = new AbortController();
-    await using server = await startServer(handler);
-    await clientOf(server)
-      .raw.GET('/vehicles', { signal, timeout: deadline, ...options })
-      .catch(() => undefined);
-    expect(timers.count()).toBe(1);
-    expect(timers.allCleared()).toBe(true);
-    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
-  });
+  it.each(outcomes)(
+    'when a call has ended: %s, its timer and listener are gone',
+    async (_name, handler, options) => {
+      const timers = captureTimers(deadline);
+      const { signal } = new AbortController();
+      await using server = await startServer(handler);
+      await clientOf(server)
+        .raw.GET('/vehicles', { signal, timeout: deadline, ...options })
+        .catch(() => undefined);
+      expect(timers.count()).toBe(1);
+      expect(timers.allCleared()).toBe(true);
+      expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { clientOf, rejection } from '../support/client.ts';
 import { json, startServer } from '../support/server.ts';
 
 describe('a call', () => {
-  it('sends token, version and query, and gives the parsed answer', async () => {
+  it('a call sends token, version and query, and gives the parsed answer', async () => {
     await using server = await startServer((_request, response) =>
       json(
         response,
@@ -38,7 +38,7 @@ describe('a call', () => {
     });
   });
 
-  it('sends a body as JSON', async () => {
+  it('a call sends a body as JSON', async () => {
     await using server = await startServer((_request, response) => json(response, 200, { state: 'PENDING' }));
     await clientOf(server).raw.POST('/vehicles/{vehicleId}/charging', {
       params: { path: { vehicleId: 'a/b ü' } },
@@ -50,7 +50,7 @@ describe('a call', () => {
     expect(JSON.parse(request!.body)).toEqual({ action: 'START' });
   });
 
-  it('leaves the answer readable again', async () => {
+  it('a call leaves the answer readable again', async () => {
     await using server = await startServer((_request, response) => json(response, 200, { id: 'v1' }));
     const { response } = await clientOf(server).raw.GET('/vehicles/{vehicleId}', {
       params: { path: { vehicleId: 'v1' } },
@@ -64,14 +64,14 @@ describe('a call', () => {
     ['blob', undefined],
     ['arrayBuffer', undefined],
     ['stream', undefined],
-  ] as const)('gives the body as %s', async (parseAs, expected) => {
+  ] as const)('a call gives the body as %s', async (parseAs, expected) => {
     await using server = await startServer((_request, response) => json(response, 200, { id: 'ü' }));
     const { data } = await clientOf(server).raw.GET('/vehicles', { parseAs });
     expect(expected ?? (await new Response(data as unknown as Blob).text())).toBe('{"id":"ü"}');
     if (expected !== undefined) expect(data).toBe(expected);
   });
 
-  it('gives undefined for a 204, and for a failing status its problem', async () => {
+  it('a call gives undefined for a 204, and for a failing status its problem', async () => {
     await using server = await startServer((request, response) => {
       if (request.method === 'DELETE') response.writeHead(204).end();
       else
@@ -95,7 +95,7 @@ describe('a call', () => {
     });
   });
 
-  it('looks the global fetch up when it calls, and prefers the one it was given', async () => {
+  it('a call looks the global fetch up when it calls, and prefers the one it was given', async () => {
     await using server = await startServer();
     const seen: string[] = [];
     const spy =
@@ -122,7 +122,7 @@ describe('a call', () => {
     ]);
   });
 
-  it('lets middleware of openapi-fetch read and replace request and answer', async () => {
+  it('a call lets middleware of openapi-fetch read and replace request and answer', async () => {
     await using server = await startServer((request, response) =>
       json(response, 200, { id: request.headers['x-a'] }),
     );

@@ -21,16 +21,16 @@ describe('a header as undici has it', () => {
     ['a value that is its name', ['x-b', 'x-a'], null],
     ['a list that breaks off', ['x-b', '1', 'x-a'], null],
     ['an empty list', [], null],
-  ])('is found in %s', (_name, raw, value) => {
+  ])('a header as undici has it is found in %s', (_name, raw, value) => {
     expect(headerOf(raw, 'x-a')).toBe(value);
     expect(headersOf(raw).get('x-a')).toBe(value);
   });
 
-  it('is not one that every object has', () => {
+  it('a header as undici has it is not one that every object has', () => {
     expect(headerOf({}, 'constructor')).toBeNull();
   });
 
-  it('costs not the others when no header can have it', () => {
+  it('a header as undici has it costs not the others when no header can have it', () => {
     for (const raw of [
       ['bad name', '1', 'x-a', 'bad\nvalue', 'x-b', '2'],
       { 'bad name': '1', 'x-a': 'bad\nvalue', 'x-b': ['2'], 'x-c': undefined },
@@ -39,7 +39,7 @@ describe('a header as undici has it', () => {
     }
   });
 
-  it('keeps cookies apart', () => {
+  it('a header as undici has it keeps cookies apart', () => {
     expect(headersOf({ 'set-cookie': ['a=1', 'b=2'] }).getSetCookie()).toEqual(['a=1', 'b=2']);
   });
 });
@@ -54,13 +54,13 @@ describe('the version that an answer names', () => {
     ['2024-10-01 ', '2024-10-01'],
     ['2024-10-01,2024-10-01', '2024-10-01'],
     ['2024-10-01, , 2023-04-15', '2024-10-01, 2023-04-15'],
-  ])('in %j is %j', (header, version) => {
+  ])('the version that an answer names in %j is %j', (header, version) => {
     expect(responseVersion(header)).toBe(version);
   });
 });
 
 describe('the id of a request', () => {
-  it('is the first that names one, Enode’s own before those of gateways', () => {
+  it('the id of a request is the first that names one, Enode’s own before those of gateways', () => {
     const names = ['x-request-id', 'request-id', 'x-amzn-requestid', 'x-amz-cf-id'];
     const headers = new Headers(names.map((name) => [name, `of ${name}`]));
     for (const name of names) {
@@ -71,7 +71,7 @@ describe('the id of a request', () => {
     expect(requestIdOf(new Headers())).toBeUndefined();
   });
 
-  it('is cut after 200 characters', () => {
+  it('the id of a request is cut after 200 characters', () => {
     expect(requestIdOf(new Headers({ 'x-request-id': 'x'.repeat(300) }))).toHaveLength(200);
   });
 });
@@ -89,11 +89,11 @@ describe('Retry-After', () => {
     [{ 'retry-after': inTwoMinutes, date: 'Fri, 27 Nov 2026 12:01:30 GMT' }, 30_000],
     [{ 'retry-after': inTwoMinutes, date: 'no date' }, 120_000],
     [{ 'retry-after': inTwoMinutes, date: 'Fri, 27 Nov 2026 13:00:00 GMT' }, 0],
-  ])('of %j asks for a wait of %s ms', (headers, wait) => {
+  ])('Retry-After of %j asks for a wait of %s ms', (headers, wait) => {
     expect(retryAfterMs(new Headers(headers), now)).toBe(wait);
   });
 
-  it('is read by the clock of this machine where no other is known', () => {
+  it('Retry-After is read by the clock of this machine where no other is known', () => {
     const date = new Date(Date.now() + 60_000).toUTCString();
     const wait = retryAfterMs(new Headers({ 'retry-after': date }))!;
     expect(wait).toBeGreaterThan(50_000);
@@ -111,7 +111,7 @@ describe('what no header can have', () => {
     }
   };
 
-  it('as a name is refused where the platform refuses it', () => {
+  it('what no header can have as a name is refused where the platform refuses it', () => {
     const names = Array.from({ length: 0x110 }, (_, code) => String.fromCharCode(code)).flatMap((char) => [
       char,
       `${char}a`,
@@ -138,7 +138,7 @@ describe('what no header can have', () => {
     ['x a', 'a', unnamed],
     ['x-a ', 'a', unnamed],
     [5, 'a', unnamed],
-  ])('is said: %j with %j', (name, value, fault) => {
+  ])('what no header can have is said: %j with %j', (name, value, fault) => {
     expect(headerFault(name, value)).toBe(fault);
   });
 });

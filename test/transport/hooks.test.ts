@@ -19,7 +19,7 @@ function recorder(): { hooks: EnodeHooks; seen: [string, Record<string, unknown>
 }
 
 describe('hooks', () => {
-  it('see each attempt, the waits and the token, and no secret', async () => {
+  it('hooks see each attempt, the waits and the token, and no secret', async () => {
     await using server = await startServer((_request, response, count) =>
       count === 1 ? problem(response, 503, 'x') : json(response, 200, {}, { 'enode-version': '2024-10-01' }),
     );
@@ -49,7 +49,7 @@ describe('hooks', () => {
     expect(JSON.stringify(seen)).not.toMatch(new RegExp(`token-1|cursor|${clientSecret}`));
   });
 
-  it('see the error a call ends with', async () => {
+  it('hooks see the error a call ends with', async () => {
     await using server = await startServer((request) => void request.socket.destroy());
     const { hooks, seen } = recorder();
     const error = await rejection(clientOf(server, { hooks }).raw.GET('/vehicles', { retry: 1 }));
@@ -63,7 +63,7 @@ describe('hooks', () => {
     ]);
   });
 
-  it('begin and end each call once, under one id, whatever it comes to', async () => {
+  it('hooks begin and end each call once, under one id, whatever it comes to', async () => {
     await using server = await startServer((request, response, count) => {
       if (count === 3) return void request.socket.destroy();
       return count === 1
@@ -151,7 +151,7 @@ describe('hooks', () => {
     expect(server.received).toHaveLength(2);
   });
 
-  it('may be an object with methods that use this', async () => {
+  it('hooks may be an object with methods that use this', async () => {
     await using server = await startServer();
     class Metrics implements EnodeHooks {
       count = 0;
@@ -164,7 +164,7 @@ describe('hooks', () => {
     expect(metrics.count).toBe(2);
   });
 
-  it('that are asynchronous and reject neither end the process nor, onRequest apart, the call', async () => {
+  it('hooks that are asynchronous and reject neither end the process nor, onRequest apart, the call', async () => {
     await using server = await startServer((_request, response, count) =>
       count === 1 ? problem(response, 503, 'x') : json(response, 200, {}),
     );

@@ -37,16 +37,19 @@ const ways: [string, (body: string) => Handler][] = [
 ];
 
 describe('maxResponseBytes', () => {
-  it.each(ways)('lets a shorter answer through, %s, as text and as bytes', async (_name, send) => {
-    await using server = await startServer(send(`\ufeff${short}`));
-    const { raw } = clientOf(server, { maxResponseBytes: limit });
-    expect((await raw.GET('/vehicles/{vehicleId}', { params })).data).toEqual(JSON.parse(short));
-    const bytes = await raw.GET('/vehicles/{vehicleId}', { params, parseAs: 'arrayBuffer' });
-    expect(Buffer.from(bytes.data as unknown as ArrayBuffer).toString()).toBe(`\ufeff${short}`);
-  });
+  it.each(ways)(
+    'maxResponseBytes lets a shorter answer through, %s, as text and as bytes',
+    async (_name, send) => {
+      await using server = await startServer(send(`\ufeff${short}`));
+      const { raw } = clientOf(server, { maxResponseBytes: limit });
+      expect((await raw.GET('/vehicles/{vehicleId}', { params })).data).toEqual(JSON.parse(short));
+      const bytes = await raw.GET('/vehicles/{vehicleId}', { params, parseAs: 'arrayBuffer' });
+      expect(Buffer.from(bytes.data as unknown as ArrayBuffer).toString()).toBe(`\ufeff${short}`);
+    },
+  );
 
   it.each(ways.flatMap(([name, send]) => [200, 503].map((status) => [status, name, send] as const)))(
-    'ends a longer answer with a typed error, and does not ask again: %i %s',
+    'maxResponseBytes ends a longer answer with a typed error, and does not ask again: %i %s',
     async (status, _name, send) => {
       await using server = await startServer((request, response, count) => {
         response.statusCode = status;
@@ -59,7 +62,7 @@ describe('maxResponseBytes', () => {
     },
   );
 
-  it('cuts a small body that unpacks to a very long one while it comes in', async () => {
+  it('maxResponseBytes cuts a small body that unpacks to a very long one while it comes in', async () => {
     const bomb = gzipSync(Buffer.alloc(200 * 2 ** 20, 0x20), { level: 9 });
     await using server = await startServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb);
@@ -71,7 +74,7 @@ describe('maxResponseBytes', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 2 ** 20);
   });
 
-  it('holds for the token endpoint', async () => {
+  it('maxResponseBytes holds for the token endpoint', async () => {
     await using server = await startServer();
     server.tokenHandler = (_request, response) => json(response, 200, { access_token: 'x'.repeat(limit) });
     const error = await rejection(clientOf(server, { maxResponseBytes: limit }).vehicles.get('v1'));
@@ -79,19 +82,22 @@ describe('maxResponseBytes', () => {
     expect(server.tokenRequests).toHaveLength(1);
   });
 
-  it.each([0, -1, 1.5, NaN, Infinity, '5', null])('is refused as %o, and so is maxPolls', (given) => {
-    for (const name of ['maxResponseBytes', 'maxPolls'] as const) {
-      const options = {
-        version: '2024-10-01',
-        environment: 'sandbox',
-        clientId: 'a',
-        clientSecret: 'b',
-      } as const;
-      const make = () => createEnode({ ...options, [name]: given as number });
-      expect(make).toThrow(EnodeInputError);
-      expect(make).toThrow(new RegExp(`${name} is .*: give a whole number`));
-    }
-  });
+  it.each([0, -1, 1.5, NaN, Infinity, '5', null])(
+    'maxResponseBytes is refused as %o, and so is maxPolls',
+    (given) => {
+      for (const name of ['maxResponseBytes', 'maxPolls'] as const) {
+        const options = {
+          version: '2024-10-01',
+          environment: 'sandbox',
+          clientId: 'a',
+          clientSecret: 'b',
+        } as const;
+        const make = () => createEnode({ ...options, [name]: given as number });
+        expect(make).toThrow(EnodeInputError);
+        expect(make).toThrow(new RegExp(`${name} is .*: give a whole number`));
+      }
+    },
+  );
 });
 
 describe('a fetch of another making', () => {
@@ -100,7 +106,7 @@ describe('a fetch of another making', () => {
     return async (url, init) => ((url as string).includes('oauth2') ? real(url, init) : respond());
   };
 
-  it('may give the same Response twice', async () => {
+  it('a fetch of another making may give the same Response twice', async () => {
     await using server = await startServer();
     const response = Response.json({ id: 'v1' });
     const enode = clientOf(server, { fetch: fetchOf(() => response) });
@@ -108,7 +114,7 @@ describe('a fetch of another making', () => {
     expect(await enode.vehicles.get('v1')).toEqual({ id: 'v1' });
   });
 
-  it('may give no stream at all, and is held to the limit all the same', async () => {
+  it('a fetch of another making may give no stream at all, and is held to the limit all the same', async () => {
     await using server = await startServer();
     const response = (text: string) =>
       ({ ok: true, status: 200, headers: new Headers(), text: async () => text }) as unknown as Response;
@@ -118,7 +124,7 @@ describe('a fetch of another making', () => {
     expect(await rejection(many.vehicles.get('v1'))).toMatchObject({ code: 'unreadable' });
   });
 
-  it('that gives nothing is a failed connection', async () => {
+  it('a fetch of another making that gives nothing is a failed connection', async () => {
     await using server = await startServer();
     const enode = clientOf(server, { fetch: fetchOf(() => undefined as unknown as Response), retry: false });
     expect(await rejection(enode.vehicles.get('v1'))).toMatchObject({ code: 'connection' });
@@ -127,22 +133,25 @@ describe('a fetch of another making', () => {
   it.each([
     ['never answers', () => new Promise<Response>(() => undefined)],
     ['never ends its body', async () => new Response(new ReadableStream({}))],
-  ])('that ignores its signal and %s is ended by the deadline', async (_name, respond) => {
-    await using server = await startServer();
-    let warm = false;
-    const fetch = fetchOf(() => (warm ? respond() : Response.json({ id: 'v1' })));
-    const enode = clientOf(server, { fetch });
-    await enode.vehicles.get('v1');
-    warm = true;
-    const error = await rejection(enode.vehicles.get('v1', {}, { timeout: 60 }));
-    expect(error).toMatchObject({ code: 'timeout', timeoutMs: 60, context: { attempts: 1 } });
-    const controller = new AbortController();
-    const aborted = rejection(enode.vehicles.get('v1', {}, { signal: controller.signal }));
-    setTimeout(() => controller.abort('enough'), 20);
-    expect(await aborted).toMatchObject({ code: 'abort', cause: 'enough' });
-  });
+  ])(
+    'a fetch of another making that ignores its signal and %s is ended by the deadline',
+    async (_name, respond) => {
+      await using server = await startServer();
+      let warm = false;
+      const fetch = fetchOf(() => (warm ? respond() : Response.json({ id: 'v1' })));
+      const enode = clientOf(server, { fetch });
+      await enode.vehicles.get('v1');
+      warm = true;
+      const error = await rejection(enode.vehicles.get('v1', {}, { timeout: 60 }));
+      expect(error).toMatchObject({ code: 'timeout', timeoutMs: 60, context: { attempts: 1 } });
+      const controller = new AbortController();
+      const aborted = rejection(enode.vehicles.get('v1', {}, { signal: controller.signal }));
+      setTimeout(() => controller.abort('enough'), 20);
+      expect(await aborted).toMatchObject({ code: 'abort', cause: 'enough' });
+    },
+  );
 
-  it('is not called when the signal was aborted before, and no attempt is counted', async () => {
+  it('a fetch of another making is not called when the signal was aborted before, and no attempt is counted', async () => {
     await using server = await startServer();
     let calls = 0;
     const enode = clientOf(server, {

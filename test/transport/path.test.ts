@@ -18,11 +18,11 @@ describe('path parameters', () => {
     ['a dot', { userId: '.' }],
     ['two dots', { userId: '..' }],
     ['half a surrogate pair', { userId: '\ud800' }],
-  ])('%s: refused by name', (_name, params) => {
+  ])('path parameters: %s: refused by name', (_name, params) => {
     expect(() => serializePath(template, { vendor: 'TESLA', ...params })).toThrow(/userId/);
   });
 
-  it('are refused before anything is sent', async () => {
+  it('path parameters are refused before anything is sent', async () => {
     await using server = await startServer();
     const { raw } = clientOf(server);
     for (const init of [{}, { params: {} }, { params: { path: { userId: '' } } }]) {
@@ -35,7 +35,7 @@ describe('path parameters', () => {
     expect(server.tokenRequests).toHaveLength(0);
   });
 
-  it('never change the shape of the path, whatever they hold, and arrive as they were', () => {
+  it('path parameters never change the shape of the path, whatever they hold, and arrive as they were', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', minLength: 1 }),
@@ -54,7 +54,7 @@ describe('path parameters', () => {
     );
   });
 
-  it('may be numbers', () => {
+  it('path parameters may be numbers', () => {
     expect(serializePath('/users/{userId}', { userId: 7 })).toBe('/users/7');
   });
 });

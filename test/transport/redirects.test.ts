@@ -12,7 +12,7 @@ const to =
     void response.writeHead(status, { location }).end();
 
 describe('a redirect', () => {
-  it.each(statuses)('of a GET on the same origin is followed: %i', async (status) => {
+  it.each(statuses)('a redirect of a GET on the same origin is followed: %i', async (status) => {
     await using server = await startServer((request, response) =>
       request.url === '/moved?x=1'
         ? json(response, 200, { id: 'v1' })
@@ -28,7 +28,7 @@ describe('a redirect', () => {
     expect(server.received[1]!.headers.authorization).toBe('Bearer token-1');
   });
 
-  it.each(statuses)('of a command is not followed: %i', async (status) => {
+  it.each(statuses)('a redirect of a command is not followed: %i', async (status) => {
     await using server = await startServer((request, response) =>
       request.url === '/moved'
         ? json(response, 200, { id: 'a', state: 'CONFIRMED' })
@@ -45,21 +45,24 @@ describe('a redirect', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it.each(statuses)('to another origin is not followed, and nothing goes there: %i', async (status) => {
-    await using other = await startServer();
-    await using server = await startServer(to(status, `${other.url}/vehicles?token=secret`));
-    const error = await rejection(clientOf(server).vehicles.get('v1'));
-    expect(error).toMatchObject({ code: 'redirect', targetOrigin: other.url });
-    expect((error as Error).message).not.toContain('secret');
-    expect(isEnodeError(error, 'redirect') && JSON.parse(JSON.stringify(error))).toMatchObject({
-      code: 'redirect',
-      status,
-      targetOrigin: other.url,
-    });
-    expect([server.received.length, other.received.length]).toEqual([1, 0]);
-  });
+  it.each(statuses)(
+    'a redirect to another origin is not followed, and nothing goes there: %i',
+    async (status) => {
+      await using other = await startServer();
+      await using server = await startServer(to(status, `${other.url}/vehicles?token=secret`));
+      const error = await rejection(clientOf(server).vehicles.get('v1'));
+      expect(error).toMatchObject({ code: 'redirect', targetOrigin: other.url });
+      expect((error as Error).message).not.toContain('secret');
+      expect(isEnodeError(error, 'redirect') && JSON.parse(JSON.stringify(error))).toMatchObject({
+        code: 'redirect',
+        status,
+        targetOrigin: other.url,
+      });
+      expect([server.received.length, other.received.length]).toEqual([1, 0]);
+    },
+  );
 
-  it('that never ends is given up on', async () => {
+  it('a redirect that never ends is given up on', async () => {
     await using server = await startServer((_request, response, count) =>
       to(307, `/round/${count}`)(_request, response, count),
     );
@@ -69,7 +72,7 @@ describe('a redirect', () => {
   });
 
   it.each([undefined, 'http://[', ''])(
-    'without a target that can be read (%o) is an error',
+    'a redirect without a target that can be read (%o) is an error',
     async (location) => {
       await using server = await startServer(
         (_request, response) =>
@@ -81,7 +84,7 @@ describe('a redirect', () => {
     },
   );
 
-  it('is handed back, or an error, where the call says so', async () => {
+  it('a redirect is handed back, or an error, where the call says so', async () => {
     await using server = await startServer(to(307, '/moved'));
     const { raw } = clientOf(server);
     const { response } = await raw.GET('/vehicles', { redirect: 'manual' });
@@ -97,7 +100,7 @@ describe('a redirect', () => {
     expect(error).toMatchObject({ code: 'problem', status: 304 });
   });
 
-  it('with a worn-out token: first a new token, then the target', async () => {
+  it('a redirect with a worn-out token: first a new token, then the target', async () => {
     await using server = await startServer((request, response) => {
       if (request.headers.authorization === 'Bearer token-1') return json(response, 401, {});
       if (request.url === '/vehicles/v1') return to(308, '/moved')(request, response, 1);
@@ -107,7 +110,7 @@ describe('a redirect', () => {
     expect(server.received).toHaveLength(3);
   });
 
-  it.each(statuses)('of the token endpoint is not followed: %i', async (status) => {
+  it.each(statuses)('a redirect of the token endpoint is not followed: %i', async (status) => {
     await using other = await startServer();
     await using server = await startServer();
     server.tokenHandler = to(status, other.oauthUrl);

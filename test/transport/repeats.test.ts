@@ -20,14 +20,14 @@ describe('repeats', () => {
     },
   );
 
-  it.each([400, 403, 404, 409, 410, 422, 501, 505])('%i is final', async (status) => {
+  it.each([400, 403, 404, 409, 410, 422, 501, 505])('a repeated call: %i is final', async (status) => {
     await using server = await startServer((_request, response) => problem(response, status, 'x'));
     const { response } = await clientOf(server).raw.GET('/vehicles/{vehicleId}', { params });
     expect(response.status).toBe(status);
     expect(server.received).toHaveLength(1);
   });
 
-  it('hands the last answer back when no attempt is left, its body readable', async () => {
+  it('a repeated call hands the last answer back when no attempt is left, its body readable', async () => {
     await using server = await startServer((_request, response, count) =>
       problem(response, 503, `down-${count}`),
     );
@@ -42,7 +42,7 @@ describe('repeats', () => {
   });
 
   it.each([{ retry: false }, { retry: 0 }, { retry: { limit: 0 } }] as const)(
-    '%o: sends once',
+    'a repeated call: %o: sends once',
     async (options) => {
       await using server = await startServer((_request, response) => problem(response, 503, 'down'));
       const { response } = await clientOf(server).raw.GET('/vehicles', options);
@@ -51,7 +51,7 @@ describe('repeats', () => {
     },
   );
 
-  it('takes the number of repeats per call', async () => {
+  it('a repeated call takes the number of repeats per call', async () => {
     await using server = await startServer((_request, response) => problem(response, 503, 'down'));
     await clientOf(server).raw.GET('/vehicles', { retry: 4 });
     expect(server.received).toHaveLength(5);
@@ -132,7 +132,7 @@ describe('repeats', () => {
     expect(once.response.status).toBe(503);
   });
 
-  it('waits at random between 0 and a limit that doubles', async () => {
+  it('a repeated call waits at random between 0 and a limit that doubles', async () => {
     await using server = await startServer((_request, response) => problem(response, 503, 'x'));
     const delays: number[] = [];
     vi.spyOn(Math, 'random').mockReturnValue(0.5);
@@ -163,14 +163,14 @@ describe('Retry-After', () => {
     return { status: response.status, error, response, delays, sent: server.received.length };
   };
 
-  it('in seconds is waited for, not shortened', async () => {
+  it('Retry-After in seconds is waited for, not shortened', async () => {
     const startedAt = performance.now();
     expect(await retried('0.05')).toMatchObject({ status: 200, delays: [50] });
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(49);
   });
 
   it.each([-600_000, 0, 600_000])(
-    'as a date counts from the date of the answer, with a clock that is %i ms off',
+    'Retry-After as a date counts from the date of the answer, with a clock that is %i ms off',
     async (offMs) => {
       const date = new Date(Math.floor((Date.now() + offMs) / 1000) * 1000);
       const later = new Date(date.getTime() + 40).toISOString();
@@ -179,7 +179,7 @@ describe('Retry-After', () => {
     },
   );
 
-  it('as a date counts from the clock of this machine when the answer has no date', async () => {
+  it('Retry-After as a date counts from the clock of this machine when the answer has no date', async () => {
     const now = Date.UTC(2026, 0, 1);
     const headers = (date?: string) =>
       new Headers({ 'retry-after': new Date(now + 5000).toUTCString(), ...(date && { date }) });
@@ -190,7 +190,7 @@ describe('Retry-After', () => {
   });
 
   it.each(['9999999999', '99999999999999999999', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
-    'of %s is a time that can be printed, at most a year away',
+    'Retry-After of %s is a time that can be printed, at most a year away',
     async (retryAfter) => {
       const { response, error } = await retried(retryAfter);
       const { retryAt } = (await rejection(unwrap({ error, response }))) as { retryAt: Date };
@@ -203,27 +203,30 @@ describe('Retry-After', () => {
     ['0.04', [40], 2],
     [0.04, [40], 2],
     ['60', [], 1],
-  ])('of %j in the body of a failure, as of statistics of HEM systems, counts, too', async (...given) => {
-    const [retryAfter, waits, sent] = given;
-    const body = { type: 'https://x.example/vendor-temporarily-unavailable', title: 'x', detail: 'y' };
-    await using server = await startServer((_request, response, count) =>
-      count === 1
-        ? json(response, 503, { statusCode: 503, headers: { 'Retry-After': retryAfter }, body })
-        : json(response, 200, {}),
-    );
-    const delays: number[] = [];
-    const hooks = { onRetry: ({ delayMs }: RetryEvent) => void delays.push(delayMs) };
-    await clientOf(server, { hooks }).raw.GET('/vehicles');
-    expect([delays, server.received.length]).toEqual([waits, sent]);
-  });
+  ])(
+    'Retry-After of %j in the body of a failure, as of statistics of HEM systems, counts, too',
+    async (...given) => {
+      const [retryAfter, waits, sent] = given;
+      const body = { type: 'https://x.example/vendor-temporarily-unavailable', title: 'x', detail: 'y' };
+      await using server = await startServer((_request, response, count) =>
+        count === 1
+          ? json(response, 503, { statusCode: 503, headers: { 'Retry-After': retryAfter }, body })
+          : json(response, 200, {}),
+      );
+      const delays: number[] = [];
+      const hooks = { onRetry: ({ delayMs }: RetryEvent) => void delays.push(delayMs) };
+      await clientOf(server, { hooks }).raw.GET('/vehicles');
+      expect([delays, server.received.length]).toEqual([waits, sent]);
+    },
+  );
 
-  it('in the past, or none, or unreadable: the usual back-off', async () => {
+  it('Retry-After in the past, or none, or unreadable: the usual back-off', async () => {
     expect(await retried(new Date(0).toUTCString())).toMatchObject({ status: 200, delays: [0] });
     expect(await retried(undefined)).toMatchObject({ status: 200, sent: 2 });
     expect(await retried('soon')).toMatchObject({ status: 200, sent: 2 });
   });
 
-  it('above its cap is not waited for: the answer comes back at once, with the time', async () => {
+  it('Retry-After above its cap is not waited for: the answer comes back at once, with the time', async () => {
     const { status, response, error, sent, delays } = await retried('86400');
     expect({ status, sent, delays }).toEqual({ status: 429, sent: 1, delays: [] });
     const thrown = await rejection(unwrap({ error, response }));
@@ -232,11 +235,11 @@ describe('Retry-After', () => {
     expect(Math.abs((thrown as { retryAt: Date }).retryAt.getTime() - inADay)).toBeLessThan(5_000);
   });
 
-  it('beyond the deadline is not waited for', async () => {
+  it('Retry-After beyond the deadline is not waited for', async () => {
     expect(await retried('20', { timeout: '10s' })).toMatchObject({ status: 429, sent: 1 });
   });
 
-  it('cap per call', async () => {
+  it('Retry-After has a cap per call', async () => {
     expect(await retried('0.02', { retry: { maxRetryAfter: 10 } })).toMatchObject({ status: 429, sent: 1 });
   });
 });

@@ -12,7 +12,7 @@ const resolve = (options: unknown, base = callDefaults) =>
   resolveCallOptions(options as RawCallOptions, base);
 
 describe('the options of a call', () => {
-  it('have these defaults', () => {
+  it('the options of a call have these defaults', () => {
     expect(resolve({})).toEqual({
       deadlineMs: 60_000,
       retryLimit: 2,
@@ -35,7 +35,7 @@ describe('the options of a call', () => {
     [{ retry: { maxRetryAfter: '1m' } }, { maxRetryAfterMs: 60_000 }],
     [{ onVersionMismatch: 'throw' }, { onVersionMismatch: 'throw' }],
     [{ onVersionMismatch: policy }, { onVersionMismatch: policy }],
-  ])('are laid over those of the client: %j', (options, changed) => {
+  ])('the options of a call are laid over those of the client: %j', (options, changed) => {
     const base = {
       ...callDefaults,
       retryLimit: 1,
@@ -47,7 +47,7 @@ describe('the options of a call', () => {
     expect(resolve(options, base)).toEqual({ ...base, ...changed });
   });
 
-  it('take back a policy of the client', () => {
+  it('the options of a call take back a policy of the client', () => {
     const base = { ...callDefaults, onVersionMismatch: 'throw' } as const;
     expect(resolve({ onVersionMismatch: 'warn' }, base).onVersionMismatch).toBe('warn');
     expect(resolve({}, base).onVersionMismatch).toBe('throw');
@@ -68,18 +68,21 @@ describe('the options of a call', () => {
     [{ retry: [] }, 'retry is a list: give false, a number of repeats, or { limit, minDelay, … }'],
     [{ retry: { limits: 3 } }, 'retry does not know the option "limits"; did you mean "limit"?'],
     [{ onVersionMismatch: 'ignore' }, "onVersionMismatch is ignore: give 'warn', 'throw' or a function"],
-  ])('are refused with what to write instead: %j', (options, message) => {
+  ])('the options of a call are refused with what to write instead: %j', (options, message) => {
     expect(() => resolve(options)).toThrow(EnodeInputError);
     expect(() => resolve(options)).toThrow(message);
   });
 });
 
 describe('what may be sent again', () => {
-  it.each(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])('%s, however often it arrives', (method) => {
-    expect(isIdempotent(method)).toBe(true);
-  });
+  it.each(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'])(
+    'what may be sent again: %s, however often it arrives',
+    (method) => {
+      expect(isIdempotent(method)).toBe(true);
+    },
+  );
 
-  it.each(['POST', 'PATCH', 'get', ''])('not %j by itself', (method) => {
+  it.each(['POST', 'PATCH', 'get', ''])('what may be sent again: not %j by itself', (method) => {
     expect(isIdempotent(method)).toBe(false);
   });
 
@@ -90,7 +93,7 @@ describe('what may be sent again', () => {
     [{ mayHaveArrived: false, tls: false }, true, true],
     [{ mayHaveArrived: false, tls: true }, true, false],
     [{ mayHaveArrived: true, tls: true }, true, false],
-  ])('after %j, idempotent %s: %s', (failure, idempotent, again) => {
+  ])('what may be sent again: after %j, idempotent %s: %s', (failure, idempotent, again) => {
     expect(waitAfterFailure(failure, idempotent, callDefaults) !== undefined).toBe(again);
   });
 });
@@ -100,7 +103,7 @@ describe('the wait before another attempt', () => {
   const headers = (retryAfter?: string) =>
     new Headers(retryAfter === undefined ? {} : { 'retry-after': retryAfter });
 
-  it('has a limit that doubles up to its own limit, and can be anything below', () => {
+  it('the wait before another attempt has a limit that doubles up to its own limit, and can be anything below', () => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(1);
     const wait = backOff(callDefaults);
     expect([1, 2, 3, 4, 5, 6, 50].map(wait)).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
@@ -108,7 +111,7 @@ describe('the wait before another attempt', () => {
     expect(wait(1)).toBe(250);
   });
 
-  it('is what the server asks for, up to the cap and inside the deadline', () => {
+  it('the wait before another attempt is what the server asks for, up to the cap and inside the deadline', () => {
     const wait = (asked: string | undefined, remaining: number, worthwhile = true) =>
       waitAfterAnswer(headers(asked), worthwhile, callDefaults, remaining)?.(1);
     vi.spyOn(Math, 'random').mockReturnValue(0.1);

@@ -29,7 +29,7 @@ describe('whether bytes may have reached the server', () => {
     ],
     ['an unknown reason', failed(undefined), true],
     ['no error at all', 'text', true],
-  ])('%s', (_name, error, expected) => {
+  ])('whether bytes may have reached the server: %s', (_name, error, expected) => {
     expect(mayHaveArrived(error)).toBe(expected);
   });
 
@@ -51,11 +51,14 @@ describe('whether bytes may have reached the server', () => {
         'error sending request for url (https://x/): client error (Connect): invalid peer certificate: UnknownIssuer',
       ),
     ],
-  ])('TLS that was refused sent nothing, and is not worth another attempt: %s', (_name, error) => {
-    expect(failureOf(error)).toEqual({ tls: true, arrived: false });
-  });
+  ])(
+    'whether bytes may have reached the server: TLS that was refused sent nothing, and is not worth another attempt: %s',
+    (_name, error) => {
+      expect(failureOf(error)).toEqual({ tls: true, arrived: false });
+    },
+  );
 
-  it('a connection that Deno could not make sent nothing', () => {
+  it('whether bytes may have reached the server: a connection that Deno could not make sent nothing', () => {
     const error = new TypeError(
       'error sending request for url (http://x/): client error (Connect): tcp connect error: Connection refused (os error 111)',
     );
@@ -66,7 +69,7 @@ describe('whether bytes may have reached the server', () => {
     expect(failureOf(broken)).toEqual({ tls: false, arrived: true });
   });
 
-  it('is seen of errors of another realm, too', () => {
+  it('whether bytes may have reached the server: is seen of errors of another realm, too', () => {
     const foreign: unknown = runInNewContext(
       `Object.assign(new TypeError('fetch failed', { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) }))`,
     );
@@ -75,13 +78,13 @@ describe('whether bytes may have reached the server', () => {
     expect(reasonOf(foreign)).toBe('refused (ECONNREFUSED)');
   });
 
-  it('ends on errors that hold themselves', () => {
+  it('whether bytes may have reached the server: ends on errors that hold themselves', () => {
     const error = new AggregateError([], 'a');
     error.errors.push(error, coded('ECONNREFUSED'));
     expect(failureOf(failed(error))).toEqual({ tls: false, arrived: true });
   });
 
-  it('ends on a circle of causes', () => {
+  it('whether bytes may have reached the server: ends on a circle of causes', () => {
     const error = new Error('a');
     error.cause = error;
     expect(mayHaveArrived(error)).toBe(true);
@@ -93,7 +96,10 @@ describe('whether bytes may have reached the server', () => {
     [failed(coded('UND_ERR_SOCKET', 'other side closed')), 'other side closed (UND_ERR_SOCKET)'],
     [failed(new AggregateError([])), 'AggregateError'],
     ['text', 'text'],
-  ])('is described in the words of the innermost cause', (error, words) => {
-    expect(reasonOf(error)).toBe(words);
-  });
+  ])(
+    'whether bytes may have reached the server: is described in the words of the innermost cause',
+    (error, words) => {
+      expect(reasonOf(error)).toBe(words);
+    },
+  );
 });

@@ -19,7 +19,7 @@ describe('a URL in errors, logs and hooks', () => {
     ['https://a.example/x@y/z@', 'https://a.example/x@y/z@'],
     ['https://a.example/?to=https://ada@b.example', 'https://a.example/'],
     ['/x/https://ada@b.example', '/x/https://ada@b.example'],
-  ])('has neither query nor user: %s', (given, expected) => {
+  ])('a URL in errors, logs and hooks has neither query nor user: %s', (given, expected) => {
     expect(publicUrl(given)).toBe(expected);
   });
 });
@@ -38,19 +38,19 @@ describe('the secrets in a body that was sent', () => {
     ],
     [JSON.stringify({ headervalue: 'a', headerValues: 'b', myHeaderValue: 'c' }), ['a']],
     [JSON.stringify({ secret: 5, token: null }), []],
-  ])('are known by their names: %s', (body, secrets) => {
+  ])('the secrets in a body that was sent are known by their names: %s', (body, secrets) => {
     expect(bodySecrets(body)).toEqual(secrets);
   });
 });
 
 describe('the request that openapi-fetch is given', () => {
-  it('has the defaults of a Request', () => {
+  it('the request that openapi-fetch is given has the defaults of a Request', () => {
     const request = new LightRequest('https://a.example/', { headers: new Headers() });
     const { method, body, signal, redirect } = request;
     expect([method, body, signal, redirect]).toEqual(['GET', null, null, 'follow']);
   });
 
-  it('counts as one beside those of the platform, and nothing else does', () => {
+  it('the request that openapi-fetch is given counts as one beside those of the platform, and nothing else does', () => {
     const given = new LightRequest('https://a.example/', {});
     for (const request of [given, new Request('https://a.example/')])
       expect(request).toBeInstanceOf(LightRequest);
@@ -59,7 +59,7 @@ describe('the request that openapi-fetch is given', () => {
     }
   });
 
-  it('is copied with all it has, and with headers of its own', async () => {
+  it('the request that openapi-fetch is given is copied with all it has, and with headers of its own', async () => {
     const { signal } = new AbortController();
     const headers = new Headers({ a: '1' });
     const init = { method: 'PUT', headers, body: 'text', signal, redirect: 'manual' } as const;
@@ -96,7 +96,7 @@ describe('a Response that is made', () => {
     [199, 200, 'text'],
     [600, 200, 'text'],
     [999, 200, 'text'],
-  ])('for status %i has %i', async (status, made, body) => {
+  ])('a Response that is made for status %i has %i', async (status, made, body) => {
     const response = makeResponse('text', { status, statusText: 'words', headers });
     expect([response.status, response.statusText, response.headers.get('a')]).toEqual([made, 'words', '1']);
     expect(await response.text()).toBe(body);
@@ -105,7 +105,7 @@ describe('a Response that is made', () => {
 });
 
 describe('what is known of a Response', () => {
-  it('of somebody else is its status and the id of its request', () => {
+  it('what is known of a Response of somebody else is its status and the id of its request', () => {
     const response = new Response(null, { status: 404, headers: { 'x-request-id': 'r1' } });
     expect(responseInfo(response)).toBeUndefined();
     expect(answerContext(response)).toEqual({ status: 404, requestId: 'r1' });
@@ -126,39 +126,45 @@ describe('what is known of a Response', () => {
   it.each([
     ['text', '{"a":"ü"}', 9],
     ['bytes', bytes(), 10],
-  ])('of ours is all that a log needs, its body read as %s', (_name, body, bodyLength) => {
-    const context = {
-      operation: 'GET /x',
-      url: 'https://a.example/x',
-      version: '2024-10-01',
-      responseVersion: undefined,
-      status: 201,
-      attempts: 2,
-      durationMs: 2,
-      requestId: 'r1',
-    };
-    expect(responseInfo(noted(body))).toEqual({ ...context, bodyLength });
-    expect(answerContext(noted(body))).toEqual(context);
-  });
+  ])(
+    'what is known of a Response of ours is all that a log needs, its body read as %s',
+    (_name, body, bodyLength) => {
+      const context = {
+        operation: 'GET /x',
+        url: 'https://a.example/x',
+        version: '2024-10-01',
+        responseVersion: undefined,
+        status: 201,
+        attempts: 2,
+        durationMs: 2,
+        requestId: 'r1',
+      };
+      expect(responseInfo(noted(body))).toEqual({ ...context, bodyLength });
+      expect(answerContext(noted(body))).toEqual(context);
+    },
+  );
 
   it.each([
     ['text', '{"a":"ü"}'],
     ['bytes', bytes()],
-  ])('is read any number of times in every way, its body read as %s', async (_name, body) => {
-    const response = noted(body);
-    for (const one of [response, response.clone(), response.clone().clone(), keepBody(response)]) {
-      expect(await one.text()).toBe('{"a":"ü"}');
-      expect(await one.json()).toEqual({ a: 'ü' });
-      expect(Buffer.from(await one.arrayBuffer())).toEqual(Buffer.from(bytes()));
-      expect(Buffer.from(await one.bytes())).toEqual(Buffer.from(bytes()));
-      expect(await (await one.blob()).text()).toBe('{"a":"ü"}');
-      expect(await new Response(one.body).text()).toBe('{"a":"ü"}');
-      expect([one.bodyUsed, one.status, one.statusText]).toEqual([false, 201, 'Made']);
-      expect(responseInfo(one)).toMatchObject({ operation: 'GET /x', attempts: 2 });
-    }
-    await expect(response.formData()).rejects.toThrow(TypeError);
-    expect(response.clone()).toMatchObject({ url: response.url, redirected: false });
-  });
+  ])(
+    'what is known of a Response is read any number of times in every way, its body read as %s',
+    async (_name, body) => {
+      const response = noted(body);
+      for (const one of [response, response.clone(), response.clone().clone(), keepBody(response)]) {
+        expect(await one.text()).toBe('{"a":"ü"}');
+        expect(await one.json()).toEqual({ a: 'ü' });
+        expect(Buffer.from(await one.arrayBuffer())).toEqual(Buffer.from(bytes()));
+        expect(Buffer.from(await one.bytes())).toEqual(Buffer.from(bytes()));
+        expect(await (await one.blob()).text()).toBe('{"a":"ü"}');
+        expect(await new Response(one.body).text()).toBe('{"a":"ü"}');
+        expect([one.bodyUsed, one.status, one.statusText]).toEqual([false, 201, 'Made']);
+        expect(responseInfo(one)).toMatchObject({ operation: 'GET /x', attempts: 2 });
+      }
+      await expect(response.formData()).rejects.toThrow(TypeError);
+      expect(response.clone()).toMatchObject({ url: response.url, redirected: false });
+    },
+  );
 });
 
 describe('an error of the network', () => {
@@ -171,7 +177,7 @@ describe('an error of the network', () => {
     'ENETUNREACH',
     'UND_ERR_CONNECT_TIMEOUT',
     'ConnectionRefused',
-  ])('%s says that nothing was sent', (code) => {
+  ])('an error of the network %s says that nothing was sent', (code) => {
     expect(failureOf(new TypeError('fetch failed', { cause: coded(code) }))).toEqual({
       tls: false,
       arrived: false,
@@ -197,7 +203,7 @@ describe('an error of the network', () => {
     'ERR_SSL_PACKET_LENGTH_TOO_LONG',
     'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
     'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
-  ])('%s says that TLS was not agreed on', (code) => {
+  ])('an error of the network %s says that TLS was not agreed on', (code) => {
     expect(failureOf(coded(code))).toEqual({ tls: true, arrived: false });
     expect(failureOf(coded(`X${code}`)).tls).toBe(false);
   });
@@ -210,11 +216,11 @@ describe('an error of the network', () => {
     'received fatal alert: UnrecognisedName',
     'peer is incompatible: NoCipherSuitesInCommon',
     'SSL routines: Wrong Version Number',
-  ])('“%s” says that TLS was not agreed on', (message) => {
+  ])('an error of the network “%s” says that TLS was not agreed on', (message) => {
     expect(failureOf(new Error(message))).toEqual({ tls: true, arrived: false });
   });
 
-  it('of a connection that broke while TLS was in use may have arrived', () => {
+  it('an error of the network of a connection that broke while TLS was in use may have arrived', () => {
     for (const one of [
       coded('ERR_SSL_BAD_RECORD_TYPE'),
       coded('SOME_HOSTNAME_MISMATCH'),
@@ -225,7 +231,7 @@ describe('an error of the network', () => {
     expect(failureOf(new Error('received fatal alert: BadRecordMac')).tls).toBe(false);
   });
 
-  it('is followed through ten causes, and no further', () => {
+  it('an error of the network is followed through ten causes, and no further', () => {
     const nested = (depth: number): Error => {
       let error: Error = coded('ECONNREFUSED');
       for (let n = 0; n < depth; n++) error = new Error(`level ${n}`, { cause: error });
@@ -244,7 +250,7 @@ describe('an error of the network', () => {
     [new RangeError(), 'RangeError'],
     [Object.assign(new Error('x E1 y'), { code: 'E1' }), 'x E1 y'],
     [new Error('outer', { cause: 'text' }), 'outer'],
-  ])('that is %o is put in words', (error, words) => {
+  ])('an error of the network that is %o is put in words', (error, words) => {
     expect(reasonOf(error)).toBe(words);
   });
 });

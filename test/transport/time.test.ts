@@ -8,7 +8,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 
 afterEach(() => void vi.useRealTimers());
 
 describe('a deadline', () => {
-  it('runs out after its time, once, and tells who waits why', () => {
+  it('a deadline runs out after its time, once, and tells who waits why', () => {
     const deadline = new Deadline(101, null);
     const calls: string[] = [];
     deadline.owner = { ended: () => void calls.push(`ended ${deadline.signal.aborted}`) };
@@ -31,7 +31,7 @@ describe('a deadline', () => {
     expect(deadline.reason).not.toBe('later');
   });
 
-  it('ends with the signal of the caller, and with its reason', () => {
+  it('a deadline ends with the signal of the caller, and with its reason', () => {
     const controller = new AbortController();
     const deadline = new Deadline(102, controller.signal);
     const { signal } = deadline;
@@ -42,7 +42,7 @@ describe('a deadline', () => {
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
   });
 
-  it('has ended before it began when the signal was aborted before', () => {
+  it('a deadline has ended before it began when the signal was aborted before', () => {
     const signal = AbortSignal.abort('before');
     const deadline = new Deadline(103, signal);
     expect([deadline.ended, deadline.timedOut, deadline.reason]).toEqual([true, false, 'before']);
@@ -51,14 +51,14 @@ describe('a deadline', () => {
     deadline.stop();
   });
 
-  it('can be ended for another reason', () => {
+  it('a deadline can be ended for another reason', () => {
     const deadline = new Deadline(104, null);
     deadline.abort('closed');
     expect([deadline.ended, deadline.timedOut, deadline.signal.reason]).toEqual([true, false, 'closed']);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('that is stopped neither runs out nor listens', () => {
+  it('a deadline that is stopped neither runs out nor listens', () => {
     const controller = new AbortController();
     const deadline = new Deadline(105, controller.signal);
     deadline.stop();
@@ -70,7 +70,7 @@ describe('a deadline', () => {
 });
 
 describe('deadlines of the same length', () => {
-  it('share one timer, and each ends at its own time', () => {
+  it('deadlines of the same length share one timer, and each ends at its own time', () => {
     const ends: [string, number][] = [];
     const begin = (name: string) => {
       const deadline = new Deadline(100, null);
@@ -96,7 +96,7 @@ describe('deadlines of the same length', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('that are over leave the next one its whole time', () => {
+  it('deadlines of the same length that are over leave the next one its whole time', () => {
     for (const after of [50, 300]) {
       const over = new Deadline(200, null);
       vi.advanceTimersByTime(after);
@@ -109,7 +109,7 @@ describe('deadlines of the same length', () => {
     }
   });
 
-  it('get a timer of their own when timers were replaced meanwhile', () => {
+  it('deadlines of the same length get a timer of their own when timers were replaced meanwhile', () => {
     const before = new Deadline(300, null);
     vi.useRealTimers();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -118,7 +118,7 @@ describe('deadlines of the same length', () => {
     expect([before.timedOut, next.timedOut]).toEqual([true, true]);
   });
 
-  it('that end together may end one another', () => {
+  it('deadlines of the same length that end together may end one another', () => {
     const deadlines = [1, 2, 3].map(() => new Deadline(400, null));
     deadlines[0]!.owner = { ended: () => deadlines[1]!.stop() };
     vi.advanceTimersByTime(400);
@@ -126,7 +126,7 @@ describe('deadlines of the same length', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('are forgotten when nobody waits and many other lengths are in use', async () => {
+  it('deadlines of the same length are forgotten when nobody waits and many other lengths are in use', async () => {
     // One of its own, since all that has run in this process has left lengths behind.
     const fresh = '../../src/transport/time-limits.ts?fresh';
     const { limitOf } = (await import(fresh)) as typeof TimeLimits;
@@ -153,7 +153,7 @@ describe('deadlines of the same length', () => {
 });
 
 describe('the lifetime of a client', () => {
-  it('ends with what is under way, and what begins later ends at once', async () => {
+  it('the lifetime of a client ends with what is under way, and what begins later ends at once', async () => {
     const lifetime = new Lifetime();
     const reasons: unknown[] = [];
     const underway = () => ({ abort: (reason: unknown) => void reasons.push(reason) });

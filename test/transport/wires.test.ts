@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 describe('the wire of a call', () => {
-  it(`is the dispatcher on this Node, ${process.version}, for tokens, calls and raw calls`, async () => {
+  it(`the wire of a call is the dispatcher on this Node, ${process.version}, for tokens, calls and raw calls`, async () => {
     by('dispatcher');
     await using server = await startServer();
     const enode = clientOf(server);
@@ -39,7 +39,7 @@ describe('the wire of a call', () => {
     expect([...server.tokenRequests, ...server.received].map(wireOf)).toEqual(Array(3).fill('dispatcher'));
   });
 
-  it('is fetch where ENODE_TRANSPORT says so, and nothing else may stand there', async () => {
+  it('the wire of a call is fetch where ENODE_TRANSPORT says so, and nothing else may stand there', async () => {
     by('fetch');
     await using server = await startServer();
     await clientOf(server).vehicles.get('v1');
@@ -49,7 +49,7 @@ describe('the wire of a call', () => {
     expect(() => clientOf(server)).toThrow(/ENODE_TRANSPORT is .*: set it to fetch, or leave it out/);
   });
 
-  it('is fetch while the global one is replaced, and where the runtime is not Node or not known', async () => {
+  it('the wire of a call is fetch while the global one is replaced, and where the runtime is not Node or not known', async () => {
     by('dispatcher');
     await using server = await startServer();
     const enode = clientOf(server);
@@ -92,37 +92,40 @@ describe('the wire of a call', () => {
     ['6', MockAgent6 as unknown as typeof MockAgent],
     ['7', MockAgent7 as unknown as typeof MockAgent],
     ['8', MockAgent],
-  ])('is a dispatcher that is given: the MockAgent of undici %s', async (version, Mock) => {
-    by('fetch');
-    const agent = new Mock();
-    agent.disableNetConnect();
-    const pool = agent.get('https://enode-api.sandbox.enode.io');
-    const reply = { headers: { 'content-type': 'application/json', 'enode-version': '2024-10-01' } };
-    pool.intercept({ path: '/vehicles/v1' }).reply(200, { id: version }, reply);
-    pool.intercept({ path: '/vehicles/v1/charging', method: 'POST' }).reply(500, { title: 'odd' }, reply);
-    agent
-      .get('https://oauth.sandbox.enode.io')
-      .intercept({ path: '/oauth2/token', method: 'POST' })
-      .reply(200, { access_token: 't', expires_in: 3599 });
-    const enode = createEnode({
-      version: '2024-10-01',
-      environment: 'sandbox',
-      clientId: 'a',
-      clientSecret: 'b',
-      dispatcher: agent,
-    });
-    expect(await withResponse(enode.vehicles.get('v1'))).toMatchObject({
-      data: { id: version },
-      version: '2024-10-01',
-    });
-    expect(await rejection(enode.vehicles.startCharging('v1'))).toMatchObject({
-      code: 'problem',
-      title: 'odd',
-    });
-    await agent.close();
-  });
+  ])(
+    'the wire of a call is a dispatcher that is given: the MockAgent of undici %s',
+    async (version, Mock) => {
+      by('fetch');
+      const agent = new Mock();
+      agent.disableNetConnect();
+      const pool = agent.get('https://enode-api.sandbox.enode.io');
+      const reply = { headers: { 'content-type': 'application/json', 'enode-version': '2024-10-01' } };
+      pool.intercept({ path: '/vehicles/v1' }).reply(200, { id: version }, reply);
+      pool.intercept({ path: '/vehicles/v1/charging', method: 'POST' }).reply(500, { title: 'odd' }, reply);
+      agent
+        .get('https://oauth.sandbox.enode.io')
+        .intercept({ path: '/oauth2/token', method: 'POST' })
+        .reply(200, { access_token: 't', expires_in: 3599 });
+      const enode = createEnode({
+        version: '2024-10-01',
+        environment: 'sandbox',
+        clientId: 'a',
+        clientSecret: 'b',
+        dispatcher: agent,
+      });
+      expect(await withResponse(enode.vehicles.get('v1'))).toMatchObject({
+        data: { id: version },
+        version: '2024-10-01',
+      });
+      expect(await rejection(enode.vehicles.startCharging('v1'))).toMatchObject({
+        code: 'problem',
+        title: 'odd',
+      });
+      await agent.close();
+    },
+  );
 
-  it('is a global dispatcher that somebody set, as with fetch', async () => {
+  it('the wire of a call is a global dispatcher that somebody set, as with fetch', async () => {
     by('dispatcher');
     await using server = await startServer();
     const enode = clientOf(server);
@@ -137,12 +140,17 @@ describe('the wire of a call', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it.each([null, {}, 'agent', { dispatch: 1 }])('refuses %o as a dispatcher', async (dispatcher) => {
-    await using server = await startServer();
-    expect(() => clientOf(server, { dispatcher: dispatcher as never })).toThrow(/dispatcher is .*: give one/);
-  });
+  it.each([null, {}, 'agent', { dispatch: 1 }])(
+    'the wire of a call refuses %o as a dispatcher',
+    async (dispatcher) => {
+      await using server = await startServer();
+      expect(() => clientOf(server, { dispatcher: dispatcher as never })).toThrow(
+        /dispatcher is .*: give one/,
+      );
+    },
+  );
 
-  it('sends nothing any more for a call that ended while it waited for a connection', async () => {
+  it('the wire of a call sends nothing any more for a call that ended while it waited for a connection', async () => {
     await using server = await startServer((request, response) => {
       if (request.url !== '/vehicles/first') return json(response, 200, {});
       controller.abort();
@@ -162,7 +170,7 @@ describe('the wire of a call', () => {
     await agent.close();
   });
 
-  it('refuses fetch and dispatcher together', async () => {
+  it('the wire of a call refuses fetch and dispatcher together', async () => {
     await using server = await startServer();
     expect(() => clientOf(server, { fetch, dispatcher: new Agent() })).toThrow(
       'Give either fetch or dispatcher, not both',
@@ -186,7 +194,7 @@ describe.each(wires)('by %s', (wire) => {
   const zstd = wire === 'dispatcher' || Number(process.versions.undici!.split('.')[0]) > 6;
 
   it.each(codings.filter(([coding]) => zstd || coding !== 'zstd'))(
-    'reads %s, and holds it to the limit once it is unpacked',
+    'a wire reads %s, and holds it to the limit once it is unpacked',
     async (coding, code) => {
       by(wire);
       await using server = await startServer((_request, response) => {
@@ -203,7 +211,7 @@ describe.each(wires)('by %s', (wire) => {
     },
   );
 
-  it('asks for codings that it can read', async () => {
+  it('a wire asks for codings that it can read', async () => {
     by(wire);
     await using server = await startServer();
     await clientOf(server).vehicles.get('v1');
@@ -215,7 +223,7 @@ describe.each(wires)('by %s', (wire) => {
     ['a coding that nobody knows', 'compress', Buffer.from('{"id":'), 'unreadable'],
     ['more codings than anybody needs', Array(6).fill('gzip').join(','), gzipSync('{}'), 'connection'],
     ['bytes that are not what they claim to be', 'gzip', Buffer.from('{"id":"v1"}'), 'connection'],
-  ])('answers %s with a typed error', async (_name, coding, body, code) => {
+  ])('a wire answers %s with a typed error', async (_name, coding, body, code) => {
     by(wire);
     await using server = await startServer(
       (_request, response) => void response.writeHead(200, { 'content-encoding': coding }).end(body),
@@ -224,7 +232,7 @@ describe.each(wires)('by %s', (wire) => {
     expect(error).toMatchObject({ code });
   });
 
-  it('passes over early hints, and joins headers that come twice', async () => {
+  it('a wire passes over early hints, and joins headers that come twice', async () => {
     by(wire);
     await using server = await startServer((_request, response) => {
       response.writeEarlyHints({ link: '</a>; rel=preload' });
@@ -245,7 +253,7 @@ describe.each(wires)('by %s', (wire) => {
     expect(await response.clone().json()).toEqual({ id: 'v1' });
   });
 
-  it.each([299, 418, 599])('hands out status %i', async (status) => {
+  it.each([299, 418, 599])('a wire hands out status %i', async (status) => {
     by(wire);
     await using server = await startServer((_request, response) => json(response, status, { id: 'v1' }));
     const { response } = await clientOf(server, { retry: false }).raw.GET('/vehicles');
@@ -253,7 +261,7 @@ describe.each(wires)('by %s', (wire) => {
     expect(await response.json()).toEqual({ id: 'v1' });
   });
 
-  it('shows itself on diagnostics channels', async () => {
+  it('a wire shows itself on diagnostics channels', async () => {
     by(wire);
     await using server = await startServer();
     const seen: string[] = [];
@@ -265,7 +273,7 @@ describe.each(wires)('by %s', (wire) => {
     expect(seen).toEqual(['/oauth2/token', '/vehicles/v1']);
   });
 
-  it('keeps the asynchronous context of each call, also where calls share a connection and a timer', async () => {
+  it('a wire keeps the asynchronous context of each call, also where calls share a connection and a timer', async () => {
     by(wire);
     await using server = await startServer((request, response) => {
       if (request.url === '/vehicles/v1') json(response, 200, {});
@@ -292,7 +300,7 @@ describe.each(wires)('by %s', (wire) => {
     expect(new Set(errors)).toEqual(new Set([1, 2]));
   });
 
-  it('tries all addresses of a name', async () => {
+  it('a wire tries all addresses of a name', async () => {
     by(wire);
     await using server = await startServer();
     const { port } = new URL(server.url);

@@ -32,13 +32,13 @@ const replaced =
     text.replace(from, to);
 
 describe('a member that is added in one place only does not compile', { timeout: 120_000 }, () => {
-  it('a code of an error', () => {
+  it('a member that is added in one place only does not compile: a code of an error', () => {
     const files = ['src/cli/failure.ts', 'src/errors/errors.ts', 'test/types/errors.types.ts'];
     const added = replaced("  | 'input';", "  | 'input'\n  | 'quota';");
     expect(complaining(files, { 'src/errors/enode-error.ts': added })).toEqual(files);
   });
 
-  it('a class of an error', () => {
+  it('a member that is added in one place only does not compile: a class of an error', () => {
     const added = replaced(
       '  input: EnodeInputError;',
       '  input: EnodeInputError;\n  quota: EnodeTimeoutError;',
@@ -47,13 +47,13 @@ describe('a member that is added in one place only does not compile', { timeout:
     expect(complaining(files, { 'src/errors/errors.ts': added })).toEqual(files);
   });
 
-  it('an option of a client', () => {
+  it('a member that is added in one place only does not compile: an option of a client', () => {
     const added = replaced('  /** Ends every call', '  brandNew?: string;\n  /** Ends every call');
     const files = ['src/client/resolve-options.ts'];
     expect(complaining(files, { 'src/client/runtime-options.ts': added })).toEqual(files);
   });
 
-  it('an option of calls, of lists, of waits', () => {
+  it('a member that is added in one place only does not compile: an option of calls, of lists, of waits', () => {
     const added = replaced('idempotent?:', 'brandNew?: string;\n  idempotent?:');
     const files = ['src/calls/options.ts', 'src/calls/free-request.ts', 'src/client/check-init.ts'];
     expect(complaining(files, { 'src/transport/call-options.ts': added })).toEqual(files);
@@ -66,13 +66,13 @@ describe('a member that is added in one place only does not compile', { timeout:
     }
   });
 
-  it('an option of webhook handlers', () => {
+  it('a member that is added in one place only does not compile: an option of webhook handlers', () => {
     const added = replaced('  onError: ', '  brandNew?: string;\n  onError: ');
     const files = ['src/webhooks/handle/check-options.ts'];
     expect(complaining(files, { 'src/webhooks/handle/handler-options.ts': added })).toEqual(files);
   });
 
-  it('a family of assets that takes commands, in the table or in the list', () => {
+  it('a member that is added in one place only does not compile: a family of assets that takes commands, in the table or in the list', () => {
     const files = ['test/types/helper-needs.types.ts'];
     const command = replaced(
       'export interface MetersMethods extends',
@@ -83,7 +83,7 @@ describe('a member that is added in one place only does not compile', { timeout:
     expect(complaining(files, { 'src/spec/action-families.ts': listed })).toEqual(files);
   });
 
-  it('a hook', () => {
+  it('a member that is added in one place only does not compile: a hook', () => {
     const added = replaced(
       '  onStart?:',
       '  onPause?: ((event: CallEvent) => unknown) | undefined;\n  onStart?:',
@@ -92,7 +92,7 @@ describe('a member that is added in one place only does not compile', { timeout:
     expect(complaining(files, { 'src/transport/hooks.ts': added })).toEqual(files);
   });
 
-  it('a flag of the simulator', () => {
+  it('a member that is added in one place only does not compile: a flag of the simulator', () => {
     const added = replaced('  quiet: boolean;', '  quiet: boolean;\n  brandNew: boolean;');
     const files = ['src/simulator/cli/flag-options.ts', 'src/simulator/cli/run-command.ts'];
     expect(complaining(files, { 'src/simulator/cli/flag-options.ts': added })).toEqual(files);
@@ -113,33 +113,36 @@ describe('a member that is added in one place only does not compile', { timeout:
     ['verify', 'src/cli/webhooks/add-verify.ts', 'VerifyFlags', []],
     ['doctor', 'src/cli/doctor/add-doctor.ts', 'OwnFlags', []],
     ['diff', 'src/cli/diff/add-diff.ts', 'DiffFlags', []],
-  ])('a flag of %s of the command line', (_, file, name, readers) => {
-    const added = replaced(`interface ${name} {`, `interface ${name} {\n  readonly brandNew?: string;`);
-    const files = [file, ...readers];
-    expect(complaining(files, { [file]: added })).toEqual(files);
-    // Without the use: a flag that is defined and not read is an error, too.
-    const defined = (text: string): string =>
-      added(text).replace(
-        /(FlagOptions<\w+> = \{ ?|addFlags\(command, \{)/,
-        "$1\n  brandNew: new Option('--brand-new <value>'),",
-      );
-    expect(complaining(files, { [file]: defined })).toEqual(readers.length > 0 ? readers : files);
-  });
+  ])(
+    'a member that is added in one place only does not compile: a flag of %s of the command line',
+    (_, file, name, readers) => {
+      const added = replaced(`interface ${name} {`, `interface ${name} {\n  readonly brandNew?: string;`);
+      const files = [file, ...readers];
+      expect(complaining(files, { [file]: added })).toEqual(files);
+      // Without the use: a flag that is defined and not read is an error, too.
+      const defined = (text: string): string =>
+        added(text).replace(
+          /(FlagOptions<\w+> = \{ ?|addFlags\(command, \{)/,
+          "$1\n  brandNew: new Option('--brand-new <value>'),",
+        );
+      expect(complaining(files, { [file]: defined })).toEqual(readers.length > 0 ? readers : files);
+    },
+  );
 
-  it('an option of retries', () => {
+  it('a member that is added in one place only does not compile: an option of retries', () => {
     const added = replaced('  limit?: number', '  brandNew?: number;\n  limit?: number');
     const files = ['src/transport/call-options.ts'];
     expect(complaining(files, { 'src/transport/call-options.ts': added })).toEqual(files);
   });
 
-  it('a member of every client', () => {
+  it('a member that is added in one place only does not compile: a member of every client', () => {
     const added = replaced('  close(): Promise<void>;', '  close(): Promise<void>;\n  brandNew(): void;');
     const files = ['src/client/create-client.ts', 'scripts/codegen/api-methods.ts'];
     expect(complaining(files, { 'src/client/client-types.ts': added })).toEqual(files);
   });
 
   it.each(['AssetHelpers<Asset>', 'UsersHelpers<V extends Version>', 'WebhooksHelpers<V extends Version'])(
-    'a helper among the %s',
+    'a member that is added in one place only does not compile: a helper among the %s',
     (helpers) => {
       const added = (text: string): string =>
         text.replace(new RegExp(`(${helpers}[^{]*\\{)`), '$1\n  brandNew(): Promise<void>;');
@@ -148,7 +151,7 @@ describe('a member that is added in one place only does not compile', { timeout:
     },
   );
 
-  it('a helper of linking', () => {
+  it('a member that is added in one place only does not compile: a helper of linking', () => {
     const added = replaced('  completeLink(', '  brandNew(): Promise<void>;\n  completeLink(');
     const files = [
       'src/client/create-client.ts',

@@ -49,21 +49,21 @@ function withVersion(added: string): Map<string, string> {
 describe('what calls cost the compiler', { timeout: 180_000 }, () => {
   const one = costOf(facadeConsumer([newest]));
 
-  it('is at most a hundredth of the same calls by openapi-fetch alone', async () => {
+  it('what calls cost the compiler is at most a hundredth of the same calls by openapi-fetch alone', async () => {
     const bare = costOf(await bareConsumer(newest));
     console.log(`every operation of ${newest}: ${one} instantiations; by openapi-fetch alone: ${bare}`);
     expect(one).toBeGreaterThan(0);
     expect(one / bare).toBeLessThanOrEqual(0.01);
   });
 
-  it('does not grow with the number of versions that the package has', () => {
+  it('what calls cost the compiler does not grow with the number of versions that the package has', () => {
     const added = '2099-01-01';
     const texts = withVersion(added);
     expect(texts.get('generated/apis.ts')).toContain(added);
     expect(costOf(facadeConsumer([newest]), texts)).toBeLessThanOrEqual(one * 1.01);
   });
 
-  it('grows by as much with each version that a file uses', () => {
+  it('what calls cost the compiler grows by as much with each version that a file uses', () => {
     expect(costOf(facadeConsumer(versions))).toBeLessThanOrEqual(one * versions.length * 1.5);
   });
 });

@@ -79,13 +79,13 @@ describe.each(allVersions)('the document of %s', { timeout: 120_000 }, (version)
     return { seed, names: idiomNames.filter(() => random.chance(0.3)) };
   });
 
-  it.each(subsets)('says the same in several idioms at once: seed $seed', ({ names, seed }) => {
+  it.each(subsets)('a document says the same in several idioms at once: seed $seed', ({ names, seed }) => {
     expect(changes(tried(version, seed), names, seed)).toEqual([]);
   });
 });
 
 describe('what is known beside a document', { timeout: 120_000 }, () => {
-  it.each(allVersions)('holds for %s in other words', (version) => {
+  it.each(allVersions)('what is known beside a document holds for %s in other words', (version) => {
     const file = new URL(`../../openapi/overlays/${version}.yaml`, import.meta.url);
     const overlay = readOverlay(parse(readFileSync(file, 'utf8')));
     const random = randomOf(first + Number(version.replaceAll('-', '')));
@@ -113,7 +113,7 @@ describe('what is known beside a document', { timeout: 120_000 }, () => {
 
 describe('a document', { timeout: 120_000 }, () => {
   it.each(idiomNames.map((name, index) => ({ name, index })))(
-    'says the same in one idiom: $name',
+    'a document says the same in one idiom: $name',
     ({ name, index }) => {
       const version = allVersions[isWhole ? allVersions.length - 1 : index % allVersions.length]!;
       expect(changes(tried(version, first + index), [name], first + index)).toEqual([]);
@@ -134,7 +134,7 @@ describe('a document', { timeout: 120_000 }, () => {
     return made;
   };
   it.runIf(process.env['VENDOR_FORM_PAIRS'] === 'all').each(pairs)(
-    'says the same in two idioms: %s, and %s',
+    'a document says the same in two idioms: %s, and %s',
     (...names) => {
       for (const version of allVersions) {
         const { part, facts } = shareOf(version, names.join().length % 10);

@@ -46,7 +46,7 @@ describe.each(allVersions)('the types of %s', { timeout: 60_000 }, (version) => 
   const ours = modelOf(source, version);
   const seed = Number(process.env['VENDOR_FORM_SEED'] ?? 1);
 
-  it('are the same to the byte for a document in other idioms with the same texts', async () => {
+  it('the types of a version are the same to the byte for a document in other idioms with the same texts', async () => {
     const names = idiomNames.filter((name) => !otherTexts.has(name) && !otherTypes.has(name));
     expect(names.length).toBeGreaterThan(20);
     expect(await modelOf(rewrite(source, names, seed), version)).toBe(await ours);

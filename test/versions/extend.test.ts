@@ -16,21 +16,21 @@ const dim = call('POST /lamps/{lampId}/dim');
 const newGet = call('GET /v2/lamps/{lampId}');
 
 describe('a table made of its predecessor', () => {
-  it('is the same without changes', () => {
+  it('a table made of its predecessor is the same without changes', () => {
     expect(extend(base, {})).toEqual(base);
   });
 
-  it('gains, replaces and loses methods, one by one', () => {
+  it('a table made of its predecessor gains, replaces and loses methods, one by one', () => {
     const { api } = extend(base, { api: { lamps: { dim, get: newGet, list: null } } });
     expect(api).toEqual({ lamps: { get: newGet, dim }, health: base.api['health'] });
   });
 
-  it('gains and loses namespaces; one without methods is none', () => {
+  it('a table made of its predecessor gains and loses namespaces; one without methods is none', () => {
     const { api } = extend(base, { api: { health: null, rooms: { dim }, lamps: { get: null, list: null } } });
     expect(api).toEqual({ rooms: { dim } });
   });
 
-  it('changes what a user has in the same way, methods of its own too', () => {
+  it('a table made of its predecessor changes what a user has in the same way, methods of its own too', () => {
     const { user } = extend(base, {
       user: { get: null, link: dim, lamps: { dim }, rooms: { list: list('GET /users/{userId}/rooms') } },
     });
@@ -42,7 +42,7 @@ describe('a table made of its predecessor', () => {
     expect(extend(base, { user: { get: newGet, lamps: null } }).user).toEqual({ get: newGet });
   });
 
-  it('leaves its predecessor alone', () => {
+  it('a table made of its predecessor leaves its predecessor alone', () => {
     const before = structuredClone(base);
     extend(base, { api: { lamps: { dim, get: null }, health: null }, user: { get: null, lamps: { dim } } });
     expect(base).toEqual(before);

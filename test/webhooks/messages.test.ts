@@ -73,11 +73,11 @@ describe('what is said of a delivery that cannot be verified', () => {
       'bad-input',
       'The input cannot be read, or there is no WebCrypto',
     ],
-  ])('%s', async (_name, options, reason, message) => {
+  ])('what is said of a delivery that cannot be verified: %s', async (_name, options, reason, message) => {
     expect(await verdictOf(await options)).toEqual([reason, message]);
   });
 
-  it('which frameworks keep the bytes, and how', () => {
+  it('what is said of a delivery that cannot be verified: which frameworks keep the bytes, and how', () => {
     expect(rawBodyHints.split(/(?<=[)}.]) (?=[A-Z])/)).toEqual([
       "Express: express.raw({ type: 'application/json' }) ahead of express.json().",
       'Next: await request.text(), or in the pages router export const config = { api: { bodyParser: false } }.',
@@ -114,12 +114,12 @@ describe('the hints of a wrong signature', () => {
     ['the longest text that is parsed', list(16_384), written],
     ['a longer one', list(16_385), undefined],
     ['as many bytes', Buffer.from(list(16_385)), undefined],
-  ])('%s', async (_name, body, hint) => {
+  ])('the hints of a wrong signature: %s', async (_name, body, hint) => {
     const message = hint === undefined ? base : `${base}. ${hint}`;
     expect(await verdictOf({ body })).toEqual(['wrong-secret', message]);
   });
 
-  it('a secret with white space, beside what the body says', async () => {
+  it('the hints of a wrong signature: a secret with white space, beside what the body says', async () => {
     expect(await verdictOf({ body: '[]', secrets: [secret, ` ${secret}`] })).toEqual([
       'wrong-secret',
       `${base}. secrets[1] begins or ends with white space. ${written}`,
@@ -142,14 +142,14 @@ describe('the limit of a body', () => {
       'a stand-in for a Request without a stream',
       () => ({ bodyUsed: false, headers: new Headers(), arrayBuffer: async () => Buffer.from(body) }),
     ],
-  ])('lets %s through that has just as many bytes, and no more', async (_name, make) => {
+  ])('the limit of a body lets %s through that has just as many bytes, and no more', async (_name, make) => {
     const { headers } = await signDelivery({ body, secret });
     const options = { header: headers['x-enode-signature'] };
     expect(await verdictOf({ ...options, body: make(), maxBytes: length })).toEqual(['ok', body]);
     expect((await verdictOf({ ...options, body: make(), maxBytes: length - 1 }))[0]).toBe('oversized-body');
   });
 
-  it.each([['text'], [5], [null]])('is of no use to a stream of %o', async (chunk) => {
+  it.each([['text'], [5], [null]])('the limit of a body is of no use to a stream of %o', async (chunk) => {
     const cancelled: unknown[] = [];
     const stream = new ReadableStream({
       start: (controller) => void controller.enqueue(chunk),
@@ -164,7 +164,7 @@ describe('the limit of a body', () => {
 });
 
 describe('signDelivery', () => {
-  it('signs what Enode would send, under an id of its own or a given one', async () => {
+  it('signDelivery signs what Enode would send, under an id of its own or a given one', async () => {
     const { body, headers, toRequest } = await signDelivery({
       events: [{ event: 'x' }],
       secret,
@@ -187,7 +187,7 @@ describe('signDelivery', () => {
     { secret: 5, events: [] },
     { secret, body: 5 },
     { secret, events: [], body: '[]' },
-  ])('refuses %o', async (options) => {
+  ])('signDelivery refuses %o', async (options) => {
     await expect(signDelivery(options as never)).rejects.toMatchObject({
       code: 'input',
       message: 'signDelivery takes a secret, and either events or a body',
@@ -196,7 +196,7 @@ describe('signDelivery', () => {
 });
 
 describe('bytes and texts', () => {
-  it('are the same only when all of them are', () => {
+  it('bytes and texts are the same only when all of them are', () => {
     const text = fc.string({ unit: 'binary', maxLength: 4 });
     fc.assert(
       fc.property(text, text, (a, b) => {
@@ -210,7 +210,7 @@ describe('bytes and texts', () => {
     );
   });
 
-  it('are joined in order, and copied only where they must be', () => {
+  it('bytes and texts are joined in order, and copied only where they must be', () => {
     const chunks = [Uint8Array.of(1, 2), Uint8Array.of(3), Uint8Array.of(4, 5)];
     expect(joined(chunks, 5)).toEqual(Uint8Array.of(1, 2, 3, 4, 5));
     expect(joined([], 0)).toEqual(new Uint8Array(0));

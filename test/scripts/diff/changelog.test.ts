@@ -22,7 +22,7 @@ describe.each([
     expect(placesOf(reporters)).toEqual(expect.arrayContaining([...(fact.places ?? [])]));
   });
 
-  it('tells nothing of what stayed as it was', () => {
+  it('a report tells nothing of what stayed as it was', () => {
     // Which failures a document lists is its author's to say.
     const reported = report.changes.filter(({ subject }) => subject !== 'status');
     expect(placesOf(reported).filter((place) => untouched.includes(place))).toEqual([]);

@@ -57,7 +57,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it('prints what changed between two versions, in either form', async () => {
+it('npm run diff prints what changed between two versions, in either form', async () => {
   const { code, stdout } = await diffCli('--from', '2030-01-01', '--to', '2032-01-01');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^# 2030-01-01 → 2032-01-01\n/);
@@ -65,7 +65,7 @@ it('prints what changed between two versions, in either form', async () => {
   expect(JSON.parse(asJson.stdout)).toMatchObject({ from: '2030-01-01', to: '2032-01-01' });
 });
 
-it('writes the reports of all neighbours with an index, and notices what is no longer right', async () => {
+it('npm run diff writes the reports of all neighbours with an index, and notices what is no longer right', async () => {
   expect(await diffCli('--all')).toMatchObject({ code: 0, stdout: 'openapi/changes: 5 files, 5 changed\n' });
   const changes = join(folder, 'openapi/changes');
   expect(await readdir(changes)).toEqual([
@@ -108,7 +108,7 @@ it.each([
   ],
   [['--all', '--format', 'json'], '--format is for printing; a folder gets both formats; see --help'],
   [['--form', '2030-01-01'], "Unknown option '--form'; see --help"],
-])('refuses the call %j in one line', async (args, line) => {
+])('npm run diff refuses the call %j in one line', async (args, line) => {
   expect(await diffCli(...args)).toEqual({ code: 2, stdout: '', stderr: `${line}\n` });
 });
 
@@ -121,11 +121,11 @@ it.each([
     ['--all', '--openapi', 'nowhere'],
     'nowhere/versions.json: the file cannot be read; add it; it lists every API version',
   ],
-])('says in one line why %j cannot be done', async (args, line) => {
+])('npm run diff says in one line why %j cannot be done', async (args, line) => {
   expect(await diffCli(...args)).toEqual({ code: 1, stdout: '', stderr: `${line}\n` });
 });
 
-it('names the document and the place that it cannot read', async () => {
+it('npm run diff names the document and the place that it cannot read', async () => {
   const broken = document({ paths: { '/lamps': { get: { responses: { oops: {} } } } } });
   const file = join(folder, 'openapi/2031-01-01.json');
   const good = await readFile(file, 'utf8');
@@ -138,7 +138,7 @@ it('names the document and the place that it cannot read', async () => {
   );
 });
 
-it('has reports of the real versions that are up to date', async () => {
+it('npm run diff has reports of the real versions that are up to date', async () => {
   const { code, stderr } = await run(process.execPath, ['scripts/diff.ts', '--all', '--check'], project);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });

@@ -8,7 +8,7 @@ const answer = (before: object, after: object, status?: string): string[] =>
 const request = (before: object, after: object): string[] =>
   lines(taking({ ...before }), taking({ ...after }));
 
-it('tells required from optional', () => {
+it('the comparison tells required from optional', () => {
   const [optional, required] = [object({ a: text }, []), object({ a: text })];
   expect(answer(optional, required)).toEqual(['field a required: optional > required | nobody']);
   expect(answer(required, optional)).toEqual(['field a optional: required > optional | reader']);
@@ -16,7 +16,7 @@ it('tells required from optional', () => {
   expect(request(required, optional)).toEqual(['field a optional: required > optional | nobody']);
 });
 
-it('tells null, however it is written', () => {
+it('the comparison tells null, however it is written', () => {
   const spellings = [
     nullable,
     { oneOf: [text, { type: 'null' }] },
@@ -32,7 +32,7 @@ it('tells null, however it is written', () => {
   expect(request(object({ a: nullable }), object({ a: text }))).toEqual(['field a not-null: - > - | writer']);
 });
 
-it('tells values that came from values that went', () => {
+it('the comparison tells values that came from values that went', () => {
   const [few, many] = [{ enum: ['A', 'B'] }, { enum: ['C', 'B', 'A'] }];
   expect(answer(object({ a: few }), object({ a: many }))).toEqual([
     'field a enum-added: - > ["C"] | exhaustive reader',
@@ -51,7 +51,7 @@ it('tells values that came from values that went', () => {
   ]);
 });
 
-it('tells types, and which of them hold the others', () => {
+it('the comparison tells types, and which of them hold the others', () => {
   const type = (name: string | string[]): object => object({ a: { type: name } });
   expect(answer(type('integer'), type('number'))).toEqual(['field a type: integer > number | reader']);
   expect(answer(type('number'), type('integer'))).toEqual(['field a type: number > integer | nobody']);
@@ -63,7 +63,7 @@ it('tells types, and which of them hold the others', () => {
   expect(request(type('string'), object({ a: {} }))).toEqual(['field a type: string > anything | nobody']);
 });
 
-it('tells formats, limits and defaults', () => {
+it('the comparison tells formats, limits and defaults', () => {
   const date = { type: 'string', format: 'date-time' };
   expect(request(object({ a: text }), object({ a: date }))).toEqual([
     'field a format: - > date-time | writer',
@@ -90,7 +90,7 @@ it.each([
     { minimum: 1, maximum: 9 },
   ],
   [{ exclusiveMinimum: 0, minimum: 0 }, { minimum: 1 }],
-])('sees no change of an integer between %j and %j', (one, other) => {
+])('the comparison sees no change of an integer between %j and %j', (one, other) => {
   const [a, b] = [one, other].map((limits) => object({ a: { type: ['integer', 'null'], ...limits } }));
   expect(request(a!, b!)).toEqual([]);
   expect(request(b!, a!)).toEqual([]);
@@ -99,7 +99,7 @@ it.each([
   expect(request(c!, d!)).not.toEqual([]);
 });
 
-it('finds limits behind references', () => {
+it('the comparison finds limits behind references', () => {
   const withLimit = (maxLength: number) => ({
     ...taking(object({ a: { $ref: '#/components/schemas/Name' } })),
     components: { schemas: { Name: { type: 'string', maxLength } } },
@@ -107,13 +107,13 @@ it('finds limits behind references', () => {
   expect(lines(withLimit(5), withLimit(4))).toEqual(['field a limit: maxLength 5 > maxLength 4 | writer']);
 });
 
-it('tells deprecation', () => {
+it('the comparison tells deprecation', () => {
   const old = object({ a: { type: 'string', deprecated: true } });
   expect(answer(object({ a: text }), old)).toEqual(['field a deprecated: - > - | nobody']);
   expect(answer(old, object({ a: text }))).toEqual(['field a undeprecated: - > - | nobody']);
 });
 
-it('names what came or went with all that is in it, once', () => {
+it('the comparison names what came or went with all that is in it, once', () => {
   const place = object({ longitude: { type: 'number' }, inner: object({ deep: text }) });
   const [without, with_] = [object({ a: text }), object({ a: text, place })];
   expect(answer(without, with_)).toEqual([
@@ -134,14 +134,14 @@ it.each([
   ['chargingLocationId', 'locationId'],
   ['linkState', 'linkToken'],
   ['entityType', 'targetType'],
-])('sees that %s is called %s now', (from, to) => {
+])('the comparison sees that %s is called %s now', (from, to) => {
   const other = { b: { type: 'boolean' } };
   expect(answer(object({ [from]: text, ...other }), object({ [to]: text, ...other }))).toEqual([
     `field ${from} renamed: ${from} > ${to} | reader`,
   ]);
 });
 
-it('does not take different things for renamed ones', () => {
+it('the comparison does not take different things for renamed ones', () => {
   expect(answer(object({ userName: text }), object({ colorScheme: text }))).toHaveLength(2);
   expect(answer(object({ chargeRate: { type: 'number' } }), object({ chargeState: text }))).toHaveLength(2);
   expect(
@@ -149,14 +149,14 @@ it('does not take different things for renamed ones', () => {
   ).toHaveLength(2);
 });
 
-it('sees that an object has another name by what is in it', () => {
+it('the comparison sees that an object has another name by what is in it', () => {
   const start = object({ createdAt: text, endedAt: text, targetId: text });
   expect(answer(object({ externalStart: start }), object({ smartOverride: start }))).toEqual([
     'field externalStart renamed: externalStart > smartOverride | reader',
   ]);
 });
 
-it('says only once that a renamed field changed, too', () => {
+it('the comparison says only once that a renamed field changed, too', () => {
   expect(request(object({ forceLanguage: text }, []), object({ language: { enum: ['de', 'en'] } }))).toEqual([
     'field forceLanguage renamed: forceLanguage > language | writer',
     'field language required: optional > required | writer',
@@ -164,7 +164,7 @@ it('says only once that a renamed field changed, too', () => {
   ]);
 });
 
-it('sees that a field moved into an object, new or not', () => {
+it('the comparison sees that a field moved into an object, new or not', () => {
   const id = { type: ['string', 'null'], format: 'uuid' };
   const flat = object({ name: text, locationId: id });
   expect(answer(flat, object({ name: text, location: object({ id }) }))).toEqual([
@@ -176,7 +176,7 @@ it('sees that a field moved into an object, new or not', () => {
   ]);
 });
 
-it('sees that fields moved out of an object', () => {
+it('the comparison sees that fields moved out of an object', () => {
   const stats = object({ estimatedSavings: { type: 'number' }, kept: text });
   expect(
     answer(
@@ -186,7 +186,7 @@ it('sees that fields moved out of an object', () => {
   ).toEqual(['field stats.estimatedSavings moved: stats.estimatedSavings > estimatedSavings | reader']);
 });
 
-it('sees that a list comes in pages now, and compares its items all the same', () => {
+it('the comparison sees that a list comes in pages now, and compares its items all the same', () => {
   const item = (more: object): object => object({ id: text, state: text, ...more });
   const page = (items: object): object =>
     object({ data: { type: 'array', items }, pagination: object({ after: nullable }) });
@@ -200,7 +200,7 @@ it('sees that a list comes in pages now, and compares its items all the same', (
   ]);
 });
 
-it('reads unions as somebody does who does not tell their members apart', () => {
+it('the comparison reads unions as somebody does who does not tell their members apart', () => {
   const on = object({ kind: { const: 'ON' }, level: { type: 'number' } });
   const off = object({ kind: { const: 'OFF' } });
   expect(answer(on, { oneOf: [on, off] })).toEqual([
@@ -211,13 +211,13 @@ it('reads unions as somebody does who does not tell their members apart', () => 
   expect(answer({ oneOf: [on, off] }, { anyOf: [off, on] })).toEqual([]);
 });
 
-it('notices other combinations when nothing else tells of them', () => {
+it('the comparison notices other combinations when nothing else tells of them', () => {
   const [a, b, c] = [object({ x: text }), object({ y: text }), object({ x: text, y: text })];
   const kinds = request({ oneOf: [a, b, c] }, { oneOf: [a, b] });
   expect(kinds).toEqual([expect.stringMatching(/^body \(whole\) forms: .* \| writer$/)]);
 });
 
-it('follows circles only once', () => {
+it('the comparison follows circles only once', () => {
   const tree = (extra: object) => ({
     ...answering({ $ref: '#/components/schemas/Node' }),
     components: {
@@ -233,7 +233,7 @@ it('follows circles only once', () => {
   expect(lines(tree({}), tree({ size: text }))).toEqual(['field size added: - > string, required | nobody']);
 });
 
-it('reads values of maps', () => {
+it('the comparison reads values of maps', () => {
   const map = (values: object): object =>
     object({ labels: { type: 'object', additionalProperties: values } });
   expect(answer(map(text), map({ type: 'number' }))).toEqual([
@@ -241,11 +241,11 @@ it('reads values of maps', () => {
   ]);
 });
 
-it('does not mind whether an object is closed', () => {
+it('the comparison does not mind whether an object is closed', () => {
   expect(answer(object({ a: text }), { ...object({ a: text }), additionalProperties: false })).toEqual([]);
 });
 
-it('folds what an answer and an event share', () => {
+it('the comparison folds what an answer and an event share', () => {
   const both = (lamp: Record<string, unknown>) => ({
     ...answering(lamp),
     webhooks: {

@@ -60,7 +60,7 @@ const report = diffDocuments(
   { version: '2031-01-01', root: after, table: { api: { lamps }, user: { lamps } } },
 );
 
-it('is read from the top: how much, whom, and what', () => {
+it('a report is read from the top: how much, whom, and what', () => {
   expect(renderMarkdown(report)).toBe(`# 2030-01-01 → 2031-01-01
 
 9 changes, of which 7 can break code that worked. A change that shows in many places is counted once.
@@ -116,7 +116,7 @@ Methods that are gone: \`lamps.clear\`.
 `);
 });
 
-it('names success and failure where a change shows at both', () => {
+it('a report names success and failure where a change shows at both', () => {
   const both = (schema: object) =>
     document({
       paths: {
@@ -133,11 +133,11 @@ it('names success and failure where a change shows at both', () => {
   expect(shown).toContain('in `GET /lamps` (200, 409)');
 });
 
-it('is short when nothing changed', () => {
+it('a report is short when nothing changed', () => {
   expect(renderMarkdown(diff(before, before))).toBe('# a → b\n\nNothing changed.\n');
 });
 
-it('says how many there are when values or places are too many to read', () => {
+it('a report says how many there are when values or places are too many to read', () => {
   const brands = Array.from({ length: 30 }, (_, index) => `BRAND${index}`);
   const wide = renderMarkdown(
     diff(answering(object({ brand: text })), answering(object({ brand: { enum: brands } }))),
@@ -148,7 +148,7 @@ it('says how many there are when values or places are too many to read', () => {
   expect(renderMarkdown(diff(many(object({ a: text })), many(object({}))))).toContain('and 20 more');
 });
 
-it('is whole as JSON, with one change in a line', () => {
+it('a report is whole as JSON, with one change in a line', () => {
   const written = renderJson(report);
   expect(JSON.parse(written)).toEqual(report);
   expect(written.split('\n').filter((line) => line.startsWith('    {'))).toHaveLength(report.changes.length);

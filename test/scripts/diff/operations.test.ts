@@ -21,14 +21,14 @@ const paths = (items: Record<string, Json>): Json => document({ paths: items });
 const between = (before: Record<string, Json>, after: Record<string, Json>): string[] =>
   lines(paths(before), paths(after));
 
-it('tells new operations and those that are gone', () => {
+it('the comparison tells new operations and those that are gone', () => {
   const both = { '/lamps': { get: answer({ type: 'array', items: lamp }) } };
   const more = { ...both, '/prices': { get: answer(object({ cents: { type: 'integer' } })) } };
   expect(between(both, more)).toEqual(['operation GET /prices added: - > - | nobody']);
   expect(between(more, both)).toEqual(['operation GET /prices removed: - > - | caller']);
 });
 
-it('recognises an operation under another path by what goes in and comes out', () => {
+it('the comparison recognises an operation under another path by what goes in and comes out', () => {
   const header = { parameters: [parameter('Enode-User-Id', 'header')] };
   const path = { parameters: [parameter('userId', 'path')] };
   const changes = between(
@@ -41,7 +41,7 @@ it('recognises an operation under another path by what goes in and comes out', (
   ]);
 });
 
-it('recognises an operation without any body by its path', () => {
+it('the comparison recognises an operation without any body by its path', () => {
   const gone = { responses: { '204': { description: '' } } };
   const parameters = (...names: string[]) => ({ parameters: names.map((name) => parameter(name, 'path')) });
   const changes = between(
@@ -62,7 +62,7 @@ it('recognises an operation without any body by its path', () => {
   ]);
 });
 
-it('takes the nearest of several that could be it', () => {
+it('the comparison takes the nearest of several that could be it', () => {
   const items = answer({ type: 'array', items: lamp });
   const changes = between(
     { '/charging-locations': { get: items } },
@@ -73,7 +73,7 @@ it('takes the nearest of several that could be it', () => {
   );
 });
 
-it('recognises a list under another path when it comes in pages now', () => {
+it('the comparison recognises a list under another path when it comes in pages now', () => {
   const nullable = { type: ['string', 'null'] };
   const place = object({ id: text });
   const page = object({
@@ -90,7 +90,7 @@ it('recognises a list under another path when it comes in pages now', () => {
   );
 });
 
-it('sees a change of method where a path is written to by another one', () => {
+it('the comparison sees a change of method where a path is written to by another one', () => {
   const changes = between(
     { '/lamps/{id}': { put: answer(lamp) } },
     { '/lamps/{lampId}': { patch: answer(lamp) } },
@@ -101,7 +101,7 @@ it('sees a change of method where a path is written to by another one', () => {
   expect(changes.filter((line) => line.startsWith('operation'))).toHaveLength(1);
 });
 
-it('does not take a method for another one', () => {
+it('the comparison does not take a method for another one', () => {
   const both = { put: answer(lamp), patch: answer(lamp) };
   for (const [before, after] of [
     [{ get: answer(lamp) }, { delete: answer(lamp) }],
@@ -114,7 +114,7 @@ it('does not take a method for another one', () => {
     ).toEqual([]);
 });
 
-it('reads stability from tags, too', () => {
+it('the comparison reads stability from tags, too', () => {
   const one = (more: Json) => ({ '/lamps': { get: answer(lamp, more) } });
   expect(between(one({ 'x-stability': 'beta' }), one({ tags: ['Lamps', 'Beta'] }))).toEqual([]);
   expect(between(one({ tags: ['Experimental'] }), one({ tags: ['Lamps'] }))).toEqual([
@@ -122,7 +122,7 @@ it('reads stability from tags, too', () => {
   ]);
 });
 
-it('breaks nobody by a version header that is documented or not', () => {
+it('the comparison breaks nobody by a version header that is documented or not', () => {
   const header = parameter('Enode-Version', 'header', { required: true });
   const plain = { '/lamps': { get: answer(lamp) } };
   const headers = { 'enode-version': { required: true, schema: { type: 'string' } } };
@@ -137,7 +137,7 @@ it('breaks nobody by a version header that is documented or not', () => {
   }
 });
 
-it('compares the addresses of servers, of all operations and of one', () => {
+it('the comparison compares the addresses of servers, of all operations and of one', () => {
   const at = (...urls: string[]) => ({ servers: urls.map((url) => ({ url })) });
   const host = { variables: { host: { default: 'api' } }, url: 'https://{host}.example/' };
   expect(lines(document(at('https://api.example')), document({ servers: [host] }))).toEqual([]);
@@ -155,14 +155,14 @@ it('compares the addresses of servers, of all operations and of one', () => {
   ).toEqual(['server https://a.example removed: - > - | caller']);
 });
 
-it('compares an operation whose path parameter has another name', () => {
+it('the comparison compares an operation whose path parameter has another name', () => {
   const one = (name: string) => ({
     [`/lamps/{${name}}`]: { get: answer(lamp, { parameters: [parameter(name, 'path')] }) },
   });
   expect(between(one('id'), one('lampId'))).toEqual(['parameter id renamed: id > lampId | raw caller']);
 });
 
-it('names the methods of an operation whose path parameter has another name than in their table', () => {
+it('the comparison names the methods of an operation whose path parameter has another name than in their table', () => {
   const one = (name: string, state: string) =>
     paths({
       [`/lamps/{${name}}`]: {
@@ -186,7 +186,7 @@ it('names the methods of an operation whose path parameter has another name than
   }
 });
 
-it('compares parameters, shared by a path or not, referred to or not', () => {
+it('the comparison compares parameters, shared by a path or not, referred to or not', () => {
   const query = parameter('state', 'query', { schema: { enum: ['LIT', 'DARK'] } });
   const before = paths({ '/lamps': { parameters: [query], get: answer(lamp) } });
   const after = {
@@ -206,7 +206,7 @@ it('pairs a success status with the one that took its place', () => {
   expect(between(created('201'), created('200'))).toEqual(['status 200 renamed: 201 > 200 | reader']);
 });
 
-it('tells statuses that came or went', () => {
+it('the comparison tells statuses that came or went', () => {
   const failing = (...statuses: string[]) => ({
     '/lamps': {
       get: { responses: Object.fromEntries(statuses.map((status) => [status, { description: '' }])) },
@@ -219,7 +219,7 @@ it('tells statuses that came or went', () => {
   expect(between(failing('200'), failing('200', '202'))).toEqual(['status 202 added: - > - | reader']);
 });
 
-it('tells headers of answers, bodies that came, and other media types', () => {
+it('the comparison tells headers of answers, bodies that came, and other media types', () => {
   const response = (more: Json) => ({
     '/lamps': { get: { responses: { '200': { description: '', ...more } } } },
   });
@@ -235,7 +235,7 @@ it('tells headers of answers, bodies that came, and other media types', () => {
   ).toEqual(['body (whole) type: text/plain > text/csv | reader']);
 });
 
-it('tells deprecation, stability and the need of a token', () => {
+it('the comparison tells deprecation, stability and the need of a token', () => {
   const one = (more: Json) => ({ '/lamps': { get: answer(lamp, more) } });
   expect(between(one({}), one({ deprecated: true }))).toEqual([
     'operation GET /lamps deprecated: - > - | nobody',
@@ -248,7 +248,7 @@ it('tells deprecation, stability and the need of a token', () => {
   ]);
 });
 
-it('tells events that came, went, or have another name', () => {
+it('the comparison tells events that came, went, or have another name', () => {
   const events = (...webhooks: Json[]) => document({ webhooks: Object.assign({}, ...webhooks) as Json });
   const payload = { lamp, user: object({ id: text }) };
   expect(lines(events(event('lamp:lit', payload)), events())).toEqual([
@@ -262,7 +262,7 @@ it('tells events that came, went, or have another name', () => {
   ).toContain('event user:lamp:lit renamed: user:lamp:lit > user:lamp:shining | reader');
 });
 
-it('names the methods of the client that a change touches, before and now', () => {
+it('the comparison names the methods of the client that a change touches, before and now', () => {
   const table = (api: VersionTable['api'], user: VersionTable['user'] = {}): VersionTable => ({ api, user });
   const before = paths({ '/me': { get: answer(lamp) }, '/lamps': { get: answer(lamp) } });
   const after = paths({
@@ -288,7 +288,7 @@ it('names the methods of the client that a change touches, before and now', () =
   expect(report.methods).toEqual({ gone: ['user.get'], come: ['users.get'] });
 });
 
-it('counts whom the changes break', () => {
+it('the comparison counts whom the changes break', () => {
   const before = paths({ '/lamps': { get: answer(lamp) } });
   const after = paths({ '/lamps': { get: answer(object({ id: text, brand: text, watts: text })) } });
   expect(diff(before, after).summary).toEqual({
@@ -297,7 +297,7 @@ it('counts whom the changes break', () => {
   });
 });
 
-it('refuses what the code generator refuses', () => {
+it('the comparison refuses what the code generator refuses', () => {
   const broken = paths({ '/lamps': { get: answer({ $ref: '#/components/schemas/Lamp' }) } });
   expect(() => diff(broken, broken)).toThrow(/Lamp/);
 });

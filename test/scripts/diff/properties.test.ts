@@ -85,7 +85,7 @@ const root = fc
     }),
   );
 
-it('finds nothing between a document and itself', () => {
+it('the comparison finds nothing between a document and itself', () => {
   fc.assert(
     fc.property(root, (each) => {
       expect(lines(each, each)).toEqual([]);
@@ -94,7 +94,7 @@ it('finds nothing between a document and itself', () => {
   );
 });
 
-it('finds nothing when components are only called otherwise, or not there at all', () => {
+it('the comparison finds nothing when components are only called otherwise, or not there at all', () => {
   fc.assert(
     fc.property(root, (each) => {
       expect(lines(each, JSON.parse(renameComponents(each)) as Json)).toEqual([]);
@@ -104,7 +104,7 @@ it('finds nothing when components are only called otherwise, or not there at all
   );
 });
 
-it('finds something whenever two documents differ', () => {
+it('the comparison finds something whenever two documents differ', () => {
   fc.assert(
     fc.property(root, root, (a, b) => {
       const isSame = comparable(a) === comparable(b);
@@ -114,7 +114,7 @@ it('finds something whenever two documents differ', () => {
   );
 });
 
-it('finds every single change of a field', () => {
+it('the comparison finds every single change of a field', () => {
   fc.assert(
     fc.property(schema, schema, (a, b) => {
       const [before, after] = [a, b].map((inner) => holding({ inner: withoutReferences(inner), same: {} }));
@@ -125,7 +125,7 @@ it('finds every single change of a field', () => {
   );
 });
 
-it('finds the same the other way round', () => {
+it('the comparison finds the same the other way round', () => {
   fc.assert(
     fc.property(root, root, (a, b) => {
       const [there, back] = [diff(a, b), diff(b, a)];
@@ -140,7 +140,7 @@ it('finds the same the other way round', () => {
   );
 });
 
-it('calls what is wider one way narrower the other way', () => {
+it('the comparison calls what is wider one way narrower the other way', () => {
   const opposite = { wider: 'narrower', narrower: 'wider', different: 'different', none: 'none' };
   const field = fc.record({
     presence: fc.constantFrom('required' as const, 'conditional' as const, 'optional' as const),
@@ -173,7 +173,7 @@ it('calls what is wider one way narrower the other way', () => {
   );
 });
 
-it('finds nothing in a real document when components are called otherwise or not there at all', async () => {
+it('the comparison finds nothing in a real document when components are called otherwise or not there at all', async () => {
   const { entries } = await readManifest('openapi/versions.json', 'openapi/versions.json');
   const file = entries.at(-1)?.document ?? '';
   const real = parse(await readFile(`openapi/${file}`, 'utf8')) as Json;

@@ -24,16 +24,16 @@ const cases = subjects.flatMap((subject) =>
   ),
 );
 
-it('has a rule for every change', () => {
+it('the comparison has a rule for every change', () => {
   expect(cases.filter((each) => ruleOf(each) === undefined)).toEqual([]);
 });
 
-it('has no rule that another one hides', () => {
+it('the comparison has no rule that another one hides', () => {
   const used = new Set(cases.map(ruleOf));
   expect(rules.filter((rule) => !used.has(rule))).toEqual([]);
 });
 
-it('treats answers and events alike', () => {
+it('the comparison treats answers and events alike', () => {
   const fields = cases.filter(({ subject, direction }) => subject === 'field' && direction === 'response');
   for (const each of fields) {
     expect(ruleOf({ ...each, direction: 'event' }).breaks).toBe(ruleOf(each).breaks);

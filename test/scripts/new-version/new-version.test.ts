@@ -36,7 +36,7 @@ describe('a new version', { timeout: 120_000 }, () => {
   });
   afterEach(() => copy[Symbol.asyncDispose]());
 
-  it('whose operations are those of the one before is complete at once', async () => {
+  it('a new version whose operations are those of the one before is complete at once', async () => {
     const from = await copy.vendor('2035-01-01');
     const outcome = await copy.script('new-version.ts', '--version', '2035-01-01', '--from', from);
     const { stdout } = outcome;
@@ -65,7 +65,7 @@ export const events: '2035-01-01' = webhookVersion.version;
     expect(await copy.read('package.json')).toBe(await readFile(join(project, 'package.json'), 'utf8'));
   });
 
-  it('whose operations differ is generated with what could be proposed, and says what to decide', async () => {
+  it('a new version whose operations differ is generated with what could be proposed, and says what to decide', async () => {
     const from = await copy.vendor('2035-01-01', (document) => {
       const { paths } = document;
       delete paths['/users/{userId}/vendors/{vendor}/{vendorType}'];
@@ -108,7 +108,7 @@ void enode.at('2024-10-01').boats;
     ).toEqual([]);
   });
 
-  it('between older ones is not the current one', async () => {
+  it('a new version between older ones is not the current one', async () => {
     const before = await entries();
     const from = await copy.vendor('2024-05-01');
     // Its table extends the one of 2024-01-01, which has other operations.
@@ -143,7 +143,7 @@ describe('a new version is refused', { timeout: 60_000 }, () => {
     ],
     [['--version', '2020-01-01', '--from', 'vendor.json'], 1, /no version is older than 2020-01-01/],
     [['--form', 'vendor.json'], 2, /^Unknown option '--form'/],
-  ])('with one line and without a trace by %j', async (args, expected, words) => {
+  ])('a new version is refused with one line and without a trace by %j', async (args, expected, words) => {
     const before = [await readTree(`${copy.root}/src`), await entries()];
     const { code, stdout, stderr } = await copy.script('new-version.ts', ...args);
     expect({ code, stdout }).toEqual({ code: expected, stdout: '' });

@@ -125,24 +125,27 @@ describe('texts of a pulled document', () => {
   it.each([
     ['under a commercial licence', commercial, /licence is "Vendor Commercial License"/],
     ['without a licence', undefined, /states no licence/],
-  ])('are in no file when it comes %s, and its facts are', async (_what, license, reason) => {
-    number = 0;
-    const { all, stored, texts, entry } = await store(wordy(license));
-    expect(all).not.toContain(sentence);
-    for (const fact of ['BRIGHT', 'DIM', '^[a-z]+$', 'default: lamp', 'minimum: 3', 'tokenUrl', 'Lamps'])
-      expect(stored).toContain(fact);
-    expect(texts).toMatch(reason);
-    expect(texts).toMatch(/^\d+ texts/);
-    expect(entry.provenance).toMatch(/its texts are left out/);
-  });
+  ])(
+    'texts of a pulled document are in no file when it comes %s, and its facts are',
+    async (_what, license, reason) => {
+      number = 0;
+      const { all, stored, texts, entry } = await store(wordy(license));
+      expect(all).not.toContain(sentence);
+      for (const fact of ['BRIGHT', 'DIM', '^[a-z]+$', 'default: lamp', 'minimum: 3', 'tokenUrl', 'Lamps'])
+        expect(stored).toContain(fact);
+      expect(texts).toMatch(reason);
+      expect(texts).toMatch(/^\d+ texts/);
+      expect(entry.provenance).toMatch(/its texts are left out/);
+    },
+  );
 
-  it('are kept under a permissive licence of the document', async () => {
+  it('texts of a pulled document are kept under a permissive licence of the document', async () => {
     const { stored, texts } = await store(wordy({ name: 'Apache 2.0' }));
     expect(stored).toContain(sentence);
     expect(texts).toBeUndefined();
   });
 
-  it('are kept when a maintainer states a licence, which is recorded and holds for the next pull', async () => {
+  it('texts of a pulled document are kept when a maintainer states a licence, which is recorded and holds for the next pull', async () => {
     const { stored, entry } = await store(wordy(commercial), 'written permission of 2030');
     expect(stored).toContain(sentence);
     expect(entry).toMatchObject({
@@ -152,7 +155,7 @@ describe('texts of a pulled document', () => {
     expect((await store(wordy(commercial))).stored).toContain(sentence);
   });
 
-  it('make way for our own at the same places, however the schemas are called', async () => {
+  it('texts of a pulled document make way for our own at the same places, however the schemas are called', async () => {
     const ours = wordy({ name: 'MIT', identifier: 'MIT' });
     ours.components.schemas.Lamp.properties.id.description = 'Our words on the id.';
     await mkdir(project.openapi, { recursive: true });
@@ -183,7 +186,7 @@ describe('the licence of a document', () => {
     { name: 'BSD 3-Clause License' },
     { name: 'CC0' },
     { name: 'CC BY 4.0' },
-  ])('lets texts be published: %j', (license) => expect(of(license)).toBe(true));
+  ])('the licence of a document lets texts be published: %j', (license) => expect(of(license)).toBe(true));
 
   it.each([
     undefined,
@@ -196,7 +199,7 @@ describe('the licence of a document', () => {
     { name: 'CC-BY-ND-4.0' },
     { identifier: 'LicenseRef-Commercial', name: 'MIT' },
     { identifier: 'AGPL-3.0-only' },
-  ])('does not: %j', (license) => expect(of(license)).toBe(false));
+  ])('the licence of a document does not: %j', (license) => expect(of(license)).toBe(false));
 });
 
 it('leaving out texts changes nothing the second time', () => {
@@ -229,7 +232,7 @@ describe('a packed package', { timeout: 60_000 }, () => {
     return (await run('tar', ['-xzOf', stdout.trim()], root)).stdout;
   }
 
-  it('has no sentence of a vendor who has not permitted it, and has it otherwise', async () => {
+  it('a packed package has no sentence of a vendor who has not permitted it, and has it otherwise', async () => {
     const without = await packed();
     expect(without).not.toContain(sentence);
     for (const fact of ['BRIGHT', 'lamp:updated']) expect(without).toContain(fact);

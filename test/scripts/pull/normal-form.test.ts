@@ -43,7 +43,7 @@ const documents = fc
   }));
 
 describe('the normal form', () => {
-  it('loses nothing and adds nothing', () => {
+  it('the normal form loses nothing and adds nothing', () => {
     fc.assert(
       fc.property(documents, (document) => {
         expect(parse(normalForm(document))).toEqual(document);
@@ -52,7 +52,7 @@ describe('the normal form', () => {
     );
   });
 
-  it('of the form is the form', () => {
+  it('the normal form of the form is the form', () => {
     fc.assert(
       fc.property(documents, (document) => {
         const once = normalForm(document);
@@ -62,7 +62,7 @@ describe('the normal form', () => {
     );
   });
 
-  it('does not depend on the order of keys and named parts', () => {
+  it('the normal form does not depend on the order of keys and named parts', () => {
     const { openapi, info, paths, webhooks, components } = lamps();
     const other = {
       components,
@@ -79,7 +79,7 @@ describe('the normal form', () => {
     expect(normalForm(named(['b', 'a']))).toBe(normalForm(named(['a', 'b'])));
   });
 
-  it('keeps the order of properties, lists and examples, whatever their names', () => {
+  it('the normal form keeps the order of properties, lists and examples, whatever their names', () => {
     const schema = {
       properties: { type: { const: 1 }, id: { enum: ['b', 'a'] }, properties: {} },
       required: ['type', 'id'],
@@ -94,7 +94,7 @@ describe('the normal form', () => {
     expect(A.required).toEqual(['type', 'id']);
   });
 
-  it('orders the keys inside properties and members of unions', () => {
+  it('the normal form orders the keys inside properties and members of unions', () => {
     const inner = { description: 'b', type: 'string' };
     const turned = { type: 'string', description: 'b' };
     const form = (node: object) =>
@@ -104,7 +104,7 @@ describe('the normal form', () => {
     expect(form(turned)).toBe(form(inner));
   });
 
-  it('shows a changed word as one changed line', () => {
+  it('the normal form shows a changed word as one changed line', () => {
     const text = `${'Many words. '.repeat(40)}\n\nA second paragraph, ${'and more '.repeat(30)}`;
     const form = (description: string) => normalForm({ info: { description } }).split('\n');
     const before = form(text);
@@ -113,14 +113,14 @@ describe('the normal form', () => {
     expect(after).toHaveLength(before.length);
   });
 
-  it('has no anchors, no carriage returns and no flow maps', () => {
+  it('the normal form has no anchors, no carriage returns and no flow maps', () => {
     const shared = { type: 'object', properties: { a: { type: 'string' } }, required: ['a', 'b'] };
     const form = normalForm({ components: { schemas: { A: shared, B: shared } }, info: { title: 'a\r\nb' } });
     expect(form).not.toMatch(/[&*]a\d|\r/);
     expect(form).toContain('required:\n        - a\n        - b\n');
   });
 
-  it('knows what stands below a key only where the key is known', () => {
+  it('the normal form knows what stands below a key only where the key is known', () => {
     for (const [kind, places] of Object.entries(below)) {
       const known: readonly string[] = order[kind as keyof typeof order];
       expect(Object.keys(places).filter((key) => !known.includes(key))).toEqual([]);

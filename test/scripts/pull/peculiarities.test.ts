@@ -93,7 +93,7 @@ it('every fixture is tried', async () => {
 });
 
 describe('a pulled document', () => {
-  it('may have all its schemas inline', async () => {
+  it('a pulled document may have all its schemas inline', async () => {
     const page = await answer('inline.json', 'GET /lamps');
     const lamp = { id: '1', state: 'FLICKERING', place: { room: 'a' } };
     const pagination = { after: null, before: null };
@@ -101,7 +101,7 @@ describe('a pulled document', () => {
     expect(page.safeParse({ data: [{ ...lamp, place: null }], pagination }).success).toBe(false);
   });
 
-  it('may name its components as it likes', async () => {
+  it('a pulled document may name its components as it likes', async () => {
     const lamp = await answer('names.yaml', 'GET /lamps/{id}');
     expect(lamp.safeParse({ id: '1', state: 'NEW' }).success).toBe(true);
     const { requestBodies } = await load<{ requestBodies: Schemas }>('names.yaml', 'requests');
@@ -112,7 +112,7 @@ describe('a pulled document', () => {
     ]);
   });
 
-  it('may name events by key, constant or enumeration, under x-webhooks', async () => {
+  it('a pulled document may name events by key, constant or enumeration, under x-webhooks', async () => {
     const { events: found, webhookEvent } = await events('events.yaml');
     expect(Object.keys(found).toSorted()).toEqual(
       ['added', 'broken', 'dimmed', 'moved', 'removed', 'switched'].map((name) => `lamp:${name}`),
@@ -127,7 +127,7 @@ describe('a pulled document', () => {
     expect(found['lamp:dimmed']?.safeParse({ event: 'lamp:switched', level: 1 }).success).toBe(false);
   });
 
-  it('may describe one event twice: either is right', async () => {
+  it('a pulled document may describe one event twice: either is right', async () => {
     const { events: found, webhookEvent } = await events('events.yaml');
     const moved = { event: 'lamp:moved' };
     for (const schema of [found['lamp:moved'], webhookEvent]) {
@@ -141,7 +141,7 @@ describe('a pulled document', () => {
     expect(webhookEvent.safeParse(broken).success).toBe(false);
   });
 
-  it('may close its objects: new fields arrive all the same', async () => {
+  it('a pulled document may close its objects: new fields arrive all the same', async () => {
     const lamp = {
       id: '1',
       place: { room: 'a', floor: 2 },
@@ -160,7 +160,7 @@ describe('a pulled document', () => {
     });
   });
 
-  it('may say null in many ways', async () => {
+  it('a pulled document may say null in many ways', async () => {
     const schema = await answer('nullable.json', 'GET /lamp');
     const plan = { id: '1', more: true };
     const lamp = {
@@ -182,7 +182,7 @@ describe('a pulled document', () => {
       expect(schema.safeParse({ ...lamp, [name]: {} }).success).toBe(false);
   });
 
-  it('may have empty answers', async () => {
+  it('a pulled document may have empty answers', async () => {
     const { responses } = await load<{ responses: Record<string, Schemas> }>('empty.yaml', 'responses');
     expect(Object.keys(responses['GET /lamps/maybe'] ?? {})).toEqual(['200', '4XX', '5XX']);
     const { operations } = await load<{
@@ -193,7 +193,7 @@ describe('a pulled document', () => {
     expect(operations['GET /lamps/maybe']).toMatchObject({ success: [200, 204], withBody: [200] });
   });
 
-  it('may be of OpenAPI 3.0', async () => {
+  it('a pulled document may be of OpenAPI 3.0', async () => {
     const schema = await answer('openapi-3.0.json', 'GET /lamps/{lampId}');
     const lamp = { id: '1', state: null, room: null, shade: null, level: 1 };
     expect(schema.parse(lamp)).toEqual(lamp);
@@ -202,7 +202,7 @@ describe('a pulled document', () => {
     expect(schema.safeParse({ ...lamp, room: {} }).success).toBe(false);
   });
 
-  it('may name path parameters otherwise, and say by a tag what is beta', async () => {
+  it('a pulled document may name path parameters otherwise, and say by a tag what is beta', async () => {
     const api = code.get('2030-01-08/api.ts') ?? '';
     expect(api).toContain('/** Things that shine. */');
     expect(api).toMatch(/@param lampId Which one\.[\s\S]*@beta\n[\s\S]*get\(userId: string, lampId: string/);

@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => project[Symbol.asyncDispose]());
 
 describe('a document that can be stored', () => {
-  it('is written with checksum, source and day', async () => {
+  it('a document that can be stored is written with checksum, source and day', async () => {
     const { entry, contents } = await project.store(await project.write('vendor.json', lamps()));
     expect(contents).toEqual({ operations: 1, events: 1 });
     expect(entry).toMatchObject({
@@ -40,7 +40,7 @@ describe('a document that can be stored', () => {
     );
   });
 
-  it('changes nothing when it is pulled again, on another day and in another form', async () => {
+  it('a document that can be stored changes nothing when it is pulled again, on another day and in another form', async () => {
     const file = await project.write('vendor.json', lamps());
     await project.store(file);
     const before = await project.contents();
@@ -49,7 +49,7 @@ describe('a document that can be stored', () => {
     expect(await project.contents()).toEqual(before);
   });
 
-  it('has its events under the present name of x-webhooks', async () => {
+  it('a document that can be stored has its events under the present name of x-webhooks', async () => {
     const { webhooks, ...rest } = lamps();
     const { entry } = await project.store(
       await project.write('vendor.json', { ...rest, 'x-webhooks': webhooks }),
@@ -58,7 +58,7 @@ describe('a document that can be stored', () => {
     expect(entry.provenance).not.toContain('upgraded');
   });
 
-  it('says no folder of the machine', async () => {
+  it('a document that can be stored says no folder of the machine', async () => {
     await project.store(await project.write('vendor.json', lamps()));
     expect(JSON.stringify(await project.contents())).not.toContain('/tmp');
   });
@@ -67,7 +67,7 @@ describe('a document that can be stored', () => {
     ['a parameter', { in: 'header', name: 'Enode-Version', schema: { type: 'string', const: '2030-01-01' } }],
     ['a list of one', { in: 'header', name: 'enode-version', schema: { enum: ['2030-01-01'] } }],
     ['a default', { in: 'header', name: 'Enode-Version', schema: { default: '2030-01-01' } }],
-  ])('may say its version by %s', async (_what, parameter) => {
+  ])('a document that can be stored may say its version by %s', async (_what, parameter) => {
     const document = { ...lamps('1.4.0') };
     const components = { ...document.components, parameters: { Version: parameter } };
     await project.store(await project.write('vendor.json', { ...document, components }));
@@ -124,22 +124,25 @@ describe('a document that cannot be stored leaves everything as it was, and says
       `a: &a [${'x,'.repeat(10)}]\nb: &b [${'*a,'.repeat(20)}]\nc: &c [${'*b,'.repeat(20)}]\nd: [${'*c,'.repeat(20)}]`,
       /neither YAML nor JSON/,
     ],
-  ])('%s', async (_what, document, words) => {
-    const before = await project.contents();
-    const file = await project.write('vendor.json', document);
-    const error = await project.store(file).catch((reason: unknown) => reason as Error);
-    expect(error).toMatchObject({ name: 'PullError', message: expect.stringMatching(words) });
-    expect((error as Error).message.split('\n')).toHaveLength(1);
-    expect(await project.contents()).toEqual(before);
-  });
+  ])(
+    'a document that cannot be stored leaves everything as it was, and says %s',
+    async (_what, document, words) => {
+      const before = await project.contents();
+      const file = await project.write('vendor.json', document);
+      const error = await project.store(file).catch((reason: unknown) => reason as Error);
+      expect(error).toMatchObject({ name: 'PullError', message: expect.stringMatching(words) });
+      expect((error as Error).message.split('\n')).toHaveLength(1);
+      expect(await project.contents()).toEqual(before);
+    },
+  );
 
-  it('all that is wrong, a line for each', async () => {
+  it('a document that cannot be stored leaves everything as it was, and says all that is wrong, a line for each', async () => {
     const file = await project.write('vendor.json', { ...lamps('2031-01-01'), webhooks: {}, paths: {} });
     const error = await project.store(file).catch((reason: unknown) => reason as Error);
     expect((error as Error).message.split('\n')).toHaveLength(3);
   });
 
-  it('a version that is not listed', async () => {
+  it('a document that cannot be stored leaves everything as it was, and says a version that is not listed', async () => {
     const { pull } = await import('../../../scripts/pull/pull.ts');
     const wanted = { version: '2031-01-01', from: 'x', openapi: project.openapi, today: '2030-02-01' };
     await expect(pull(wanted)).rejects.toThrow(
@@ -153,7 +156,7 @@ it.each(allVersions)('nothing of %s is lost in the form in which it is stored', 
   expect(parse(normalForm(upgradeDocument(root, version)))).toEqual(root);
 });
 
-it('is not called assembled here, whatever it says of itself', async () => {
+it('a document is not called assembled here, whatever it says of itself', async () => {
   const { info, ...rest } = lamps();
   const document = { ...rest, info: { ...info, 'x-assembled': true } };
   await project.store(await project.write('vendor.json', document));
@@ -164,7 +167,7 @@ describe('on the command line', { timeout: 60_000 }, () => {
   const cli = (...args: string[]) =>
     run(process.execPath, [join(home, 'scripts/pull.ts'), ...args], join(project.openapi, '..'));
 
-  it('stores, and says what it stored', async () => {
+  it('pull on the command line stores, and says what it stored', async () => {
     await project.write('vendor.json', lamps());
     const { code, stdout, stderr } = await cli(
       '--version',
@@ -186,7 +189,7 @@ describe('on the command line', { timeout: 60_000 }, () => {
       1,
       /^gone\.json: there is no such file/,
     ],
-  ])('refuses %j with one line', async (args, expected, words) => {
+  ])('pull on the command line refuses %j with one line', async (args, expected, words) => {
     const { code, stdout, stderr } = await cli(...args);
     expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
     expect(stderr).toMatch(words);

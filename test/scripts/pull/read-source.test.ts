@@ -16,20 +16,20 @@ afterEach(async () => {
 });
 
 describe('a source is read', () => {
-  it('from a path and from a file address, and named by the file', async () => {
+  it('a source is read from a path and from a file address, and named by the file', async () => {
     const file = await project.write('vendor.yaml', 'a: ü');
     expect(await readSource(file)).toEqual({ text: 'a: ü', source: 'vendor.yaml' });
     expect(await readSource(pathToFileURL(file).href)).toEqual({ text: 'a: ü', source: 'vendor.yaml' });
   });
 
-  it('from an address, and named by it without its query', async () => {
+  it('a source is read from an address, and named by it without its query', async () => {
     server.handler = (_request, response) => void response.end('\ufeffa: 1');
     const found = await readSource(`${server.url}/openapi/2030-01-01.json?key=secret#part`);
     expect(found).toEqual({ text: 'a: 1', source: `${server.url}/openapi/2030-01-01.json` });
     expect(server.received[0]?.headers.accept).toContain('application/json');
   });
 
-  it('after a redirect', async () => {
+  it('a source is read after a redirect', async () => {
     server.handler = ({ url }, response) =>
       url === '/new' ? json(response, 200, {}) : void response.writeHead(302, { location: '/new' }).end();
     expect((await readSource(`${server.url}/latest.json`)).text).toBe('{}');
@@ -52,7 +52,7 @@ describe('a source is refused with one line when it', () => {
       /^https:\/\/exa mple\.com\/a: this is not a URL/,
     ],
     ['is a folder', '.', /cannot be read \(EISDIR\)/],
-  ])('%s', async (_what, from, words) => {
+  ])('a source is refused with one line when it %s', async (_what, from, words) => {
     await expect(readSource(from)).rejects.toThrow(words);
   });
 
@@ -123,7 +123,7 @@ describe('a source is refused with one line when it', () => {
           .end('\n<!DOCTYPE html><p>Docs</p>'),
       /this is an HTML page, not a document/,
     ],
-  ])('%s', async (_what, handler, words) => {
+  ])('a source is refused with one line when it %s', async (_what, handler, words) => {
     server.handler = handler;
     const error = await readSource(`${server.url}/a`, { deadline: 200, size: 2048 }).catch(
       (reason: unknown) => reason as Error,
@@ -132,7 +132,7 @@ describe('a source is refused with one line when it', () => {
     expect((error as Error).message).not.toContain('\n');
   });
 
-  it('is a file that is too large', async () => {
+  it('a source is refused with one line when it is a file that is too large', async () => {
     const file = await project.write('vendor.yaml', 'a'.repeat(3000));
     await expect(readSource(file, { size: 2048 })).rejects.toThrow(/larger than 2 KiB/);
   });

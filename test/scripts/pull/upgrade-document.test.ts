@@ -38,18 +38,18 @@ describe('OpenAPI 3.0 is upgraded: null', () => {
       { properties: { nullable: { type: 'string', nullable: true } } },
       { properties: { nullable: { type: ['string', 'null'] } } },
     ],
-  ])('%s', (_what, schema, expected) => {
+  ])('OpenAPI 3.0 is upgraded: null %s', (_what, schema, expected) => {
     expect(upgraded(schema)).toEqual(expected);
   });
 
-  it('exclusive limits become numbers', () => {
+  it('OpenAPI 3.0 is upgraded: null exclusive limits become numbers', () => {
     expect(upgraded({ type: 'number', minimum: 0, exclusiveMinimum: true })).toEqual({
       type: 'number',
       exclusiveMinimum: 0,
     });
   });
 
-  it('and nothing is left that OpenAPI 3.1 does not know', async () => {
+  it('OpenAPI 3.0 is upgraded: null and nothing is left that OpenAPI 3.1 does not know', async () => {
     await using project = await openProject();
     const { webhooks, ...document } = lamps();
     const fields = {
@@ -65,7 +65,7 @@ describe('OpenAPI 3.0 is upgraded: null', () => {
     expect(parse(text)).toMatchObject({ openapi: expect.stringMatching(/^3\.1\.\d$/), webhooks });
   });
 
-  it('what has no meaning in OpenAPI 3.1 does not stop the pull', async () => {
+  it('OpenAPI 3.0 is upgraded: null what has no meaning in OpenAPI 3.1 does not stop the pull', async () => {
     await using project = await openProject();
     const vendor = {
       ...lamps(),

@@ -76,7 +76,7 @@ export const events: None<
 `;
 
 describe("the vendor's own document in place of ours", { timeout: 120_000 }, () => {
-  it('gives the same methods and events', async () => {
+  it("the vendor's own document in place of ours gives the same methods and events", async () => {
     const generated = await generateBoth('2023-04-15');
     for (const name of ['parameters.ts', 'operations.ts']) {
       const [ours, others] = generated(name);
@@ -86,7 +86,7 @@ describe("the vendor's own document in place of ours", { timeout: 120_000 }, () 
     expect(await typeErrors(workspace, [consumer])).toEqual([]);
   });
 
-  it('gives them, too, when it names path parameters otherwise', async () => {
+  it("the vendor's own document in place of ours gives them, too, when it names path parameters otherwise", async () => {
     const generated = await generateBoth('2024-10-01', (text) =>
       text
         .replaceAll(/\{(\w+)Id\}/g, '{the-$1}')

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-it('writes all files, folders included, and tells which ones differed', async () => {
+it('writing together writes all files, folders included, and tells which ones differed', async () => {
   await writeFile(at('same'), 'same');
   const files = new Map([
     [at('old'), 'after'],
@@ -27,7 +27,7 @@ it('writes all files, folders included, and tells which ones differed', async ()
   expect(await writeTogether(files)).toEqual([]);
 });
 
-it('leaves everything as it was when one cannot be read', async () => {
+it('writing together leaves everything as it was when one cannot be read', async () => {
   await mkdir(at('last'));
   const files = new Map([at('old'), at('first'), at('last')].map((file) => [file, 'after']));
   await expect(writeTogether(files)).rejects.toThrow(/EISDIR/);
@@ -35,7 +35,7 @@ it('leaves everything as it was when one cannot be read', async () => {
   expect(await readFile(at('old'), 'utf8')).toBe('before');
 });
 
-it('takes back what is done when a later one cannot take its place', async () => {
+it('writing together takes back what is done when a later one cannot take its place', async () => {
   // `new` becomes a folder while `new/inner` is made ready.
   const files = new Map([at('old'), at('first'), at('new'), at('new/inner')].map((file) => [file, 'after']));
   await expect(writeTogether(files)).rejects.toThrow(/rename/);

@@ -16,7 +16,7 @@ interface Document {
 }
 
 describe('the document of the control API', () => {
-  it('satisfies a linter of OpenAPI documents', async () => {
+  it('the document of the control API satisfies a linter of OpenAPI documents', async () => {
     await using sim = await createSimulator();
     const folder = await mkdtemp(join(tmpdir(), 'control-api-'));
     try {
@@ -38,7 +38,7 @@ describe('the document of the control API', () => {
     }
   }, 60_000);
 
-  it('describes all operations, and each of them is answered', async () => {
+  it('the document of the control API describes all operations, and each of them is answered', async () => {
     await using bed = await controlBench();
     const document = (await (await fetch(`${bed.sim.controlUrl}/openapi.json`)).json()) as Document;
     const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -68,7 +68,7 @@ describe('the document of the control API', () => {
     }
   });
 
-  it('is what unknown paths and methods are answered with', async () => {
+  it('the document of the control API is what unknown paths and methods are answered with', async () => {
     await using bed = await controlBench();
     const unknown = await bed.control('GET', '/fault');
     expect([unknown.status, unknown.json]).toMatchObject([
@@ -80,7 +80,7 @@ describe('the document of the control API', () => {
     expect((await bed.control('POST', '/openapi.json', {})).status).toBe(405);
   });
 
-  it('names the query, and other parameters are refused', async () => {
+  it('the document of the control API names the query, and other parameters are refused', async () => {
     await using bed = await controlBench();
     expect((await bed.control('GET', '/deliveries?state=lost')).json.detail).toMatch(
       /^query\/state must be one of waiting/,
@@ -93,7 +93,7 @@ describe('the document of the control API', () => {
     );
   });
 
-  it('takes JSON only', async () => {
+  it('the document of the control API takes JSON only', async () => {
     await using bed = await controlBench();
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     expect((await bed.control('POST', '/fleets', 'count=3', form)).status).toBe(415);
@@ -104,7 +104,7 @@ describe('the document of the control API', () => {
 });
 
 describe('who may use the control API', () => {
-  it('is asked for the token where others reach the simulator, except for the document', async () => {
+  it('who may use the control API is asked for the token where others reach the simulator, except for the document', async () => {
     await using bed = await controlBench({ host: '0.0.0.0' });
     const token = bed.sim.controlToken!;
     const status = async (authorization?: string) =>
@@ -117,7 +117,7 @@ describe('who may use the control API', () => {
     expect((await fetch(`${bed.sim.controlUrl}/openapi.json`)).status).toBe(200);
   });
 
-  it('is no page of another site', async () => {
+  it('who may use the control API is no page of another site', async () => {
     await using bed = await controlBench();
     for (const headers of [
       { origin: 'http://evil.example' },
@@ -130,7 +130,7 @@ describe('who may use the control API', () => {
     expect([own.status, own.headers.get('cross-origin-resource-policy')]).toEqual([200, 'same-origin']);
   });
 
-  it('is no client: hooks, faults and the log of requests do not see it', async () => {
+  it('who may use the control API is no client: hooks, faults and the log of requests do not see it', async () => {
     await using bed = await controlBench();
     bed.sim.onRequest(() => ({ status: 503 }));
     bed.sim.faults.add({ route: '*', fault: { type: 'reset' } });

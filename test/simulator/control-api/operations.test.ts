@@ -25,7 +25,7 @@ const kinds = [
 ] as const;
 
 describe('the control API', () => {
-  it.each(kinds)('adds, reads, changes and removes %s', async (plural, kind, options) => {
+  it.each(kinds)('the control API adds, reads, changes and removes %s', async (plural, kind, options) => {
     await using bed = await controlBench();
     const added = await bed.control('POST', `/users/ada%20l/${plural}`, options);
     expect([added.status, added.json.kind, added.json.userId]).toEqual([201, kind, 'ada l']);
@@ -41,7 +41,7 @@ describe('the control API', () => {
     }
   });
 
-  it('adds users, fleets, HEM systems, places and schedules', async () => {
+  it('the control API adds users, fleets, HEM systems, places and schedules', async () => {
     await using bed = await controlBench();
     expect((await bed.control('PUT', '/users/ada')).status).toBe(204);
     expect((await api(bed, 'GET', '/users')).json.data).toMatchObject([{ id: 'ada' }]);
@@ -71,7 +71,7 @@ describe('the control API', () => {
     expect([odd.status, odd.json.issues[0].path]).toEqual([400, '/defaultTargetState/heatSetpoint']);
   });
 
-  it('turns the clock and answers when all that fell due has happened', async () => {
+  it('the control API turns the clock and answers when all that fell due has happened', async () => {
     await using bed = await controlBench();
     expect((await bed.control('GET', '/clock')).json).toEqual({ now: '2025-01-01T12:00:00.000Z' });
     expect((await bed.control('POST', '/clock/advance', { by: '90m' })).json.now).toBe(
@@ -84,7 +84,7 @@ describe('the control API', () => {
     expect([odd.status, odd.json.issues[0]]).toMatchObject([400, { in: 'body', path: '/by' }]);
   });
 
-  it('adds, lists, counts and ends faults', async () => {
+  it('the control API adds, lists, counts and ends faults', async () => {
     await using bed = await controlBench();
     const fault = [
       { type: 'problem', status: 429, retryAfter: '2s' },
@@ -128,14 +128,14 @@ describe('the control API', () => {
     [{ route: '*', faults: [] }, 'must not have the field "faults"'],
     [{}, `must have required property 'route'`],
     [[], 'must be object'],
-  ])('refuses the fault %j and says why', async (rule, words) => {
+  ])('the control API refuses the fault %j and says why', async (rule, words) => {
     await using bed = await controlBench();
     const answer = await bed.control('POST', '/faults', rule);
     expect(answer.status).toBe(400);
     expect(answer.json.detail).toContain(words);
   });
 
-  it('decides how an action ends', async () => {
+  it('the control API decides how an action ends', async () => {
     await using bed = await controlBench();
     const { id } = (await bed.control('POST', '/users/ada/vehicles', {})).json;
     const script = { outcome: 'FAILED', reason: 'NO_RESPONSE', after: '5m' };
@@ -150,7 +150,7 @@ describe('the control API', () => {
     expect(odd.json.detail).toBe('body/outcome must be one of PENDING, CONFIRMED, FAILED, CANCELLED');
   });
 
-  it('revokes tokens and drops credentials', async () => {
+  it('the control API revokes tokens and drops credentials', async () => {
     await using bed = await controlBench();
     const token = (await fetchToken(bed.sim)).json.access_token;
     expect((await bed.control('GET', '/tokens')).json).toEqual({ issued: 1 });
@@ -162,7 +162,7 @@ describe('the control API', () => {
     expect((await bed.control('GET', `/assets/${car.id}`)).json.state.isReachable).toBe(false);
   });
 
-  it('hands out signed deliveries to who cannot be called, and lets what is not taken wait', async () => {
+  it('the control API hands out signed deliveries to who cannot be called, and lets what is not taken wait', async () => {
     await using bed = await controlBench();
     const secret = 'shared-with-nobody';
     const { id } = (await bed.control('POST', '/webhooks', { secret, events: ['user:vehicle:discovered'] }))
@@ -184,7 +184,7 @@ describe('the control API', () => {
     expect((await bed.control('GET', '/deliveries/none')).status).toBe(404);
   });
 
-  it('delivers to receivers and waits for their answers', async () => {
+  it('the control API delivers to receivers and waits for their answers', async () => {
     await using bed = await controlBench();
     await using receiver = await startReceiver();
     await bed.control('POST', '/webhooks', { secret: 'long-enough', url: receiver.url });
@@ -202,7 +202,7 @@ describe('the control API', () => {
     ]);
   });
 
-  it('links accounts behind a link URL', async () => {
+  it('the control API links accounts behind a link URL', async () => {
     await using bed = await controlBench();
     const account = {
       vendor: 'TESLA',
@@ -223,7 +223,7 @@ describe('the control API', () => {
     );
   });
 
-  it('takes a snapshot and puts it back, also one that is large', async () => {
+  it('the control API takes a snapshot and puts it back, also one that is large', async () => {
     await using bed = await controlBench();
     for (let user = 0; user < 400; user += 1) bed.sim.user(`user-${user}`).hemSystem();
     const snapshot = await bed.control('GET', '/snapshot');
@@ -240,7 +240,7 @@ describe('the control API', () => {
     await late;
   });
 
-  it('goes back to the start: world, time, faults, scripts, logs', async () => {
+  it('the control API goes back to the start: world, time, faults, scripts, logs', async () => {
     await using receiver = await startReceiver();
     const subscriptions = [{ url: receiver.url, secret: 'long-enough' }];
     await using bed = await controlBench({ fleet: 2, webhooks: { subscriptions } });
@@ -262,7 +262,7 @@ describe('the control API', () => {
     expect((await bed.control('GET', '/deliveries')).json.data[0].attempts).toHaveLength(1);
   });
 
-  it('decides what the API says of its health and that of vendors', async () => {
+  it('the control API decides what the API says of its health and that of vendors', async () => {
     await using bed = await controlBench();
     expect((await bed.control('PUT', '/health', { ready: false })).json).toEqual({ ready: false });
     expect((await api(bed, 'GET', '/health/ready')).status).toBe(503);
@@ -277,7 +277,7 @@ describe('the control API', () => {
     expect((await bed.control('GET', '/health')).json).toEqual({ ready: true });
   });
 
-  it('lists requests of clients, and says where everything is', async () => {
+  it('the control API lists requests of clients, and says where everything is', async () => {
     await using bed = await controlBench();
     await api(bed, 'GET', '/vehicles');
     expect((await bed.control('GET', '/requests')).json.data).toMatchObject([

@@ -15,7 +15,7 @@ describe.skipIf(!python && !required)('a program in Python, over plain HTTP', { 
   it.each([
     ['on this machine', {}],
     ['that asks for a control token', { controlToken: 'a-token-for-programs' }],
-  ])('uses a simulator %s from end to end', async (_name, options) => {
+  ])('a program in Python, over plain HTTP uses a simulator %s from end to end', async (_name, options) => {
     await using sim = await createSimulator(options);
     const { stdout } = await promisify(execFile)('python3', [program], {
       env: {

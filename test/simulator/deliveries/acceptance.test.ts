@@ -22,7 +22,7 @@ describe('a delivery', () => {
     [200, 'only-200', 'delivered', null] as const,
     [201, 'only-200', 'retrying', 'The receiver answered 201, not 200'] as const,
     [204, 'only-200', 'retrying', 'The receiver answered 204, not 200'] as const,
-  ])('that is answered %i where %s is accepted is %s', async (status, statuses, state, error) => {
+  ])('a delivery that is answered %i where %s is accepted is %s', async (status, statuses, state, error) => {
     await using sim = await createSimulator({ webhooks: { ...quiet, statuses } });
     await using receiver = await startReceiver();
     receiver.answer = status;
@@ -37,7 +37,7 @@ describe('a delivery', () => {
     ]);
   });
 
-  it('carries its authentication under a name in lower case', async () => {
+  it('a delivery carries its authentication under a name in lower case', async () => {
     await using sim = await createSimulator({ webhooks: quiet });
     const names: string[] = [];
     const server = createServer((request, response) => {
@@ -65,7 +65,7 @@ describe('a subscription whose receiver fails', () => {
   ];
 
   it.each(modes)(
-    '%s is inactive when its time is over, and loses what waits',
+    'a subscription whose receiver fails %s is inactive when its time is over, and loses what waits',
     async (_, options, during, then) => {
       const webhooks = { ...quiet, ...options.webhooks };
       await using bed = await bench({ ...options, tokenLifetime: '30d', webhooks });
@@ -82,32 +82,35 @@ describe('a subscription whose receiver fails', () => {
     },
   );
 
-  it.each(['test', 'patch'] as const)('works again after a %s, without what was lost', async (by) => {
-    await using bed = await bench({ sandbox: true, webhooks: quiet });
-    await using receiver = await startReceiver();
-    receiver.answer = 500;
-    const { id } = (await bed.call('POST', '/webhooks', { json: { url: receiver.url, secret } })).json;
-    const vehicle = bed.sim.user('ada').vehicle({ batteryLevel: 40 });
-    await bed.sim.clock.advance('10m');
-    receiver.answer = 202;
-    receiver.deliveries.length = 0;
-    if (by === 'test') {
-      const { json } = await bed.call('POST', `/webhooks/${id}/test`);
-      expect(json).toMatchObject({ status: 'SUCCESS', response: { code: 202 } });
-    } else {
-      await bed.call('PATCH', `/webhooks/${id}`, { json: { secret } });
-    }
-    expect((await bed.call('GET', `/webhooks/${id}`)).json).toMatchObject({ isActive: true });
-    vehicle.update({ batteryLevel: 41 });
-    await bed.sim.webhooks.flush();
-    const events = receiver.deliveries.flatMap(({ body }) => JSON.parse(body) as { event: string }[]);
-    expect(events.map(({ event }) => event)).toEqual([
-      ...(by === 'test' ? ['enode:webhook:test'] : []),
-      'user:vehicle:updated',
-    ]);
-  });
+  it.each(['test', 'patch'] as const)(
+    'a subscription whose receiver fails works again after a %s, without what was lost',
+    async (by) => {
+      await using bed = await bench({ sandbox: true, webhooks: quiet });
+      await using receiver = await startReceiver();
+      receiver.answer = 500;
+      const { id } = (await bed.call('POST', '/webhooks', { json: { url: receiver.url, secret } })).json;
+      const vehicle = bed.sim.user('ada').vehicle({ batteryLevel: 40 });
+      await bed.sim.clock.advance('10m');
+      receiver.answer = 202;
+      receiver.deliveries.length = 0;
+      if (by === 'test') {
+        const { json } = await bed.call('POST', `/webhooks/${id}/test`);
+        expect(json).toMatchObject({ status: 'SUCCESS', response: { code: 202 } });
+      } else {
+        await bed.call('PATCH', `/webhooks/${id}`, { json: { secret } });
+      }
+      expect((await bed.call('GET', `/webhooks/${id}`)).json).toMatchObject({ isActive: true });
+      vehicle.update({ batteryLevel: 41 });
+      await bed.sim.webhooks.flush();
+      const events = receiver.deliveries.flatMap(({ body }) => JSON.parse(body) as { event: string }[]);
+      expect(events.map(({ event }) => event)).toEqual([
+        ...(by === 'test' ? ['enode:webhook:test'] : []),
+        'user:vehicle:updated',
+      ]);
+    },
+  );
 
-  it('is refused a word for its statuses that says nothing', async () => {
+  it('a subscription whose receiver fails is refused a word for its statuses that says nothing', async () => {
     const statuses = '3xx' as '2xx';
     await expect(createSimulator({ webhooks: { statuses } })).rejects.toThrow(EnodeInputError);
   });

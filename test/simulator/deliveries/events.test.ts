@@ -30,7 +30,7 @@ describe.each(versions)('events of %s', (apiVersion) => {
   // In 2024-01-01 only the heartbeat says when it was made.
   const made = (at: string): string | undefined => (apiVersion === '2024-01-01' ? undefined : at);
 
-  it('tell how assets of all kinds come, change and go', async () => {
+  it('events tell how assets of all kinds come, change and go', async () => {
     const sim = await simulator();
     const { take } = inbox(sim, { apiVersion });
     const user = sim.user('ada');
@@ -59,7 +59,7 @@ describe.each(versions)('events of %s', (apiVersion) => {
     );
   });
 
-  it('name what has changed, as it is written in the version', async () => {
+  it('events name what has changed, as it is written in the version', async () => {
     const sim = await simulator();
     const { take } = inbox(sim, { apiVersion });
     const vehicle = sim.user('ada').vehicle({ batteryLevel: 40, pluggedIn: false });
@@ -77,7 +77,7 @@ describe.each(versions)('events of %s', (apiVersion) => {
     expect(await take(), 'nothing has changed but times').toEqual([]);
   });
 
-  it('tell how a command ends, and what it did', async () => {
+  it('events tell how a command ends, and what it did', async () => {
     const sim = await simulator();
     const { take } = inbox(sim, { apiVersion });
     const vehicle = sim.user('ada').vehicle({ batteryLevel: 40, pluggedIn: true });
@@ -100,7 +100,7 @@ describe.each(versions)('events of %s', (apiVersion) => {
     expect(updated?.createdAt).toBe(made('2025-01-01T12:00:20.000Z'));
   });
 
-  it('tell how schedules and smart charging go', async () => {
+  it('events tell how schedules and smart charging go', async () => {
     const sim = await simulator();
     const { take } = inbox(sim, { apiVersion });
     const place = sim.user('ada').location();
@@ -138,7 +138,7 @@ describe.each(versions)('events of %s', (apiVersion) => {
     expect(states.at(-1)?.updatedFields).toContain('changedAt');
   });
 
-  it('tell that credentials no longer work, and nothing of users who took their consent back', async () => {
+  it('events tell that credentials no longer work, and nothing of users who took their consent back', async () => {
     const sim = await simulator();
     const { take } = inbox(sim, { apiVersion });
     const vehicle = sim.user('ada').vehicle({ vendor: 'TESLA' });
@@ -156,7 +156,7 @@ describe.each(versions)('events of %s', (apiVersion) => {
     expect(await take()).toEqual([]);
   });
 
-  it('come with a sign of life', async () => {
+  it('events come with a sign of life', async () => {
     const sim = await simulator();
     const { take } = inbox(sim, { apiVersion, events: ['user:meter:updated'] });
     await sim.clock.advance('1h');
@@ -173,7 +173,7 @@ describe.each(versions)('events of %s', (apiVersion) => {
 });
 
 describe('who gets what', () => {
-  it('only the events that were subscribed to, also by an old name', async () => {
+  it('who gets what: only the events that were subscribed to, also by an old name', async () => {
     const sim = await simulator();
     const some = inbox(sim, { events: ['user:charger:discovered', 'user:charge-action:updated'] });
     const vehicle = sim.user('ada').vehicle({ pluggedIn: true });
@@ -184,7 +184,7 @@ describe('who gets what', () => {
     expect(names(await some.take())).toEqual(['user:charger:discovered', 'user:vendor-action:updated']);
   });
 
-  it('events that a version does not have are not sent in it', async () => {
+  it('who gets what: events that a version does not have are not sent in it', async () => {
     const sim = await simulator();
     const [old, current] = ['2023-04-15', '2024-10-01'].map((apiVersion) => inbox(sim, { apiVersion }));
     const inverter = sim.user('ada').inverter({ siteName: 'home', vendor: 'TESLA' });
@@ -208,7 +208,7 @@ describe('who gets what', () => {
     expect((await old?.take()) ?? []).toMatchObject([{ event: 'user:inverter:deleted' }]);
   });
 
-  it('a change of a member is one of its HEM system', async () => {
+  it('who gets what: a change of a member is one of its HEM system', async () => {
     const sim = await simulator();
     const { take } = inbox(sim);
     sim.user('ada').meter({ siteName: 'home', vendor: 'TESLA' });
@@ -222,7 +222,7 @@ describe('who gets what', () => {
     expect(system?.updatedFields).not.toContain('information.name');
   });
 
-  it('a subscription that comes later gets what changes from then on', async () => {
+  it('who gets what: a subscription that comes later gets what changes from then on', async () => {
     const sim = await simulator();
     const vehicle = sim.user('ada').vehicle({ batteryLevel: 40 });
     const { take } = inbox(sim);

@@ -8,7 +8,7 @@ const open = (): Promise<Simulator> =>
   createSimulator({ webhooks: { heartbeatEvery: '30d', discovered: 'complete' } });
 
 describe('scripts', () => {
-  it('send the same bytes more than once', async () => {
+  it('scripts send the same bytes more than once', async () => {
     await using sim = await open();
     const box = inbox(sim);
     box.next({ unkind: false, duplicates: 2 });
@@ -20,7 +20,7 @@ describe('scripts', () => {
     expect(await box.batches(), 'only the next one').toHaveLength(1);
   });
 
-  it('hold a delivery back while others overtake it', async () => {
+  it('scripts hold a delivery back while others overtake it', async () => {
     await using sim = await open();
     const box = inbox(sim);
     const vehicle = sim.user('ada').vehicle({ batteryLevel: 40 });
@@ -35,7 +35,7 @@ describe('scripts', () => {
     expect((await box.take()).map((event) => event['vehicle'].chargeState.batteryLevel)).toEqual([41]);
   });
 
-  it('let two deliveries change places', async () => {
+  it('scripts let two deliveries change places', async () => {
     await using sim = await open();
     const box = inbox(sim);
     box.next({ unkind: false, swap: true });
@@ -45,7 +45,7 @@ describe('scripts', () => {
     expect((await box.take()).map(({ user }) => user?.id)).toEqual(['bob', 'ada']);
   });
 
-  it('reverse the events of a delivery', async () => {
+  it('scripts reverse the events of a delivery', async () => {
     await using sim = await open();
     const box = inbox(sim);
     box.next({ unkind: false, reverse: true });
@@ -53,7 +53,7 @@ describe('scripts', () => {
     expect(names(await box.take())).toEqual(['user:vehicle:deleted', 'user:vehicle:discovered']);
   });
 
-  it('wait for the delivery that they are meant for', async () => {
+  it('scripts wait for the delivery that they are meant for', async () => {
     await using sim = await open();
     const [one, other] = [inbox(sim), inbox(sim)];
     other.next({ unkind: false, duplicates: 1, event: 'user:charger:discovered' });
@@ -66,7 +66,7 @@ describe('scripts', () => {
 });
 
 describe('a receiver that is a function', () => {
-  it('gets requests as a platform would hand them over', async () => {
+  it('a receiver that is a function gets requests as a platform would hand them over', async () => {
     await using sim = await open();
     const url = 'https://app.example/enode';
     const id = sim.webhooks.subscribe({ secret, url });
@@ -86,7 +86,7 @@ describe('a receiver that is a function', () => {
   it.each([
     ['that throws', () => Promise.reject(new Error('no luck')), 'The receiver did not answer: no luck'],
     ['that refuses', () => new Response(null, { status: 401 }), 'The receiver answered 401, not 2xx'],
-  ])('%s is asked again the next time, in order', async (_, handler, error) => {
+  ])('a receiver that is a function %s is asked again the next time, in order', async (_, handler, error) => {
     await using sim = await open();
     const box = inbox(sim);
     sim.user('ada').vehicle();
@@ -96,7 +96,7 @@ describe('a receiver that is a function', () => {
     expect((await box.take()).map(({ user }) => user?.id)).toEqual(['ada', 'bob']);
   });
 
-  it('that hangs is cut off', async () => {
+  it('a receiver that is a function that hangs is cut off', async () => {
     await using sim = await createSimulator({ webhooks: { timeout: '10ms', discovered: 'complete' } });
     inbox(sim);
     sim.user('ada').vehicle();
@@ -104,7 +104,7 @@ describe('a receiver that is a function', () => {
     expect(tried).toMatchObject({ state: 'retrying', attempts: [{ status: null }] });
   });
 
-  it('that never comes loses its events after a day, and the subscription rests', async () => {
+  it('a receiver that is a function that never comes loses its events after a day, and the subscription rests', async () => {
     await using sim = await open();
     const box = inbox(sim);
     sim.user('ada').vehicle();
@@ -116,7 +116,7 @@ describe('a receiver that is a function', () => {
     expect(await box.take()).toEqual([]);
   });
 
-  it('that takes part of what waits keeps the rest for a day more', async () => {
+  it('a receiver that is a function that takes part of what waits keeps the rest for a day more', async () => {
     await using sim = await open();
     const box = inbox(sim);
     sim.user('ada').vehicle();
@@ -127,7 +127,7 @@ describe('a receiver that is a function', () => {
     expect(names(await box.take())).toEqual(['user:vehicle:discovered']);
   });
 
-  it('is only asked for the subscription that is meant', async () => {
+  it('a receiver that is a function is only asked for the subscription that is meant', async () => {
     await using sim = await open();
     const [one, other] = [inbox(sim), inbox(sim)];
     sim.user('ada').vehicle();

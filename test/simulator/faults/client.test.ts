@@ -38,7 +38,7 @@ describe('what the client repeats by itself', () => {
     ['a brownout', { type: 'brownout' }],
   ];
 
-  it.each(passing)('%s, of a read', async (_, fault) => {
+  it.each(passing)('what the client repeats by itself: %s, of a read', async (_, fault) => {
     await using bed = await setUp();
     const { hits } = await withFault(bed.sim, { route, fault, times: 2 }, async () => {
       expect((await bed.enode.vehicles.get(bed.id)).id).toBe(bed.id);
@@ -46,7 +46,7 @@ describe('what the client repeats by itself', () => {
     expect([hits, bed.asked('/vehicles/')]).toEqual([2, 3]);
   });
 
-  it('429 with a time, which is waited for', async () => {
+  it('what the client repeats by itself: 429 with a time, which is waited for', async () => {
     const waits: number[] = [];
     await using bed = await setUp({ hooks: { onRetry: ({ delayMs }) => void waits.push(delayMs) } });
     const fault = { type: 'problem', status: 429, retryAfter: '1s' } as const;
@@ -55,7 +55,7 @@ describe('what the client repeats by itself', () => {
     expect(waits).toEqual([1000]);
   });
 
-  it('but not 429 with a time that is too far away, which it tells', async () => {
+  it('what the client repeats by itself: not 429 with a time that is too far away, which it throws', async () => {
     await using bed = await setUp();
     bed.sim.faults.add({ route, fault: { type: 'problem', status: 429, retryAfter: '1h' } });
     const error = await rejection(bed.enode.vehicles.get(bed.id));
@@ -66,7 +66,7 @@ describe('what the client repeats by itself', () => {
   });
 
   it.each(['before', 'after'] as const)(
-    'no command, if the connection breaks %s it was done',
+    'what the client repeats by itself: no command, if the connection breaks %s it was done',
     async (when) => {
       await using bed = await setUp();
       const fault = bed.sim.faults.add({
@@ -82,7 +82,7 @@ describe('what the client repeats by itself', () => {
     },
   );
 
-  it('no command after 503, but after 429', async () => {
+  it('what the client repeats by itself: no command after 503, but after 429', async () => {
     await using bed = await setUp();
     const charging = 'POST /vehicles/{vehicleId}/charging';
     const fault = [
@@ -100,7 +100,7 @@ describe('what the client tells at once', () => {
   it.each([
     [403, 'forbidden', false],
     [409, 'vendor-rejected', false],
-  ] as const)('%i', async (status, kind, retryable) => {
+  ] as const)('what the client tells at once: %i', async (status, kind, retryable) => {
     await using bed = await setUp();
     bed.sim.faults.add({ route, fault: { type: 'problem', status, detail: 'as a test wants it' } });
     expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({
@@ -116,18 +116,21 @@ describe('what the client tells at once', () => {
   it.each([
     [405, 'vendor-unavailable'],
     [424, 'vendor-request-failed'],
-  ] as const)('%i, once all retries of a read have met it', async (status, kind) => {
-    await using bed = await setUp();
-    bed.sim.faults.add({ route, fault: { type: 'problem', status, detail: 'as a test wants it' } });
-    const problem = { code: 'problem', status, kind, retryable: true };
-    expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject(problem);
-    expect(bed.asked('/vehicles/')).toBe(3);
-  });
+  ] as const)(
+    'what the client tells at once: %i, once all retries of a read have met it',
+    async (status, kind) => {
+      await using bed = await setUp();
+      bed.sim.faults.add({ route, fault: { type: 'problem', status, detail: 'as a test wants it' } });
+      const problem = { code: 'problem', status, kind, retryable: true };
+      expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject(problem);
+      expect(bed.asked('/vehicles/')).toBe(3);
+    },
+  );
 
   it.each([
     ['half of the JSON', { type: 'truncate' }],
     ['a page', { type: 'html' }],
-  ] as const)('%s instead of data', async (_, fault) => {
+  ] as const)('what the client tells at once: %s instead of data', async (_, fault) => {
     await using bed = await setUp();
     bed.sim.faults.add({ route, fault });
     expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({
@@ -136,17 +139,20 @@ describe('what the client tells at once', () => {
     });
   });
 
-  it.each(['headers', 'body'] as const)('that nothing more came while it waited for the %s', async (at) => {
-    await using bed = await setUp({ timeout: '200ms' });
-    await bed.enode.vehicles.get(bed.id);
-    bed.sim.faults.add({ route, fault: { type: 'stall', at } });
-    expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({
-      code: 'timeout',
-      phase: at,
-    });
-  });
+  it.each(['headers', 'body'] as const)(
+    'what the client tells at once: that nothing more came while it waited for the %s',
+    async (at) => {
+      await using bed = await setUp({ timeout: '200ms' });
+      await bed.enode.vehicles.get(bed.id);
+      bed.sim.faults.add({ route, fault: { type: 'stall', at } });
+      expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({
+        code: 'timeout',
+        phase: at,
+      });
+    },
+  );
 
-  it('that a version is being switched off, if that goes on', async () => {
+  it('what the client tells at once: that a version is being switched off, if that goes on', async () => {
     await using bed = await setUp();
     bed.sim.faults.add({ route: '*', version: '2023-04-15', fault: { type: 'brownout' } });
     const old = bed.enode.at('2023-04-15');
@@ -154,7 +160,7 @@ describe('what the client tells at once', () => {
     expect((await bed.enode.vehicles.get(bed.id)).id).toBe(bed.id);
   });
 
-  it('that another version answered', async () => {
+  it('what the client tells at once: that another version answered', async () => {
     await using bed = await setUp({ onVersionMismatch: 'throw' });
     bed.sim.faults.add({ route, fault: { type: 'version', responseVersion: '2023-04-15' } });
     expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({
@@ -191,20 +197,20 @@ it('401 that stays is thrown, after one new token', async () => {
 describe('the token endpoint', () => {
   const token = 'POST /oauth2/token';
 
-  it('that is down for a while is asked again', async () => {
+  it('the token endpoint that is down for a while is asked again', async () => {
     await using bed = await setUp();
     bed.sim.faults.add({ route: token, fault: [{ type: 'problem', status: 503 }, { type: 'reset' }] });
     expect((await bed.enode.vehicles.get(bed.id)).id).toBe(bed.id);
   });
 
-  it('that stays down is thrown, and the API is not called', async () => {
+  it('the token endpoint that stays down is thrown, and the API is not called', async () => {
     await using bed = await setUp({ retry: { limit: 1, minDelay: 1 } });
     bed.sim.faults.add({ route: token, fault: { type: 'problem', status: 503 } });
     expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({ context: { status: 503 } });
     expect(bed.asked('/')).toBe(0);
   });
 
-  it('that refuses the client is thrown as that', async () => {
+  it('the token endpoint that refuses the client is thrown as that', async () => {
     await using bed = await setUp();
     bed.sim.faults.add({ route: token, fault: { type: 'problem', status: 401 } });
     expect(await rejection(bed.enode.vehicles.get(bed.id))).toMatchObject({
@@ -230,7 +236,7 @@ describe('news without a new version', () => {
     expect(bed.sim.violations).toEqual([]);
   });
 
-  it('also in lists, in each entry', async () => {
+  it('values and fields that no document knows come through in lists, too, in each entry', async () => {
     await using bed = await setUp();
     bed.sim.user('bob').vehicle();
     bed.sim.faults.add({

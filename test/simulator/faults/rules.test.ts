@@ -20,7 +20,7 @@ const statuses = async (
 const down = { type: 'problem', status: 503 } as const;
 
 describe('a rule', () => {
-  it('hits its route only, whatever its parameters are called', async () => {
+  it('a rule hits its route only, whatever its parameters are called', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('ada').vehicle();
     bed.sim.faults.add({ route: 'GET /vehicles/{anything}', fault: down });
@@ -29,7 +29,7 @@ describe('a rule', () => {
     expect((await bed.call('GET', `/vehicles/${id}/smart-charging-status`)).status).toBe(200);
   });
 
-  it('for * hits all of the API, and not the token endpoint', async () => {
+  it('a rule for * hits all of the API, and not the token endpoint', async () => {
     await using bed = await bench();
     bed.sim.faults.add({ route: '*', fault: down });
     expect(await statuses(bed, 1, '/webhooks')).toEqual([503]);
@@ -37,7 +37,7 @@ describe('a rule', () => {
     expect((await fetch(oauthUrl, { method: 'POST' })).status).toBe(400);
   });
 
-  it('hits its version only, also that of a client without a header', async () => {
+  it('a rule hits its version only, also that of a client without a header', async () => {
     await using bed = await bench({
       credentials: { clientId: 'c', clientSecret: 's', defaultVersion: '2023-04-15' },
     });
@@ -46,7 +46,7 @@ describe('a rule', () => {
     expect(await statuses(bed, 1, '/vehicles', '2024-10-01')).toEqual([200]);
   });
 
-  it('hits so often, or as its list says', async () => {
+  it('a rule hits so often, or as its list says', async () => {
     await using bed = await bench();
     const twice = bed.sim.faults.add({ route: 'GET /vehicles', fault: down, times: 2 });
     expect(await statuses(bed, 4)).toEqual([503, 503, 200, 200]);
@@ -57,7 +57,7 @@ describe('a rule', () => {
     expect(script.hits).toBe(2);
   });
 
-  it('hits at a rate that the seed decides', async () => {
+  it('a rule hits at a rate that the seed decides', async () => {
     const draw = async (seed: string): Promise<number[]> => {
       await using bed = await bench({ seed });
       bed.sim.faults.add({ route: 'GET /vehicles', rate: 0.5, fault: down });
@@ -70,7 +70,7 @@ describe('a rule', () => {
     expect(first.filter((status) => status === 200).length).toBeGreaterThan(8);
   });
 
-  it('gives way to the one that was added first, and ends when it is removed', async () => {
+  it('a rule gives way to the one that was added first, and ends when it is removed', async () => {
     await using bed = await bench();
     const first = bed.sim.faults.add({ route: 'GET /vehicles', fault: down });
     bed.sim.faults.add({ route: '*', fault: { type: 'problem', status: 500 } });
@@ -147,7 +147,7 @@ describe('what cannot be is refused at once', () => {
     ],
     ['an event that nobody has', { event: 'user:car:updated', fault: { type: 'new-event' } }, /the event/],
     ['a fault of requests for events', { event: '*', fault: down as never }, /not a fault/],
-  ] as const)('%s', (_, rule, message) => {
+  ] as const)('what cannot be is refused at once: %s', (_, rule, message) => {
     expect(() => bed.sim.faults.add(rule)).toThrow(EnodeInputError);
     expect(() => bed.sim.faults.add(rule)).toThrow(message);
   });
@@ -162,7 +162,7 @@ describe('changes', () => {
     pagination: {},
   };
 
-  it('go to each place whose path ends as asked, and nowhere else', () => {
+  it('changes go to each place whose path ends as asked, and nowhere else', () => {
     expect(changed(page, { type: 'unknown-enum', field: 'state.mode', value: 'X' })).toEqual({
       ...page,
       data: [
@@ -174,13 +174,13 @@ describe('changes', () => {
     expect(changed(page, { type: 'unknown-enum', field: 'ode' })).toEqual(page);
   });
 
-  it('add to lists of values', () => {
+  it('changes add to lists of values', () => {
     expect(changed({ modes: ['ON'] }, { type: 'unknown-enum', field: 'modes', value: 'X' })).toEqual({
       modes: ['ON', 'X'],
     });
   });
 
-  it('add fields to the whole, to each entry of a list, or where asked', () => {
+  it('changes add fields to the whole, to each entry of a list, or where asked', () => {
     const field = { type: 'extra-field', name: 'n', value: [1] } as const;
     expect(changed({ id: 'a' }, field)).toEqual({ id: 'a', n: [1] });
     expect(changed([{ id: 'a' }, 'b'], field)).toEqual([{ id: 'a', n: [1] }, 'b']);

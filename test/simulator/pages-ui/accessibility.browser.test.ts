@@ -45,27 +45,30 @@ describe.skipIf(noBrowser)('a checker of accessibility', { timeout: 120_000 }, (
   it.each([
     ['light', 1400],
     ['dark', 375],
-  ] as const)('finds nothing on the pages in %s at a width of %i', async (colorScheme, width) => {
-    const { bed, carId, batteryId, linkUrl } = await livelyBench();
-    await using _ = bed;
-    await using tab = await open({ colorScheme, viewport: { width, height: 900 } });
-    const { page } = tab;
-    const pages = [
-      '/fleet',
-      '/fleet?show=users&user=nobody',
-      `/fleet/assets/${carId}`,
-      `/fleet/assets/${batteryId}`,
-    ];
-    for (const path of pages) {
-      await page.goto(bed.sim.apiUrl + path);
-      await page.getByText('Live', { exact: true }).waitFor();
-      await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+  ] as const)(
+    'a checker of accessibility finds nothing on the pages in %s at a width of %i',
+    async (colorScheme, width) => {
+      const { bed, carId, batteryId, linkUrl } = await livelyBench();
+      await using _ = bed;
+      await using tab = await open({ colorScheme, viewport: { width, height: 900 } });
+      const { page } = tab;
+      const pages = [
+        '/fleet',
+        '/fleet?show=users&user=nobody',
+        `/fleet/assets/${carId}`,
+        `/fleet/assets/${batteryId}`,
+      ];
+      for (const path of pages) {
+        await page.goto(bed.sim.apiUrl + path);
+        await page.getByText('Live', { exact: true }).waitFor();
+        await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+        expect(await findings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        await tab.picture(`${path.split('/')[2] === undefined ? 'fleet' : 'asset'}-${colorScheme}-${width}`);
+      }
+      await page.goto(linkUrl);
       expect(await findings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      await tab.picture(`${path.split('/')[2] === undefined ? 'fleet' : 'asset'}-${colorScheme}-${width}`);
-    }
-    await page.goto(linkUrl);
-    expect(await findings(page)).toEqual([]);
-    expect(tab.oddities).toEqual({ console: [], requests: [] });
-  });
+      expect(tab.oddities).toEqual({ console: [], requests: [] });
+    },
+  );
 });

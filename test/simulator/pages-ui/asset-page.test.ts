@@ -15,7 +15,7 @@ async function tableOf(bed: Bench, id: string, chart: string): Promise<Map<strin
 }
 
 describe('the page of an asset', () => {
-  it('shows level and power of the last simulated day as they were', async () => {
+  it('the page of an asset shows level and power of the last simulated day as they were', async () => {
     await using bed = await bench({ actionDelay: 0 });
     const car = bed.sim
       .user('ada')
@@ -46,7 +46,7 @@ describe('the page of an asset', () => {
     ]);
   });
 
-  it('shows prices of its place, and the plan of smart charging, which lies ahead', async () => {
+  it('the page of an asset shows prices of its place, and the plan of smart charging, which lies ahead', async () => {
     await using bed = await bench();
     const ada = bed.sim.user('ada');
     const home = ada.location({
@@ -72,7 +72,7 @@ describe('the page of an asset', () => {
   });
 
   it.each(['vehicle', 'charger', 'hvac', 'inverter', 'battery', 'meter'] as const)(
-    'is there for a %s',
+    'the page of an asset is there for a %s',
     async (kind) => {
       await using bed = await bench();
       const { id } = bed.sim.user('ada')[kind]();
@@ -88,7 +88,7 @@ describe('the page of an asset', () => {
     },
   );
 
-  it('shows an asset of a fleet to which nothing has happened', async () => {
+  it('the page of an asset shows an asset of a fleet to which nothing has happened', async () => {
     await using bed = await bench({ fleet: 3 });
     const car = bed.sim.fleet(1).vehicle(0);
     await bed.sim.clock.advance('1d');
@@ -96,7 +96,7 @@ describe('the page of an asset', () => {
     expect(new Set(level.values()).size).toBe(1);
   });
 
-  it('is reached from the fleet, offers its buttons and comes back to itself', async () => {
+  it('the page of an asset is reached from the fleet, offers its buttons and comes back to itself', async () => {
     await using bed = await bench();
     const car = bed.sim.user('ada').vehicle({ displayName: 'Flash' });
     const address = `/fleet/assets/${car.id}`;
@@ -108,7 +108,7 @@ describe('the page of an asset', () => {
     expect(car.state.chargeState.isPluggedIn).toBe(false);
   });
 
-  it('shows its own commands only', async () => {
+  it('the page of an asset shows its own commands only', async () => {
     await using bed = await bench();
     const [car, other] = [bed.sim.user('ada').vehicle(), bed.sim.user('ada').vehicle()];
     await bed.call('POST', `/vehicles/${other.id}/charging`, { json: { action: 'START' } });
@@ -119,13 +119,13 @@ describe('the page of an asset', () => {
     ]).toEqual([false, true]);
   });
 
-  it('says when there is no such asset', async () => {
+  it('the page of an asset says when there is no such asset', async () => {
     await using bed = await bench();
     const answer = await fetch(`${bed.sim.fleetUrl}/assets/none`);
     expect([answer.status, (await answer.text()).includes('There is no such asset')]).toEqual([404, true]);
   });
 
-  it('forgets what was when a snapshot is restored', async () => {
+  it('the page of an asset forgets what was when a snapshot is restored', async () => {
     await using bed = await bench();
     const car = bed.sim.user('ada').vehicle({ batteryLevel: 20 });
     const snapshot = bed.sim.snapshot();
@@ -146,7 +146,7 @@ describe('a chart', () => {
   it.each([
     ['line', [null, 10, 15, 20, null, 5]],
     ['step', [null, 10, 10, 20, null, 5]],
-  ] as const)('of shape %s knows the value at any moment', (shape, values) => {
+  ] as const)('a chart of shape %s knows the value at any moment', (shape, values) => {
     expect([-1, 0, 5, 15, 25, 99].map((at) => valueAt({ samples, shape }, at))).toEqual(values);
   });
 
@@ -155,7 +155,7 @@ describe('a chart', () => {
     [[-1.2, 3.4], { min: 0, max: 1 }, { min: -1.5, max: 3.5 }],
     [[0.234], { min: 0, max: 0.1 }, { min: 0, max: 0.25 }],
     [[0], { min: 0, max: 0 }, { min: 0, max: 1 }],
-  ])('of the values %j has a scale with round ends', (list, range, wanted) => {
+  ])('a chart of the values %j has a scale with round ends', (list, range, wanted) => {
     const { min, max } = scaleOf({ samples: list.map((value, at) => ({ at, value })), range } satisfies Pick<
       Chart,
       'samples' | 'range'

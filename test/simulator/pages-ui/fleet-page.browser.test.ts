@@ -13,7 +13,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     await page.getByText('Live', { exact: true }).waitFor();
   };
 
-  it('follows what happens through the API, without a reload', async () => {
+  it('the fleet page in a browser follows what happens through the API, without a reload', async () => {
     await using bed = await bench();
     const car = bed.sim
       .user('ada')
@@ -41,7 +41,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     expect(tab.oddities).toEqual({ console: [], requests: [] });
   });
 
-  it('unplugs, charges, breaks and restores by its buttons, and keeps the focus there', async () => {
+  it('the fleet page in a browser unplugs, charges, breaks and restores by its buttons, and keeps the focus there', async () => {
     await using bed = await bench();
     const car = bed.sim.user('ada').vehicle({ displayName: 'Flash' });
     await using tab = await open();
@@ -72,7 +72,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     expect(tab.oddities).toEqual({ console: [], requests: [] });
   });
 
-  it('turns the clock', async () => {
+  it('the fleet page in a browser turns the clock', async () => {
     await using bed = await bench();
     await using tab = await open();
     const { page } = tab;
@@ -82,7 +82,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     expect(bed.sim.clock.iso()).toBe('2025-01-01T12:15:00.000Z');
   });
 
-  it('shows a delivery with its body and the answer, and leaves open what was opened', async () => {
+  it('the fleet page in a browser shows a delivery with its body and the answer, and leaves open what was opened', async () => {
     await using bed = await bench();
     await using receiver = await startReceiver();
     receiver.answer = 500;
@@ -112,7 +112,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     expect(tab.oddities).toEqual({ console: [], requests: [] });
   });
 
-  it('leads to kinds, users and pages', async () => {
+  it('the fleet page in a browser leads to kinds, users and pages', async () => {
     await using bed = await bench();
     bed.sim.fleet(60);
     await using tab = await open({ colorScheme: 'dark' });
@@ -139,7 +139,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     expect(tab.oddities).toEqual({ console: [], requests: [] });
   });
 
-  it('says that the connection is lost', async () => {
+  it('the fleet page in a browser says that the connection is lost', async () => {
     await using bed = await bench();
     await using tab = await open();
     await visit(tab.page, bed.sim.fleetUrl);
@@ -151,7 +151,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
       .toBe('The simulator does not answer.');
   });
 
-  it('works without JavaScript', async () => {
+  it('the fleet page in a browser works without JavaScript', async () => {
     await using bed = await bench();
     const car = bed.sim.user('ada').vehicle({ displayName: 'Flash' });
     await using tab = await open({ javaScriptEnabled: false });
@@ -166,7 +166,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     expect(new URL(page.url()).searchParams.get('user')).toBe('ada');
   });
 
-  it('adds an asset by its form, copies its id, and leads to its page', async () => {
+  it('the fleet page in a browser adds an asset by its form, copies its id, and leads to its page', async () => {
     await using bed = await bench();
     await using tab = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     const { page } = tab;
@@ -194,7 +194,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     expect(tab.oddities).toEqual({ console: [], requests: [] });
   });
 
-  it('begins with a link past its top, and shows on a telephone that its tabs scroll', async () => {
+  it('the fleet page in a browser begins with a link past its top, and shows on a telephone that its tabs scroll', async () => {
     await using bed = await bench();
     await using tab = await open({ viewport: { width: 360, height: 740 } });
     const { page } = tab;
@@ -208,7 +208,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     expect(await tabs.getAttribute('data-left')).toBe('true');
   });
 
-  it('fits a telephone', async () => {
+  it('the fleet page in a browser fits a telephone', async () => {
     await using bed = await bench();
     bed.sim.user('ada').vehicle({ controlledBy: 'smart-charging', charging: true, chargeLimit: 80 });
     await using tab = await open({ viewport: { width: 360, height: 740 } });

@@ -21,7 +21,7 @@ const statusFor = (url: string, host: string): Promise<number> =>
   });
 
 describe('the fleet page', () => {
-  it('shows every kind of asset with its state', async () => {
+  it('the fleet page shows every kind of asset with its state', async () => {
     await using bed = await bench();
     const ada = bed.sim.user('ada');
     ada.vehicle({ vendor: 'TESLA', model: 'Model 3', batteryLevel: 42.34, chargeLimit: 80, charging: true });
@@ -45,7 +45,7 @@ describe('the fleet page', () => {
     expect(users).toMatch(/ada.*Tesla vehicle.*Easee charger/);
   });
 
-  it('says what to do when there is nothing', async () => {
+  it('the fleet page says what to do when there is nothing', async () => {
     await using bed = await bench();
     expect(await text(bed.sim.fleetUrl)).toContain('There are none yet');
     expect(await text(`${bed.sim.fleetUrl}?show=nonsense&user=bob`)).toContain('There is no user “bob”.');
@@ -53,7 +53,7 @@ describe('the fleet page', () => {
     expect(await text(`${bed.sim.fleetUrl}?user=bob`)).toContain('User “bob” has none of these');
   });
 
-  it('gives a large fleet page by page, forth and back', async () => {
+  it('the fleet page gives a large fleet page by page, forth and back', async () => {
     await using bed = await bench();
     bed.sim.fleet(120);
     const idsOn = (page: string): string[] =>
@@ -72,7 +72,7 @@ describe('the fleet page', () => {
     expect(await text(`${bed.sim.fleetUrl}?show=users`)).toContain('rel="next"');
   });
 
-  it('shows what belongs to one user', async () => {
+  it('the fleet page shows what belongs to one user', async () => {
     await using bed = await bench();
     bed.sim.user('ada').vehicle({ model: 'Hers' });
     bed.sim.user('bob').vehicle({ model: 'His' });
@@ -86,7 +86,7 @@ describe('the fleet page', () => {
     ['plug', { pluggedIn: false }, { isPluggedIn: true, isCharging: false }],
     ['start', {}, { isPluggedIn: true, isCharging: true }],
     ['stop', { charging: true }, { isPluggedIn: true, isCharging: false }],
-  ])('lets somebody %s', async (verb, options, chargeState) => {
+  ])('the fleet page lets somebody %s', async (verb, options, chargeState) => {
     await using bed = await bench();
     for (const asset of [bed.sim.user('ada').vehicle(options), bed.sim.user('ada').charger(options)]) {
       const done = await post(`${bed.sim.fleetUrl}/assets/${asset.id}/${verb}?show=charger&user=ada`);
@@ -95,7 +95,7 @@ describe('the fleet page', () => {
     }
   });
 
-  it('breaks and restores assets of every kind', async () => {
+  it('the fleet page breaks and restores assets of every kind', async () => {
     await using bed = await bench();
     const ada = bed.sim.user('ada');
     const assets = [ada.vehicle(), ada.charger(), ada.hvac(), ada.inverter(), ada.battery(), ada.meter()];
@@ -107,7 +107,7 @@ describe('the fleet page', () => {
     }
   });
 
-  it('refuses what cannot be, in words', async () => {
+  it('the fleet page refuses what cannot be, in words', async () => {
     await using bed = await bench();
     const meter = bed.sim.user('ada').meter();
     const refused = await post(`${bed.sim.fleetUrl}/assets/${meter.id}/plug`);
@@ -122,7 +122,7 @@ describe('the fleet page', () => {
     ['1m', 60_000],
     ['15m', 900_000],
     ['1h', 3_600_000],
-  ])('turns the clock by %s', async (by, ms) => {
+  ])('the fleet page turns the clock by %s', async (by, ms) => {
     await using bed = await bench();
     const start = bed.sim.clock.now();
     const done = await post(`${bed.sim.fleetUrl}/clock?show=users`, { by });
@@ -130,7 +130,7 @@ describe('the fleet page', () => {
     expect(bed.sim.clock.now() - start).toBe(ms);
   });
 
-  it('shows commands and what becomes of them', async () => {
+  it('the fleet page shows commands and what becomes of them', async () => {
     await using bed = await bench();
     const car = bed.sim.user('ada').vehicle({ displayName: 'Flash' });
     bed.sim.actions.next({ outcome: 'FAILED', reason: 'NO_RESPONSE' });
@@ -142,7 +142,7 @@ describe('the fleet page', () => {
     expect(await text(bed.sim.fleetUrl)).toContain('No command was sent yet');
   });
 
-  it('shows deliveries with their bodies and answers', async () => {
+  it('the fleet page shows deliveries with their bodies and answers', async () => {
     await using bed = await bench();
     await using receiver = await startReceiver();
     const secret = 'never to be seen';
@@ -164,7 +164,7 @@ describe('the fleet page', () => {
     expect((await fetch(`${bed.sim.fleetUrl}/deliveries/none`)).status).toBe(404);
   });
 
-  it('tells by events that something has changed', async () => {
+  it('the fleet page tells by events that something has changed', async () => {
     await using bed = await bench();
     const car = bed.sim.user('ada').vehicle();
     const stream = await fetch(`${bed.sim.fleetUrl}/events`);
@@ -179,7 +179,7 @@ describe('the fleet page', () => {
     await reader.cancel();
   });
 
-  it('shows the commands of a snapshot, and tells that the world is another', async () => {
+  it('the fleet page shows the commands of a snapshot, and tells that the world is another', async () => {
     await using bed = await bench();
     const before = bed.sim.snapshot();
     const car = bed.sim.user('ada').vehicle({ pluggedIn: true });
@@ -197,7 +197,7 @@ describe('the fleet page', () => {
     expect(await text(later.sim.fleetUrl)).toMatch(/Pending[^]*Start charging/);
   });
 
-  it('writes what is in the world as text', async () => {
+  it('the fleet page writes what is in the world as text', async () => {
     await using bed = await bench();
     const bad = '"><script>alert(1)</script>';
     bed.sim.user(bad).vehicle({ displayName: bad, model: bad });
@@ -211,7 +211,7 @@ describe('the fleet page', () => {
     }
   });
 
-  it('shows no secret', async () => {
+  it('the fleet page shows no secret', async () => {
     await using bed = await bench();
     const { access_token: token } = (await fetchToken(bed.sim)).json;
     bed.sim.user('ada').vehicle();
@@ -219,7 +219,7 @@ describe('the fleet page', () => {
     for (const secret of [bed.sim.clientSecret, token]) expect(pages.join('')).not.toContain(secret);
   });
 
-  it('answers to names of this machine only', async () => {
+  it('the fleet page answers to names of this machine only', async () => {
     await using bed = await bench();
     const { port } = new URL(bed.sim.fleetUrl);
     for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) {
@@ -236,7 +236,7 @@ describe('the fleet page', () => {
     }
   });
 
-  it('takes no change from another site', async () => {
+  it('the fleet page takes no change from another site', async () => {
     await using bed = await bench();
     const car = bed.sim.user('ada').vehicle();
     const unplug = async (origin: string): Promise<number> =>
@@ -249,7 +249,7 @@ describe('the fleet page', () => {
     expect(car.state.chargeState.isPluggedIn).toBe(false);
   });
 
-  it('changes nothing by looking', async () => {
+  it('the fleet page changes nothing by looking', async () => {
     await using bed = await bench();
     const car = bed.sim.user('ada').vehicle();
     expect((await fetch(`${bed.sim.fleetUrl}/assets/${car.id}/unplug`)).status).toBe(404);
@@ -266,7 +266,7 @@ describe('the fleet page', () => {
     expect(car.state.chargeState.isPluggedIn).toBe(true);
   });
 
-  it('serves its own files and no others', async () => {
+  it('the fleet page serves its own files and no others', async () => {
     await using bed = await bench();
     const type = async (name: string): Promise<string | number | null> => {
       const answer = await fetch(`${bed.sim.apiUrl}/pages/${name}`);
@@ -278,7 +278,7 @@ describe('the fleet page', () => {
       expect(await type(name)).toBe(404);
   });
 
-  it('is where the root of the simulator leads', async () => {
+  it('the fleet page is where the root of the simulator leads', async () => {
     await using bed = await bench();
     const root = await fetch(bed.sim.apiUrl, { redirect: 'manual' });
     expect([root.status, root.headers.get('location')]).toEqual([302, '/fleet']);
@@ -291,16 +291,19 @@ describe('the fleet page', () => {
     [{ pluggedIn: true, batteryLevel: 100 }, ['Unplug', 'Break']],
     [{ powerDeliveryState: 'PLUGGED_IN:FAULT' }, ['Unplug', 'Break']],
     [{ pluggedIn: false, reachable: false }, ['Plug in', 'Restore']],
-  ] as const)('offers for a vehicle with %j only what can happen', async (options, offered) => {
-    await using bed = await bench();
-    bed.sim.user('ada').vehicle({ displayName: 'Flash', ...options });
-    const page = await text(bed.sim.fleetUrl);
-    expect([...page.matchAll(/aria-label="([\w ]+) Flash of ada"/g)].map(([, label]) => label)).toEqual(
-      offered,
-    );
-  });
+  ] as const)(
+    'the fleet page offers for a vehicle with %j only what can happen',
+    async (options, offered) => {
+      await using bed = await bench();
+      bed.sim.user('ada').vehicle({ displayName: 'Flash', ...options });
+      const page = await text(bed.sim.fleetUrl);
+      expect([...page.matchAll(/aria-label="([\w ]+) Flash of ada"/g)].map(([, label]) => label)).toEqual(
+        offered,
+      );
+    },
+  );
 
-  it('cannot restore what has lost its credentials', async () => {
+  it('the fleet page cannot restore what has lost its credentials', async () => {
     await using bed = await bench();
     bed.sim.user('ada').meter({ vendor: 'SMA' });
     bed.sim.user('ada').loseCredentials('SMA');
@@ -308,7 +311,7 @@ describe('the fleet page', () => {
     expect([page.includes('No credentials'), page.includes('Restore')]).toEqual([true, false]);
   });
 
-  it('says of what was heard long ago that it may be out of date, and dates it', async () => {
+  it('the fleet page says of what was heard long ago that it may be out of date, and dates it', async () => {
     await using bed = await bench();
     bed.sim.user('ada').vehicle({ pluggedIn: false, reachable: false });
     expect(await text(bed.sim.fleetUrl)).toContain('class="stale"');
@@ -327,14 +330,14 @@ describe('the fleet page', () => {
     ['inverter', { vendor: 'FRONIUS', peakPower: '7', siteName: 'Barn' }, /Fronius/],
     ['battery', { vendor: 'TESLA', batteryLevel: '64' }, /Tesla[^]*64/],
     ['meter', { vendor: 'SMA', siteName: '' }, /SMA/],
-  ])('adds a %s by its form', async (kind, fields, shown) => {
+  ])('the fleet page adds a %s by its form', async (kind, fields, shown) => {
     await using bed = await bench();
     const done = await post(`${bed.sim.fleetUrl}/add/${kind}?show=${kind}`, { userId: 'zoe', ...fields });
     expect([done.status, done.headers.get('location')]).toEqual([303, `/fleet?show=${kind}`]);
     expect(await text(`${bed.sim.fleetUrl}?show=${kind}&user=zoe`)).toMatch(shown);
   });
 
-  it('says what is wrong with a form', async () => {
+  it('the fleet page says what is wrong with a form', async () => {
     await using bed = await bench();
     const said = async (path: string, fields: Record<string, string>): Promise<[number, string]> => {
       const answer = await post(`${bed.sim.fleetUrl}/${path}`, fields);
@@ -356,7 +359,7 @@ describe('the fleet page', () => {
     expect((await bed.call('GET', '/users')).json.data).toEqual([]);
   });
 
-  it('lets faults, outcomes and credentials be set, and shows faults and the last calls', async () => {
+  it('the fleet page lets faults, outcomes and credentials be set, and shows faults and the last calls', async () => {
     await using bed = await bench();
     const car = bed.sim.user('ada').vehicle({ vendor: 'BMW' });
     await post(`${bed.sim.fleetUrl}/faults`, {
@@ -386,7 +389,7 @@ describe('the fleet page', () => {
     expect((await bed.call('GET', '/vehicles')).status).toBe(401);
   });
 
-  it('is no client: hooks and the log of requests do not see it', async () => {
+  it('the fleet page is no client: hooks and the log of requests do not see it', async () => {
     await using bed = await bench();
     const before = bed.sim.requests.length;
     bed.sim.onRequest(() => ({ status: 503 }));

@@ -21,7 +21,7 @@ describe.skipIf(noBrowser)('the link page in a browser', { timeout: 60_000 }, ()
   const vendorsOf = async (bed: LinkBench): Promise<unknown> =>
     (await bed.call('GET', '/users/ada')).json.linkedVendors;
 
-  it('leads a user from the choice of a brand back into the app', async () => {
+  it('the link page in a browser leads a user from the choice of a brand back into the app', async () => {
     await using bed = await linkBench();
     await using app = await startApp();
     await using tab = await open();
@@ -47,7 +47,7 @@ describe.skipIf(noBrowser)('the link page in a browser', { timeout: 60_000 }, ()
     expect(tab.oddities).toEqual({ console: [], requests: [] });
   });
 
-  it('narrows the brands while somebody types', async () => {
+  it('the link page in a browser narrows the brands while somebody types', async () => {
     await using bed = await linkBench();
     await using tab = await open();
     const { page } = tab;
@@ -62,7 +62,7 @@ describe.skipIf(noBrowser)('the link page in a browser', { timeout: 60_000 }, ()
     expect(tab.oddities).toEqual({ console: [], requests: [] });
   });
 
-  it('works with the keyboard alone, and shows where the focus is', async () => {
+  it('the link page in a browser works with the keyboard alone, and shows where the focus is', async () => {
     await using bed = await linkBench();
     await using app = await startApp();
     await using tab = await open();
@@ -105,7 +105,7 @@ describe.skipIf(noBrowser)('the link page in a browser', { timeout: 60_000 }, ()
     expect(await vendorsOf(bed)).toMatchObject([{ vendor: 'NISSAN' }]);
   });
 
-  it('tells when the password is wrong, and lets try again', async () => {
+  it('the link page in a browser tells when the password is wrong, and lets try again', async () => {
     await using bed = await linkBench();
     await using app = await startApp();
     await using tab = await open();
@@ -128,7 +128,7 @@ describe.skipIf(noBrowser)('the link page in a browser', { timeout: 60_000 }, ()
     expect(await vendorsOf(bed)).toMatchObject([{ vendor: 'BMW' }]);
   });
 
-  it('lets the user go back and choose another brand', async () => {
+  it('the link page in a browser lets the user go back and choose another brand', async () => {
     await using bed = await linkBench();
     await using tab = await open();
     const { page } = tab;
@@ -150,40 +150,46 @@ describe.skipIf(noBrowser)('the link page in a browser', { timeout: 60_000 }, ()
       { error: 'consent request denied', error_message: expect.any(String) },
     ],
     ['an older one', old, { error: 'consent request denied' }],
-  ])('takes no for an answer, in the words of %s', async (_name, version, words) => {
-    await using bed = await linkBench();
-    await using app = await startApp();
-    await using tab = await open();
-    const { page } = tab;
-    await page.goto(await bed.session(app, version ? { version } : {}));
-    await page.getByRole('link', { name: 'Audi' }).click();
-    await signIn(page);
-    await page.getByRole('button', { name: 'Do not allow' }).click();
-    await reached(page, 'Back in the app');
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ from: 'link', ...words });
-    expect(await vendorsOf(bed)).toEqual([]);
-    expect(tab.oddities).toEqual({ console: [], requests: [] });
-  });
+  ])(
+    'the link page in a browser takes no for an answer, in the words of %s',
+    async (_name, version, words) => {
+      await using bed = await linkBench();
+      await using app = await startApp();
+      await using tab = await open();
+      const { page } = tab;
+      await page.goto(await bed.session(app, version ? { version } : {}));
+      await page.getByRole('link', { name: 'Audi' }).click();
+      await signIn(page);
+      await page.getByRole('button', { name: 'Do not allow' }).click();
+      await reached(page, 'Back in the app');
+      expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ from: 'link', ...words });
+      expect(await vendorsOf(bed)).toEqual([]);
+      expect(tab.oddities).toEqual({ console: [], requests: [] });
+    },
+  );
 
   it.each([
     ['the present version', undefined, { error: 'user closed session', error_message: expect.any(String) }],
     ['an older one', old, { error: 'user closed session' }],
-  ])('can be closed, in the words of %s, and is used up then', async (_name, version, words) => {
-    await using bed = await linkBench();
-    await using app = await startApp();
-    await using tab = await open();
-    const { page } = tab;
-    const url = await bed.session(app, version ? { version } : {});
-    await page.goto(url);
-    await page.getByRole('button', { name: 'Close' }).click();
-    await reached(page, 'Back in the app');
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ from: 'link', ...words });
-    const again = await page.goto(url);
-    expect(again?.status()).toBe(409);
-    await reached(page, 'This link was used already');
-  });
+  ])(
+    'the link page in a browser can be closed, in the words of %s, and is used up then',
+    async (_name, version, words) => {
+      await using bed = await linkBench();
+      await using app = await startApp();
+      await using tab = await open();
+      const { page } = tab;
+      const url = await bed.session(app, version ? { version } : {});
+      await page.goto(url);
+      await page.getByRole('button', { name: 'Close' }).click();
+      await reached(page, 'Back in the app');
+      expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ from: 'link', ...words });
+      const again = await page.goto(url);
+      expect(again?.status()).toBe(409);
+      await reached(page, 'This link was used already');
+    },
+  );
 
-  it('says that a session has expired, even in the middle', async () => {
+  it('the link page in a browser says that a session has expired, even in the middle', async () => {
     await using bed = await linkBench();
     await using tab = await open();
     const { page } = tab;
@@ -196,7 +202,7 @@ describe.skipIf(noBrowser)('the link page in a browser', { timeout: 60_000 }, ()
     await tab.picture('link-expired');
   });
 
-  it('works without JavaScript', async () => {
+  it('the link page in a browser works without JavaScript', async () => {
     await using bed = await linkBench();
     await using app = await startApp();
     await using tab = await open({ javaScriptEnabled: false });
@@ -211,7 +217,7 @@ describe.skipIf(noBrowser)('the link page in a browser', { timeout: 60_000 }, ()
     expect(await vendorsOf(bed)).toMatchObject([{ vendor: 'VOLVO' }]);
   });
 
-  it('is dark when the session says so, and else when the device is', async () => {
+  it('the link page in a browser is dark when the session says so, and else when the device is', async () => {
     await using bed = await linkBench();
     const brightness = async (colorScheme: string, device: 'light' | 'dark'): Promise<string> => {
       await using tab = await open({ colorScheme: device });
@@ -228,7 +234,7 @@ describe.skipIf(noBrowser)('the link page in a browser', { timeout: 60_000 }, ()
     expect(await brightness('light', 'dark')).toBe('light');
   });
 
-  it('speaks German when the session or the browser does', async () => {
+  it('the link page in a browser speaks German when the session or the browser does', async () => {
     await using bed = await linkBench();
     for (const [language, locale] of [
       ['de-DE', 'en-US'],
@@ -248,7 +254,7 @@ describe.skipIf(noBrowser)('the link page in a browser', { timeout: 60_000 }, ()
     }
   });
 
-  it('fits a telephone', async () => {
+  it('the link page in a browser fits a telephone', async () => {
     await using bed = await linkBench();
     await using tab = await open({ viewport: { width: 320, height: 640 } });
     const { page } = tab;

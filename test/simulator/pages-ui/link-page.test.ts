@@ -13,7 +13,7 @@ const ada = { username: 'ada@sandbox.example', password: 'sandbox' };
 const allow = { decision: 'allow' };
 
 describe('the link page', () => {
-  it('leads from the vendor to the redirect, by plain forms', async () => {
+  it('the link page leads from the vendor to the redirect, by plain forms', async () => {
     await using bed = await linkBench();
     const url = await bed.session();
     const choose = await get(url);
@@ -39,7 +39,7 @@ describe('the link page', () => {
     ]);
   });
 
-  it('offers the vendors of what is linked, and finds them by name', async () => {
+  it('the link page offers the vendors of what is linked, and finds them by name', async () => {
     await using bed = await linkBench();
     const chargers = await (await get(await bed.session({ scopes: ['charger:read:data'] }))).text();
     expect(chargers).toContain('Zaptec');
@@ -51,7 +51,7 @@ describe('the link page', () => {
     expect(await (await get(`${url}?q=%3Cb%3E`)).text()).toContain('No brand matches “&lt;b&gt;”.');
   });
 
-  it('offers no vendor that the version of the session does not know', async () => {
+  it('the link page offers no vendor that the version of the session does not know', async () => {
     await using bed = await linkBench();
     const offered = async (version?: string): Promise<string> =>
       (await get(await bed.session({}, version === undefined ? {} : { version }))).text();
@@ -63,7 +63,7 @@ describe('the link page', () => {
     expect(() => bed.sim.link.complete(url, { vendor: 'DACIA' })).toThrow('DACIA makes none of: vehicle');
   });
 
-  it('skips the choice in a session for one vendor', async () => {
+  it('the link page skips the choice in a session for one vendor', async () => {
     await using bed = await linkBench();
     const url = await bed.session({ vendor: 'BMW' });
     expect((await get(url)).headers.get('location')).toBe(`${new URL(url).pathname}/BMW`);
@@ -76,7 +76,7 @@ describe('the link page', () => {
     ['a wrong password', { ...ada, password: 'Sandbox' }],
     ['an unknown name', { ...ada, username: 'ada@elsewhere.example' }],
     ['nothing at all', {}],
-  ])('lets nobody in with %s', async (_name, fields) => {
+  ])('the link page lets nobody in with %s', async (_name, fields) => {
     await using bed = await linkBench();
     const url = await bed.session();
     const answer = await post(`${url}/TESLA`, fields);
@@ -87,7 +87,7 @@ describe('the link page', () => {
     expect((await bed.call('GET', '/vehicles')).json.data).toEqual([]);
   });
 
-  it('forgets a sign-in when another one fails', async () => {
+  it('the link page forgets a sign-in when another one fails', async () => {
     await using bed = await linkBench();
     const url = await bed.session();
     await post(`${url}/TESLA`, ada);
@@ -95,7 +95,7 @@ describe('the link page', () => {
     expect((await get(`${url}/review`)).headers.get('location')).toBe(new URL(url).pathname);
   });
 
-  it('links the devices of an account of the world, as far as the session goes, and once', async () => {
+  it('the link page links the devices of an account of the world, as far as the session goes, and once', async () => {
     await using bed = await linkBench();
     bed.sim.link.account({
       vendor: 'TESLA',
@@ -129,7 +129,7 @@ describe('the link page', () => {
     expect(await levels()).toEqual([11, 22]);
   });
 
-  it('takes no other password for an account of the world, not even the usual one', async () => {
+  it('the link page takes no other password for an account of the world, not even the usual one', async () => {
     await using bed = await linkBench();
     bed.sim.link.account({ vendor: 'KIA', ...ada, password: 'own' });
     const url = await bed.session();
@@ -145,7 +145,7 @@ describe('the link page', () => {
       { vendor: 'KIA', username: 'a', password: 'b', devices: [{ type: 'meter' } as const] },
       'meter',
     ],
-  ])('refuses an account %s', async (_name, account, named) => {
+  ])('the link page refuses an account %s', async (_name, account, named) => {
     await using bed = await linkBench();
     expect(() => bed.sim.link.account(account)).toThrow(named);
   });
@@ -153,7 +153,7 @@ describe('the link page', () => {
   it.each([
     ['close', {}, 'user closed session'],
     ['review', { decision: 'deny' }, 'consent request denied'],
-  ])('tells the app of %s, in the words of the version', async (verb, fields, error) => {
+  ])('the link page tells the app of %s, in the words of the version', async (verb, fields, error) => {
     await using bed = await linkBench();
     const redirectUri = 'https://app.example/done?state=x%20y#part';
     const endOf = async (url: string): Promise<URL> =>
@@ -170,7 +170,7 @@ describe('the link page', () => {
     expect((await bed.call('GET', '/vehicles')).json.data).toEqual([]);
   });
 
-  it('ends on a page of its own when the session leads nowhere', async () => {
+  it('the link page ends on a page of its own when the session leads nowhere', async () => {
     await using bed = await linkBench();
     for (const body of [{}, { redirectUri: 'about:blank' }]) {
       const url = await bed.session(body, { version: old });
@@ -185,7 +185,7 @@ describe('the link page', () => {
     }
   });
 
-  it('leads back into an app with a scheme of its own', async () => {
+  it('the link page leads back into an app with a scheme of its own', async () => {
     await using bed = await linkBench();
     const url = await bed.session({ redirectUri: 'myapp://integrations/enode' });
     expect((await get(url)).headers.get('content-security-policy')).toContain("form-action 'self' myapp:;");
@@ -197,7 +197,7 @@ describe('the link page', () => {
     ['is used', 409, 'This link was used already', async (url: string) => void (await post(`${url}/close`))],
     ['is too old', 410, 'This link has expired', async () => {}],
     ['does not exist', 404, 'This link does not work', async () => {}],
-  ])('has a page for a session that %s', async (name, status, title, end) => {
+  ])('the link page has a page for a session that %s', async (name, status, title, end) => {
     await using bed = await linkBench({ linkLifetime: '1h' });
     const opened = await bed.session();
     await end(opened);
@@ -217,7 +217,7 @@ describe('the link page', () => {
     }
   });
 
-  it('is used up by every kind of end, also for other processes', async () => {
+  it('the link page is used up by every kind of end, also for other processes', async () => {
     await using bed = await linkBench();
     const headers = { 'content-type': 'application/json' };
     const complete = async (url: string): Promise<number> =>
@@ -230,7 +230,7 @@ describe('the link page', () => {
     expect((await get(completed)).status).toBe(409);
   });
 
-  it('changes nothing by looking', async () => {
+  it('the link page changes nothing by looking', async () => {
     await using bed = await linkBench();
     const url = await bed.session();
     expect((await get(`${url}/close`)).status).toBe(303);
@@ -251,14 +251,14 @@ describe('the link page', () => {
     ['pt-PT', '', 'pt-PT', 'Escolha a marca'],
     ['en-GB', 'de', 'en-GB', 'Choose your brand'],
     ['fi-FI', 'de', 'en', 'Choose your brand'],
-  ])('speaks %s to a browser that wants "%s"', async (language, wanted, tag, title) => {
+  ])('the link page speaks %s to a browser that wants "%s"', async (language, wanted, tag, title) => {
     await using bed = await linkBench();
     const text = await (await get(await bed.session({ language }), { 'accept-language': wanted })).text();
     expect(text).toContain(`<html lang="${tag}"`);
     expect(text).toContain(`<h1>${title}</h1>`);
   });
 
-  it('speaks the language that older versions force', async () => {
+  it('the link page speaks the language that older versions force', async () => {
     await using bed = await linkBench();
     const text = async (forceLanguage: string): Promise<string> =>
       (await get(await bed.session({ forceLanguage }, { version: old }))).text();
@@ -267,14 +267,14 @@ describe('the link page', () => {
     expect(await text('de-"><script>')).not.toContain('<script>');
   });
 
-  it.each(['light', 'dark', 'system'])('knows the colour scheme %s', async (colorScheme) => {
+  it.each(['light', 'dark', 'system'])('the link page knows the colour scheme %s', async (colorScheme) => {
     await using bed = await linkBench();
     expect(await (await get(await bed.session({ colorScheme }))).text()).toContain(
       `data-scheme="${colorScheme}"`,
     );
   });
 
-  it('writes what was typed as text', async () => {
+  it('the link page writes what was typed as text', async () => {
     await using bed = await linkBench();
     const url = await bed.session();
     const name = '"><script>alert(1)</script>@sandbox.example';
@@ -285,7 +285,7 @@ describe('the link page', () => {
     expect(await (await get(`${url}/review`)).text()).toContain('&quot;&gt;&lt;script&gt;alert(1)');
   });
 
-  it('never shows a password', async () => {
+  it('the link page never shows a password', async () => {
     await using bed = await linkBench();
     bed.sim.link.account({ vendor: 'KIA', username: 'eve', password: 'right-one' });
     const url = await bed.session();
@@ -295,7 +295,7 @@ describe('the link page', () => {
     expect(wrong + review).not.toMatch(/right-one|wrong-one/);
   });
 
-  it('lets nothing from elsewhere in, and gives its address to nobody', async () => {
+  it('the link page lets nothing from elsewhere in, and gives its address to nobody', async () => {
     await using bed = await linkBench();
     const { headers } = await get(await bed.session());
     expect(headers.get('content-security-policy')).toBe(
@@ -307,7 +307,7 @@ describe('the link page', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it('takes no form from another site', async () => {
+  it('the link page takes no form from another site', async () => {
     await using bed = await linkBench();
     const url = await bed.session();
     for (const origin of ['https://evil.example', 'null']) {
@@ -318,7 +318,7 @@ describe('the link page', () => {
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'nowhere', '//app.example'])(
-    'is not opened for a redirect to %s',
+    'the link page is not opened for a redirect to %s',
     async (redirectUri) => {
       await using bed = await linkBench();
       for (const version of [undefined, old]) {
@@ -331,7 +331,7 @@ describe('the link page', () => {
     },
   );
 
-  it('is in the log of requests without its token', async () => {
+  it('the link page is in the log of requests without its token', async () => {
     await using bed = await linkBench();
     const url = await bed.session();
     await get(`${url}/TESLA`);
@@ -343,7 +343,7 @@ describe('the link page', () => {
     });
   });
 
-  it('serves relinking, in a session for the vendor of the asset', async () => {
+  it('the link page serves relinking, in a session for the vendor of the asset', async () => {
     await using bed = await linkBench();
     const vehicle = bed.sim.user('ada').vehicle({ vendor: 'BMW' });
     await bed.call('DELETE', '/users/ada/authorization');

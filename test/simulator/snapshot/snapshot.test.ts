@@ -17,7 +17,7 @@ const elsewhere = (bed: Bench, sim: Simulator): Pick<Bench, 'call' | 'sim'> => (
 });
 
 describe('a snapshot', () => {
-  it('is gone on from exactly as it would have gone on, here and in another simulator', async () => {
+  it('a snapshot is gone on from exactly as it would have gone on, here and in another simulator', async () => {
     await using bed = await bench(lasting);
     const clean = bed.sim.snapshot();
     await using other = await createSimulator({ ...lasting, snapshot: clean });
@@ -42,7 +42,7 @@ describe('a snapshot', () => {
     );
   }, 60_000);
 
-  it('is not changed by what happens to the world', async () => {
+  it('a snapshot is not changed by what happens to the world', async () => {
     await using sim = await createSimulator();
     const vehicle = sim.user('u1').vehicle({ batteryLevel: 40 });
     const snapshot = sim.snapshot();
@@ -56,7 +56,7 @@ describe('a snapshot', () => {
     expect(vehicle.state.chargeState.batteryLevel).toBe(40);
   });
 
-  it('holds commands on their way, with their scripts', async () => {
+  it('a snapshot holds commands on their way, with their scripts', async () => {
     await using bed = await bench(lasting);
     const vehicle = bed.sim.user('u1').vehicle();
     bed.sim.actions.next({ outcome: 'FAILED', reason: 'CONFLICT', after: '5m' });
@@ -71,7 +71,7 @@ describe('a snapshot', () => {
     expect((await bed.call('GET', `/vehicles/actions/${json.id}`)).json.state).toBe('PENDING');
   });
 
-  it('takes time and tokens back', async () => {
+  it('a snapshot takes time and tokens back', async () => {
     await using bed = await bench(lasting);
     const snapshot = bed.sim.snapshot();
     await bed.sim.clock.advance('2d');
@@ -82,7 +82,7 @@ describe('a snapshot', () => {
     expect((await bed.call('GET', '/users')).status).toBe(200);
   });
 
-  it('is small however large a fleet is', async () => {
+  it('a snapshot is small however large a fleet is', async () => {
     await using sim = await createSimulator({ fleet: 1_000_000 });
     const changed = sim.fleet(1).vehicle(0);
     changed.update({ batteryLevel: 33 });
@@ -93,7 +93,7 @@ describe('a snapshot', () => {
     expect(other.snapshot().parts['assets']).toMatchObject([{ id: changed.id, battery: { level: 33 } }]);
   });
 
-  it('is refused if it is of another seed, release or kind', async () => {
+  it('a snapshot is refused if it is of another seed, release or kind', async () => {
     await using sim = await createSimulator({ seed: 'one' });
     const snapshot = sim.snapshot();
     await using other = await createSimulator({ seed: 'two' });
@@ -106,7 +106,7 @@ describe('a snapshot', () => {
     await expect(createSimulator({ clock, snapshot })).rejects.toThrow('contradict');
   });
 
-  it('is refused while an answer or a delivery is under way, instead of losing it', async () => {
+  it('a snapshot is refused while an answer or a delivery is under way, instead of losing it', async () => {
     await using bed = await bench(lasting);
     bed.sim.webhooks.subscribe({ secret: 'a secret that is long enough', url: 'http://127.0.0.1:9/' });
     bed.sim.user('u1').vehicle();
@@ -117,7 +117,7 @@ describe('a snapshot', () => {
 });
 
 describe('the same seed and the same calls', () => {
-  it('give the same bytes', async () => {
+  it('the same seed and the same calls give the same bytes', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (todo) => {
         await using one = await bench(lasting);

@@ -52,7 +52,7 @@ function withExpress(add: (app: Express, setup: Setup) => void, options: Partial
 }
 
 describe('toNodeHandler with node:http', () => {
-  it('answers deliveries and refuses others', async () => {
+  it('toNodeHandler with node:http answers deliveries and refuses others', async () => {
     const { handler, vendors } = setUp();
     await using served = await serve(toNodeHandler(handler));
     expect(await post(served)).toEqual([200, 'OK']);
@@ -65,7 +65,7 @@ describe('toNodeHandler with node:http', () => {
     expect([get.status, get.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
-  it('takes a body that arrives in pieces', async () => {
+  it('toNodeHandler with node:http takes a body that arrives in pieces', async () => {
     const { handler, vendors } = setUp();
     await using served = await serve(toNodeHandler(handler));
     const { headers, body } = await delivery();
@@ -84,21 +84,24 @@ describe('toNodeHandler with node:http', () => {
     expect(vendors).toHaveLength(100);
   });
 
-  it.each(['announced', 'not announced'])('refuses a body that is too large, its size %s', async (how) => {
-    const { handler, failures } = setUp({ maxBytes: 1000 });
-    await using served = await serve(toNodeHandler(handler));
-    const { headers, body } = await delivery();
-    const stream = new Blob([body]).stream();
-    const response = await fetch(served.url, {
-      method: 'POST',
-      headers,
-      ...(how === 'announced' ? { body } : ({ body: stream, duplex: 'half' } as RequestInit)),
-    });
-    expect([response.status, response.headers.get('connection')]).toEqual([413, 'close']);
-    expect(failures).toMatchObject([{ reason: 'oversized-body' }]);
-  });
+  it.each(['announced', 'not announced'])(
+    'toNodeHandler with node:http refuses a body that is too large, its size %s',
+    async (how) => {
+      const { handler, failures } = setUp({ maxBytes: 1000 });
+      await using served = await serve(toNodeHandler(handler));
+      const { headers, body } = await delivery();
+      const stream = new Blob([body]).stream();
+      const response = await fetch(served.url, {
+        method: 'POST',
+        headers,
+        ...(how === 'announced' ? { body } : ({ body: stream, duplex: 'half' } as RequestInit)),
+      });
+      expect([response.status, response.headers.get('connection')]).toEqual([413, 'close']);
+      expect(failures).toMatchObject([{ reason: 'oversized-body' }]);
+    },
+  );
 
-  it('survives a sender that breaks off', async () => {
+  it('toNodeHandler with node:http survives a sender that breaks off', async () => {
     const { handler, failures, vendors } = setUp();
     const listener = toNodeHandler(handler);
     let breakOff: (() => void) | undefined;
@@ -119,7 +122,7 @@ describe('toNodeHandler with node:http', () => {
     expect(await post(served)).toEqual([200, 'OK']);
   });
 
-  it('leaves alone what somebody else answered', async () => {
+  it('toNodeHandler with node:http leaves alone what somebody else answered', async () => {
     const { handler, vendors } = setUp();
     const listener = toNodeHandler(handler);
     const body = deferred();
@@ -136,7 +139,7 @@ describe('toNodeHandler with node:http', () => {
     await turns();
   });
 
-  it('never rejects, whatever the request and the response do', async () => {
+  it('toNodeHandler with node:http never rejects, whatever the request and the response do', async () => {
     const { handler, failures } = setUp();
     const raise = () => {
       throw new Error('broken');
@@ -161,7 +164,7 @@ describe('toNodeHandler with node:http', () => {
 });
 
 describe('toNodeHandler with Express', () => {
-  it('ahead of the body parsers: reads the body itself', async () => {
+  it('toNodeHandler with Express ahead of the body parsers: reads the body itself', async () => {
     const { vendors, serve: start } = withExpress((app, { handler }) => {
       app.post('/', toNodeHandler(handler));
       app.use(express.json());
@@ -187,17 +190,20 @@ describe('toNodeHandler with Express', () => {
     ],
     ['a parser of another type', (app) => void app.use(express.urlencoded())],
   ];
-  it.each(kept)('behind %s: takes the bytes that are left', async (_name, parser) => {
-    const { vendors, serve: start } = withExpress((app, { handler }) => {
-      parser(app);
-      app.post('/', toNodeHandler(handler));
-    });
-    await using served = await start();
-    expect(await post(served)).toEqual([200, 'OK']);
-    expect(vendors).toHaveLength(100);
-  });
+  it.each(kept)(
+    'toNodeHandler with Express behind %s: takes the bytes that are left',
+    async (_name, parser) => {
+      const { vendors, serve: start } = withExpress((app, { handler }) => {
+        parser(app);
+        app.post('/', toNodeHandler(handler));
+      });
+      await using served = await start();
+      expect(await post(served)).toEqual([200, 'OK']);
+      expect(vendors).toHaveLength(100);
+    },
+  );
 
-  it('behind express.json(), which has read the bytes: 500, and onError says what to change', async () => {
+  it('toNodeHandler with Express behind express.json(), which has read the bytes: 500, and onError says what to change', async () => {
     const {
       failures,
       vendors,
@@ -218,7 +224,7 @@ describe('toNodeHandler with Express', () => {
     ]);
   });
 
-  it('behind something that read the body and kept nothing: the same', async () => {
+  it('toNodeHandler with Express behind something that read the body and kept nothing: the same', async () => {
     const { failures, serve: start } = withExpress((app, { handler }) => {
       app.use((request, _response, next) => void request.resume().on('end', next));
       app.post('/', toNodeHandler(handler));
@@ -258,13 +264,13 @@ describe('toNodeHandler with Nest', () => {
     });
   }
 
-  it('and rawBody: true takes the bytes', async () => {
+  it('toNodeHandler with Nest and rawBody: true takes the bytes', async () => {
     const { handler, vendors } = setUp();
     expect(await answerTo(handler, await nestRequest(true))).toEqual([200, 'OK']);
     expect(vendors).toHaveLength(100);
   });
 
-  it('without it says that it is missing', async () => {
+  it('toNodeHandler with Nest without it says that it is missing', async () => {
     const { handler, failures } = setUp();
     expect(await answerTo(handler, await nestRequest(false))).toEqual([500, 'Not done']);
     expect(failures[0]!.message).toContain('rawBody: true');

@@ -6,7 +6,7 @@ const authentication = { headerName: 'x-own-key', headerValue: 'the-value-nobody
 const delivery = () => signDelivery({ events: [invalidated('TESLA')], secret });
 
 describe('a genuine delivery', () => {
-  it('is answered 200 after each event went to its function, in order', async () => {
+  it('a genuine delivery is answered 200 after each event went to its function, in order', async () => {
     const { deliver, vendors, failures } = setUp();
     const response = await deliver([invalidated('TESLA'), heartbeat(), invalidated('BMW')]);
     expect([response.status, await response.text()]).toEqual([200, 'OK']);
@@ -14,7 +14,7 @@ describe('a genuine delivery', () => {
     expect(failures).toEqual([]);
   });
 
-  it('tells each function which event of which delivery it is', async () => {
+  it('a genuine delivery tells each function which event of which delivery it is', async () => {
     const { handler, contexts } = setUp({ secrets: ['not-this-one', secret] });
     const events = [heartbeat(), invalidated('BMW', '2023-04-15')];
     const { toRequest } = await signDelivery({ events, secret, deliveryId: 'd-1' });
@@ -33,7 +33,7 @@ describe('a genuine delivery', () => {
     });
   });
 
-  it('waits for each function before it calls the next', async () => {
+  it('a genuine delivery waits for each function before it calls the next', async () => {
     const steps: string[] = [];
     const { deliver } = setUp({}, async (vendor) => {
       steps.push(`${vendor} begins`);
@@ -44,7 +44,7 @@ describe('a genuine delivery', () => {
     expect(steps).toEqual(['TESLA begins', 'TESLA ends', 'BMW begins', 'BMW ends']);
   });
 
-  it('gives heartbeats to onHeartbeat, and what is unknown to onUnknown', async () => {
+  it('a genuine delivery gives heartbeats to onHeartbeat, and what is unknown to onUnknown', async () => {
     const seen: unknown[] = [];
     const { deliver, vendors } = setUp({
       onHeartbeat: (event) => void seen.push(event.pendingEvents),
@@ -57,7 +57,7 @@ describe('a genuine delivery', () => {
     expect(vendors).toEqual(['TESLA']);
   });
 
-  it('hands over what does not fit its schema as the option validation says', async () => {
+  it('a genuine delivery hands over what does not fit its schema as the option validation says', async () => {
     const odd = { ...invalidated('TESLA'), user: 42 };
     const unknown: unknown[] = [];
     const onUnknown: Options['onUnknown'] = ({ issues }) => void unknown.push(issues?.[0]?.path);
@@ -72,26 +72,26 @@ describe('a genuine delivery', () => {
     expect(off.contexts[0]!.issues).toEqual([]);
   });
 
-  it('does not lose silently what nobody takes', async () => {
+  it('a genuine delivery does not lose silently what nobody takes', async () => {
     const { deliver, failures } = setUp({ validation: 'strict' });
     await deliver([{ ...invalidated('TESLA'), user: 42 }]);
     expect(failures).toMatchObject([{ kind: 'invalid', index: 0, issues: [{ path: 'user' }] }]);
   });
 
-  it('tells onDrift what the schemas do not know', async () => {
+  it('a genuine delivery tells onDrift what the schemas do not know', async () => {
     const drift: string[] = [];
     const { deliver } = setUp({ onDrift: (path, value) => void drift.push(`${path}=${String(value)}`) });
     await deliver([{ ...invalidated('TESLA'), colour: 'red' }]);
     expect(drift).toEqual(['colour=red']);
   });
 
-  it('may be signed with secrets that are fetched', async () => {
+  it('a genuine delivery may be signed with secrets that are fetched', async () => {
     const { deliver, vendors } = setUp({ secrets: () => Promise.resolve([secret]) });
     expect((await deliver([invalidated('TESLA')])).status).toBe(200);
     expect(vendors).toEqual(['TESLA']);
   });
 
-  it('comes in parts from frameworks without Request', async () => {
+  it('a genuine delivery comes in parts from frameworks without Request', async () => {
     const { handler, vendors } = setUp({ authentication });
     const { body, headers } = await delivery();
     const all = { ...headers, [authentication.headerName]: authentication.headerValue };
@@ -165,7 +165,7 @@ describe('what is refused', () => {
     ],
   ];
 
-  it.each(cases)('%s: %i', async (_name, status, reason, request, options = {}) => {
+  it.each(cases)('what is refused: %s: %i', async (_name, status, reason, request, options = {}) => {
     const { handler, vendors, failures } = setUp(options);
     const response = await handler(await request());
     expect(response.status).toBe(status);
@@ -177,14 +177,14 @@ describe('what is refused', () => {
     ]);
   });
 
-  it('is not read when its header is wrong', async () => {
+  it('what is refused: is not read when its header is wrong', async () => {
     const { handler } = setUp({ authentication });
     const request = await requestOf([]);
     expect((await handler(request)).status).toBe(401);
     expect(request.bodyUsed).toBe(false);
   });
 
-  it('names the remedy when a parser came first', async () => {
+  it('what is refused: names the remedy when a parser came first', async () => {
     const { handler, failures } = setUp();
     const { headers, body } = await delivery();
     const parsed = JSON.parse(body) as string;
@@ -203,7 +203,7 @@ describe('a function that throws', () => {
   };
   const events = ['BMW', 'TESLA', 'FORD', 'KIA'].map((vendor) => invalidated(vendor));
 
-  it('costs nothing but its own event, and does not show to the sender', async () => {
+  it('a function that throws costs nothing but its own event, and does not show to the sender', async () => {
     const { deliver, vendors, failures } = setUp({}, broken);
     const response = await deliver(events);
     expect([response.status, await response.text()]).toEqual([200, 'OK']);
@@ -215,7 +215,7 @@ describe('a function that throws', () => {
     expect((failures[0] as { error: Error }).error.message).toBe('nothing for the sender');
   });
 
-  it.each(['onUnknown', 'onHeartbeat'] as const)('may be %s', async (option) => {
+  it.each(['onUnknown', 'onHeartbeat'] as const)('a function that throws may be %s', async (option) => {
     const { deliver, failures, vendors } = setUp({ [option]: () => Promise.reject(new Error('x')) });
     const first = option === 'onUnknown' ? { event: 'new' } : heartbeat();
     expect((await deliver([first, invalidated('TESLA')])).status).toBe(200);
@@ -231,13 +231,16 @@ describe('a function that throws', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('x'))],
-  ])('may be onError, which %s', async (_how, onError: (failure: WebhookFailure) => unknown) => {
-    const { deliver } = setUp({ onError }, broken);
-    const response = await deliver(events);
-    expect(response.status).toBe(200);
-  });
+  ])(
+    'a function that throws may be onError, which %s',
+    async (_how, onError: (failure: WebhookFailure) => unknown) => {
+      const { deliver } = setUp({ onError }, broken);
+      const response = await deliver(events);
+      expect(response.status).toBe(200);
+    },
+  );
 
-  it("makes the delivery be sent again with retryOn: 'error'; what is done is not done again", async () => {
+  it("a function that throws makes the delivery be sent again with retryOn: 'error'; what is done is not done again", async () => {
     const faulty = new Set(['BMW', 'FORD']);
     const { deliver, vendors, failures } = setUp({ retryOn: 'error' }, (vendor) => {
       if (faulty.has(vendor)) throw new Error('not yet');

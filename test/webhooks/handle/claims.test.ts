@@ -45,7 +45,7 @@ describe('a delivery whose work takes longer than a claim', () => {
   it.each<[string, DedupeStore]>([
     ['a claim that is renewed', createMemoryDedupeStore()],
     ['a claim that lasts as long as the work can take', withoutRenew(createMemoryDedupeStore())],
-  ])('is worked on once, by %s', async (_how, dedupe) => {
+  ])('a delivery whose work takes longer than a claim is worked on once, by %s', async (_how, dedupe) => {
     // Three minutes of work: enough however much time passes while an answer is waited for.
     const [first, second] = twoProcesses(dedupe);
     expect(await statusOf(first.deliver(events(20)))).toBe(202);
@@ -61,7 +61,7 @@ describe('a delivery whose work takes longer than a claim', () => {
     expect(second.vendors).toEqual([]);
   });
 
-  it('fits a hundred events that each take nearly their deadline', async () => {
+  it('a delivery whose work takes longer than a claim fits a hundred events that each take nearly their deadline', async () => {
     const dedupe = createMemoryDedupeStore();
     const setup = setUp({ dedupe }, () => new Promise((resolve) => setTimeout(resolve, 59_000)));
     const other = setUp({ dedupe });
@@ -74,7 +74,7 @@ describe('a delivery whose work takes longer than a claim', () => {
     expect(setup.failures).toEqual([]);
   });
 
-  it('stops its renewals with its work', async () => {
+  it('a delivery whose work takes longer than a claim stops its renewals with its work', async () => {
     const renew = vi.fn<NonNullable<DedupeStore['renew']>>(() => true);
     const work = deferred();
     const { deliver, vendors } = setUp(
@@ -93,7 +93,7 @@ describe('a delivery whose work takes longer than a claim', () => {
 });
 
 describe('a claim that another process has taken over', () => {
-  it('is neither finished nor released, and the rest of the delivery is left to that one', async () => {
+  it('a claim that another process has taken over is neither finished nor released, and the rest of the delivery is left to that one', async () => {
     let holder = '';
     const asked: string[] = [];
     const dedupe: DedupeStore = {
@@ -114,7 +114,7 @@ describe('a claim that another process has taken over', () => {
     ]);
   });
 
-  it('is kept when the store cannot be reached for a while', async () => {
+  it('a claim that another process has taken over is kept when the store cannot be reached for a while', async () => {
     const store = createMemoryDedupeStore();
     let down = false;
     const renew: DedupeStore['renew'] = (...claim) => {
@@ -137,17 +137,20 @@ describe('a store that answers as Redis does', () => {
   it.each<[string, unknown, unknown]>([
     ['OK and null', 'OK', null],
     ['1 and 0', 1, 0],
-  ])('%s: handles a delivery once, and says what is missing', async (_what, free, taken) => {
-    let claims = 0;
-    const dedupe = { claim: () => (claims++ === 0 ? free : taken), done: () => {}, release: () => {} };
-    const { deliver, vendors, failures } = setUp({ dedupe: dedupe as never });
-    for (let time = 0; time < 3; time++) expect((await deliver(events(1))).status).toBe(200);
-    expect(vendors).toHaveLength(1);
-    expect(failures).toMatchObject([{ kind: 'dedupe', operation: 'claim' }]);
-    expect(String(failures[0] && 'error' in failures[0] && failures[0].error)).toMatch(/may be running/);
-  });
+  ])(
+    'a store that answers as Redis does %s: handles a delivery once, and says what is missing',
+    async (_what, free, taken) => {
+      let claims = 0;
+      const dedupe = { claim: () => (claims++ === 0 ? free : taken), done: () => {}, release: () => {} };
+      const { deliver, vendors, failures } = setUp({ dedupe: dedupe as never });
+      for (let time = 0; time < 3; time++) expect((await deliver(events(1))).status).toBe(200);
+      expect(vendors).toHaveLength(1);
+      expect(failures).toMatchObject([{ kind: 'dedupe', operation: 'claim' }]);
+      expect(String(failures[0] && 'error' in failures[0] && failures[0].error)).toMatch(/may be running/);
+    },
+  );
 
-  it('with nothing at all: handles every delivery, and says that none is de-duplicated', async () => {
+  it('a store that answers as Redis does with nothing at all: handles every delivery, and says that none is de-duplicated', async () => {
     const dedupe = { claim: () => {}, done: () => {}, release: () => {} };
     const { deliver, vendors, failures } = setUp({ dedupe: dedupe as never });
     for (let time = 0; time < 2; time++) await deliver(events(1));

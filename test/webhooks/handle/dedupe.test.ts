@@ -17,7 +17,7 @@ function twoProcesses(options: Partial<Options>, work: (process: string, vendor:
 }
 
 describe('a delivery that comes again', () => {
-  it('is answered 200 and not worked on, whatever id it has', async () => {
+  it('a delivery that comes again is answered 200 and not worked on, whatever id it has', async () => {
     const { handler, vendors } = setUp();
     for (const deliveryId of ['d-1', 'd-1', 'd-2']) {
       const { toRequest } = await signDelivery({ events: tesla, secret, deliveryId });
@@ -26,7 +26,7 @@ describe('a delivery that comes again', () => {
     expect(vendors).toEqual(['TESLA']);
   });
 
-  it('is another one when its events are others, or in another order', async () => {
+  it('a delivery that comes again is another one when its events are others, or in another order', async () => {
     const { deliver, vendors } = setUp();
     await deliver(both);
     await deliver(both.toReversed());
@@ -35,7 +35,7 @@ describe('a delivery that comes again', () => {
     expect(vendors).toEqual(['TESLA', 'BMW', 'BMW', 'TESLA', 'TESLA']);
   });
 
-  it('after a later one is left alone: the later one is not undone', async () => {
+  it('a delivery that comes again after a later one is left alone: the later one is not undone', async () => {
     const { deliver, vendors } = setUp();
     await deliver([invalidated('FIRST')]);
     await deliver([invalidated('SECOND')]);
@@ -43,7 +43,7 @@ describe('a delivery that comes again', () => {
     expect(vendors).toEqual(['FIRST', 'SECOND']);
   });
 
-  it('is worked on each time with dedupe: false, at the same time as well', async () => {
+  it('a delivery that comes again is worked on each time with dedupe: false, at the same time as well', async () => {
     const work = deferred();
     const { deliver, vendors } = setUp({ dedupe: false }, () => work.promise);
     const atOnce = [deliver(tesla), deliver(tesla)];
@@ -54,7 +54,7 @@ describe('a delivery that comes again', () => {
     expect(vendors).toEqual(['TESLA', 'TESLA', 'TESLA']);
   });
 
-  it('with another signature of the same body is the same', async () => {
+  it('a delivery that comes again with another signature of the same body is the same', async () => {
     const { handler, vendors } = setUp({ secrets: ['new-secret', secret] });
     for (const signedWith of [secret, 'new-secret']) {
       const { toRequest } = await signDelivery({ events: tesla, secret: signedWith });
@@ -65,7 +65,7 @@ describe('a delivery that comes again', () => {
 });
 
 describe('the same delivery many times at once', () => {
-  it('is worked on once, and all are answered when it is done', async () => {
+  it('the same delivery many times at once is worked on once, and all are answered when it is done', async () => {
     const work = deferred();
     const { deliver, vendors } = setUp({}, () => work.promise);
     const statuses: number[] = [];
@@ -79,7 +79,7 @@ describe('the same delivery many times at once', () => {
     expect(vendors).toEqual(['TESLA']);
   });
 
-  it('is answered 202 when it is still being worked on', async () => {
+  it('the same delivery many times at once is answered 202 when it is still being worked on', async () => {
     const timers = captureTimers(budget);
     const work = deferred();
     const { deliver, vendors } = setUp({ budget, retryOn: 'error' }, () => work.promise);
@@ -97,7 +97,7 @@ describe('the same delivery many times at once', () => {
     expect(vendors).toEqual(['TESLA']);
   });
 
-  it('is not lost when the first one fails: no other was answered with success', async () => {
+  it('the same delivery many times at once is not lost when the first one fails: no other was answered with success', async () => {
     const work = deferred();
     const { deliver, vendors } = setUp({ retryOn: 'error' }, (vendor) =>
       vendor === 'BMW' ? work.promise : undefined,
@@ -118,7 +118,7 @@ describe('the same delivery many times at once', () => {
 });
 
 describe('the same delivery in two processes that share a store', () => {
-  it('is worked on by one; the other waits until it is done', async () => {
+  it('the same delivery in two processes that share a store is worked on by one; the other waits until it is done', async () => {
     const timers = captureTimers(firstLook);
     const work = deferred();
     const { a, b } = twoProcesses({}, () => work.promise);
@@ -135,7 +135,7 @@ describe('the same delivery in two processes that share a store', () => {
     expect(b.vendors).toEqual([]);
   });
 
-  it('is taken over when the one fails, from the event on that failed', async () => {
+  it('the same delivery in two processes that share a store is taken over when the one fails, from the event on that failed', async () => {
     const timers = captureTimers(firstLook);
     const work = deferred();
     const { a, b } = twoProcesses({ retryOn: 'error' }, (process, vendor) =>
@@ -155,7 +155,7 @@ describe('the same delivery in two processes that share a store', () => {
   });
 
   it.each([{}, { retryOn: 'error' }, { waitUntil: () => {} }] as const)(
-    'that crashed with it is asked for again until it can be worked on: %o',
+    'the same delivery in two processes that share a store that crashed with it is asked for again until it can be worked on: %o',
     async (options) => {
       vi.useFakeTimers({ toFake: ['Date'] });
       const { a, b } = twoProcesses({ ...options, budget: 20 }, (process) =>
@@ -176,7 +176,7 @@ describe('the same delivery in two processes that share a store', () => {
 });
 
 describe('a process that crashes before it is done', () => {
-  it('gets the delivery again, and works on it: memory forgets the claim', async () => {
+  it('a process that crashes before it is done gets the delivery again, and works on it: memory forgets the claim', async () => {
     const crashed = setUp({ budget }, () => new Promise(() => {}));
     void crashed.deliver(tesla);
     await until(() => crashed.vendors.length === 1);
@@ -200,27 +200,30 @@ describe('a store that fails', () => {
     ['in done', { ...works, done: fail }, ['done']],
   ];
 
-  it.each(stores)('%s costs the check, not the delivery', async (_how, dedupe, operations) => {
-    const { deliver, vendors, failures } = setUp({ dedupe });
-    expect((await deliver(tesla)).status).toBe(200);
-    expect(vendors).toEqual(['TESLA']);
-    expect(failures).toEqual(
-      operations.map((operation) => ({
-        kind: 'dedupe',
-        operation,
-        error: failure,
-        message: expect.stringContaining(operation) as string,
-      })),
-    );
-  });
+  it.each(stores)(
+    'a store that fails %s costs the check, not the delivery',
+    async (_how, dedupe, operations) => {
+      const { deliver, vendors, failures } = setUp({ dedupe });
+      expect((await deliver(tesla)).status).toBe(200);
+      expect(vendors).toEqual(['TESLA']);
+      expect(failures).toEqual(
+        operations.map((operation) => ({
+          kind: 'dedupe',
+          operation,
+          error: failure,
+          message: expect.stringContaining(operation) as string,
+        })),
+      );
+    },
+  );
 
-  it('in release: the delivery is sent again all the same', async () => {
+  it('a store that fails in release: the delivery is sent again all the same', async () => {
     const { deliver, failures } = setUp({ dedupe: { ...works, release: fail }, retryOn: 'error' }, raise);
     expect((await deliver(tesla)).status).toBe(500);
     expect(failures).toMatchObject([{ kind: 'handler' }, { kind: 'dedupe', operation: 'release' }]);
   });
 
-  it('by never answering is not waited for', async () => {
+  it('a store that fails by never answering is not waited for', async () => {
     const timers = captureTimers(1000);
     const never = () => new Promise<never>(() => {});
     const { deliver, vendors, failures } = setUp({ dedupe: { claim: never, done: never, release: never } });
@@ -234,7 +237,7 @@ describe('a store that fails', () => {
     expect(failures).toMatchObject([{ operation: 'claim' }, { operation: 'done' }]);
   });
 
-  it('when it is read which events are done: they are done again rather than lost', async () => {
+  it('a store that fails when it is read which events are done: they are done again rather than lost', async () => {
     const store = createMemoryDedupeStore();
     let broken = true;
     const dedupe: DedupeStore = {
@@ -252,7 +255,7 @@ describe('a store that fails', () => {
 });
 
 describe('what a store is asked', () => {
-  it('is two things for a delivery that is done, with keys that hold no payload', async () => {
+  it('what a store is asked is two things for a delivery that is done, with keys that hold no payload', async () => {
     const asked: unknown[][] = [];
     const dedupe: DedupeStore = {
       claim: (...claim) => (asked.push(['claim', ...claim]), true),
@@ -273,7 +276,7 @@ describe('what a store is asked', () => {
 });
 
 describe('a platform that stops the work of a request', () => {
-  it('loses nothing: the delivery is asked for again, and worked on when its claim is over', async () => {
+  it('a platform that stops the work of a request loses nothing: the delivery is asked for again, and worked on when its claim is over', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance'] });
     // The timers of the stopped request never fire, nor does its function end.
     vi.spyOn(globalThis, 'setTimeout').mockImplementationOnce((() => 0) as never);

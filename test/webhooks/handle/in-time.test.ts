@@ -8,13 +8,13 @@ const budget = 100;
 const tesla = [invalidated('TESLA')];
 
 describe('an answer comes in time', () => {
-  it('when the function that gives the secrets never answers', async () => {
+  it('an answer comes in time when the function that gives the secrets never answers', async () => {
     const { handler, failures } = setUp({ budget, secrets: () => new Promise<never>(() => {}) });
     expect((await handler(await requestOf(tesla))).status).toBe(503);
     expect(failures).toMatchObject([{ kind: 'refused', reason: 'timeout', status: 503 }]);
   });
 
-  it('when the body stalls, which is then read no further', async () => {
+  it('an answer comes in time when the body stalls, which is then read no further', async () => {
     const { handler, failures, vendors } = setUp({ budget });
     const { headers } = await signDelivery({ events: tesla, secret });
     let cancelled = false;
@@ -26,7 +26,7 @@ describe('an answer comes in time', () => {
     expect(failures).toMatchObject([{ reason: 'timeout' }]);
   });
 
-  it('when a connection drips, over node:http', async () => {
+  it('an answer comes in time when a connection drips, over node:http', async () => {
     const { handler } = setUp({ budget });
     const server = createServer(toNodeHandler(handler));
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -52,13 +52,16 @@ describe('an answer comes in time', () => {
 describe('a delivery in parts', () => {
   const authentication = { headerName: 'X-My-Key', headerValue: 'a-key-nobody-may-see' };
 
-  it.each(['POST', 'post', 'Post', undefined])('may have the method %s', async (method) => {
-    const { handler } = setUp();
-    const { headers, body } = await signDelivery({ events: tesla, secret });
-    expect((await handler.receive({ method, headers, body })).status).toBe(200);
-  });
+  it.each(['POST', 'post', 'Post', undefined])(
+    'a delivery in parts may have the method %s',
+    async (method) => {
+      const { handler } = setUp();
+      const { headers, body } = await signDelivery({ events: tesla, secret });
+      expect((await handler.receive({ method, headers, body })).status).toBe(200);
+    },
+  );
 
-  it('may have the names of its headers in any case, in any shape', async () => {
+  it('a delivery in parts may have the names of its headers in any case, in any shape', async () => {
     const { headers, body } = await signDelivery({ events: tesla, secret, deliveryId: 'd-1' });
     const all = { ...headers, 'x-my-key': authentication.headerValue };
     const pairs = Object.entries(all).map(([name, value]) => [name.toUpperCase(), value] as const);
@@ -77,7 +80,7 @@ describe('a delivery in parts', () => {
   });
 
   it.each(['ключ', '🔑', 'a\nb', 'a\0b', '\u2028'])(
-    'is not authentic with a header value of %o',
+    'a delivery in parts is not authentic with a header value of %o',
     async (odd) => {
       const { headers, body } = await signDelivery({ events: tesla, secret });
       const { handler } = setUp({ authentication });
@@ -88,7 +91,7 @@ describe('a delivery in parts', () => {
     },
   );
 
-  it('that is larger than it may be is neither hashed nor parsed', async () => {
+  it('a delivery in parts that is larger than it may be is neither hashed nor parsed', async () => {
     const { handler, failures } = setUp({ maxBytes: 1000 });
     const { headers } = await signDelivery({ events: tesla, secret });
     let sent = 0;
@@ -113,7 +116,7 @@ describe('a delivery in parts', () => {
     );
   });
 
-  it('is not worked on with a secret that is too short, wherever it comes from', async () => {
+  it('a delivery in parts is not worked on with a secret that is too short, wherever it comes from', async () => {
     expect(() => setUp({ secrets: 'abcde' })).toThrow(/shorter than 6/);
     const { handler, failures } = setUp({ secrets: () => ['abcde'] });
     expect((await handler(await requestOf(tesla))).status).toBe(500);

@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 const pass = (ms: number) => void vi.setSystemTime(Date.now() + ms);
 
 describe('the memory store', () => {
-  it('gives a key to one, until it is given back', () => {
+  it('the memory store gives a key to one, until it is given back', () => {
     const store = createMemoryDedupeStore();
     expect(store.claim('a', 1000, 'me')).toBe(true);
     expect(store.claim('a', 1000, 'me')).toBe('running');
@@ -15,7 +15,7 @@ describe('the memory store', () => {
     expect(store.claim('a', 1000, 'me')).toBe(true);
   });
 
-  it('gives nobody what is done', () => {
+  it('the memory store gives nobody what is done', () => {
     const store = createMemoryDedupeStore();
     store.claim('a', 1000, 'me');
     store.done('a', 1000, 'me');
@@ -24,7 +24,7 @@ describe('the memory store', () => {
     expect(store.claim('a', 1000, 'me')).toBe(false);
   });
 
-  it('ends a claim with what is done', () => {
+  it('the memory store ends a claim with what is done', () => {
     const store = createMemoryDedupeStore();
     store.claim('a', 9000, 'me');
     store.done('a', 10, 'me');
@@ -32,7 +32,7 @@ describe('the memory store', () => {
     expect(store.claim('a', 1000, 'me')).toBe(true);
   });
 
-  it('forgets claims and what is done when their time is over', () => {
+  it('the memory store forgets claims and what is done when their time is over', () => {
     const store = createMemoryDedupeStore();
     store.claim('a', 1000, 'me');
     store.claim('b', 1000, 'me');
@@ -45,7 +45,7 @@ describe('the memory store', () => {
     expect(store.claim('b', 1000, 'me')).toBe(true);
   });
 
-  it('forgets a key whose time is over even behind one that lives longer', () => {
+  it('the memory store forgets a key whose time is over even behind one that lives longer', () => {
     const store = createMemoryDedupeStore();
     store.claim('long', 9000, 'me');
     store.claim('short', 10, 'me');
@@ -56,7 +56,7 @@ describe('the memory store', () => {
     expect(claims).toEqual(['running', true, false, true]);
   });
 
-  it('keeps no more keys than it may, the newest', () => {
+  it('the memory store keeps no more keys than it may, the newest', () => {
     const store = createMemoryDedupeStore({ maxKeys: 3 });
     for (const key of ['a', 'b', 'c', 'd']) {
       store.claim(key, 1000, 'me');
@@ -66,7 +66,7 @@ describe('the memory store', () => {
     expect(store.claim('a', 1000, 'me')).toBe(true);
   });
 
-  it('lets only the owner of a claim renew it, give it back, or mark it as done', () => {
+  it('the memory store lets only the owner of a claim renew it, give it back, or mark it as done', () => {
     const store = createMemoryDedupeStore();
     store.claim('a', 1000, 'one');
     expect(store.renew!('a', 1000, 'two')).toBe(false);
@@ -77,7 +77,7 @@ describe('the memory store', () => {
     expect([store.claim('a', 1000, 'two'), store.renew!('a', 1000, 'one')]).toEqual([false, false]);
   });
 
-  it('lets a claim last as long as it is renewed, and takes it again when it was forgotten', () => {
+  it('the memory store lets a claim last as long as it is renewed, and takes it again when it was forgotten', () => {
     const store = createMemoryDedupeStore();
     store.claim('a', 1000, 'one');
     for (let round = 0; round < 5; round++) {
@@ -90,7 +90,7 @@ describe('the memory store', () => {
     expect([store.claim('a', 1000, 'two'), store.renew!('a', 1000, 'one')]).toEqual([true, false]);
   });
 
-  it('remembers by time: a hundred thousand later deliveries do not make it forget', () => {
+  it('the memory store remembers by time: a hundred thousand later deliveries do not make it forget', () => {
     const store = createMemoryDedupeStore();
     store.done('first', 48 * 3_600_000, 'me');
     for (let index = 0; index < 100_000; index++) store.done(`later ${index}`, 48 * 3_600_000, 'me');
@@ -100,7 +100,7 @@ describe('the memory store', () => {
     expect(store.claim('first', 1000, 'me')).toBe(true);
   });
 
-  it.each([0, -1, 1.5, Number.NaN, '5' as never])('refuses maxKeys %s', (maxKeys) => {
+  it.each([0, -1, 1.5, Number.NaN, '5' as never])('the memory store refuses maxKeys %s', (maxKeys) => {
     expect(() => createMemoryDedupeStore({ maxKeys })).toThrow(/maxKeys/);
   });
 });

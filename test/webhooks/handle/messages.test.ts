@@ -49,20 +49,26 @@ describe('what onError receives of a delivery that was refused', () => {
     ],
     ['no JSON', {}, signed('[{'), 400, ''],
     ['no list', {}, signed('"x"'), 400, ''],
-  ])('for %s', async (_name, options, make, status, message) => {
-    const { handler, failures } = setUp(options);
-    const response = await handler(await make());
-    expect([response.status, await response.text()]).toEqual([status, status < 500 ? 'Refused' : 'Not done']);
-    expect(failures).toEqual([
-      expect.objectContaining({
-        kind: 'refused',
+  ])(
+    'what onError receives of a delivery that was refused for %s',
+    async (_name, options, make, status, message) => {
+      const { handler, failures } = setUp(options);
+      const response = await handler(await make());
+      expect([response.status, await response.text()]).toEqual([
         status,
-        message: expect.stringContaining(`a delivery was refused: ${message}`) as string,
-      }),
-    ]);
-  });
+        status < 500 ? 'Refused' : 'Not done',
+      ]);
+      expect(failures).toEqual([
+        expect.objectContaining({
+          kind: 'refused',
+          status,
+          message: expect.stringContaining(`a delivery was refused: ${message}`) as string,
+        }),
+      ]);
+    },
+  );
 
-  it('not: a header that is the same but for white space', async () => {
+  it('what onError receives of a delivery that was refused not: a header that is the same but for white space', async () => {
     const { handler, failures } = setUp({ authentication });
     expect((await handler(await requestOf(tesla, { 'x-own-key': 'key' }))).status).toBe(200);
     expect(failures).toEqual([]);
@@ -80,17 +86,20 @@ describe('what onError receives of an event', () => {
       'the handler of event 0 (user:credentials:invalidated) failed; it will not be sent again',
     ],
     ['error', true, 'the handler of event 0 (user:credentials:invalidated) failed; it will be sent again'],
-  ] as const)('whose handler failed, with retryOn %s', async (retryOn, comesAgain, message) => {
-    const { deliver, failures, contexts } = setUp({ retryOn }, fail);
-    await deliver(tesla);
-    const { deliveryKey } = contexts[0]!;
-    const event = 'user:credentials:invalidated';
-    expect(failures).toEqual([
-      { kind: 'handler', error: new Error('x'), event, index: 0, deliveryKey, comesAgain, message },
-    ]);
-  });
+  ] as const)(
+    'what onError receives of an event whose handler failed, with retryOn %s',
+    async (retryOn, comesAgain, message) => {
+      const { deliver, failures, contexts } = setUp({ retryOn }, fail);
+      await deliver(tesla);
+      const { deliveryKey } = contexts[0]!;
+      const event = 'user:credentials:invalidated';
+      expect(failures).toEqual([
+        { kind: 'handler', error: new Error('x'), event, index: 0, deliveryKey, comesAgain, message },
+      ]);
+    },
+  );
 
-  it('that does not fit its schema, where nobody asked for such', async () => {
+  it('what onError receives of an event that does not fit its schema, where nobody asked for such', async () => {
     const { deliver, failures } = setUp({ validation: 'strict' });
     await deliver([{ ...invalidated('BMW'), vendor: 7 }, { event: 'user:spaceship:updated' }, {}]);
     expect(failures).toMatchObject([
@@ -105,7 +114,7 @@ describe('what onError receives of an event', () => {
     ]);
   });
 
-  it('that has no name, whose handler failed', async () => {
+  it('what onError receives of an event that has no name, whose handler failed', async () => {
     const { deliver, failures } = setUp({ onUnknown: fail });
     await deliver([{ pendingEvents: 1 }]);
     expect(failures).toMatchObject([
@@ -113,7 +122,7 @@ describe('what onError receives of an event', () => {
     ]);
   });
 
-  it('that took too long', async () => {
+  it('what onError receives of an event that took too long', async () => {
     const { deliver, failures, contexts } = setUp({ timeout: 15 }, () => new Promise(() => undefined));
     await deliver(tesla);
     const error = { name: 'TimeoutError', message: 'The handler did not end within 15 ms' };
@@ -121,7 +130,7 @@ describe('what onError receives of an event', () => {
     expect(contexts[0]!.signal.reason).toMatchObject(error);
   });
 
-  it('when what is handed in throws', async () => {
+  it('what onError receives of an event when what is handed in throws', async () => {
     const { deliver, failures } = setUp({ secrets: fail });
     expect((await deliver(tesla)).status).toBe(500);
     const failing = setUp({ waitUntil: fail });
@@ -134,7 +143,7 @@ describe('what onError receives of an event', () => {
 });
 
 describe('the functions for events', () => {
-  it('get a heartbeat by either name, and each event its whole context', async () => {
+  it('the functions for events get a heartbeat by either name, and each event its whole context', async () => {
     const seen: unknown[] = [];
     const note = (name: string) => (event: { pendingEvents: number }) =>
       void seen.push([name, event.pendingEvents]);
@@ -210,14 +219,14 @@ describe('createWebhookHandler says what an option takes:', () => {
     [{ budget: 5000 }, 'budget takes less than the 5000 ms that the sender waits'],
     [{ budget: 'soon' }, 'budget is "soon": give milliseconds'],
     [{ timeout: 0 }, 'timeout is 0: give milliseconds'],
-  ])('%o', (options, message) => {
+  ])('createWebhookHandler says what an option takes: %o', (options, message) => {
     const make = () =>
       createWebhookHandler({ secrets: secret, versions: [v2024], onError: noop, ...options });
     expect(make).toThrow(message);
     expect(make).toThrow(expect.objectContaining({ code: 'input' }) as Error);
   });
 
-  it('and takes what is just right', () => {
+  it('createWebhookHandler takes what is just right', () => {
     const right = {
       secrets: ['abcdef'],
       versions: [v2024],
@@ -233,7 +242,7 @@ describe('createWebhookHandler says what an option takes:', () => {
 });
 
 describe('onError', () => {
-  it('may be a logger: what went wrong is a line, with what was thrown', () => {
+  it('onError may be a logger: what went wrong is a line, with what was thrown', () => {
     const lines: unknown[][] = [];
     const level =
       (name: string) =>
@@ -249,7 +258,7 @@ describe('onError', () => {
     ]);
   });
 
-  it('harms nobody when it fails itself, and nothing is written to the console', async () => {
+  it('onError harms nobody when it fails itself, and nothing is written to the console', async () => {
     const written = captureConsole();
     const failure: WebhookFailure = { kind: 'internal', error: 'thrown', message: 'two' };
     const broken = () => {
@@ -327,7 +336,7 @@ describe('what is kept of a delivery in a store', () => {
     expect(failures).toEqual([{ kind: 'dedupe', operation: 'claim', error, message }]);
   });
 
-  it('is renewed, finished, asked for and given back under its owner', async () => {
+  it('what is kept of a delivery in a store is renewed, finished, asked for and given back under its owner', async () => {
     const { ledger, asked } = over({ renew: true, claim: false });
     expect(await ledger.renew(holder)).toBe(true);
     await ledger.finish(holder);
@@ -352,11 +361,14 @@ describe('what is kept of a delivery in a store', () => {
     [1, true],
     [undefined, true],
     [new Error('down'), true],
-  ])('is lost when the answer to renew is %o: %s', async (answer, ours) => {
-    expect(await over({ renew: answer }).ledger.renew(holder)).toBe(ours);
-  });
+  ])(
+    'what is kept of a delivery in a store is lost when the answer to renew is %o: %s',
+    async (answer, ours) => {
+      expect(await over({ renew: answer }).ledger.renew(holder)).toBe(ours);
+    },
+  );
 
-  it('is reported when it fails', async () => {
+  it('what is kept of a delivery in a store is reported when it fails', async () => {
     const down = new Error('down');
     const { ledger, failures } = over({ claim: down, done: down, release: down, renew: down });
     expect(await ledger.claim(holder)).toBe('ours');

@@ -47,7 +47,7 @@ describe('createWebhookHandler refuses at once', () => {
     ['no header value', { ...good, authentication: { headerName: 'a' } }, /headerValue/],
     ['no header name', { ...good, authentication: { headerName: 'a b', headerValue: 'c' } }, /headerName/],
   ];
-  it.each(cases)('%s', (_name, options, message) => {
+  it.each(cases)('createWebhookHandler refuses at once %s', (_name, options, message) => {
     expect(() => createWebhookHandler(options as never)).toThrow(message);
     expect(() => createWebhookHandler(options as never)).toThrow(
       expect.objectContaining({ code: 'input' }) as Error,
@@ -55,7 +55,7 @@ describe('createWebhookHandler refuses at once', () => {
   });
 });
 
-it('takes every option', () => {
+it('createWebhookHandler takes every option', () => {
   const handler = createWebhookHandler({
     secrets: [secret],
     versions: [v2023, v2024],

@@ -54,29 +54,35 @@ function expectSilence(text: string): void {
 }
 
 describe('neither secret nor payload shows', () => {
-  it.each(setUps)('in answers and failures of deliveries %s', async (_name, options) => {
-    const written = captureConsole();
-    const { handler, failures } = setUp({ secrets, authentication, ...options });
-    for (const request of await badDeliveries()) {
-      const response = await handler(request);
-      expectSilence(inspect([response.status, [...response.headers], await response.text()]));
-    }
-    expect(failures.length).toBeGreaterThan(5);
-    expectSilence(inspect(failures, { depth: 20, showHidden: true }));
-    expectSilence(JSON.stringify(failures));
-    expect(written()).toBe('');
-  });
+  it.each(setUps)(
+    'neither secret nor payload shows in answers and failures of deliveries %s',
+    async (_name, options) => {
+      const written = captureConsole();
+      const { handler, failures } = setUp({ secrets, authentication, ...options });
+      for (const request of await badDeliveries()) {
+        const response = await handler(request);
+        expectSilence(inspect([response.status, [...response.headers], await response.text()]));
+      }
+      expect(failures.length).toBeGreaterThan(5);
+      expectSilence(inspect(failures, { depth: 20, showHidden: true }));
+      expectSilence(JSON.stringify(failures));
+      expect(written()).toBe('');
+    },
+  );
 
-  it.each(setUps)('on the console, where it is the onError, of deliveries %s', async (_name, options) => {
-    const written = captureConsole();
-    const { handler } = setUp({ secrets, authentication, ...options, onError: console });
-    for (const request of await badDeliveries()) await handler(request);
-    expect(written().split('\n').length).toBeGreaterThan(5);
-    expect(written()).toMatch(/enode-client: /);
-    expectSilence(written());
-  });
+  it.each(setUps)(
+    'neither secret nor payload shows on the console, where it is the onError, of deliveries %s',
+    async (_name, options) => {
+      const written = captureConsole();
+      const { handler } = setUp({ secrets, authentication, ...options, onError: console });
+      for (const request of await badDeliveries()) await handler(request);
+      expect(written().split('\n').length).toBeGreaterThan(5);
+      expect(written()).toMatch(/enode-client: /);
+      expectSilence(written());
+    },
+  );
 
-  it('when the handler or its options are printed', () => {
+  it('neither secret nor payload shows when the handler or its options are printed', () => {
     const handler = createWebhookHandler({
       secrets,
       versions: [webhookVersion],
@@ -87,7 +93,7 @@ describe('neither secret nor payload shows', () => {
     expect(shown).not.toMatch(/nobody-may-see/);
   });
 
-  it('in errors about options', () => {
+  it('neither secret nor payload shows in errors about options', () => {
     const bad: object[] = [
       { secrets: [secret, ''] },
       { secrets: { value: secret } },

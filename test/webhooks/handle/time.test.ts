@@ -11,7 +11,7 @@ const tesla = [invalidated('TESLA')];
 const both = [invalidated('TESLA'), invalidated('BMW')];
 
 describe('a function that takes long', () => {
-  it('outlives the answer: 202 when the budget is over, and the work goes on', async () => {
+  it('a function that takes long outlives the answer: 202 when the budget is over, and the work goes on', async () => {
     const timers = captureTimers(budget);
     const work = deferred();
     const { deliver, vendors, failures } = setUp(times, () => work.promise);
@@ -29,7 +29,7 @@ describe('a function that takes long', () => {
     expect(failures).toEqual([]);
   });
 
-  it('and fails after the answer is reported to onError only', async () => {
+  it('a function that takes long and fails after the answer is reported to onError only', async () => {
     const timers = captureTimers(budget);
     const work = deferred();
     const { deliver, vendors, failures } = setUp({ ...times, retryOn: 'error' }, () => work.promise);
@@ -42,7 +42,7 @@ describe('a function that takes long', () => {
     expect(failures).toMatchObject([{ kind: 'handler', comesAgain: false }]);
   });
 
-  it('behind one that failed: the delivery is to be sent again, and what is done then is not done again', async () => {
+  it('a function that takes long behind one that failed: the delivery is to be sent again, and what is done then is not done again', async () => {
     const timers = captureTimers(budget);
     const slow = deferred();
     let broken = true;
@@ -62,7 +62,7 @@ describe('a function that takes long', () => {
     expect(vendors).toEqual(['TESLA', 'BMW', 'TESLA']);
   });
 
-  it('for ever is given up, its signal ends, and the next event has its turn', async () => {
+  it('a function that takes long for ever is given up, its signal ends, and the next event has its turn', async () => {
     const timers = captureTimers(deadline);
     const { deliver, vendors, failures, contexts } = setUp(times, (vendor) =>
       vendor === 'TESLA' ? new Promise(() => {}) : undefined,
@@ -78,7 +78,7 @@ describe('a function that takes long', () => {
     expect(failures).toMatchObject([{ kind: 'handler', index: 0, error: { name: 'TimeoutError' } }]);
   });
 
-  it('and rejects after it was given up harms nobody', async () => {
+  it('a function that takes long and rejects after it was given up harms nobody', async () => {
     const timers = captureTimers(deadline);
     const work = deferred();
     const { deliver, vendors, failures } = setUp(times, () => work.promise);
@@ -91,7 +91,7 @@ describe('a function that takes long', () => {
     expect(failures).toHaveLength(1);
   });
 
-  it('runs into the budget by itself', async () => {
+  it('a function that takes long runs into the budget by itself', async () => {
     const work = deferred();
     const { deliver } = setUp({ budget: '20ms' }, () => work.promise);
     expect((await deliver(tesla)).status).toBe(202);
@@ -114,7 +114,7 @@ describe('waitUntil', () => {
     ['of the call, behind the environment', {}, [{ A_SECRET: 'x' }, new ExecutionContext()]],
   ];
 
-  it.each(ways)('%s: the answer comes first, the work after', async (_way, options, platform) => {
+  it.each(ways)('waitUntil: %s: the answer comes first, the work after', async (_way, options, platform) => {
     held.length = 0;
     const work = deferred();
     const { deliver, vendors } = setUp(options, () => work.promise);
@@ -126,7 +126,7 @@ describe('waitUntil', () => {
     expect(vendors).toEqual(['TESLA', 'BMW']);
   });
 
-  it("with retryOn: 'error' the answer waits for the work, since it depends on it", async () => {
+  it("waitUntil with retryOn: 'error' the answer waits for the work, since it depends on it", async () => {
     const { deliver, vendors } = setUp({ waitUntil, retryOn: 'error' }, () => {
       throw new Error('x');
     });
@@ -134,7 +134,7 @@ describe('waitUntil', () => {
     expect(vendors).toEqual(['TESLA']);
   });
 
-  it('never gets a rejection', async () => {
+  it('waitUntil never gets a rejection', async () => {
     held.length = 0;
     const { deliver, failures } = setUp({ waitUntil }, () => Promise.reject(new Error('x')));
     expect((await deliver(tesla)).status).toBe(200);
@@ -142,7 +142,7 @@ describe('waitUntil', () => {
     expect(failures).toMatchObject([{ kind: 'handler', comesAgain: false }]);
   });
 
-  it('that throws costs the early answer, not the events', async () => {
+  it('waitUntil that throws costs the early answer, not the events', async () => {
     const { deliver, vendors, failures } = setUp({
       waitUntil: () => {
         throw new Error('outside of a request');
@@ -153,7 +153,7 @@ describe('waitUntil', () => {
     expect(failures).toMatchObject([{ kind: 'internal' }]);
   });
 
-  it('that rejects harms nobody', async () => {
+  it('waitUntil that rejects harms nobody', async () => {
     const { deliver, failures } = setUp({ waitUntil: () => Promise.reject(new Error('x')) });
     expect((await deliver(tesla)).status).toBe(200);
     await until(() => failures.length === 1);
@@ -170,17 +170,20 @@ describe('when a delivery is answered, its timers are gone', () => {
     ['answered first', 200, { waitUntil: () => {} }, () => Promise.resolve()],
   ];
 
-  it.each(cases)('%s', async (_name, status, options, work) => {
-    const budgets = captureTimers(budget);
-    const { handler, vendors } = setUp({ ...times, ...options }, work);
-    const request = await requestOf(tesla);
-    expect((await handler(request)).status).toBe(status);
-    await until(() => status === 401 || vendors.length === 1);
-    expect(budgets.count()).toBe(1);
-    expect(budgets.allCleared()).toBe(true);
-  });
+  it.each(cases)(
+    'when a delivery is answered, its timers are gone: %s',
+    async (_name, status, options, work) => {
+      const budgets = captureTimers(budget);
+      const { handler, vendors } = setUp({ ...times, ...options }, work);
+      const request = await requestOf(tesla);
+      expect((await handler(request)).status).toBe(status);
+      await until(() => status === 401 || vendors.length === 1);
+      expect(budgets.count()).toBe(1);
+      expect(budgets.allCleared()).toBe(true);
+    },
+  );
 
-  it('those of its functions, too', async () => {
+  it('when a delivery is answered, the timers of its functions are gone, too', async () => {
     const deadlines = captureTimers(deadline);
     const { deliver } = setUp(times, () => Promise.resolve());
     await deliver(both);

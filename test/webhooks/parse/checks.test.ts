@@ -143,13 +143,13 @@ function loosened(key: string, value: unknown): unknown {
 describe.each(Object.values(webhookVersions))('the checks of $version', (webhookVersion) => {
   const { version, checks } = webhookVersion;
 
-  it('exist for all events that have a schema, and for no others', async () => {
+  it('the checks of a version exist for all events that have a schema, and for no others', async () => {
     const { events } = await webhookVersion.loadSchemas();
     expect(Object.keys(checks)).toEqual(Object.keys(events));
   });
 
   it(
-    'take and refuse what the schemas do, and the document',
+    'the checks of a version take and refuse what the schemas do, and the document',
     async () => {
       const { events } = await webhookVersion.loadSchemas();
       const bounds = boundsOf(version);

@@ -24,11 +24,11 @@ const about = { version: '2024-10-01', event: 'user:vehicle:updated', checkedAs:
 const withVehicle = (changes: object) => vehicleUpdated({ vehicle: { ...vehicle, ...changes } });
 
 describe('onDrift', () => {
-  it('is not called for what is described', async () => {
+  it('onDrift is not called for what is described', async () => {
     expect(await reported([vehicleUpdated()])).toEqual([]);
   });
 
-  it('hears of a new value of an enumeration', async () => {
+  it('onDrift hears of a new value of an enumeration', async () => {
     const chargeState = { ...vehicle.chargeState, powerDeliveryState: 'TOMORROW' };
     expect(await reported([withVehicle({ chargeState, vendor: 'NEWCOMER' })])).toEqual([
       ['vehicle.vendor', 'NEWCOMER', { kind: 'enum', ...about }],
@@ -36,7 +36,7 @@ describe('onDrift', () => {
     ]);
   });
 
-  it('hears of a new field, wherever it is', async () => {
+  it('onDrift hears of a new field, wherever it is', async () => {
     const information = { ...vehicle.information, colour: 'red' };
     expect(await reported([{ ...withVehicle({ information, mood: { is: 'good' } }), sequence: 7 }])).toEqual([
       ['vehicle.information.colour', 'red', { kind: 'field', ...about }],
@@ -45,7 +45,7 @@ describe('onDrift', () => {
     ]);
   });
 
-  it('is reported of a new event', async () => {
+  it('onDrift is reported of a new event', async () => {
     const drift = { ...about, event: 'user:spaceship:landed', kind: 'event' };
     expect(await reported([vehicleUpdated({ event: 'user:spaceship:landed' })])).toEqual(
       [['event', 'user:spaceship:landed', drift]].map(([path, value]) => [
@@ -56,13 +56,13 @@ describe('onDrift', () => {
     );
   });
 
-  it('is reported of a new version', async () => {
+  it('onDrift is reported of a new version', async () => {
     expect(await reported([vehicleUpdated({ version: '2030-01-01' })])).toEqual([
       ['version', '2030-01-01', { ...about, kind: 'version', version: '2030-01-01' }],
     ]);
   });
 
-  it('is reported of what does not fit, unless nothing is compared', async () => {
+  it('onDrift is reported of what does not fit, unless nothing is compared', async () => {
     const chargeState = { ...vehicle.chargeState, batteryLevel: 'full' };
     const sent = [withVehicle({ chargeState, scopes: ['a', 7] })];
     const expected = [
@@ -74,7 +74,7 @@ describe('onDrift', () => {
     expect(await reported(sent, 'off')).toEqual([]);
   });
 
-  it('is reported of what is no event', async () => {
+  it('onDrift is reported of what is no event', async () => {
     const nothing = { version: undefined, event: undefined, checkedAs: undefined };
     expect(await reported([7, { event: 8 }])).toEqual([
       ['', 7, { kind: 'shape', ...nothing, index: 0 }],
@@ -82,7 +82,7 @@ describe('onDrift', () => {
     ]);
   });
 
-  it('is reported once in a delivery, of each new value', async () => {
+  it('onDrift is reported once in a delivery, of each new value', async () => {
     const events = ['A', 'B', 'A', 'B'].map((vendor) => withVehicle({ vendor, mood: vendor }));
     expect((await reported(events)).map(([path, value, { index }]) => [path, value, index])).toEqual([
       ['vehicle.vendor', 'A', 0],
@@ -92,7 +92,7 @@ describe('onDrift', () => {
     expect(await reported(events)).toHaveLength(3);
   });
 
-  it('cannot harm: neither by throwing nor by a promise that is rejected', async () => {
+  it('onDrift cannot harm: neither by throwing nor by a promise that is rejected', async () => {
     const errors = vi.spyOn(console, 'error');
     const body = JSON.stringify([withVehicle({ mood: 'good' })]);
     const unhandled = vi.fn<(reason: unknown) => void>();
@@ -112,7 +112,7 @@ describe('onDrift', () => {
     expect(errors).not.toHaveBeenCalled();
   });
 
-  it('is what makes anything be looked for: without it no schema is walked', async () => {
+  it('onDrift is what makes anything be looked for: without it no schema is walked', async () => {
     const walk = vi.fn<() => void>();
     const loadSchemas = async () => ({ ...(await v2024.loadSchemas()), findDrift: walk });
     const own = [{ ...v2024, loadSchemas }];
@@ -132,7 +132,7 @@ describe('what is found', () => {
   };
   const state = openEnum(['ON', 'OFF']);
 
-  it('are new values in each kind of schema', () => {
+  it('what is found are new values in each kind of schema', () => {
     const schema = z.looseObject({
       maybe: state.nullable(),
       absent: state.exactOptional(),
@@ -164,7 +164,7 @@ describe('what is found', () => {
     ).toEqual([]);
   });
 
-  it('are new fields, judged by the alternative that fits best', () => {
+  it('what is found are new fields, judged by the alternative that fits best', () => {
     const schema = z.union([
       z.looseObject({ id: z.string() }),
       z.looseObject({ id: z.string(), level: z.number() }),
@@ -174,18 +174,18 @@ describe('what is found', () => {
     expect(find(schema, { level: 1 })).toEqual([]);
   });
 
-  it('are none in objects that are free in form', () => {
+  it('what is found are none in objects that are free in form', () => {
     expect(find(z.looseObject({ extra: z.looseObject({}) }), { extra: { anything: 1 } })).toEqual([]);
   });
 
-  it('are found in schemas that hold themselves', () => {
+  it('what is found are found in schemas that hold themselves', () => {
     const node: z.ZodType = z.looseObject({ state, next: z.lazy(() => node).exactOptional() });
     expect(find(node, { state: 'ON', next: { state: 'ON', next: { state: 'DIM' } } })).toEqual([
       ['enum', 'next.next.state', 'DIM'],
     ]);
   });
 
-  it('are none where the value does not fit', () => {
+  it('what is found are none where the value does not fit', () => {
     const schema = z.looseObject({ list: z.array(state), object: z.looseObject({ state }), state });
     for (const value of [null, undefined, 5, 'x', [], { list: 5, object: [], state: 7 }]) {
       expect(find(schema, value)).toEqual([]);

@@ -19,17 +19,17 @@ const updated = (id: string, second: number, vehicle: Record<string, unknown> = 
   sent('user:vehicle:updated', at(second), { vehicle: { id, ...vehicle } });
 
 describe('isNewer', () => {
-  it('goes by the time of creation first', () => {
+  it('isNewer goes by the time of creation first', () => {
     expect(isNewer(updated('v', 2, { lastSeen: at(1) }), updated('v', 1, { lastSeen: at(9) }))).toBe(true);
     expect(isNewer(updated('v', 1, { lastSeen: at(9) }), updated('v', 2, { lastSeen: at(1) }))).toBe(false);
   });
 
-  it('then by when the asset was seen', () => {
+  it('isNewer goes by when the asset was seen, after the time of creation', () => {
     const [a, b] = [updated('v', 1, { lastSeen: at(2) }), updated('v', 1, { lastSeen: at(1) })];
     expect([isNewer(a, b), isNewer(b, a)]).toEqual([true, false]);
   });
 
-  it('then by the latest reading in it', () => {
+  it('isNewer goes by the latest reading in the asset, after when it was seen', () => {
     const a = updated('v', 1, {
       lastSeen: at(1),
       chargeState: { lastUpdated: at(3) },
@@ -46,13 +46,13 @@ describe('isNewer', () => {
     expect([isNewer(action(2), action(1)), isNewer(action(1), action(2))]).toEqual([true, false]);
   });
 
-  it('knows that times are written in several ways', () => {
+  it('isNewer knows that times are written in several ways', () => {
     const [a, b] = [sent('x', '2026-11-20T12:00:00+02:00'), sent('x', '2026-11-20T10:00:00.001Z')];
     expect([isNewer(a, b), isNewer(b, a)]).toEqual([false, true]);
     expect(isNewer(sent('x', '2026-11-20T10:00:00Z'), a)).toBe(false);
   });
 
-  it('takes no time, or none that can be read, for the oldest', () => {
+  it('isNewer takes no time, or none that can be read, for the oldest', () => {
     for (const createdAt of ['', 'yesterday', undefined, null, 5]) {
       const odd = sent('x', createdAt as string);
       expect(isNewer(sent('x', at(1)), odd)).toBe(true);
@@ -61,7 +61,7 @@ describe('isNewer', () => {
     }
   });
 
-  it('is an order: never both ways, and never in a circle', () => {
+  it('isNewer is an order: never both ways, and never in a circle', () => {
     const time = fc.option(fc.integer({ min: 0, max: 3 }).map(at), { nil: null });
     const event = fc
       .tuple(fc.integer({ min: 0, max: 2 }), time, time)
@@ -79,17 +79,17 @@ describe('isNewer', () => {
 });
 
 describe('latestPerAsset', () => {
-  it('keeps the newest of each asset, in the order of the delivery', () => {
+  it('latestPerAsset keeps the newest of each asset, in the order of the delivery', () => {
     const events = [updated('a', 3), updated('b', 1), updated('a', 1), updated('b', 2), updated('a', 2)];
     expect(latestPerAsset(events)).toEqual([events[0], events[3]]);
   });
 
-  it('keeps the last of equals', () => {
+  it('latestPerAsset keeps the last of equals', () => {
     const events = [updated('a', 1, { n: 1 }), updated('a', 1, { n: 2 })];
     expect(latestPerAsset(events)).toEqual([events[1]]);
   });
 
-  it('counts discovery, change and deletion of one asset together', () => {
+  it('latestPerAsset counts discovery, change and deletion of one asset together', () => {
     const events = [
       sent('user:hem-system:discovered', at(1), { hemSystem: { id: 'h' } }),
       sent('user:hem-system:updated', at(2), { hemSystem: { id: 'h' } }),
@@ -98,14 +98,14 @@ describe('latestPerAsset', () => {
     expect(latestPerAsset(events)).toEqual([events[2]]);
   });
 
-  it('tells assets of several kinds apart', () => {
+  it('latestPerAsset tells assets of several kinds apart', () => {
     const events = ['vehicle', 'charger', 'hvac', 'inverter', 'battery', 'meter'].map((kind) =>
       sent(`user:${kind}:updated`, at(1), { [kind]: { id: 'same' } }),
     );
     expect(latestPerAsset(events)).toEqual(events);
   });
 
-  it('keeps all that holds no state of an asset', () => {
+  it('latestPerAsset keeps all that holds no state of an asset', () => {
     const events = [
       sent('user:vendor-action:updated', at(1), { vendorAction: { id: 'a', state: 'PENDING' } }),
       sent('user:vendor-action:updated', at(2), { vendorAction: { id: 'a', state: 'CONFIRMED' } }),
@@ -122,14 +122,14 @@ describe('latestPerAsset', () => {
     expect(latestPerAsset(events)).toEqual(events);
   });
 
-  it('keeps new kinds of assets apart, too', () => {
+  it('latestPerAsset keeps new kinds of assets apart, too', () => {
     const events = [1, 2].map((second) =>
       sent('user:heat-pump:updated', at(second), { heatPump: { id: 'p' } }),
     );
     expect(latestPerAsset(events)).toEqual([events[1]]);
   });
 
-  it('leaves what it was given as it was', () => {
+  it('latestPerAsset leaves what it was given as it was', () => {
     const events = Object.freeze([updated('a', 1), updated('a', 2)]);
     latestPerAsset(events);
     expect(events).toHaveLength(2);

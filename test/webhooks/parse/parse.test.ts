@@ -39,7 +39,7 @@ describe.each([
   ['2024-01-01', vJanuary],
   ['2024-10-01', v2024],
 ] as const)('the events of %s', (version, webhookVersion) => {
-  it('are all known', async () => {
+  it('all events of a version are known', async () => {
     const document = documentOf(version);
     const names = new Set<string>();
     for (const { path: name, operation } of operationsOf(document.webhooks)) {
@@ -60,7 +60,7 @@ describe.each([
 });
 
 describe('a delivery', () => {
-  it('of a hundred events loses none to an odd one', async () => {
+  it('a delivery of a hundred events loses none to an odd one', async () => {
     const sent: unknown[] = Array.from({ length: 100 }, (_, index) =>
       vehicleUpdated({ user: { id: `user-${index}` } }),
     );
@@ -92,13 +92,13 @@ describe('a delivery', () => {
     expect(events.at(-1)).toEqual({ known: true, event: sent.at(-1), index: 99 });
   });
 
-  it('may be empty, a single event, or longer than usual', async () => {
+  it('a delivery may be empty, a single event, or longer than usual', async () => {
     expect(await eventsOf([])).toEqual([]);
     expect(await eventsOf(vehicleUpdated())).toMatchObject([{ known: true, index: 0 }]);
     expect(await eventsOf(Array.from({ length: 101 }, () => vehicleUpdated()))).toHaveLength(101);
   });
 
-  it('is read from bytes of any kind, with and without a byte order mark', async () => {
+  it('a delivery is read from bytes of any kind, with and without a byte order mark', async () => {
     const text = JSON.stringify([vehicleUpdated({ user: { id: 'Zoé 🚗' } })]);
     const expected = await parseDelivery(text, both);
     expect(expected.ok).toBe(true);
@@ -120,23 +120,26 @@ describe('a delivery', () => {
   });
 
   it.each(['', '[', '{"event":', 'nonsense', '[1,]', "{'a':1}", '<html></html>'])(
-    'is no JSON: %o',
+    'a delivery is no JSON: %o',
     async (body) => {
       expect(await parseDelivery(body, both)).toMatchObject({ ok: false, reason: 'invalid-json' });
     },
   );
 
-  it.each(['null', '5', '"text"', 'true'])('is neither list nor event: %s', async (body) => {
+  it.each(['null', '5', '"text"', 'true'])('a delivery is neither list nor event: %s', async (body) => {
     expect(await parseDelivery(body, both)).toMatchObject({ ok: false, reason: 'not-a-delivery' });
   });
 
-  it.each([{}, [], [vehicleUpdated()], undefined, null, 5])('was parsed before: %o', async (body) => {
-    const parsed = await parseDelivery(body as never, both);
-    expect(parsed).toMatchObject({ ok: false, reason: 'parsed-body' });
-    expect(parsed).toHaveProperty('message', expect.stringContaining('verifySignature'));
-  });
+  it.each([{}, [], [vehicleUpdated()], undefined, null, 5])(
+    'a delivery was parsed before: %o',
+    async (body) => {
+      const parsed = await parseDelivery(body as never, both);
+      expect(parsed).toMatchObject({ ok: false, reason: 'parsed-body' });
+      expect(parsed).toHaveProperty('message', expect.stringContaining('verifySignature'));
+    },
+  );
 
-  it('can be hostile', async () => {
+  it('a delivery can be hostile', async () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
     expect(await eventsOf(deep)).toMatchObject([{ known: false }]);
     const proto = `[${JSON.stringify(vehicleUpdated()).replace('{', '{"__proto__":{"polluted":true},"constructor":1,')}]`;
@@ -152,7 +155,7 @@ describe('a delivery', () => {
     }
   });
 
-  it('of any content gives as many events as it has elements, in order', async () => {
+  it('a delivery of any content gives as many events as it has elements, in order', async () => {
     const event = fc.record(
       {
         event: fc.oneof(fc.constantFrom(...Object.keys(v2024.checks)), fc.string()),
@@ -186,7 +189,7 @@ describe('a delivery', () => {
 });
 
 describe('validation', () => {
-  it('strict keeps what does not fit apart, as it was sent', async () => {
+  it('strict validation keeps what does not fit apart, as it was sent', async () => {
     const [parsed] = await eventsOf([broken], { validation: 'strict' });
     expect(parsed).toEqual({
       known: false,
@@ -201,7 +204,7 @@ describe('validation', () => {
     });
   });
 
-  it('report, the default, hands over what does not fit, and says where', async () => {
+  it('validation that reports, the default, hands over what does not fit, and says where', async () => {
     for (const options of [{}, { validation: 'report' as const }]) {
       const [parsed] = await eventsOf([broken], options);
       expect(parsed).toMatchObject({ known: true, event: broken });
@@ -213,7 +216,7 @@ describe('validation', () => {
     }
   });
 
-  it('off looks at the name alone', async () => {
+  it('validation that is off reads the name alone', async () => {
     expect(await eventsOf([broken], { validation: 'off' })).toEqual([
       { known: true, event: broken, index: 0 },
     ]);
@@ -221,7 +224,7 @@ describe('validation', () => {
     expect(await eventsOf([unknown], { validation: 'off' })).toMatchObject([{ known: false }]);
   });
 
-  it('lets pass what may come without a new version', async () => {
+  it('validation lets pass what may come without a new version', async () => {
     const sent = vehicleUpdated({
       vehicle: { ...vehicle, vendor: 'NEWCOMER', mood: { is: 'good' } },
       sequence: 7,
@@ -229,7 +232,7 @@ describe('validation', () => {
     expect(await eventsOf([sent])).toEqual([{ known: true, event: sent, index: 0 }]);
   });
 
-  it('names the closest alternative where several are possible', async () => {
+  it('validation names the closest alternative where several are possible', async () => {
     const action = {
       id: 'a',
       userId: 'u',
@@ -250,7 +253,7 @@ describe('validation', () => {
     ]);
   });
 
-  it('shows no payload', async () => {
+  it('validation shows no payload', async () => {
     const hidden = 'a-payload-nobody-may-see';
     const sent = vehicleUpdated({
       createdAt: { hidden },
@@ -270,7 +273,7 @@ describe('validation', () => {
     }
   });
 
-  it('refuses options that cannot be right', async () => {
+  it('validation refuses options that cannot be right', async () => {
     await expect(parseDelivery('[]', { ...both, validation: 'stict' as never })).rejects.toThrow(
       /validation/,
     );
@@ -285,7 +288,7 @@ describe('an event of a version that is not given', () => {
       item.known ? item.checkedAs : item,
     );
 
-  it('is taken as the latest that is not newer, else as the oldest', async () => {
+  it('an event of a version that is not given is taken as the latest that is not newer, else as the oldest', async () => {
     expect(await checkedAs('2030-01-01')).toEqual(['2024-10-01']);
     expect(await checkedAs('2024-01-01')).toEqual(['2023-04-15']);
     expect(await checkedAs('2020-01-01')).toEqual(['2023-04-15']);
@@ -300,7 +303,7 @@ describe('an event of a version that is not given', () => {
     expect(await checkedAs('2023-05-01', { versions: [v2024, vJanuary, vAugust] })).toEqual(['2023-08-01']);
   });
 
-  it('is narrowed by the version it was taken as, and keeps the one that was sent', async () => {
+  it('an event of a version that is not given is narrowed by the version it was taken as, and keeps the one that was sent', async () => {
     const [parsed] = await eventsOf([of('2030-01-01')]);
     expect(parsed).toEqual({
       known: true,
@@ -311,14 +314,14 @@ describe('an event of a version that is not given', () => {
     });
   });
 
-  it('stays as it was sent when it does not fit, with strict', async () => {
+  it('an event of a version that is not given stays as it was sent when it does not fit, with strict', async () => {
     const sent = of('2030-01-01', { vehicle: {} });
     expect(await eventsOf([sent], { validation: 'strict' })).toMatchObject([
       { known: false, raw: sent, version: '2030-01-01' },
     ]);
   });
 
-  it('is taken as a farther one when the nearest has no such event', async () => {
+  it('an event of a version that is not given is taken as a farther one when the nearest has no such event', async () => {
     const sent = { ...of('2024-01-01'), event: 'user:inverter:statistics-updated' };
     expect(await eventsOf([sent], { validation: 'off' })).toMatchObject([
       { known: true, checkedAs: '2024-10-01' },
@@ -327,17 +330,17 @@ describe('an event of a version that is not given', () => {
     expect(await eventsOf([nowhere])).toMatchObject([{ known: false, version: '2024-01-01' }]);
   });
 
-  it('is not looked for when its own version is given and lacks the event', async () => {
+  it('an event of a version that is not given is not looked for when its own version is given and lacks the event', async () => {
     const sent = { ...of('2024-10-01'), event: 'enode:firehose:test' };
     expect(await eventsOf([sent])).toMatchObject([{ known: false, name: 'enode:firehose:test' }]);
   });
 
-  it('is unknown when no version is given at all', async () => {
+  it('an event of a version that is not given is unknown when no version is given at all', async () => {
     expect(await eventsOf([vehicleUpdated()], { versions: [] })).toMatchObject([{ known: false }]);
   });
 });
 
-it('takes schemas of one’s own', async () => {
+it('parseDelivery takes schemas of one’s own', async () => {
   const schema: EventSchema = { safeParse: () => ({ success: true }) };
   const name = 'user:vehicle:updated';
   const loadSchemas = () => Promise.resolve({ events: { [name]: schema } });
@@ -356,7 +359,7 @@ describe('an odd delivery', () => {
     ['an event without its vehicle', { vehicle: undefined }, ['vehicle']],
     ['an event whose vehicle is null', { vehicle: null }, ['vehicle']],
     ['an event of a version that nobody knows', { version: '2031-05-05' }, []],
-  ])('holds %s: it reaches its handler, and costs no other', async (_what, change, paths) => {
+  ])('an odd delivery holds %s: it reaches its handler, and costs no other', async (_what, change, paths) => {
     const events = await eventsOf([vehicleUpdated(), odd(change), vehicleUpdated()]);
     expect(events.map(({ known }) => known)).toEqual([true, true, true]);
     expect(events[1]).toMatchObject({ event: { event: 'user:vehicle:updated', version: '2024-10-01' } });
@@ -364,7 +367,7 @@ describe('an odd delivery', () => {
     expect([events[0]!.issues, events[2]!.issues]).toEqual([undefined, undefined]);
   });
 
-  it('is reported: a single event instead of a list, and an empty list', async () => {
+  it('an odd delivery is reported: a single event instead of a list, and an empty list', async () => {
     const reported: unknown[] = [];
     const onDrift: ParseOptions<Version>['onDrift'] = (path, value, drift) =>
       void reported.push([path, value, drift.kind]);
@@ -377,7 +380,7 @@ describe('an odd delivery', () => {
     ]);
   });
 
-  it('holds null where events should be: each is handed over as it is, with an issue', async () => {
+  it('an odd delivery holds null where events should be: each is handed over as it is, with an issue', async () => {
     const events = await eventsOf([null, vehicleUpdated(), null]);
     expect(events.map(({ known }) => known)).toEqual([false, true, false]);
     expect(events[2]).toMatchObject({ raw: null, issues: [{ path: '' }] });
@@ -387,7 +390,7 @@ describe('an odd delivery', () => {
 describe('what is left out', () => {
   const { vin: _vin, ...information } = vehicle.information as Record<string, unknown>;
 
-  it('and may be null is null, without an issue and without drift', async () => {
+  it('what is left out and may be null is null, without an issue and without drift', async () => {
     const { odometer: _odometer, ...rest } = vehicle as Record<string, unknown>;
     const reported: unknown[] = [];
     const sent = [
@@ -404,7 +407,7 @@ describe('what is left out', () => {
     expect(reported.filter((path) => path !== 'vehicle.odometer')).toEqual([]);
   });
 
-  it('and may not be null stays away, with an issue and drift', async () => {
+  it('what is left out and may not be null stays away, with an issue and drift', async () => {
     const { id: _id, ...rest } = vehicle as Record<string, unknown>;
     const reported: unknown[] = [];
     const onDrift: ParseOptions<Version>['onDrift'] = (path, value, { kind }) =>
@@ -419,7 +422,7 @@ describe('what is left out', () => {
     expect(reported).toEqual([['vehicle.id', undefined, 'shape']]);
   });
 
-  it('is not filled in where nothing is compared, or where it makes the event unknown', async () => {
+  it('what is left out is not filled in where nothing is compared, or where it makes the event unknown', async () => {
     const sent = vehicleUpdated({ vehicle: { ...vehicle, information } });
     expect(await eventsOf([sent], { validation: 'off' })).toEqual([{ known: true, event: sent, index: 0 }]);
     expect(await eventsOf([sent], { validation: 'strict' })).toMatchObject([{ known: false, raw: sent }]);

@@ -100,7 +100,7 @@ it.each(Object.entries(problems))('%s is a problem of its kind', (name, [status,
 });
 
 describe.each(deliveries)('%s', (name) => {
-  it('reaches its handler, typed and without an issue', async () => {
+  it('a sample reaches its handler, typed and without an issue', async () => {
     const reported: unknown[] = [];
     const parsed = await parseDelivery(JSON.stringify(sample(name)), {
       versions: [v2023, v2024],
@@ -115,7 +115,7 @@ describe.each(deliveries)('%s', (name) => {
 });
 
 describe.each(['vehicle-xpeng-2024-10-01', 'vendor-example-charger-2025-12'])('%s', (name) => {
-  it.each(['discovered', 'updated', 'deleted'])('fits into the event …:%s', async (change) => {
+  it.each(['discovered', 'updated', 'deleted'])('a sample fits into the event …:%s', async (change) => {
     const kind = name.startsWith('vehicle') ? 'vehicle' : 'charger';
     const sent = vehicleUpdated({
       event: `user:${kind}:${change}`,
@@ -129,7 +129,7 @@ describe.each(['vehicle-xpeng-2024-10-01', 'vendor-example-charger-2025-12'])('%
 });
 
 describe.each(actions)('%s', (name) => {
-  it('is an action, and its event reaches its handler without more than a missing user', async () => {
+  it('a sample is an action, and its event reaches its handler without more than a missing user', async () => {
     const vendorAction = sample(name);
     const sent = vehicleUpdated({ event: 'user:vendor-action:updated', vehicle: undefined, vendorAction });
     for (const version of [v2023, v2024]) {

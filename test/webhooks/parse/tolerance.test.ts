@@ -107,15 +107,15 @@ describe.each(Object.values(webhookVersions))('the events of $version', (version
     );
   }
 
-  it('reach their handlers without any one field: null where the type takes it, else with an issue', async () => {
+  it('events reach their handlers without any one field: null where the type takes it, else with an issue', async () => {
     expect(await faults(await everyCase(() => [undefined]), faultWithout)).toEqual([]);
   });
 
-  it('reach their handlers with everything null that may be null, and without any one field of those', async () => {
+  it('events reach their handlers with everything null that may be null, and without any one field of those', async () => {
     expect(await faults(await everyCase(() => [undefined], 'minimal'), faultWithout)).toEqual([]);
   });
 
-  it('reach their handlers with null, text, numbers, lists and objects in any place, as they were sent', async () => {
+  it('events reach their handlers with null, text, numbers, lists and objects in any place, as they were sent', async () => {
     // Two of them in each place: over all events, each kind of field gets all of them.
     const others = (value: unknown) => [null, 'UNHEARD:OF', 7, [], '12.5', {}, true, [value], { value }];
     const cases = await everyCase((value, index) =>
@@ -124,7 +124,7 @@ describe.each(Object.values(webhookVersions))('the events of $version', (version
     expect(await faults(cases, faultWith)).toEqual([]);
   });
 
-  it('reach their handlers when a discovered asset has its information alone: all else is null', async () => {
+  it('events reach their handlers when a discovered asset has its information alone: all else is null', async () => {
     const events = sampleEvents(version, 'full').filter(({ event }) =>
       /^user:[a-z]+:discovered$/.test(event),
     );
@@ -144,7 +144,7 @@ describe.each(Object.values(webhookVersions))('the events of $version', (version
     }
   });
 
-  it('take times with and without fractions, zone and offset', async () => {
+  it('events take times with and without fractions, zone and offset', async () => {
     const cases = await everyCase((value) =>
       isTime(value)
         ? ['2026-11-20T10:11:12.123456Z', '2026-11-20T10:11:12', '2026-11-20T10:11:12.1+01:00']
@@ -155,7 +155,7 @@ describe.each(Object.values(webhookVersions))('the events of $version', (version
     expect([cases.length > 100, issues]).toEqual([true, []]);
   });
 
-  it('take fields that nobody knows, in every object', async () => {
+  it('events take fields that nobody knows, in every object', async () => {
     const cases = await everyCase((value) => (isPlain(value) ? [{ ...value, brandNew: { of: [1] } }] : []));
     expect(await faults(cases, faultWith)).toEqual([]);
     const results = await Promise.all(cases.map(([sent]) => parsed(version, sent)));

@@ -11,7 +11,7 @@ const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => new Uint8Array(ar
 const secrets = fc.string({ unit: 'grapheme', minLength: 6, maxLength: 40 });
 
 describe.each(['Node’s cryptography', 'WebCrypto'])('a signature, by %s', (way) => {
-  it('is that of a body under one secret, and of no other', async () => {
+  it('a signature is that of a body under one secret, and of no other', async () => {
     if (way === 'WebCrypto') vi.stubGlobal('process', { ...process, getBuiltinModule: undefined });
     await fc.assert(
       fc.asyncProperty(bytes, secrets, secrets, fc.nat(19), async (body, secret, other, at) => {

@@ -137,14 +137,14 @@ const isSame = (a: Case, b: Case) =>
   keyOf(a.secret) === keyOf(b.secret);
 
 describe('signatures under change', () => {
-  it('are accepted without', async () => {
+  it('signatures under change are accepted without', async () => {
     for (const { body, header, secret } of genuine) {
       expect(await verifySignature({ body, header, secrets: [secret] })).toMatchObject({ ok: true });
     }
   });
 
   it(
-    `are refused in each of ${cases} cases where body, header or secret differ`,
+    `signatures under change are refused in each of ${cases} cases where body, header or secret differ`,
     async () => {
       let refused = 0;
       const reasons = new Map<string, number>();
@@ -180,7 +180,7 @@ describe('signatures under change', () => {
   );
 
   it(
-    'give a verdict for values of any kind',
+    'signatures under change give a verdict for values of any kind',
     async () => {
       const any = fc.anything({ withBigInt: true, withTypedArray: true, withDate: true, withMap: true });
       await fc.assert(

@@ -69,12 +69,12 @@ describe('a genuine delivery', () => {
     ['a Response', () => new Response(text)],
     ['a stream of several chunks', () => streamOf(bytes.slice(0, 5), bytes.slice(5, 6), bytes.slice(6))],
     ['a Request with a stream', () => request(streamOf(bytes.slice(0, 5), bytes.slice(5)))],
-  ])('is accepted as %s', async (_name, body) => {
+  ])('a genuine delivery is accepted as %s', async (_name, body) => {
     const verdict = await verifySignature({ body: body(), header, secrets: [key] });
     expect(verdict).toEqual({ ok: true, body: bytes, text, secretIndex: 0 });
   });
 
-  it('may have an empty body', async () => {
+  it('a genuine delivery may have an empty body', async () => {
     const verdict = await verifySignature({ body: request(null, headerOf('')), secrets: [secret] });
     expect(verdict).toMatchObject({ ok: true, body: new Uint8Array(0) });
   });
@@ -86,11 +86,11 @@ describe('a genuine delivery', () => {
     ['as a list of one', [header]],
     ['in Headers', new Headers({ 'X-ENODE-SIGNATURE': header })],
     ['in the headers of a Node request', { 'x-enode-signature': header }],
-  ])('has its header %s', async (_name, given) => {
+  ])('a genuine delivery has its header %s', async (_name, given) => {
     expect(await verifySignature({ body: text, header: given, secrets: key })).toMatchObject({ ok: true });
   });
 
-  it('says which secret matched', async () => {
+  it('a genuine delivery says which secret matched', async () => {
     const verdict = await verifySignature({
       body: text,
       header,
@@ -99,14 +99,14 @@ describe('a genuine delivery', () => {
     expect(verdict).toMatchObject({ ok: true, secretIndex: 1 });
   });
 
-  it('takes secrets beyond ASCII and beyond a block of the hash', async () => {
+  it('a genuine delivery takes secrets beyond ASCII and beyond a block of the hash', async () => {
     for (const long of ['ключ-🔑', 'x'.repeat(256)]) {
       const verdict = await verifySignature({ body: text, header: headerOf(text, long), secrets: [long] });
       expect(verdict.ok).toBe(true);
     }
   });
 
-  it('goes on being accepted however many secrets there were', async () => {
+  it('a genuine delivery goes on being accepted however many secrets there were', async () => {
     for (let index = 0; index < 200; index++) {
       const secrets = [`secret-${index}`];
       const signature = headerOf(text, secrets[0]);
@@ -115,7 +115,7 @@ describe('a genuine delivery', () => {
     expect((await verifySignature({ body: text, header, secrets: [key] })).ok).toBe(true);
   });
 
-  it('imports a secret once', async () => {
+  it('a genuine delivery imports a secret once', async () => {
     withoutNode();
     const importKey = vi.spyOn(crypto.subtle, 'importKey');
     const signature = headerOf(text, 'imported-once');
@@ -127,12 +127,15 @@ describe('a genuine delivery', () => {
 });
 
 describe('the header', () => {
-  it.each([undefined, null, '', [], new Headers(), {}])('is missed when it is %o', async (given) => {
-    const verdict = await verifySignature({ body: text, header: given, secrets: [key] });
-    expect(refusedFor(verdict)).toEqual(['missing-header', expect.stringContaining('x-enode-signature')]);
-  });
+  it.each([undefined, null, '', [], new Headers(), {}])(
+    'the header is missed when it is %o',
+    async (given) => {
+      const verdict = await verifySignature({ body: text, header: given, secrets: [key] });
+      expect(refusedFor(verdict)).toEqual(['missing-header', expect.stringContaining('x-enode-signature')]);
+    },
+  );
 
-  it('is missed in a Request without it', async () => {
+  it('the header is missed in a Request without it', async () => {
     const verdict = await verifySignature({ body: new Request(url, { method: 'POST' }), secrets: [key] });
     expect(refusedFor(verdict)[0]).toBe('missing-header');
   });
@@ -152,7 +155,7 @@ describe('the header', () => {
     5,
     true,
     ['sha1=x', 7],
-  ])('is malformed when it is %o', async (given) => {
+  ])('the header is malformed when it is %o', async (given) => {
     const verdict = await verifySignature({ body: text, header: given as string, secrets: [key] });
     expect(refusedFor(verdict)[0]).toBe('malformed-header');
   });
@@ -169,7 +172,7 @@ describe('a body that is no longer raw', () => {
     new Blob([text]),
     '[object Object]',
     '[object Object],[object Object]',
-  ])('is refused with how to keep it raw: %o', async (body) => {
+  ])('a body that is no longer raw is refused with how to keep it raw: %o', async (body) => {
     const [reason, message] = refusedFor(
       await verifySignature({ body: body as unknown as string, header, secrets: [key] }),
     );
@@ -185,12 +188,12 @@ describe('a body that is no longer raw', () => {
     }
   });
 
-  it.each([undefined, null])('and one that is %o, too', async (body) => {
+  it.each([undefined, null])('a body that is no longer raw and one that is %o, too', async (body) => {
     const verdict = await verifySignature({ body: body as unknown as string, header, secrets: [key] });
     expect(refusedFor(verdict)).toEqual(['bad-input', expect.stringContaining('express.raw')]);
   });
 
-  it('and a Node request', async () => {
+  it('a body that is no longer raw and a Node request', async () => {
     const { IncomingMessage } = await import('node:http');
     const { Socket } = await import('node:net');
     const message = new IncomingMessage(new Socket());
@@ -211,7 +214,7 @@ describe('a body that was written again', () => {
     ['spaces', '[{"level": 7}]'],
     ['a key that is there twice', '[{"level":1,"level":7}]'],
     ['an escaped slash', String.raw`[{"url":"a\/b"}]`],
-  ])('is refused with both causes: %s', async (_name, sent) => {
+  ])('a body that was written again is refused with both causes: %s', async (_name, sent) => {
     expect(rewrite(sent)).not.toBe(sent);
     const signature = headerOf(sent);
     expect(await verifySignature({ body: sent, header: signature, secrets: [secret] })).toMatchObject({
@@ -231,19 +234,19 @@ describe('a body that was written again', () => {
     }
   });
 
-  it('is not suspected when it does not look it', async () => {
+  it('a body that was written again is not suspected when it does not look it', async () => {
     const verdict = await verifySignature({ body: '{"a": 7.0}', header, secrets: [key] });
     expect(refusedFor(verdict)[1]).not.toContain('JSON.stringify');
   });
 
-  it('is not suspected as a Request, which nobody writes again', async () => {
+  it('a body that was written again is not suspected as a Request, which nobody writes again', async () => {
     const verdict = await verifySignature({ body: request('{"a":7}'), secrets: [key] });
     const [reason, message] = refusedFor(verdict);
     expect(reason).toBe('wrong-secret');
     expect(message).not.toContain('JSON.stringify');
   });
 
-  it('is recognised when decoding lost bytes', async () => {
+  it('a body that was written again is recognised when decoding lost bytes', async () => {
     const sent = Buffer.from([0x22, 0xe9, 0x22]);
     const verdict = await verifySignature({
       body: sent.toString(),
@@ -269,7 +272,7 @@ describe('the header', () => {
     ['rawHeaders', ['Host', 'x-enode-signature', 'X-Enode-Signature', signature]],
     ['its values', [signature]],
     ['its value, padded', ` ${signature}\t`],
-  ])('is found in %s', async (_shape, given) => {
+  ])('the header is found in %s', async (_shape, given) => {
     const verdict = await verifySignature({ body: text, header: given as never, secrets: [key] });
     expect(verdict).toMatchObject({ ok: true });
   });
@@ -278,7 +281,7 @@ describe('the header', () => {
     ['twice in a list', [signature, signature]],
     ['twice in pairs', [['x-enode-signature', signature], ['X-Enode-Signature', signature]]], // prettier-ignore
     ['with characters that no header can have', { 'x-enode-signature': 'sha1=ключ-🔑' }],
-  ])('is malformed %s', async (_shape, given) => {
+  ])('the header is malformed %s', async (_shape, given) => {
     const verdict = await verifySignature({ body: text, header: given as never, secrets: [key] });
     expect(verdict).toMatchObject({ ok: false, reason: 'malformed-header' });
   });
@@ -289,7 +292,7 @@ describe('the header', () => {
     ['a value that is an object', { 'x-enode-signature': {} }],
     ['no header at all', {}],
     ['a name without a value', ['x-enode-signature']],
-  ])('is missing in %s', async (_shape, given) => {
+  ])('the header is missing in %s', async (_shape, given) => {
     const verdict = await verifySignature({ body: text, header: given as never, secrets: [key] });
     expect(verdict).toMatchObject({ ok: false });
   });
@@ -300,12 +303,12 @@ describe('the message about a wrong signature', () => {
     ['a body that is still base64', Buffer.from('[{"event":"x:y"}]').toString('base64'), /base64/],
     ['a body that is compressed', gzipSync('[{"event":"x:y"}]'), /gzip.*content-encoding/],
     ['a body that was written again', '[{"event":"x:y"}]', /JSON\.stringify/],
-  ])('names %s', async (_what, body, expected) => {
+  ])('the message about a wrong signature names %s', async (_what, body, expected) => {
     const verdict = await verifySignature({ body, header, secrets: [key] });
     expect(refusedFor(verdict)).toEqual(['wrong-secret', expect.stringMatching(expected)]);
   });
 
-  it('costs no parsing of a large body', async () => {
+  it('the message about a wrong signature costs no parsing of a large body', async () => {
     const parse = vi.spyOn(JSON, 'parse');
     const body = JSON.stringify(Array.from({ length: 10_000 }, (_, index) => ({ event: 'x:y', index })));
     const verdict = await verifySignature({ body: Buffer.from(body), header, secrets: [key] });
@@ -316,22 +319,25 @@ describe('the message about a wrong signature', () => {
 
 describe('the secrets', () => {
   it.each([undefined, null, [], '', [''], [key, undefined], [key, ''], 5, {}, [[key]]])(
-    'are refused when they are %o',
+    'the secrets are refused when they are %o',
     async (secrets) => {
       const verdict = await verifySignature({ body: text, header, secrets: secrets as string[] });
       expect(refusedFor(verdict)[0]).toBe('bad-input');
     },
   );
 
-  it.each(['', 'a', 'abcde'])('are refused when they are shorter than 6 characters: %o', async (short) => {
-    const signed = headerOf(text, short);
-    for (const secrets of [short, [short], [key, short]]) {
-      const verdict = await verifySignature({ body: text, header: signed, secrets });
-      expect(refusedFor(verdict)).toEqual(['bad-input', expect.stringMatching(/empty|shorter than 6/)]);
-    }
-  });
+  it.each(['', 'a', 'abcde'])(
+    'the secrets are refused when they are shorter than 6 characters: %o',
+    async (short) => {
+      const signed = headerOf(text, short);
+      for (const secrets of [short, [short], [key, short]]) {
+        const verdict = await verifySignature({ body: text, header: signed, secrets });
+        expect(refusedFor(verdict)).toEqual(['bad-input', expect.stringMatching(/empty|shorter than 6/)]);
+      }
+    },
+  );
 
-  it('are distinguished from one with white space around it', async () => {
+  it('the secrets are distinguished from one with white space around it', async () => {
     const verdict = await verifySignature({ body: text, header, secrets: ['other-secret', `${key}\n`] });
     expect(refusedFor(verdict)).toEqual([
       'wrong-secret',
@@ -339,7 +345,7 @@ describe('the secrets', () => {
     ]);
   });
 
-  it('are in no verdict, and neither are payload and signature', async () => {
+  it('the secrets are in no verdict, and neither are payload and signature', async () => {
     const payload = 'a-payload-nobody-may-see';
     const body = JSON.stringify({ payload });
     const verdicts = await Promise.all([
@@ -364,18 +370,18 @@ describe('the limit', () => {
     ['bytes', () => bytes],
     ['a Request', () => request(text)],
     ['a Response', () => new Response(text)],
-  ])('refuses what is longer, as %s', async (_name, body) => {
+  ])('the limit refuses what is longer, as %s', async (_name, body) => {
     const verdict = await verifySignature({ body: body(), header, secrets: [key], maxBytes: 20 });
     expect(refusedFor(verdict)).toEqual(['oversized-body', expect.stringContaining('20')]);
   });
 
-  it('lets pass what is as long', async () => {
+  it('the limit lets pass what is as long', async () => {
     for (const body of [text, bytes, request(text)]) {
       expect((await verifySignature({ body, header, secrets: [key], maxBytes: 21 })).ok).toBe(true);
     }
   });
 
-  it('takes a delivery of a hundred events and refuses what is out of proportion', async () => {
+  it('the limit takes a delivery of a hundred events and refuses what is out of proportion', async () => {
     const usual = 'x'.repeat(400_000);
     expect((await verifySignature({ body: usual, header: headerOf(usual), secrets: [secret] })).ok).toBe(
       true,
@@ -385,7 +391,7 @@ describe('the limit', () => {
     expect(refusedFor(verdict)[0]).toBe('oversized-body');
   });
 
-  it('is all that is read of a stream', async () => {
+  it('the limit is all that is read of a stream', async () => {
     let pulled = 0;
     const cancelled = vi.fn<() => void>();
     const long = new ReadableStream<Uint8Array>(
@@ -405,7 +411,7 @@ describe('the limit', () => {
     expect(cancelled).toHaveBeenCalledOnce();
   });
 
-  it('spares reading a body that says that it is too long', async () => {
+  it('the limit spares reading a body that says that it is too long', async () => {
     const body = request(text);
     body.headers.set('content-length', '2000000');
     const verdict = await verifySignature({ body, secrets: [key] });
@@ -413,7 +419,7 @@ describe('the limit', () => {
     expect(body.bodyUsed).toBe(false);
   });
 
-  it.each([0, -1, Number.NaN, '5', null])('cannot be %o', async (maxBytes) => {
+  it.each([0, -1, Number.NaN, '5', null])('the limit cannot be %o', async (maxBytes) => {
     const verdict = await verifySignature({
       body: text,
       header,
@@ -425,14 +431,14 @@ describe('the limit', () => {
 });
 
 describe('a body that cannot be read', () => {
-  it('was read before', async () => {
+  it('a body that cannot be read was read before', async () => {
     const body = request(text);
     await body.text();
     const verdict = await verifySignature({ body, secrets: [key] });
     expect(refusedFor(verdict)).toEqual(['bad-input', expect.stringContaining('clone()')]);
   });
 
-  it('was read before, where there are no streams', async () => {
+  it('a body that cannot be read was read before, where there are no streams', async () => {
     const standIn = (bodyUsed: boolean) =>
       ({
         bodyUsed,
@@ -443,13 +449,13 @@ describe('a body that cannot be read', () => {
     expect(refusedFor(await verifySignature({ body: standIn(true), secrets: [key] }))[0]).toBe('bad-input');
   });
 
-  it('is being read', async () => {
+  it('a body that cannot be read is being read', async () => {
     const body = request(text);
     body.body!.getReader();
     expect(refusedFor(await verifySignature({ body, secrets: [key] }))[0]).toBe('bad-input');
   });
 
-  it('breaks off', async () => {
+  it('a body that cannot be read breaks off', async () => {
     const broken = new ReadableStream<Uint8Array>({
       pull(controller) {
         controller.error(new Error(secret));
@@ -460,7 +466,7 @@ describe('a body that cannot be read', () => {
     expect(message).not.toContain(secret);
   });
 
-  it('gives no bytes', async () => {
+  it('a body that cannot be read gives no bytes', async () => {
     const verdict = await verifySignature({ body: streamOf('text'), header, secrets: [key] });
     expect(refusedFor(verdict)).toEqual(['unreadable-body', expect.stringContaining('Uint8Array')]);
   });
@@ -504,14 +510,14 @@ describe('whatever it is given', () => {
     expect(message).not.toContain(secret);
   });
 
-  it('says that WebCrypto is missing', async () => {
+  it('whatever it is given says that WebCrypto is missing', async () => {
     withoutNode();
     vi.stubGlobal('crypto', undefined);
     const verdict = await verifySignature({ body: text, header, secrets: [key] });
     expect(refusedFor(verdict)).toEqual(['bad-input', expect.stringContaining('WebCrypto')]);
   });
 
-  it('forgets a secret that could not be imported', async () => {
+  it('whatever it is given forgets a secret that could not be imported', async () => {
     withoutNode();
     const importKey = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValueOnce(new Error('not now'));
     const options = { body: text, header: headerOf(text, 'second-try'), secrets: ['second-try'] };
@@ -522,13 +528,13 @@ describe('whatever it is given', () => {
 });
 
 describe('signDelivery', () => {
-  it('makes the known vector', async () => {
+  it('signDelivery makes the known vector', async () => {
     const delivery = await signDelivery({ body: text, secret: key });
     expect(delivery.headers['x-enode-signature']).toBe(header);
     expect(delivery.body).toBe(text);
   });
 
-  it('makes a request that is accepted', async () => {
+  it('signDelivery makes a request that is accepted', async () => {
     const { body, headers, toRequest } = await signDelivery({ events: [{ event: 'é' }], secret });
     expect(body).toBe('[{"event":"é"}]');
     const made = toRequest(url, { 'x-api-key': 'k', 'content-type': 'text/plain' });
@@ -537,7 +543,7 @@ describe('signDelivery', () => {
     expect(await verifySignature({ body: made, secrets: [secret] })).toMatchObject({ ok: true });
   });
 
-  it('has an id of its own, or the one given', async () => {
+  it('signDelivery has an id of its own, or the one given', async () => {
     const ids = await Promise.all(
       [undefined, undefined, 'mine'].map(
         async (deliveryId) =>
@@ -554,7 +560,7 @@ describe('signDelivery', () => {
     { secret },
     { secret, events: [], body: '' },
     { secret, events: 'x' },
-  ])('refuses %o', async (options) => {
+  ])('signDelivery refuses %o', async (options) => {
     await expect(signDelivery(options as never)).rejects.toMatchObject({ code: 'input' });
   });
 });
