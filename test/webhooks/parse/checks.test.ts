@@ -169,7 +169,7 @@ describe.each(Object.values(webhookVersions))('the checks of $version', (webhook
       expect(Math.min(counts.taken, counts.refused)).toBeGreaterThan(cases / 10);
       if (process.env['WEBHOOK_CASES'] !== undefined) console.log(version, counts);
     },
-    30_000 + cases,
+    30_000 + cases * 5,
   );
 });
 
