@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { verifySignature, type SignatureVerdict } from '../../../src/webhooks/index.ts';
+import { isBuffer, textOf } from '../../../src/webhooks/verify/bytes.ts';
+import { headerValue } from '../../../src/webhooks/verify/header-value.ts';
+import { isSignedBy, signatureOf } from '../../../src/webhooks/verify/hmac.ts';
+import { readBody } from '../../../src/webhooks/verify/read-body.ts';
+
+const header = `sha1=${'0'.repeat(40)}`;
+const secrets = 'example-secret';
+
+function messageOf(verdict: SignatureVerdict): string {
+  if (verdict.ok) expect.fail('accepted');
+  return `${verdict.reason}: ${verdict.message}`;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('A body', () => {
+  it.each([{ tag: 'ArrayBuffer] or so' }, { tag: 'of [object ArrayBuffer' }, { tag: 'Array' }])(
+    'is no buffer because its tag looks like that of one: %o',
+    ({ tag }) => {
+      expect(isBuffer({ [Symbol.toStringTag]: tag })).toBe(false);
+    },
+  );
+
+  it('loses a byte order mark at its beginning, and nothing else', () => {
+    expect(['\uFEFFa', 'a\uFEFFb'].map(textOf)).toEqual(['a', 'a\uFEFFb']);
+    expect(textOf(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toBe('a');
+  });
+
+  it.each([5, {}, null, undefined])('of another kind has no text: %o', (body) => {
+    expect(textOf(body)).toBeUndefined();
+  });
+
+  it.each<[unknown]>([
+    [{ getReader: 5 }],
+    [{ bodyUsed: false, arrayBuffer: 5 }],
+    ['[object Object]1'],
+    ['[object Object],[object Object]'],
+  ])('that was never raw is refused for that: %o', async (body) => {
+    expect(await readBody(body, 1_000)).toMatchObject({ ok: false, reason: 'parsed-body' });
+  });
+
+  it('without headers has no signature, even when it is null', async () => {
+    const verdict = await verifySignature({ body: null as never, header: undefined as never, secrets });
+    expect(verdict).toMatchObject({ ok: false, reason: 'missing-header' });
+  });
+
+  it('of a Request is read no further than the limit', async () => {
+    let pulled = 0;
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled++;
+        controller.enqueue(new Uint8Array(100));
+        if (pulled > 100) controller.close();
+      },
+    });
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body: stream, duplex: 'half' };
+    const request = new Request('https://receiver.example/', init);
+    expect(await readBody(request, 250)).toMatchObject({ reason: 'oversized-body' });
+    expect(pulled).toBeLessThan(10);
+  });
+
+  it('of bytes that are no text did not lose any of them in decoding', async () => {
+    const verdict = await verifySignature({ body: Uint8Array.of(0xff, 0xfe, 0x41), header, secrets });
+    expect(messageOf(verdict)).not.toContain('U+FFFD');
+  });
+
+  it('under a first secret with white space is refused with a hint at it', async () => {
+    const verdict = await verifySignature({ body: 'x', header, secrets: [' example-secret', 'example-two'] });
+    expect(messageOf(verdict)).toContain('secrets[0] begins or ends with white space');
+  });
+});
+
+describe('The value of a header', () => {
+  it.each<[unknown]>([['ab'], [null], [undefined], [5], [() => 'a']])('is not in %o', (headers) => {
+    for (const name of ['0', 'length', 'x-a']) expect(headerValue(headers, name)).toBeUndefined();
+  });
+
+  it.each<[unknown]>([
+    [{ 'x-a': ' v ' }],
+    [Object.create({ 'x-a': ' v ' })],
+    [
+      new Map<unknown, unknown>([
+        [5, 'w'],
+        ['X-A ', ' v '],
+      ]),
+    ],
+    [['s', 'w', 'X-a', ' v ']],
+  ])('has no white space around it: %o', (headers) => {
+    expect(headerValue(headers, 'x-a')).toBe('v');
+  });
+});
+
+describe('A platform with a part of Node’s cryptography', () => {
+  it.each(['createHmac', 'timingSafeEqual'])('verifies by WebCrypto when %s is missing', async (missing) => {
+    const whole = process.getBuiltinModule('node:crypto');
+    const part = {
+      createHmac: whole.createHmac,
+      timingSafeEqual: whole.timingSafeEqual,
+      [missing]: undefined,
+    };
+    vi.stubGlobal('process', { ...process, getBuiltinModule: () => part });
+    const body = new TextEncoder().encode('{}');
+    const signature = Uint8Array.fromHex?.((await signatureOf(body, secrets)).slice(5)) ?? new Uint8Array(20);
+    const verdict = isSignedBy(signature, body, secrets);
+    expect(verdict).toBeInstanceOf(Promise);
+    await verdict;
+  });
+});
