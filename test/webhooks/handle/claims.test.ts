@@ -140,6 +140,17 @@ describe('a claim that another process has taken over', () => {
   });
 });
 
+it('A claim that is held elsewhere is not asked for any more once the delivery was answered', async () => {
+  const claim = vi.fn<DedupeStore['claim']>(() => 'running');
+  const { deliver } = setUp({ dedupe: { ...createMemoryDedupeStore(), claim } });
+  expect(await statusOf(deliver(events(1)))).toBe(503);
+  await pass(1_000);
+  const { length } = claim.mock.calls;
+  expect(length).toBeGreaterThan(5);
+  await pass(10_000);
+  expect(claim).toHaveBeenCalledTimes(length);
+});
+
 describe('a store that answers as Redis does', () => {
   it.each<[string, unknown, unknown]>([
     ['OK and null', 'OK', null],
