@@ -42,7 +42,7 @@ describe('A body', () => {
   });
 
   it('without headers has no signature, even when it is null', async () => {
-    const verdict = await verifySignature({ body: null as never, header: undefined as never, secrets });
+    const verdict = await verifySignature({ body: null as unknown as string, header: undefined, secrets });
     expect(verdict).toMatchObject({ ok: false, reason: 'missing-header' });
   });
 
@@ -102,9 +102,9 @@ describe('A platform with a part of Node’s cryptography', () => {
     };
     vi.stubGlobal('process', { ...process, getBuiltinModule: () => part });
     const body = new TextEncoder().encode('{}');
-    const signature = Uint8Array.fromHex?.((await signatureOf(body, secrets)).slice(5)) ?? new Uint8Array(20);
+    const signature = Uint8Array.from(Buffer.from((await signatureOf(body, secrets)).slice(5), 'hex'));
     const verdict = isSignedBy(signature, body, secrets);
     expect(verdict).toBeInstanceOf(Promise);
-    await verdict;
+    expect(await verdict).toBe(true);
   });
 });
