@@ -30,7 +30,7 @@ function workThat(given: Partial<DeliveryWork>): DeliveryWork {
 }
 
 describe('The status of a response', () => {
-  it('at once is a success, and a promise, unless another process is working on it', async () => {
+  it('The status of a response at once is a success, and a promise, unless another process is working on it', async () => {
     const ours = workThat({});
     expect([await statusAtOnce(ours, longTimer), ours.promised]).toEqual([200, true]);
     const theirs = workThat({ claimed: Promise.resolve('running') });
@@ -41,14 +41,14 @@ describe('The status of a response', () => {
     ['done', 200],
     ['failed', 500],
     ['busy', 503],
-  ] as const)('is that of the outcome: %s', async (outcome, status) => {
+  ] as const)('The status of a response is that of the outcome: %s', async (outcome, status) => {
     const work = workThat({ outcome: Promise.resolve(outcome), promised: true });
     expect(await statusInTime(work, longTimer, true)).toBe(status);
   });
 });
 
 describe('An event without a handler', () => {
-  it('is not given to the one for heartbeats', async () => {
+  it('An event without a handler is not given to the one for heartbeats', async () => {
     const onHeartbeat = vi.fn<() => void>();
     const { deliver } = setUp({ on: {}, onHeartbeat });
     expect((await deliver([invalidated('TESLA')])).status).toBe(200);
@@ -57,7 +57,7 @@ describe('An event without a handler', () => {
     expect(onHeartbeat).toHaveBeenCalledTimes(1);
   });
 
-  it('is done, and not sent again', async () => {
+  it('An event without a handler is done, and not sent again', async () => {
     const { deliver } = setUp({ on: {}, retryOn: 'error' });
     expect((await deliver([invalidated('TESLA')])).status).toBe(200);
   });
@@ -95,13 +95,13 @@ describe('The marks of a delivery that failed', () => {
     return { ledger, asked, finished, release };
   }
 
-  it('cost one question where it never failed', async () => {
+  it('The marks of a delivery that failed cost one question where it never failed', async () => {
     const { ledger, asked } = ledgerWith(['k:1']);
     expect(await eventsDone(ledger, holder, 3)).toEqual(new Set());
     expect(asked).toEqual(['k:failed']);
   });
 
-  it('say which of its events are done', async () => {
+  it('The marks of a delivery that failed say which of its events are done', async () => {
     expect(await eventsDone(ledgerWith(['k:failed', 'k:1']).ledger, holder, 3)).toEqual(new Set([1]));
   });
 
@@ -111,16 +111,19 @@ describe('The marks of a delivery that failed', () => {
       [0, 2],
       ['k:failed', 'k:0', 'k:2'],
     ],
-  ])('are set for the events that are done, before it is given back: %j', async (done, keys) => {
-    const { ledger, finished, release } = ledgerWith([]);
-    await giveBack(ledger, holder, done);
-    expect(finished).toEqual(keys);
-    expect(release).toHaveBeenCalledTimes(1);
-  });
+  ])(
+    'The marks of a delivery that failed are set for the events that are done, before it is given back: %j',
+    async (done, keys) => {
+      const { ledger, finished, release } = ledgerWith([]);
+      await giveBack(ledger, holder, done);
+      expect(finished).toEqual(keys);
+      expect(release).toHaveBeenCalledTimes(1);
+    },
+  );
 });
 
 describe('The life of work after the response', () => {
-  it('is not promised when waitUntil throws, and that is reported', () => {
+  it('The life of work after the response is not promised when waitUntil throws, and that is reported', () => {
     const report = vi.fn<(failure: unknown) => void>();
     const broken = () => {
       throw new Error('no');
@@ -129,7 +132,7 @@ describe('The life of work after the response', () => {
     expect(report).toHaveBeenCalledWith(expect.objectContaining({ message: 'waitUntil failed' }));
   });
 
-  it('is asked of whatever the platform hands over that can give it', () => {
+  it('The life of work after the response is asked of whatever the platform hands over that can give it', () => {
     const waitUntil = vi.fn<(work: Promise<unknown>) => void>();
     expect(extendLifetime(never, [undefined, null, {}, { waitUntil }], undefined, () => {})).toBe(true);
     expect(waitUntil).toHaveBeenCalledWith(never);
@@ -137,7 +140,7 @@ describe('The life of work after the response', () => {
 });
 
 describe('A store', () => {
-  it('that does not answer is a failure that says so', async () => {
+  it('A store that does not answer is a failure that says so', async () => {
     vi.useFakeTimers();
     try {
       const report = vi.fn<(failure: unknown) => void>();
@@ -158,7 +161,7 @@ describe('A store', () => {
     }
   });
 
-  it('of no memory lets everything in', () => {
+  it('A store of no memory lets everything in', () => {
     expect(noopDedupeStore.claim('k', 1, 'me')).toBe(true);
     expect([noopDedupeStore.done('k', 1, 'me'), noopDedupeStore.release('k', 'me')]).toEqual([
       undefined,
@@ -166,7 +169,7 @@ describe('A store', () => {
     ]);
   });
 
-  it('may remember a single key', () => {
+  it('A store may remember a single key', () => {
     const store = createMemoryDedupeStore({ maxKeys: 1 });
     expect([store.claim('a', 1_000, 'me'), store.claim('a', 1_000, 'me')]).toEqual([true, 'running']);
   });
@@ -175,7 +178,7 @@ describe('A store', () => {
 describe('Work in progress', () => {
   const old = () => performance.now() - 60_001;
 
-  it('is not found any more when it has not shown for long that it goes on, wherever it stands', () => {
+  it('Work in progress is not found any more when it has not shown for long that it goes on, wherever it stands', () => {
     const underway = createUnderway();
     underway.add('new', workThat({}));
     underway.add('old', workThat({ aliveAt: old() }));
@@ -183,7 +186,7 @@ describe('Work in progress', () => {
     expect(underway.get('new')).toBeDefined();
   });
 
-  it('is not forgotten because older work of its key has ended', async () => {
+  it('Work in progress is not forgotten because older work of its key has ended', async () => {
     const underway = createUnderway();
     let end: (outcome: 'done') => void = () => {};
     const outcome = new Promise<'done'>((resolve) => (end = resolve));

@@ -17,18 +17,18 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('A body', () => {
   it.each([{ tag: 'ArrayBuffer] or so' }, { tag: 'of [object ArrayBuffer' }, { tag: 'Array' }])(
-    'is no buffer because its tag looks like that of one: %o',
+    'A body is no buffer because its tag looks like that of one: %o',
     ({ tag }) => {
       expect(isBuffer({ [Symbol.toStringTag]: tag })).toBe(false);
     },
   );
 
-  it('loses a byte order mark at its beginning, and nothing else', () => {
+  it('A body loses a byte order mark at its beginning, and nothing else', () => {
     expect(['\uFEFFa', 'a\uFEFFb'].map(textOf)).toEqual(['a', 'a\uFEFFb']);
     expect(textOf(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toBe('a');
   });
 
-  it.each([5, {}, null, undefined])('of another kind has no text: %o', (body) => {
+  it.each([5, {}, null, undefined])('A body of another kind has no text: %o', (body) => {
     expect(textOf(body)).toBeUndefined();
   });
 
@@ -37,16 +37,16 @@ describe('A body', () => {
     [{ bodyUsed: false, arrayBuffer: 5 }],
     ['[object Object]1'],
     ['[object Object],[object Object]'],
-  ])('that was never raw is refused for that: %o', async (body) => {
+  ])('A body that was never raw is refused for that: %o', async (body) => {
     expect(await readBody(body, 1_000)).toMatchObject({ ok: false, reason: 'parsed-body' });
   });
 
-  it('without headers has no signature, even when it is null', async () => {
+  it('A body without headers has no signature, even when it is null', async () => {
     const verdict = await verifySignature({ body: null as unknown as string, header: undefined, secrets });
     expect(verdict).toMatchObject({ ok: false, reason: 'missing-header' });
   });
 
-  it('of a Request is read no further than the limit', async () => {
+  it('A body of a Request is read no further than the limit', async () => {
     let pulled = 0;
     const stream = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -61,21 +61,24 @@ describe('A body', () => {
     expect(pulled).toBeLessThan(10);
   });
 
-  it('of bytes that are no text did not lose any of them in decoding', async () => {
+  it('A body of bytes that are no text did not lose any of them in decoding', async () => {
     const verdict = await verifySignature({ body: Uint8Array.of(0xff, 0xfe, 0x41), header, secrets });
     expect(messageOf(verdict)).not.toContain('U+FFFD');
   });
 
-  it('under a first secret with white space is refused with a hint at it', async () => {
+  it('A body under a first secret with white space is refused with a hint at it', async () => {
     const verdict = await verifySignature({ body: 'x', header, secrets: [' example-secret', 'example-two'] });
     expect(messageOf(verdict)).toContain('secrets[0] begins or ends with white space');
   });
 });
 
 describe('The value of a header', () => {
-  it.each<[unknown]>([['ab'], [null], [undefined], [5], [() => 'a']])('is not in %o', (headers) => {
-    for (const name of ['0', 'length', 'x-a']) expect(headerValue(headers, name)).toBeUndefined();
-  });
+  it.each<[unknown]>([['ab'], [null], [undefined], [5], [() => 'a']])(
+    'The value of a header is not in %o',
+    (headers) => {
+      for (const name of ['0', 'length', 'x-a']) expect(headerValue(headers, name)).toBeUndefined();
+    },
+  );
 
   it.each<[unknown]>([
     [{ 'x-a': ' v ' }],
@@ -87,24 +90,27 @@ describe('The value of a header', () => {
       ]),
     ],
     [['s', 'w', 'X-a', ' v ']],
-  ])('has no white space around it: %o', (headers) => {
+  ])('The value of a header has no white space around it: %o', (headers) => {
     expect(headerValue(headers, 'x-a')).toBe('v');
   });
 });
 
 describe('A platform with a part of Node’s cryptography', () => {
-  it.each(['createHmac', 'timingSafeEqual'])('verifies by WebCrypto when %s is missing', async (missing) => {
-    const whole = process.getBuiltinModule('node:crypto');
-    const part = {
-      createHmac: whole.createHmac,
-      timingSafeEqual: whole.timingSafeEqual,
-      [missing]: undefined,
-    };
-    vi.stubGlobal('process', { ...process, getBuiltinModule: () => part });
-    const body = new TextEncoder().encode('{}');
-    const signature = Uint8Array.from(Buffer.from((await signatureOf(body, secrets)).slice(5), 'hex'));
-    const verdict = isSignedBy(signature, body, secrets);
-    expect(verdict).toBeInstanceOf(Promise);
-    expect(await verdict).toBe(true);
-  });
+  it.each(['createHmac', 'timingSafeEqual'])(
+    'A platform with a part of Node’s cryptography verifies by WebCrypto when %s is missing',
+    async (missing) => {
+      const whole = process.getBuiltinModule('node:crypto');
+      const part = {
+        createHmac: whole.createHmac,
+        timingSafeEqual: whole.timingSafeEqual,
+        [missing]: undefined,
+      };
+      vi.stubGlobal('process', { ...process, getBuiltinModule: () => part });
+      const body = new TextEncoder().encode('{}');
+      const signature = Uint8Array.from(Buffer.from((await signatureOf(body, secrets)).slice(5), 'hex'));
+      const verdict = isSignedBy(signature, body, secrets);
+      expect(verdict).toBeInstanceOf(Promise);
+      expect(await verdict).toBe(true);
+    },
+  );
 });
