@@ -73,7 +73,7 @@ function answered(call: CallState, answer: WireAnswer): RetryDecision<WireAnswer
   const body = bodyOf(answer);
   const facts: ProblemFacts = problemFacts(answer.status, body);
   const outcome = { value: withoutSecrets(call, answer) };
-  // Nothing was done: too early, or refused for its version. After anything else this is not known.
+  // Nothing was done: too many requests, or refused for its version. After anything else this is not known.
   const refused = answer.status === 429 || (facts.brownout && answer.status < 500);
   const worthwhile = facts.retryable && (refused || mayRepeat(call));
   return {

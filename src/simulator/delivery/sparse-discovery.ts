@@ -1,4 +1,5 @@
 import { isObject } from '../../core/is-object.ts';
+import { assetKinds } from '../assets/index.ts';
 
 /** What is known of an asset from the first moment on. */
 const known = new Set(['id', 'userId', 'vendor', 'information']);
@@ -23,6 +24,7 @@ export function sparseEvent(event: object): object {
   );
 }
 
-/** Whether events of this name tell that an asset was found. */
-export const isDiscovery = (name: string): boolean =>
-  /^user:(?:vehicle|charger|hvac|inverter|battery|meter):discovered$/.test(name);
+const discoveries: ReadonlySet<string> = new Set(assetKinds.map((kind) => `user:${kind}:discovered`));
+
+/** Whether events of this name say that an asset was found. */
+export const isDiscovery = (name: string): boolean => discoveries.has(name);
