@@ -35,7 +35,8 @@ export async function emitTypes(document: Document, events: WebhookEvent[]): Pro
 
 /**
  * A copy without discriminators, which would overwrite the constants of the members, with open enumerations spelt as
- * one more value, and without data of the API in which a `$ref` would be taken for a reference.
+ * one more value, without data of the API in which a `$ref` would be taken for a reference, and with no duty to give the
+ * version, which the client sends.
  *
  * @param isNames Whether the keys are names, none of which is a word of OpenAPI.
  */
@@ -49,12 +50,16 @@ function prepare(node: unknown, isNames = false): unknown {
     if (isNames || !(isLeftOut || (isUnion && key === 'discriminator')))
       copy[key] = prepare(value, !isNames && names.has(key) && !Array.isArray(value));
   }
+  if (!isNames && isVersionHeader(copy)) delete copy['required'];
   if (!isNames && 'x-open-enum' in node && Array.isArray(copy['enum'])) {
     const values = copy['enum'].filter((value) => value !== null);
     copy['enum'] = [...values, anyOtherString, ...(values.length < copy['enum'].length ? [null] : [])];
   }
   return copy;
 }
+
+const isVersionHeader = ({ in: place, name }: Record<string, unknown>): boolean =>
+  place === 'header' && typeof name === 'string' && name.toLowerCase() === 'enode-version';
 
 /** Keys below which stands data of the API. */
 const data: ReadonlySet<string> = new Set(['example', 'examples', 'default']);
