@@ -162,13 +162,13 @@ describe('Two jobs that wait for actions of one client', () => {
 });
 
 describe('Work that calls share', () => {
-  it('Work that calls share is a token request in the context of the call that began it', async () => {
+  it('A token request that calls share runs in the context of the call that began it', async () => {
     await Promise.all(['a', 'b'].map((id) => job.run(`job ${id}`, () => enode.vehicles.get(id))));
     expect([...jobsOf('fetch token')]).toEqual(['job a']);
     for (const id of ['a', 'b']) expect([...jobsOf(`onResponse ${id}`)]).toEqual([`job ${id}`]);
   });
 
-  it('Work that calls share hears of a call that another context aborts in the context of the call', async () => {
+  it('Hooks see an abort from another context in the context of the call', async () => {
     const controller = new AbortController();
     const call = job.run('job a', () => enode.vehicles.get('a', {}, { signal: controller.signal }));
     job.run('shutdown', () => controller.abort());

@@ -60,7 +60,7 @@ describe('the options of wait()', () => {
     expect(() => resolveWait(options as WaitOptions)).toThrow(message);
   });
 
-  it('the options of wait() grow by half with each poll, and leave a quarter for the last answer, 2 s at most', () => {
+  it('the delay of polls grows by half each time, and the final poll leads by a quarter of the timeout, 2 s at most', () => {
     const schedule = { firstMs: 1_000, maxMs: 3_000 };
     expect([0, 1, 2, 3, 50].map((polls) => pollDelay(schedule, polls))).toEqual([
       1_000, 1_500, 2_250, 3_000, 3_000,
@@ -269,13 +269,10 @@ describe('a record that cannot be resumed', () => {
     expect(resume).toThrow(`actions.resume cannot use this record: ${why}`);
   });
 
-  it.each([400, 422])(
-    'a record that cannot be resumed is none of a command that was refused with %i',
-    (status) => {
-      const handle = new Bench().room.resume({ ...refused, refusal: { ...refusal, status } } as never);
-      expect(handle.target).toEqual({ type: 'vehicle', id: undefined });
-    },
-  );
+  it.each([400, 422])('a record of a command that was refused with %i can be resumed', (status) => {
+    const handle = new Bench().room.resume({ ...refused, refusal: { ...refusal, status } } as never);
+    expect(handle.target).toEqual({ type: 'vehicle', id: undefined });
+  });
 });
 
 describe('a handle in a log', () => {

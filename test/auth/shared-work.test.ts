@@ -42,7 +42,7 @@ describe('a token request that never ends', () => {
     expect(server.tokenRequests).toHaveLength(2);
   });
 
-  it('a token request that never ends that is only slow is still good for who waits, and asked for no more often than need be', async () => {
+  it('a slow token request still serves all who wait, and is made no more often than needed', async () => {
     let land: ((token: StoredToken) => void) | undefined;
     let requests = 0;
     const tokens = managerOf({
@@ -59,7 +59,7 @@ describe('a token request that never ends', () => {
     expect(requests).toBe(2);
   });
 
-  it('a token request that never ends does not fail a call that joined it late, when it runs into its own limit', async () => {
+  it('a token request that runs into its own limit does not fail a call that joined it late', async () => {
     let fail: ((error: unknown) => void) | undefined;
     let requests = 0;
     const tokens = managerOf({
@@ -80,7 +80,7 @@ describe('a token request that never ends', () => {
     expect(await late).toBe('b');
   });
 
-  it('a token request that never ends refused for good is refused for all who wait, and asked for once', async () => {
+  it('a token request that is refused for good fails all who wait, and is made once', async () => {
     await using server = await startServer();
     server.tokenHandler = (_request, response) => json(response, 401, { error: 'invalid_client' });
     const enode = clientOf(server);

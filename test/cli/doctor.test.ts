@@ -128,7 +128,7 @@ it(
   },
 );
 
-it('blames the proxy for what the proxy does, and shows no password of it', slow, async () => {
+it('enode doctor blames the proxy for what the proxy does, and shows no password of it', slow, async () => {
   const server = createServer();
   server.on('connect', (_request, socket) =>
     socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'),

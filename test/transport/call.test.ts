@@ -102,7 +102,7 @@ beforeAll(async () => {
 });
 beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0));
 
-it('fails with what an answer throws that is none, and lets go of all that it held', async () => {
+it('a call whose response throws when it is read fails with that, and lets go of all that it held', async () => {
   const odd: WireAnswer = {
     ...answerOf(200, {}),
     header: () => {

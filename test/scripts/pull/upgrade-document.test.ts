@@ -42,14 +42,14 @@ describe('OpenAPI 3.0 is upgraded: null', () => {
     expect(upgraded(schema)).toEqual(expected);
   });
 
-  it('OpenAPI 3.0 is upgraded: null exclusive limits become numbers', () => {
+  it('exclusive limits of OpenAPI 3.0 become numbers', () => {
     expect(upgraded({ type: 'number', minimum: 0, exclusiveMinimum: true })).toEqual({
       type: 'number',
       exclusiveMinimum: 0,
     });
   });
 
-  it('OpenAPI 3.0 is upgraded: null and nothing is left that OpenAPI 3.1 does not know', async () => {
+  it('an upgraded document holds nothing that OpenAPI 3.1 does not know', async () => {
     await using project = await openProject();
     const { webhooks, ...document } = lamps();
     const fields = {
@@ -65,7 +65,7 @@ describe('OpenAPI 3.0 is upgraded: null', () => {
     expect(parse(text)).toMatchObject({ openapi: expect.stringMatching(/^3\.1\.\d$/), webhooks });
   });
 
-  it('OpenAPI 3.0 is upgraded: null what has no meaning in OpenAPI 3.1 does not stop the pull', async () => {
+  it('a schema of OpenAPI 3.0 without a meaning in OpenAPI 3.1 does not stop the pull', async () => {
     await using project = await openProject();
     const vendor = {
       ...lamps(),

@@ -62,7 +62,7 @@ describe('a function that takes long', () => {
     expect(vendors).toEqual(['TESLA', 'BMW', 'TESLA']);
   });
 
-  it('a function that takes long for ever is given up, its signal ends, and the next event has its turn', async () => {
+  it('a function that never ends is given up, its signal ends, and the next event has its turn', async () => {
     const timers = captureTimers(deadline);
     const { deliver, vendors, failures, contexts } = setUp(times, (vendor) =>
       vendor === 'TESLA' ? new Promise(() => {}) : undefined,

@@ -164,7 +164,7 @@ describe('what is found', () => {
     ).toEqual([]);
   });
 
-  it('what is found are new fields, judged by the alternative that fits best', () => {
+  it('new fields are judged by the alternative that fits best', () => {
     const schema = z.union([
       z.looseObject({ id: z.string() }),
       z.looseObject({ id: z.string(), level: z.number() }),
@@ -174,18 +174,18 @@ describe('what is found', () => {
     expect(find(schema, { level: 1 })).toEqual([]);
   });
 
-  it('what is found are none in objects that are free in form', () => {
+  it('no drift is found in objects that are free in form', () => {
     expect(find(z.looseObject({ extra: z.looseObject({}) }), { extra: { anything: 1 } })).toEqual([]);
   });
 
-  it('what is found are found in schemas that hold themselves', () => {
+  it('drift is found in schemas that hold themselves', () => {
     const node: z.ZodType = z.looseObject({ state, next: z.lazy(() => node).exactOptional() });
     expect(find(node, { state: 'ON', next: { state: 'ON', next: { state: 'DIM' } } })).toEqual([
       ['enum', 'next.next.state', 'DIM'],
     ]);
   });
 
-  it('what is found are none where the value does not fit', () => {
+  it('no drift is found where the value does not fit', () => {
     const schema = z.looseObject({ list: z.array(state), object: z.looseObject({ state }), state });
     for (const value of [null, undefined, 5, 'x', [], { list: 5, object: [], state: 7 }]) {
       expect(find(schema, value)).toEqual([]);

@@ -120,18 +120,21 @@ describe('a delivery', () => {
   });
 
   it.each(['', '[', '{"event":', 'nonsense', '[1,]', "{'a':1}", '<html></html>'])(
-    'a delivery is no JSON: %o',
+    'a body that is not JSON is refused: %o',
     async (body) => {
       expect(await parseDelivery(body, both)).toMatchObject({ ok: false, reason: 'invalid-json' });
     },
   );
 
-  it.each(['null', '5', '"text"', 'true'])('a delivery is neither list nor event: %s', async (body) => {
-    expect(await parseDelivery(body, both)).toMatchObject({ ok: false, reason: 'not-a-delivery' });
-  });
+  it.each(['null', '5', '"text"', 'true'])(
+    'a body that is neither list nor event is refused: %s',
+    async (body) => {
+      expect(await parseDelivery(body, both)).toMatchObject({ ok: false, reason: 'not-a-delivery' });
+    },
+  );
 
   it.each([{}, [], [vehicleUpdated()], undefined, null, 5])(
-    'a delivery was parsed before: %o',
+    'a body that was parsed before is refused with what to do: %o',
     async (body) => {
       const parsed = await parseDelivery(body as never, both);
       expect(parsed).toMatchObject({ ok: false, reason: 'parsed-body' });
@@ -139,7 +142,7 @@ describe('a delivery', () => {
     },
   );
 
-  it('a delivery can be hostile', async () => {
+  it('a hostile delivery pollutes nothing and is handed on as unknown', async () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
     expect(await eventsOf(deep)).toMatchObject([{ known: false }]);
     const proto = `[${JSON.stringify(vehicleUpdated()).replace('{', '{"__proto__":{"polluted":true},"constructor":1,')}]`;

@@ -449,7 +449,7 @@ describe('a body that cannot be read', () => {
     expect(refusedFor(await verifySignature({ body: standIn(true), secrets: [key] }))[0]).toBe('bad-input');
   });
 
-  it('a body that cannot be read is being read', async () => {
+  it('a body that is being read elsewhere is refused', async () => {
     const body = request(text);
     body.body!.getReader();
     expect(refusedFor(await verifySignature({ body, secrets: [key] }))[0]).toBe('bad-input');
@@ -517,7 +517,7 @@ describe('whatever it is given', () => {
     expect(refusedFor(verdict)).toEqual(['bad-input', expect.stringContaining('WebCrypto')]);
   });
 
-  it('whatever it is given forgets a secret that could not be imported', async () => {
+  it('a secret that could not be imported is imported anew the next time', async () => {
     withoutNode();
     const importKey = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValueOnce(new Error('not now'));
     const options = { body: text, header: headerOf(text, 'second-try'), secrets: ['second-try'] };
