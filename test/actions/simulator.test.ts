@@ -163,7 +163,7 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
     expect(polls).toBe(4);
   });
 
-  it('already so: at once, and found out later', async () => {
+  it('an action for what is already so is unnecessary, whether the API says so at once or later', async () => {
     const at = user().vehicle({ charging: true });
     const once = await charge('vehicles', at.id);
     expect(await once.wait()).toMatchObject({
@@ -209,7 +209,7 @@ describe.each(allVersions)('on real sockets, in %s', (version) => {
     });
   });
 
-  it('cancel: ends it; is no error when it has ended; 404 is', async () => {
+  it('cancel() ends an action, gives the outcome of one that has ended, and fails for one that does not exist', async () => {
     const handle = await charge('vehicles', user().vehicle().id);
     const done = handle.wait({ poll: false });
     const cancelled = { status: 'cancelled', reason: 'REQUESTED_CANCELLATION' };

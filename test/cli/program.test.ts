@@ -66,7 +66,7 @@ it('enode explains itself: every command has a line, every exit code its meaning
   expect(one).toContain('The secret is read from ENODE_WEBHOOK_SECRET');
 });
 
-it('documents the same exit codes in its guide', slow, async () => {
+it('the guide of the command line documents the same exit codes as the help', slow, async () => {
   const guide = await readFile(new URL('../../docs/guides/command-line.md', import.meta.url), 'utf8');
   for (const [, code, meaning] of exitCodeHelp.matchAll(/^ {2}(\d+) +(.+)$/gm)) {
     expect(guide.replaceAll(/\s+/g, ' ')).toContain(`| ${code} | ${meaning} |`);

@@ -25,7 +25,7 @@ describe('a value that is to be sent as JSON', () => {
     },
   );
 
-  it('a value that is to be sent as JSON that stands twice in it is no circle', () => {
+  it('an object that stands twice in a value is no circle', () => {
     const shared = { a: 1 };
     expect(jsonFault({ one: shared, two: [shared, shared] }, 'body')).toBeUndefined();
   });

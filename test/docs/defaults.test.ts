@@ -83,7 +83,7 @@ it('comments say how actions are polled by default', () => {
   expect(textOf('src/client/options.ts')).toContain(`It begins with ${firstLimit}, goes up by one`);
 });
 
-it('no default that is a number or a time is said unheld', () => {
+it('every default in a comment that is a number or a time is compared with the code', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name}`)
     .filter((name) => name.endsWith('.ts') && !name.startsWith('src/simulator/'));

@@ -35,7 +35,7 @@ describe('the kind of a problem without a type', () => {
     expect(problem(404, { type: 'x/not-found', detail: 'Route not found' }).kind).toBe('route-not-found');
   });
 
-  it('the kind of a problem without a type only statuses of failures pass', () => {
+  it('the statuses 200, 304, 499 and 600 are not transient', () => {
     expect([200, 304, 499, 600].map((status) => isTransientStatus(status))).toEqual([
       false,
       false,

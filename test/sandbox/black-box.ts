@@ -44,31 +44,31 @@ export function blackBox(open: () => Promise<Target>): void {
   });
 
   describe.each(all)('%s', (version) => {
-    it.each(families)('lists %s, and gives the first one alone', async (family) => {
+    it.each(families)('%s are listed, and the first one can be had alone', async (family) => {
       const { list, get } = inVersion(version)[family] as Any['vehicles'];
       const data: readonly (string | { id: string })[] = (await list()).data;
       const ids = data.slice(0, 1).map((item) => (typeof item === 'string' ? item : item.id));
       expect(await Promise.all(ids.map(async (id) => (await get(id)).id))).toEqual(ids);
     });
 
-    it('answers 404 for what is not there', async () => {
+    it('a vehicle that is not there is answered with 404', async () => {
       const error = await rejection(inVersion(version).vehicles.get(nobody));
       expect(isProblem(error) && error.status).toBe(404);
     });
 
-    it('says which makers can be reached', async () => {
+    it('the makers of vehicles that can be reached are listed', async () => {
       expect((await inVersion(version).health.vehicles()).length).toBeGreaterThan(0);
     });
   });
 
-  it('refuses a wrong secret', async () => {
+  it('a wrong secret is refused', async () => {
     const target = await open();
     const { apiUrl, oauthUrl, clientId } = target;
     const other = createEnode({ version: '2024-10-01', apiUrl, oauthUrl, clientId, clientSecret: 'wrong' });
     expect(await rejection(other.vehicles.list())).toMatchObject({ code: 'authentication' });
   });
 
-  it('links, finds and deletes a user', async () => {
+  it('a user can be linked, found and deleted', async () => {
     const user = enode.user(userId);
     const { linkUrl, linkToken } = await user.link({
       scopes: ['vehicle:read:data'],
@@ -83,7 +83,7 @@ export function blackBox(open: () => Promise<Target>): void {
     expect(isProblem(await rejection(user.get()), 'not-found')).toBe(true);
   });
 
-  it('subscribes, updates and ends a subscription', async () => {
+  it('a subscription can be made, updated and ended', async () => {
     const secret = crypto.randomUUID().repeat(2);
     const url = `https://example.com/${userId}`;
     const created = await enode.webhooks.create({ url, secret, events: ['user:vehicle:updated'] });
@@ -98,7 +98,7 @@ export function blackBox(open: () => Promise<Target>): void {
     expect(left).toEqual([]);
   });
 
-  it('answered all of that as its documents say', () => {
+  it('all answers of this suite were as the documents say', () => {
     expect(watch.seen.length).toBeGreaterThan(40);
     expect(watch.broken).toEqual([]);
   });

@@ -81,7 +81,7 @@ it('a version without a table is refused in one line', async () => {
 });
 
 describe('all is generated, with one line on what to decide,', () => {
-  it('all is generated, with one line on what to decide, for a row whose operation is gone, which is then no method', async () => {
+  it('a row whose operation is gone is reported, and becomes no method', async () => {
     const api = { lamps: { ...lamps, dim: call('POST /lamps/{lampId}/dim') }, groups };
     expect(await complaint(table(api))).toMatch(
       /^`enode\.lamps\.dim` calls `POST \/lamps\/\{lampId\}\/dim`, which is not in this document; .*`null`/,
@@ -91,7 +91,7 @@ describe('all is generated, with one line on what to decide,', () => {
     expect(files.get('2030-01-01/definition.ts')).not.toContain('dim');
   });
 
-  it('all is generated, with one line on what to decide, for an operation that no row serves, with the row that would', async () => {
+  it('an operation that no row serves is generated, and reported with the row that would serve it', async () => {
     expect(await complaint(table({ lamps }))).toMatch(/^no method calls `GET \/groups`; add a row/);
     const { decisions, files } = await generated(table({ lamps }));
     expect(files.get('2030-01-01/types.ts')).toContain('"/groups"');
@@ -100,11 +100,11 @@ describe('all is generated, with one line on what to decide,', () => {
     expect(text).toMatch(/^ {6}list: (call|list)\('GET \/groups'\),$/m);
   });
 
-  it('all is generated, with one line on what to decide, but not for an operation that is left to raw calls on purpose', async () => {
+  it('an operation that is left to raw calls on purpose is not reported', async () => {
     expect(await undecided({ ...table({ lamps }), rawOnly: ['GET /groups'] })).toEqual([]);
   });
 
-  it('all is generated, with one line on what to decide, for a command whose action can no longer be read', async () => {
+  it('a command whose action can no longer be read is reported, and becomes no method', async () => {
     const row = command('POST /lamps/{lampId}/action');
     const api = { lamps: { ...lamps, act: row, action: lamps.get }, groups };
     const lines = await undecided(table(api));

@@ -8,7 +8,7 @@ import { createSimulator } from '../../src/simulator/index.ts';
 import { bench, current, old, slug } from './support.ts';
 
 describe('versions', () => {
-  it('the simulator shows one vehicle through both, each in its own shape', async () => {
+  it('the simulator shows a vehicle in two versions, in the shape of each', async () => {
     await using bed = await bench();
     const user = bed.sim.user('u1');
     const home = user.location();
@@ -24,7 +24,7 @@ describe('versions', () => {
     expect(now).not.toHaveProperty('chargingLocationId');
   });
 
-  it('the simulator lets a command of one be seen through the other', async () => {
+  it('an action that is started in one version can be read in another', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle();
     const { json } = await bed.call('POST', `/vehicles/${id}/charging`, {
@@ -36,7 +36,7 @@ describe('versions', () => {
     expect(seen.json).toMatchObject({ id: json.id, state: 'CONFIRMED', targetId: id });
   });
 
-  it('the simulator shows one charger through both', async () => {
+  it('the simulator shows a charger in two versions, in the shape of each', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').charger({ serialNumber: 'S-1' });
     const now = (await bed.call('GET', `/chargers/${id}`, { version: current })).json;

@@ -41,7 +41,7 @@ export function storeContract(name: string, open: () => Promise<Backend>): void 
     }, 60_000);
     afterAll(() => backend[Symbol.asyncDispose]());
 
-    it('give a delivery to one owner, who may ask twice', async () => {
+    it('a delivery goes to one owner, who may ask twice', async () => {
       const key = newKey();
       expect(await one.dedupe.claim(key, minute, 'a')).toBe(true);
       expect(await one.dedupe.claim(key, minute, 'a')).toBe(true);
@@ -49,7 +49,7 @@ export function storeContract(name: string, open: () => Promise<Backend>): void 
       expect(await other.dedupe.claim(newKey(), minute, 'b')).toBe(true);
     });
 
-    it('remember what is done, until it may be forgotten', async () => {
+    it('a delivery that is done is remembered until it may be forgotten', async () => {
       const key = newKey();
       await one.dedupe.claim(key, minute, 'a');
       await one.dedupe.done(key, hour, 'a');
@@ -60,7 +60,7 @@ export function storeContract(name: string, open: () => Promise<Backend>): void 
       expect(await other.dedupe.claim(key, minute, 'b')).toBe(true);
     });
 
-    it('let only the owner give a delivery back, renew it or end it', async () => {
+    it('only the owner can give a delivery back, renew it or end it', async () => {
       const key = newKey();
       await one.dedupe.claim(key, minute, 'a');
       await other.dedupe.release(key, 'b');
@@ -72,7 +72,7 @@ export function storeContract(name: string, open: () => Promise<Backend>): void 
       expect(await other.dedupe.claim(key, minute, 'b')).toBe(true);
     });
 
-    it('take a claim again that was lost, but not from who took it over', async () => {
+    it('an owner can renew a claim that was lost, unless another has taken it over', async () => {
       const key = newKey();
       await one.dedupe.claim(key, minute, 'a');
       await backend.expire(key);
@@ -85,14 +85,14 @@ export function storeContract(name: string, open: () => Promise<Backend>): void 
       expect(await one.dedupe.claim(key, minute, 'c')).toBe('running');
     });
 
-    it('keep keys of any text apart', async () => {
+    it('keys of any text are kept apart', async () => {
       const keys = ["it's; DROP TABLE x; --", 'käse ☃ 🚗', '?1 NOW $1', 'a:b', 'a'];
       for (const key of keys) expect([key, await one.dedupe.claim(key, minute, 'a')]).toEqual([key, true]);
       for (const key of keys)
         expect([key, await other.dedupe.claim(key, minute, 'b')]).toEqual([key, 'running']);
     });
 
-    it('let one win, however many ask at once', async () => {
+    it('one process wins, however many ask at once', async () => {
       const processes = await Promise.all([backend.connect(), backend.connect(), backend.connect()]);
       const keys = Array.from({ length: 50 }, newKey);
       const wins = new Map<string, number>();
@@ -108,7 +108,7 @@ export function storeContract(name: string, open: () => Promise<Backend>): void 
       expect(wins.size).toBe(keys.length);
     });
 
-    it('give back the token that was kept, and no other', async () => {
+    it('a token is given back under its own key only, and the newest wins', async () => {
       const [key, kept] = [newKey(), token('kept')];
       expect((await one.tokens.get(key)) ?? undefined).toBeUndefined();
       await one.tokens.set(key, kept);
@@ -119,7 +119,7 @@ export function storeContract(name: string, open: () => Promise<Backend>): void 
       expect(await one.tokens.get(key)).toEqual(newer);
     });
 
-    it('let one process ask for a token, until it has one or is gone', async () => {
+    it('one process may ask for a token, until it has one or is gone', async () => {
       const key = newKey();
       expect(await one.tokens.claim!(key, minute)).toBe(true);
       expect(await other.tokens.claim!(key, minute)).toBe(false);
@@ -130,7 +130,7 @@ export function storeContract(name: string, open: () => Promise<Backend>): void 
       expect(await one.tokens.claim!(key, minute)).toBe(true);
     });
 
-    it('cost one token request for many processes', async () => {
+    it('many processes cost one token request', async () => {
       const key = newKey();
       let requests = 0;
       const processes = await Promise.all(Array.from({ length: 8 }, () => backend.connect()));

@@ -340,7 +340,7 @@ describe('what may be repeated', () => {
     expect(sent).toHaveLength(attempts);
   });
 
-  it('what may be repeated: is nothing that failed before it was sent: a token that could not be had', async () => {
+  it('a call whose token could not be had is not repeated', async () => {
     const lost = new EnodeConnectionError(true, 'reset', { operation: 'POST token' });
     const get = vi.fn<() => Promise<string>>(() => Promise.reject(lost));
     const tokens = { peek: () => undefined, get, reject: () => undefined };

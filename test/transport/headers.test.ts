@@ -30,7 +30,7 @@ describe('a header as undici has it', () => {
     expect(headerOf({}, 'constructor')).toBeNull();
   });
 
-  it('a header as undici has it costs not the others when no header can have it', () => {
+  it('a name or value that no header can have does not cost the other headers', () => {
     for (const raw of [
       ['bad name', '1', 'x-a', 'bad\nvalue', 'x-b', '2'],
       { 'bad name': '1', 'x-a': 'bad\nvalue', 'x-b': ['2'], 'x-c': undefined },

@@ -53,7 +53,7 @@ describe.each(seeds)('in the lifelike world of seed %i', (seed) => {
 
 describe('in an exact world of complete events', () => {
   it.each([expectsFreshData, trustsDiscovered, wantsFirstDevice, reserialises])(
-    'a client that $name gets along, which is why it is found out too late',
+    'a client that $name gets along, so its mistake is not found there',
     async ({ run }) => {
       await using sim = await createSimulator({ seed: 1, webhooks: { discovered: 'complete' } });
       expect(await run(sim)).toEqual({ works: true });

@@ -199,7 +199,7 @@ it('the comparison compares parameters, shared by a path or not, referred to or 
   expect(lines(before, after)).toEqual(['parameter state required: optional > required | writer']);
 });
 
-it('pairs a success status with the one that took its place', () => {
+it('the comparison pairs a success status with the one that took its place', () => {
   const created = (status: string) => ({
     '/lamps': { post: { responses: { [status]: { description: '', content: json(lamp) } } } },
   });

@@ -117,7 +117,7 @@ describe('who may use the control API', () => {
     expect((await fetch(`${bed.sim.controlUrl}/openapi.json`)).status).toBe(200);
   });
 
-  it('who may use the control API is no page of another site', async () => {
+  it('the control API refuses pages of other sites, and admits its own', async () => {
     await using bed = await controlBench();
     for (const headers of [
       { origin: 'http://evil.example' },
@@ -130,7 +130,7 @@ describe('who may use the control API', () => {
     expect([own.status, own.headers.get('cross-origin-resource-policy')]).toEqual([200, 'same-origin']);
   });
 
-  it('who may use the control API is no client: hooks, faults and the log of requests do not see it', async () => {
+  it('hooks, faults and the log of requests do not see calls of the control API', async () => {
     await using bed = await controlBench();
     bed.sim.onRequest(() => ({ status: 503 }));
     bed.sim.faults.add({ route: '*', fault: { type: 'reset' } });

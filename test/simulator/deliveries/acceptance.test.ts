@@ -110,7 +110,7 @@ describe('a subscription whose receiver fails', () => {
     },
   );
 
-  it('a subscription whose receiver fails is refused a word for its statuses that says nothing', async () => {
+  it('createSimulator refuses an unknown word for the statuses of webhooks', async () => {
     const statuses = '3xx' as '2xx';
     await expect(createSimulator({ webhooks: { statuses } })).rejects.toThrow(EnodeInputError);
   });

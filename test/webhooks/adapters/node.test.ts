@@ -224,7 +224,7 @@ describe('toNodeHandler with Express', () => {
     ]);
   });
 
-  it('toNodeHandler with Express behind something that read the body and kept nothing: the same', async () => {
+  it('toNodeHandler with Express answers 500 behind something that read the body and kept nothing, and onError says what to change', async () => {
     const { failures, serve: start } = withExpress((app, { handler }) => {
       app.use((request, _response, next) => void request.resume().on('end', next));
       app.post('/', toNodeHandler(handler));

@@ -177,14 +177,14 @@ describe('what is refused', () => {
     ]);
   });
 
-  it('what is refused: is not read when its header is wrong', async () => {
+  it('a delivery whose header is wrong is refused without reading its body', async () => {
     const { handler } = setUp({ authentication });
     const request = await requestOf([]);
     expect((await handler(request)).status).toBe(401);
     expect(request.bodyUsed).toBe(false);
   });
 
-  it('what is refused: names the remedy when a parser came first', async () => {
+  it('onError hears of the remedy when a parser read the body first', async () => {
     const { handler, failures } = setUp();
     const { headers, body } = await delivery();
     const parsed = JSON.parse(body) as string;

@@ -68,7 +68,7 @@ describe('what onError receives of a delivery that was refused', () => {
     },
   );
 
-  it('what onError receives of a delivery that was refused not: a header that is the same but for white space', async () => {
+  it('a header that is the same but for white space is accepted, and onError hears nothing', async () => {
     const { handler, failures } = setUp({ authentication });
     expect((await handler(await requestOf(tesla, { 'x-own-key': 'key' }))).status).toBe(200);
     expect(failures).toEqual([]);
@@ -99,7 +99,7 @@ describe('what onError receives of an event', () => {
     },
   );
 
-  it('what onError receives of an event that does not fit its schema, where nobody asked for such', async () => {
+  it('onError hears of an event that does not fit its schema when there is no onUnknown', async () => {
     const { deliver, failures } = setUp({ validation: 'strict' });
     await deliver([{ ...invalidated('BMW'), vendor: 7 }, { event: 'user:spaceship:updated' }, {}]);
     expect(failures).toMatchObject([
@@ -114,7 +114,7 @@ describe('what onError receives of an event', () => {
     ]);
   });
 
-  it('what onError receives of an event that has no name, whose handler failed', async () => {
+  it('onError hears of an event without a name whose handler failed', async () => {
     const { deliver, failures } = setUp({ onUnknown: fail });
     await deliver([{ pendingEvents: 1 }]);
     expect(failures).toMatchObject([
@@ -122,7 +122,7 @@ describe('what onError receives of an event', () => {
     ]);
   });
 
-  it('what onError receives of an event that took too long', async () => {
+  it('onError receives a TimeoutError for an event that took too long', async () => {
     const { deliver, failures, contexts } = setUp({ timeout: 15 }, () => new Promise(() => undefined));
     await deliver(tesla);
     const error = { name: 'TimeoutError', message: 'The handler did not end within 15 ms' };
@@ -130,7 +130,7 @@ describe('what onError receives of an event', () => {
     expect(contexts[0]!.signal.reason).toMatchObject(error);
   });
 
-  it('what onError receives of an event when what is handed in throws', async () => {
+  it('onError hears of it when secrets or waitUntil throws', async () => {
     const { deliver, failures } = setUp({ secrets: fail });
     expect((await deliver(tesla)).status).toBe(500);
     const failing = setUp({ waitUntil: fail });

@@ -42,7 +42,7 @@ describe('a function that takes long', () => {
     expect(failures).toMatchObject([{ kind: 'handler', comesAgain: false }]);
   });
 
-  it('a function that takes long behind one that failed: the delivery is to be sent again, and what is done then is not done again', async () => {
+  it('a delivery with a failed event is answered 500 while another event takes long, and only the failed one is handled again', async () => {
     const timers = captureTimers(budget);
     const slow = deferred();
     let broken = true;

@@ -45,7 +45,7 @@ describe('onDrift', () => {
     ]);
   });
 
-  it('onDrift is reported of a new event', async () => {
+  it('onDrift hears of a new event', async () => {
     const drift = { ...about, event: 'user:spaceship:landed', kind: 'event' };
     expect(await reported([vehicleUpdated({ event: 'user:spaceship:landed' })])).toEqual(
       [['event', 'user:spaceship:landed', drift]].map(([path, value]) => [
@@ -56,13 +56,13 @@ describe('onDrift', () => {
     );
   });
 
-  it('onDrift is reported of a new version', async () => {
+  it('onDrift hears of a new version', async () => {
     expect(await reported([vehicleUpdated({ version: '2030-01-01' })])).toEqual([
       ['version', '2030-01-01', { ...about, kind: 'version', version: '2030-01-01' }],
     ]);
   });
 
-  it('onDrift is reported of what does not fit, unless nothing is compared', async () => {
+  it('onDrift hears of each value that does not fit, unless validation is off', async () => {
     const chargeState = { ...vehicle.chargeState, batteryLevel: 'full' };
     const sent = [withVehicle({ chargeState, scopes: ['a', 7] })];
     const expected = [
@@ -74,7 +74,7 @@ describe('onDrift', () => {
     expect(await reported(sent, 'off')).toEqual([]);
   });
 
-  it('onDrift is reported of what is no event', async () => {
+  it('onDrift hears of an element that is no event', async () => {
     const nothing = { version: undefined, event: undefined, checkedAs: undefined };
     expect(await reported([7, { event: 8 }])).toEqual([
       ['', 7, { kind: 'shape', ...nothing, index: 0 }],
@@ -82,7 +82,7 @@ describe('onDrift', () => {
     ]);
   });
 
-  it('onDrift is reported once in a delivery, of each new value', async () => {
+  it('onDrift hears of each new value and each new field once in a delivery', async () => {
     const events = ['A', 'B', 'A', 'B'].map((vendor) => withVehicle({ vendor, mood: vendor }));
     expect((await reported(events)).map(([path, value, { index }]) => [path, value, index])).toEqual([
       ['vehicle.vendor', 'A', 0],

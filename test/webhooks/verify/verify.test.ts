@@ -188,12 +188,12 @@ describe('a body that is no longer raw', () => {
     }
   });
 
-  it.each([undefined, null])('a body that is no longer raw and one that is %o, too', async (body) => {
+  it.each([undefined, null])('a body that is %o is refused with how to keep it raw', async (body) => {
     const verdict = await verifySignature({ body: body as unknown as string, header, secrets: [key] });
     expect(refusedFor(verdict)).toEqual(['bad-input', expect.stringContaining('express.raw')]);
   });
 
-  it('a body that is no longer raw and a Node request', async () => {
+  it('a Node request given as a body is refused with a word on toNodeHandler', async () => {
     const { IncomingMessage } = await import('node:http');
     const { Socket } = await import('node:net');
     const message = new IncomingMessage(new Socket());
@@ -375,7 +375,7 @@ describe('the limit', () => {
     expect(refusedFor(verdict)).toEqual(['oversized-body', expect.stringContaining('20')]);
   });
 
-  it('the limit lets pass what is as long', async () => {
+  it('a body that is as long as the limit is accepted', async () => {
     for (const body of [text, bytes, request(text)]) {
       expect((await verifySignature({ body, header, secrets: [key], maxBytes: 21 })).ok).toBe(true);
     }
@@ -431,14 +431,14 @@ describe('the limit', () => {
 });
 
 describe('a body that cannot be read', () => {
-  it('a body that cannot be read was read before', async () => {
+  it('a request whose body was read before is refused with advice to clone it', async () => {
     const body = request(text);
     await body.text();
     const verdict = await verifySignature({ body, secrets: [key] });
     expect(refusedFor(verdict)).toEqual(['bad-input', expect.stringContaining('clone()')]);
   });
 
-  it('a body that cannot be read was read before, where there are no streams', async () => {
+  it('a request whose body was read before is refused where there are no streams, too', async () => {
     const standIn = (bodyUsed: boolean) =>
       ({
         bodyUsed,
@@ -455,7 +455,7 @@ describe('a body that cannot be read', () => {
     expect(refusedFor(await verifySignature({ body, secrets: [key] }))[0]).toBe('bad-input');
   });
 
-  it('a body that cannot be read breaks off', async () => {
+  it('a body that breaks off is refused without the text of the error', async () => {
     const broken = new ReadableStream<Uint8Array>({
       pull(controller) {
         controller.error(new Error(secret));
@@ -466,7 +466,7 @@ describe('a body that cannot be read', () => {
     expect(message).not.toContain(secret);
   });
 
-  it('a body that cannot be read gives no bytes', async () => {
+  it('a stream that gives text and no bytes is refused', async () => {
     const verdict = await verifySignature({ body: streamOf('text'), header, secrets: [key] });
     expect(refusedFor(verdict)).toEqual(['unreadable-body', expect.stringContaining('Uint8Array')]);
   });
