@@ -100,6 +100,45 @@ describe('the check of answers', () => {
   });
 });
 
+describe('the check of a list in parts', () => {
+  /** A page in which the list is described by these keywords, beside its items. */
+  const partsOf = (list: object) => {
+    const page = {
+      type: 'object',
+      properties: {
+        data: { type: 'array', items: { type: 'string' }, ...list },
+        pagination: { type: 'object', properties: { after: { type: 'string' } } },
+      },
+    };
+    const content = { 'application/json': { schema: page } };
+    const paged = createApiDocument(
+      'test',
+      readDocument({ paths: { '/things': { get: { responses: { '200': { content } } } } }, components: {} }),
+    );
+    return paged.listCheck(paged.operations[0]!, {
+      status: 200,
+      contentType: 'application/json',
+      at: '/data',
+    });
+  };
+
+  it.each<[string, object]>([
+    ['nothing', {}],
+    ['limits that any list is within', { minItems: 0, uniqueItems: false }],
+    ['texts and keywords of generators', { title: 'Things', $comment: 'made', 'x-order': 1 }],
+  ])('a list that has %s beside its items is checked entry by entry', (_what, list) => {
+    expect(partsOf(list)).toBeDefined();
+  });
+
+  it.each<[string, object]>([
+    ['a least length', { minItems: 1 }],
+    ['entries that differ', { uniqueItems: true }],
+    ['a greatest length', { maxItems: 3 }],
+  ])('a list that has %s beside its items is only checked as a whole', (_what, list) => {
+    expect(partsOf(list)).toBeUndefined();
+  });
+});
+
 describe('routing', () => {
   it('routing prefers literal segments', () => {
     const path = (url: string): unknown => {

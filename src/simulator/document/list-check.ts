@@ -54,7 +54,7 @@ function listCheck(
   if (!isObject(list.node) || list.node['type'] !== 'array' || !isObject(list.node['items']))
     return undefined;
   // Anything else may be about the list as a whole: its length, or that no entry comes twice.
-  if (Object.keys(list.node).some((keyword) => !harmless.has(keyword))) return undefined;
+  if (Object.entries(list.node).some(([keyword, value]) => !isHarmless(keyword, value))) return undefined;
   const items = child(list, 'items').pointer;
   return {
     entry: (entry) => check(validators().at(items), entry),
@@ -65,6 +65,13 @@ function listCheck(
 const check = (validate: ValidateFunction, value: unknown): Issue[] =>
   validate(value) ? [] : toIssues('body', '', validate.errors ?? []);
 
+/** Whether a keyword of a list says nothing about the list as a whole. */
+const isHarmless = (keyword: string, value: unknown): boolean =>
+  harmless.has(keyword) || keyword.startsWith('x-') || (keyword in limits && limits[keyword] === value);
+
+/** Limits of a list that any list is within. */
+const limits: Readonly<Record<string, unknown>> = { minItems: 0, uniqueItems: false };
+
 const harmless: ReadonlySet<string> = new Set([
   'type',
   'items',
@@ -74,4 +81,5 @@ const harmless: ReadonlySet<string> = new Set([
   'examples',
   'deprecated',
   'readOnly',
+  '$comment',
 ]);
