@@ -1,7 +1,8 @@
 import { shownMethod, type ApiMethod } from './api-methods.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
-import type { Document, Parameter, Schema } from '../../src/openapi/openapi.ts';
-import { pointerOf, resolveReference } from '../../src/openapi/pointer.ts';
+import type { Document, Schema } from '../../src/openapi/openapi.ts';
+import { pointerOf } from '../../src/openapi/pointer.ts';
+import { parameterOf } from '../../src/openapi/resolve.ts';
 import { createNames } from './names.ts';
 
 /** A parameter of an operation, wherever in the document it is described. */
@@ -22,7 +23,7 @@ export function parametersOf(
   const { path, operation } = row;
   const found = new Map<string, ApiParameter>();
   for (const given of [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])]) {
-    const parameter = resolved(given, document);
+    const parameter = parameterOf(given, document);
     const name = String(parameter['name']);
     const place = String(parameter['in']);
     const { description } = parameter;
@@ -37,13 +38,6 @@ export function parametersOf(
     });
   }
   return [...found.values()];
-}
-
-function resolved(parameter: Parameter, document: Document): Parameter {
-  return parameter.$ref === undefined
-    ? parameter
-    : // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the document was checked: a reference leads to what stands there
-      resolved(resolveReference(document, parameter.$ref) as Parameter, document);
 }
 
 /** A path parameter as a method takes it. */

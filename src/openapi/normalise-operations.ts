@@ -5,16 +5,17 @@ import {
   type Method,
   methods,
   type OperationObject,
+  type Parameter,
   type PathItem,
   type Schema,
 } from './openapi.ts';
 import { derive } from './pointer.ts';
-import { bodyOf, jsonOf, operationsOf, schemaOf } from './resolve.ts';
+import { bodyOf, jsonOf, operationsOf, parameterOf, schemaOf } from './resolve.ts';
 import { isNull, variantsOf } from './variants.ts';
 
 /**
- * The document with bodies required that cannot be left out, with `x-stability` where a tag says it, and without
- * operation ids that several operations have.
+ * The document with bodies required that cannot be left out, with `x-stability` where a tag says it, without operation
+ * ids that several operations have, and with each parameter once in its list.
  */
 export function normaliseOperations(document: Document): Document {
   const rows = [...operationsOf(document.paths), ...operationsOf(document.webhooks)];
@@ -29,11 +30,15 @@ export function normaliseOperations(document: Document): Document {
     return derive(operation, {
       ...mapped,
       ...(stability !== undefined && { 'x-stability': stability }),
+      ...(operation.parameters && { parameters: withoutDoubles(operation.parameters, document) }),
       ...(operation.requestBody && { requestBody: requiredBody(operation.requestBody, document, method) }),
     });
   };
   const pathItem = (item: PathItem): PathItem => {
-    const mapped: PathItem = { ...item };
+    const mapped: PathItem = {
+      ...item,
+      ...(item.parameters && { parameters: withoutDoubles(item.parameters, document) }),
+    };
     for (const method of methods) {
       const operation = item[method];
       if (operation) mapped[method] = operationOf(operation, method);
@@ -49,6 +54,17 @@ export function normaliseOperations(document: Document): Document {
       requestBodies: mapValues(components.requestBodies, (body) => requiredBody(body, document)),
     }),
   });
+}
+
+/** A list that has a parameter twice is not valid, yet generators write it: the last one counts, as for operations. */
+function withoutDoubles(parameters: Parameter[], document: Document): Parameter[] {
+  const keys = parameters.map((given) => {
+    const { in: place, name } = parameterOf(given, document);
+    // Names of headers are the same in any case.
+    return `${String(place)} ${place === 'header' ? String(name).toLowerCase() : String(name)}`;
+  });
+  const once = parameters.filter((_given, index) => keys.lastIndexOf(keys[index]!) === index);
+  return once.length === parameters.length ? parameters : derive(parameters, once);
 }
 
 /** Whether a tag says how stable an operation is, and not what it is about. */

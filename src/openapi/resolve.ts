@@ -6,6 +6,7 @@ import {
   methods,
   type Method,
   type OperationObject,
+  type Parameter,
   type PathItem,
   type Schema,
   schemaPrefix,
@@ -41,6 +42,14 @@ const isMethod = (field: string): field is Method => (methods as readonly string
 export function bodyOf(body: Body, document: Document): Body {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `checkReference` has found a body there
   return body.$ref === undefined ? body : bodyOf(resolveReference(document, body.$ref) as Body, document);
+}
+
+/** The parameter itself, or the shared one that it refers to. */
+export function parameterOf(parameter: Parameter, document: Document): Parameter {
+  return parameter.$ref === undefined
+    ? parameter
+    : // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the document was checked: a reference leads to what stands there
+      parameterOf(resolveReference(document, parameter.$ref) as Parameter, document);
 }
 
 export const componentName = (schema: Schema): string | undefined => schema.$ref?.slice(schemaPrefix.length);
