@@ -131,17 +131,32 @@ function objects(schema: Schema, again: (node: Schema) => unknown[], fullness: F
 
 /** What holds together in a composition; a field that any part requires is required in each that describes it. */
 function membersOf(schema: Schema, root: unknown): Schema[] {
-  const resolved = (part: Schema): Schema =>
-    part.$ref === undefined ? part : resolved(resolveReference(root, part.$ref) as Schema);
-  const { allOf = [], oneOf, anyOf, ...rest } = schema;
-  const unions = [oneOf && { oneOf }, anyOf && { anyOf }].filter((part) => part !== undefined);
-  const parts = [...allOf.map(resolved), rest, ...unions] as Schema[];
+  const parts = partsOf(schema, root);
   const required = parts.flatMap((part) => part.required ?? []);
   return parts.map((part) => {
     const { properties } = part;
     if (!properties) return part;
-    return Object.assign({}, part, { required: required.filter((name) => name in properties) });
+    const narrow = Object.keys(properties).map((name) => [name, narrowest(parts, name) ?? properties[name]]);
+    return Object.assign({}, part, {
+      required: required.filter((name) => name in properties),
+      properties: Object.fromEntries(narrow) as typeof properties,
+    });
   });
+}
+
+/** The parts of a composition, those of its parts among them. */
+function partsOf(schema: Schema, root: unknown): Schema[] {
+  if (schema.$ref !== undefined) return partsOf(resolveReference(root, schema.$ref) as Schema, root);
+  const { allOf = [], oneOf, anyOf, ...rest } = schema;
+  const unions = [oneOf && { oneOf }, anyOf && { anyOf }].filter((part) => part !== undefined);
+  return [...allOf.flatMap((part) => partsOf(part, root)), rest, ...unions] as Schema[];
+}
+
+/** Of what several parts say of a field, the constant or the shortest list of values: the others allow more. */
+function narrowest(parts: readonly Schema[], name: string): Schema | undefined {
+  const count = (schema: Schema): number => ('const' in schema ? 1 : (schema.enum?.length ?? Infinity));
+  const all = parts.map(({ properties }) => properties?.[name]).filter((one) => one !== undefined);
+  return all.filter((one) => count(one) < Infinity).toSorted((a, b) => count(a) - count(b))[0];
 }
 
 function combine(parts: Schema[], again: (node: Schema) => unknown[]): unknown[] {
