@@ -28,6 +28,10 @@ import {
 
 // `satisfies` ties each list of fields to the type that it stands for: neither can grow alone.
 type Fields<T> = Readonly<Record<keyof T, Schema>>;
+type MandatoryKey<T> = Exclude<{ [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T], 'type'>;
+type MandatoryFields<F extends { type: string }> = {
+  readonly [T in F as [MandatoryKey<T>] extends [never] ? never : T['type']]: Record<MandatoryKey<T>, true>;
+};
 type FaultFields<F extends { type: string }> = { readonly [T in F as T['type']]: Fields<Omit<T, 'type'>> };
 
 const number: Schema = { type: 'number' };
@@ -64,22 +68,23 @@ const requestFaults = {
 
 const eventFaults = { ...changes, 'new-event': { name: text } } satisfies FaultFields<EventFault>;
 
-const mandatory: Readonly<Record<string, readonly string[]>> = {
-  latency: ['delay'],
-  problem: ['status'],
-  version: ['answers'],
-  'unknown-enum': ['field'],
-};
+/** The members besides `type` that a fault must have, by type: all and no others, for each type that has any. */
+const mandatory: Readonly<Record<string, object>> = {
+  latency: { delay: true },
+  problem: { status: true },
+  version: { responseVersion: true },
+  'unknown-enum': { field: true },
+} satisfies MandatoryFields<RequestFault | EventFault>;
 
 /** One of several objects, distinguished by `type`. */
 const faultsOf = (faults: Readonly<Record<string, Readonly<Record<string, Schema>>>>): Schema => ({
   type: 'object',
   required: ['type'],
-  // Beside the branches, so that a wrong type is answered with those that there are.
+  // Beside the branches, so that a wrong type is refused with the list of those that there are.
   properties: { type: oneOf(Object.keys(faults)) },
   discriminator: { propertyName: 'type' },
   oneOf: Object.entries(faults).map(([type, fields]) =>
-    object({ type: { const: type }, ...fields }, ['type', ...(mandatory[type] ?? [])]),
+    object({ type: { const: type }, ...fields }, ['type', ...Object.keys(mandatory[type] ?? {})]),
   ),
 });
 

@@ -135,6 +135,22 @@ describe('the control API', () => {
     expect(answer.json.detail).toContain(words);
   });
 
+  it('the control API takes a fault of each type that has mandatory members', async () => {
+    await using bed = await controlBench();
+    for (const fault of [
+      { type: 'latency', delay: '1s' },
+      { type: 'problem', status: 503 },
+      { type: 'version', responseVersion: '2023-04-15' },
+      { type: 'unknown-enum', field: 'vendor' },
+    ]) {
+      const { status } = await bed.control('POST', '/faults', { route: '*', fault });
+      expect([fault.type, status]).toEqual([fault.type, 201]);
+      const { json } = await bed.control('POST', '/faults', { route: '*', fault: { type: fault.type } });
+      const [, missing] = Object.keys(fault);
+      expect(json.detail).toContain(`must have required property '${missing}'`);
+    }
+  });
+
   it('the control API decides how an action ends', async () => {
     await using bed = await controlBench();
     const { id } = (await bed.control('POST', '/users/ada/vehicles', {})).json;
