@@ -6,7 +6,7 @@
  * const vehicle = sim.user('u1').vehicle({ vendor: 'TESLA', batteryLevel: 40, pluggedIn: true });
  *
  * // Point a client at sim.apiUrl, sim.oauthUrl (the token endpoint itself), sim.clientId, sim.clientSecret.
- * // POST /vehicles/{vehicle.id}/charging { action: 'START' } answers a PENDING action. Then:
+ * // POST /vehicles/{vehicle.id}/charging { action: 'START' } returns a PENDING action. Then:
  * await sim.clock.advance('20s');                                  // … and it is CONFIRMED
  * vehicle.state.chargeState.isCharging;                            // true
  *
@@ -44,8 +44,8 @@
  * when all that happened in it was delivered.
  *
  * All versions show the same world. Requests are checked as strictly as the document allows (unknown query
- * parameters and body fields are refused), and answers are checked against it, too: see `sim.violations`.
- * What a document has and the simulator does not do is answered 501; `notBuilt` lists it (nothing at present).
+ * parameters and body fields are refused), and responses are checked against it, too: see `sim.violations`.
+ * Operations that a document has and the simulator does not return 501; `notBuilt` lists it (nothing at present).
  */
 export { createSimulator } from './start/create-simulator.ts';
 export { notBuilt } from './api/not-built.ts';

@@ -76,7 +76,7 @@ describe('enode-simulator', () => {
     await run.line(/^\d\d:\d\d:\d\d  200  POST   \/oauth2\/token$/);
     await run.line(/^\d\d:\d\d:\d\d  200  GET    \/vehicles.*2024-10-01$/);
     expect(await run.stop()).toBe(0);
-    expect(run.said.at(-1)).toBe('Ended; 2 calls were answered.');
+    expect(run.said.at(-1)).toBe('Ended; 2 calls were served.');
     expect(run.complaints).toEqual([]);
     await expect(fetch(apiUrl!)).rejects.toThrow('fetch failed');
   });

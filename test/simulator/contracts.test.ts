@@ -51,7 +51,7 @@ describe('the contract of a version', () => {
         signedIn: undefined,
       } as const;
       expect(contract.userHeader).toBe(userHeader);
-      expect(contract.link.answer(session, 'http://x')).toEqual({ linkUrl: 'http://x', [token]: 't' });
+      expect(contract.link.response(session, 'http://x')).toEqual({ linkUrl: 'http://x', [token]: 't' });
       expect(contract.assets.charger.list === 'pages').toBe(paged);
     },
   );

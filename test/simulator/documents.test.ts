@@ -58,7 +58,7 @@ const document = createApiDocument(
 
 await document.prepare();
 
-describe('the check of answers', () => {
+describe('the check of responses', () => {
   const [operation] = document.operations;
   const check = (
     json: unknown,
@@ -69,7 +69,7 @@ describe('the check of answers', () => {
       ? document.checkResponse(operation, { status, contentType, json }).map(({ message }) => message)
       : [];
 
-  it('the check of answers lets documented answers pass', () => {
+  it('the check of responses lets documented answers pass', () => {
     const thing = { id: 'a', inner: { a: 1 }, either: null, free: { any: 1 }, many: [{ id: 'b' }] };
     expect(check(thing)).toEqual([]);
     expect(check({ id: 'a', either: { id: 'c' } })).toEqual([]);
@@ -84,11 +84,11 @@ describe('the check of answers', () => {
     ['inside', { id: 'a', inner: { a: 1, extra: 1 } }],
     ['in a list', { id: 'a', many: [{ id: 'b', extra: 1 }] }],
     ['in a union', { id: 'a', either: { id: 'b', extra: 1 } }],
-  ])('the check of answers finds undocumented fields %s', (_where, json) => {
+  ])('the check of responses finds undocumented fields %s', (_where, json) => {
     expect(check(json).join()).toContain('must not have the field "extra"');
   });
 
-  it('the check of answers finds missing fields, wrong types, bodies, content types and statuses', () => {
+  it('the check of responses finds missing fields, wrong types, bodies, content types and statuses', () => {
     expect(check({})).toEqual(["must have required property 'id'"]);
     expect(check({ id: 1 })).toContain('must be string');
     expect(check({ id: 'a' }, 204).join()).toContain('without a body');
@@ -174,7 +174,7 @@ describe('an answer that is not as documented', () => {
         issues: [{ path: '/vendor' }],
       },
     ]);
-    const text = `The answer 200 to GET /vehicles/${id} is not as the document of ${current} says: body/vendor must be`;
+    const text = `The response 200 to GET /vehicles/${id} is not as the document of ${current} says: body/vendor must be`;
     expect(warned.mock.calls).toEqual([[expect.stringContaining(text), expect.anything()]]);
   });
 

@@ -4,14 +4,14 @@ import type { ApiDocument } from '../../src/simulator/document/api-document.ts';
 import { createDocuments } from '../../src/simulator/document/documents.ts';
 import type { DocumentedOperation } from '../../src/simulator/document/operations.ts';
 import { contractOf } from '../../src/simulator/versions/contracts.ts';
-import { createAnswerCheck } from '../../src/simulator/http/answer-check.ts';
+import { createResponseGuard } from '../../src/simulator/http/response-guard.ts';
 import { jsonHeaders } from '../../src/simulator/exchange/exchange.ts';
 import { listText } from '../../src/simulator/exchange/list-text.ts';
 import type { ResponseViolation, Violation } from '../../src/simulator/http/violation.ts';
 import { createSimulator } from '../../src/simulator/index.ts';
 import { bench, current, old } from './support.ts';
 
-describe('the check of answers', () => {
+describe('the check of responses', () => {
   const setUp = () => {
     const violations: Violation[] = [];
     const checked: unknown[] = [];
@@ -20,10 +20,10 @@ describe('the check of answers', () => {
       checkResponse: (_: DocumentedOperation, { json }: { json: unknown }) => {
         checked.push(json);
         const isGood = (json as { good?: boolean }).good === true;
-        return isGood ? [] : [{ in: 'answer', path: '', message: 'is not good' }];
+        return isGood ? [] : [{ in: 'response', path: '', message: 'is not good' }];
       },
     } as unknown as ApiDocument;
-    const check = createAnswerCheck((violation) => violations.push(violation));
+    const check = createResponseGuard((violation) => violations.push(violation));
     const incoming = {
       method: 'GET',
       path: '/x',
@@ -40,7 +40,7 @@ describe('the check of answers', () => {
     return { run, checked, violations };
   };
 
-  it('the check of answers does not repeat itself for the same answer to the same operation', () => {
+  it('the check of responses does not repeat itself for the same response to the same operation', () => {
     const { run, checked } = setUp();
     for (let turn = 0; turn < 3; turn += 1) expect(run('GET /x', 200, '{"good":true}')).toBe(200);
     expect(checked).toHaveLength(1);
@@ -50,21 +50,21 @@ describe('the check of answers', () => {
     ['another body', 'GET /x', 200, '{"good":true,"more":1}'],
     ['another status', 'GET /x', 202, '{"good":true}'],
     ['another operation', 'GET /y', 200, '{"good":true}'],
-  ] as const)('the check of answers looks at %s', (_, key, status, body) => {
+  ] as const)('the check of responses looks at %s', (_, key, status, body) => {
     const { run, checked } = setUp();
     run('GET /x', 200, '{"good":true}');
     run(key, status, body);
     expect(checked).toHaveLength(2);
   });
 
-  it('the check of answers finds a wrong answer each time, after a good one, too', () => {
+  it('the check of responses finds a wrong response each time, after a good one, too', () => {
     const { run, violations } = setUp();
     run('GET /x', 200, '{"good":true}');
     expect([run('GET /x', 200, '{}'), run('GET /x', 200, '{}')]).toEqual([500, 500]);
     expect(violations).toHaveLength(2);
   });
 
-  it('the check of answers remembers no more than fits', () => {
+  it('the check of responses remembers no more than fits', () => {
     const { run, checked } = setUp();
     const long = (index: number) => JSON.stringify({ good: true, index, text: 'x'.repeat(3_000_000) });
     for (const index of [1, 2, 3, 1]) run('GET /x', 200, long(index));
@@ -80,7 +80,7 @@ describe('the check of a list', () => {
     await document.prepare();
     const operation = document.operations.find(({ key }) => key === 'GET /vehicles')!;
     const violations: ResponseViolation[] = [];
-    const check = createAnswerCheck((violation) => violations.push(violation));
+    const check = createResponseGuard((violation) => violations.push(violation));
     const incoming = {
       method: 'GET',
       path: '/vehicles',

@@ -3,10 +3,10 @@ import { problem } from '../versions/problems.ts';
 import { type Asset, type AssetKind, assetKinds, definitionOf } from '../assets/index.ts';
 import { actionHandlers } from './actions.ts';
 import {
-  type Answer,
   assetIn,
   type Call,
   type Handler,
+  type HandlerResponse,
   type Handlers,
   noContent,
   ok,
@@ -50,7 +50,7 @@ const refreshAsset =
 /** Assigns an asset to a location of its user, or to none. */
 const placeAsset =
   (kind: AssetKind): Handler =>
-  (call): Answer => {
+  (call): HandlerResponse => {
     const asset = assetIn(call, kind);
     const wanted = call.body[call.contract.locationField];
     const locationId = typeof wanted === 'string' ? wanted : null;

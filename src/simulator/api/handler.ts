@@ -30,14 +30,14 @@ export interface Call extends Backend {
   userId: string | undefined;
 }
 
-export interface Answer {
+export interface HandlerResponse {
   status: number;
-  /** JSON; left out for answers without a body. */
+  /** JSON; left out for responses without a body. */
   body?: unknown;
 }
 
 /** Does what an operation does. Failures are thrown as `SimulatedProblem`. */
-export type Handler = (call: Call) => Answer | Promise<Answer>;
+export type Handler = (call: Call) => HandlerResponse | Promise<HandlerResponse>;
 
 /** Handlers by operation, for example `'GET /vehicles/{vehicleId}'`. */
 export type Handlers = Readonly<Record<string, Handler>>;
@@ -54,8 +54,8 @@ export const listOf = <T>({ list }: Pick<Call, 'list'>): readonly T[] =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the document has made sure of them
   list as readonly T[];
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
-export const noContent: Answer = { status: 204 };
+export const ok = (body: unknown): HandlerResponse => ({ status: 200, body });
+export const noContent: HandlerResponse = { status: 204 };
 
 /** The n-th path parameter; routing made sure that it is there. */
 export const pathValue = (call: Call, index: number): string => call.path[index] ?? '';

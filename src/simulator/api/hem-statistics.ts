@@ -23,7 +23,7 @@ export function hemStatistics(call: Call, system: HemSystem): object {
   const tells = system.members.some((member) => isCapable(member, 'productionStatistics'));
   if (!tells) throw problem.hemStatisticsNotAvailable('The system has no inverter that keeps statistics');
   if (!system.members.every(({ isReachable }) => isReachable)) {
-    throw problem.vendorUnavailable(`${system.vendor} does not answer`);
+    throw problem.vendorUnavailable(`${system.vendor} does not respond`);
   }
   const timezone = hemTimezone(system);
   const now = world.clock.now();

@@ -3,7 +3,7 @@ import type { Sequenced } from '../base/ordered.ts';
 import { type Entries, type Page, pageOf, wholeList } from '../world/pagination.ts';
 import { type Call, type Handler, ok } from './handler.ts';
 
-/** Answers a list in the style of the version, whole or page by page. */
+/** The response with a list, in the style of the version, whole or page by page. */
 export const listing =
   <T extends Sequenced>(
     name: string,
@@ -17,7 +17,7 @@ export const listing =
     return ok(style.write(mapPage(page, (entry) => view(call, entry))));
   };
 
-/** The entries that a call is answered with: all, or the page that it asks for. */
+/** The entries of the response: all, or the page that it asks for. */
 export const listed = <T extends Sequenced>(
   call: Call,
   name: string,

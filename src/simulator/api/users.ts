@@ -38,7 +38,7 @@ export const userHandlers: Handlers = {
   'POST /users/{userId}/link': (call) => {
     const { link, unknownVendors } = call.contract;
     const session = call.links.open({ userId: pathValue(call, 0), unknownVendors, ...link.terms(call.body) });
-    return ok(link.answer(session, call.linkUrl(session.token)));
+    return ok(link.response(session, call.linkUrl(session.token)));
   },
   'POST /assets/{assetId}/relink': (call) => {
     const asset = call.world.asset(pathValue(call, 0));
@@ -56,7 +56,7 @@ export const userHandlers: Handlers = {
       redirectUri,
       ...looksOf(call.body),
     });
-    return ok(call.contract.link.answer(session, call.linkUrl(session.token)));
+    return ok(call.contract.link.response(session, call.linkUrl(session.token)));
   },
 };
 

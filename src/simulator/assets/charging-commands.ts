@@ -17,7 +17,7 @@ export type ChargingCommand = ChargeCommand | MaxCurrentCommand;
 interface Differences<A> {
   /** Whether its battery is full, as far as the asset knows. */
   isFull(asset: A): boolean;
-  /** Whether a pending command answers the same command, too. */
+  /** Whether a pending command stands for the same command, too. */
   isReused: boolean;
 }
 

@@ -21,7 +21,7 @@ export interface CommandRule<A extends AssetBase = AssetBase, C extends CommandD
   capability(command: C): string;
   /** Whether schedules and smart charging keep users from giving it while they are in control. */
   readonly isHeld: boolean;
-  /** Whether a pending command answers this one, too; if not, the new one replaces it. */
+  /** Whether a pending command stands for this one, too; if not, the new one replaces it. */
   isSame?(pending: C, command: C): boolean;
   /** Why the asset can never do it, in words that follow "The vehicle"; undefined: it can. */
   impossible?(asset: A, command: C): string | undefined;

@@ -30,7 +30,7 @@ export interface SimulatorClock {
   iso(): string;
   /**
    * Turns time forward. Everything that falls due on the way happens, in order, each at its own time. Where a
-   * webhook is sent, time stands still until its receiver has answered; up to the first such moment all happens
+   * webhook is sent, time stands still until its receiver has responded; up to the first such moment all happens
    * before the call returns, and the promise resolves when all of it is done. A real clock jumps. A receiver that
    * awaits this while it is being asked waits for itself, until it is cut off.
    */

@@ -111,7 +111,7 @@ export const flagOptions = {
     '127.0.0.1',
   ),
   publicUrl: flag('--public-url <origin>', 'how others reach it, such as http://enode:8484; links use it'),
-  allowHost: flag('--allow-host <name...>', 'further host names under which it answers', named),
+  allowHost: flag('--allow-host <name...>', 'further host names under which it can be reached', named),
   tls: flag('--tls <files...>', 'speak https: files with the certificate and its key'),
   controlToken: flag(
     '--control-token <token>',

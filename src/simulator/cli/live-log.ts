@@ -8,13 +8,13 @@ export interface LiveLogOptions {
   json: boolean;
 }
 
-/** A line for each call that the simulator answers, and for each attempt of a delivery. */
+/** A line for each call that the simulator serves, and for each attempt of a delivery. */
 export function logTo(simulator: Simulator, { say, quiet, json }: LiveLogOptions) {
-  let answered = 0;
+  let served = 0;
   const printed = new WeakMap<LoggedDelivery, number>();
   const stops = [
     simulator.onResponse((request) => {
-      answered++;
+      served++;
       if (!quiet) say(json ? JSON.stringify({ type: 'call', ...request }) : callLine(request));
     }),
     simulator.webhooks.onChange((delivery) => {
@@ -26,8 +26,8 @@ export function logTo(simulator: Simulator, { say, quiet, json }: LiveLogOptions
     }),
   ];
   return {
-    get answered() {
-      return answered;
+    get served() {
+      return served;
     },
     stop: () => {
       for (const stop of stops) stop();

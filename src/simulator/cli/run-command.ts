@@ -35,7 +35,7 @@ export async function runCommand(args: readonly string[], output: CommandOutput)
     const log = logTo(simulator, { ...output, quiet: flags.quiet, json: flags.json });
     if (!output.signal.aborted) await once(output.signal, 'abort');
     log.stop();
-    if (!flags.json) output.say(`Ended; ${log.answered} calls were answered.`);
+    if (!flags.json) output.say(`Ended; ${log.served} calls were served.`);
   } finally {
     await simulator.close();
   }
@@ -60,7 +60,7 @@ async function start({ quiet: _quiet, json: _json, ...flags }: Flags): Promise<S
     ...(tokenLifetime !== undefined && { tokenLifetime }),
     ...(connectionLimit !== undefined && { connectionLimit }),
     clock: { mode: 'real', speed },
-    // That answers are as documented is what the tests of the simulator are for.
+    // Whether responses are as documented is what the tests of the simulator are for.
     validateResponses: false,
     webhooks: {
       unkind: deliveries === 'unkind',

@@ -1,6 +1,6 @@
 import { isEnodeError } from '../../errors/guards.ts';
 import { issueText } from '../document/issues.ts';
-import { type Incoming, jsonAnswer, type Outgoing } from '../exchange/exchange.ts';
+import { type Incoming, jsonResponse, type Outgoing } from '../exchange/exchange.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { sameText } from '../exchange/same-text.ts';
 import { problem, type SimulatedProblem } from '../versions/problems.ts';
@@ -8,7 +8,7 @@ import { toProblem } from '../versions/to-problem.ts';
 import type { Simulator } from '../handles/simulator.ts';
 import { createCallCheck } from './check-call.ts';
 import { controlDocument, documentPath, parametersOf } from './document.ts';
-import { headers, problemAnswer } from './problem-answer.ts';
+import { headers, problemResponse } from './problem-response.ts';
 import type { ControlRoute } from './route.ts';
 import { controlRoutes } from './routes/index.ts';
 import { isObject } from '../../core/is-object.ts';
@@ -20,8 +20,8 @@ export interface ControlParts {
   controlToken: string | undefined;
 }
 
-/** Answers requests under `/simulator`: what the library can do, for programs in any language. */
-export function createControlAnswer({
+/** Handles requests under `/simulator`: what the library can do, for programs in any language. */
+export function createControlHandler({
   sim,
   controlToken,
 }: ControlParts): (incoming: Incoming) => Promise<Outgoing> {
@@ -30,10 +30,10 @@ export function createControlAnswer({
   const documented = (): object => (document ??= controlDocument(controlRoutes, sim().apiUrl));
   let check: ReturnType<typeof createCallCheck> | undefined;
 
-  const answer = async (incoming: Incoming): Promise<Outgoing> => {
+  const handle = async (incoming: Incoming): Promise<Outgoing> => {
     if (incoming.path === documentPath) {
       if (incoming.method !== 'GET') throw problem.methodNotAllowed('Use GET', ['GET']);
-      return jsonAnswer(200, documented(), headers);
+      return jsonResponse(200, documented(), headers);
     }
     authorize(incoming, controlToken);
     const { route, param } = match(incoming);
@@ -44,15 +44,15 @@ export function createControlAnswer({
     const body = isObject(json) ? json : {};
     const query = Object.fromEntries(incoming.query);
     const result = await route.run({ sim: sim(), param, query, body });
-    const { status } = route.answer;
-    return status === 204 ? { status, headers, body: '' } : jsonAnswer(status, result, headers);
+    const { status } = route.response;
+    return status === 204 ? { status, headers, body: '' } : jsonResponse(status, result, headers);
   };
 
   return async (incoming) => {
     try {
-      return await answer(incoming);
+      return await handle(incoming);
     } catch (error) {
-      return problemAnswer(asProblem(error));
+      return problemResponse(asProblem(error));
     }
   };
 }

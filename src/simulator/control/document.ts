@@ -69,7 +69,7 @@ function operationOf({
   path,
   query = {},
   body,
-  answer,
+  response,
   problems = [],
 }: ControlRoute): object {
   const parameters = [
@@ -86,9 +86,9 @@ function operationOf({
       requestBody: { required: body.required, content: { 'application/json': { schema: body.schema } } },
     }),
     responses: {
-      [answer.status]: {
-        description: reasons[answer.status],
-        ...('schema' in answer && { content: { 'application/json': { schema: answer.schema } } }),
+      [response.status]: {
+        description: reasons[response.status],
+        ...('schema' in response && { content: { 'application/json': { schema: response.schema } } }),
       },
       ...Object.fromEntries(
         refusals.map((status) => [

@@ -1,4 +1,4 @@
-import { jsonAnswer, type Outgoing } from '../exchange/exchange.ts';
+import { jsonResponse, type Outgoing } from '../exchange/exchange.ts';
 import type { SimulatedProblem } from '../versions/problems.ts';
 
 /** Never from a cache, and not to be read by pages of others. */
@@ -9,7 +9,14 @@ export const headers = {
 };
 
 /** A problem of the control API. */
-export function problemAnswer({ status, slug, title, detail, issues, ...rest }: SimulatedProblem): Outgoing {
+export function problemResponse({
+  status,
+  slug,
+  title,
+  detail,
+  issues,
+  ...rest
+}: SimulatedProblem): Outgoing {
   const body = {
     type: `urn:enode-simulator:${slug}`,
     title,
@@ -18,5 +25,5 @@ export function problemAnswer({ status, slug, title, detail, issues, ...rest }: 
     ...(issues.length > 0 && { issues }),
   };
   const type = 'application/problem+json; charset=utf-8';
-  return jsonAnswer(status, body, { ...headers, ...rest.headers }, type);
+  return jsonResponse(status, body, { ...headers, ...rest.headers }, type);
 }

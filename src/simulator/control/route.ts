@@ -24,9 +24,9 @@ export interface ControlRoute {
   /** Text parameters, all optional. */
   query?: Readonly<Record<string, Schema>>;
   body?: { schema: Schema; required: boolean };
-  /** What it answers: a status with the schema of its body, or 204. */
-  answer: { status: 200 | 201; schema: Schema } | { status: 204 };
-  /** Other problems than 400, 401, 403 and 415 that it may answer. */
+  /** Its response: a status with the schema of its body, or 204. */
+  response: { status: 200 | 201; schema: Schema } | { status: 204 };
+  /** Other problems than 400, 401, 403 and 415 that it may return. */
   problems?: readonly (404 | 409 | 410)[];
   run: (call: ControlCall) => unknown;
 }
@@ -37,7 +37,7 @@ export const bodyOf = <T>({ body }: Pick<ControlCall, 'body'>): T =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema of its route describes the same
   body as T;
 
-/** An answer without a body. */
+/** A response without a body. */
 export const nothing = { status: 204 } as const;
 export const ok = (schema: Schema) => ({ status: 200, schema }) as const;
 export const created = (schema: Schema) => ({ status: 201, schema }) as const;

@@ -13,7 +13,7 @@ export const object = (
 });
 
 export const list = (items: Schema): Schema => ({ type: 'array', items });
-/** A list as an answer: an object, so that it can grow. */
+/** A list as a response: an object, so that it can grow. */
 export const data = (items: Schema): Schema => object({ data: list(items) }, ['data']);
 export const text: Schema = { type: 'string', minLength: 1 };
 export const textOrNull: Schema = { type: ['string', 'null'] };

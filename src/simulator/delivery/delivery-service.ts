@@ -20,7 +20,7 @@ export interface DeliveryServiceParts extends Pick<FeedParts, 'contract' | 'docu
   /** Sends to receivers that `reaches` allows. */
   post: Sender;
   reaches: Reach;
-  /** What a receiver that is a function must answer, and when. */
+  /** What a receiver that is a function must return, and when. */
   acceptance: Acceptance;
   /** In simulated ms. */
   collectFor: number;

@@ -50,7 +50,7 @@ export const sendOverHttp =
   ({ timeout, statuses }: Acceptance, closing: AbortSignal, reaches: Reach): Sender =>
   async ({ url, headers, body }) => {
     if (!reaches(url)) {
-      return noAnswer('The simulator delivers to this machine and to allowed hosts only');
+      return noResponse('The simulator delivers to this machine and to allowed hosts only');
     }
     const length = { 'content-length': String(Buffer.byteLength(body)) };
     try {
@@ -84,16 +84,20 @@ function resultOf(response: NonNullable<Delivered['response']>, statuses: Accept
   const { code } = response;
   const isAccepted = code === 200 || (statuses === '2xx' && code > 200 && code < 300);
   return isAccepted
-    ? { status: 'SUCCESS', description: `The receiver answered ${code}`, response }
-    : { status: 'FAILURE', description: `The receiver answered ${code}, not ${wanted[statuses]}`, response };
+    ? { status: 'SUCCESS', description: `The receiver responded with ${code}`, response }
+    : {
+        status: 'FAILURE',
+        description: `The receiver responded with ${code}, not ${wanted[statuses]}`,
+        response,
+      };
 }
 
 const wanted = { '2xx': '2xx', 'only-200': '200' } as const satisfies Record<AcceptedStatuses, string>;
 
 const failed = (error: unknown): Delivered =>
-  noAnswer(`The receiver did not answer: ${error instanceof Error ? error.message : String(error)}`);
+  noResponse(`The receiver did not respond: ${error instanceof Error ? error.message : String(error)}`);
 
-const noAnswer = (description: string): Delivered => ({ status: 'FAILURE', description, response: null });
+const noResponse = (description: string): Delivered => ({ status: 'FAILURE', description, response: null });
 
 // A connection of its own for each delivery: none stays open to keep a receiver from closing.
 function post(

@@ -20,7 +20,7 @@ export interface ControlParts {
   scripts: DeliveryScripts;
   document: (version: string) => ApiDocument | undefined;
   defaultVersion: string;
-  /** What a receiver that is a function must answer, and when. */
+  /** What a receiver that is a function must return, and when. */
   acceptance: Acceptance;
   deliveries: readonly LoggedDelivery[];
   onChange: SimulatorWebhooks['onChange'];

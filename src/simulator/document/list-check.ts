@@ -5,7 +5,7 @@ import { toIssues } from './issues.ts';
 import { child, follow, type Located } from '../../openapi/pointer.ts';
 import { isObject, type JsonObject } from '../../core/is-object.ts';
 import type { DocumentedOperation } from './operations.ts';
-import { type CheckedAnswer, documented, schemaOf } from './response-check.ts';
+import { type CheckedResponse, documented, schemaOf } from './response-check.ts';
 import type { Validators } from './validators.ts';
 
 /** Checks a list in parts, so that what was seen before need not be checked again. */
@@ -15,16 +15,16 @@ export interface ListCheck {
   frame(page: unknown): Issue[];
 }
 
-/** Where the list stands in the answer: `''` if it is the answer, `/data` in a page. */
+/** Where the list stands in the response: `''` if it is the response, `/data` in a page. */
 type ListPlace = '' | '/data';
 
 /**
- * The check of an answer that is a list, if whether it is as documented depends on nothing but its entries, one by one,
+ * The check of a response that is a list, if whether it is as documented depends on nothing but its entries, one by one,
  * and on what stands around them; undefined where only the whole can be checked.
  */
 export type ListCheckOf = (
   operation: DocumentedOperation,
-  answer: Omit<CheckedAnswer, 'json'> & { at: ListPlace },
+  response: Omit<CheckedResponse, 'json'> & { at: ListPlace },
 ) => ListCheck | undefined;
 
 export function createListCheckOf(root: JsonObject, validators: () => Validators): ListCheckOf {

@@ -5,16 +5,16 @@ import { isObject } from '../../core/is-object.ts';
 import type { DocumentedOperation } from './operations.ts';
 import type { Validators } from './validators.ts';
 
-/** An answer as it goes out. */
-export interface CheckedAnswer {
+/** A response as it goes out. */
+export interface CheckedResponse {
   status: number;
   contentType: string | undefined;
   /** The parsed body; undefined if there is none. */
   json: unknown;
 }
 
-/** Checks an answer against its operation: status, content type, body, and no undocumented field. */
-export type ResponseCheck = (operation: DocumentedOperation, answer: CheckedAnswer) => Issue[];
+/** Checks a response against its operation: status, content type, body, and no undocumented field. */
+export type ResponseCheck = (operation: DocumentedOperation, response: CheckedResponse) => Issue[];
 
 /** @param validators Of the closed schemas; asked for when they are needed first. */
 export function createResponseCheck(validators: () => Validators): ResponseCheck {
@@ -22,7 +22,7 @@ export function createResponseCheck(validators: () => Validators): ResponseCheck
     const response = documented(operation, status);
     // Any operation can fail in ways its document does not list; success cannot.
     const isAdded = isObject(response?.node) && response.node['x-undocumented'] === true;
-    // What stands for all failures that are not listed speaks of problems, and not of other answers.
+    // What stands for all failures that are not listed speaks of problems, and not of other responses.
     const isListed = status < 400 || operation.responses.has(String(status));
     const isOther = !isListed && essence(contentType) === 'application/json';
     if (!response || isAdded || isOther)
@@ -69,7 +69,7 @@ export function documented(operation: DocumentedOperation, status: number): Loca
   );
 }
 
-const issue = (path: string, message: string): Issue => ({ in: 'answer', path, message });
+const issue = (path: string, message: string): Issue => ({ in: 'response', path, message });
 
 /** Problems are documented as `application/problem+json` or plain JSON, whichever is sent. */
 const isSame = (name: string, contentType: string | undefined, status: number): boolean =>

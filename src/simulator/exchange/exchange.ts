@@ -12,7 +12,7 @@ export interface Incoming {
   body: string;
 }
 
-/** An answer, ready to be written. */
+/** A response, ready to be written. */
 export interface Outgoing {
   status: number;
   headers: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export interface Outgoing {
 const jsonType = 'application/json; charset=utf-8';
 export const jsonHeaders = { 'content-type': jsonType } as const;
 
-export function jsonAnswer(
+export function jsonResponse(
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},

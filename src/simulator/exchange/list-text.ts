@@ -3,10 +3,10 @@ import { isFrozen } from '../base/frozen.ts';
 
 /** A list as it is written: entry by entry, so that each can be checked by itself, and only when it is new. */
 export interface ListText {
-  /** Where the entries stand: `''` if the answer is the list itself, `/data` if it is a page. */
+  /** Where the entries stand: `''` if the response is the list itself, `/data` if it is a page. */
   readonly path: '' | '/data';
   readonly entries: readonly string[];
-  /** The answer without its entries. */
+  /** The response without its entries. */
   readonly frame: string;
   /** The whole of it. */
   readonly text: string;

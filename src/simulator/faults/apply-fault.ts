@@ -13,7 +13,7 @@ export interface Exchange {
   /** The version that is asked for. */
   version: string;
   clock: Clock;
-  /** What would be answered without a fault. */
+  /** Makes the response that there would be without a fault. */
   pass: (incoming: Incoming) => Promise<Outgoing>;
   /** Writes a problem as this endpoint does. */
   refuse: (problem: SimulatedProblem) => Outgoing;
@@ -69,20 +69,20 @@ const effects: { readonly [T in RequestFault['type']]: Effect<T> } = {
 
 export const requestFaultTypes = Object.keys(effects);
 
-/** What is answered to a request that a fault hits. */
+/** The response to a request that a fault hits. */
 export async function applyFault(fault: RequestFault, exchange: Exchange): Promise<HookResponse> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its type is the name under which it stands
   const effect = effects[fault.type] as Effect<RequestFault['type']>;
   return effect(fault, exchange);
 }
 
-type RawAnswer = Extract<HookResponse, Function>;
+type RawResponse = Extract<HookResponse, Function>;
 
-const silence: RawAnswer = () => {};
-const reset: RawAnswer = ({ socket }) => void socket?.resetAndDestroy();
+const silence: RawResponse = () => {};
+const reset: RawResponse = ({ socket }) => void socket?.resetAndDestroy();
 
 /** The head and half of the body, and then nothing more. What has no body stays away altogether. */
-function half({ status, headers, body }: Outgoing, end: 'stall' | 'reset'): RawAnswer {
+function half({ status, headers, body }: Outgoing, end: 'stall' | 'reset'): RawResponse {
   if (body === '') return end === 'reset' ? reset : silence;
   return (response) => {
     const bytes = Buffer.from(body);

@@ -38,9 +38,9 @@ const kinds: Readonly<Record<number, readonly [slug: string, title: string, deta
     'The rate limit of the vendor was reached, which prevented the request.',
   ],
   500: ['server-error', 'Server Error', 'Something went wrong on our side.'],
-  502: ['bad-gateway', 'Bad Gateway', 'A server behind this one did not answer properly.'],
+  502: ['bad-gateway', 'Bad Gateway', 'A server behind this one did not respond properly.'],
   503: ['service-unavailable', 'Service Unavailable', 'Try again in a while.'],
-  504: ['gateway-timeout', 'Gateway Timeout', 'A server behind this one did not answer in time.'],
+  504: ['gateway-timeout', 'Gateway Timeout', 'A server behind this one did not respond in time.'],
 };
 
 export function problemOf({ status, retryAfter, detail }: Omit<ProblemFault, 'type'>): SimulatedProblem {

@@ -1,7 +1,7 @@
 import type { Tokens } from '../auth/tokens.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Contract } from '../versions/contract.ts';
-import { type Incoming, jsonAnswer, type Outgoing } from '../exchange/exchange.ts';
+import { type Incoming, jsonResponse, type Outgoing } from '../exchange/exchange.ts';
 import { failure } from '../http/failure.ts';
 import type { HookResponse } from '../http/hooks.ts';
 import type { SimulatedProblem } from '../versions/problems.ts';
@@ -18,18 +18,18 @@ export interface MisbehaviourParts {
   defaultVersion: string;
 }
 
-/** An answer, and the fault that made it what it is. */
-export interface Answered {
-  answer: HookResponse;
+/** A response, and the fault that made it what it is. */
+export interface ServedResponse {
+  response: HookResponse;
   fault?: RequestFault['type'] | undefined;
 }
 
-/** Answers a request, as it should be or as a fault wants it. */
+/** Serves a request, as it should be or as a fault wants it. */
 export type Misbehaviour = (
   incoming: Incoming,
   target: 'api' | 'oauth',
   pass: (incoming: Incoming) => Outgoing | Promise<Outgoing>,
-) => Promise<Answered>;
+) => Promise<ServedResponse>;
 
 export function createMisbehaviour(parts: MisbehaviourParts): Misbehaviour {
   const { faults, clock, tokens, contract, versions, defaultVersion } = parts;
@@ -44,7 +44,7 @@ export function createMisbehaviour(parts: MisbehaviourParts): Misbehaviour {
   return async (incoming, target, pass) => {
     const version = askedVersion(incoming);
     const fault = faults.request({ method: incoming.method, path: incoming.path, version });
-    if (!fault) return { answer: await pass(incoming) };
+    if (!fault) return { response: await pass(incoming) };
     const refusal = (problem: SimulatedProblem): Outgoing => {
       const outgoing = failure(problem, contract(version), undefined);
       return { ...outgoing, headers: { ...outgoing.headers, 'enode-version': version } };
@@ -61,13 +61,13 @@ export function createMisbehaviour(parts: MisbehaviourParts): Misbehaviour {
       refuse: target === 'oauth' ? oauthRefusal : refusal,
       revoke: () => tokens.revokeAll(),
     };
-    return { answer: await applyFault(fault, exchange), fault: fault.type };
+    return { response: await applyFault(fault, exchange), fault: fault.type };
   };
 }
 
 /** A problem in the manner of OAuth 2.0. */
 const oauthRefusal = ({ status, detail, headers }: SimulatedProblem): Outgoing =>
-  jsonAnswer(status, { error: oauthErrors[status] ?? 'server_error', error_description: detail }, headers);
+  jsonResponse(status, { error: oauthErrors[status] ?? 'server_error', error_description: detail }, headers);
 
 const oauthErrors: Readonly<Record<number, string>> = {
   400: 'invalid_request',

@@ -1,6 +1,6 @@
 import type { RequestFault } from '../faults/fault.ts';
 
-/** A request that the simulator answered. Nothing secret is kept: no tokens, no bodies, no headers. */
+/** A request that the simulator responded to. Nothing secret is kept: no tokens, no bodies, no headers. */
 export interface LoggedRequest {
   /** The id that the response carries as `x-request-id`. */
   id: string;

@@ -2,7 +2,7 @@ import type { Health, VendorHealthOptions } from '../world/health.ts';
 
 /** `sim.health`: what the API says of itself and of the vendors behind it. Assets go on as before. */
 export interface SimulatorHealth {
-  /** Whether `GET /health/ready` answers 204; if not, 503. @default true */
+  /** Whether `GET /health/ready` responds with 204; if not, with 503. @default true */
   ready: boolean;
   /**
    * Says how a vendor is doing: `set({ vendor: 'TESLA', status: 'OUTAGE' })`. An `EnodeInputError` for a vendor or a status

@@ -107,7 +107,7 @@ export interface Simulator extends AsyncDisposable {
   readonly tokens: {
     /** How many tokens were issued so far. */
     readonly issued: number;
-    /** From now on all tokens issued so far are answered 401. */
+    /** From now on requests with a token issued so far get a 401. */
     revokeAll(): void;
   };
   /** The newest requests (see `requestLimit`), oldest first. No secrets. */
@@ -118,11 +118,11 @@ export interface Simulator extends AsyncDisposable {
    */
   readonly violations: readonly Violation[];
   /**
-   * Lets `hook` see every request first; it may answer in the simulator's place, delay, or cut the connection.
+   * Lets `hook` see every request first; it may respond in the simulator's place, delay, or cut the connection.
    * The returned function takes the hook away.
    */
   onRequest(hook: RequestHook): () => void;
-  /** Calls `listener` for each request once it is answered, as `requests` lists it. The returned function ends that. */
+  /** Calls `listener` for each request once its response is made, as `requests` lists it. The returned function ends that. */
   onResponse(listener: (request: LoggedRequest) => void): () => void;
   /** Ends all connections and timers. Safe to call twice. */
   close(): Promise<void>;

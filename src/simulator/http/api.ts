@@ -5,11 +5,11 @@ import type { ApiDocument } from '../document/api-document.ts';
 import { issueText } from '../document/issues.ts';
 import { isObject } from '../../core/is-object.ts';
 import type { DocumentedOperation } from '../document/operations.ts';
-import type { Answer, Backend, Call, Handler } from '../api/handler.ts';
+import type { Backend, Call, Handler, HandlerResponse } from '../api/handler.ts';
 import { problem, type SimulatedProblem } from '../versions/problems.ts';
-import { createAnswerCheck } from './answer-check.ts';
+import { createResponseGuard } from './response-guard.ts';
 import type { ResponseViolation } from './violation.ts';
-import { type Incoming, jsonAnswer, jsonHeaders, type Outgoing } from '../exchange/exchange.ts';
+import { type Incoming, jsonResponse, jsonHeaders, type Outgoing } from '../exchange/exchange.ts';
 import { failure } from './failure.ts';
 import { jsonBody } from './json-body.ts';
 import { listText } from '../exchange/list-text.ts';
@@ -24,13 +24,13 @@ export interface ApiParts {
   contract: (version: string) => Contract;
   versions: readonly string[];
   defaultVersion: string;
-  /** Called for each answer that its document does not allow; undefined: answers are not checked. */
+  /** Called for each response that its document does not allow; undefined: responses are not checked. */
   onViolation: ((violation: ResponseViolation) => void) | undefined;
 }
 
-/** Answers requests to the API: version, route, token, checks against the document, handler, check of the answer. */
+/** Serves requests to the API: version, route, token, checks against the document, handler, check of the response. */
 export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outgoing> {
-  const check = parts.onViolation && createAnswerCheck(parts.onViolation);
+  const check = parts.onViolation && createResponseGuard(parts.onViolation);
   return async (incoming) => {
     const client = clientOf(parts.tokens, incoming);
     const asked = incoming.header('enode-version') ?? client?.defaultVersion ?? parts.defaultVersion;
@@ -52,7 +52,7 @@ export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outg
       if (operation.secured && !client) throw unauthorized(incoming);
       const defaultVersion = client?.defaultVersion ?? parts.defaultVersion;
       const call = { contract, version, defaultVersion, path: route.values };
-      outgoing = written(await answer(parts, call, document, operation, incoming));
+      outgoing = written(await handle(parts, call, document, operation, incoming));
     } catch (error) {
       outgoing = failure(error, contract, operation);
     }
@@ -62,13 +62,13 @@ export function createApi(parts: ApiParts): (incoming: Incoming) => Promise<Outg
   };
 }
 
-function answer(
+function handle(
   { backend, handlers }: ApiParts,
   call: Pick<Call, 'contract' | 'version' | 'defaultVersion' | 'path'>,
   document: ApiDocument,
   operation: DocumentedOperation,
   incoming: Incoming,
-): Answer | Promise<Answer> {
+): HandlerResponse | Promise<HandlerResponse> {
   const userId = incoming.header('enode-user-id');
   if (userId !== undefined && call.contract.userHeader === 'refused') {
     throw problem.badRequest(
@@ -109,10 +109,10 @@ function unauthorized(incoming: Incoming): SimulatedProblem {
   );
 }
 
-function written({ status, body }: Answer): Outgoing {
+function written({ status, body }: HandlerResponse): Outgoing {
   if (body === undefined) return { status, headers: {}, body: '' };
   const list = listText(body);
-  return list ? { status, headers: jsonHeaders, body: list.text, list } : jsonAnswer(status, body);
+  return list ? { status, headers: jsonHeaders, body: list.text, list } : jsonResponse(status, body);
 }
 
 /** Query parameters for which the API has a fallback, where the document only lists the values that it knows. */
@@ -122,6 +122,6 @@ const lenient: Readonly<Record<string, readonly string[]>> = {
   'GET /interventions/{}': ['language'],
 };
 
-/** Whether a request is answered although it differs from the document in this way. */
+/** Whether a request is served although it differs from the document in this way. */
 const isLenient = ({ key }: DocumentedOperation, { in: place, path }: Issue): boolean =>
   place === 'query' && (lenient[key]?.includes(path.replace(/^\//, '')) ?? false);

@@ -3,7 +3,7 @@ import type { DocumentedOperation } from '../document/operations.ts';
 import { isBodyless } from '../document/response-check.ts';
 import { problem as problems, type SimulatedProblem } from '../versions/problems.ts';
 import { toProblem } from '../versions/to-problem.ts';
-import { jsonAnswer, type Outgoing } from '../exchange/exchange.ts';
+import { jsonResponse, type Outgoing } from '../exchange/exchange.ts';
 
 /** Writes a failure in the manner of the version; anything unforeseen is the simulator's own fault, a 500. */
 export function failure(
@@ -16,8 +16,8 @@ export function failure(
     return { status: known.status, headers: {}, body: '' };
   const problem = contract.problem(known);
   return operation?.wrapped.has(String(known.status))
-    ? jsonAnswer(known.status, wrapped(known, problem))
-    : jsonAnswer(known.status, problem, known.headers, problemType);
+    ? jsonResponse(known.status, wrapped(known, problem))
+    : jsonResponse(known.status, problem, known.headers, problemType);
 }
 
 const problemType = 'application/problem+json; charset=utf-8';

@@ -29,8 +29,8 @@ export function createHooks(): Hooks {
     },
     ask: async (request) => {
       for (const hook of hooks) {
-        const answer = await hook(request);
-        if (answer !== undefined) return answer;
+        const response = await hook(request);
+        if (response !== undefined) return response;
       }
       return undefined;
     },

@@ -9,8 +9,8 @@ import { failure } from './failure.ts';
 import type { ListText } from '../exchange/list-text.ts';
 import type { ResponseViolation } from './violation.ts';
 
-/** The answer, or a 500 in its place if its document does not allow it. */
-export type AnswerCheck = (
+/** Returns the response, or a 500 in its place if its document does not allow it. */
+export type ResponseGuard = (
   document: ApiDocument,
   operation: DocumentedOperation,
   contract: Contract,
@@ -18,14 +18,14 @@ export type AnswerCheck = (
   outgoing: Outgoing,
 ) => Outgoing;
 
-/** How many characters of answers are remembered. */
+/** How many characters of responses are remembered. */
 const mostText = 8_000_000;
 
 /**
- * Checks answers. The same answer to the same operation is not checked twice, since it would come out the same; nor is
+ * Checks responses. The same response to the same operation is not checked twice, since it would come out the same; nor is
  * the same entry of a list, so that a list costs what is new in it.
  */
-export function createAnswerCheck(onViolation: (violation: ResponseViolation) => void): AnswerCheck {
+export function createResponseGuard(onViolation: (violation: ResponseViolation) => void): ResponseGuard {
   const valid = createMemory(mostText);
 
   return (document, operation, contract, { method, path }, outgoing) => {
@@ -48,14 +48,14 @@ export function createAnswerCheck(onViolation: (violation: ResponseViolation) =>
         )(body);
     if (issues.length === 0) return outgoing;
     onViolation({ method, path, version: document.version, status, issues });
-    const detail = `The answer ${status} is not as documented: ${issues.map(issueText).join('; ')}`;
-    return failure(problem.badAnswer(detail, issues), contract, undefined);
+    const detail = `The response ${status} is not as documented: ${issues.map(issueText).join('; ')}`;
+    return failure(problem.undocumentedResponse(detail, issues), contract, undefined);
   };
 }
 
 type Check = (text: string) => Issue[];
 
-/** What is wrong with a list: a handful of issues, with their places in the answer. */
+/** What is wrong with a list: a handful of issues, with their places in the response. */
 function listIssues({ path, entries, frame }: ListText, checkEntry: Check, checkFrame: Check): Issue[] {
   const issues = checkFrame(frame);
   for (const [index, text] of entries.entries()) {

@@ -10,7 +10,7 @@ export function warnOfViolation(violation: Violation): void {
   const what =
     'event' in violation
       ? `The event ${violation.event}`
-      : `The answer ${violation.status} to ${violation.method} ${violation.path}`;
+      : `The response ${violation.status} to ${violation.method} ${violation.path}`;
   process.emitWarning(
     `${what} is not as the document of ${version} says: ${issues.map(issueText).join('; ')}`,
     {

@@ -59,7 +59,7 @@ export function whyNeedless(asset: Asset, command: Command): string | undefined 
 export const carryOut = (asset: Asset, command: Command, now: number): void =>
   ruleOf(asset.kind, command).carryOut(asset, command, now);
 
-/** Whether the pending action of an asset answers a new command, too. In all other cases the new one replaces it. */
+/** Whether the pending action of an asset stands for a new command, too. In all other cases the new one replaces it. */
 export const isReused = ({ kind }: Asset, pending: Command, command: Command): boolean =>
   pending.type === command.type && ruleOf(kind, command).isSame?.(pending, command) === true;
 

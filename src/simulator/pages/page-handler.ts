@@ -4,12 +4,12 @@ import type { LinkService } from '../link/link-service.ts';
 import { createPages } from './app.ts';
 import type { FleetParts } from './fleet/parts.ts';
 import type { Access } from './sign-in.ts';
-import { toWebRequest, webAnswer } from './web-exchange.ts';
+import { toWebRequest, fromWebResponse } from './web-exchange.ts';
 
-/** Answers requests for the pages. */
-export function createPageAnswer(
+/** Handles requests for the pages. */
+export function createPageHandler(
   parts: FleetParts & Access & { links: LinkService },
 ): (incoming: Incoming) => Promise<HookResponse> {
   const pages = createPages(parts);
-  return async (incoming) => webAnswer(await pages.fetch(toWebRequest(incoming)));
+  return async (incoming) => fromWebResponse(await pages.fetch(toWebRequest(incoming)));
 }

@@ -19,18 +19,18 @@ export function toWebRequest({ method, path, query, header, body }: Incoming): R
   return new Request(`http://localhost${path}${search}`, { method, headers, ...(body !== '' && { body }) });
 }
 
-/** An answer of the pages' router, as the simulator's server takes it. Only streams of events are streamed. */
-export async function webAnswer(answer: Response): Promise<HookResponse> {
-  const headers = Object.fromEntries(answer.headers);
-  const { status, body } = answer;
+/** A response of the pages' router, as the simulator's server takes it. Only streams of events are streamed. */
+export async function fromWebResponse(response: Response): Promise<HookResponse> {
+  const headers = Object.fromEntries(response.headers);
+  const { status, body } = response;
   if (body === null || headers['content-type'] !== 'text/event-stream') {
-    return { status, headers, body: await answer.text() };
+    return { status, headers, body: await response.text() };
   }
-  return (response: ServerResponse) => {
-    response.writeHead(status, headers);
-    response.flushHeaders();
+  return (outgoing: ServerResponse) => {
+    outgoing.writeHead(status, headers);
+    outgoing.flushHeaders();
     // A reader that goes away is how such a stream ends.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Node and the DOM describe the same streams in other words
-    pipeline(Readable.fromWeb(body as ReadableStream), response).catch(() => response.destroy());
+    pipeline(Readable.fromWeb(body as ReadableStream), outgoing).catch(() => outgoing.destroy());
   };
 }

@@ -4,7 +4,7 @@ import { problem, type SimulatedProblem } from '../versions/problems.ts';
 import { isLoopback } from '../../core/loopback.ts';
 import type { Incoming } from '../exchange/exchange.ts';
 
-/** Decides which requests are answered at all, before anything reads them. */
+/** Decides which requests are served at all, before anything reads them. */
 export interface Gate {
   /** Why a request is refused; undefined: it may pass. */
   refusal(incoming: Incoming): SimulatedProblem | undefined;
@@ -13,9 +13,9 @@ export interface Gate {
 }
 
 export interface GateOptions {
-  /** Host names under which the simulator answers, besides loopback names. */
+  /** Host names under which the simulator can be reached, besides loopback names. */
   names: readonly string[];
-  /** Whether it also answers to IP addresses, as it must where it listens on more than loopback. */
+  /** Whether it can also be reached by IP addresses, as it must be where it listens on more than loopback. */
   addresses: boolean;
   /** Origins under which its own pages are loaded, besides `<scheme>://<Host>`. */
   origins: readonly string[];
@@ -23,9 +23,9 @@ export interface GateOptions {
 }
 
 /**
- * Keeps other sites out. A site can make its own name resolve to this machine and then read what is answered (DNS
+ * Keeps other sites out. A site can make its own name resolve to this machine and then read the responses (DNS
  * rebinding): only names that it cannot own are accepted as `Host`. It can also send forms here without reading the
- * answer: browsers mark those as cross-site. Programs that are not browsers send neither `Origin` nor `Sec-Fetch-Site`.
+ * response: browsers mark those as cross-site. Programs that are not browsers send neither `Origin` nor `Sec-Fetch-Site`.
  */
 export function createGate({ names, addresses, origins, scheme }: GateOptions): Gate {
   const known = new Set(names.map((name) => name.toLowerCase()));
@@ -39,7 +39,7 @@ export function createGate({ names, addresses, origins, scheme }: GateOptions): 
       const host = incoming.header('host') ?? '';
       if (!isOurs(host)) {
         return problem.forbidden(
-          `The simulator does not answer to the host ${JSON.stringify(host.slice(0, 200))}: use ` +
+          `The simulator does not serve the host ${JSON.stringify(host.slice(0, 200))}: use ` +
             `${['127.0.0.1', 'localhost', ...known].join(', ')}, or allow the name when it starts (allowHosts, --allow-host)`,
         );
       }

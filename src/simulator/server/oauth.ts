@@ -1,11 +1,11 @@
 import type { Client } from '../auth/clients.ts';
 import type { Tokens } from '../auth/tokens.ts';
-import { type Incoming, jsonAnswer, mediaType, type Outgoing } from '../exchange/exchange.ts';
+import { type Incoming, jsonResponse, mediaType, type Outgoing } from '../exchange/exchange.ts';
 
 const uncached = { 'cache-control': 'no-store' };
 
 /** The token endpoint: client credentials by HTTP Basic, a form body, errors in the manner of OAuth 2.0. */
-export function answerTokenRequest(incoming: Incoming, clients: readonly Client[], tokens: Tokens): Outgoing {
+export function handleTokenRequest(incoming: Incoming, clients: readonly Client[], tokens: Tokens): Outgoing {
   if (incoming.method !== 'POST') return refusal(405, 'invalid_request', 'Use POST', { allow: 'POST' });
   if (mediaType(incoming) !== 'application/x-www-form-urlencoded') {
     return refusal(400, 'invalid_request', 'The body must be application/x-www-form-urlencoded');
@@ -21,13 +21,13 @@ export function answerTokenRequest(incoming: Incoming, clients: readonly Client[
   if (grant !== 'client_credentials') {
     return refusal(400, 'unsupported_grant_type', 'Only the grant type client_credentials is supported');
   }
-  const answer = {
+  const body = {
     access_token: tokens.issue(client),
     expires_in: tokens.lifetimeSeconds,
     scope: '',
     token_type: 'bearer',
   };
-  return jsonAnswer(200, answer, uncached);
+  return jsonResponse(200, body, uncached);
 }
 
 function clientIn(authorization: string | undefined, clients: readonly Client[]): Client | undefined {
@@ -56,4 +56,4 @@ const refusal = (
   error: string,
   description: string,
   headers: Readonly<Record<string, string>> = {},
-): Outgoing => jsonAnswer(status, { error, error_description: description }, { ...uncached, ...headers });
+): Outgoing => jsonResponse(status, { error, error_description: description }, { ...uncached, ...headers });

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '../auth/clients.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import type { Clock } from '../base/clock.ts';
-import { problemAnswer } from '../control/problem-answer.ts';
+import { problemResponse } from '../control/problem-response.ts';
 import type { Contract } from '../versions/contract.ts';
-import type { Answered, Misbehaviour } from '../faults/misbehave.ts';
+import type { Misbehaviour, ServedResponse } from '../faults/misbehave.ts';
 import { problem, type SimulatedProblem } from '../versions/problems.ts';
 import type { LinkService } from '../link/link-service.ts';
 import type { Incoming, Outgoing } from '../exchange/exchange.ts';
 import { failure } from '../http/failure.ts';
 import { type Gate, isRead } from './gate.ts';
 import type { HookResponse, Hooks } from '../http/hooks.ts';
-import { answerLinkCompletion } from '../http/answer-link-completion.ts';
-import { answerTokenRequest } from './oauth.ts';
+import { handleLinkCompletion } from '../http/handle-link-completion.ts';
+import { handleTokenRequest } from './oauth.ts';
 import type { Log } from '../base/log.ts';
 import type { LoggedRequest } from '../handles/request-log.ts';
 import type { Respond } from './server.ts';
@@ -23,7 +23,7 @@ export interface ResponderParts {
   hooks: Hooks;
   log: Log<LoggedRequest>;
   api: (incoming: Incoming) => Promise<Outgoing>;
-  /** Answers, unless a fault wants it otherwise. */
+  /** Passes requests on, unless a fault hits them. */
   misbehave: Misbehaviour;
   clients: readonly Client[];
   tokens: Tokens;
@@ -51,13 +51,13 @@ export function createResponder({
   control,
   contract,
 }: ResponderParts): Respond {
-  const answer = async (incoming: Incoming, target: LoggedRequest['target']): Promise<Answered> => {
+  const route = async (incoming: Incoming, target: LoggedRequest['target']): Promise<ServedResponse> => {
     if (target === 'api') return misbehave(incoming, target, api);
     if (target === 'oauth')
-      return misbehave(incoming, target, () => answerTokenRequest(incoming, clients, tokens));
+      return misbehave(incoming, target, () => handleTokenRequest(incoming, clients, tokens));
     return {
-      answer: await (isCompletion(incoming.path)
-        ? answerLinkCompletion(incoming, links, contract)
+      response: await (isCompletion(incoming.path)
+        ? handleLinkCompletion(incoming, links, contract)
         : pages(incoming)),
     };
   };
@@ -65,19 +65,19 @@ export function createResponder({
     const surface = surfaceOf(incoming.path);
     const refused = gate.refusal(incoming) ?? foreignForm(gate, incoming, surface);
     // Pages are not clients of the API: hooks and the log are about clients.
-    if (surface === 'control') return refused ? problemAnswer(refused) : control(incoming);
+    if (surface === 'control') return refused ? problemResponse(refused) : control(incoming);
     if (surface === 'pages') return refused ? refusedPage(refused) : pages(incoming);
     const at = clock.iso();
     const id = randomUUID();
-    const answered = async (): Promise<Answered> => {
+    const served = async (): Promise<ServedResponse> => {
       const hooked = await hooks.ask(incoming);
       // A hook may have waited: what fell due in the meantime happens first.
       clock.runDue();
-      return hooked ? { answer: hooked } : answer(incoming, surface);
+      return hooked ? { response: hooked } : route(incoming, surface);
     };
-    const { answer: outgoing, fault } = refused
-      ? { answer: failure(refused, contract, undefined) }
-      : await answered();
+    const { response: outgoing, fault } = refused
+      ? { response: failure(refused, contract, undefined) }
+      : await served();
     log.add({
       id,
       at,
@@ -94,9 +94,11 @@ export function createResponder({
   };
 }
 
-/** Names the request in the answer, so that it can be found in the log. */
-const withId = (answer: Outgoing | HookResponse, id: string): Outgoing | HookResponse =>
-  typeof answer === 'object' ? { ...answer, headers: { 'x-request-id': id, ...answer.headers } } : answer;
+/** Names the request in the response, so that it can be found in the log. */
+const withId = (response: Outgoing | HookResponse, id: string): Outgoing | HookResponse =>
+  typeof response === 'object'
+    ? { ...response, headers: { 'x-request-id': id, ...response.headers } }
+    : response;
 
 /** Pages and control API take nothing that a page of another origin sends, not even one of another port of this machine. */
 const foreignForm = (
@@ -116,8 +118,8 @@ const refusedPage = ({ status, detail }: SimulatedProblem): HookResponse => ({
 
 const isCompletion = (path: string): boolean => /^\/link\/[^/]+\/complete$/.test(path);
 
-const versionIn = (answer: Outgoing | HookResponse): string | undefined =>
-  typeof answer === 'object' ? answer.headers?.['enode-version'] : undefined;
+const versionIn = (response: Outgoing | HookResponse): string | undefined =>
+  typeof response === 'object' ? response.headers?.['enode-version'] : undefined;
 
 /** What a path belongs to: the API and what its clients use, the pages for people, or the control API. */
 type Surface = LoggedRequest['target'] | 'pages' | 'control';

@@ -6,7 +6,7 @@ import type { Incoming, Outgoing } from '../exchange/exchange.ts';
 import type { HookResponse } from '../http/hooks.ts';
 import { nodeHttp, nodeHttps } from '../exchange/node-http.ts';
 
-/** What the server does with a request whose body was read: an answer, or one that a hook made up. */
+/** What the server does with a request whose body was read: it resolves with the response, which may be a hook's. */
 export type Respond = (incoming: Incoming) => Promise<Outgoing | HookResponse>;
 
 export interface ServerOptions {
@@ -80,7 +80,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, respond
     return;
   }
   const url = new URL(request.url ?? '/', 'http://localhost');
-  const answer = await respond({
+  const outgoing = await respond({
     method: request.method ?? 'GET',
     // The URL class would resolve dot segments; the path counts as it was sent.
     path: (request.url ?? '/').split('?')[0] ?? '/',
@@ -91,9 +91,9 @@ async function serve(request: IncomingMessage, response: ServerResponse, respond
     },
     body,
   });
-  if (answer === 'destroy') response.destroy();
-  else if (typeof answer === 'function') answer(response);
-  else write(response, answer);
+  if (outgoing === 'destroy') response.destroy();
+  else if (typeof outgoing === 'function') outgoing(response);
+  else write(response, outgoing);
 }
 
 function write(
@@ -114,7 +114,7 @@ async function readBody(request: IncomingMessage, largest: number): Promise<stri
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
-    // Read on: an answer written while the sender still writes would be lost.
+    // Read on: a response written while the sender still writes would be lost.
     if (size <= largest) chunks.push(chunk);
   }
   return size > largest ? undefined : Buffer.concat(chunks).toString('utf8');

@@ -33,7 +33,7 @@ export interface DeliveryOptions {
    * @default false
    */
   unkind?: boolean;
-  /** How long a receiver may take to answer, in real time. @default '5s' */
+  /** How long a receiver may take to respond, in real time. @default '5s' */
   timeout?: Duration;
   /** Simulated time between two `system:heartbeat` of a subscription; the API's is not known. @default '1h' */
   heartbeatEvery?: Duration;
@@ -100,7 +100,7 @@ export interface SimulatorOptions {
    */
   publicUrl?: string;
   /**
-   * Further host names under which the simulator answers. Requests for any other `Host` are refused, because a site can
+   * Further host names under which the simulator can be reached. Requests for any other `Host` are refused, because a site can
    * make its own name resolve to this machine.
    * @default none: loopback names, the name in `publicUrl`, and IP addresses if `host` is not loopback
    */
@@ -119,7 +119,7 @@ export interface SimulatorOptions {
   /** How long a Link session can be completed. @default '24h' */
   linkLifetime?: Duration;
   /**
-   * How many vendor accounts users may have linked altogether. When there are as many, `POST …/link` answers 403
+   * How many vendor accounts users may have linked altogether. When there are as many, `POST …/link` returns 403
    * "Connections limit reached", unless it names a vendor at which its user has an account already.
    * @default no limit
    */
@@ -163,7 +163,7 @@ export interface SimulatorOptions {
    * @default false; the command line sets it, unless `--kind` is given
    */
   lifelike?: boolean;
-  /** When the attempts to reach a device that does not answer end. @default '30m' */
+  /** When the attempts to reach a device that does not respond end. @default '30m' */
   actionTimeout?: Duration;
   /**
    * Whether every response and every event is checked against the document of its version, undocumented fields included.

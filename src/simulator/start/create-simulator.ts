@@ -112,8 +112,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const assetHistory = recordHistory(world);
   // Pages and control API are as large as all the rest, and most simulators are asked for neither.
   const pages = loadedAtFirst(async () => {
-    const { createPageAnswer } = await import('../pages/answer-page.ts');
-    return createPageAnswer({
+    const { createPageHandler } = await import('../pages/page-handler.ts');
+    return createPageHandler({
       controlToken: network.controlToken,
       origin: () => origin,
       sim: () => simulator,
@@ -134,8 +134,8 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     defaultVersion,
   });
   const control = loadedAtFirst(async () => {
-    const { createControlAnswer } = await import('../control/answer-control.ts');
-    return createControlAnswer({ sim: () => simulator, controlToken: network.controlToken });
+    const { createControlHandler } = await import('../control/control-handler.ts');
+    return createControlHandler({ sim: () => simulator, controlToken: network.controlToken });
   });
   const server = await startServer(
     network.server,

@@ -2,7 +2,7 @@ import { EnodeInputError } from '../../errors/input-error.ts';
 
 /**
  * The version for clients and webhooks that name none. A release that adds a version leaves it as it is: what a
- * simulator answers and delivers without being asked for a version does not change with its update.
+ * simulator responds and delivers without being asked for a version does not change with its update.
  */
 const usualVersion = '2024-10-01';
 

@@ -1,6 +1,6 @@
 /** When a delivery counts as accepted. */
 export interface Acceptance {
-  /** Receivers must answer within this time, in real ms. */
+  /** Receivers must respond within this time, in real ms. */
   timeout: number;
   /** The statuses with which a receiver accepts. */
   statuses: AcceptedStatuses;

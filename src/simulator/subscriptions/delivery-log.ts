@@ -4,7 +4,7 @@ export interface DeliveryAttempt {
   readonly at: string;
   /** How long the receiver took, in real ms. */
   readonly durationMs: number;
-  /** What the receiver answered; null if there was no response. */
+  /** The receiver's response; null if there was no response. */
   readonly status: number | null;
   /** Body of the response, its first 10,000 characters; empty without a response. */
   readonly responseBody: string;

@@ -25,7 +25,7 @@ export interface SimulatorWebhooks {
     handler: (request: Request) => Response | Promise<Response>,
     options?: DeliverOptions,
   ): Promise<LoggedDelivery[]>;
-  /** Sends what is due at this moment, and resolves when every receiver has answered. Does not turn the clock. */
+  /** Sends what is due at this moment, and resolves when every receiver has responded. Does not turn the clock. */
   flush(): Promise<void>;
   /** Calls `listener` with each delivery that is new or has changed. The returned function unsubscribes it. */
   onChange(listener: (delivery: LoggedDelivery) => void): () => void;

@@ -9,7 +9,7 @@ import type { Intervention } from '../operations/interventions.ts';
 import type { LinkSession } from '../link/session.ts';
 import type { Page } from '../world/pagination.ts';
 import type { Location } from '../world/users.ts';
-import type { LinkAnswer, LinkTerms } from './link.ts';
+import type { LinkResponse, LinkTerms } from './link.ts';
 import type { ScheduleShape } from './schedule-shapes.ts';
 import type { SessionFacts } from './statistics-shapes.ts';
 
@@ -49,7 +49,7 @@ export interface Contract {
   link: {
     /** What a request to link asks for; 400 problem if that makes no sense. */
     terms: (body: Record<string, unknown>) => LinkTerms;
-    answer: (session: LinkSession, linkUrl: string) => LinkAnswer;
+    response: (session: LinkSession, linkUrl: string) => LinkResponse;
   };
   /** Vendors that this version's document does not know. */
   unknownVendors: UnknownVendors;

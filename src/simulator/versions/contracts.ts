@@ -30,7 +30,7 @@ const first: GeneralContract = {
   chargingSession: chargingSessions.withSmartStats,
   link: {
     terms: looseTerms,
-    answer: ({ token }, linkUrl) => ({ linkUrl, linkState: token }),
+    response: ({ token }, linkUrl) => ({ linkUrl, linkState: token }),
   },
   hasGeneralInterventions: false,
   intervention: interventions.withoutAction,
@@ -57,7 +57,7 @@ const changes: readonly (Partial<GeneralContract> & { since: string })[] = [
     problem: problems.doubled('https://docs.enode.io/problems'),
     link: {
       terms: scopedTerms,
-      answer: ({ token }, linkUrl) => ({ linkUrl, linkToken: token }),
+      response: ({ token }, linkUrl) => ({ linkUrl, linkToken: token }),
     },
   },
   {

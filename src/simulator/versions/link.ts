@@ -5,7 +5,7 @@ import { type AssetKind, assetKinds, brandOf, kindsOf, definitionOf } from '../a
 /** What a session links, and how its page looks and ends. */
 export type LinkTerms = LinkLooks & Pick<LinkSession, 'types' | 'scopes' | 'vendor' | 'redirectUri'>;
 type LinkLooks = Pick<LinkSession, 'language' | 'colorScheme' | 'endsWith'>;
-export type LinkAnswer = { linkUrl: string; linkToken: string } | { linkUrl: string; linkState: string };
+export type LinkResponse = { linkUrl: string; linkToken: string } | { linkUrl: string; linkState: string };
 
 /** Up to 2023-08-01: everything optional, one kind of asset (a vehicle if none is named), all scopes. */
 export function looseTerms(body: Record<string, unknown>): LinkTerms {

@@ -5,8 +5,8 @@ import type { Issue } from '../document/issue.ts';
 export const problemTypes = 'https://developers.enode.com/api/problems';
 
 /**
- * A problem that the simulated API answers, of the error family: handles of the simulator throw it where the API would
- * answer it, as a client would. How it is written in an answer depends on the version that is asked for.
+ * A problem that the simulated API returns, of the error family: handles of the simulator throw it where the API would
+ * return it, as a client would. How it is written in a response depends on the version that is asked for.
  */
 export class SimulatedProblem extends EnodeProblemError {
   /** Last segment of the problem's `type`, the only part that is the same in every version. */
@@ -109,7 +109,7 @@ export const problem = {
     }),
   serverError: (detail: string): SimulatedProblem =>
     new SimulatedProblem({ status: 500, slug: 'server-error', title: 'Server Error', detail }),
-  badAnswer: (detail: string, issues: readonly Issue[]): SimulatedProblem =>
+  undocumentedResponse: (detail: string, issues: readonly Issue[]): SimulatedProblem =>
     new SimulatedProblem({
       status: 500,
       slug: 'validation-error',

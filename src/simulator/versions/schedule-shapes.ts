@@ -7,7 +7,7 @@ export interface ScheduleShape {
   write: (schedule: Schedule) => object;
 }
 
-/** Schedules: targets had other names in requests and several in answers; temperature lost its location. */
+/** Schedules: targets had other names in requests and several in responses; temperature lost its location. */
 export const schedules = {
   ofEntities: {
     read: ({ entityId, entityType, chargingLocationId, ...rest }) =>

@@ -65,7 +65,7 @@ function place(list: string, text: string): number {
   throw refuse.invalid(`Not a cursor of this list: ${JSON.stringify(text)}`);
 }
 
-/** More than fits into one answer, and into memory beside it. */
+/** More than fits into one response, and into memory beside it. */
 const mostAtOnce = 50_000;
 
 /** All entries at once, for lists that have no pages; refused as `not-implemented` for more than 50,000 entries. */

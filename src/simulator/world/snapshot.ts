@@ -51,6 +51,6 @@ function refuseBusy(world: World, clock: Clock, verb: 'take' | 'restore'): void 
   const busy = clock.pending() - world.alarms.size;
   if (busy === 0) return;
   throw new BusyError(
-    `Cannot ${verb} a snapshot while ${busy} delayed answers or deliveries are under way: turn the clock or await them first`,
+    `Cannot ${verb} a snapshot while ${busy} delayed responses or deliveries are under way: turn the clock or await them first`,
   );
 }

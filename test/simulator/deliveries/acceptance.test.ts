@@ -17,11 +17,11 @@ describe('a delivery', () => {
   it.each([
     ...accepted.map((status) => [status, '2xx', 'delivered', null] as const),
     ...refused.map(
-      (status) => [status, '2xx', 'retrying', `The receiver answered ${status}, not 2xx`] as const,
+      (status) => [status, '2xx', 'retrying', `The receiver responded with ${status}, not 2xx`] as const,
     ),
     [200, 'only-200', 'delivered', null] as const,
-    [201, 'only-200', 'retrying', 'The receiver answered 201, not 200'] as const,
-    [204, 'only-200', 'retrying', 'The receiver answered 204, not 200'] as const,
+    [201, 'only-200', 'retrying', 'The receiver responded with 201, not 200'] as const,
+    [204, 'only-200', 'retrying', 'The receiver responded with 204, not 200'] as const,
   ])('a delivery that is answered %i where %s is accepted is %s', async (status, statuses, state, error) => {
     await using sim = await createSimulator({ webhooks: { ...quiet, statuses } });
     await using receiver = await startReceiver();

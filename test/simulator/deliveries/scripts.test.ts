@@ -84,8 +84,8 @@ describe('a receiver that is a function', () => {
   });
 
   it.each([
-    ['that throws', () => Promise.reject(new Error('no luck')), 'The receiver did not answer: no luck'],
-    ['that refuses', () => new Response(null, { status: 401 }), 'The receiver answered 401, not 2xx'],
+    ['that throws', () => Promise.reject(new Error('no luck')), 'The receiver did not respond: no luck'],
+    ['that refuses', () => new Response(null, { status: 401 }), 'The receiver responded with 401, not 2xx'],
   ])('a receiver that is a function %s is asked again the next time, in order', async (_, handler, error) => {
     await using sim = await open();
     const box = inbox(sim);

@@ -95,7 +95,10 @@ it('a delivery that is not taken is tried again after growing gaps, and those be
   const start = Date.parse('2025-01-01T12:00:00Z');
   expect(first?.attempts.map(({ at }) => (Date.parse(at) - start) / 1000)).toEqual([0, 10, 30, 70, 150]);
   expect(first).toMatchObject({ state: 'retrying', nextAttemptAt: '2025-01-01T12:05:10.000Z' });
-  expect(first?.attempts[0]).toMatchObject({ status: 500, error: 'The receiver answered 500, not 2xx' });
+  expect(first?.attempts[0]).toMatchObject({
+    status: 500,
+    error: 'The receiver responded with 500, not 2xx',
+  });
   const bodies = new Set(receiver.deliveries.map(({ body }) => body));
   const ids = new Set(receiver.deliveries.map(({ headers }) => headers['x-enode-delivery']));
   expect([bodies.size, ids.size], 'the same bytes under the same id').toEqual([1, 1]);
@@ -163,7 +166,7 @@ it('a receiver that does not answer in time is cut off', async () => {
   bed.sim.user('ada').vehicle();
   await bed.sim.clock.advance('1s');
   expect(bed.sim.webhooks.deliveries).toMatchObject([
-    { state: 'retrying', attempts: [{ status: null, error: expect.stringContaining('did not answer') }] },
+    { state: 'retrying', attempts: [{ status: null, error: expect.stringContaining('did not respond') }] },
   ]);
 });
 

@@ -101,7 +101,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     expect(JSON.parse((await body.textContent()) ?? '')).toEqual(
       JSON.parse(receiver.deliveries[0]?.body ?? ''),
     );
-    expect(await discovery.getByLabel('Body of the answer').first().textContent()).toBe('thanks');
+    expect(await discovery.getByLabel('Body of the response').first().textContent()).toBe('thanks');
     await tab.picture('fleet-delivery');
     receiver.answer = 200;
     car.update({ pluggedIn: false });
@@ -148,7 +148,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     await tab.page.getByRole('button', { name: 'Advance the time by 1 min' }).click();
     await expect
       .poll(() => tab.page.getByRole('alert').textContent(), patience)
-      .toBe('The simulator does not answer.');
+      .toBe('The simulator does not respond.');
   });
 
   it('the fleet page in a browser works without JavaScript', async () => {

@@ -43,7 +43,7 @@ const builders = assetKinds.map((kind): ControlRoute => ({
   tag: 'assets',
   summary: `Adds a ${kind}, the user too if there is none; what is left out is drawn from the seed.`,
   body: optional(builderFields(kind)),
-  answer: created(ref('Asset')),
+  response: created(ref('Asset')),
   run: (call) => view(kind, userOf(call)[kind](call.body)),
 }));
 
@@ -59,7 +59,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     id: 'addUser',
     tag: 'assets',
     summary: 'Adds a user, unless there is one.',
-    answer: nothing,
+    response: nothing,
     run: (call) => void userOf(call),
   },
   ...builders,
@@ -70,7 +70,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     tag: 'assets',
     summary: 'Adds an inverter, a battery and a meter of one vendor at one site.',
     body: optional(ref('HemSystemOptions')),
-    answer: created(
+    response: created(
       object({ id: text, inverter: ref('Asset'), battery: ref('Asset'), meter: ref('Asset') }, [
         'id',
         'inverter',
@@ -95,7 +95,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     tag: 'assets',
     summary: 'Adds a place that assets can belong to, with a tariff if one is given.',
     body: optional(ref('LocationOptions')),
-    answer: created(ref('Location')),
+    response: created(ref('Location')),
     run: (call) => {
       const { sequence: _, createdAt, ...location } = userOf(call).location(call.body);
       return { ...location, createdAt: iso(createdAt) };
@@ -108,7 +108,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     tag: 'assets',
     summary: 'Lets a schedule control an asset of the user.',
     body: needed(ref('ScheduleOptions')),
-    answer: created(object({ id: text }, ['id'])),
+    response: created(object({ id: text }, ['id'])),
     problems: [404],
     run: (call) => {
       const { targetId, ...facts } = bodyOf<{ targetId: string } & Omit<ScheduleOptions, 'target'>>(call);
@@ -124,7 +124,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     tag: 'assets',
     summary: 'A vendor no longer takes the credentials of the user, until it is linked again.',
     body: needed(object({ vendor: text }, ['vendor'])),
-    answer: nothing,
+    response: nothing,
     problems: [404],
     run: (call) => userOf(call).loseCredentials(String(call.body['vendor'])),
   },
@@ -135,7 +135,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     tag: 'assets',
     summary: 'Adds users with a vehicle each, every second one with a charger.',
     body: needed(object({ count: { type: 'integer', minimum: 1, maximum: 10_000_000 } }, ['count'])),
-    answer: created(
+    response: created(
       object({ count: { type: 'integer' }, firstUserId: text, lastUserId: text }, [
         'count',
         'firstUserId',
@@ -153,7 +153,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     id: 'getAsset',
     tag: 'assets',
     summary: 'An asset of any kind, as it really is at this moment.',
-    answer: ok(ref('Asset')),
+    response: ok(ref('Asset')),
     problems: [404],
     run: (call) => {
       const { kind, handle } = found(call);
@@ -167,7 +167,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     tag: 'assets',
     summary: 'Something happens in the real world: a cable is pulled, a device breaks, a level changes.',
     body: needed(said(changes, 'What the builder of the kind takes, except `vendor`.')),
-    answer: ok(ref('Asset')),
+    response: ok(ref('Asset')),
     problems: [404],
     run: (call) => {
       const { kind, handle } = found(call);
@@ -181,7 +181,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     id: 'removeAsset',
     tag: 'assets',
     summary: 'The asset disappears from the vendor account.',
-    answer: nothing,
+    response: nothing,
     problems: [404],
     run: (call) => found(call).handle.remove(),
   },

@@ -12,7 +12,7 @@ export const clockRoutes: readonly ControlRoute[] = [
     id: 'getClock',
     tag: 'clock',
     summary: 'The simulated time.',
-    answer: time,
+    response: time,
     run: now,
   },
   {
@@ -20,9 +20,9 @@ export const clockRoutes: readonly ControlRoute[] = [
     path: '/simulator/clock/advance',
     id: 'advanceClock',
     tag: 'clock',
-    summary: 'Advances the simulated time; answers when all that fell due has happened, webhooks included.',
+    summary: 'Advances the simulated time; responds when all that fell due has happened, webhooks included.',
     body: needed(object({ by: ref('Duration') }, ['by'])),
-    answer: time,
+    response: time,
     run: async (call) => {
       await call.sim.clock.advance(bodyOf<{ by: Duration }>(call).by);
       return now(call);

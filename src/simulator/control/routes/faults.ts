@@ -26,7 +26,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     id: 'listFaults',
     tag: 'faults',
     summary: 'The faults at work, with how often each has hit.',
-    answer: ok(data(ref('Fault'))),
+    response: ok(data(ref('Fault'))),
     run: ({ sim }) => ({ data: sim.faults.active.map(view) }),
   },
   {
@@ -36,7 +36,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     tag: 'faults',
     summary: 'From now on, requests or events that match go wrong.',
     body: needed(ref('FaultRule')),
-    answer: created(ref('Fault')),
+    response: created(ref('Fault')),
     run: ({ sim, body }) => {
       const rule = { ...body, fault: withDates(body['fault']) };
       return view(sim.faults.add(bodyOf<RequestFaultRule | EventFaultRule>({ body: rule })));
@@ -48,7 +48,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     id: 'clearFaults',
     tag: 'faults',
     summary: 'Ends all faults.',
-    answer: nothing,
+    response: nothing,
     run: ({ sim }) => sim.faults.clear(),
   },
   {
@@ -57,7 +57,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     id: 'getFault',
     tag: 'faults',
     summary: 'A fault, with how often it has hit.',
-    answer: ok(ref('Fault')),
+    response: ok(ref('Fault')),
     problems: [404],
     run: (call) => view(found(call)),
   },
@@ -67,7 +67,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     id: 'removeFault',
     tag: 'faults',
     summary: 'Ends a fault.',
-    answer: nothing,
+    response: nothing,
     problems: [404],
     run: (call) => found(call).remove(),
   },
@@ -78,7 +78,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     tag: 'actions',
     summary: 'The next action that is created goes this way; several scripts queue up.',
     body: needed(ref('ActionScript')),
-    answer: nothing,
+    response: nothing,
     run: ({ sim, body }) => sim.actions.next(body),
   },
   {
@@ -87,7 +87,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     id: 'countTokens',
     tag: 'simulator',
     summary: 'How many access tokens were issued.',
-    answer: ok(object({ issued: count }, ['issued'])),
+    response: ok(object({ issued: count }, ['issued'])),
     run: ({ sim }) => ({ issued: sim.tokens.issued }),
   },
   {
@@ -95,8 +95,8 @@ export const faultRoutes: readonly ControlRoute[] = [
     path: '/simulator/tokens/revoke',
     id: 'revokeTokens',
     tag: 'simulator',
-    summary: 'All access tokens issued so far are answered 401 from now on.',
-    answer: nothing,
+    summary: 'From now on requests with an access token issued so far get a 401.',
+    response: nothing,
     run: ({ sim }) => sim.tokens.revokeAll(),
   },
 ];

@@ -3,9 +3,10 @@ import { assetKinds } from '../../assets/index.ts';
 import { bodyOf, type ControlCall, type ControlRoute, needed, nothing, ok } from '../route.ts';
 import { flag, object, oneOf, said, type Schema, text } from '../schema.ts';
 
-const readiness = object({ ready: said(flag, 'Whether `GET /health/ready` answers 204; if not, 503.') }, [
-  'ready',
-]);
+const readiness = object(
+  { ready: said(flag, 'Whether `GET /health/ready` responds with 204; if not, with 503.') },
+  ['ready'],
+);
 const view = ({ sim }: ControlCall): object => ({ ready: sim.health.ready });
 
 const vendorFields = {
@@ -22,7 +23,7 @@ export const healthRoutes: readonly ControlRoute[] = [
     id: 'getHealth',
     tag: 'health',
     summary: 'Whether the API says that it is ready.',
-    answer: ok(readiness),
+    response: ok(readiness),
     run: view,
   },
   {
@@ -32,7 +33,7 @@ export const healthRoutes: readonly ControlRoute[] = [
     tag: 'health',
     summary: 'Decides whether the API says that it is ready.',
     body: needed(readiness),
-    answer: ok(readiness),
+    response: ok(readiness),
     run: (call) => {
       call.sim.health.ready = Boolean(call.body['ready']);
       return view(call);
@@ -45,7 +46,7 @@ export const healthRoutes: readonly ControlRoute[] = [
     tag: 'health',
     summary: 'Decides what the API says of the health of a vendor; what is left out stays.',
     body: needed(object(vendorFields, ['vendor'])),
-    answer: nothing,
+    response: nothing,
     run: (call) => call.sim.health.set(bodyOf<VendorHealthOptions>(call)),
   },
   {
@@ -54,7 +55,7 @@ export const healthRoutes: readonly ControlRoute[] = [
     id: 'clearHealth',
     tag: 'health',
     summary: 'Everything is ready again.',
-    answer: nothing,
+    response: nothing,
     run: ({ sim }) => sim.health.clear(),
   },
 ];

@@ -14,7 +14,7 @@ export const webhookRoutes: readonly ControlRoute[] = [
     tag: 'webhooks',
     summary: 'Subscribes to events. Without a `url` they wait to be taken.',
     body: needed(ref('Subscription')),
-    answer: created(object({ id: text }, ['id'])),
+    response: created(object({ id: text }, ['id'])),
     run: (call) => ({ id: call.sim.webhooks.subscribe(bodyOf<SubscriptionOptions>(call)) }),
   },
   {
@@ -22,8 +22,8 @@ export const webhookRoutes: readonly ControlRoute[] = [
     path: '/simulator/webhooks/flush',
     id: 'flushDeliveries',
     tag: 'webhooks',
-    summary: 'Sends what is due, and answers when every receiver has answered. The time stands still.',
-    answer: nothing,
+    summary: 'Sends what is due, and responds when every receiver has responded. The time stands still.',
+    response: nothing,
     run: ({ sim }) => sim.webhooks.flush(),
   },
   {
@@ -31,9 +31,9 @@ export const webhookRoutes: readonly ControlRoute[] = [
     path: '/simulator/deliveries',
     id: 'listDeliveries',
     tag: 'webhooks',
-    summary: 'The newest deliveries, oldest first, with what each receiver answered.',
+    summary: 'The newest deliveries, oldest first, with the responses of their receivers.',
     query: { webhookId: text, state: oneOf(states) },
-    answer: ok(data(ref('Delivery'))),
+    response: ok(data(ref('Delivery'))),
     run: ({ sim, query }) => ({
       data: sim.webhooks.deliveries.filter(
         ({ webhookId, state }) =>
@@ -48,7 +48,7 @@ export const webhookRoutes: readonly ControlRoute[] = [
     tag: 'webhooks',
     summary: 'The next delivery that fits goes this way; several scripts queue up.',
     body: needed(ref('DeliveryScript')),
-    answer: nothing,
+    response: nothing,
     run: ({ sim, body }) => sim.webhooks.next(body),
   },
   {
@@ -62,11 +62,11 @@ export const webhookRoutes: readonly ControlRoute[] = [
         webhookId: said(text, 'Only what waits for this subscription.'),
         status: said(
           { type: 'integer', minimum: 200, maximum: 599 },
-          'What a receiver answers to each; anything but success lets it wait on. Default 200.',
+          'The status with which each receiver responds; anything but success lets it wait on. Default 200.',
         ),
       }),
     ),
-    answer: ok(data(ref('SignedDelivery'))),
+    response: ok(data(ref('SignedDelivery'))),
     problems: [404],
     run: async ({ sim, body }) => {
       const { webhookId, status = 200 } = body as { webhookId?: string; status?: number };
@@ -91,8 +91,8 @@ export const webhookRoutes: readonly ControlRoute[] = [
     path: '/simulator/deliveries/{deliveryId}',
     id: 'getDelivery',
     tag: 'webhooks',
-    summary: 'A delivery, with what its receiver answered.',
-    answer: ok(ref('Delivery')),
+    summary: 'A delivery, with the response of its receiver.',
+    response: ok(ref('Delivery')),
     problems: [404],
     run: ({ sim, param }): LoggedDelivery => {
       const delivery = sim.webhooks.deliveries.find(({ id }) => id === param('deliveryId'));

@@ -7,7 +7,7 @@ import { assetKinds } from '../../assets/index.ts';
 import { bodyOf, type ControlRoute, needed, nothing, ok } from '../route.ts';
 import { data, list, moment, object, oneOf, ref, said, text, textOrNull } from '../schema.ts';
 
-/** What the library throws while deliveries or delayed answers are under way is a conflict over HTTP. */
+/** What the library throws while deliveries or delayed responses are under way is a conflict over HTTP. */
 function whenQuiet<T>(act: () => T): T {
   try {
     return act();
@@ -24,7 +24,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     id: 'getSimulator',
     tag: 'simulator',
     summary: 'Where everything is, and the credentials of the clients.',
-    answer: ok(
+    response: ok(
       object(
         {
           apiUrl: text,
@@ -58,7 +58,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     id: 'listRequests',
     tag: 'simulator',
     summary: 'The newest requests of clients, oldest first. No secrets.',
-    answer: ok(data(ref('Request'))),
+    response: ok(data(ref('Request'))),
     run: ({ sim }) => ({ data: sim.requests }),
   },
   {
@@ -66,8 +66,8 @@ export const worldRoutes: readonly ControlRoute[] = [
     path: '/simulator/violations',
     id: 'listViolations',
     tag: 'simulator',
-    summary: 'Answers and events that were not as documented. Empty in a good run.',
-    answer: ok(data({ type: 'object' })),
+    summary: 'Responses and events that were not as documented. Empty in a good run.',
+    response: ok(data({ type: 'object' })),
     run: ({ sim }) => ({ data: sim.violations }),
   },
   {
@@ -76,7 +76,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     id: 'takeSnapshot',
     tag: 'world',
     summary: 'The world of this moment as data.',
-    answer: ok(ref('Snapshot')),
+    response: ok(ref('Snapshot')),
     problems: [409],
     run: ({ sim }) => whenQuiet(() => sim.snapshot()),
   },
@@ -87,7 +87,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     tag: 'world',
     summary: 'Makes the world what it was when the snapshot was taken.',
     body: needed(ref('Snapshot')),
-    answer: nothing,
+    response: nothing,
     problems: [409],
     run: (call) => whenQuiet(() => call.sim.restore(bodyOf<Snapshot>(call))),
   },
@@ -97,7 +97,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     id: 'reset',
     tag: 'world',
     summary: 'Makes the world what it was at the start: no faults, no scripts, empty logs.',
-    answer: nothing,
+    response: nothing,
     problems: [409],
     run: async ({ sim }) => {
       try {
@@ -123,7 +123,7 @@ export const worldRoutes: readonly ControlRoute[] = [
         ['linkUrl'],
       ),
     ),
-    answer: ok(
+    response: ok(
       object(
         {
           userId: text,
@@ -147,7 +147,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     tag: 'link',
     summary: 'Lets users sign in with this account on the page behind a `linkUrl`.',
     body: needed(ref('Account')),
-    answer: nothing,
+    response: nothing,
     run: (call) => call.sim.link.account(bodyOf<LinkAccountOptions>(call)),
   },
 ];

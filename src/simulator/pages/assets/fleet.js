@@ -140,7 +140,7 @@ async function send(form, submitter) {
     if (response.ok) show(text);
     else message.textContent = text;
   } catch {
-    message.textContent = 'The simulator does not answer.';
+    message.textContent = 'The simulator does not respond.';
   }
   form.removeAttribute('aria-busy');
 }

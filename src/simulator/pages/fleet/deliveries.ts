@@ -37,7 +37,7 @@ export function subscriptionList(webhooks: readonly Webhook[]): Html {
   </ul>`;
 }
 
-/** What was sent to them, with the bodies and the answers. */
+/** What was sent to them, with the bodies and the responses. */
 export function deliveryList(deliveries: readonly LoggedDelivery[], now: string): Html {
   if (deliveries.length === 0) return html`<p class="empty">Nothing was delivered yet.</p>`;
   return html`<ul id="deliveries" class="feed" data-keyed>
@@ -61,10 +61,10 @@ function entry(delivery: LoggedDelivery, now: string): Html {
         <strong>${titleOf(events)}</strong>
         <span class="soft url">${url}</span>
       </summary>
-      <h4>Answers</h4>
+      <h4>Responses</h4>
       ${attempts.length === 0 ? html`<p class="soft">It was not sent yet.</p>` : ''}
       <ol class="attempts">
-        ${attempts.map((attempt) => answer(attempt, now))}
+        ${attempts.map((attempt) => responseItem(attempt, now))}
       </ol>
       ${nextAttemptAt ? html`<p class="soft">Next attempt: ${moment(nextAttemptAt, now)}</p>` : ''}
       <h4>Body <span class="soft">version ${apiVersion}</span></h4>
@@ -74,14 +74,14 @@ function entry(delivery: LoggedDelivery, now: string): Html {
   </li>`;
 }
 
-const answer = ({ at, status, responseBody, error, durationMs }: DeliveryAttempt, now: string): Html =>
+const responseItem = ({ at, status, responseBody, error, durationMs }: DeliveryAttempt, now: string): Html =>
   html`<li>
     <p class="line">
-      ${error === null ? badge(String(status), 'good') : badge(status === null ? 'No answer' : String(status), 'bad')}
+      ${error === null ? badge(String(status), 'good') : badge(status === null ? 'No response' : String(status), 'bad')}
       <span class="soft">${moment(at, now)} · ${Math.round(durationMs)} ms</span>
     </p>
     ${error === null ? '' : html`<p class="soft">${error}</p>`}
-    ${responseBody === '' ? '' : html`<pre tabindex="0" aria-label="Body of the answer">${responseBody}</pre>`}
+    ${responseBody === '' ? '' : html`<pre tabindex="0" aria-label="Body of the response">${responseBody}</pre>`}
   </li>`;
 
 /** `user:vehicle:updated × 3, user:charger:updated`. */

@@ -98,10 +98,10 @@ function faultList({ faults }: Simulator, view: View): Html {
 /** Faults that need no more than a status or a delay; the control API has all of them. */
 const faultTypes = [
   ['problem', 'Problem with this status'],
-  ['latency', 'Answer comes late'],
+  ['latency', 'Response comes late'],
   ['reset', 'Connection breaks'],
-  ['stall', 'Answer never comes'],
-  ['truncate', 'Answer is cut off'],
+  ['stall', 'Response never comes'],
+  ['truncate', 'Response is cut off'],
   ['html', 'HTML instead of JSON'],
   ['revoke', 'Token is revoked'],
   ['brownout', 'Brownout of the version'],
