@@ -56,7 +56,7 @@ const clock: ActionClock = {
 /** The server: one interval answers what is due, so that it adds no timer per poll. */
 class Server {
   readonly #actions = new Map<string, { readonly createdAt: number; readonly endsAt: number }>();
-  readonly #asked: { readonly at: number; readonly answer: () => void }[] = [];
+  readonly #asked: { readonly at: number; readonly response: () => void }[] = [];
   readonly #interval = setInterval(() => this.#tick(), 1);
   readonly #onEnd: ((action: RawAction) => void) | undefined;
   readonly #ends: { readonly at: number; readonly id: string }[] = [];
@@ -97,7 +97,7 @@ class Server {
   poll = (id: string): Promise<RawAction> =>
     new Promise((resolve) => {
       this.polls++;
-      this.#asked.push({ at: now() + latency, answer: () => resolve(this.read(id)) });
+      this.#asked.push({ at: now() + latency, response: () => resolve(this.read(id)) });
       this.most = Math.max(this.most, this.#asked.length);
     });
 
@@ -107,7 +107,7 @@ class Server {
   }
 
   #tick(): void {
-    while (this.#asked[0] !== undefined && this.#asked[0].at <= now()) this.#asked.shift()!.answer();
+    while (this.#asked[0] !== undefined && this.#asked[0].at <= now()) this.#asked.shift()!.response();
     if (this.#onEnd === undefined) return;
     while ((this.#ends.at(-1)?.at ?? Infinity) <= date()) this.#onEnd(this.read(this.#ends.pop()!.id));
   }

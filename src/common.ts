@@ -92,7 +92,7 @@ export type {
   StartedLink,
   StartLinkOptions,
 } from './link/index.ts';
-export { responseInfo, type ResponseInfo } from './transport/answer.ts';
+export { responseInfo, type ResponseInfo } from './transport/response-note.ts';
 export type { RawCallOptions, RetryOptions } from './transport/call-options.ts';
 export type { Duration } from './core/duration.ts';
 export type {

@@ -19,14 +19,14 @@ const token = JSON.stringify({
 
 const listener: RequestListener = (request, response) => {
   request.resume();
-  const answer = request.url === '/oauth2/token' ? token : body;
+  const text = request.url === '/oauth2/token' ? token : body;
   const send = () => {
     response.writeHead(200, {
       'content-type': 'application/json',
-      'content-length': Buffer.byteLength(answer),
+      'content-length': Buffer.byteLength(text),
       'enode-version': '2024-10-01',
     });
-    response.end(answer);
+    response.end(text);
   };
   if (latencyMs === 0) send();
   else setTimeout(send, latencyMs);

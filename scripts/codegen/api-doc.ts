@@ -32,10 +32,10 @@ export function apiDoc(
     .filter((block) => block !== '');
   const tags = [
     ...method.positional.map(({ argument, description: text }) => `@param ${argument} ${text ?? ''}`),
-    answered(method, document, (status) => status.startsWith('2'))
+    responded(method, document, (status) => status.startsWith('2'))
       .map(({ text }) => `@returns ${text}`)
       .at(0),
-    ...answered(method, document, (status) => /^[45]\d\d$/.test(status)).map(
+    ...responded(method, document, (status) => /^[45]\d\d$/.test(status)).map(
       ({ status, text }) => `@throws EnodeProblemError ${status}: ${text}`,
     ),
     stability && `@${stability}`,
@@ -104,7 +104,7 @@ function freshnessNote({ operation: { operation }, row }: ApiMethod, document: D
   return notes.length === 0 ? undefined : notes.join(' ');
 }
 
-function answered(
+function responded(
   { operation: { operation }, row }: ApiMethod,
   document: Document,
   wanted: (status: string) => boolean,

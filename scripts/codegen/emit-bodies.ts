@@ -8,11 +8,11 @@ import { writeZod } from './zod-writer.ts';
 /** `responses.ts`: the JSON answers of each operation by status. Empty answers and other formats have no entry. */
 export function emitResponses(scope: Scope, supportPath: string): string {
   const rows = operationsOf(scope.document.paths).map((row): Entry => {
-    const answers = Object.entries(row.operation.responses ?? {}).flatMap(([status, body]) => {
+    const responses = Object.entries(row.operation.responses ?? {}).flatMap(([status, body]) => {
       const key = /^\d+$/.test(status) ? status : quote(status);
       return bodyEntry(key, body, `${operationType(row)}["responses"][${key}]`, scope);
     });
-    const { type, code } = table(answers);
+    const { type, code } = table(responses);
     return { key: quote(row.key), type, code };
   });
   return emitModule(

@@ -1,4 +1,4 @@
-import { apiAnswerOf, type ApiAnswer } from './api-answer.ts';
+import { apiResponseOf, type ApiResponse } from './api-response.ts';
 import { apiBodyOf, type ApiBody } from './api-body.ts';
 import type { ApiMethod } from './api-methods.ts';
 import {
@@ -16,7 +16,7 @@ export interface PlannedMethod extends ApiMethod {
   positional: Positional[];
   query: ApiParameter[];
   body: ApiBody | undefined;
-  answer: ApiAnswer;
+  response: ApiResponse;
 }
 
 /**
@@ -33,6 +33,6 @@ export function planMethod(method: ApiMethod, document: Document): PlannedMethod
     positional: positionalOf(method, parameters),
     query: parameters.filter((parameter) => parameter.in === 'query'),
     body: apiBodyOf(method, document),
-    answer: apiAnswerOf(method, document),
+    response: apiResponseOf(method, document),
   };
 }

@@ -61,8 +61,8 @@ function likelyKinds(
 }
 
 function givesAction({ operation }: Operation, document: Document): boolean {
-  const answer = operation.responses?.['200'];
-  const json = jsonOf(answer && bodyOf(answer, document).content);
+  const response = operation.responses?.['200'];
+  const json = jsonOf(response && bodyOf(response, document).content);
   const variants = json && variantsOf(schemaOf(json.schema, document), document);
   return variants?.every(({ properties }) => properties.has('state') && properties.has('targetId')) === true;
 }

@@ -1,5 +1,5 @@
 import { shapeOf } from '../../src/openapi/resolve.ts';
-import { compareAnswers } from './compare-answers.ts';
+import { compareResponses } from './compare-responses.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareOwnServers } from './compare-servers.ts';
 import type { OperationFacts } from './facts.ts';
@@ -14,7 +14,7 @@ export function compareOperations(before: OperationFacts[], after: OperationFact
   return [
     ...gone.map(({ key }) => operationChange('removed', 'different', { before: key })),
     ...come.map(({ key }) => operationChange('added', 'wider', { after: key })),
-    ...[compareItself, compareOwnServers, compareRequest, compareAnswers].flatMap((part) =>
+    ...[compareItself, compareOwnServers, compareRequest, compareResponses].flatMap((part) =>
       pairs.flatMap(([a, b]) => part(a, b)),
     ),
   ];

@@ -34,8 +34,8 @@ function toChange(group: readonly RawChange[], methods: MethodNames): Change {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a group has a member
   const [first] = group as [RawChange];
   const { subject, kind, effect, from, to, fields } = first;
-  const isAnswer = group.some(({ direction }) => direction === 'response');
-  const direction = isAnswer ? 'response' : first.direction;
+  const isResponse = group.some(({ direction }) => direction === 'response');
+  const direction = isResponse ? 'response' : first.direction;
   const name = commonName(group.map((change) => change.name));
   const { breaks, because } = ruleOf({ subject, kind, direction, effect, name });
   return {

@@ -50,8 +50,8 @@ export function resemblance(a: OperationFacts, b: OperationFacts): number {
 
 /** Names and types of what the operation takes (the version and the path apart) and of what a success gives. */
 function wordsIn({ request, responses }: OperationFacts): string[] {
-  const answers = [...responses].filter(([status]) => status.startsWith('2')).map(([, fields]) => fields);
-  return [request, ...answers].flatMap(namesIn);
+  const given = [...responses].filter(([status]) => status.startsWith('2')).map(([, fields]) => fields);
+  return [request, ...given].flatMap(namesIn);
 }
 
 const namesIn = (fields: Fields): string[] =>

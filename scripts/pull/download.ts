@@ -51,7 +51,7 @@ export async function download(from: string, limits: Limits): Promise<Download> 
         headers: { accept: 'application/json, application/yaml, text/html;q=0.5, */*;q=0.1' },
       });
       const location = redirectOf(response);
-      if (location === undefined) return await answered(response, address, limits.size);
+      if (location === undefined) return await responded(response, address, limits.size);
       await response.body?.cancel();
       if (hops >= limits.redirects)
         throw new PullError([
@@ -72,7 +72,7 @@ export async function download(from: string, limits: Limits): Promise<Download> 
 const redirectOf = ({ status, headers }: Response): string | undefined =>
   [301, 302, 303, 307, 308].includes(status) ? (headers.get('location') ?? undefined) : undefined;
 
-async function answered(response: Response, address: URL, size: number): Promise<Download> {
+async function responded(response: Response, address: URL, size: number): Promise<Download> {
   const shown = shownAddress(address);
   if (!response.ok) {
     await response.body?.cancel();

@@ -13,7 +13,7 @@ import { actionIn, type SettlingEvent } from './read-action.ts';
 import { readRecord, type ActionRecord } from './record.ts';
 import { Poller } from './poller.ts';
 import { createTrack, type Track } from './waiter.ts';
-import type { ActionFamily, ActionPorts, AnswerOrRefusal, RawAction } from './types.ts';
+import type { ActionFamily, ActionPorts, ResponseOrRefusal, RawAction } from './types.ts';
 
 /** What the actions of a client are made of. */
 export interface ActionsOptions {
@@ -67,7 +67,7 @@ export interface ActionsRoom extends Actions {
    */
   start<A extends RawAction = RawAction>(
     family: ActionFamily,
-    call: () => AnswerOrRefusal | Promise<AnswerOrRefusal>,
+    call: () => ResponseOrRefusal | Promise<ResponseOrRefusal>,
     targetId?: string,
     user?: string,
     signals?: readonly AbortSignal[],
@@ -111,7 +111,7 @@ export function createActions(options: ActionsOptions): ActionsRoom {
   return Object.freeze({
     start: async <A extends RawAction>(
       family: ActionFamily,
-      call: () => AnswerOrRefusal | Promise<AnswerOrRefusal>,
+      call: () => ResponseOrRefusal | Promise<ResponseOrRefusal>,
       targetId?: string,
       user?: string,
       signals?: readonly AbortSignal[],

@@ -34,7 +34,7 @@ export type {
   ActionPorts,
   ActionState,
   ActionTarget,
-  AnswerOrRefusal,
+  ResponseOrRefusal,
   RawAction,
 } from './types.ts';
 export { isTransient, retryDelayOf } from './pacing.ts';

@@ -3,9 +3,9 @@ import type { CallContext } from '../errors/enode-error.ts';
 import { isProblem } from '../errors/guards.ts';
 import { type EnodeProblemError, EnodeUnreadableError } from '../errors/errors.ts';
 import { unwrap } from '../transport/unwrap.ts';
-import { answerContext, responseInfo } from '../transport/answer.ts';
+import { responseContext, responseInfo } from '../transport/response-note.ts';
 import type { Refusal } from './outcome.ts';
-import type { AnswerOrRefusal, RawAction } from './types.ts';
+import type { ResponseOrRefusal, RawAction } from './types.ts';
 import { isObject } from '../core/is-object.ts';
 
 /** What a command was answered with. */
@@ -23,10 +23,10 @@ const alreadySo =
  * already, or a schedule or smart charging controls it (422).
  */
 export async function readStart<A extends RawAction>(
-  answer: AnswerOrRefusal | Promise<AnswerOrRefusal>,
+  received: ResponseOrRefusal | Promise<ResponseOrRefusal>,
 ): Promise<Started<A>> {
   try {
-    return { action: await readAction<A>(answer) };
+    return { action: await readAction<A>(received) };
   } catch (error) {
     if (isProblem(error) && (error.status === 422 || saysAlready(error))) {
       return { refusal: refusalOf(error) };
@@ -41,23 +41,23 @@ export async function readStart<A extends RawAction>(
  * @throws EnodeProblemError for a failing status, EnodeUnreadableError for a success that holds no action.
  */
 export async function readAction<A extends RawAction>(
-  answer: AnswerOrRefusal | Promise<AnswerOrRefusal>,
+  received: ResponseOrRefusal | Promise<ResponseOrRefusal>,
 ): Promise<A> {
-  const given = await answer;
+  const given = await received;
   const action: unknown = await unwrap(given);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller says which type its version has
   if (isAction(action)) return action as A;
   const { response } = given;
-  const context: CallContext = answerContext(response);
+  const context: CallContext = responseContext(response);
   const length = responseInfo(response)?.bodyLength ?? 0;
   throw new EnodeUnreadableError('no action', response.headers.get('content-type'), length, context);
 }
 
 /** The same for the `cancel` of a port: a 409 says that the action had ended before, and mostly holds it. */
 export async function readCancelled<A extends RawAction>(
-  answer: AnswerOrRefusal | Promise<AnswerOrRefusal>,
+  received: ResponseOrRefusal | Promise<ResponseOrRefusal>,
 ): Promise<A> {
-  const given = await answer;
+  const given = await received;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the caller says which type its version has
   if (given.response.status === 409 && isAction(given.error)) return given.error as A;
   return readAction<A>(given);

@@ -50,7 +50,7 @@ export interface ActionTarget {
 }
 
 /** What a method of `enode.raw` resolves to: an action, or a refusal with its status. */
-export type AnswerOrRefusal = RawResult;
+export type ResponseOrRefusal = RawResult;
 
 /** How this room asks about the actions of one family. The facade makes these; they hold paths and version. */
 /** `user` is whose action it is, where a header names the user. */

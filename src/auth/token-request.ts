@@ -11,10 +11,10 @@ import { nextCallId, watch, type CallEvent, type EnodeHooks } from '../transport
 import { isRedirect, targetOrigin } from '../transport/redirect.ts';
 import { requestIdOf } from '../transport/request-id.ts';
 import { retryAfterMs } from '../transport/retry-after.ts';
-import { backOff, waitAfterAnswer, waitAfterFailure } from '../transport/retry-policy.ts';
+import { backOff, waitAfterResponse, waitAfterFailure } from '../transport/retry-policy.ts';
 import { resultOf, type RetryDecision } from '../transport/retry-decision.ts';
-import { asHeaders, isSuccess, type Wire, type WireAnswer } from '../transport/wire.ts';
-import { parseToken, redirected, refusal } from './token-answer.ts';
+import { asHeaders, isSuccess, type Wire, type WireResponse } from '../transport/wire.ts';
+import { parseToken, redirected, refusal } from './token-response.ts';
 import type { StoredToken } from './token-store.ts';
 
 export interface TokenRequestOptions {
@@ -154,28 +154,29 @@ class TokenRequest {
       if (deadline.signal.aborted) return end();
       deadline.signal.addEventListener('abort', end, { once: true });
       exchange(request, attempt)
-        .then((answer) => this.#read(answer, issuedAt))
+        .then((response) => this.#read(response, issuedAt))
         .then(resolve, reject);
     });
   }
 
-  #read(answer: WireAnswer, issuedAt: number): RetryDecision<StoredToken> {
-    const { status } = answer;
+  #read(response: WireResponse, issuedAt: number): RetryDecision<StoredToken> {
+    const { status } = response;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a body that is asked for as text is one
-    const body = answer.body as string;
+    const body = response.body as string;
     this.#status = status;
-    const headers = asHeaders(answer);
+    const headers = asHeaders(response);
     this.#requestId = requestIdOf(headers);
     const context = this.#context();
-    if (isRedirect(answer)) throw redirected(targetOrigin(answer, this.#config.oauthUrl), context);
-    if (isSuccess(answer)) return { outcome: { value: parseToken(body, issuedAt, context, this.#secrets) } };
+    if (isRedirect(response)) throw redirected(targetOrigin(response, this.#config.oauthUrl), context);
+    if (isSuccess(response))
+      return { outcome: { value: parseToken(body, issuedAt, context, this.#secrets) } };
     // The statuses that speak of a vendor do not do so here: 405 and 424 mean a wrong oauthUrl.
     const retryable = isTransientStatus(status) && status !== 405 && status !== 424;
     const wait = retryAfterMs(headers);
     const retryAt = wait === undefined ? undefined : dateAt(Date.now() + wait);
     return {
       outcome: { error: refusal(body, context, this.#secrets, { retryable, retryAt }) },
-      again: waitAfterAnswer(headers, retryable, options, this.#deadline.remaining()),
+      again: waitAfterResponse(headers, retryable, options, this.#deadline.remaining()),
     };
   }
 

@@ -11,7 +11,7 @@ import { reportTo } from '../core/log.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { actionFamilies } from '../spec/action-families.ts';
 import type { VersionTable } from '../versions/table.ts';
-import type { Answered } from './with-response.ts';
+import type { CallResult } from './with-response.ts';
 import { targetOf } from './target.ts';
 import { createEndpoint, type Endpoint, type Sender } from './send.ts';
 
@@ -23,7 +23,7 @@ export interface Commands {
     args: readonly unknown[],
     user: string | undefined,
     signals: readonly AbortSignal[],
-  ): Promise<Answered<ActionHandle>>;
+  ): Promise<CallResult<ActionHandle>>;
 }
 
 /** How an action is polled and cancelled stands in the version's table, like all else. */

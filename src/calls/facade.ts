@@ -11,7 +11,7 @@ import type { FreeRequest } from './free-request.ts';
 import type { Commands } from './commands.ts';
 import { listCall } from './list-call.ts';
 import { targetOf } from './target.ts';
-import { answered, createEndpoint, dataOf, type Sender } from './send.ts';
+import { responded, createEndpoint, dataOf, type Sender } from './send.ts';
 import { callOf, noteResponse } from './with-response.ts';
 
 const loadFree = lazy(() => import('./free-request.ts'));
@@ -97,7 +97,7 @@ export function createFacade(
       return callOf(
         (async () => {
           try {
-            return await answered(await (await loadFree()).sendFree(sender, given));
+            return await responded(await (await loadFree()).sendFree(sender, given));
           } catch (error) {
             throw atCaller(error);
           }
@@ -117,7 +117,7 @@ const methodOf =
 /** The promise of what a plain call gives: one promise beside that of its answer. */
 function plainCallOf(sent: Promise<SentResult>): Promise<unknown> {
   const data = sent.then(dataOf);
-  noteResponse(data, async () => answered(await sent));
+  noteResponse(data, async () => responded(await sent));
   return data;
 }
 

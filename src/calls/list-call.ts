@@ -4,7 +4,7 @@ import type { ListGiven, ListParams } from './page-of.ts';
 import type { List } from './list.ts';
 import type * as Pages from './make-page.ts';
 import type { Page, PageCursor } from './page.ts';
-import { answered, type Endpoint, type Sender } from './send.ts';
+import { responded, type Endpoint, type Sender } from './send.ts';
 
 /** Loaded with the first page. */
 let pages: typeof Pages | undefined;
@@ -31,7 +31,7 @@ export function listCall(
     pages ??= await import('./make-page.ts');
     const { makePage, pageOf } = pages;
     const result = await endpoint.send(args, user, (given, plan) => pageOf(given, plan, cursor, ends));
-    return makePage(await answered(result), cursor, most);
+    return makePage(await responded(result), cursor, most);
   };
   return new LazyList(ask, {
     start: { ...(after !== undefined && { after }), ...(before !== undefined && { before }) },

@@ -1,9 +1,9 @@
 import { EnodeUnreadableError } from '../errors/errors.ts';
-import { answerContext, responseInfo } from '../transport/answer.ts';
+import { responseContext, responseInfo } from '../transport/response-note.ts';
 import { responseVersionOf } from '../transport/response-version.ts';
 import { noteFreshness } from './freshness.ts';
 import type { Page, PageCursor } from './page.ts';
-import type { Answered } from './with-response.ts';
+import type { CallResult } from './with-response.ts';
 
 /**
  * Makes a page of a response.
@@ -12,7 +12,7 @@ import type { Answered } from './with-response.ts';
  * @throws EnodeUnreadableError when the response is not a list.
  */
 export function makePage(
-  { data, response }: Answered<unknown>,
+  { data, response }: CallResult<unknown>,
   here: PageCursor,
   most: number,
 ): Page<unknown> & { readonly response: Response } {
@@ -67,7 +67,7 @@ export function unreadable(reason: string, response: Response): EnodeUnreadableE
     reason,
     response.headers.get('content-type'),
     length,
-    answerContext(response),
+    responseContext(response),
   );
 }
 

@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts';
 import type * as Prepare from './prepare.ts';
 import type { RawInit } from './request.ts';
 import type { MethodTarget } from './target.ts';
-import type { Answered } from './with-response.ts';
+import type { CallResult } from './with-response.ts';
 
 const loadFreshness = lazy(() => import('./freshness.ts'));
 
@@ -90,7 +90,7 @@ export function createEndpoint(sender: Sender, target: MethodTarget): Endpoint {
 }
 
 /** The answer of a method, or its problem as a rejection. What most calls come to costs neither promise nor Response. */
-export function answered(result: SentResult): Answered<unknown> | Promise<Answered<unknown>> {
+export function responded(result: SentResult): CallResult<unknown> | Promise<CallResult<unknown>> {
   return isPlain(result) ? result : unwrapped(result);
 }
 
@@ -100,12 +100,12 @@ export function dataOf(result: SentResult): unknown {
 }
 
 /** Whether it is a success of which there is no more to be said than its data. */
-function isPlain(result: SentResult): result is SentResult & Answered<unknown> {
+function isPlain(result: SentResult): result is SentResult & CallResult<unknown> {
   const { status } = result;
   return status !== undefined && status !== 202 && status !== 206;
 }
 
-async function unwrapped(result: SentResult): Promise<Answered<unknown>> {
+async function unwrapped(result: SentResult): Promise<CallResult<unknown>> {
   const { response } = result;
   const data: unknown = await unwrap(result);
   if (response.status === 202 || response.status === 206)

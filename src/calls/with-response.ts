@@ -3,7 +3,7 @@ import { responseVersionOf } from '../transport/response-version.ts';
 import type { WebResponse } from '../core/web-types.ts';
 
 /** What a call came to, with the response it came in. */
-export interface Answered<T> {
+export interface CallResult<T> {
   readonly data: T;
   readonly response: Response;
 }
@@ -27,29 +27,29 @@ class Given {
 
 /** How to get the response of a promise that a method gave; in the promise itself, for a WeakMap costs far more. */
 class Noted extends Given {
-  readonly #answered: () => Promise<Answered<unknown>>;
+  readonly #responded: () => Promise<CallResult<unknown>>;
 
-  constructor(promise: object, answered: () => Promise<Answered<unknown>>) {
+  constructor(promise: object, responded: () => Promise<CallResult<unknown>>) {
     super(promise);
-    this.#answered = answered;
+    this.#responded = responded;
   }
 
-  static read(promise: unknown): (() => Promise<Answered<unknown>>) | undefined {
-    const noted = typeof promise === 'object' && promise !== null && #answered in promise;
-    return noted ? promise.#answered : undefined;
+  static read(promise: unknown): (() => Promise<CallResult<unknown>>) | undefined {
+    const noted = typeof promise === 'object' && promise !== null && #responded in promise;
+    return noted ? promise.#responded : undefined;
   }
 }
 
 /** The promise of a call's data, whose response `withResponse` finds. */
-export function callOf<T>(answered: Promise<Answered<T>>): Promise<T> {
-  const data = answered.then(({ data: value }) => value);
-  noteResponse(data, () => answered);
+export function callOf<T>(responded: Promise<CallResult<T>>): Promise<T> {
+  const data = responded.then(({ data: value }) => value);
+  noteResponse(data, () => responded);
   return data;
 }
 
 /** The same for what asks only when somebody waits for it. */
-export const noteResponse = (promise: object, answered: () => Promise<Answered<unknown>>): void =>
-  void new Noted(promise, answered);
+export const noteResponse = (promise: object, responded: () => Promise<CallResult<unknown>>): void =>
+  void new Noted(promise, responded);
 
 /**
  * The data of a call together with the response that it came in. Give it the promise that a method gave, unawaited and
@@ -61,8 +61,8 @@ export const noteResponse = (promise: object, answered: () => Promise<Answered<u
  * @throws EnodeInputError when no method gave the promise; else what the call throws.
  */
 export async function withResponse<T>(promise: PromiseLike<T>): Promise<WithResponse<T>> {
-  const answered = Noted.read(promise);
-  if (answered === undefined) {
+  const responded = Noted.read(promise);
+  if (responded === undefined) {
     // It may fail, too, and nothing else handles that.
     Promise.resolve(promise).then(undefined, () => undefined);
     throw new EnodeInputError(
@@ -71,6 +71,6 @@ export async function withResponse<T>(promise: PromiseLike<T>): Promise<WithResp
   }
   // The promise itself, so that its failure is handled, and names the caller's line in its stack.
   const data = await promise;
-  const { response } = await answered();
+  const { response } = await responded();
   return { data, response, version: responseVersionOf(response.headers) };
 }

@@ -2,7 +2,7 @@ import { lazy } from '../core/lazy.ts';
 import type { RunningCall } from '../transport/running-call.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { TransportCall } from '../transport/transport-config.ts';
-import { isSuccess, type WireAnswer } from '../transport/wire.ts';
+import { isSuccess, type WireResponse } from '../transport/wire.ts';
 import { checkUrl } from './call-url.ts';
 import { serializePath } from '../transport/path.ts';
 import { serializeQuery } from './query.ts';
@@ -66,20 +66,20 @@ export function beginDirectly(
  *
  * @throws EnodeUnreadableError, as a rejection, when a success is not JSON.
  */
-export function directResult(call: RunningCall, answer: WireAnswer): SentResult | Promise<never> {
+export function directResult(call: RunningCall, response: WireResponse): SentResult | Promise<never> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a body that is asked for as text is one
-  const text = answer.body as string;
-  if (!isSuccess(answer)) return { error: parsedProblem(text), response: call.response(answer) };
+  const text = response.body as string;
+  if (!isSuccess(response)) return { error: parsedProblem(text), response: call.response(response) };
   let data: unknown;
-  if (text !== '' && answer.status !== 204) {
+  if (text !== '' && response.status !== 204) {
     try {
       data = JSON.parse(text);
     } catch (error) {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON.parse throws nothing else
-      return unreadable(call.response(answer), error as SyntaxError);
+      return unreadable(call.response(response), error as SyntaxError);
     }
   }
-  return new Success(data, call, answer);
+  return new Success(data, call, response);
 }
 
 /** A class, for a getter in a literal is defined anew for each. */
@@ -87,17 +87,17 @@ class Success implements SentResult {
   readonly data: unknown;
   readonly status: number;
   readonly #call: RunningCall;
-  readonly #answer: WireAnswer;
+  readonly #response: WireResponse;
 
-  constructor(data: unknown, call: RunningCall, answer: WireAnswer) {
+  constructor(data: unknown, call: RunningCall, response: WireResponse) {
     this.data = data;
-    this.status = answer.status;
+    this.status = response.status;
     this.#call = call;
-    this.#answer = answer;
+    this.#response = response;
   }
 
   get response(): Response {
-    return this.#call.response(this.#answer);
+    return this.#call.response(this.#response);
   }
 }
 

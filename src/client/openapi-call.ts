@@ -56,8 +56,8 @@ export function createOpenapiCall(baseUrl: string, transport: Transport): Openap
         ...(middleware.length > 0 && { Request: globalThis.Request }),
       });
     } catch (error) {
-      if (error instanceof SyntaxError && sent.answer !== undefined)
-        throw await unreadableJson(sent.answer, error);
+      if (error instanceof SyntaxError && sent.response !== undefined)
+        throw await unreadableJson(sent.response, error);
       throw error;
     }
   };

@@ -80,8 +80,8 @@ export function createRawClient<Paths extends object>(
       return rejectAtCaller(error);
     }
     const { directResult } = direct;
-    return running.answer().then((answer) => {
-      const result = directResult(running, answer);
+    return running.run().then((response) => {
+      const result = directResult(running, response);
       return !(result instanceof Promise) && isExpected(result) ? result : complete(result, init);
     }, failAtCaller);
   }
@@ -101,7 +101,7 @@ export function createRawClient<Paths extends object>(
       transport ??= direct.createTransport(config);
       if (all.length === 0 && direct.isDirect(init)) {
         const running = direct.beginDirectly(transport, baseUrl, path, method, init, json, sent);
-        return await complete(direct.directResult(running, await running.answer()), init);
+        return await complete(direct.directResult(running, await running.run()), init);
       }
       byOpenapi ??= (await loadOpenapi()).createOpenapiCall(baseUrl, transport);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `raw` has these methods only

@@ -1,6 +1,6 @@
 import type { Version } from '../../generated/index.ts';
 import { reportTo, type Log } from '../core/log.ts';
-import { responseInfo } from '../transport/answer.ts';
+import { responseInfo } from '../transport/response-note.ts';
 import type { ResponseChecks } from '../versions/definition.ts';
 import { keyOf } from '../spec/operation-key.ts';
 import { findResponseDrift } from './find-response-drift.ts';

@@ -30,10 +30,10 @@ export const enodeWebhooks: FastifyPluginCallback<EnodeWebhooksOptions> = (app, 
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
   app.post<{ Body: Uint8Array<ArrayBuffer> | undefined }>(path, async ({ method, headers, body }, reply) => {
     // A delivery without a body is refused for what it lacks.
-    const answer = await handler.receive({ method, headers, body: body ?? '' });
-    reply.code(answer.status);
-    for (const [name, value] of answer.headers) reply.header(name, value);
-    return reply.send(await answer.text());
+    const response = await handler.receive({ method, headers, body: body ?? '' });
+    reply.code(response.status);
+    for (const [name, value] of response.headers) reply.header(name, value);
+    return reply.send(await response.text());
   });
   done();
 };

@@ -33,15 +33,15 @@ export interface LambdaResponse {
  */
 export function toLambdaHandler(handler: WebhookHandler): (event: LambdaEvent) => Promise<LambdaResponse> {
   return async ({ httpMethod, requestContext, headers, body, isBase64Encoded }) => {
-    const answer = await handler.receive({
+    const response = await handler.receive({
       method: requestContext?.http?.method ?? httpMethod ?? 'POST',
       headers: headers ?? {},
       body: isBase64Encoded ? bytesOf(body ?? '') : (body ?? ''),
     });
     return {
-      statusCode: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body: await answer.text(),
+      statusCode: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
     };
   };
 }

@@ -139,9 +139,9 @@ function prefixOf(options: RedisStoreOptions): string {
 }
 
 /** A client can be set to answer with buffers. */
-function textOf(answer: unknown): string {
-  if (answer instanceof Uint8Array) return new TextDecoder().decode(answer);
-  if (typeof answer === 'string') return answer;
+function textOf(response: unknown): string {
+  if (response instanceof Uint8Array) return new TextDecoder().decode(response);
+  if (typeof response === 'string') return response;
   // Nothing follows from it: a claim must not be taken for granted.
-  throw new EnodeInputError(`The Redis client answers ${show(answer)} where Redis answers a string`);
+  throw new EnodeInputError(`The Redis client answers ${show(response)} where Redis answers a string`);
 }

@@ -1,7 +1,7 @@
 import { lazy } from '../core/lazy.ts';
-import { DispatchAnswer, type AnswerHead } from './dispatch-answer.ts';
+import { DispatchResponse, type ResponseHead } from './dispatch-response.ts';
 import { bodyless } from './make-response.ts';
-import type { AttemptContext, WireAnswer } from './wire.ts';
+import type { AttemptContext, WireResponse } from './wire.ts';
 import { headerOf, type RawHeaders } from './raw-headers.ts';
 import { tooLong } from './too-long.ts';
 
@@ -18,12 +18,12 @@ const utf8 = new TextDecoder();
  * which undici 7 still takes. A dispatcher that knows both uses the first.
  */
 export class Receiver {
-  readonly #resolve: (answer: WireAnswer | Promise<WireAnswer>) => void;
+  readonly #resolve: (response: WireResponse | Promise<WireResponse>) => void;
   readonly #reject: (error: unknown) => void;
   readonly #url: string;
   readonly #attempt: AttemptContext;
   #abort: Abort | undefined;
-  #head: AnswerHead | undefined;
+  #head: ResponseHead | undefined;
   #coding: string | null = null;
   /** How many bytes may come. */
   #limit: number;
@@ -32,7 +32,7 @@ export class Receiver {
   #chunks: Uint8Array[] | undefined;
 
   constructor(
-    resolve: (answer: WireAnswer | Promise<WireAnswer>) => void,
+    resolve: (response: WireResponse | Promise<WireResponse>) => void,
     reject: (error: unknown) => void,
     url: string,
     attempt: AttemptContext,
@@ -115,25 +115,25 @@ export class Receiver {
   #end(): void {
     this.#attempt.deadline.release = undefined;
     const coding = this.#coding;
-    if (coding === null || this.#length === 0) this.#resolve(this.#answer(this.#bytes()));
+    if (coding === null || this.#length === 0) this.#resolve(this.#response(this.#bytes()));
     else this.#resolve(this.#decoded(coding));
   }
 
-  async #decoded(coding: string): Promise<WireAnswer> {
+  async #decoded(coding: string): Promise<WireResponse> {
     const { decodeBody, TooMuch } = await loadDecoder();
     try {
-      return this.#answer(await decodeBody(this.#bytes(), coding, this.#attempt.maxBytes));
+      return this.#response(await decodeBody(this.#bytes(), coding, this.#attempt.maxBytes));
     } catch (error) {
       if (error instanceof TooMuch) throw this.#tooLong(this.#attempt.maxBytes + 1);
       throw new TypeError('terminated', { cause: error });
     }
   }
 
-  #answer(bytes: Uint8Array): WireAnswer {
+  #response(bytes: Uint8Array): WireResponse {
     const body =
       this.#attempt.as === 'text' ? utf8.decode(bytes) : (new Uint8Array(bytes).buffer satisfies ArrayBuffer);
     // oxlint-disable-next-line typescript/no-non-null-assertion -- the head of an answer comes before its body
-    return new DispatchAnswer(this.#head!, body, this.#url);
+    return new DispatchResponse(this.#head!, body, this.#url);
   }
 
   #bytes(): Uint8Array {

@@ -1,6 +1,6 @@
 import { acceptedCodings } from './codings.ts';
 import { Receiver } from './dispatch-receiver.ts';
-import type { AttemptContext, WireAnswer, WireRequest } from './wire.ts';
+import type { AttemptContext, WireResponse, WireRequest } from './wire.ts';
 import type { Dispatcher } from './node-dispatcher.ts';
 
 let codings: string | undefined;
@@ -12,7 +12,7 @@ export function dispatch(
   dispatcher: Dispatcher,
   request: WireRequest,
   attempt: AttemptContext,
-): Promise<WireAnswer> {
+): Promise<WireResponse> {
   const { url, method, headers, body } = request;
   const slash = url.indexOf('/', url.indexOf('//') + 2);
   const before = slash === -1 ? url : url.slice(0, slash);

@@ -1,7 +1,7 @@
 import { lazy } from '../core/lazy.ts';
 import { responseVersion } from './response-version.ts';
 import { watch, type EnodeHooks } from './hooks.ts';
-import type { AttemptContext, WireAnswer, WireRequest } from './wire.ts';
+import type { AttemptContext, WireResponse, WireRequest } from './wire.ts';
 
 const loadRequestHook = lazy(() => import('./request-hook.ts'));
 const loadMiddleware = lazy(() => import('./send-through.ts'));
@@ -13,13 +13,13 @@ const loadBroken = lazy(() => import('./broken.ts'));
  * when there was no answer, EnodeUnreadableError when it was too long; when deadline or signal ended it, what the wire
  * threw goes on as it is, since only the call knows its deadline.
  */
-export function exchange(request: WireRequest, attempt: AttemptContext): Promise<WireAnswer> {
+export function exchange(request: WireRequest, attempt: AttemptContext): Promise<WireResponse> {
   return attempt.hooks === undefined
     ? sendAround(request, attempt)
     : sendWatched(request, attempt, attempt.hooks);
 }
 
-function sendAround(request: WireRequest, attempt: AttemptContext): Promise<WireAnswer> {
+function sendAround(request: WireRequest, attempt: AttemptContext): Promise<WireResponse> {
   const { middleware } = attempt;
   if (middleware === undefined) return send(request, attempt);
   return Promise.resolve(loadMiddleware()).then(({ sendThrough }) =>
@@ -28,7 +28,7 @@ function sendAround(request: WireRequest, attempt: AttemptContext): Promise<Wire
 }
 
 /** No asynchronous function: nearly all calls end here, and each of them would be one promise more. */
-function send(request: WireRequest, attempt: AttemptContext): Promise<WireAnswer> {
+function send(request: WireRequest, attempt: AttemptContext): Promise<WireResponse> {
   const { deadline, wire } = attempt;
   if (deadline.ended) return Promise.reject(deadline.reason);
   deadline.phase = 'headers';
@@ -45,7 +45,7 @@ async function sendWatched(
   request: WireRequest,
   attempt: AttemptContext,
   hooks: EnodeHooks,
-): Promise<WireAnswer> {
+): Promise<WireResponse> {
   const startedAt = performance.now();
   if (hooks.onRequest !== undefined) {
     const { runRequestHook } = await loadRequestHook();
@@ -55,12 +55,12 @@ async function sendWatched(
       await pending;
     }
   }
-  const answer = await sendAround(request, attempt);
+  const response = await sendAround(request, attempt);
   watch(hooks, 'onResponse', {
     ...attempt.event(),
-    status: answer.status,
+    status: response.status,
     durationMs: performance.now() - startedAt,
-    responseVersion: responseVersion(answer.header('enode-version')),
+    responseVersion: responseVersion(response.header('enode-version')),
   });
-  return answer;
+  return response;
 }

@@ -1,5 +1,5 @@
 import { lazy } from '../core/lazy.ts';
-import type { Wire, WireAnswer } from './wire.ts';
+import type { Wire, WireResponse } from './wire.ts';
 
 /** Loaded with the first body whose length is not known beforehand. */
 const loadReader = lazy(() => import('./read-body.ts'));
@@ -9,7 +9,7 @@ const readBefore = Symbol('enode-client.body');
 type Read = Response & { [readBefore]?: string | ArrayBuffer };
 
 /** An answer that is a Response, and its body. */
-export class FetchAnswer implements WireAnswer {
+export class FetchResponse implements WireResponse {
   readonly status: number;
   readonly body: string | ArrayBuffer;
   readonly #response: Response;
@@ -56,7 +56,7 @@ export function fetchWire(given: typeof fetch | undefined): Wire {
       content = await (await loadReader()).readBody(response, attempt);
     }
     if (given !== undefined && Object.isExtensible(response)) (response as Read)[readBefore] = content;
-    return new FetchAnswer(response, content);
+    return new FetchResponse(response, content);
   };
 }
 

@@ -1,7 +1,7 @@
 import { askedWaitMs, dateAt } from '../core/bounded.ts';
 import { EnodeProblemError } from '../errors/errors.ts';
 import { readProblemBody } from '../errors/problem.ts';
-import { answerContext } from './answer.ts';
+import { responseContext } from './response-note.ts';
 import { requestIdOf } from './request-id.ts';
 import { retryAfterMs } from './retry-after.ts';
 
@@ -9,7 +9,7 @@ import { retryAfterMs } from './retry-after.ts';
 export function problemOf(response: Response, body: unknown): EnodeProblemError {
   const { headers } = readProblemBody(body);
   const wait = retryAfterMs(response.headers) ?? askedWaitMs(headers['retry-after'], Date.now());
-  const context = answerContext(response);
+  const context = responseContext(response);
   const wrapped = (name: string) => (typeof headers[name] === 'string' ? headers[name] : null);
   return new EnodeProblemError(
     response.status,

@@ -1,7 +1,7 @@
 import { EnodeUnreadableError } from '../errors/errors.ts';
 import type { Promised } from '../spec/promised-body.ts';
 import type { RawResult } from './unwrap.ts';
-import { answerContext, responseInfo } from './answer.ts';
+import { responseContext, responseInfo } from './response-note.ts';
 
 /**
  * A success without an object in it is passed on where the document promises none, and is an error where it does:
@@ -18,7 +18,7 @@ export async function requirePromised(
   const promised = await promiseOf(info.operation, response.status);
   if (promised === 'nothing' || (promised === 'json' && data !== undefined)) return;
   const instead = data === undefined ? 'an empty body' : `${kindOf(data)} instead of an object`;
-  throw new EnodeUnreadableError(instead, contentType(response), info.bodyLength, answerContext(response));
+  throw new EnodeUnreadableError(instead, contentType(response), info.bodyLength, responseContext(response));
 }
 
 function kindOf(data: unknown): string {
@@ -38,7 +38,7 @@ export async function unreadableJson(response: Response, cause: SyntaxError): Pr
     position === undefined ? reason : `${reason} (at ${position} of ${text.length})`,
     type,
     text.length,
-    answerContext(response),
+    responseContext(response),
   );
 }
 

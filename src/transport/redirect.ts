@@ -1,7 +1,7 @@
 import { EnodeRedirectError } from '../errors/errors.ts';
 import type { CallState } from './transport-config.ts';
 import { publicUrl } from './url.ts';
-import type { WireAnswer } from './wire.ts';
+import type { WireResponse } from './wire.ts';
 
 /** A longer row of redirects is a circle, or as good as one. */
 const mostRedirects = 5;
@@ -9,13 +9,13 @@ const mostRedirects = 5;
 const statuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Whether an answer sends the caller elsewhere. Some runtimes hide such an answer from those who do not follow it. */
-export function isRedirect({ status, hidden }: WireAnswer): boolean {
+export function isRedirect({ status, hidden }: WireResponse): boolean {
   return statuses.has(status) || hidden;
 }
 
 /** The origin that a redirect leads to; `undefined` when it names none that can be read. */
-export function targetOrigin(answer: WireAnswer, base: string): string | undefined {
-  return targetOf(answer, base)?.origin;
+export function targetOrigin(response: WireResponse, base: string): string | undefined {
+  return targetOf(response, base)?.origin;
 }
 
 /**
@@ -23,10 +23,10 @@ export function targetOrigin(answer: WireAnswer, base: string): string | undefin
  *
  * @throws EnodeRedirectError otherwise.
  */
-export function redirectTarget(call: CallState, answer: WireAnswer, count: number): string {
-  const target = targetOf(answer, call.url);
+export function redirectTarget(call: CallState, response: WireResponse, count: number): string {
+  const target = targetOf(response, call.url);
   const refuse = (reason: string) =>
-    new EnodeRedirectError(answer.status, target?.origin, reason, call.context());
+    new EnodeRedirectError(response.status, target?.origin, reason, call.context());
   if (target === undefined) throw refuse('check apiUrl');
   if (call.request.method !== 'GET') {
     throw refuse('only GET is; check apiUrl, and whether the request was done, before you repeat it');
@@ -41,8 +41,8 @@ export function redirectTarget(call: CallState, answer: WireAnswer, count: numbe
   return target.href;
 }
 
-function targetOf(answer: WireAnswer, base: string): URL | undefined {
-  const location = answer.header('location');
+function targetOf(response: WireResponse, base: string): URL | undefined {
+  const location = response.header('location');
   try {
     return location === null ? undefined : new URL(location, base);
   } catch {

@@ -15,7 +15,7 @@ export function isIdempotent(method: string): boolean {
  *
  * @param worthwhile Whether sending it again is of use and does no harm.
  */
-export function waitAfterAnswer(
+export function waitAfterResponse(
   headers: Pick<Headers, 'get'>,
   worthwhile: boolean,
   options: ResolvedCallOptions,

@@ -1,7 +1,7 @@
 import { lazy } from '../core/lazy.ts';
 import type { CallContext } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
-import { keepBody, noteAnswer } from './answer.ts';
+import { keepBody, attachNote } from './response-note.ts';
 import { responseVersion } from './response-version.ts';
 import { Deadline, type DeadlineOwner } from './deadline.ts';
 import { exchange } from './exchange.ts';
@@ -9,7 +9,7 @@ import { nextCallId, watch, type CallEvent } from './hooks.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Attempted, CallState, TransportCall, TransportConfig } from './transport-config.ts';
 import { publicUrl } from './url.ts';
-import { asHeaders, isSuccess, type AttemptContext, type WireAnswer, type WireRequest } from './wire.ts';
+import { asHeaders, isSuccess, type AttemptContext, type WireResponse, type WireRequest } from './wire.ts';
 
 const loadUnhappy = lazy(() => import('./unhappy-call.ts'));
 const loadEnded = lazy(() => import('./ended.ts'));
@@ -30,12 +30,12 @@ export class RunningCall implements CallState, DeadlineOwner {
   #attempts = 0;
   #id: string | undefined;
   #token = '';
-  #answer: WireAnswer | undefined;
+  #received: WireResponse | undefined;
   #durationMs: number | undefined;
   #response: Response | undefined;
   /** Runs something in the asynchronous context of the call, once; only where that may not be the current one. */
   #inContext: ((run: () => void) => void) | undefined;
-  #resolve!: (answer: WireAnswer) => void;
+  #resolve!: (response: WireResponse) => void;
   #reject!: (error: unknown) => void;
 
   constructor(config: TransportConfig, request: WireRequest, call: TransportCall) {
@@ -52,7 +52,7 @@ export class RunningCall implements CallState, DeadlineOwner {
   }
 
   /** The whole call. It ends with its deadline or signal, whatever it is waiting for, even where a wire ignores them. */
-  answer(): Promise<WireAnswer> {
+  run(): Promise<WireResponse> {
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -79,7 +79,7 @@ export class RunningCall implements CallState, DeadlineOwner {
     if (token === undefined) void this.#withNewToken();
     else {
       this.send(token).then(
-        (answer) => this.#came(token, answer),
+        (response) => this.#came(token, response),
         (error: unknown) => void this.#goOn({ error }),
       );
     }
@@ -94,28 +94,28 @@ export class RunningCall implements CallState, DeadlineOwner {
     }
   }
 
-  #came(token: string, answer: WireAnswer): void {
+  #came(token: string, response: WireResponse): void {
     try {
-      if (isSuccess(answer) && this.#isOfVersion(answer)) return this.#succeed(answer);
+      if (isSuccess(response) && this.#isOfVersion(response)) return this.#succeed(response);
     } catch (error) {
       // A fetch of the caller's may give what is no Response.
       return void this.#goOn({ error });
     }
-    void this.#goOn({ token, answer });
+    void this.#goOn({ token, response });
   }
 
   /** What comes after a first exchange that was no plain success. */
   async #goOn(first: Attempted): Promise<void> {
     try {
       if (this.deadline.ended) return;
-      let answer: WireAnswer;
-      if ('answer' in first && isSuccess(first.answer)) ({ answer } = first);
+      let response: WireResponse;
+      if ('response' in first && isSuccess(first.response)) ({ response } = first);
       else {
         const { conclude } = await loadUnhappy();
-        answer = await conclude(this, first);
+        response = await conclude(this, first);
       }
-      if (isSuccess(answer) && !this.#isOfVersion(answer)) await this.#checkVersion(answer);
-      this.#succeed(answer);
+      if (isSuccess(response) && !this.#isOfVersion(response)) await this.#checkVersion(response);
+      this.#succeed(response);
     } catch (error) {
       // A call that its deadline or signal ended is failed by `ended`, which knows what it was waiting for.
       if (!this.deadline.ended || isEnodeError(error)) this.#fail(error);
@@ -123,11 +123,11 @@ export class RunningCall implements CallState, DeadlineOwner {
   }
 
   /** Sends the request once. */
-  send(token: string): Promise<WireAnswer> {
+  send(token: string): Promise<WireResponse> {
     const { method, headers, body } = this.request;
     this.#attempts++;
     this.#token = token;
-    this.#answer = undefined;
+    this.#received = undefined;
     // Made anew: what a hook sets is for its attempt alone, and what a fetch of the caller's keeps must not change.
     const request = {
       url: this.url,
@@ -144,66 +144,66 @@ export class RunningCall implements CallState, DeadlineOwner {
   }
 
   /** The Response of the call's answer, with what is known of it. Made when somebody asks. */
-  response(answer: WireAnswer): Response {
+  response(received: WireResponse): Response {
     if (this.#response !== undefined) return this.#response;
-    const response = answer.response();
-    noteAnswer(response, {
+    const response = received.response();
+    attachNote(response, {
       operation: this.call.operation,
       requestUrl: this.url,
       version: this.config.version,
       attempts: this.#attempts,
       durationMs: this.#durationMs ?? this.deadline.elapsed(),
-      body: answer.body,
+      body: received.body,
     });
     return (this.#response = keepBody(response));
   }
 
   /** Notes what was answered last, for the context of errors. */
-  saw(answer: WireAnswer): void {
-    this.#answer = answer;
+  saw(response: WireResponse): void {
+    this.#received = response;
   }
 
   /** The last check before an answer is handed out. A failing answer stays the problem that it is. */
-  #isOfVersion(answer: WireAnswer): boolean {
-    const answered = answer.header('enode-version');
-    return answered === null || answered === this.config.version;
+  #isOfVersion(response: WireResponse): boolean {
+    const written = response.header('enode-version');
+    return written === null || written === this.config.version;
   }
 
-  async #checkVersion(answer: WireAnswer): Promise<void> {
+  async #checkVersion(response: WireResponse): Promise<void> {
     const { call, config } = this;
-    this.#answer = answer;
-    const version = responseVersion(answer.header('enode-version'));
+    this.#received = response;
+    const version = responseVersion(response.header('enode-version'));
     if (version === undefined || version === config.version) return;
     this.deadline.phase = 'callback';
     await config.checkVersion(call.options.onVersionMismatch, () => this.context());
   }
 
-  #succeed(answer: WireAnswer): void {
+  #succeed(response: WireResponse): void {
     if (this.#durationMs !== undefined) return;
-    this.#over(answer, undefined);
-    this.#resolve(answer);
+    this.#over(response, undefined);
+    this.#resolve(response);
   }
 
   #fail(error: unknown): void {
     if (this.#durationMs !== undefined) return;
     if (this.hooks !== undefined) watch(this.hooks, 'onError', { ...this.event(), error });
-    this.#over(this.#answer, error);
+    this.#over(this.#received, error);
     this.#reject(error);
   }
 
   /** Lets go of all that the call held. */
-  #over(answer: WireAnswer | undefined, error: unknown): void {
+  #over(response: WireResponse | undefined, error: unknown): void {
     const durationMs = (this.#durationMs = this.deadline.elapsed());
     this.deadline.stop();
     this.config.lifetime.delete(this.deadline);
     if (this.hooks === undefined) return;
     watch(this.hooks, 'onEnd', {
       ...this.event(),
-      status: answer?.status,
+      status: response?.status,
       error,
       durationMs,
-      responseVersion: answer && responseVersion(answer.header('enode-version')),
-      requestId: answer && requestIdOf(asHeaders(answer)),
+      responseVersion: response && responseVersion(response.header('enode-version')),
+      requestId: response && requestIdOf(asHeaders(response)),
     });
   }
 
@@ -229,16 +229,16 @@ export class RunningCall implements CallState, DeadlineOwner {
   }
 
   context(): CallContext {
-    const answer = this.#answer;
+    const response = this.#received;
     return {
       operation: this.call.operation,
       url: publicUrl(this.url),
       version: this.config.version,
-      responseVersion: answer === undefined ? undefined : responseVersion(answer.header('enode-version')),
-      status: answer?.status,
+      responseVersion: response === undefined ? undefined : responseVersion(response.header('enode-version')),
+      status: response?.status,
       attempts: this.#attempts,
       durationMs: Math.round(this.deadline.elapsed()),
-      requestId: answer === undefined ? undefined : requestIdOf(asHeaders(answer)),
+      requestId: response === undefined ? undefined : requestIdOf(asHeaders(response)),
     };
   }
 

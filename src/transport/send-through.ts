@@ -1,6 +1,6 @@
 import { EnodeInputError } from '../errors/input-error.ts';
-import type { AttemptContext, WireAnswer, WireRequest } from './wire.ts';
-import { FetchAnswer } from './fetch-wire.ts';
+import type { AttemptContext, WireResponse, WireRequest } from './wire.ts';
+import { FetchResponse } from './fetch-wire.ts';
 import { isPossibleStatus, makeResponse } from './make-response.ts';
 import type { EnodeMiddleware } from './middleware.ts';
 import { readBody } from './read-body.ts';
@@ -17,13 +17,13 @@ export async function sendThrough(
   middleware: readonly EnodeMiddleware[],
   sent: WireRequest,
   attempt: AttemptContext,
-  send: (request: WireRequest, attempt: AttemptContext) => Promise<WireAnswer>,
-): Promise<WireAnswer> {
+  send: (request: WireRequest, attempt: AttemptContext) => Promise<WireResponse>,
+): Promise<WireResponse> {
   const { deadline } = attempt;
   const { url, method, headers, body } = sent;
   const first = new Request(url, { method, headers, body, signal: deadline.signal, redirect: 'manual' });
   /** Answers by the responses that were made of them: one that comes back is not read again. */
-  const answers = new WeakMap<Response, WireAnswer>();
+  const responses = new WeakMap<Response, WireResponse>();
 
   const last: Next = async (request) => {
     if (new URL(request.url).origin !== new URL(url).origin) {
@@ -31,7 +31,7 @@ export async function sendThrough(
         'A middleware changed the origin of a request: its token would go there, too',
       );
     }
-    const answer = await send(
+    const received = await send(
       {
         url: request.url,
         method: request.method,
@@ -41,8 +41,8 @@ export async function sendThrough(
       attempt,
     );
     deadline.phase = 'callback';
-    const response = responseOf(answer);
-    answers.set(response, answer);
+    const response = responseOf(received);
+    responses.set(response, received);
     return response;
   };
   const chain = middleware.reduceRight<Next>(
@@ -51,13 +51,13 @@ export async function sendThrough(
   );
   deadline.phase = 'callback';
   const response = await chain(first);
-  const known = answers.get(response);
+  const known = responses.get(response);
   if (known !== undefined) return known;
   if (response.bodyUsed) {
     throw new EnodeInputError('A middleware gave a response whose body it had read: give a new Response');
   }
   deadline.phase = 'body';
-  return new FetchAnswer(response, await readBody(response, attempt));
+  return new FetchResponse(response, await readBody(response, attempt));
 }
 
 function checked(given: unknown): Response {
@@ -74,9 +74,9 @@ async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null>
 }
 
 /** A Response of its own: middleware may read it, and change nothing for others by that. */
-function responseOf(answer: WireAnswer): Response {
-  const { status, statusText, headers, url } = answer.response();
-  const body = isPossibleStatus(status) ? answer.body : null;
+function responseOf(received: WireResponse): Response {
+  const { status, statusText, headers, url } = received.response();
+  const body = isPossibleStatus(status) ? received.body : null;
   const response = makeResponse(body, { status, statusText, headers });
   return Object.defineProperty(response, 'url', { value: url });
 }

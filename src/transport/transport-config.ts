@@ -4,7 +4,7 @@ import type { EnodeHooks } from './hooks.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { EnodeMiddleware } from './middleware.ts';
 import type { VersionCheck } from './version-check.ts';
-import type { AttemptContext, Wire, WireAnswer, WireRequest } from './wire.ts';
+import type { AttemptContext, Wire, WireResponse, WireRequest } from './wire.ts';
 
 /** Where a transport gets its access tokens from. */
 export interface Tokens {
@@ -46,7 +46,7 @@ export interface TransportCall {
   /** What to do with a redirect; `'follow'` means those that may be followed. */
   readonly redirect: RequestRedirect;
   /** Filled in with the answer, for a caller that meets an unreadable body later. */
-  answer?: Response;
+  response?: Response;
 }
 
 /** The state of one call, as the code sees it that goes on with it after a first attempt without success. */
@@ -57,11 +57,13 @@ export interface CallState extends AttemptContext {
   /** Where the next attempt goes: that of the request, until a redirect says otherwise. */
   url: string;
   /** Sends the request once. */
-  send(token: string): Promise<WireAnswer>;
+  send(token: string): Promise<WireResponse>;
   newToken(): Promise<string>;
   /** Notes what was answered last, for the context of errors. */
-  saw(answer: WireAnswer): void;
+  saw(response: WireResponse): void;
 }
 
 /** What one attempt came to: an answer of any status, to the token that was sent; or what was thrown. */
-export type Attempted = { readonly token: string; readonly answer: WireAnswer } | { readonly error: unknown };
+export type Attempted =
+  | { readonly token: string; readonly response: WireResponse }
+  | { readonly error: unknown };

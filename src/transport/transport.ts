@@ -36,7 +36,7 @@ export function createTransport(config: TransportConfig): Transport {
     send: async ({ url, method, headers, body, redirect }, call) => {
       const request = { url, method, headers: Object.fromEntries(headers), body };
       const running = begin(request, { ...call, redirect });
-      return (call.answer = running.response(await running.answer()));
+      return (call.response = running.response(await running.run()));
     },
   };
 }

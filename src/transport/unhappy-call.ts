@@ -5,10 +5,10 @@ import { problemFacts, readProblemBody, type ProblemFacts } from '../errors/prob
 import { bodySecrets } from './body-secrets.ts';
 import { watch } from './hooks.ts';
 import { isRedirect, redirectTarget } from './redirect.ts';
-import { isIdempotent, waitAfterAnswer, waitAfterFailure } from './retry-policy.ts';
+import { isIdempotent, waitAfterResponse, waitAfterFailure } from './retry-policy.ts';
 import type { Attempted, CallState } from './transport-config.ts';
 import { resultOf, type RetryDecision } from './retry-decision.ts';
-import { asHeaders, isSuccess, type WireAnswer } from './wire.ts';
+import { asHeaders, isSuccess, type WireResponse } from './wire.ts';
 
 const loadRepeat = lazy(() => import('./repeat.ts'));
 
@@ -19,7 +19,7 @@ interface Course {
 }
 
 /** Goes on with a call whose first attempt did not succeed: a new token, a redirect, repeats, or its problem. */
-export async function conclude(call: CallState, first: Attempted): Promise<WireAnswer> {
+export async function conclude(call: CallState, first: Attempted): Promise<WireResponse> {
   const course: Course = { replayed: false, redirects: 0 };
   const decision = await judge(call, course, first);
   const { retryLimit: limit } = call.call.options;
@@ -37,48 +37,57 @@ export async function conclude(call: CallState, first: Attempted): Promise<WireA
 async function attempt(call: CallState): Promise<Attempted> {
   try {
     const token = call.config.tokens.peek() ?? (await call.newToken());
-    return { token, answer: await call.send(token) };
+    return { token, response: await call.send(token) };
   } catch (error) {
     return { error };
   }
 }
 
 /** What an attempt means. A refused token and a redirect lead to another attempt at once. */
-async function judge(call: CallState, course: Course, first: Attempted): Promise<RetryDecision<WireAnswer>> {
+async function judge(
+  call: CallState,
+  course: Course,
+  first: Attempted,
+): Promise<RetryDecision<WireResponse>> {
   for (let tried = first; ; tried = await attempt(call)) {
     if ('error' in tried) return failed(call, tried.error);
-    const { token, answer } = tried;
-    call.saw(answer);
-    if (isRedirect(answer) && call.call.redirect !== 'manual') {
-      call.url = redirectTarget(call, answer, ++course.redirects);
+    const { token, response } = tried;
+    call.saw(response);
+    if (isRedirect(response) && call.call.redirect !== 'manual') {
+      call.url = redirectTarget(call, response, ++course.redirects);
       continue;
     }
     // Also a 401 about a resource: revoked tokens have been seen to be answered with the same words.
-    if (answer.status !== 401 || course.replayed) return answered(call, answer);
+    if (response.status !== 401 || course.replayed) return responded(call, response);
     course.replayed = true;
     call.config.tokens.reject(token);
   }
 }
 
 /** Turns a connection failure of this call into a retry decision; rethrows anything else. */
-function failed(call: CallState, error: unknown): RetryDecision<WireAnswer> {
+function failed(call: CallState, error: unknown): RetryDecision<WireResponse> {
   const { operation, options } = call.call;
   if (!isEnodeError(error, 'connection') || error.context.operation !== operation) throw error;
   return { outcome: { error }, again: waitAfterFailure(error, mayRepeat(call), options) };
 }
 
 /** What an answer means: it is final, or worth another attempt. */
-function answered(call: CallState, answer: WireAnswer): RetryDecision<WireAnswer> {
-  if (isSuccess(answer)) return { outcome: { value: answer } };
-  const body = bodyOf(answer);
-  const facts: ProblemFacts = problemFacts(answer.status, body);
-  const outcome = { value: withoutSecrets(call, answer) };
+function responded(call: CallState, response: WireResponse): RetryDecision<WireResponse> {
+  if (isSuccess(response)) return { outcome: { value: response } };
+  const body = bodyOf(response);
+  const facts: ProblemFacts = problemFacts(response.status, body);
+  const outcome = { value: withoutSecrets(call, response) };
   // Nothing was done: too many requests, or refused for its version. After anything else this is not known.
-  const refused = answer.status === 429 || (facts.brownout && answer.status < 500);
+  const refused = response.status === 429 || (facts.brownout && response.status < 500);
   const worthwhile = facts.retryable && (refused || mayRepeat(call));
   return {
     outcome,
-    again: waitAfterAnswer(headersOf(answer, body), worthwhile, call.call.options, call.deadline.remaining()),
+    again: waitAfterResponse(
+      headersOf(response, body),
+      worthwhile,
+      call.call.options,
+      call.deadline.remaining(),
+    ),
   };
 }
 
@@ -87,7 +96,7 @@ const mayRepeat = ({ call, request }: CallState): boolean => call.idempotent ?? 
 /** Longer bodies are not problems. */
 const longestProblem = 100_000;
 
-function bodyOf({ body }: WireAnswer): unknown {
+function bodyOf({ body }: WireResponse): unknown {
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body.slice(0, longestProblem));
   try {
     return text.length > longestProblem ? undefined : JSON.parse(text);
@@ -98,8 +107,8 @@ function bodyOf({ body }: WireAnswer): unknown {
 }
 
 /** The headers of a failing answer; what it does not say there may stand in its body, as `problemOf` reads it, too. */
-function headersOf(answer: WireAnswer, body: unknown): Pick<Headers, 'get'> {
-  const own = asHeaders(answer);
+function headersOf(response: WireResponse, body: unknown): Pick<Headers, 'get'> {
+  const own = asHeaders(response);
   const { headers } = readProblemBody(body);
   return {
     get: (name) => {
@@ -111,22 +120,22 @@ function headersOf(answer: WireAnswer, body: unknown): Pick<Headers, 'get'> {
 }
 
 /** Some servers quote the request in what they say of it, with its token and the secrets in its body. */
-function withoutSecrets(call: CallState, answer: WireAnswer): WireAnswer {
-  const { status, hidden, body } = answer;
-  if (typeof body !== 'string' || body === '') return answer;
+function withoutSecrets(call: CallState, response: WireResponse): WireResponse {
+  const { status, hidden, body } = response;
+  if (typeof body !== 'string' || body === '') return response;
   const clean = redact(body, [...call.secrets(), ...bodySecrets(call.request.body)]);
-  if (clean === body) return answer;
+  if (clean === body) return response;
   return {
     status,
     hidden,
     body: clean,
-    header: (name) => answer.header(name),
-    response: () => answer.response(),
+    header: (name) => response.header(name),
+    response: () => response.response(),
   };
 }
 
 /** Called by the repeats before each wait. */
-function waiting(call: CallState, { outcome }: RetryDecision<WireAnswer>, delayMs: number): void {
+function waiting(call: CallState, { outcome }: RetryDecision<WireResponse>, delayMs: number): void {
   const { hooks } = call;
   call.deadline.phase = 'backoff';
   if (hooks === undefined) return;

@@ -13,7 +13,7 @@ export interface WireRequest {
 }
 
 /** What came back, with its body read to the end. */
-export interface WireAnswer {
+export interface WireResponse {
   readonly status: number;
   /** Whether the runtime hides what the answer was: a redirect that is not followed. */
   readonly hidden: boolean;
@@ -30,7 +30,7 @@ export interface WireAnswer {
  * limit of the attempt. It follows no redirect. It rejects with what its stack throws, or with an EnodeUnreadableError
  * when the answer is too long.
  */
-export type Wire = (request: WireRequest, attempt: AttemptContext) => Promise<WireAnswer>;
+export type Wire = (request: WireRequest, attempt: AttemptContext) => Promise<WireResponse>;
 
 /** What one attempt goes by: fetch, hooks, deadline and limits, and what its errors and hooks are given. */
 export interface AttemptContext {
@@ -49,9 +49,9 @@ export interface AttemptContext {
   secrets(): readonly string[];
 }
 
-export const isSuccess = ({ status }: WireAnswer): boolean => status >= 200 && status < 300;
+export const isSuccess = ({ status }: WireResponse): boolean => status >= 200 && status < 300;
 
 /** The headers of an answer for those who read them from Headers. */
-export const asHeaders = (answer: Pick<WireAnswer, 'header'>): Pick<Headers, 'get'> => ({
-  get: (name) => answer.header(name),
+export const asHeaders = (response: Pick<WireResponse, 'header'>): Pick<Headers, 'get'> => ({
+  get: (name) => response.header(name),
 });

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { Signals } from '../../src/actions/signals.ts';
 import { Lifetime } from '../../src/transport/lifetime.ts';
 import { rejection } from '../support/client.ts';
-import { answer, Bench, watched } from './support.ts';
+import { response, Bench, watched } from './support.ts';
 
 const listenersOf = (signal: AbortSignal): number => getEventListeners(signal, 'abort').length;
 
 /** A handle of a client that has a signal of its own. */
 function startedWith(bench: Bench, ...signals: AbortSignal[]) {
-  const call = () => answer(200, bench.pending('a-1'));
+  const call = () => response(200, bench.pending('a-1'));
   return bench.room.start('vehicles', call, 'car-1', undefined, signals);
 }
 

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readCancelled, type ActionRecord } from '../../src/actions/index.ts';
 import { rejection } from '../support/client.ts';
-import { answer, Bench, problem, problemBody, watched } from './support.ts';
+import { response, Bench, problem, problemBody, watched } from './support.ts';
 
 describe('a handle', () => {
   it('a handle shows its action', async () => {
@@ -64,7 +64,7 @@ describe('cancel', () => {
   it('cancel is no error when the action had ended: 409 with the action', async () => {
     const bench = new Bench();
     const ended = bench.action('a-1', 'CONFIRMED', undefined, 5);
-    bench.onCancel = () => readCancelled(answer(409, ended));
+    bench.onCancel = () => readCancelled(response(409, ended));
     expect(await (await bench.started()).cancel()).toEqual({ status: 'confirmed', action: ended });
     expect(bench.polls).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('cancel', () => {
     'cancel polls after a 409 that does not say how: %j',
     async (body) => {
       const bench = new Bench();
-      bench.onCancel = () => readCancelled(answer(409, body));
+      bench.onCancel = () => readCancelled(response(409, body));
       bench.onPoll = (id) => bench.action(id, 'FAILED', 'NO_RESPONSE', 5);
       expect(await (await bench.started()).cancel()).toMatchObject({
         status: 'failed',
@@ -166,7 +166,7 @@ describe('a record', () => {
   it('a record of an action that has ended is done at once', async () => {
     const bench = new Bench();
     const ended = bench.action('a', 'FAILED', 'NO_RESPONSE');
-    const text = JSON.stringify(await bench.room.start('vehicles', () => answer(200, ended)));
+    const text = JSON.stringify(await bench.room.start('vehicles', () => response(200, ended)));
     const other = new Bench();
     expect(await other.room.resume(text).wait()).toMatchObject({ status: 'failed', action: ended });
     expect(other.polls).toEqual([]);
@@ -176,7 +176,7 @@ describe('a record', () => {
     const bench = new Bench();
     const refused = await bench.room.start(
       'chargers',
-      () => answer(status, problemBody('already charging')),
+      () => response(status, problemBody('already charging')),
       'box',
     );
     const handle = new Bench().room.resume(JSON.stringify(refused));
@@ -188,7 +188,7 @@ describe('a record', () => {
     expect(await handle.wait()).toEqual(await refused.wait());
     expect(JSON.stringify(handle)).toBe(JSON.stringify(refused));
     const nameless = await bench.room.start('chargers', () =>
-      answer(status, problemBody('already charging')),
+      response(status, problemBody('already charging')),
     );
     expect(new Bench().room.resume(JSON.stringify(nameless)).target).toEqual({
       type: 'charger',

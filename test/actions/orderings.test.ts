@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { outcomeOf } from '../../src/actions/outcome.ts';
-import { answer, Bench, noConnection, problem, watched } from './support.ts';
+import { response, Bench, noConnection, problem, watched } from './support.ts';
 
 /**
  * A server whose actions change at given times; polls are answered by replicas that lag behind and sometimes
@@ -23,7 +23,7 @@ const life = fc.record({
   /** How long each event is under way; several entries deliver the same state several times. */
   eventDelays: fc.array(ms(60_000), { maxLength: 4 }),
   /** How long the answer to the command takes. */
-  answerAfter: ms(5_000),
+  respondAfter: ms(5_000),
   /** Waits: from when, for how long, with polls or without, aborted when. */
   waits: fc.array(
     fc.record({
@@ -95,7 +95,7 @@ it(
           deadline: number;
           abortAfter: number;
         }[] = [];
-        lives.forEach(({ touches, endsAt, eventDelays, answerAfter, waits: wanted }, index) => {
+        lives.forEach(({ touches, endsAt, eventDelays, respondAfter, waits: wanted }, index) => {
           for (const at of [...touches.filter((touch) => touch < endsAt), endsAt]) {
             if (at === Infinity) continue;
             for (const delay of eventDelays) {
@@ -109,11 +109,11 @@ it(
           const starting = bench.room.start('vehicles', async () => {
             const given = stateAt(index, 0);
             reach(index, given.state);
-            await new Promise<void>((resolve) => clock.after(answerAfter, resolve));
-            return answer(200, given);
+            await new Promise<void>((resolve) => clock.after(respondAfter, resolve));
+            return response(200, given);
           });
           for (const { after, deadline, poll, abortAfter, resumed } of wanted) {
-            clock.after(Math.max(after, answerAfter), () => {
+            clock.after(Math.max(after, respondAfter), () => {
               const controller = new AbortController();
               const wait = { index, began: Infinity, deadline, abortAfter: abortAfter ?? Infinity };
               const waiting = starting.then((handle) => {

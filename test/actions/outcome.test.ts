@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isEnodeError, isProblem } from '../../src/index.ts';
 import { rejection } from '../support/client.ts';
-import { answer, Bench, problemBody } from './support.ts';
+import { response, Bench, problemBody } from './support.ts';
 
 describe('what a final action comes to', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('what a final action comes to', () => {
     ['A_NEW_END', undefined, { status: 'failed', reason: undefined, action: { state: 'A_NEW_END' } }],
   ])('the outcome of a final action: %s with %s', async (state, reason, expected) => {
     const bench = new Bench();
-    const handle = await bench.room.start('vehicles', () => answer(200, bench.action('a', state, reason)));
+    const handle = await bench.room.start('vehicles', () => response(200, bench.action('a', state, reason)));
     expect(handle.outcome).toMatchObject(expected);
     expect(await handle.wait()).toMatchObject({ ...expected, action: { id: 'a' } });
     expect(bench.polls).toEqual([]);
@@ -26,7 +26,7 @@ describe('what a final action comes to', () => {
     const bench = new Bench();
     const stuck = { ...bench.action('a', 'IN_A_QUEUE'), completedAt: null };
     bench.onPoll = (id) => (bench.clock.now() > 9_000 ? bench.confirmed(id) : { ...stuck, id });
-    const handle = await bench.room.start('vehicles', () => answer(200, stuck));
+    const handle = await bench.room.start('vehicles', () => response(200, stuck));
     expect(handle.outcome).toBeUndefined();
     const done = handle.wait();
     await bench.clock.advance(15_000);
@@ -36,7 +36,7 @@ describe('what a final action comes to', () => {
   it('the outcome of a final action takes a battery action without a failureReason', async () => {
     const bench = new Bench();
     const { failureReason: _none, ...action } = bench.action('a', 'FAILED');
-    const handle = await bench.room.start('batteries', () => answer(200, action));
+    const handle = await bench.room.start('batteries', () => response(200, action));
     expect(await handle.wait()).toEqual({ status: 'failed', action, reason: undefined, detail: '' });
   });
 });
@@ -51,7 +51,7 @@ describe('a command that is refused', () => {
     'The HVAC is already in this mode',
   ])('a command that is refused is `already` when the API says: %s', async (detail) => {
     const bench = new Bench();
-    const handle = await bench.room.start('chargers', () => answer(400, problemBody(detail)), 'box-1');
+    const handle = await bench.room.start('chargers', () => response(400, problemBody(detail)), 'box-1');
     expect(handle).toMatchObject({
       id: undefined,
       state: undefined,
@@ -73,7 +73,7 @@ describe('a command that is refused', () => {
   it('a command that is refused is `controlled` on 422, with or without a body', async () => {
     const bench = new Bench();
     const body = problemBody('The vehicle is controlled by a schedule', 'enode-controlled-entity');
-    const refused = await bench.room.start('vehicles', () => answer(422, body));
+    const refused = await bench.room.start('vehicles', () => response(422, body));
     const { refusal, ...rest } = (await refused.wait()) as { refusal?: object };
     expect(rest).toEqual({
       status: 'controlled',
@@ -81,7 +81,7 @@ describe('a command that is refused', () => {
       detail: 'The vehicle is controlled by a schedule',
     });
     expect(refusal).toMatchObject({ status: 422, kind: 'enode-controlled-entity' });
-    const silent = await bench.room.start('vehicles', () => answer(422));
+    const silent = await bench.room.start('vehicles', () => response(422));
     expect(await silent.wait()).toMatchObject({ status: 'controlled', detail: '' });
   });
 
@@ -96,7 +96,7 @@ describe('a command that is refused', () => {
     [503, problemBody('Later', 'service-unavailable')],
   ])('a command that is refused is an error on any other %i', async (status, body) => {
     const bench = new Bench();
-    const error = await rejection(bench.room.start('vehicles', () => answer(status, body)));
+    const error = await rejection(bench.room.start('vehicles', () => response(status, body)));
     expect(isProblem(error) && error.status).toBe(status);
   });
 
@@ -113,13 +113,13 @@ describe('a command that is refused', () => {
   it.each([undefined, null, {}, [], { id: 'a' }, { id: '', state: 'PENDING', updatedAt: '2025' }])(
     'a success that is no action is unreadable: %j',
     async (body) => {
-      const error = await rejection(new Bench().room.start('vehicles', () => answer(200, body)));
+      const error = await rejection(new Bench().room.start('vehicles', () => response(200, body)));
       expect(isEnodeError(error, 'unreadable') && error.message).toContain('no action');
     },
   );
 
   it('a command that is refused still honours an aborted signal', async () => {
-    const handle = await new Bench().room.start('vehicles', () => answer(422));
+    const handle = await new Bench().room.start('vehicles', () => response(422));
     expect(await rejection(handle.wait({ signal: AbortSignal.abort() }))).toMatchObject({ code: 'abort' });
   });
 });

@@ -14,7 +14,7 @@ import {
 import { EnodeAuthenticationError, EnodeInputError, EnodeTimeoutError } from '../../src/index.ts';
 import { EnodeConnectionError } from '../../src/errors/errors.ts';
 import { rejection } from '../support/client.ts';
-import { answer, Bench, noConnection, problem, problemBody } from './support.ts';
+import { response, Bench, noConnection, problem, problemBody } from './support.ts';
 
 const bench = new Bench();
 const at = (minute: number) => `2026-11-27T12:${String(minute).padStart(2, '0')}:00Z`;
@@ -281,7 +281,7 @@ describe('a handle in a log', () => {
     const running = await new Bench().started();
     const refused = await new Bench().room.start(
       'chargers',
-      () => answer(400, problemBody('Already started')),
+      () => response(400, problemBody('Already started')),
       'box-1',
     );
     expect(inspect(running)).toContain('ActionHandle a-1 PENDING (vehicles, vehicle car-1)');

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { EndedActions } from '../../src/actions/ended-actions.ts';
 import { isAction, readCancelled, readStart } from '../../src/actions/read-action.ts';
 import { rejection } from '../support/client.ts';
-import { answer, Bench, problemBody } from './support.ts';
+import { response, Bench, problemBody } from './support.ts';
 
 describe('The record of a handle', () => {
   it('The record of a handle holds the user whose action it is, and a resumed handle keeps it', async () => {
     const bench = new Bench();
     const handle = await bench.room.start(
       'vehicles',
-      () => answer(200, bench.pending('a-1')),
+      () => response(200, bench.pending('a-1')),
       'car-1',
       'user-1',
     );
@@ -43,20 +43,20 @@ describe('The refusal of a command', () => {
   it.each(['already in state', 'already in the charging mode', 'already in that state', 'Already stopped'])(
     'The refusal of a command is recognised by its text: %s',
     async (text) => {
-      const refused = answer(400, problemBody(`The device is ${text}.`));
+      const refused = response(400, problemBody(`The device is ${text}.`));
       expect(await readStart(refused)).toMatchObject({ refusal: { status: 400 } });
     },
   );
 
   it('The refusal of a command is not an outcome when it only speaks of something else that is so already', async () => {
-    const refused = answer(400, problemBody('The user is already linked to a vendor.'));
+    const refused = response(400, problemBody('The user is already linked to a vendor.'));
     expect(await rejection(readStart(refused))).toMatchObject({ status: 400 });
   });
 });
 
 describe('An action in a response', () => {
   it('An action in a response is that of a cancel only when the status says that the action had ended', async () => {
-    const broken = answer(500, new Bench().confirmed('a-1'));
+    const broken = response(500, new Bench().confirmed('a-1'));
     expect(await rejection(readCancelled(broken))).toMatchObject({ code: 'problem', status: 500 });
   });
 
@@ -74,7 +74,7 @@ describe('What handles of one action know', () => {
     const bench = new Bench();
     const waiting = (await bench.started()).wait({ poll: false });
     const again = await bench.room.start('vehicles', () =>
-      answer(200, bench.action('a-1', 'CONFIRMED', undefined, 5)),
+      response(200, bench.action('a-1', 'CONFIRMED', undefined, 5)),
     );
     expect(again.state).toBe('CONFIRMED');
     expect(await waiting).toMatchObject({ status: 'confirmed' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SettlingEvent } from '../../src/actions/index.ts';
-import { answer, Bench, watched } from './support.ts';
+import { response, Bench, watched } from './support.ts';
 
 const event = (vendorAction: object): SettlingEvent =>
   ({ event: 'user:vendor-action:updated', version: '2024-10-01', vendorAction }) as unknown as SettlingEvent;
@@ -31,12 +31,12 @@ describe('an event', () => {
 
   it('an event before the answer to the command is not lost', async () => {
     const bench = new Bench();
-    let give!: (value: ReturnType<typeof answer>) => void;
+    let give!: (value: ReturnType<typeof response>) => void;
     const starting = bench.room.start('vehicles', () => new Promise((resolve) => (give = resolve)));
     const pending = bench.pending('a-1');
     await bench.clock.advance(1_000);
     expect(bench.room.settle(event(bench.confirmed('a-1')))).toBe(false);
-    give(answer(200, pending));
+    give(response(200, pending));
     const handle = await starting;
     expect(handle.state).toBe('CONFIRMED');
     expect(await handle.wait({ poll: false })).toMatchObject({ status: 'confirmed' });
@@ -166,7 +166,7 @@ describe('what is remembered', () => {
     ended(bench, 'a');
     await bench.clock.advance(59_999);
     const handle = await bench.room.start('vehicles', () =>
-      answer(200, bench.action('a', 'PENDING', undefined, 0)),
+      response(200, bench.action('a', 'PENDING', undefined, 0)),
     );
     expect(handle.state).toBe('CONFIRMED');
     await bench.clock.advance(1);

@@ -145,7 +145,7 @@ export class Bench {
 
   /** A handle of an action that is PENDING. */
   started(id = 'a-1', family: ActionFamily = 'vehicles') {
-    return this.room.start(family, () => answer(200, this.pending(id)), 'car-1');
+    return this.room.start(family, () => response(200, this.pending(id)), 'car-1');
   }
 
   /** From when on polls say that the action is confirmed. */
@@ -160,7 +160,7 @@ function thrown(result: RawAction | Error): RawAction {
 }
 
 /** What a raw call resolves to. */
-export function answer(
+export function response(
   status: number,
   body?: unknown,
 ): { data?: unknown; error?: unknown; response: Response } {

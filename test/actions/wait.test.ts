@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createActions, type WaitOptions } from '../../src/actions/index.ts';
 import { rejection } from '../support/client.ts';
-import { answer, Bench, problem, watched } from './support.ts';
+import { response, Bench, problem, watched } from './support.ts';
 
 describe('when an action is polled', () => {
   it('when an action is polled: after 2 s, then after half as long again each time, up to 30 s', async () => {
@@ -384,7 +384,7 @@ it('a wait uses a real timer that holds the process and is gone afterwards', asy
   };
   const ports = { vehicles: port, chargers: port, hvacs: port, batteries: port };
   const room = createActions({ ports, version: '2024-10-01', concurrency: 64 });
-  const handle = await room.start('vehicles', () => answer(200, bench.pending('a')));
+  const handle = await room.start('vehicles', () => response(200, bench.pending('a')));
   const done = handle.wait({ poll: { first: 5 } });
   void handle.wait({ poll: false });
   expect([...live.values()]).toEqual([true]);
@@ -430,7 +430,7 @@ describe('a timer that is gone', () => {
       concurrency: 64,
     });
     const pending = { ...new Bench().pending('a-1'), updatedAt: '2000-01-01T00:00:00Z' };
-    const handle = await room.start('vehicles', () => answer(200, pending), 'car-1');
+    const handle = await room.start('vehicles', () => response(200, pending), 'car-1');
     const forgotten = watched(handle.wait({ poll: { first: 10, max: 10 } }));
     vi.useRealTimers();
     expect(await handle.wait({ poll: { first: 10, max: 10 }, timeout: '5s' })).toMatchObject({

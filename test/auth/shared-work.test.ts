@@ -21,8 +21,8 @@ describe('a token request that never ends', () => {
     server.tokenHandler = (request, response, count) =>
       count === 1 ? undefined : good(request, response, count);
     const enode = clientOf(server, { timeout: 1500 });
-    const answers = await Promise.all([1, 2, 3].map(() => enode.raw.GET('/vehicles')));
-    expect(answers.map(({ response }) => response.status)).toEqual([200, 200, 200]);
+    const responses = await Promise.all([1, 2, 3].map(() => enode.raw.GET('/vehicles')));
+    expect(responses.map(({ response }) => response.status)).toEqual([200, 200, 200]);
     expect(server.tokenRequests).toHaveLength(2);
   });
 

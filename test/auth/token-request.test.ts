@@ -2,13 +2,13 @@ import { getEventListeners } from 'node:events';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { requestToken, type TokenRequestOptions } from '../../src/auth/token-request.ts';
 import type { CallEvent } from '../../src/transport/hooks.ts';
-import type { WireAnswer, WireRequest } from '../../src/transport/wire.ts';
+import type { WireResponse, WireRequest } from '../../src/transport/wire.ts';
 import { rejection } from '../support/client.ts';
 
 const oauthUrl = 'https://oauth.example/oauth2/token';
 const good = { access_token: 'good', expires_in: 60 };
 
-function answerOf(status: number, body: unknown, headers: Record<string, string> = {}): WireAnswer {
+function responseOf(status: number, body: unknown, headers: Record<string, string> = {}): WireResponse {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return {
     status,
@@ -19,7 +19,7 @@ function answerOf(status: number, body: unknown, headers: Record<string, string>
   };
 }
 
-type Reply = WireAnswer | Error | 'never';
+type Reply = WireResponse | Error | 'never';
 
 /** Asks for a token over a wire that answers with these replies, the last one again and again. */
 function ask(replies: readonly Reply[], options: Partial<TokenRequestOptions> = {}, signal?: AbortSignal) {
@@ -79,7 +79,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe('a token request', () => {
   it('a token request sends client credentials and nothing else, and keeps what must not be quoted', async () => {
-    const { sent, asked, token } = ask([answerOf(200, good)]);
+    const { sent, asked, token } = ask([responseOf(200, good)]);
     expect(await token).toEqual({
       accessToken: 'good',
       issuedAt: Date.now(),
@@ -93,7 +93,7 @@ describe('a token request', () => {
     const body = 'grant_type=client_credentials';
     expect(sent).toStrictEqual([{ url: oauthUrl, method: 'POST', headers, body }]);
     expect(asked).toEqual([{ as: 'text', maxBytes: 1000, secrets: ['hush-hush', 'an-id:hush-hush'] }]);
-    const named = ask([answerOf(200, good)], { userAgent: 'me/1' });
+    const named = ask([responseOf(200, good)], { userAgent: 'me/1' });
     await named.token;
     expect(named.sent[0]!.headers).toEqual({ ...headers, 'user-agent': 'me/1' });
   });
@@ -101,7 +101,9 @@ describe('a token request', () => {
   it('a token request is reported to hooks from its start to its end', async () => {
     const { seen, hooks } = noting();
     const id = { 'x-request-id': 'r1', 'retry-after': '0' };
-    const { token } = ask([answerOf(503, {}, id), answerOf(200, good, { 'x-request-id': 'r2' })], { hooks });
+    const { token } = ask([responseOf(503, {}, id), responseOf(200, good, { 'x-request-id': 'r2' })], {
+      hooks,
+    });
     await pass(1);
     await token;
     const { callId } = seen[0]![1];
@@ -137,13 +139,13 @@ describe('a token request', () => {
         },
       ],
     ]);
-    await ask([answerOf(200, good)], { hooks }).token;
+    await ask([responseOf(200, good)], { hooks }).token;
     expect(seen.at(-1)![1].callId).not.toBe(callId);
   });
 
   it('a token request that fails is reported to hooks with its error, once', async () => {
     const { seen, hooks } = noting();
-    const error = await rejection(ask([answerOf(400, {})], { hooks }).token);
+    const error = await rejection(ask([responseOf(400, {})], { hooks }).token);
     expect(seen.map(([name]) => name)).toEqual(['onStart', 'onRequest', 'onResponse', 'onError', 'onEnd']);
     expect(seen.slice(3)).toMatchObject([
       ['onError', { operation: 'POST token', attempt: 1, error }],
@@ -180,14 +182,14 @@ describe('a token request', () => {
     const onRequest = () => {
       throw thrown;
     };
-    expect(await rejection(ask([answerOf(200, good)], { hooks: { onRequest } }).token)).toBe(thrown);
+    expect(await rejection(ask([responseOf(200, good)], { hooks: { onRequest } }).token)).toBe(thrown);
   });
 });
 
 describe('the time of a token request', () => {
   it('the time of a token request gives each attempt 10 s, so that one that stalls does not cost the others theirs', async () => {
     const { seen, hooks } = noting();
-    const { sent, token } = ask(['never', 'never', answerOf(200, good)], { hooks });
+    const { sent, token } = ask(['never', 'never', responseOf(200, good)], { hooks });
     await pass(9_999);
     expect(sent).toHaveLength(1);
     await pass(1);
@@ -242,14 +244,14 @@ describe('the time of a token request', () => {
   });
 
   it('the time of a token request that was over before sends nothing', async () => {
-    const { sent, token } = ask([answerOf(200, good)], {}, AbortSignal.abort());
+    const { sent, token } = ask([responseOf(200, good)], {}, AbortSignal.abort());
     expect(await rejection(token)).toMatchObject({ code: 'abort' });
     expect(sent).toEqual([]);
   });
 
   it('the time of a token request leaves the signal without listeners when all is well', async () => {
     const { signal } = new AbortController();
-    await ask([answerOf(200, good)], {}, signal).token;
+    await ask([responseOf(200, good)], {}, signal).token;
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
@@ -273,7 +275,7 @@ describe('what is said of a refused token request', () => {
     [405, { error: 'odd' }, ' odd'],
     [501, 'no JSON', ''],
   ])('what is said of a refused token request: %i %o', async (status, body, rest) => {
-    expect(await messageOf(answerOf(status, body))).toBe(begin(status) + rest);
+    expect(await messageOf(responseOf(status, body))).toBe(begin(status) + rest);
   });
 
   it.each([
@@ -286,7 +288,7 @@ describe('what is said of a refused token request', () => {
     'what is said of a refused token request: %i may pass: %s; and names the time to try again',
     async (status, retryable, wait) => {
       const headers = { ...(wait !== undefined && { 'retry-after': String(wait / 1000) }) };
-      const { token } = ask([answerOf(status, {}, headers)]);
+      const { token } = ask([responseOf(status, {}, headers)]);
       const failed = rejection(token);
       await pass(1);
       await pass(2);
@@ -303,46 +305,49 @@ describe('what is said of a refused token request', () => {
 
   it('what is said of a refused token request is cut when it is long, after secrets were taken out of it', async () => {
     const long = `${'x'.repeat(490)}hush-hush${'y'.repeat(10_000)}`;
-    const message = await messageOf(answerOf(501, { error: 'e', error_description: long }));
+    const message = await messageOf(responseOf(501, { error: 'e', error_description: long }));
     expect(message).toBe(`${begin(501)} e: ${'x'.repeat(490)}[redacted]`);
     const longer = `${'x'.repeat(5_001)}hush-hush`;
-    expect(await messageOf(answerOf(501, { error: longer }))).toBe(`${begin(501)} ${'x'.repeat(500)}`);
+    expect(await messageOf(responseOf(501, { error: longer }))).toBe(`${begin(501)} ${'x'.repeat(500)}`);
   });
 
-  it.each<[string, WireAnswer, string]>([
-    ['200 without a token', answerOf(200, {}), ' without an access token: check oauthUrl'],
-    ['200 without an object', answerOf(200, 'null'), ' without an access token: check oauthUrl'],
+  it.each<[string, WireResponse, string]>([
+    ['200 without a token', responseOf(200, {}), ' without an access token: check oauthUrl'],
+    ['200 without an object', responseOf(200, 'null'), ' without an access token: check oauthUrl'],
     [
       '200 with a token of odd characters',
-      answerOf(200, { access_token: 'a b' }),
+      responseOf(200, { access_token: 'a b' }),
       ' without an access token: check oauthUrl',
     ],
     [
       'a token that begins oddly',
-      answerOf(200, { access_token: '\u00e9a' }),
+      responseOf(200, { access_token: '\u00e9a' }),
       ' without an access token: check oauthUrl',
     ],
     [
       'a token that ends oddly',
-      answerOf(200, { access_token: 'a=b' }),
+      responseOf(200, { access_token: 'a=b' }),
       ' without an access token: check oauthUrl',
     ],
-    ['200 with an error', answerOf(200, { error: 'odd' }), ` odd${check}`],
+    ['200 with an error', responseOf(200, { error: 'odd' }), ` odd${check}`],
     [
       'a redirect elsewhere',
-      answerOf(302, '', { location: 'https://b.example/x?y' }),
+      responseOf(302, '', { location: 'https://b.example/x?y' }),
       ', a redirect to https://b.example, which is not followed: check oauthUrl',
     ],
-    ['a redirect nowhere', answerOf(307, ''), ', a redirect, which is not followed: check oauthUrl'],
+    ['a redirect nowhere', responseOf(307, ''), ', a redirect, which is not followed: check oauthUrl'],
     [
       'a redirect that is hidden',
-      { ...answerOf(0, ''), hidden: true },
+      { ...responseOf(0, ''), hidden: true },
       ', a redirect, which is not followed: check oauthUrl',
     ],
-  ])('what is said of a refused token request: %s', async (_name, answer, rest) => {
-    const error = await rejection(ask([answer]).token);
-    expect(error).toMatchObject({ code: 'authentication', context: { status: answer.status, attempts: 1 } });
-    expect((error as Error).message).toBe(begin(answer.status) + rest);
+  ])('what is said of a refused token request: %s', async (_name, response, rest) => {
+    const error = await rejection(ask([response]).token);
+    expect(error).toMatchObject({
+      code: 'authentication',
+      context: { status: response.status, attempts: 1 },
+    });
+    expect((error as Error).message).toBe(begin(response.status) + rest);
   });
 });
 
@@ -359,7 +364,7 @@ describe('how long a token of an answer lives', () => {
     [86_400, 86_400],
     [86_401, 86_400],
   ])('how long a token of an answer lives with expires_in %o: %i s', async (expiresIn, seconds) => {
-    const { token } = ask([answerOf(200, { access_token: 'a', expires_in: expiresIn })]);
+    const { token } = ask([responseOf(200, { access_token: 'a', expires_in: expiresIn })]);
     const { issuedAt, expiresAt } = await token;
     expect([issuedAt, expiresAt]).toEqual([Date.now(), Date.now() + seconds * 1000]);
   });

@@ -235,13 +235,13 @@ describe('the end of a client', () => {
   });
 
   it('the end of a client asks for no token when the store answers after it', async () => {
-    let answer: (() => void) | undefined;
-    const get = () => new Promise<undefined>((resolve) => (answer = () => resolve(undefined)));
+    let response: (() => void) | undefined;
+    const get = () => new Promise<undefined>((resolve) => (response = () => resolve(undefined)));
     const { tokens, asked } = managerOver({ get });
     const failed = rejection(tokens.get(deadlineOf(1000)));
     await turns();
     tokens.close();
-    answer!();
+    response!();
     await failed;
     expect(asked).toEqual([]);
   });

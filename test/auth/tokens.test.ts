@@ -95,12 +95,14 @@ describe('the access token', () => {
     );
     const { raw } = clientOf(server);
     const params = { path: { vehicleId: 'v' } };
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 10 }, () =>
         raw.POST('/vehicles/{vehicleId}/charging', { params, body: { action: 'START' } }),
       ),
     );
-    expect(answers.map(({ data }) => data)).toEqual(Array.from({ length: 10 }, () => ({ action: 'START' })));
+    expect(responses.map(({ data }) => data)).toEqual(
+      Array.from({ length: 10 }, () => ({ action: 'START' })),
+    );
     expect(server.tokenRequests).toHaveLength(2);
     expect(server.received).toHaveLength(20);
   });

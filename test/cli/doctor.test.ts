@@ -20,7 +20,7 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-const serve = (answer: RequestListener): Promise<number> => listening(createServer(answer));
+const serve = (response: RequestListener): Promise<number> => listening(createServer(response));
 
 const serveTls = (cert: string, key = 'key.pem'): Promise<number> =>
   listening(

@@ -26,7 +26,7 @@ interface Sent {
 }
 
 /** A client whose fetch notes what is sent and answers as given. */
-function recorded(answer: () => Response): { enode: Enode<'2024-10-01'>; sent: Sent[] } {
+function recorded(response: () => Response): { enode: Enode<'2024-10-01'>; sent: Sent[] } {
   const sent: Sent[] = [];
   const enode = createEnode({
     version: '2024-10-01',
@@ -38,7 +38,7 @@ function recorded(answer: () => Response): { enode: Enode<'2024-10-01'>; sent: S
     fetch: async (url, init = {}) => {
       if ((url as string).endsWith('/token')) return Response.json({ access_token: 't', expires_in: 3599 });
       sent.push({ url: url as string, init });
-      return answer();
+      return response();
     },
   });
   return { enode, sent };
@@ -99,8 +99,8 @@ describe('a call that goes directly', () => {
     ['half of an object', () => new Response('{"id":', { headers: { 'content-length': '6' } })],
     ['nothing', () => new Response('', { headers: { 'content-length': '0' } })],
     ['null', () => new Response('null')],
-  ])('a call that goes directly gives what openapi-fetch gives for %s', async (_name, answer) => {
-    const { enode } = recorded(answer);
+  ])('a call that goes directly gives what openapi-fetch gives for %s', async (_name, response) => {
+    const { enode } = recorded(response);
     const outcomes = await Promise.all(
       [{}, byOpenapi].map(async (more) => {
         const path = '/vehicles/{vehicleId}';

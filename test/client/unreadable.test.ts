@@ -162,7 +162,7 @@ describe('problems', () => {
 });
 
 describe('where an object is promised', () => {
-  const answering = (status: number, body: string) =>
+  const responding = (status: number, body: string) =>
     startServer(
       (_request, response) =>
         void response.writeHead(status, { 'content-type': 'application/json' }).end(body || undefined),
@@ -179,7 +179,7 @@ describe('where an object is promised', () => {
   ])(
     'where an object is promised: %i with %s is a typed error, from facade and raw client',
     async (status, body, words) => {
-      await using server = await answering(status, body);
+      await using server = await responding(status, body);
       const enode = clientOf(server);
       for (const call of [
         () => enode.vehicles.get('v1'),
@@ -193,7 +193,7 @@ describe('where an object is promised', () => {
   );
 
   it('where an object is promised, lists and texts pass where they are promised, or asked for', async () => {
-    await using server = await answering(200, '[]');
+    await using server = await responding(200, '[]');
     const { raw } = clientOf(server);
     expect((await raw.GET('/health/vehicles')).data).toEqual([]);
     expect((await raw.GET('/vehicles/{vehicleId}', { params, parseAs: 'text' })).data).toBe('[]');

@@ -4,12 +4,12 @@ import { clientOf, rejection } from '../support/client.ts';
 import { json, startServer } from '../support/server.ts';
 import { allVersions as all } from '../support/versions.ts';
 
-const answeringIn = (version: string) =>
+const respondingIn = (version: string) =>
   startServer((_request, response) => json(response, 200, {}, { 'enode-version': version }));
 
 describe('the version', () => {
   it.each(all)('the version: %s is asked for in every call', async (version) => {
-    await using server = await answeringIn(version);
+    await using server = await respondingIn(version);
     const enode = clientOf(server).at(version);
     await enode.raw.GET('/vehicles');
     expect(server.received[0]!.headers['enode-version']).toBe(version);
@@ -50,26 +50,26 @@ describe('the version', () => {
 
 describe('an answer in another version', () => {
   const pairs = all.flatMap((asked) =>
-    all.filter((answered) => answered !== asked).map((answered) => [asked, answered] as const),
+    all.filter((responded) => responded !== asked).map((responded) => [asked, responded] as const),
   );
 
   it.each(pairs)(
     'an answer in another version: %s asked, %s answered: warns once',
-    async (asked, answered) => {
+    async (asked, responded) => {
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-      await using server = await answeringIn(answered);
+      await using server = await respondingIn(responded);
       const { raw } = clientOf(server).at(asked);
       expect((await raw.GET('/vehicles')).response.status).toBe(200);
       await raw.GET('/vehicles');
       expect(warn).toHaveBeenCalledTimes(1);
       expect(warn.mock.calls[0]![0]).toMatch(
-        new RegExp(`asked for Enode API ${asked} and was answered in ${answered}`),
+        new RegExp(`asked for Enode API ${asked} and was answered in ${responded}`),
       );
     },
   );
 
   it('an answer in another version throws if asked to', async () => {
-    await using server = await answeringIn('2023-04-15');
+    await using server = await respondingIn('2023-04-15');
     const error = await rejection(clientOf(server, { onVersionMismatch: 'throw' }).raw.GET('/vehicles'));
     expect(error).toMatchObject({
       code: 'version',
@@ -79,7 +79,7 @@ describe('an answer in another version', () => {
 
   it('an answer in another version calls a function, per client or per call', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    await using server = await answeringIn('2024-01-01');
+    await using server = await respondingIn('2024-01-01');
     const seen: (string | undefined)[] = [];
     const onVersionMismatch = (mismatch: CallContext) => void seen.push(mismatch.responseVersion);
     await clientOf(server, { onVersionMismatch }).raw.GET('/vehicles');
@@ -89,7 +89,7 @@ describe('an answer in another version', () => {
   });
 
   it('an answer in another version waits for a function that is asynchronous, within the deadline, and ends with what it rejects with', async () => {
-    await using server = await answeringIn('2024-01-01');
+    await using server = await respondingIn('2024-01-01');
     const failure = new Error('mine');
     const { raw } = clientOf(server);
     await raw.GET('/vehicles', { onVersionMismatch: () => undefined });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withResponse } from '../../src/index.ts';
-import { responseInfo } from '../../src/transport/answer.ts';
+import { responseInfo } from '../../src/transport/response-note.ts';
 import { clientOf } from '../support/client.ts';
 import { json, startServer } from '../support/server.ts';
 

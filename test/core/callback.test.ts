@@ -89,9 +89,9 @@ describe('a function of a user whose failure counts', () => {
 describe('a function of a user whose answer counts', () => {
   it('a function of a user whose answer counts is waited for as long as given, and no timer is left', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const answer = askWithin(hangs, 1000);
+    const response = askWithin(hangs, 1000);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await answer).toBe(overtime);
+    expect(await response).toBe(overtime);
     expect(await askWithin(async () => 'answer', 1000)).toBe('answer');
     expect(await askWithin(() => 'answer', 1000)).toBe('answer');
     await expect(askWithin(throws, 1000)).rejects.toBe(failure);

@@ -28,7 +28,7 @@ async function watched(
   return { enode, server, found, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
 }
 
-const answering =
+const responding =
   (body: unknown, headers?: Record<string, string>): Handler =>
   (_request, response) =>
     json(response, 200, body, headers);
@@ -41,7 +41,7 @@ describe('drift of responses', () => {
   it('drift of responses is reported by path, value and kind', async () => {
     const { lastSeen: _lastSeen, chargeState, ...rest } = vehicle;
     await using bed = await watched(
-      answering({
+      responding({
         ...rest,
         vendor: 'NEWCOMER',
         isReachable: 'yes',
@@ -61,14 +61,14 @@ describe('drift of responses', () => {
   });
 
   it('drift of responses is not reported of a response that is as described', async () => {
-    await using bed = await watched(answering(vehicle));
+    await using bed = await watched(responding(vehicle));
     await bed.enode.vehicles.get('v1');
     await comparisonsDone();
     expect(bed.found).toEqual([]);
   });
 
   it('drift of responses is reported of data as it was sent, whatever has become of it since', async () => {
-    await using bed = await watched(answering({ ...vehicle, vendor: 'NEWCOMER' }));
+    await using bed = await watched(responding({ ...vehicle, vendor: 'NEWCOMER' }));
     const got: { vendor: string; mine?: string } = await bed.enode.vehicles.get('v1');
     expect(bed.found).toEqual([]);
     Object.assign(got, { vendor: 'TESLA', mine: 'all' });
@@ -193,7 +193,7 @@ describe('drift is seen in', () => {
   });
 
   it('drift is seen in a version whose lists are bare arrays', async () => {
-    await using bed = await watched(answering(['c1', 7, { mood: 'good' }]));
+    await using bed = await watched(responding(['c1', 7, { mood: 'good' }]));
     await itemsOf(bed.enode.at('2023-04-15').chargers.list());
     await comparisonsDone();
     const drift = { kind: 'type', operation: 'GET /chargers', status: 200, version: '2023-04-15' };
@@ -202,7 +202,7 @@ describe('drift is seen in', () => {
 });
 
 describe('onDrift', () => {
-  const drifting = answering({ ...vehicle, mood: 'a-value-nobody-may-log' });
+  const drifting = responding({ ...vehicle, mood: 'a-value-nobody-may-log' });
 
   it.each<[string, OnResponseDrift]>([
     [

@@ -22,7 +22,7 @@ interface Sent {
 }
 
 /** What a call sends: exactly one request, answered with `answer`. */
-async function sentBy(call: () => unknown, answer: unknown = {}): Promise<Sent> {
+async function sentBy(call: () => unknown, response: unknown = {}): Promise<Sent> {
   const sent: Sent[] = [];
   // Only the first call needs one.
   nock('https://oauth.sandbox.enode.io').post('/oauth2/token').optionally().reply(200, token);
@@ -45,9 +45,9 @@ async function sentBy(call: () => unknown, answer: unknown = {}): Promise<Sent> 
           ),
           body: typeof body === 'string' ? body : JSON.stringify(body),
         });
-        return answer === undefined
+        return response === undefined
           ? [204]
-          : [200, JSON.stringify(answer), { 'content-type': 'application/json' }];
+          : [200, JSON.stringify(response), { 'content-type': 'application/json' }];
       });
   }
   await call();

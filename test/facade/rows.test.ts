@@ -6,7 +6,7 @@ import { bodyOf, operationsOf } from '../../src/openapi/resolve.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
 import { samplesOf } from '../support/samples.ts';
 import { rejection } from '../support/client.ts';
-import { json as answerJson, startServer, type TestServer } from '../support/server.ts';
+import { json as respondWith, startServer, type TestServer } from '../support/server.ts';
 import { documentOf, shapeOf } from '../support/documents.ts';
 import { allVersions } from '../support/versions.ts';
 import { callOn, calledOf, outcomeOf, type Called } from './support/rows.ts';
@@ -39,7 +39,7 @@ describe.each(allVersions)('every method of %s', (version) => {
     });
 
   /** Answers with what the document gives as an example of a success. */
-  function answer({ row }: Called): void {
+  function response({ row }: Called): void {
     const operation = operationsOf(document.paths).find(
       ({ key }) => shapeOf(key) === shapeOf(row.operation),
     )!.operation;
@@ -47,7 +47,7 @@ describe.each(allVersions)('every method of %s', (version) => {
     const schema = bodyOf(response, document).content?.['application/json']?.schema;
     server.handler = (_request, outgoing) => {
       if (!schema) outgoing.writeHead(Number(status)).end();
-      else answerJson(outgoing, Number(status), samplesOf(schema, document, 'full')[0]);
+      else respondWith(outgoing, Number(status), samplesOf(schema, document, 'full')[0]);
     };
   }
 
@@ -64,7 +64,7 @@ describe.each(allVersions)('every method of %s', (version) => {
       for (const called of calledOf(version, document, fullness)) {
         const { name, scoped, row, ids, query, body, params } = called;
         const who = `${scoped ? 'user.' : ''}${name} (${row.operation})`;
-        answer(called);
+        response(called);
         server.received.length = 0;
         const target = scoped ? enode.user('user-1') : enode;
         const args = [...ids, params];
@@ -109,7 +109,7 @@ describe.each(allVersions)('every method of %s', (version) => {
   it('a client throws the problem that the API answers with', async () => {
     const enode = client();
     server.handler = (_request, outgoing) =>
-      answerJson(outgoing, 403, {
+      respondWith(outgoing, 403, {
         type: 'https://developers.enode.com/api/problems/forbidden',
         title: 'No',
         detail: '',

@@ -6,7 +6,7 @@ export interface MutatedRoom {
 
 /** What the transport decides and reads, without a call around it. */
 const transportParts = [
-  'answer',
+  'response-note',
   'response-version',
   'body-secrets',
   'call-options',
@@ -28,7 +28,7 @@ const transportParts = [
 export const rooms = {
   auth: {
     mutate: ['src/auth/**/*.ts'],
-    // token-answer.test.ts says of whole clients what token-request.test.ts says of a request.
+    // token-response.test.ts says of whole clients what token-request.test.ts says of a request.
     tests: ['test/auth/{claim,shared-work,token-request,token-source,tokens}.test.ts'],
   },
   link: {

@@ -1,5 +1,5 @@
 // Changes the code of one room after the other in thousands of small ways, and counts which changes its tests notice.
-//   node test/mutation/run.ts [room …] [--files src/auth/token-answer.ts,…] [--again]
+//   node test/mutation/run.ts [room …] [--files src/auth/token-response.ts,…] [--again]
 // With --again, what was noticed in the run before by a test that has not changed since is not tried again.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -104,7 +104,7 @@ const fieldOf = (document: Document, schema: Schema, name: string) => {
   }));
 };
 
-const answerOf = (document: Document): Schema => {
+const responseOf = (document: Document): Schema => {
   const [item] = Object.values(document.paths);
   return item?.get?.responses?.['200']?.content?.['application/json']?.schema ?? {};
 };
@@ -127,7 +127,7 @@ describe.each([
       changes(`${sure} at: lamp, optional: [level], nullable: [level, place]}`),
     );
     expect(notes).toEqual([]);
-    for (const lamp of [answerOf(document), eventOf(document)]) {
+    for (const lamp of [responseOf(document), eventOf(document)]) {
       expect(fieldOf(document, lamp, 'level')).toMatchObject([
         { required: false, schemas: [{ type: ['number', 'null'] }] },
       ]);
@@ -144,7 +144,7 @@ describe.each([
       ),
     );
     expect(notes).toEqual([]);
-    for (const lamp of [answerOf(document), eventOf(document)]) {
+    for (const lamp of [responseOf(document), eventOf(document)]) {
       const [place = {}] = fieldOf(document, lamp, 'place').flatMap(({ schemas }) => schemas);
       expect(fieldOf(document, place, 'floor')).toMatchObject([
         {
@@ -161,7 +161,7 @@ describe.each([
     const line = `${sure} at: 'event lamp:* lamp', copy: FoundLamp, nullable: '*', except: [id], optional: [level]}`;
     const { document, notes } = read(text, changes(line));
     expect(notes).toEqual([]);
-    expect(fieldOf(document, answerOf(document), 'level')).toMatchObject([
+    expect(fieldOf(document, responseOf(document), 'level')).toMatchObject([
       { required: true, schemas: [{ type: 'number' }] },
     ]);
     expect(fieldOf(document, eventOf(document), 'level')).toMatchObject([
@@ -187,7 +187,7 @@ describe.each([
       { schemas: [{ enum: ['RED', 'BLUE', 'GREEN'] }] },
     ]);
     expect(item?.get).not.toHaveProperty('security');
-    expect(variantsOf(answerOf(document), document)).toHaveLength(2);
+    expect(variantsOf(responseOf(document), document)).toHaveLength(2);
   });
 
   it('an overlay adds operations and events that are missing', () => {
@@ -258,7 +258,7 @@ describe('how sure a fact is', () => {
   const line = `${places}changes: [{at: lamp.level, confidence: low, source: a test}]`;
   const ours = shared.replace("version: '1'", "version: '1', x-assembled: true");
   const level = ({ document }: ReturnType<typeof read>) =>
-    fieldOf(document, answerOf(document), 'level').flatMap(({ schemas }) => schemas);
+    fieldOf(document, responseOf(document), 'level').flatMap(({ schemas }) => schemas);
 
   it('how sure a fact is is said where the document was assembled here', () => {
     const given = read(ours, line);

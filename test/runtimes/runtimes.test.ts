@@ -34,8 +34,8 @@ async function charge(origin: string) {
   for (const batteryLevel of [40, 55, 70]) sim.user('ada').vehicle({ batteryLevel, pluggedIn: true });
   const { apiUrl, oauthUrl, clientId, clientSecret } = sim;
   const body = JSON.stringify({ apiUrl, oauthUrl, clientId, clientSecret });
-  const answer = await fetch(`${origin}/charge`, { method: 'POST', body });
-  return { ...((await answer.json()) as object), tokens: sim.tokens.issued };
+  const response = await fetch(`${origin}/charge`, { method: 'POST', body });
+  return { ...((await response.json()) as object), tokens: sim.tokens.issued };
 }
 
 const received = { statuses: [200, 200, 401], saved: { 'v-1': 42, 'v-2': null } };

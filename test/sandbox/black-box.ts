@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { versions } from '../../generated/index.ts';
 import { createEnode, isProblem, type Enode, type Version } from '../../src/index.ts';
 import { rejection } from '../support/client.ts';
-import { watchAnswers, type AnswerWatch } from './watch-answers.ts';
+import { watchResponses, type ResponseWatch } from './watch-responses.ts';
 
 /** Something that speaks the API, seen from outside only. */
 export interface Target {
@@ -27,13 +27,13 @@ const userId = `black-box-${crypto.randomUUID()}`;
  * sends no command to a device.
  */
 export function blackBox(open: () => Promise<Target>): void {
-  let watch: AnswerWatch;
+  let watch: ResponseWatch;
   let enode: Current;
   const inVersion = (version: Version): Any => enode.at(version) as unknown as Any;
 
   beforeAll(async () => {
     const target = await open();
-    watch = await watchAnswers(target.apiUrl);
+    watch = await watchResponses(target.apiUrl);
     const { apiUrl, oauthUrl, clientId, clientSecret } = target;
     const options = { apiUrl, oauthUrl, clientId, clientSecret, fetch: watch.fetch };
     enode = createEnode({ version: '2024-10-01', ...options, onVersionMismatch: 'throw' });

@@ -36,7 +36,7 @@ const lamp = {
   tags: ['NEW', 'NEW'],
   extra: { anything: 1 },
 };
-const answer = (): z.ZodType => at(responses, 'GET /lamps/{lampId}')['200'] as z.ZodType;
+const response = (): z.ZodType => at(responses, 'GET /lamps/{lampId}')['200'] as z.ZodType;
 const accepts = (schema: z.ZodType | undefined, value: unknown): boolean | undefined =>
   schema?.safeParse(value).success;
 
@@ -49,7 +49,7 @@ function at<T>(table: Record<string, T>, key: string): T {
 describe('answers', () => {
   it('answers pass as they came, with unknown fields', () => {
     const value = { ...lamp, newField: { deep: [1] }, place: { room: 'hall', lightSwitch: true } };
-    expect(answer().parse(value)).toEqual(value);
+    expect(response().parse(value)).toEqual(value);
   });
 
   it.each([
@@ -61,7 +61,7 @@ describe('answers', () => {
     ['another component', { details: { state: 'FLICKERING' } }],
     ['a member of a union', { bulb: { type: 'LED', socket: 'GU10' } }],
   ])('answers may hold unknown values of an enumeration in %s', (_place, change) => {
-    expect(answer().parse({ ...lamp, ...change })).toMatchObject(change);
+    expect(response().parse({ ...lamp, ...change })).toMatchObject(change);
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('answers', () => {
     ['a wrong value in a map', { limits: { watts: 'ten' } }],
     ['a type that is none of several', { size: true }],
   ])('answers are refused with %s', (_reason, change) => {
-    expect(accepts(answer(), { ...lamp, ...change })).toBe(false);
+    expect(accepts(response(), { ...lamp, ...change })).toBe(false);
   });
 
   it.each([
@@ -85,12 +85,12 @@ describe('answers', () => {
     ['each of several types', { size: 'large' }],
     ['values of a map', { limits: { watts: 10 } }],
   ])('answers accept %s', (_what, change) => {
-    expect(accepts(answer(), { ...lamp, ...change })).toBe(true);
+    expect(accepts(response(), { ...lamp, ...change })).toBe(true);
   });
 
   it('answers are listed by status, with the failures that any call can have, and only when they are JSON', () => {
     expect(
-      Object.fromEntries(Object.entries(responses).map(([key, answers]) => [key, Object.keys(answers)])),
+      Object.fromEntries(Object.entries(responses).map(([key, responses]) => [key, Object.keys(responses)])),
     ).toEqual({
       'GET /lamps': ['200', '4XX', '5XX'],
       'POST /lamps': ['201', 'default'],

@@ -6,7 +6,7 @@ import type { CallEvent } from '../../src/transport/hooks.ts';
 import { Lifetime } from '../../src/transport/lifetime.ts';
 import { createTransport } from '../../src/transport/transport.ts';
 import { createVersionCheck } from '../../src/transport/version-check.ts';
-import type { WireAnswer, WireRequest } from '../../src/transport/wire.ts';
+import type { WireResponse, WireRequest } from '../../src/transport/wire.ts';
 import { rejection } from '../support/client.ts';
 
 type Config = Parameters<typeof createTransport>[0];
@@ -16,7 +16,11 @@ const url = 'https://ada:pass@api.example/vehicles/v1?after=x';
 const publicUrl = 'https://api.example/vehicles/v1';
 const operation = 'GET /vehicles/{vehicleId}';
 
-function answerOf(status: number, body: string | object, headers: Record<string, string> = {}): WireAnswer {
+function responseOf(
+  status: number,
+  body: string | object,
+  headers: Record<string, string> = {},
+): WireResponse {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return {
     status,
@@ -27,7 +31,7 @@ function answerOf(status: number, body: string | object, headers: Record<string,
   };
 }
 
-type Reply = WireAnswer | Error | 'never';
+type Reply = WireResponse | Error | 'never';
 const never = () => new Promise<never>(() => undefined);
 
 interface Given {
@@ -77,10 +81,10 @@ function call({ replies, config, call: options, request }: Given) {
       ...options,
     },
   );
-  return { sent, refused, lifetime, running, answer: running.answer() };
+  return { sent, refused, lifetime, running, response: running.run() };
 }
 
-const failure = async (given: Given) => (await rejection(call(given).answer)) as Error;
+const failure = async (given: Given) => (await rejection(call(given).response)) as Error;
 const within = (deadlineMs: number) => ({ options: { ...callDefaults, deadlineMs } });
 
 function noting() {
@@ -96,28 +100,28 @@ beforeAll(async () => {
   const pass = (request: Request, next: (request: Request) => Promise<Response>) => next(request);
   const config = { hooks: noting().hooks, middleware: [pass] };
   await rejection(
-    call({ replies: [new TypeError('fetch failed')], config, request: { url: publicUrl } }).answer,
+    call({ replies: [new TypeError('fetch failed')], config, request: { url: publicUrl } }).response,
   );
-  await rejection(call({ replies: ['never'], call: within(1) }).answer);
+  await rejection(call({ replies: ['never'], call: within(1) }).response);
 });
 beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0));
 
 it('a call whose response throws when it is read fails with that, and lets go of all that it held', async () => {
-  const odd: WireAnswer = {
-    ...answerOf(200, {}),
+  const odd: WireResponse = {
+    ...responseOf(200, {}),
     header: () => {
       throw new TypeError('no headers');
     },
   };
-  const { answer, lifetime } = call({ replies: [odd] });
-  expect(await rejection(answer)).toMatchObject({ message: 'no headers' });
+  const { response, lifetime } = call({ replies: [odd] });
+  expect(await rejection(response)).toMatchObject({ message: 'no headers' });
   await lifetime.close();
 });
 
 describe('what a call sends', () => {
   it('what a call sends is its request with token and version, made anew for each attempt', async () => {
-    const { sent, answer } = call({ replies: [answerOf(503, ''), answerOf(200, {})] });
-    expect((await answer).status).toBe(200);
+    const { sent, response } = call({ replies: [responseOf(503, ''), responseOf(200, {})] });
+    expect((await response).status).toBe(200);
     const headers = {
       accept: 'application/json',
       'enode-version': '2024-10-01',
@@ -130,28 +134,28 @@ describe('what a call sends', () => {
 
   it('what a call sends names the client, unless the call does', async () => {
     const config = { userAgent: 'client/1' };
-    const named = call({ replies: [answerOf(200, {})], config });
+    const named = call({ replies: [responseOf(200, {})], config });
     const own = call({
-      replies: [answerOf(200, {})],
+      replies: [responseOf(200, {})],
       config,
       request: { headers: { 'user-agent': 'own/1' } },
     });
-    await Promise.all([named.answer, own.answer]);
+    await Promise.all([named.response, own.response]);
     expect([named, own].map(({ sent }) => sent[0]!.headers['user-agent'])).toEqual(['client/1', 'own/1']);
   });
 
   it('what a call sends is in the version of its client, and in no other', async () => {
     const asking = (version: string) => () =>
-      call({ replies: [answerOf(200, {})], request: { headers: { 'enode-version': version } } });
+      call({ replies: [responseOf(200, {})], request: { headers: { 'enode-version': version } } });
     expect(asking('2023-04-15')).toThrow(
       "This client is pinned to Enode API 2024-10-01; for a call in 2023-04-15 use enode.at('2023-04-15')",
     );
-    expect((await asking('2024-10-01')().answer).status).toBe(200);
+    expect((await asking('2024-10-01')().response).status).toBe(200);
   });
 
   it('what a call sends gets a new token once after a 401, and the second 401 is its answer', async () => {
-    const { sent, refused, answer } = call({ replies: [answerOf(401, {})] });
-    expect((await answer).status).toBe(401);
+    const { sent, refused, response } = call({ replies: [responseOf(401, {})] });
+    expect((await response).status).toBe(401);
     expect(sent.map(({ headers }) => headers['authorization'])).toEqual(['Bearer token-a', 'Bearer token-b']);
     expect(refused).toEqual(['token-a']);
   });
@@ -161,8 +165,12 @@ describe('what hooks and errors know of a call', () => {
   it('what hooks and errors know of a call is each step, with what is known by then', async () => {
     const { seen, hooks } = noting();
     const id = (name: string) => ({ 'x-request-id': name, 'enode-version': '2024-10-01' });
-    const replies = [answerOf(503, {}, id('r1')), new TypeError('fetch failed'), answerOf(200, {}, id('r3'))];
-    await call({ replies, config: { hooks } }).answer;
+    const replies = [
+      responseOf(503, {}, id('r1')),
+      new TypeError('fetch failed'),
+      responseOf(200, {}, id('r3')),
+    ];
+    await call({ replies, config: { hooks } }).response;
     const { callId } = seen[0]![1];
     const event = { operation, method: 'GET', url: publicUrl, version: '2024-10-01', callId };
     const setHeader = expect.any(Function) as unknown;
@@ -206,9 +214,11 @@ describe('what hooks and errors know of a call', () => {
   });
 
   it('what hooks and errors know of a call is on the Response what the call went through', async () => {
-    const { running, answer } = call({ replies: [answerOf(503, ''), answerOf(200, { a: 1 })] });
-    const response = running.response(await answer);
-    expect(running.response(await answer)).toBe(response);
+    const { running, response: received } = call({
+      replies: [responseOf(503, ''), responseOf(200, { a: 1 })],
+    });
+    const response = running.response(await received);
+    expect(running.response(await received)).toBe(response);
     expect(await response.json()).toEqual({ a: 1 });
   });
 });
@@ -217,7 +227,7 @@ describe('a call that ends early says what it waited for:', () => {
   const waited = (ms: number, what: string) =>
     `${operation} ran out of its timeout of ${ms} ms while waiting for ${what}`;
   const callback = 'a callback (middleware, hooks.onRequest or onVersionMismatch)';
-  const other = answerOf(200, {}, { 'enode-version': '2023-04-15' });
+  const other = responseOf(200, {}, { 'enode-version': '2023-04-15' });
   const tokens = { peek: () => undefined, get: never, reject: () => undefined };
   it.each<[string, Given, string, string]>([
     ['headers', { replies: ['never'] }, 'headers', 'the answer'],
@@ -231,8 +241,8 @@ describe('a call that ends early says what it waited for:', () => {
     ],
     ['check', { replies: [other], config: { checkVersion: never } }, 'callback', callback],
   ])('a call that ends early says what it waited for: %s', async (_name, given, phase, what) => {
-    const { answer, lifetime } = call({ ...given, call: within(40) });
-    const error = (await rejection(answer)) as Error;
+    const { response, lifetime } = call({ ...given, call: within(40) });
+    const error = (await rejection(response)) as Error;
     expect(error).toMatchObject({ code: 'timeout', phase, timeoutMs: 40 });
     expect(error.message).toBe(waited(40, what));
     await lifetime.close();
@@ -240,19 +250,19 @@ describe('a call that ends early says what it waited for:', () => {
 
   it('a call that ends early says what it waited for: the wait before another attempt', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.9);
-    const error = await failure({ replies: [answerOf(503, '')], call: within(150) });
+    const error = await failure({ replies: [responseOf(503, '')], call: within(150) });
     expect(error).toMatchObject({ code: 'timeout', phase: 'backoff', context: { status: 503, attempts: 1 } });
     expect(error.message).toBe(waited(150, 'the next attempt'));
   });
 
   it('a call that ends early says what it waited for: nothing, when its signal was aborted before', async () => {
     const { seen, hooks } = noting();
-    const { sent, answer } = call({
+    const { sent, response } = call({
       replies: ['never'],
       call: { signal: AbortSignal.abort('why') },
       config: { hooks },
     });
-    expect(await rejection(answer)).toMatchObject({
+    expect(await rejection(response)).toMatchObject({
       code: 'abort',
       cause: 'why',
       message: `${operation} was aborted by its signal`,
@@ -264,8 +274,8 @@ describe('a call that ends early says what it waited for:', () => {
 
   it('a call that ends early says what it waited for: nothing, when its client is closed, and it leaves no listener', async () => {
     const { signal } = new AbortController();
-    const { answer, lifetime } = call({ replies: ['never'], call: { signal } });
-    const failed = rejection(answer);
+    const { response, lifetime } = call({ replies: ['never'], call: { signal } });
+    const failed = rejection(response);
     await lifetime.close();
     expect(((await failed) as Error).message).toBe(`${operation} was aborted, because the client was closed`);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
@@ -273,7 +283,7 @@ describe('a call that ends early says what it waited for:', () => {
 });
 
 describe('a redirect that is not followed', () => {
-  const to = (location?: string) => answerOf(307, '', location === undefined ? {} : { location });
+  const to = (location?: string) => responseOf(307, '', location === undefined ? {} : { location });
   const said = (target: string, why: string) =>
     `${operation} answered 307, a redirect ${target}, which is not followed: ${why}`;
   it.each<[Given, string]>([
@@ -305,8 +315,8 @@ describe('a redirect that is not followed', () => {
   });
 
   it('a redirect that is not followed is handed back where the call says so', async () => {
-    const { answer, sent } = call({ replies: [to('/x')], call: { redirect: 'manual' } });
-    expect((await answer).status).toBe(307);
+    const { response, sent } = call({ replies: [to('/x')], call: { redirect: 'manual' } });
+    expect((await response).status).toBe(307);
     expect(sent).toHaveLength(1);
   });
 
@@ -322,21 +332,21 @@ describe('a redirect that is not followed', () => {
 describe('what may be repeated', () => {
   const limited = (retryLimit: number): Partial<Call> => ({ options: { ...callDefaults, retryLimit } });
   it.each<[string, Given, number]>([
-    ['a GET', { replies: [answerOf(503, '')] }, 3],
-    ['a GET as often as its limit says', { replies: [answerOf(503, '')], call: limited(1) }, 2],
-    ['a GET that may not be', { replies: [answerOf(503, '')], call: { idempotent: false } }, 1],
-    ['nothing without repeats', { replies: [answerOf(503, '')], call: limited(0) }, 1],
-    ['a POST never after a 503', { replies: [answerOf(503, '')], request: { method: 'POST' } }, 1],
+    ['a GET', { replies: [responseOf(503, '')] }, 3],
+    ['a GET as often as its limit says', { replies: [responseOf(503, '')], call: limited(1) }, 2],
+    ['a GET that may not be', { replies: [responseOf(503, '')], call: { idempotent: false } }, 1],
+    ['nothing without repeats', { replies: [responseOf(503, '')], call: limited(0) }, 1],
+    ['a POST never after a 503', { replies: [responseOf(503, '')], request: { method: 'POST' } }, 1],
     [
       'a POST that may be',
-      { replies: [answerOf(503, '')], request: { method: 'POST' }, call: { idempotent: true } },
+      { replies: [responseOf(503, '')], request: { method: 'POST' }, call: { idempotent: true } },
       3,
     ],
-    ['a POST after a 429', { replies: [answerOf(429, '')], request: { method: 'POST' } }, 3],
-    ['nothing after a 404', { replies: [answerOf(404, '')] }, 1],
+    ['a POST after a 429', { replies: [responseOf(429, '')], request: { method: 'POST' } }, 3],
+    ['nothing after a 404', { replies: [responseOf(404, '')] }, 1],
   ])('what may be repeated: %s', async (_name, given, attempts) => {
-    const { sent, answer } = call(given);
-    await answer;
+    const { sent, response } = call(given);
+    await response;
     expect(sent).toHaveLength(attempts);
   });
 
@@ -363,8 +373,11 @@ describe('a header that a hook sets', () => {
       onRequest: ({ setHeader }: { setHeader: (name: string, value: string) => void }) =>
         ++count === 1 ? setHeader('X-Trace', '1') : undefined,
     };
-    const { sent, answer } = call({ replies: [answerOf(503, ''), answerOf(200, {})], config: { hooks } });
-    await answer;
+    const { sent, response } = call({
+      replies: [responseOf(503, ''), responseOf(200, {})],
+      config: { hooks },
+    });
+    await response;
     expect(sent.map(({ headers }) => headers['x-trace'])).toEqual(['1', undefined]);
   });
 
@@ -374,7 +387,7 @@ describe('a header that a hook sets', () => {
     ['x a', 'x', 'has a name that no header can have: letters, digits and hyphens'],
     ['x-a', 5, 'has a value that is number: give a string'],
   ])('a header that a hook sets is refused: %s', async (name, value, fault) => {
-    const error = await failure({ replies: [answerOf(200, {})], config: setting(name, value) });
+    const error = await failure({ replies: [responseOf(200, {})], config: setting(name, value) });
     expect(error).toMatchObject({ code: 'input', message: `A header that hooks.onRequest sets ${fault}` });
   });
 });
@@ -383,19 +396,19 @@ describe('what a server quotes of a request', () => {
   it('what a server quotes of a request is taken out of its problem: token, secrets of the client, secrets of the body', async () => {
     const body = JSON.stringify({ secret: 'webhook-secret', url: 'https://a.example' });
     const said = { title: 'odd', detail: `token-a hush-hush webhook-secret https://a.example` };
-    const { answer } = call({
-      replies: [answerOf(400, said, { 'x-a': '1' })],
+    const { response: received } = call({
+      replies: [responseOf(400, said, { 'x-a': '1' })],
       request: { method: 'POST', body },
     });
-    const { status, body: text, header, hidden, response } = await answer;
+    const { status, body: text, header, hidden, response } = await received;
     const detail = '[redacted] [redacted] [redacted] https://a.example';
     expect(JSON.parse(text as string)).toEqual({ title: 'odd', detail });
     expect([status, header('x-a'), hidden, response().status]).toEqual([400, '1', false, 400]);
   });
 
   it('what a server quotes of a request leaves other problems as they came', async () => {
-    for (const given of [answerOf(400, { title: 'odd' }), answerOf(404, '')]) {
-      expect(await call({ replies: [given] }).answer).toBe(given);
+    for (const given of [responseOf(400, { title: 'odd' }), responseOf(404, '')]) {
+      expect(await call({ replies: [given] }).response).toBe(given);
     }
   });
 });

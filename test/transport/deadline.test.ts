@@ -109,16 +109,16 @@ describe('the caller’s signal', () => {
   it('the caller’s signal of one call does not end the token request that others wait for', async () => {
     await using server = await startServer();
     const controller = new AbortController();
-    let answer: (() => void) | undefined;
+    let respond: (() => void) | undefined;
     server.tokenHandler = (_request, response) => {
-      answer = () => json(response, 200, { access_token: 'shared', expires_in: 3599 });
+      respond = () => json(response, 200, { access_token: 'shared', expires_in: 3599 });
       controller.abort();
     };
     const { raw } = clientOf(server);
     const aborted = rejection(raw.GET('/vehicles', { signal: controller.signal }));
     const other = raw.GET('/chargers');
     expect(await aborted).toMatchObject({ code: 'abort' });
-    answer!();
+    respond!();
     expect((await other).response.status).toBe(200);
     expect(server.tokenRequests).toHaveLength(1);
   });

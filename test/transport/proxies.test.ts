@@ -15,13 +15,13 @@ import { startServer } from '../support/server.ts';
 async function startProxy(): Promise<{ url: string; targets: string[] }> {
   const targets: string[] = [];
   const open = new Set<Socket>();
-  const server = createServer((received, response) => {
+  const server = createServer((received, sent) => {
     targets.push(new URL(received.url!).host);
     const { method, headers } = received;
     received.pipe(
-      ask(received.url!, { method, headers }, (answer) => {
-        response.writeHead(answer.statusCode!, answer.headers);
-        answer.pipe(response);
+      ask(received.url!, { method, headers }, (response) => {
+        sent.writeHead(response.statusCode!, response.headers);
+        response.pipe(sent);
       }),
     );
   });

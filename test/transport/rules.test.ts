@@ -4,7 +4,7 @@ import { callDefaults, resolveCallOptions, type RawCallOptions } from '../../src
 import {
   backOff,
   isIdempotent,
-  waitAfterAnswer,
+  waitAfterResponse,
   waitAfterFailure,
 } from '../../src/transport/retry-policy.ts';
 
@@ -113,7 +113,7 @@ describe('the wait before another attempt', () => {
 
   it('the wait before another attempt is what the server asks for, up to the cap and inside the deadline', () => {
     const wait = (asked: string | undefined, remaining: number, worthwhile = true) =>
-      waitAfterAnswer(headers(asked), worthwhile, callDefaults, remaining)?.(1);
+      waitAfterResponse(headers(asked), worthwhile, callDefaults, remaining)?.(1);
     vi.spyOn(Math, 'random').mockReturnValue(0.1);
     expect(wait('30', 30_001)).toBe(30_000);
     expect(wait('30', 30_000)).toBeUndefined();

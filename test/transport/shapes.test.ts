@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerContext, keepBody, noteAnswer, responseInfo } from '../../src/transport/answer.ts';
+import { responseContext, keepBody, attachNote, responseInfo } from '../../src/transport/response-note.ts';
 import { bodySecrets } from '../../src/transport/body-secrets.ts';
 import { LightRequest } from '../../src/transport/light-request.ts';
 import { isPossibleStatus, makeResponse } from '../../src/transport/make-response.ts';
@@ -108,7 +108,7 @@ describe('what is known of a Response', () => {
   it('what is known of a Response of somebody else is its status and the id of its request', () => {
     const response = new Response(null, { status: 404, headers: { 'x-request-id': 'r1' } });
     expect(responseInfo(response)).toBeUndefined();
-    expect(answerContext(response)).toEqual({ status: 404, requestId: 'r1' });
+    expect(responseContext(response)).toEqual({ status: 404, requestId: 'r1' });
   });
 
   const noted = (body: string | ArrayBuffer) => {
@@ -118,7 +118,7 @@ describe('what is known of a Response', () => {
       headers: { 'x-request-id': 'r1' },
     });
     const note = { operation: 'GET /x', version: '2024-10-01', attempts: 2, durationMs: 1.6 };
-    noteAnswer(response, { ...note, requestUrl: 'https://a.example/x?y', body });
+    attachNote(response, { ...note, requestUrl: 'https://a.example/x?y', body });
     return keepBody(response);
   };
   const bytes = () => new TextEncoder().encode('{"a":"ü"}').buffer;
@@ -140,7 +140,7 @@ describe('what is known of a Response', () => {
         requestId: 'r1',
       };
       expect(responseInfo(noted(body))).toEqual({ ...context, bodyLength });
-      expect(answerContext(noted(body))).toEqual(context);
+      expect(responseContext(noted(body))).toEqual(context);
     },
   );
 

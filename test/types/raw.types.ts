@@ -58,7 +58,7 @@ export async function whatAVersionHas(): Promise<void> {
   await enode.raw.POST('/vehicles');
 }
 
-export async function whatAnswersHold(): Promise<void> {
+export async function whatResponsesHold(): Promise<void> {
   const page = await unwrap(enode.raw.GET('/vehicles'));
   const level: number | null = page.data[0]!.chargeState.batteryLevel;
   const locationId: string | null | undefined = page.data[0]!.location?.id;

@@ -26,8 +26,8 @@ export async function tokenOf(sim: Simulator): Promise<{ token: string; expiresI
     },
     body: 'grant_type=client_credentials',
   });
-  const answer = (await response.json()) as { access_token: string; expires_in: number };
-  return { token: answer.access_token, expiresIn: answer.expires_in };
+  const token = (await response.json()) as { access_token: string; expires_in: number };
+  return { token: token.access_token, expiresIn: token.expires_in };
 }
 
 /** A call with a token, read as JSON. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createSimulator, type Simulator } from '../../src/simulator/index.ts';
-import { answersOther2xx } from './clients/answers-other-2xx.ts';
+import { respondsOther2xx } from './clients/responds-other-2xx.ts';
 import { breaksAtHeartbeat } from './clients/breaks-at-heartbeat.ts';
 import { cachesTokenByWallClock } from './clients/caches-token-by-wall-clock.ts';
 import { closedModel } from './clients/closed-model.ts';
@@ -19,7 +19,7 @@ const clients: readonly WildClient[] = [
   cachesTokenByWallClock,
   readsEnglishTexts,
   pinsNoVersion,
-  answersOther2xx,
+  respondsOther2xx,
   readsPageOne,
   expectsFreshData,
   takes200ForDone,

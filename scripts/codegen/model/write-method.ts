@@ -39,8 +39,8 @@ export function writeMethod(
 
 /** Our options; with the query of an operation that takes a body, too. */
 function writeOptions(model: Model, method: PlannedMethod, written: WrittenParams) {
-  const { row, answer, operation } = method;
-  const base = row.kind !== 'list' ? 'CallOptions' : answer.paged ? 'PagedListOptions' : 'ListOptions';
+  const { row, response, operation } = method;
+  const base = row.kind !== 'list' ? 'CallOptions' : response.paged ? 'PagedListOptions' : 'ListOptions';
   const query = writeQueryOption(model, method, written);
   if (query === undefined) return { type: base, needed: false };
   const type = `${base} & { ${comment(`The query of \`${operation.key}\`.`, '').trim()} query${query.needed ? '' : '?'}: ${query.type}${query.needed ? '' : ' | undefined'} }`;
@@ -48,14 +48,14 @@ function writeOptions(model: Model, method: PlannedMethod, written: WrittenParam
 }
 
 function writeResult(model: Model, method: PlannedMethod, { results }: WrittenMethods): string {
-  const { row, answer } = method;
+  const { row, response } = method;
   const key = resultKey(method);
   const known = results.get(key);
   const data = known ?? dataOf(model, method);
   results.set(key, data);
   if (row.kind === 'list') return `List<${data}>`;
   if (row.kind === 'command') return `Promise<ActionHandle<${data}>>`;
-  if (!answer.mayBeEmpty) return `Promise<${data}>`;
+  if (!response.mayBeEmpty) return `Promise<${data}>`;
   return `Promise<${data === '' ? '' : `${data} | `}void>`;
 }
 

@@ -40,8 +40,8 @@ export function writeQueryOption(
 }
 
 function writeQuery(model: Model, method: PlannedMethod, written: WrittenParams): string {
-  const { query, answer, operation, body } = method;
-  const isPlainPage = answer.paged && query.every(({ name }) => cursors.has(name));
+  const { query, response, operation, body } = method;
+  const isPlainPage = response.paged && query.every(({ name }) => cursors.has(name));
   const key = isPlainPage ? 'page' : `query ${operation.key}`;
   const known = written.get(key);
   if (known !== undefined) return known;

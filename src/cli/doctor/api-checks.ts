@@ -10,7 +10,7 @@ export async function checkCalls(enode: Enode<Version>): Promise<Finding[]> {
     const { version } = await withResponse(enode.webhooks.list({ pageSize: 1 }));
     return [
       ok('token', 'the credentials are good'),
-      checkAnswered(asked, version),
+      checkRespondedIn(asked, version),
       await checkWebhooks(enode),
     ];
   } catch (error) {
@@ -18,12 +18,12 @@ export async function checkCalls(enode: Enode<Version>): Promise<Finding[]> {
   }
 }
 
-function checkAnswered(asked: string, answered: string | undefined): Finding {
-  if (answered === undefined) return ok('version answered', `not said; asked for ${asked}`);
-  if (answered === asked) return ok('version answered', answered);
+function checkRespondedIn(asked: string, responded: string | undefined): Finding {
+  if (responded === undefined) return ok('version answered', `not said; asked for ${asked}`);
+  if (responded === asked) return ok('version answered', responded);
   return failed(
     'version answered',
-    `${answered}, although ${asked} was asked for`,
+    `${responded}, although ${asked} was asked for`,
     `a gateway or proxy on the way drops the header Enode-Version, or ${asked} is no longer served: move to a newer one`,
   );
 }

@@ -27,11 +27,11 @@ function proxyRemedy(
   { host, variable }: Proxy,
   { code, message, isTimeout }: { code: string; message: string; isTimeout: boolean },
 ): string | undefined {
-  const answered = /Proxy response \((\d+)\)/.exec(message)?.[1];
-  if (answered === '407') {
+  const responded = /Proxy response \((\d+)\)/.exec(message)?.[1];
+  if (responded === '407') {
     return `the proxy wants to know who asks: put user and password into ${variable}, as http://user:password@${host}`;
   }
-  if (answered !== undefined)
+  if (responded !== undefined)
     return 'the proxy does not let this machine through: have the host allowed there';
   if (!isTimeout && !/^(?:ECONN|ENOTFOUND|EAI_AGAIN|EHOST|ENET|ETIMEDOUT|UND_ERR)/.test(code))
     return undefined;

@@ -20,7 +20,7 @@ export async function receive(
   response: NodeResponse,
 ): Promise<void> {
   const { method = 'POST', headers } = request;
-  const answer = await handler.receive({
+  const made = await handler.receive({
     method,
     headers,
     // Read lazily, so that what a framework's getter throws is reported to `onError`.
@@ -28,9 +28,9 @@ export async function receive(
       return nodeBody(request);
     },
   });
-  const text = await answer.text();
-  response.statusCode = answer.status;
-  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  const text = await made.text();
+  response.statusCode = made.status;
+  for (const [name, value] of made.headers) response.setHeader(name, value);
   // The rest of an unread body would keep the connection busy.
   if (request.complete === false) response.setHeader('connection', 'close');
   response.end(text);

@@ -1,5 +1,5 @@
 import type { Version } from '../../../generated/index.ts';
-import type { AnswerStatus } from './answer.ts';
+import type { DeliveryStatus } from './response.ts';
 import type { RefusalReason } from './failure.ts';
 import type { WebhookHandlerOptions } from './handler-options.ts';
 import { hexOf } from '../verify/bytes.ts';
@@ -34,7 +34,7 @@ export interface Admission {
 }
 
 /** 500 where the receiver is set up wrongly: the sender cannot correct that. */
-export const statuses: Readonly<Record<RefusalReason, AnswerStatus>> = {
+export const statuses: Readonly<Record<RefusalReason, DeliveryStatus>> = {
   method: 405,
   authentication: 401,
   'missing-header': 401,

@@ -6,8 +6,8 @@ export async function eventsDone(ledger: Ledger, holder: Holder, size: number): 
   // One question for the many deliveries that never failed, one for each event of those that did.
   if (!(await ledger.isDone(holder, failed(key)))) return new Set();
   const indexes = Array.from({ length: size }, (_, index) => index);
-  const answers = await Promise.all(indexes.map((index) => ledger.isDone(holder, `${key}:${index}`)));
-  return new Set(indexes.filter((index) => answers[index]));
+  const responses = await Promise.all(indexes.map((index) => ledger.isDone(holder, `${key}:${index}`)));
+  return new Set(indexes.filter((index) => responses[index]));
 }
 
 /** Lets a delivery in again; the events `done` are kept. */

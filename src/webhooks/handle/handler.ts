@@ -8,7 +8,7 @@ import {
   type IncomingDelivery,
   type Refused,
 } from './admit.ts';
-import { answer, statusAtOnce, statusInTime } from './answer.ts';
+import { response, statusAtOnce, statusInTime } from './response.ts';
 import { beginWork, type DeliveryWork, type Workplace } from './delivery-work.ts';
 import { reporter } from './failure.ts';
 import type { WebhookHandlerOptions } from './handler-options.ts';
@@ -73,7 +73,7 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
   function refuse({ reason, message }: Refused): Response {
     const status = statuses[reason];
     report({ kind: 'refused', reason, status, message: `a delivery was refused: ${message}` });
-    return answer(status);
+    return response(status);
   }
 
   /** Begins the work on a delivery, or finds that which is under way. */
@@ -110,8 +110,8 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
     if ('reason' in begun) return refuse(begun);
     const { work, mine } = begun;
     const held = extendLifetime(work.outcome, platform, settings.waitUntil, report);
-    const answerFirst = held && settings.retryOn !== 'error';
-    return answer(await (answerFirst ? statusAtOnce(work, budget) : statusInTime(work, budget, mine)));
+    const respondFirst = held && settings.retryOn !== 'error';
+    return response(await (respondFirst ? statusAtOnce(work, budget) : statusInTime(work, budget, mine)));
   }
 
   async function safely(delivery: IncomingDelivery, platform: readonly unknown[]): Promise<Response> {
@@ -120,7 +120,7 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
       return await receive(delivery, platform, budget);
     } catch (error) {
       report({ kind: 'internal', error, message: 'a delivery could not be processed' });
-      return answer(500);
+      return response(500);
     } finally {
       budget.stop();
     }

@@ -47,8 +47,8 @@ export function createLedger(store: DedupeStore, report: Report): Ledger {
   /** Runs one operation of the store; reports when it fails. */
   async function ask(operation: StoreOperation, run: () => unknown): Promise<unknown> {
     try {
-      const answer = await askWithin(run, patienceMs);
-      if (answer !== overtime) return answer;
+      const response = await askWithin(run, patienceMs);
+      if (response !== overtime) return response;
       return fail(operation, new DOMException(`No answer within ${patienceMs} ms`, 'TimeoutError'));
     } catch (error) {
       return fail(operation, error);
@@ -56,12 +56,12 @@ export function createLedger(store: DedupeStore, report: Report): Ledger {
   }
 
   async function claim(key: string, ttlMs: number, owner: string): Promise<Claim> {
-    const answer = await ask('claim', () => store.claim(key, ttlMs, owner));
-    if (answer === 'running') return answer;
-    if (answer === false || answer === 'done') return 'done';
-    if (answer === true || answer === failure) return 'ours';
+    const response = await ask('claim', () => store.claim(key, ttlMs, owner));
+    if (response === 'running') return response;
+    if (response === false || response === 'done') return 'done';
+    if (response === true || response === failure) return 'ours';
     const { readOddClaim } = await import('./odd-claim.ts');
-    const { claim: counts, error } = readOddClaim(answer);
+    const { claim: counts, error } = readOddClaim(response);
     if (error !== undefined && !reported) {
       reported = true;
       fail('claim', error, 'gave an unexpected answer');
@@ -77,8 +77,8 @@ export function createLedger(store: DedupeStore, report: Report): Ledger {
     async renew({ key, owner }) {
       const renewClaim = store.renew?.bind(store);
       if (renewClaim === undefined) return true;
-      const answer = await ask('renew', () => renewClaim(key, claimMs, owner));
-      return answer !== false && answer !== 0;
+      const response = await ask('renew', () => renewClaim(key, claimMs, owner));
+      return response !== false && response !== 0;
     },
     finish: (holder, key = holder.key) => ask('done', () => store.done(key, rememberMs, holder.owner)),
     // A claim that lapses at once: it only asks.

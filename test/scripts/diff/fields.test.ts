@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { answering, diff, event, lines, object, taking } from './support.ts';
+import { responding, diff, event, lines, object, taking } from './support.ts';
 
 const text = { type: 'string' };
 const nullable = { type: ['string', 'null'] };
-const answer = (before: object, after: object, status?: string): string[] =>
-  lines(answering({ ...before }, status), answering({ ...after }, status));
+const response = (before: object, after: object, status?: string): string[] =>
+  lines(responding({ ...before }, status), responding({ ...after }, status));
 const request = (before: object, after: object): string[] =>
   lines(taking({ ...before }), taking({ ...after }));
 
 it('the comparison tells required from optional', () => {
   const [optional, required] = [object({ a: text }, []), object({ a: text })];
-  expect(answer(optional, required)).toEqual(['field a required: optional > required | nobody']);
-  expect(answer(required, optional)).toEqual(['field a optional: required > optional | reader']);
+  expect(response(optional, required)).toEqual(['field a required: optional > required | nobody']);
+  expect(response(required, optional)).toEqual(['field a optional: required > optional | reader']);
   expect(request(optional, required)).toEqual(['field a required: optional > required | writer']);
   expect(request(required, optional)).toEqual(['field a optional: required > optional | nobody']);
 });
@@ -24,26 +24,26 @@ it('the comparison tells null, however it is written', () => {
     { allOf: [text, { type: ['string', 'null'] }] },
   ];
   for (const spelling of spellings.slice(0, 3)) {
-    expect(answer(object({ a: text }), object({ a: spelling }))).toEqual([
+    expect(response(object({ a: text }), object({ a: spelling }))).toEqual([
       'field a nullable: - > - | reader',
     ]);
-    expect(answer(object({ a: spelling }), object({ a: nullable }))).toEqual([]);
+    expect(response(object({ a: spelling }), object({ a: nullable }))).toEqual([]);
   }
   expect(request(object({ a: nullable }), object({ a: text }))).toEqual(['field a not-null: - > - | writer']);
 });
 
 it('the comparison tells values that came from values that went', () => {
   const [few, many] = [{ enum: ['A', 'B'] }, { enum: ['C', 'B', 'A'] }];
-  expect(answer(object({ a: few }), object({ a: many }))).toEqual([
+  expect(response(object({ a: few }), object({ a: many }))).toEqual([
     'field a enum-added: - > ["C"] | exhaustive reader',
   ]);
   expect(request(object({ a: many }), object({ a: few }))).toEqual([
     'field a enum-removed: ["C"] > - | writer',
   ]);
-  expect(answer(object({ a: { const: 'A' } }), object({ a: few }))).toEqual([
+  expect(response(object({ a: { const: 'A' } }), object({ a: few }))).toEqual([
     'field a enum-added: - > ["B"] | exhaustive reader',
   ]);
-  expect(answer(object({ a: few }), object({ a: text }))).toEqual([
+  expect(response(object({ a: few }), object({ a: text }))).toEqual([
     'field a enum-opened: ["A","B"] > - | exhaustive reader',
   ]);
   expect(request(object({ a: text }), object({ a: few }))).toEqual([
@@ -53,8 +53,8 @@ it('the comparison tells values that came from values that went', () => {
 
 it('the comparison tells types, and which of them hold the others', () => {
   const type = (name: string | string[]): object => object({ a: { type: name } });
-  expect(answer(type('integer'), type('number'))).toEqual(['field a type: integer > number | reader']);
-  expect(answer(type('number'), type('integer'))).toEqual(['field a type: number > integer | nobody']);
+  expect(response(type('integer'), type('number'))).toEqual(['field a type: integer > number | reader']);
+  expect(response(type('number'), type('integer'))).toEqual(['field a type: number > integer | nobody']);
   expect(request(type('integer'), type('number'))).toEqual(['field a type: integer > number | nobody']);
   expect(request(type('string'), type(['string', 'boolean']))).toEqual([
     'field a type: string > boolean or string | nobody',
@@ -109,17 +109,17 @@ it('the comparison finds limits behind references', () => {
 
 it('the comparison tells deprecation', () => {
   const old = object({ a: { type: 'string', deprecated: true } });
-  expect(answer(object({ a: text }), old)).toEqual(['field a deprecated: - > - | nobody']);
-  expect(answer(old, object({ a: text }))).toEqual(['field a undeprecated: - > - | nobody']);
+  expect(response(object({ a: text }), old)).toEqual(['field a deprecated: - > - | nobody']);
+  expect(response(old, object({ a: text }))).toEqual(['field a undeprecated: - > - | nobody']);
 });
 
 it('the comparison names what came or went with all that is in it, once', () => {
   const place = object({ longitude: { type: 'number' }, inner: object({ deep: text }) });
   const [without, with_] = [object({ a: text }), object({ a: text, place })];
-  expect(answer(without, with_)).toEqual([
+  expect(response(without, with_)).toEqual([
     'field place added: - > object, required {longitude inner inner.deep} | nobody',
   ]);
-  expect(answer(with_, without)).toEqual([
+  expect(response(with_, without)).toEqual([
     'field place removed: object, required > - {longitude inner inner.deep} | reader',
   ]);
   expect(request(without, with_)).toEqual([
@@ -136,22 +136,22 @@ it.each([
   ['entityType', 'targetType'],
 ])('the comparison sees that %s is called %s now', (from, to) => {
   const other = { b: { type: 'boolean' } };
-  expect(answer(object({ [from]: text, ...other }), object({ [to]: text, ...other }))).toEqual([
+  expect(response(object({ [from]: text, ...other }), object({ [to]: text, ...other }))).toEqual([
     `field ${from} renamed: ${from} > ${to} | reader`,
   ]);
 });
 
 it('the comparison does not take different things for renamed ones', () => {
-  expect(answer(object({ userName: text }), object({ colorScheme: text }))).toHaveLength(2);
-  expect(answer(object({ chargeRate: { type: 'number' } }), object({ chargeState: text }))).toHaveLength(2);
+  expect(response(object({ userName: text }), object({ colorScheme: text }))).toHaveLength(2);
+  expect(response(object({ chargeRate: { type: 'number' } }), object({ chargeState: text }))).toHaveLength(2);
   expect(
-    answer(object({ information: object({ id: text }) }), object({ location: object({ id: text }) })),
+    response(object({ information: object({ id: text }) }), object({ location: object({ id: text }) })),
   ).toHaveLength(2);
 });
 
 it('the comparison sees that an object has another name by what is in it', () => {
   const start = object({ createdAt: text, endedAt: text, targetId: text });
-  expect(answer(object({ externalStart: start }), object({ smartOverride: start }))).toEqual([
+  expect(response(object({ externalStart: start }), object({ smartOverride: start }))).toEqual([
     'field externalStart renamed: externalStart > smartOverride | reader',
   ]);
 });
@@ -167,10 +167,10 @@ it('the comparison says only once that a renamed field changed, too', () => {
 it('the comparison sees that a field moved into an object, new or not', () => {
   const id = { type: ['string', 'null'], format: 'uuid' };
   const flat = object({ name: text, locationId: id });
-  expect(answer(flat, object({ name: text, location: object({ id }) }))).toEqual([
+  expect(response(flat, object({ name: text, location: object({ id }) }))).toEqual([
     'field locationId moved: locationId > location.id | reader',
   ]);
-  expect(answer(flat, object({ name: text, location: object({ id, lastUpdated: text }) }))).toEqual([
+  expect(response(flat, object({ name: text, location: object({ id, lastUpdated: text }) }))).toEqual([
     'field locationId moved: locationId > location.id | reader',
     'field location.lastUpdated added: - > string, required | nobody',
   ]);
@@ -179,7 +179,7 @@ it('the comparison sees that a field moved into an object, new or not', () => {
 it('the comparison sees that fields moved out of an object', () => {
   const stats = object({ estimatedSavings: { type: 'number' }, kept: text });
   expect(
-    answer(
+    response(
       object({ stats }),
       object({ stats: object({ kept: text }), estimatedSavings: { type: 'number' } }),
     ),
@@ -191,7 +191,7 @@ it('the comparison sees that a list comes in pages now, and compares its items a
   const page = (items: object): object =>
     object({ data: { type: 'array', items }, pagination: object({ after: nullable }) });
   expect(
-    answer({ type: 'array', items: item({ old: text }) }, page(item({ young: { type: 'boolean' } }))),
+    response({ type: 'array', items: item({ old: text }) }, page(item({ young: { type: 'boolean' } }))),
   ).toEqual([
     'field old removed: string, required > - | reader',
     'field [] moved: [] > data[] | reader',
@@ -203,12 +203,12 @@ it('the comparison sees that a list comes in pages now, and compares its items a
 it('the comparison reads unions as somebody does who does not tell their members apart', () => {
   const on = object({ kind: { const: 'ON' }, level: { type: 'number' } });
   const off = object({ kind: { const: 'OFF' } });
-  expect(answer(on, { oneOf: [on, off] })).toEqual([
+  expect(response(on, { oneOf: [on, off] })).toEqual([
     'field level conditional: required > conditional | reader',
     'field kind enum-added: - > ["OFF"] | exhaustive reader',
   ]);
-  expect(answer({ oneOf: [on, off] }, { oneOf: [off, on] })).toEqual([]);
-  expect(answer({ oneOf: [on, off] }, { anyOf: [off, on] })).toEqual([]);
+  expect(response({ oneOf: [on, off] }, { oneOf: [off, on] })).toEqual([]);
+  expect(response({ oneOf: [on, off] }, { anyOf: [off, on] })).toEqual([]);
 });
 
 it('the comparison notices other combinations when nothing else tells of them', () => {
@@ -219,7 +219,7 @@ it('the comparison notices other combinations when nothing else tells of them', 
 
 it('the comparison follows circles only once', () => {
   const tree = (extra: object) => ({
-    ...answering({ $ref: '#/components/schemas/Node' }),
+    ...responding({ $ref: '#/components/schemas/Node' }),
     components: {
       schemas: {
         Node: object({
@@ -236,18 +236,18 @@ it('the comparison follows circles only once', () => {
 it('the comparison reads values of maps', () => {
   const map = (values: object): object =>
     object({ labels: { type: 'object', additionalProperties: values } });
-  expect(answer(map(text), map({ type: 'number' }))).toEqual([
+  expect(response(map(text), map({ type: 'number' }))).toEqual([
     'field labels{} type: string > number | reader',
   ]);
 });
 
 it('the comparison does not mind whether an object is closed', () => {
-  expect(answer(object({ a: text }), { ...object({ a: text }), additionalProperties: false })).toEqual([]);
+  expect(response(object({ a: text }), { ...object({ a: text }), additionalProperties: false })).toEqual([]);
 });
 
 it('the comparison folds what an answer and an event share', () => {
   const both = (lamp: Record<string, unknown>) => ({
-    ...answering(lamp),
+    ...responding(lamp),
     webhooks: {
       ...event('lamp:updated', { lamp }),
       ...event('lamp:gone', { lamp }),

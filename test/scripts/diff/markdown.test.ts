@@ -3,11 +3,11 @@ import { diffDocuments } from '../../../scripts/diff/diff-documents.ts';
 import { renderJson } from '../../../scripts/diff/render-json.ts';
 import { renderMarkdown } from '../../../scripts/diff/render-markdown.ts';
 import { call, list } from '../../../src/versions/table.ts';
-import { answering, diff, document, event, json, object } from './support.ts';
+import { responding, diff, document, event, json, object } from './support.ts';
 
 const text = { type: 'string' };
 const parameters = [{ name: 'id', in: 'path', required: true, schema: text }];
-const answer = (schema: object) => ({
+const response = (schema: object) => ({
   responses: { '200': { description: '', content: json({ ...schema }) } },
 });
 
@@ -16,7 +16,7 @@ const before = document({
     '/lamps': {
       get: {
         parameters: [{ name: 'state', in: 'query', schema: { enum: ['LIT'] } }],
-        ...answer({
+        ...response({
           type: 'array',
           items: object({ id: text, room: text, size: text, state: { enum: ['LIT'] } }),
         }),
@@ -24,7 +24,7 @@ const before = document({
     },
     '/lamps/{id}': {
       parameters,
-      get: answer(object({ id: text, room: text, size: text, state: { enum: ['LIT'] } })),
+      get: response(object({ id: text, room: text, size: text, state: { enum: ['LIT'] } })),
     },
     '/old': { delete: { responses: { '204': { description: '' } } } },
   },
@@ -36,12 +36,12 @@ const after = document({
     '/lamps': {
       get: {
         parameters: [{ name: 'state', in: 'query', required: true, schema: { enum: ['LIT', 'DARK'] } }],
-        ...answer({ type: 'array', items: object({ id: text, state: { enum: ['LIT', 'DARK'] } }) }),
+        ...response({ type: 'array', items: object({ id: text, state: { enum: ['LIT', 'DARK'] } }) }),
       },
     },
     '/lamps/{id}': {
       parameters,
-      get: answer(
+      get: response(
         object({ id: text, state: { enum: ['LIT', 'DARK'] }, place: object({ floor: { type: 'integer' } }) }),
       ),
     },
@@ -140,11 +140,11 @@ it('a report is short when nothing changed', () => {
 it('a report says how many there are when values or places are too many to read', () => {
   const brands = Array.from({ length: 30 }, (_, index) => `BRAND${index}`);
   const wide = renderMarkdown(
-    diff(answering(object({ brand: text })), answering(object({ brand: { enum: brands } }))),
+    diff(responding(object({ brand: text })), responding(object({ brand: { enum: brands } }))),
   );
   expect(wide).toContain('`BRAND7` and 22 more');
   const many = (schema: object) =>
-    document({ paths: Object.fromEntries(brands.map((name) => [`/${name}`, { get: answer(schema) }])) });
+    document({ paths: Object.fromEntries(brands.map((name) => [`/${name}`, { get: response(schema) }])) });
   expect(renderMarkdown(diff(many(object({ a: text })), many(object({}))))).toContain('and 20 more');
 });
 

@@ -6,7 +6,7 @@ import { diff, document, event, json, lines, object } from './support.ts';
 type Json = Record<string, unknown>;
 const text = { type: 'string' };
 const lamp = object({ id: text, brand: text, isLit: { type: 'boolean' } });
-const answer = (schema: Json, more: Json = {}) => ({
+const response = (schema: Json, more: Json = {}) => ({
   responses: { '200': { description: '', content: json(schema) } },
   ...more,
 });
@@ -22,8 +22,8 @@ const between = (before: Record<string, Json>, after: Record<string, Json>): str
   lines(paths(before), paths(after));
 
 it('the comparison tells new operations and those that are gone', () => {
-  const both = { '/lamps': { get: answer({ type: 'array', items: lamp }) } };
-  const more = { ...both, '/prices': { get: answer(object({ cents: { type: 'integer' } })) } };
+  const both = { '/lamps': { get: response({ type: 'array', items: lamp }) } };
+  const more = { ...both, '/prices': { get: response(object({ cents: { type: 'integer' } })) } };
   expect(between(both, more)).toEqual(['operation GET /prices added: - > - | nobody']);
   expect(between(more, both)).toEqual(['operation GET /prices removed: - > - | caller']);
 });
@@ -32,8 +32,8 @@ it('the comparison recognises an operation under another path by what goes in an
   const header = { parameters: [parameter('Enode-User-Id', 'header')] };
   const path = { parameters: [parameter('userId', 'path')] };
   const changes = between(
-    { '/me': { get: answer(lamp, header) } },
-    { '/users/{userId}': { get: answer(lamp, path) } },
+    { '/me': { get: response(lamp, header) } },
+    { '/users/{userId}': { get: response(lamp, path) } },
   );
   expect(changes).toEqual([
     'operation GET /me renamed: GET /me > GET /users/{userId} | caller',
@@ -63,7 +63,7 @@ it('the comparison recognises an operation without any body by its path', () => 
 });
 
 it('the comparison takes the nearest of several that could be it', () => {
-  const items = answer({ type: 'array', items: lamp });
+  const items = response({ type: 'array', items: lamp });
   const changes = between(
     { '/charging-locations': { get: items } },
     { '/users/{userId}/locations': { get: items }, '/locations': { get: items } },
@@ -82,8 +82,8 @@ it('the comparison recognises a list under another path when it comes in pages n
   });
   const cursors = { parameters: ['after', 'before', 'pageSize'].map((name) => parameter(name, 'query')) };
   const changes = between(
-    { '/charging-locations': { get: answer({ type: 'array', items: place }) } },
-    { '/locations': { get: answer(page, cursors) } },
+    { '/charging-locations': { get: response({ type: 'array', items: place }) } },
+    { '/locations': { get: response(page, cursors) } },
   );
   expect(changes).toContain(
     'operation GET /charging-locations renamed: GET /charging-locations > GET /locations | caller',
@@ -92,8 +92,8 @@ it('the comparison recognises a list under another path when it comes in pages n
 
 it('the comparison sees a change of method where a path is written to by another one', () => {
   const changes = between(
-    { '/lamps/{id}': { put: answer(lamp) } },
-    { '/lamps/{lampId}': { patch: answer(lamp) } },
+    { '/lamps/{id}': { put: response(lamp) } },
+    { '/lamps/{lampId}': { patch: response(lamp) } },
   );
   expect(changes).toContain(
     'operation PUT /lamps/{id} renamed: PUT /lamps/{id} > PATCH /lamps/{lampId} | caller',
@@ -102,12 +102,12 @@ it('the comparison sees a change of method where a path is written to by another
 });
 
 it('the comparison does not take a method for another one', () => {
-  const both = { put: answer(lamp), patch: answer(lamp) };
+  const both = { put: response(lamp), patch: response(lamp) };
   for (const [before, after] of [
-    [{ get: answer(lamp) }, { delete: answer(lamp) }],
+    [{ get: response(lamp) }, { delete: response(lamp) }],
     // Which of the two it was is not known.
-    [both, { post: answer(lamp) }],
-    [{ get: answer(lamp) }, { post: answer(lamp) }],
+    [both, { post: response(lamp) }],
+    [{ get: response(lamp) }, { post: response(lamp) }],
   ])
     expect(
       between({ '/lamps': before! }, { '/lamps': after! }).filter((line) => line.includes(' renamed: ')),
@@ -115,7 +115,7 @@ it('the comparison does not take a method for another one', () => {
 });
 
 it('the comparison reads stability from tags, too', () => {
-  const one = (more: Json) => ({ '/lamps': { get: answer(lamp, more) } });
+  const one = (more: Json) => ({ '/lamps': { get: response(lamp, more) } });
   expect(between(one({ 'x-stability': 'beta' }), one({ tags: ['Lamps', 'Beta'] }))).toEqual([]);
   expect(between(one({ tags: ['Experimental'] }), one({ tags: ['Lamps'] }))).toEqual([
     'operation GET /lamps stability: experimental > stable | nobody',
@@ -124,7 +124,7 @@ it('the comparison reads stability from tags, too', () => {
 
 it('the comparison breaks nobody by a version header that is documented or not', () => {
   const header = parameter('Enode-Version', 'header', { required: true });
-  const plain = { '/lamps': { get: answer(lamp) } };
+  const plain = { '/lamps': { get: response(lamp) } };
   const headers = { 'enode-version': { required: true, schema: { type: 'string' } } };
   const documented = {
     '/lamps': {
@@ -149,15 +149,15 @@ it('the comparison compares the addresses of servers, of all operations and of o
   ).toEqual(['server https://b.example added: - > - | nobody']);
   expect(
     between(
-      { '/lamps': { get: answer(lamp, at('https://a.example')) } },
-      { '/lamps': { get: answer(lamp) } },
+      { '/lamps': { get: response(lamp, at('https://a.example')) } },
+      { '/lamps': { get: response(lamp) } },
     ),
   ).toEqual(['server https://a.example removed: - > - | caller']);
 });
 
 it('the comparison compares an operation whose path parameter has another name', () => {
   const one = (name: string) => ({
-    [`/lamps/{${name}}`]: { get: answer(lamp, { parameters: [parameter(name, 'path')] }) },
+    [`/lamps/{${name}}`]: { get: response(lamp, { parameters: [parameter(name, 'path')] }) },
   });
   expect(between(one('id'), one('lampId'))).toEqual(['parameter id renamed: id > lampId | raw caller']);
 });
@@ -166,7 +166,7 @@ it('the comparison names the methods of an operation whose path parameter has an
   const one = (name: string, state: string) =>
     paths({
       [`/lamps/{${name}}`]: {
-        get: answer(object({ state: { enum: [state] } }), { parameters: [parameter(name, 'path')] }),
+        get: response(object({ state: { enum: [state] } }), { parameters: [parameter(name, 'path')] }),
       },
     });
   const table: VersionTable = { api: { lamps: { get: call('GET /lamps/{lampId}') } }, user: {} };
@@ -188,10 +188,10 @@ it('the comparison names the methods of an operation whose path parameter has an
 
 it('the comparison compares parameters, shared by a path or not, referred to or not', () => {
   const query = parameter('state', 'query', { schema: { enum: ['LIT', 'DARK'] } });
-  const before = paths({ '/lamps': { parameters: [query], get: answer(lamp) } });
+  const before = paths({ '/lamps': { parameters: [query], get: response(lamp) } });
   const after = {
     ...paths({
-      '/lamps': { get: answer(lamp, { parameters: [{ $ref: '#/components/parameters/State' }] }) },
+      '/lamps': { get: response(lamp, { parameters: [{ $ref: '#/components/parameters/State' }] }) },
     }),
     components: { parameters: { State: { ...query, required: true } } },
   };
@@ -236,7 +236,7 @@ it('the comparison tells headers of answers, bodies that came, and other media t
 });
 
 it('the comparison tells deprecation, stability and the need of a token', () => {
-  const one = (more: Json) => ({ '/lamps': { get: answer(lamp, more) } });
+  const one = (more: Json) => ({ '/lamps': { get: response(lamp, more) } });
   expect(between(one({}), one({ deprecated: true }))).toEqual([
     'operation GET /lamps deprecated: - > - | nobody',
   ]);
@@ -264,10 +264,10 @@ it('the comparison tells events that came, went, or have another name', () => {
 
 it('the comparison names the methods of the client that a change touches, before and now', () => {
   const table = (api: VersionTable['api'], user: VersionTable['user'] = {}): VersionTable => ({ api, user });
-  const before = paths({ '/me': { get: answer(lamp) }, '/lamps': { get: answer(lamp) } });
+  const before = paths({ '/me': { get: response(lamp) }, '/lamps': { get: response(lamp) } });
   const after = paths({
-    '/users/{userId}': { get: answer(lamp) },
-    '/lamps': { get: answer({ ...lamp, required: [] }) },
+    '/users/{userId}': { get: response(lamp) },
+    '/lamps': { get: response({ ...lamp, required: [] }) },
   });
   const report = diffDocuments(
     {
@@ -289,8 +289,8 @@ it('the comparison names the methods of the client that a change touches, before
 });
 
 it('the comparison counts whom the changes break', () => {
-  const before = paths({ '/lamps': { get: answer(lamp) } });
-  const after = paths({ '/lamps': { get: answer(object({ id: text, brand: text, watts: text })) } });
+  const before = paths({ '/lamps': { get: response(lamp) } });
+  const after = paths({ '/lamps': { get: response(object({ id: text, brand: text, watts: text })) } });
   expect(diff(before, after).summary).toEqual({
     changes: 2,
     breaks: { caller: 0, 'raw caller': 0, writer: 0, reader: 1, 'exhaustive reader': 0, nobody: 1 },
@@ -298,6 +298,6 @@ it('the comparison counts whom the changes break', () => {
 });
 
 it('the comparison refuses what the code generator refuses', () => {
-  const broken = paths({ '/lamps': { get: answer({ $ref: '#/components/schemas/Lamp' }) } });
+  const broken = paths({ '/lamps': { get: response({ $ref: '#/components/schemas/Lamp' }) } });
   expect(() => diff(broken, broken)).toThrow(/Lamp/);
 });

@@ -20,7 +20,7 @@ export const object = (properties: Json, required: string[] = Object.keys(proper
 });
 
 /** `GET /lamps/{lampId}` that answers with this. */
-export const answering = (schema: Json, status = '200'): Json =>
+export const responding = (schema: Json, status = '200'): Json =>
   document({
     paths: {
       '/lamps/{lampId}': { get: { responses: { [status]: { description: '', content: json(schema) } } } },

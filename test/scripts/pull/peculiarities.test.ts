@@ -83,7 +83,7 @@ afterAll(() => workspace[Symbol.asyncDispose]());
 type Schemas = Record<string, z.ZodType>;
 const load = <T>(name: Name, module: string): Promise<T> => workspace.load(`${documents[name]}/${module}.ts`);
 const events = (name: Name) => load<{ events: Schemas; webhookEvent: z.ZodType }>(name, 'events');
-const answer = async (name: Name, operation: string) =>
+const response = async (name: Name, operation: string) =>
   (await load<{ responses: Record<string, Schemas> }>(name, 'responses')).responses[operation]?.[
     '200'
   ] as z.ZodType;
@@ -94,7 +94,7 @@ it('every fixture is tried', async () => {
 
 describe('a pulled document', () => {
   it('a pulled document may have all its schemas inline', async () => {
-    const page = await answer('inline.json', 'GET /lamps');
+    const page = await response('inline.json', 'GET /lamps');
     const lamp = { id: '1', state: 'FLICKERING', place: { room: 'a' } };
     const pagination = { after: null, before: null };
     expect(page.safeParse({ data: [lamp], pagination }).success).toBe(true);
@@ -102,7 +102,7 @@ describe('a pulled document', () => {
   });
 
   it('a pulled document may name its components as it likes', async () => {
-    const lamp = await answer('names.yaml', 'GET /lamps/{id}');
+    const lamp = await response('names.yaml', 'GET /lamps/{id}');
     expect(lamp.safeParse({ id: '1', state: 'NEW' }).success).toBe(true);
     const { requestBodies } = await load<{ requestBodies: Schemas }>('names.yaml', 'requests');
     const body = requestBodies['POST /lamps/{id}/switch'];
@@ -149,7 +149,7 @@ describe('a pulled document', () => {
       power: { watts: 1, volts: 2, amps: 3 },
       colour: 'red',
     };
-    const schema = await answer('closed.json', 'GET /lamps/{lampId}');
+    const schema = await response('closed.json', 'GET /lamps/{lampId}');
     expect(schema.parse(lamp)).toEqual(lamp);
     const event = { event: 'lamp:updated', lamp, sentAt: 'now' };
     expect((await events('closed.json')).webhookEvent.parse(event)).toEqual(event);
@@ -161,7 +161,7 @@ describe('a pulled document', () => {
   });
 
   it('a pulled document may say null in many ways', async () => {
-    const schema = await answer('nullable.json', 'GET /lamp');
+    const schema = await response('nullable.json', 'GET /lamp');
     const plan = { id: '1', more: true };
     const lamp = {
       byAllOf: plan,
@@ -194,7 +194,7 @@ describe('a pulled document', () => {
   });
 
   it('a pulled document may be of OpenAPI 3.0', async () => {
-    const schema = await answer('openapi-3.0.json', 'GET /lamps/{lampId}');
+    const schema = await response('openapi-3.0.json', 'GET /lamps/{lampId}');
     const lamp = { id: '1', state: null, room: null, shade: null, level: 1 };
     expect(schema.parse(lamp)).toEqual(lamp);
     expect(schema.safeParse({ ...lamp, shade: 'a', room: { name: 'b' }, state: 'NEW' }).success).toBe(true);

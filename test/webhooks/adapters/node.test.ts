@@ -253,7 +253,7 @@ describe('toNodeHandler with Nest', () => {
     };
   }
   /** The answer, when it is there. */
-  function answerTo(handler: WebhookHandler, request: NodeRequest): Promise<[number, string]> {
+  function responseTo(handler: WebhookHandler, request: NodeRequest): Promise<[number, string]> {
     return new Promise((resolve) => {
       const response = {
         statusCode: 0,
@@ -266,13 +266,13 @@ describe('toNodeHandler with Nest', () => {
 
   it('toNodeHandler with Nest and rawBody: true takes the bytes', async () => {
     const { handler, vendors } = setUp();
-    expect(await answerTo(handler, await nestRequest(true))).toEqual([200, 'OK']);
+    expect(await responseTo(handler, await nestRequest(true))).toEqual([200, 'OK']);
     expect(vendors).toHaveLength(100);
   });
 
   it('toNodeHandler with Nest without it says that it is missing', async () => {
     const { handler, failures } = setUp();
-    expect(await answerTo(handler, await nestRequest(false))).toEqual([500, 'Not done']);
+    expect(await responseTo(handler, await nestRequest(false))).toEqual([500, 'Not done']);
     expect(failures[0]!.message).toContain('rawBody: true');
   });
 });

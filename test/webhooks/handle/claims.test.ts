@@ -24,9 +24,9 @@ async function pass(ms: number): Promise<void> {
 }
 
 /** The status of an answer; time passes until it is there. Signatures are checked on a thread of their own. */
-async function statusOf(answer: Promise<Response>): Promise<number> {
+async function statusOf(response: Promise<Response>): Promise<number> {
   const seen: number[] = [];
-  void answer.then(({ status }) => seen.push(status));
+  void response.then(({ status }) => seen.push(status));
   const giveUpAt = Date.now() + 60_000;
   while (seen.length === 0 && Date.now() < giveUpAt) {
     for (let turn = 0; turn < 20; turn++) await turns();
@@ -81,12 +81,12 @@ describe('a delivery whose work takes longer than a claim', () => {
       { dedupe: { ...createMemoryDedupeStore(), renew } },
       () => work.promise,
     );
-    const answered = deliver(events(1));
+    const responded = deliver(events(1));
     await until(() => vendors.length === 1);
     await pass(45_000);
     expect(renew).toHaveBeenCalledTimes(2);
     work.resolve();
-    await answered;
+    await responded;
     await turns();
     expect(vi.getTimerCount()).toBe(0);
   });

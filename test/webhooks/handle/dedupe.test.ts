@@ -69,12 +69,12 @@ describe('the same delivery many times at once', () => {
     const work = deferred();
     const { deliver, vendors } = setUp({}, () => work.promise);
     const statuses: number[] = [];
-    const answered = Array.from({ length: 20 }, async () => statuses.push((await deliver(tesla)).status));
+    const responded = Array.from({ length: 20 }, async () => statuses.push((await deliver(tesla)).status));
     await until(() => vendors.length === 1);
     await turns();
     expect(statuses).toEqual([]);
     work.resolve();
-    await Promise.all(answered);
+    await Promise.all(responded);
     expect(statuses).toEqual(Array.from({ length: 20 }, () => 200));
     expect(vendors).toEqual(['TESLA']);
   });
@@ -227,12 +227,12 @@ describe('a store that fails', () => {
     const timers = captureTimers(1000);
     const never = () => new Promise<never>(() => {});
     const { deliver, vendors, failures } = setUp({ dedupe: { claim: never, done: never, release: never } });
-    const answered = deliver(tesla);
+    const responded = deliver(tesla);
     for (const count of [1, 2]) {
       await until(() => timers.count() === count);
       timers.fire();
     }
-    expect((await answered).status).toBe(200);
+    expect((await responded).status).toBe(200);
     expect(vendors).toEqual(['TESLA']);
     expect(failures).toMatchObject([{ operation: 'claim' }, { operation: 'done' }]);
   });

@@ -279,16 +279,16 @@ describe('what is kept of a delivery in a store', () => {
     const asked: unknown[][] = [];
     const failures: WebhookFailure[] = [];
     const noting =
-      (name: keyof DedupeStore, answer: unknown) =>
+      (name: keyof DedupeStore, response: unknown) =>
       (...given: unknown[]) => {
         asked.push([name, ...given]);
-        if (answer instanceof Error) throw answer;
-        return answer;
+        if (response instanceof Error) throw response;
+        return response;
       };
-    const answers = { claim: true, done: undefined, release: undefined, ...store };
-    const functions = Object.entries(answers).map(([name, answer]) => [
+    const responses = { claim: true, done: undefined, release: undefined, ...store };
+    const functions = Object.entries(responses).map(([name, response]) => [
       name,
-      noting(name as keyof DedupeStore, answer),
+      noting(name as keyof DedupeStore, response),
     ]);
     const ledger = createLedger(
       Object.fromEntries(functions) as DedupeStore,
@@ -316,8 +316,8 @@ describe('what is kept of a delivery in a store', () => {
     ['running', 'running'],
     ['OK', 'ours'],
     [1, 'ours'],
-  ])('the answer %o counts as %s, and is not remarked on', async (answer, claim) => {
-    const { ledger, failures } = over({ claim: answer });
+  ])('the answer %o counts as %s, and is not remarked on', async (response, claim) => {
+    const { ledger, failures } = over({ claim: response });
     expect(await ledger.claim(holder)).toBe(claim);
     expect(failures).toEqual([]);
   });
@@ -328,8 +328,8 @@ describe('what is kept of a delivery in a store', () => {
     [0, 'done', `0 ${lost}`],
     [undefined, 'ours', 'nothing is de-duplicated'],
     ['ok', 'ours', 'nothing is de-duplicated'],
-  ])('the answer %o counts as %s, and is remarked on once', async (answer, claim, words) => {
-    const { ledger, failures } = over({ claim: answer });
+  ])('the answer %o counts as %s, and is remarked on once', async (response, claim, words) => {
+    const { ledger, failures } = over({ claim: response });
     expect([await ledger.claim(holder), await ledger.claim(holder)]).toEqual([claim, claim]);
     const error = new TypeError(`claim must give true, false or 'running': ${words}`);
     const message = 'the dedupe store gave an unexpected answer (claim)';
@@ -363,8 +363,8 @@ describe('what is kept of a delivery in a store', () => {
     [new Error('down'), true],
   ])(
     'what is kept of a delivery in a store is lost when the answer to renew is %o: %s',
-    async (answer, ours) => {
-      expect(await over({ renew: answer }).ledger.renew(holder)).toBe(ours);
+    async (response, ours) => {
+      expect(await over({ renew: response }).ledger.renew(holder)).toBe(ours);
     },
   );
 

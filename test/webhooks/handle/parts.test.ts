@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createMemoryDedupeStore } from '../../../src/webhooks/index.ts';
-import { statusAtOnce, statusInTime } from '../../../src/webhooks/handle/answer.ts';
+import { statusAtOnce, statusInTime } from '../../../src/webhooks/handle/response.ts';
 import type { DeliveryWork } from '../../../src/webhooks/handle/delivery-work.ts';
 import { eventsDone, giveBack } from '../../../src/webhooks/handle/event-marks.ts';
 import { extendLifetime } from '../../../src/webhooks/handle/extend-lifetime.ts';

@@ -15,10 +15,10 @@ describe('a function that takes long', () => {
     const timers = captureTimers(budget);
     const work = deferred();
     const { deliver, vendors, failures } = setUp(times, () => work.promise);
-    const answered = deliver(both);
+    const responded = deliver(both);
     await until(() => vendors.length === 1);
     timers.fire();
-    const response = await answered;
+    const response = await responded;
     expect([response.status, await response.text()]).toEqual([202, 'OK']);
     expect(vendors).toEqual(['TESLA']);
     work.resolve();
@@ -33,10 +33,10 @@ describe('a function that takes long', () => {
     const timers = captureTimers(budget);
     const work = deferred();
     const { deliver, vendors, failures } = setUp({ ...times, retryOn: 'error' }, () => work.promise);
-    const answered = deliver(tesla);
+    const responded = deliver(tesla);
     await until(() => vendors.length === 1);
     timers.fire();
-    expect((await answered).status).toBe(202);
+    expect((await responded).status).toBe(202);
     work.reject(new Error('too late'));
     await until(() => failures.length === 1);
     expect(failures).toMatchObject([{ kind: 'handler', comesAgain: false }]);
@@ -51,10 +51,10 @@ describe('a function that takes long', () => {
       if (broken) throw new Error('not yet');
       return undefined;
     });
-    const answered = deliver(both);
+    const responded = deliver(both);
     await until(() => vendors.length === 2);
     timers.fire();
-    expect((await answered).status).toBe(500);
+    expect((await responded).status).toBe(500);
     slow.resolve();
     broken = false;
     await turns();
@@ -67,11 +67,11 @@ describe('a function that takes long', () => {
     const { deliver, vendors, failures, contexts } = setUp(times, (vendor) =>
       vendor === 'TESLA' ? new Promise(() => {}) : undefined,
     );
-    const answered = deliver(both);
+    const responded = deliver(both);
     await until(() => vendors.length === 1);
     expect(contexts[0]!.signal.aborted).toBe(false);
     timers.fire();
-    expect((await answered).status).toBe(200);
+    expect((await responded).status).toBe(200);
     expect(vendors).toEqual(['TESLA', 'BMW']);
     expect(contexts[0]!.signal.aborted).toBe(true);
     expect(contexts[1]!.signal.aborted).toBe(false);
@@ -82,10 +82,10 @@ describe('a function that takes long', () => {
     const timers = captureTimers(deadline);
     const work = deferred();
     const { deliver, vendors, failures } = setUp(times, () => work.promise);
-    const answered = deliver(tesla);
+    const responded = deliver(tesla);
     await until(() => vendors.length === 1);
     timers.fire();
-    expect((await answered).status).toBe(200);
+    expect((await responded).status).toBe(200);
     work.reject(new Error('nobody waits'));
     await turns();
     expect(failures).toHaveLength(1);

@@ -18,7 +18,7 @@ const part = (name: string, key: string): unknown => (sample(name) as Record<str
 
 type Check = { safeParse(value: unknown): { success: boolean } };
 
-const answers: Record<string, [schema: Check, value: () => unknown]> = {
+const received: Record<string, [schema: Check, value: () => unknown]> = {
   'vehicle-xpeng-2024-10-01': [
     responses['GET /vehicles/{vehicleId}'][200],
     () => sample('vehicle-xpeng-2024-10-01'),
@@ -70,7 +70,7 @@ const actions = [
 
 it('every sample is tried', () => {
   const tried = [
-    ...Object.keys(answers),
+    ...Object.keys(received),
     ...Object.keys(problems),
     ...deliveries,
     ...actions,
@@ -79,7 +79,7 @@ it('every sample is tried', () => {
   expect(tried.toSorted()).toEqual(names.toSorted());
 });
 
-it.each(Object.entries(answers))(
+it.each(Object.entries(received))(
   '%s is of the type that its operation promises',
   (_name, [schema, value]) => {
     expect(schema.safeParse(value()).success).toBe(true);

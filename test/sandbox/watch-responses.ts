@@ -2,7 +2,7 @@ import { createDocuments } from '../../src/simulator/document/documents.ts';
 import { issueText } from '../../src/simulator/document/issues.ts';
 
 /** What answers were and what their documents say of them. */
-export interface AnswerWatch {
+export interface ResponseWatch {
   /** In place of the global fetch. */
   readonly fetch: typeof fetch;
   /** `GET /vehicles 200 in 2024-10-01`, in order. */
@@ -14,7 +14,7 @@ export interface AnswerWatch {
 }
 
 /** Holds every answer of the API against the document of the version in which it was asked for. */
-export async function watchAnswers(apiUrl: string): Promise<AnswerWatch> {
+export async function watchResponses(apiUrl: string): Promise<ResponseWatch> {
   const documents = await createDocuments(undefined, undefined);
   const seen: string[] = [];
   const broken: string[] = [];

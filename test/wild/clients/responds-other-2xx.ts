@@ -1,6 +1,6 @@
 import { fails, secret, type WildClient, works } from '../wild-client.ts';
 
-export const answersOther2xx: WildClient = {
+export const respondsOther2xx: WildClient = {
   name: 'is a receiver that answers 201, 202 or 204',
   onTheRealApi: { works: true, because: 'any 2xx is taken' },
   run: async (sim) => {

@@ -1,21 +1,21 @@
 import { isPossibleStatus, makeResponse } from './make-response.ts';
 import { headerOf, headersOf, type RawHeaders } from './raw-headers.ts';
-import type { WireAnswer } from './wire.ts';
+import type { WireResponse } from './wire.ts';
 
 /** The beginning of an answer. */
-export interface AnswerHead {
+export interface ResponseHead {
   readonly status: number;
   readonly statusText: string;
   readonly headers: RawHeaders;
 }
 
 /** An answer of a dispatcher. */
-export class DispatchAnswer implements WireAnswer {
+export class DispatchResponse implements WireResponse {
   readonly body: string | ArrayBuffer;
-  readonly #head: AnswerHead;
+  readonly #head: ResponseHead;
   readonly #url: string;
 
-  constructor(head: AnswerHead, body: string | ArrayBuffer, url: string) {
+  constructor(head: ResponseHead, body: string | ArrayBuffer, url: string) {
     this.#head = head;
     this.body = body;
     this.#url = url;

@@ -26,29 +26,32 @@ export interface ResponseInfo {
 }
 
 /** What is noted while the call runs; the rest is worked out when somebody asks. */
-export interface AnswerNote extends Pick<ResponseInfo, 'operation' | 'version' | 'attempts' | 'durationMs'> {
+export interface ResponseNote extends Pick<
+  ResponseInfo,
+  'operation' | 'version' | 'attempts' | 'durationMs'
+> {
   readonly requestUrl: string;
   readonly body: string | ArrayBuffer;
 }
 
 /** Holds a note so that printing a Response prints no body. */
 class Note {
-  readonly #note: AnswerNote;
-  constructor(note: AnswerNote) {
+  readonly #note: ResponseNote;
+  constructor(note: ResponseNote) {
     this.#note = note;
   }
-  static read(response: Response): AnswerNote | undefined {
+  static read(response: Response): ResponseNote | undefined {
     const held = (response as Noted)[noteKey];
     return held === undefined || !(#note in held) ? undefined : held.#note;
   }
 }
 
 /** On the Response itself: a WeakMap costs a call one per cent of its CPU. */
-const noteKey = Symbol('enode-client.answer');
+const noteKey = Symbol('enode-client.response');
 type Noted = Response & { [noteKey]?: Note };
 
 /** Notes what is known about a response on its Response. */
-export function noteAnswer(response: Response, note: AnswerNote): void {
+export function attachNote(response: Response, note: ResponseNote): void {
   (response as Noted)[noteKey] = new Note(note);
 }
 
@@ -71,7 +74,7 @@ export function responseInfo(response: Response): ResponseInfo | undefined {
 }
 
 /** The same as the context of an error. */
-export function answerContext(response: Response): CallContext {
+export function responseContext(response: Response): CallContext {
   const info = responseInfo(response);
   if (info === undefined) return { status: response.status, requestId: requestIdOf(response.headers) };
   const { bodyLength: _bodyLength, ...context } = info;

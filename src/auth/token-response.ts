@@ -18,16 +18,16 @@ export function parseToken(
   context: CallContext,
   secrets: Secrets,
 ): StoredToken {
-  const answer = parseObject(body);
-  const accessToken = answer?.['access_token'];
+  const response = parseObject(body);
+  const accessToken = response?.['access_token'];
   if (isBearerToken(accessToken)) {
     return {
       accessToken,
       issuedAt,
-      expiresAt: issuedAt + lifeMs(answer?.['expires_in'], assumedLifeSeconds),
+      expiresAt: issuedAt + lifeMs(response?.['expires_in'], assumedLifeSeconds),
     };
   }
-  if (typeof answer?.['error'] === 'string') throw refusal(body, context, secrets);
+  if (typeof response?.['error'] === 'string') throw refusal(body, context, secrets);
   throw new EnodeAuthenticationError(
     `The token endpoint ${context.url} answered ${context.status} without an access token: check oauthUrl`,
     undefined,
@@ -42,9 +42,9 @@ export function refusal(
   secrets: Secrets,
   advice: AuthenticationAdvice = {},
 ): EnodeAuthenticationError {
-  const answer = parseObject(body);
-  const oauthError = textOf(answer?.['error'], secrets);
-  const description = textOf(answer?.['error_description'], secrets);
+  const response = parseObject(body);
+  const oauthError = textOf(response?.['error'], secrets);
+  const description = textOf(response?.['error_description'], secrets);
   const { status } = context;
   // A failure that passes does not come from the credentials.
   const check =

@@ -4,7 +4,7 @@ import { listWrappers } from './place-names.ts';
 import { type RawChange, rawChange, type RawPlace } from './raw-change.ts';
 import type { Effect, Kind } from './report.ts';
 
-export function compareAnswers(a: OperationFacts, b: OperationFacts): RawChange[] {
+export function compareResponses(a: OperationFacts, b: OperationFacts): RawChange[] {
   const place = { before: a.key, after: b.key };
   const { kept, gone, come } = matchStatuses([...a.responses.keys()], [...b.responses.keys()]);
   return [

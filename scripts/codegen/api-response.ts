@@ -7,7 +7,7 @@ import { variantsOf } from '../../src/openapi/variants.ts';
 import { successesOf } from './model/bodies.ts';
 
 /** What a method gives. */
-export interface ApiAnswer {
+export interface ApiResponse {
   /** Whether there may be more pages. */
   paged: boolean;
   /** Whether a success may have no JSON. */
@@ -19,9 +19,9 @@ export interface ApiAnswer {
  *
  * @throws {DocumentError} when they do not.
  */
-export function apiAnswerOf(method: ApiMethod, document: Document): ApiAnswer {
+export function apiResponseOf(method: ApiMethod, document: Document): ApiResponse {
   const { row, operation: found } = method;
-  const answers = successesOf(found.operation.responses ?? {}).map(
+  const responses = successesOf(found.operation.responses ?? {}).map(
     ([, body]) => jsonOf(bodyOf(body, document).content)?.schema,
   );
   const fail = (problem: string, remedy: string): never => {
@@ -31,7 +31,7 @@ export function apiAnswerOf(method: ApiMethod, document: Document): ApiAnswer {
       `${remedy} in src/versions`,
     );
   };
-  const withBody = answers.filter((answer) => answer !== undefined);
+  const withBody = responses.filter((response) => response !== undefined);
   const lists = withBody.map((schema) => listKind(schema, document));
   const paged = lists.includes('pages');
   if (row.kind === 'list' && (lists.length === 0 || lists.includes(undefined)))
@@ -39,7 +39,7 @@ export function apiAnswerOf(method: ApiMethod, document: Document): ApiAnswer {
   if (row.kind !== 'list' && paged) fail('the answer is one page of several', 'make its row a `list`');
   if (row.kind === 'command' && withBody.length === 0)
     fail('the answer holds no action', 'make its row a `call`');
-  return { paged, mayBeEmpty: withBody.length < answers.length || withBody.length === 0 };
+  return { paged, mayBeEmpty: withBody.length < responses.length || withBody.length === 0 };
 }
 
 /** A plain array, or a page with `data` and `pagination`. */
