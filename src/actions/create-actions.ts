@@ -59,7 +59,7 @@ export interface ActionsRoom extends Actions {
   /**
    * Sends a command and makes its handle.
    *
-   * @param call sends the command, once, and gives the raw answer.
+   * @param call sends the command, once, and gives the raw response.
    * @param targetId the device, for the handle of a command that is refused.
    * @param user whose device it is, where a header names the user: polls and cancellations name it again.
    * @param signals what ends the waits and calls of the handle, beside their own signal.
@@ -74,7 +74,7 @@ export interface ActionsRoom extends Actions {
   ): Promise<ActionHandle<A>>;
 }
 
-/** Time for one poll, so that an answer that stalls does not hold one of the few places for long. */
+/** Time for one poll, so that a response that stalls does not hold one of the few places for long. */
 const pollTimeoutMs = 20_000;
 
 /** Makes the actions of one client. Nothing is sent and no timer is set before the first command or wait. */

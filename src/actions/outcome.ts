@@ -80,7 +80,7 @@ export function isFinal({ state, completedAt }: RawAction): boolean {
 }
 
 /**
- * Whether `seen` is newer than `known`. What is final stays: answers and events overtake each
+ * Whether `seen` is newer than `known`. What is final stays: responses and events overtake each
  * other, and a PENDING that arrives late is old, whatever its time says.
  */
 export function isNewer(seen: RawAction, known: RawAction): boolean {

@@ -36,7 +36,7 @@ export async function readStart<A extends RawAction>(
 }
 
 /**
- * The action in a raw answer; for the `poll` of a port.
+ * The action in a raw response; for the `poll` of a port.
  *
  * @throws EnodeProblemError for a failing status, EnodeUnreadableError for a success that holds no action.
  */

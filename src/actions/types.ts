@@ -55,7 +55,7 @@ export type ResponseOrRefusal = RawResult;
 /** How this room asks about the actions of one family. The facade makes these; they hold paths and version. */
 /** `user` is whose action it is, where a header names the user. */
 export interface ActionPort {
-  /** Reads the action. Throws an EnodeError; `readAction` makes one of a raw answer. */
+  /** Reads the action. Throws an EnodeError; `readAction` makes one of a raw response. */
   poll(actionId: string, options: RawCallOptions, user?: string): Promise<RawAction>;
   /** Cancels the action. Throws an EnodeError, also on 409; `readCancelled` takes the action out of a 409. */
   cancel(actionId: string, options: RawCallOptions, user?: string): Promise<RawAction>;

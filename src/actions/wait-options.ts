@@ -36,7 +36,7 @@ export const waitDefaults = {
   growth: 1.5,
   /** Waits are 70 to 100 % of their length, so that what began together is not polled together for ever. */
   jitter: 0.3,
-  /** How long before the timeout the last poll is made, at most: time for its answer. */
+  /** How long before the timeout the last poll is made, at most: time for its response. */
   leadMs: 2_000,
 } as const;
 

@@ -29,7 +29,7 @@ export class SharedTokens {
   /**
    * The token that is kept, or that another process is asking for; `undefined` when it is this one's turn to ask.
    *
-   * @param renewing A token that is to be replaced, and is not an answer.
+   * @param renewing A token that is to be replaced, and is not a response.
    * @param patience How long the call waits in all, in milliseconds; half of it goes to another process at most.
    */
   async find(
@@ -40,7 +40,7 @@ export class SharedTokens {
     return (await this.#read(renewing, patience)) ?? this.#waitForOther(renewing, patience, signal);
   }
 
-  /** Keeps a token. Waited for, since some platforms stop all work with the answer; but not for long. */
+  /** Keeps a token. Waited for, since some platforms stop all work with the response; but not for long. */
   async keep(token: StoredToken, patience: number): Promise<void> {
     const { store, key } = this.#options;
     await this.#ask(() => store.set(key, token), patience);

@@ -24,7 +24,7 @@ export interface TokenRequestOptions {
   readonly wire: Wire;
   readonly hooks: EnodeHooks | undefined;
   readonly userAgent: string | undefined;
-  /** Longest answer that is read, in bytes. */
+  /** Longest response that is read, in bytes. */
   readonly maxResponseBytes: number;
 }
 

@@ -5,13 +5,13 @@ import { isBearerToken, lifeMs } from './stored-token.ts';
 import type { StoredToken } from './token-store.ts';
 import { isObject } from '../core/is-object.ts';
 
-/** Used when the answer does not say how long the token lives: short, because a guess must be safe. */
+/** Used when the response does not say how long the token lives: short, because a guess must be safe. */
 const assumedLifeSeconds = 300;
 
 /** What error texts must not repeat: servers have been seen to quote the request. */
 type Secrets = readonly string[];
 
-/** Reads a successful answer of the token endpoint. Some answer 200 with an OAuth error. */
+/** Reads a successful response of the token endpoint. Some answer 200 with an OAuth error. */
 export function parseToken(
   body: string,
   issuedAt: number,

@@ -114,7 +114,7 @@ const methodOf =
   (...args) =>
     run(args);
 
-/** The promise of what a plain call gives: one promise beside that of its answer. */
+/** The promise of what a plain call gives: one promise beside that of its response. */
 function plainCallOf(sent: Promise<SentResult>): Promise<unknown> {
   const data = sent.then(dataOf);
   noteResponse(data, async () => responded(await sent));

@@ -20,7 +20,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   refused: 'the API answered with a problem, such as 404 or 429',
   credentials: 'credentials are missing, or the token endpoint refused them',
   negative:
-    'the answer is no: doctor found a fault, a signature does not match, a receiver refused, a device did not follow',
+    'the result is negative: doctor found a fault, a signature does not match, a receiver refused, a device did not follow',
   pending: 'a command is still under way after the time that --wait allows',
   interrupted: 'ended by Ctrl+C before it was done (listen and simulate end by it, with 0)',
 };

@@ -140,7 +140,7 @@ function credential(
   return checkCredential(given ?? environmentVariable(variable), option, variable);
 }
 
-/** Generous: the longest answers of the API are a thousand times shorter. */
+/** Generous: the longest responses of the API are a thousand times shorter. */
 const defaultMaxResponseBytes = 64 * 2 ** 20;
 
 function wholeNumber(

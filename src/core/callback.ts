@@ -6,7 +6,7 @@ import { type overtime, within } from './within.ts';
  *
  * - `notify`: it only watches. Nothing that it does reaches the work it watches.
  * - `runCallback`: its failure counts, and it may be asynchronous. The caller awaits what this returns, if anything.
- * - `askWithin`: its answer counts, but only if it comes in time.
+ * - `askWithin`: its result counts, but only if it comes in time.
  *
  * With none of them can a rejected promise end the process.
  */
@@ -39,7 +39,7 @@ export function runCallback(run: () => unknown): Promise<void> | undefined {
 }
 
 /**
- * Calls a function whose answer counts, and waits for it for at most `ms` milliseconds. Rejects with what the
+ * Calls a function whose result counts, and waits for it for at most `ms` milliseconds. Rejects with what the
  * function throws or rejects with. Its late failure is dropped.
  */
 export async function askWithin<T>(run: () => T | PromiseLike<T>, ms: number): Promise<T | typeof overtime> {

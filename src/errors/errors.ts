@@ -173,8 +173,8 @@ export class EnodeTimeoutError extends EnodeError {
   constructor(phase: CallPhase, timeoutMs: number, context: CallContext, options?: ErrorOptions) {
     const waitedFor = {
       token: 'an access token',
-      headers: 'the answer',
-      body: 'the rest of the answer',
+      headers: 'the response',
+      body: 'the rest of the response',
       backoff: 'the next attempt',
       callback: 'a callback (middleware, hooks.onRequest or onVersionMismatch)',
     };
@@ -240,7 +240,7 @@ export class EnodeConnectionError extends EnodeError {
     const note = tls ? ' (TLS failed; nothing was sent)' : mayHaveArrived ? '' : ' (nothing was sent)';
     super(
       'connection',
-      `${context.operation ?? 'The call'} got no answer: ${reason}${note}`,
+      `${context.operation ?? 'The call'} got no response: ${reason}${note}`,
       context,
       options,
     );

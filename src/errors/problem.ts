@@ -1,7 +1,7 @@
 import { isBrownout, isTransientStatus } from './retryable.ts';
 import { isObject } from '../core/is-object.ts';
 
-/** What a failing answer says, whatever its body is. */
+/** What a failing response says, whatever its body is. */
 export interface ProblemFacts {
   readonly kind: ProblemKind;
   readonly type: string | undefined;
@@ -12,7 +12,7 @@ export interface ProblemFacts {
   readonly retryable: boolean;
 }
 
-/** Reads a failing answer. Bodies may be a problem (RFC 9457), other JSON, or nothing. */
+/** Reads a failing response. Bodies may be a problem (RFC 9457), other JSON, or nothing. */
 export function problemFacts(status: number, body: unknown): ProblemFacts {
   const { problem } = readProblemBody(body);
   const type = textOf(problem['type']) ?? textOf(problem['error']);
@@ -72,7 +72,7 @@ export const problemKinds = Object.keys(knownKinds) as readonly KnownProblemKind
 
 export const isKnownKind = (kind: string): kind is KnownProblemKind => Object.hasOwn(knownKinds, kind);
 
-/** Kinds of answers whose `type` says nothing, by status. 405 to 429 are about the vendor, as the reference says. */
+/** Kinds of responses whose `type` says nothing, by status. 405 to 429 are about the vendor, as the reference says. */
 const byStatus: Readonly<Record<number, KnownProblemKind>> = {
   400: 'bad-request',
   401: 'unauthorized',
@@ -111,7 +111,7 @@ export function problemKind(type: string | undefined, status: number, words: str
   return kind === usual && known?.[0].test(words) === true ? known[1] : kind;
 }
 
-/** A failing answer's body, read. */
+/** A failing response's body, read. */
 export interface ProblemBody {
   readonly problem: Readonly<Record<string, unknown>>;
   /** Headers that stand in the body itself, names in lower case. */
@@ -127,7 +127,7 @@ export interface EndedAction {
 }
 
 /**
- * The problem in a failing answer's body: the body itself, or, for statistics of HEM systems, what stands in
+ * The problem in a failing response's body: the body itself, or, for statistics of HEM systems, what stands in
  * `{ statusCode, headers, body }`, as an object or as JSON text.
  */
 export function readProblemBody(body: unknown): ProblemBody {

@@ -1,7 +1,7 @@
 /**
  * Failing statuses below 500 after which the same call may succeed later without a change by the caller:
  *
- * - 405, 408 and 424: the vendor behind Enode is unavailable, was too slow, or its answer failed.
+ * - 405, 408 and 424: the vendor behind Enode is unavailable, was too slow, or its response failed.
  * - 425 and 429: too early, too many.
  *
  * 409 is not among them: the vendor rejected the request, and will again.
@@ -22,7 +22,7 @@ export function isTransientStatus(status: number, kind?: string): boolean {
 }
 
 /**
- * Whether an answer is a brownout: before a legacy version is switched off, the API rejects some of its requests at
+ * Whether a response is a brownout: before a legacy version is switched off, the API rejects some of its requests at
  * random, as the published lifecycle says. The form of such a rejection is not documented. It is recognised narrowly,
  * because it lets a command be repeated: by a kind or title that is just that, or by words that call the version of
  * the API legacy, deprecated, retired and so on, and speak of no device. Vendors, too, have versions that end.

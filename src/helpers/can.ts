@@ -32,7 +32,7 @@ export function can<Asset extends Capable>(asset: Asset, capability: CapabilityO
 }
 
 /**
- * What an asset says of one of its functions: the reasons beside the answer of `can`.
+ * What an asset says of one of its functions: the reasons beside the response of `can`.
  *
  * @param interventions Interventions to find the texts in, e.g. all of `enode.interventions.list({ language })`.
  *

@@ -48,7 +48,7 @@ export const annotations: ReadonlySet<string> = new Set([
 
 /**
  * Limits that are left to the server on purpose: it alone knows the current ones, a client that enforces
- * yesterday's refuses today's answers, and checking them costs most of the validation time.
+ * yesterday's refuses today's responses, and checking them costs most of the validation time.
  */
 export const leftToServer: ReadonlySet<string> = new Set([
   'pattern',

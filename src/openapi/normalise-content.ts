@@ -9,7 +9,7 @@ import {
 } from './openapi.ts';
 import { derive } from './pointer.ts';
 
-/** Statuses whose answers have no body, whatever a document says. */
+/** Statuses whose responses have no body, whatever a document says. */
 const bodyless = /^(1..|204|205|304)$/;
 
 /** The document with one spelling of each media type, and no `content` where there is none. */

@@ -79,5 +79,5 @@ export interface Schema {
 
 export const schemaPrefix = '#/components/schemas/';
 
-/** Who writes the value: the caller, the API in an answer, or the API in a webhook delivery. */
+/** Who writes the value: the caller, the API in a response, or the API in a webhook delivery. */
 export type Direction = 'request' | 'response' | 'event';

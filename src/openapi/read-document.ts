@@ -13,7 +13,7 @@ import type { Document } from './openapi.ts';
  * - each webhook is one event, keyed by the event's name, and its body is a list of such events;
  * - media types of JSON have one spelling, and a body without content has none;
  * - a body whose schema has required fields is required;
- * - what is read only is in no request, and what is written only in no answer;
+ * - what is read only is in no request, and what is written only in no response;
  * - each operation has a problem among its failures;
  * - what the overlay of the document says is in its place.
  *

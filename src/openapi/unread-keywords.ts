@@ -35,7 +35,7 @@ const data: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'en
 const maps =
   /^(paths|webhooks|x-webhooks|callbacks|parameters|headers|responses|requestBodies|pathItems|content|links|securitySchemes)$/;
 
-/** Walks what holds schemas: operations, parameters, bodies, answers, headers. */
+/** Walks what holds schemas: operations, parameters, bodies, responses, headers. */
 function* schemasIn(node: unknown, pointer: string, isMap = false): Generator<Found> {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {

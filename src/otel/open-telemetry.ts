@@ -37,7 +37,7 @@ interface Traced {
 }
 
 /**
- * Hooks that make a client span of each call, from the method to its answer: token, attempts, waits and body. Each
+ * Hooks that make a client span of each call, from the method to its response: token, attempts, waits and body. Each
  * attempt is an event of the span, so is each wait for another. The request for a token has a span of its own.
  *
  * @example

@@ -34,7 +34,7 @@ export interface RedisStoreOptions {
 const known = keysOf<RedisStoreOptions>({ prefix: true });
 
 // Each script is one step: no other process takes the key between comparing and writing.
-/** KEYS[1] goes to ARGV[1] for ARGV[2] ms, unless another holds it: then what it holds is the answer. */
+/** KEYS[1] goes to ARGV[1] for ARGV[2] ms, unless another holds it: then what it holds is the response. */
 const claimScript = `local held = redis.call('GET', KEYS[1])
 if held and held ~= ARGV[1] then return held end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])

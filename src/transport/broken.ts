@@ -7,7 +7,7 @@ import { isEnodeError } from '../errors/guards.ts';
 import type { AttemptContext } from './wire.ts';
 import { failureOf, reasonOf } from './sent.ts';
 
-/** The error of an exchange that got no answer, or not to its end. */
+/** The error of an exchange that got no response, or not to its end. */
 export function brokenError(error: unknown, attempt: AttemptContext): EnodeError {
   if (isEnodeError(error, 'unreadable')) return error;
   const { arrived, tls } = failureOf(error);

@@ -14,7 +14,7 @@ type Abort = (reason: Error) => void;
 const utf8 = new TextDecoder();
 
 /**
- * Receives one answer from a dispatcher: a handler for the interface of undici 7 and later and for that of undici 6,
+ * Receives one response from a dispatcher: a handler for the interface of undici 7 and later and for that of undici 6,
  * which undici 7 still takes. A dispatcher that knows both uses the first.
  */
 export class Receiver {
@@ -96,7 +96,7 @@ export class Receiver {
   }
 
   #started(status: number, headers: RawHeaders, statusText = ''): void {
-    // Answers before the answer, such as 103 Early Hints.
+    // Responses before the response, such as 103 Early Hints.
     if (status < 200) return;
     this.#attempt.deadline.phase = 'body';
     this.#head = { status, headers, statusText };
@@ -132,7 +132,7 @@ export class Receiver {
   #response(bytes: Uint8Array): WireResponse {
     const body =
       this.#attempt.as === 'text' ? utf8.decode(bytes) : (new Uint8Array(bytes).buffer satisfies ArrayBuffer);
-    // oxlint-disable-next-line typescript/no-non-null-assertion -- the head of an answer comes before its body
+    // oxlint-disable-next-line typescript/no-non-null-assertion -- the head of a response comes before its body
     return new DispatchResponse(this.#head!, body, this.#url);
   }
 
@@ -160,7 +160,7 @@ export class Receiver {
   }
 
   #tooLong(length: number): Error {
-    // oxlint-disable-next-line typescript/no-non-null-assertion -- the head of an answer comes before its body
+    // oxlint-disable-next-line typescript/no-non-null-assertion -- the head of a response comes before its body
     const { status, headers } = this.#head!;
     return tooLong({ status, header: (name) => headerOf(headers, name) }, length, this.#attempt);
   }

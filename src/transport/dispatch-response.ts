@@ -2,14 +2,14 @@ import { isPossibleStatus, makeResponse } from './make-response.ts';
 import { headerOf, headersOf, type RawHeaders } from './raw-headers.ts';
 import type { WireResponse } from './wire.ts';
 
-/** The beginning of an answer. */
+/** The beginning of a response. */
 export interface ResponseHead {
   readonly status: number;
   readonly statusText: string;
   readonly headers: RawHeaders;
 }
 
-/** An answer of a dispatcher. */
+/** A response of a dispatcher. */
 export class DispatchResponse implements WireResponse {
   readonly body: string | ArrayBuffer;
   readonly #head: ResponseHead;

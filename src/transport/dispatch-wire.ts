@@ -7,7 +7,7 @@ let codings: string | undefined;
 /** The origin asked last: a client has two, and no URL is parsed twice in a row. */
 let last: { readonly before: string; readonly origin: string } = { before: '', origin: '' };
 
-/** Sends by a dispatcher, and collects the body without the streams that fetch makes for each answer. */
+/** Sends by a dispatcher, and collects the body without the streams that fetch makes for each response. */
 export function dispatch(
   dispatcher: Dispatcher,
   request: WireRequest,

@@ -9,8 +9,8 @@ const loadMiddleware = lazy(() => import('./send-through.ts'));
 const loadBroken = lazy(() => import('./broken.ts'));
 
 /**
- * One request, sent once, and its answer to the last byte. No redirect is followed. Rejects with EnodeConnectionError
- * when there was no answer, EnodeUnreadableError when it was too long; when deadline or signal ended it, what the wire
+ * One request, sent once, and its response to the last byte. No redirect is followed. Rejects with EnodeConnectionError
+ * when there was no response, EnodeUnreadableError when it was too long; when deadline or signal ended it, what the wire
  * threw goes on as it is, since only the call knows its deadline.
  */
 export function exchange(request: WireRequest, attempt: AttemptContext): Promise<WireResponse> {

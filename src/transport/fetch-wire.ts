@@ -8,7 +8,7 @@ const loadReader = lazy(() => import('./read-body.ts'));
 const readBefore = Symbol('enode-client.body');
 type Read = Response & { [readBefore]?: string | ArrayBuffer };
 
-/** An answer that is a Response, and its body. */
+/** A response that is a Response, and its body. */
 export class FetchResponse implements WireResponse {
   readonly status: number;
   readonly body: string | ArrayBuffer;

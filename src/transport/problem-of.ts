@@ -5,7 +5,7 @@ import { responseContext } from './response-note.ts';
 import { requestIdOf } from './request-id.ts';
 import { retryAfterMs } from './retry-after.ts';
 
-/** The error for a failing answer. */
+/** The error for a failing response. */
 export function problemOf(response: Response, body: unknown): EnodeProblemError {
   const { headers } = readProblemBody(body);
   const wait = retryAfterMs(response.headers) ?? askedWaitMs(headers['retry-after'], Date.now());

@@ -1,6 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- each index is below the length of the list */
 /**
- * The headers of an answer as undici has them: names and values in turn, as bytes (undici 6, and what speaks its
+ * The headers of a response as undici has them: names and values in turn, as bytes (undici 6, and what speaks its
  * interface), or an object with names in lower case (undici 7 and later).
  */
 export type RawHeaders =
@@ -23,7 +23,7 @@ export function headerOf(raw: RawHeaders, name: string): string | null {
   return found;
 }
 
-/** The same as Headers. What Headers cannot hold is left out, so that the answer is not lost for it. */
+/** The same as Headers. What Headers cannot hold is left out, so that the response is not lost for it. */
 export function headersOf(raw: RawHeaders): Headers {
   const headers = new Headers();
   const append = (name: string, value: string) => {

@@ -8,7 +8,7 @@ const mostRedirects = 5;
 
 const statuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** Whether an answer sends the caller elsewhere. Some runtimes hide such an answer from those who do not follow it. */
+/** Whether a response sends the caller elsewhere. Some runtimes hide such a response from those who do not follow it. */
 export function isRedirect({ status, hidden }: WireResponse): boolean {
   return statuses.has(status) || hidden;
 }

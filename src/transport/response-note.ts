@@ -90,7 +90,7 @@ export function keepBody(response: Response): Response {
   return Object.setPrototypeOf(response, keptPrototype(response));
 }
 
-/** By the prototypes they are made of: answers of other realms and of fetch functions that bring their own class. */
+/** By the prototypes they are made of: responses of other realms and of fetch functions that bring their own class. */
 const keptPrototypes = new WeakMap<object, object>();
 
 function keptPrototype(response: Response): object {

@@ -1,5 +1,5 @@
 /**
- * The API version in which an answer says it was written; `undefined` when it does not say. Proxies have been seen
+ * The API version in which a response says it was written; `undefined` when it does not say. Proxies have been seen
  * to send the header twice: the same twice is said once.
  */
 export function responseVersionOf(headers: Pick<Headers, 'get'>): string | undefined {

@@ -1,7 +1,7 @@
 import { askedWaitMs, timeOf } from '../core/bounded.ts';
 
 /**
- * Milliseconds that an answer asks to wait by `Retry-After`: seconds, or a date that is read against the answer's
+ * Milliseconds that a response asks to wait by `Retry-After`: seconds, or a date that is read against the response's
  * own `Date` header, since the clocks of server and client differ. `undefined` when there is none or it cannot be
  * read, so that the usual back-off applies.
  */

@@ -1,6 +1,6 @@
 /** What one attempt came to: something to hand back, or a reason to try again after a wait. */
 export interface RetryDecision<T> {
-  /** The answer, or what was thrown; handed back when it is final or when no attempt is left. */
+  /** The response, or what was thrown; handed back when it is final or when no attempt is left. */
   readonly outcome: { readonly value: T } | { readonly error: unknown };
   /** Given the number of the next repeat (from 1), the wait before it in ms. Absent when the outcome is final. */
   readonly again?: ((repeat: number) => number) | undefined;

@@ -9,8 +9,8 @@ export function isIdempotent(method: string): boolean {
 }
 
 /**
- * The wait before another attempt after an answer, or `undefined` when the answer is final. `Retry-After` is
- * obeyed up to its cap and never shortened; above the cap, or beyond the deadline, the answer is final, so that
+ * The wait before another attempt after a response, or `undefined` when the response is final. `Retry-After` is
+ * obeyed up to its cap and never shortened; above the cap, or beyond the deadline, the response is final, so that
  * the caller learns the time instead of waiting for a timeout.
  *
  * @param worthwhile Whether sending it again is of use and does no harm.
@@ -28,7 +28,7 @@ export function waitAfterResponse(
 }
 
 /**
- * The wait before another attempt after there was no answer, or `undefined` when it may not be sent again, or when
+ * The wait before another attempt after there was no response, or `undefined` when it may not be sent again, or when
  * another attempt would end the same.
  */
 export function waitAfterFailure(

@@ -143,7 +143,7 @@ export class RunningCall implements CallState, DeadlineOwner {
     return this.config.tokens.get(this.deadline);
   }
 
-  /** The Response of the call's answer, with what is known of it. Made when somebody asks. */
+  /** The Response of the call's response, with what is known of it. Made when somebody asks. */
   response(received: WireResponse): Response {
     if (this.#response !== undefined) return this.#response;
     const response = received.response();
@@ -163,7 +163,7 @@ export class RunningCall implements CallState, DeadlineOwner {
     this.#received = response;
   }
 
-  /** The last check before an answer is handed out. A failing answer stays the problem that it is. */
+  /** The last check before a response is handed out. A failing response stays the problem that it is. */
   #isOfVersion(response: WireResponse): boolean {
     const written = response.header('enode-version');
     return written === null || written === this.config.version;

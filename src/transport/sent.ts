@@ -25,7 +25,7 @@ const tlsCodes =
 const tlsWords =
   /invalid peer certificate|the TLS handshake failed|received corrupt message|received fatal alert: (?:HandshakeFailure|ProtocolVersion|UnrecognisedName)|peer is incompatible|wrong version number/i;
 
-/** How a request failed that got no answer. */
+/** How a request failed that got no response. */
 export interface Failure {
   /** Whether bytes of the request may have reached the server. */
   readonly arrived: boolean;

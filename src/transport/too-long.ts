@@ -2,7 +2,7 @@ import { EnodeUnreadableError } from '../errors/errors.ts';
 import { type AttemptContext, asHeaders, type WireResponse } from './wire.ts';
 import { requestIdOf } from './request-id.ts';
 
-/** The error for an answer that is longer than allowed. */
+/** The error for a response that is longer than allowed. */
 export function tooLong(
   response: Pick<WireResponse, 'status' | 'header'>,
   length: number,

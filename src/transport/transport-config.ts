@@ -28,7 +28,7 @@ export interface TransportConfig {
   /** All that is under way in the client. */
   readonly lifetime: Lifetime;
   readonly checkVersion: VersionCheck;
-  /** Longest body of an answer that is read, in bytes. */
+  /** Longest body of a response that is read, in bytes. */
   readonly maxResponseBytes: number;
   /** What errors and problems must not repeat, even where a server quotes it: the credentials of the client. */
   readonly secrets: readonly string[];
@@ -45,7 +45,7 @@ export interface TransportCall {
   readonly as: 'text' | 'bytes';
   /** What to do with a redirect; `'follow'` means those that may be followed. */
   readonly redirect: RequestRedirect;
-  /** Filled in with the answer, for a caller that meets an unreadable body later. */
+  /** Filled in with the response, for a caller that meets an unreadable body later. */
   response?: Response;
 }
 
@@ -63,7 +63,7 @@ export interface CallState extends AttemptContext {
   saw(response: WireResponse): void;
 }
 
-/** What one attempt came to: an answer of any status, to the token that was sent; or what was thrown. */
+/** What one attempt came to: a response of any status, to the token that was sent; or what was thrown. */
 export type Attempted =
   | { readonly token: string; readonly response: WireResponse }
   | { readonly error: unknown };

@@ -15,7 +15,7 @@ export interface Transport {
 
 /**
  * Sends calls of one API version: token, version header, one deadline over everything, repeats where they are
- * safe, one replay with a new token after a 401. Answers of any status come back with their body read; what is
+ * safe, one replay with a new token after a 401. Responses of any status come back with their body read; what is
  * thrown is an EnodeError.
  */
 export function createTransport(config: TransportConfig): Transport {
@@ -41,7 +41,7 @@ export function createTransport(config: TransportConfig): Transport {
   };
 }
 
-/** A client is pinned: a version header of the caller's own would get answers that the types do not describe. */
+/** A client is pinned: a version header of the caller's own would get responses that the types do not describe. */
 function pinVersion(headers: Record<string, string>, version: string): void {
   const { 'enode-version': asked } = headers;
   if (asked !== undefined && asked !== version) {

@@ -71,7 +71,7 @@ function failed(call: CallState, error: unknown): RetryDecision<WireResponse> {
   return { outcome: { error }, again: waitAfterFailure(error, mayRepeat(call), options) };
 }
 
-/** What an answer means: it is final, or worth another attempt. */
+/** What a response means: it is final, or worth another attempt. */
 function responded(call: CallState, response: WireResponse): RetryDecision<WireResponse> {
   if (isSuccess(response)) return { outcome: { value: response } };
   const body = bodyOf(response);
@@ -106,7 +106,7 @@ function bodyOf({ body }: WireResponse): unknown {
   }
 }
 
-/** The headers of a failing answer; what it does not say there may stand in its body, as `problemOf` reads it, too. */
+/** The headers of a failing response; what it does not say there may stand in its body, as `problemOf` reads it, too. */
 function headersOf(response: WireResponse, body: unknown): Pick<Headers, 'get'> {
   const own = asHeaders(response);
   const { headers } = readProblemBody(body);

@@ -11,7 +11,7 @@ import { EnodeVersionError, versionMismatchMessage } from '../errors/errors.ts';
 export type VersionMismatchPolicy = 'warn' | 'throw' | ((mismatch: CallContext) => unknown);
 
 /**
- * Does what the policy says about an answer in another version than asked for.
+ * Does what the policy says about a response in another version than asked for.
  *
  * @param warned Pairs of versions that the client has warned of.
  */

@@ -15,7 +15,7 @@ export interface WireRequest {
 /** What came back, with its body read to the end. */
 export interface WireResponse {
   readonly status: number;
-  /** Whether the runtime hides what the answer was: a redirect that is not followed. */
+  /** Whether the runtime hides what the response was: a redirect that is not followed. */
   readonly hidden: boolean;
   /** As it was asked for: text, or bytes. */
   readonly body: string | ArrayBuffer;
@@ -26,9 +26,9 @@ export interface WireResponse {
 }
 
 /**
- * The port between a call and the network: sends a request once and reads its answer under the deadline and the size
+ * The port between a call and the network: sends a request once and reads its response under the deadline and the size
  * limit of the attempt. It follows no redirect. It rejects with what its stack throws, or with an EnodeUnreadableError
- * when the answer is too long.
+ * when the response is too long.
  */
 export type Wire = (request: WireRequest, attempt: AttemptContext) => Promise<WireResponse>;
 
@@ -51,7 +51,7 @@ export interface AttemptContext {
 
 export const isSuccess = ({ status }: WireResponse): boolean => status >= 200 && status < 300;
 
-/** The headers of an answer for those who read them from Headers. */
+/** The headers of a response for those who read them from Headers. */
 export const asHeaders = (response: Pick<WireResponse, 'header'>): Pick<Headers, 'get'> => ({
   get: (name) => response.header(name),
 });

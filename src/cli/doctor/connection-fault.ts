@@ -9,7 +9,7 @@ export function connectionFault(
 ): Finding {
   const isTimeout = error instanceof Error && error.name === 'TimeoutError';
   const { code, message } = innermost(error);
-  const what = isTimeout ? `no answer within ${patienceMs / 1000} s` : whatOf(code, message);
+  const what = isTimeout ? `no response within ${patienceMs / 1000} s` : whatOf(code, message);
   const way = proxy === undefined ? host : `${host}, by the proxy ${proxy.host} of ${proxy.variable}`;
   const remedy =
     (proxy && proxyRemedy(proxy, { code, message, isTimeout })) ??

@@ -19,7 +19,7 @@ const patienceMs = 10_000;
 /** A machine that keeps time is off by less than a second. */
 const toleratedSkewMs = 30_000;
 
-/** Asks the API whether it is ready, and the token endpoint anything, where it is another host. Any answer will do. */
+/** Asks the API whether it is ready, and the token endpoint anything, where it is another host. Any response will do. */
 export async function checkReach(
   { apiUrl, oauthUrl }: { apiUrl: string; oauthUrl: string },
   options: ReachOptions,

@@ -43,7 +43,7 @@ export function applyChange(document: Document, change: Change): Idle[] {
 
 /** Whether a place is in a failure that the document leaves out, of an operation that it has. */
 const isFailure = (document: Document, place: Place): boolean =>
-  place.kind === 'answer' &&
+  place.kind === 'response' &&
   /^[45]/.test(place.status) &&
   operationAt(document, place.operation)?.responses?.[place.status] === undefined &&
   operationAt(document, place.operation) !== undefined;

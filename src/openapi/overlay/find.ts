@@ -70,7 +70,7 @@ const eventSlots = (document: Document, name: RegExp): Slot[] =>
       return list?.items ? [{ holder: list, key: 'items' }] : [];
     });
 
-function bodySlots(document: Document, place: Extract<Place, { kind: 'answer' | 'body' }>): Slot[] {
+function bodySlots(document: Document, place: Extract<Place, { kind: 'response' | 'body' }>): Slot[] {
   const operation = operationAt(document, place.operation);
   const node = place.kind === 'body' ? operation?.requestBody : operation?.responses?.[place.status];
   return node ? contentSlots(resolved(document, node)) : [];

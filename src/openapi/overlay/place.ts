@@ -4,7 +4,7 @@ import { shapeOf } from '../resolve.ts';
  * Where something stands in a document, by what the API calls it and never by the name of a component, so that it
  * is found in any document that states the same facts:
  *
- * - `GET /vehicles 200 data[].information`: a field of an answer;
+ * - `GET /vehicles 200 data[].information`: a field of a response;
  * - `PUT /vehicles/{} body deadline`: a field of a body (names of path parameters do not count);
  * - `GET /vehicles query pageSize`: a parameter (`query`, `path` or `header`);
  * - `GET /vehicles`: the operation itself;
@@ -12,7 +12,7 @@ import { shapeOf } from '../resolve.ts';
  */
 export type Place =
   | { readonly kind: 'operation'; readonly operation: string }
-  | { readonly kind: 'answer'; readonly operation: string; readonly status: string; readonly path: string[] }
+  | { readonly kind: 'response'; readonly operation: string; readonly status: string; readonly path: string[] }
   | { readonly kind: 'body'; readonly operation: string; readonly path: string[] }
   | { readonly kind: 'parameter'; readonly operation: string; readonly in: string; readonly name: string }
   | { readonly kind: 'event'; readonly name: RegExp; readonly path: string[] };
@@ -31,7 +31,7 @@ export function parsePlace(text: string): Place | undefined {
   if (third === undefined) return { kind: 'operation', operation };
   if (third === 'body') return { kind: 'body', operation, path: parsePath(fourth) };
   if (/^\d(\d\d|XX)$/.test(third))
-    return { kind: 'answer', operation, status: third, path: parsePath(fourth) };
+    return { kind: 'response', operation, status: third, path: parsePath(fourth) };
   return /^(query|path|header)$/.test(third) && fourth !== undefined
     ? { kind: 'parameter', operation, in: third, name: fourth }
     : undefined;

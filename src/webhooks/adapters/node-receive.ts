@@ -13,7 +13,7 @@ export interface NodeResponse {
   end(body: string): unknown;
 }
 
-/** Hands a delivery to the handler, and its answer to Node. Rejects when the response cannot be written. */
+/** Hands a delivery to the handler, and its response to Node. Rejects when the response cannot be written. */
 export async function receive(
   handler: WebhookHandler,
   request: NodeRequest,

@@ -4,7 +4,7 @@ import type { Report } from './failure.ts';
 type WaitUntil = (work: Promise<unknown>) => unknown;
 
 /**
- * Asks the platform to let work go on after the answer: by what it handed over in the call, else by the option.
+ * Asks the platform to let work go on after the response: by what it handed over in the call, else by the option.
  * Says whether it will.
  */
 export function extendLifetime(

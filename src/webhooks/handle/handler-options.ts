@@ -114,7 +114,7 @@ export interface WebhookHandlerOptions<V extends Version> {
   retryOn?: 'never' | 'error' | undefined;
   /**
    * How long the sender waits at most, of the 5 s that it grants. Handlers that take longer go on after the
-   * answer (202).
+   * response (202).
    * @default '3.5s'
    */
   budget?: Duration | undefined;

@@ -49,7 +49,7 @@ export function createLedger(store: DedupeStore, report: Report): Ledger {
     try {
       const response = await askWithin(run, patienceMs);
       if (response !== overtime) return response;
-      return fail(operation, new DOMException(`No answer within ${patienceMs} ms`, 'TimeoutError'));
+      return fail(operation, new DOMException(`No response within ${patienceMs} ms`, 'TimeoutError'));
     } catch (error) {
       return fail(operation, error);
     }
@@ -64,7 +64,7 @@ export function createLedger(store: DedupeStore, report: Report): Ledger {
     const { claim: counts, error } = readOddClaim(response);
     if (error !== undefined && !reported) {
       reported = true;
-      fail('claim', error, 'gave an unexpected answer');
+      fail('claim', error, 'gave an unexpected result');
     }
     return counts;
   }

@@ -1,7 +1,7 @@
 /** What is known about a delivery: `ours` to work on, `running` elsewhere, or `done`. */
 export type Claim = 'ours' | 'running' | 'done';
 
-/** What an answer counts as that is not one of those that a store should give, and what is wrong with it. */
+/** What a result counts as that is not one of those that a store should give, and what is wrong with it. */
 export interface OddClaim {
   readonly claim: Claim;
   /** `undefined` when nothing is lost by it. */

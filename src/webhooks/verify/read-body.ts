@@ -64,7 +64,7 @@ async function readStream(
   } catch {
     // What a broken connection throws differs from platform to platform.
   } finally {
-    // Not waited for: the answer is known, and a source may take its time to close.
+    // Not waited for: the response is known, and a source may take its time to close.
     if (!ended) void reader.cancel().catch(() => {});
   }
   return refusal('unreadable-body', 'The body broke off, or gives no bytes (Uint8Array)');
