@@ -50,7 +50,7 @@ describe('the logger', () => {
       ),
       'debug enode-client: GET /vehicles is sent (call C, attempt 1)',
       expect.stringMatching(
-        /^warn enode-client: GET \/vehicles failed \(call C, attempt 1\): GET \/vehicles got no answer/,
+        /^warn enode-client: GET \/vehicles failed \(call C, attempt 1\): GET \/vehicles got no response/,
       ),
     ]);
   });

@@ -230,7 +230,7 @@ describe('a call that ends early says what it waited for:', () => {
   const other = responseOf(200, {}, { 'enode-version': '2023-04-15' });
   const tokens = { peek: () => undefined, get: never, reject: () => undefined };
   it.each<[string, Given, string, string]>([
-    ['headers', { replies: ['never'] }, 'headers', 'the answer'],
+    ['headers', { replies: ['never'] }, 'headers', 'the response'],
     ['token', { replies: ['never'], config: { tokens } }, 'token', 'an access token'],
     ['hook', { replies: ['never'], config: { hooks: { onRequest: never } } }, 'callback', callback],
     [

@@ -332,7 +332,7 @@ describe('what is kept of a delivery in a store', () => {
     const { ledger, failures } = over({ claim: response });
     expect([await ledger.claim(holder), await ledger.claim(holder)]).toEqual([claim, claim]);
     const error = new TypeError(`claim must give true, false or 'running': ${words}`);
-    const message = 'the dedupe store gave an unexpected answer (claim)';
+    const message = 'the dedupe store gave an unexpected result (claim)';
     expect(failures).toEqual([{ kind: 'dedupe', operation: 'claim', error, message }]);
   });
 
