@@ -43,8 +43,8 @@ export function runCallback(run: () => unknown): Promise<void> | undefined {
  * function throws or rejects with. Its late failure is dropped.
  */
 export async function askWithin<T>(run: () => T | PromiseLike<T>, ms: number): Promise<T | typeof overtime> {
-  const response = run();
-  return isPromiseLike(response) ? within(response, ms) : response;
+  const result = run();
+  return isPromiseLike(result) ? within(result, ms) : result;
 }
 
 export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {

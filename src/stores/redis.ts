@@ -34,7 +34,7 @@ export interface RedisStoreOptions {
 const known = keysOf<RedisStoreOptions>({ prefix: true });
 
 // Each script is one step: no other process takes the key between comparing and writing.
-/** KEYS[1] goes to ARGV[1] for ARGV[2] ms, unless another holds it: then what it holds is the response. */
+/** KEYS[1] goes to ARGV[1] for ARGV[2] ms, unless another holds it: then what it holds is the result. */
 const claimScript = `local held = redis.call('GET', KEYS[1])
 if held and held ~= ARGV[1] then return held end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
@@ -139,9 +139,9 @@ function prefixOf(options: RedisStoreOptions): string {
 }
 
 /** A client can be set to answer with buffers. */
-function textOf(response: unknown): string {
-  if (response instanceof Uint8Array) return new TextDecoder().decode(response);
-  if (typeof response === 'string') return response;
+function textOf(reply: unknown): string {
+  if (reply instanceof Uint8Array) return new TextDecoder().decode(reply);
+  if (typeof reply === 'string') return reply;
   // Nothing follows from it: a claim must not be taken for granted.
-  throw new EnodeInputError(`The Redis client answers ${show(response)} where Redis answers a string`);
+  throw new EnodeInputError(`The Redis client answers ${show(reply)} where Redis answers a string`);
 }

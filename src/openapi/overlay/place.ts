@@ -12,7 +12,12 @@ import { shapeOf } from '../resolve.ts';
  */
 export type Place =
   | { readonly kind: 'operation'; readonly operation: string }
-  | { readonly kind: 'response'; readonly operation: string; readonly status: string; readonly path: string[] }
+  | {
+      readonly kind: 'response';
+      readonly operation: string;
+      readonly status: string;
+      readonly path: string[];
+    }
   | { readonly kind: 'body'; readonly operation: string; readonly path: string[] }
   | { readonly kind: 'parameter'; readonly operation: string; readonly in: string; readonly name: string }
   | { readonly kind: 'event'; readonly name: RegExp; readonly path: string[] };

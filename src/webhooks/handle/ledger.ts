@@ -47,21 +47,21 @@ export function createLedger(store: DedupeStore, report: Report): Ledger {
   /** Runs one operation of the store; reports when it fails. */
   async function ask(operation: StoreOperation, run: () => unknown): Promise<unknown> {
     try {
-      const response = await askWithin(run, patienceMs);
-      if (response !== overtime) return response;
-      return fail(operation, new DOMException(`No response within ${patienceMs} ms`, 'TimeoutError'));
+      const result = await askWithin(run, patienceMs);
+      if (result !== overtime) return result;
+      return fail(operation, new DOMException(`No result within ${patienceMs} ms`, 'TimeoutError'));
     } catch (error) {
       return fail(operation, error);
     }
   }
 
   async function claim(key: string, ttlMs: number, owner: string): Promise<Claim> {
-    const response = await ask('claim', () => store.claim(key, ttlMs, owner));
-    if (response === 'running') return response;
-    if (response === false || response === 'done') return 'done';
-    if (response === true || response === failure) return 'ours';
+    const result = await ask('claim', () => store.claim(key, ttlMs, owner));
+    if (result === 'running') return result;
+    if (result === false || result === 'done') return 'done';
+    if (result === true || result === failure) return 'ours';
     const { readOddClaim } = await import('./odd-claim.ts');
-    const { claim: counts, error } = readOddClaim(response);
+    const { claim: counts, error } = readOddClaim(result);
     if (error !== undefined && !reported) {
       reported = true;
       fail('claim', error, 'gave an unexpected result');
@@ -77,8 +77,8 @@ export function createLedger(store: DedupeStore, report: Report): Ledger {
     async renew({ key, owner }) {
       const renewClaim = store.renew?.bind(store);
       if (renewClaim === undefined) return true;
-      const response = await ask('renew', () => renewClaim(key, claimMs, owner));
-      return response !== false && response !== 0;
+      const result = await ask('renew', () => renewClaim(key, claimMs, owner));
+      return result !== false && result !== 0;
     },
     finish: (holder, key = holder.key) => ask('done', () => store.done(key, rememberMs, holder.owner)),
     // A claim that lapses at once: it only asks.

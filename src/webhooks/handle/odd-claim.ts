@@ -9,12 +9,12 @@ export interface OddClaim {
 }
 
 /** Reads what a store answered to `claim`, when it answered as its database does: `'OK'`, 1, 0, `null`. */
-export function readOddClaim(response: unknown): OddClaim {
-  if (response === 'OK' || response === 1) return { claim: 'ours', error: undefined };
-  const taken = response === null || response === 0;
+export function readOddClaim(result: unknown): OddClaim {
+  if (result === 'OK' || result === 1) return { claim: 'ours', error: undefined };
+  const taken = result === null || result === 0;
   // What is taken may be running or done; only the store knows.
   const counts = taken
-    ? `${response} counts as done, although the delivery may be running in a process that crashed`
+    ? `${result} counts as done, although the delivery may be running in a process that crashed`
     : 'nothing is de-duplicated';
   const error = new TypeError(`claim must give true, false or 'running': ${counts}`);
   return { claim: taken ? 'done' : 'ours', error };

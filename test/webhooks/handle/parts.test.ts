@@ -152,7 +152,7 @@ describe('A store', () => {
         expect.objectContaining({
           error: expect.objectContaining({
             name: 'TimeoutError',
-            message: 'No response within 1000 ms',
+            message: 'No result within 1000 ms',
           }) as unknown,
         }),
       );
