@@ -5,7 +5,7 @@ import { createClock } from '../../src/simulator/base/clock.ts';
 import { createRandom } from '../../src/simulator/base/random.ts';
 import type { Asset } from '../../src/simulator/assets/index.ts';
 import { createAsset } from '../../src/simulator/operations/create-asset.ts';
-import { type Page, pageOf } from '../../src/simulator/world/pagination.ts';
+import { type EntryPage, pageOfEntries } from '../../src/simulator/world/pagination.ts';
 import { World } from '../../src/simulator/world/world.ts';
 import { type Bench, bench, old, slug } from './support.ts';
 
@@ -33,9 +33,9 @@ describe('a fleet', () => {
     const world = worldOf();
     world.addFleet(20_000);
     const ids = new Set<string>();
-    let page: Page<Asset> = { items: [], after: null, before: null };
+    let page: EntryPage<Asset> = { items: [], after: null, before: null };
     do {
-      page = pageOf<Asset>('vehicles', world.list('vehicle'), {
+      page = pageOfEntries<Asset>('vehicles', world.list('vehicle'), {
         after: page.after ?? undefined,
         pageSize: 100,
       });
@@ -208,12 +208,12 @@ function walk(
   way: 'after' | 'before',
   from: string | undefined,
   pageSize: number,
-): { ids: string[]; last: Page<Asset> } {
-  const pages: Page<Asset>[] = [];
+): { ids: string[]; last: EntryPage<Asset> } {
+  const pages: EntryPage<Asset>[] = [];
   let cursor = from;
-  let last: Page<Asset>;
+  let last: EntryPage<Asset>;
   do {
-    last = pageOf<Asset>('vehicles', world.list('vehicle'), { [way]: cursor, pageSize });
+    last = pageOfEntries<Asset>('vehicles', world.list('vehicle'), { [way]: cursor, pageSize });
     pages.push(last);
     cursor = last[way] ?? undefined;
   } while (cursor !== undefined);

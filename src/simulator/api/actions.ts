@@ -1,5 +1,5 @@
 import { type AssetKind, type Command, definitionOf } from '../assets/index.ts';
-import { readAction } from '../operations/read-action.ts';
+import { readSimulatedAction } from '../operations/read-action.ts';
 import type { Action } from '../world/actions.ts';
 import { assetIn, type Call, type Handler, type Handlers, ok, pathValue } from './handler.ts';
 
@@ -38,4 +38,5 @@ const cancelAction =
     return { status: cancelled ? 200 : 409, body: viewAction(call, action) };
   };
 
-const viewAction = ({ contract }: Call, action: Action): object => contract.action(readAction(action));
+const viewAction = ({ contract }: Call, action: Action): object =>
+  contract.action(readSimulatedAction(action));

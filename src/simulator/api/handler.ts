@@ -1,4 +1,4 @@
-import type { AssetKind, AssetOf } from '../assets/index.ts';
+import type { AssetKind, AssetOfKind } from '../assets/index.ts';
 import type { Contract } from '../versions/contract.ts';
 import type { DeliveryService } from '../delivery/delivery-service.ts';
 import { problem } from '../versions/problems.ts';
@@ -44,13 +44,13 @@ export type Handlers = Readonly<Record<string, Handler>>;
 
 /** The fields of the body as the operation takes them. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the operation says what it takes
-export const bodyOf = <T>({ body }: Pick<Call, 'body'>): T =>
+export const typedBody = <T>({ body }: Pick<Call, 'body'>): T =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the document has made sure of them
   body as T;
 
 /** The entries of a body that is a list. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the operation says what it takes
-export const listOf = <T>({ list }: Pick<Call, 'list'>): readonly T[] =>
+export const typedList = <T>({ list }: Pick<Call, 'list'>): readonly T[] =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the document has made sure of them
   list as readonly T[];
 
@@ -67,6 +67,6 @@ export function namedUser(call: Call): string {
 }
 
 /** The asset that the path names. */
-export function assetIn<K extends AssetKind>(call: Call, kind: K): AssetOf<K> {
+export function assetIn<K extends AssetKind>(call: Call, kind: K): AssetOfKind<K> {
   return call.world.assetOf(kind, pathValue(call, 0), call.userId);
 }

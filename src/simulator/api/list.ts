@@ -1,6 +1,6 @@
 import type { ListStyle } from '../versions/contract.ts';
 import type { Sequenced } from '../base/ordered.ts';
-import { type Entries, type Page, pageOf, wholeList } from '../world/pagination.ts';
+import { type Entries, type EntryPage, pageOfEntries, wholeList } from '../world/pagination.ts';
 import { type Call, type Handler, ok } from './handler.ts';
 
 /** The response with a list, in the style of the version, whole or page by page. */
@@ -23,7 +23,7 @@ export const listed = <T extends Sequenced>(
   name: string,
   { paged }: ListStyle,
   entries: Entries<T>,
-): Page<T> => (paged ? pageIn(call, name, entries) : wholeList(entries));
+): EntryPage<T> => (paged ? pageIn(call, name, entries) : wholeList(entries));
 
 /** The page that a call asks for, its entries as `view` shows them. */
 export const pageFor = <T extends Sequenced, V>(
@@ -31,17 +31,17 @@ export const pageFor = <T extends Sequenced, V>(
   list: string,
   entries: Entries<T>,
   view: (entry: T) => V,
-): Page<V> => mapPage(pageIn(call, list, entries), view);
+): EntryPage<V> => mapPage(pageIn(call, list, entries), view);
 
 /** The page with other entries in the same places. */
-export const mapPage = <T, V>(page: Page<T>, view: (entry: T) => V): Page<V> => ({
+export const mapPage = <T, V>(page: EntryPage<T>, view: (entry: T) => V): EntryPage<V> => ({
   ...page,
   items: page.items.map(view),
 });
 
-function pageIn<T extends Sequenced>(call: Call, list: string, entries: Entries<T>): Page<T> {
+function pageIn<T extends Sequenced>(call: Call, list: string, entries: Entries<T>): EntryPage<T> {
   const { after, before, pageSize } = call.query;
-  return pageOf(list, entries, {
+  return pageOfEntries(list, entries, {
     after: typeof after === 'string' ? after : undefined,
     before: typeof before === 'string' ? before : undefined,
     pageSize: typeof pageSize === 'number' ? pageSize : undefined,

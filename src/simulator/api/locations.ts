@@ -3,7 +3,7 @@ import { createLocation } from '../world/create-location.ts';
 import type { Location, LocationFacts } from '../world/users.ts';
 import { isTimezone } from '../base/zoned-time.ts';
 import {
-  bodyOf,
+  typedBody,
   type Call,
   type Handler,
   type Handlers,
@@ -69,7 +69,7 @@ export function locationIn(call: Call): Location {
 }
 
 function factsIn(call: Call): Partial<LocationFacts> {
-  const facts = bodyOf<Partial<LocationFacts>>(call);
+  const facts = typedBody<Partial<LocationFacts>>(call);
   if (facts.timezoneName !== undefined && !isTimezone(facts.timezoneName)) {
     throw problem.badRequest(`timezoneName must be an IANA name, not ${JSON.stringify(facts.timezoneName)}`);
   }

@@ -1,7 +1,7 @@
 import { isCharging, isPluggedIn } from '../assets/chargeable.ts';
 import { readChargeState } from '../assets/vehicle/vehicle.ts';
 import type { SimulatedVehicle, SimulatedVehicleFacts } from '../link/simulated-vehicle.ts';
-import { bodyOf, type Call, type Handlers, ok, pathValue } from './handler.ts';
+import { typedBody, type Call, type Handlers, ok, pathValue } from './handler.ts';
 import { pageFor } from './list.ts';
 
 const vehicleIn = (call: Call): SimulatedVehicle => call.simulatedVehicles.get(pathValue(call, 0));
@@ -15,7 +15,7 @@ export const simulatedVehicleHandlers: Handlers = {
     return ok({ data: items, pagination: { after, before } });
   },
   'POST /simulated/vehicles': (call) => {
-    const { userId, ...facts } = bodyOf<SimulatedVehicleFacts & { userId?: string }>(call);
+    const { userId, ...facts } = typedBody<SimulatedVehicleFacts & { userId?: string }>(call);
     return ok(viewVehicle(call, call.simulatedVehicles.create(facts, userId)));
   },
   'GET /simulated/vehicles/{simulatedVehicleId}': (call) => ok(viewVehicle(call, vehicleIn(call))),

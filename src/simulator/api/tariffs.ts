@@ -1,6 +1,6 @@
 import { problem } from '../versions/problems.ts';
 import type { Rate, TariffInterval } from '../energy/tariffs.ts';
-import { bodyOf, type Handler, type Handlers, listOf, noContent, ok, pathValue } from './handler.ts';
+import { typedBody, type Handler, type Handlers, typedList, noContent, ok, pathValue } from './handler.ts';
 import { locationIn } from './locations.ts';
 
 const readAt: Handler = (call) => {
@@ -22,7 +22,9 @@ const readAt: Handler = (call) => {
 };
 
 const setAt: Handler = (call) => {
-  const { tariffId, tariffIntervals } = bodyOf<{ tariffId: string; tariffIntervals: TariffInterval[] }>(call);
+  const { tariffId, tariffIntervals } = typedBody<{ tariffId: string; tariffIntervals: TariffInterval[] }>(
+    call,
+  );
   call.tariffs.setAt(locationIn(call), tariffId, tariffIntervals);
   return noContent;
 };
@@ -30,7 +32,7 @@ const setAt: Handler = (call) => {
 export const tariffHandlers: Handlers = {
   'GET /tariffs/{tariffId}': (call) => ok(call.tariffs.get(pathValue(call, 0))),
   'PUT /tariffs/{tariffId}': (call) => {
-    call.tariffs.put(pathValue(call, 0), [...listOf<Rate>(call)]);
+    call.tariffs.put(pathValue(call, 0), [...typedList<Rate>(call)]);
     return noContent;
   },
   'GET /locations/{locationId}/tariff': readAt,

@@ -1,7 +1,7 @@
 import { problem } from '../versions/problems.ts';
 import { iso } from '../base/iso.ts';
-import type { Webhook, WebhookFacts } from '../subscriptions/webhooks.ts';
-import { bodyOf, type Call, type Handlers, noContent, ok, pathValue } from './handler.ts';
+import type { Webhook, SubscriptionFacts } from '../subscriptions/webhooks.ts';
+import { typedBody, type Call, type Handlers, noContent, ok, pathValue } from './handler.ts';
 import { pageFor } from './list.ts';
 
 const webhookIn = (call: Call): Webhook => call.webhooks.get(pathValue(call, 0));
@@ -45,7 +45,7 @@ export const webhookHandlers: Handlers = {
   },
 };
 
-const factsIn = (call: Call): WebhookFacts => structuredClone(bodyOf<WebhookFacts>(call));
+const factsIn = (call: Call): SubscriptionFacts => structuredClone(typedBody<SubscriptionFacts>(call));
 
 /** A webhook without its secrets. */
 const view = (webhook: Webhook): object => ({

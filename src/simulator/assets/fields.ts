@@ -1,16 +1,16 @@
 import type { AssetOptions, ControllableOptions } from './asset.ts';
 
 /** JSON schema of an option. */
-export type Schema = Readonly<Record<string, unknown>>;
+export type OptionSchema = Readonly<Record<string, unknown>>;
 
 /** The schema of each option of a builder, except `vendor`, which all have. */
-export type OptionFields<O> = Readonly<Record<Exclude<keyof O, 'vendor'>, Schema>>;
+export type OptionFields<O> = Readonly<Record<Exclude<keyof O, 'vendor'>, OptionSchema>>;
 
-export const string: Schema = { type: 'string' };
-export const boolean: Schema = { type: 'boolean' };
-export const number: Schema = { type: 'number' };
-export const stringOrNull: Schema = { type: ['string', 'null'] };
-export const numberOrNull: Schema = { type: ['number', 'null'] };
+export const string: OptionSchema = { type: 'string' };
+export const boolean: OptionSchema = { type: 'boolean' };
+export const number: OptionSchema = { type: 'number' };
+export const stringOrNull: OptionSchema = { type: ['string', 'null'] };
+export const numberOrNull: OptionSchema = { type: ['number', 'null'] };
 
 export const commonFields: OptionFields<AssetOptions> = {
   reachable: boolean,

@@ -25,7 +25,7 @@ export type AssetKind = keyof Definitions;
 export const assetKinds = namesIn(definitions);
 
 export type Asset = { [K in AssetKind]: TypesOf<K>['asset'] }[AssetKind];
-export type AssetOf<K extends AssetKind> = Extract<Asset, { kind: K }>;
+export type AssetOfKind<K extends AssetKind> = Extract<Asset, { kind: K }>;
 export type Command = { [K in AssetKind]: TypesOf<K>['command'] }[AssetKind];
 
 /** What can be said of a new asset, by kind. Without `vendor` it is what can change later. */
@@ -41,7 +41,7 @@ export type UnknownVendors = Readonly<Partial<Record<AssetKind, readonly string[
 export const definitionOf = (kind: AssetKind): AssetDefinition => definitions[kind];
 
 /** What takes charging commands. */
-export type Chargeable = AssetOf<'vehicle' | 'charger'>;
+export type Chargeable = AssetOfKind<'vehicle' | 'charger'>;
 
 export const isChargeable = (asset: Asset): asset is Chargeable =>
   asset.kind === 'vehicle' || asset.kind === 'charger';

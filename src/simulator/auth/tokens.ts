@@ -7,7 +7,7 @@ import type { Client } from './clients.ts';
  * Access tokens in circulation. Clients count `expires_in` on their own clock, so with a real clock that runs faster a
  * token lasts longer in simulated time.
  */
-export class Tokens {
+export class AccessTokens {
   readonly #clock: Clock;
   readonly #draw: Random;
   readonly #lifetime: number;

@@ -2,7 +2,7 @@ import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Clock } from './clock.ts';
 
 /** What is to happen for a key at a moment; at most once for each key. */
-export interface Alarm {
+export interface NamedAlarm {
   /** Sets it to `delay` milliseconds from now, wherever it was set before. */
   set(key: string, delay: number): void;
   clear(key: string): void;
@@ -41,7 +41,7 @@ export class Alarms {
   }
 
   /** An alarm of a name that nothing else has; `handler` is called with the key when it is due. */
-  named(name: string, handler: (key: string) => void): Alarm {
+  named(name: string, handler: (key: string) => void): NamedAlarm {
     if (this.#handlers.has(name)) throw new EnodeInputError(`There are two alarms named ${name}`);
     this.#handlers.set(name, handler);
     return {

@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { type Duration, toMilliseconds } from '../base/duration.ts';
 
 /** The flags of the command, read. */
-export interface Flags {
+export interface SimulatorFlags {
   /** Version for clients that send no `Enode-Version`; undefined for the simulator's default. */
   version: string | undefined;
   fleet: number;
@@ -150,4 +150,4 @@ export const flagOptions = {
   ),
   quiet: flag('--quiet', 'do not log calls'),
   json: flag('--json', 'a line of JSON for the start and for each call, for other programs'),
-} as const satisfies Readonly<Record<keyof Flags, Option>>;
+} as const satisfies Readonly<Record<keyof SimulatorFlags, Option>>;

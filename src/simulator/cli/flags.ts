@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
 
 import { createReach } from '../base/reach.ts';
-import { flagOptions, type Flags } from './flag-options.ts';
+import { flagOptions, type SimulatorFlags } from './flag-options.ts';
 
-export type { Flags } from './flag-options.ts';
+export type { SimulatorFlags } from './flag-options.ts';
 
 /** A flag that cannot be right. The message is one line. */
 export class BadFlags extends Error {}
@@ -13,7 +13,7 @@ export class BadFlags extends Error {}
  *
  * @throws BadFlags
  */
-export function readFlags(args: readonly string[], say: (text: string) => void): Flags | undefined {
+export function readFlags(args: readonly string[], say: (text: string) => void): SimulatorFlags | undefined {
   const command = describe();
   command.exitOverride().configureOutput({
     writeOut: (text) => say(text.trimEnd()),
@@ -27,7 +27,10 @@ export function readFlags(args: readonly string[], say: (text: string) => void):
     if (error.code === 'commander.helpDisplayed') return undefined;
     throw new BadFlags(`${oneLine(error.message)}; --help lists what there is`);
   }
-  const flags: Flags = { ...unset, ...command.opts<Omit<Flags, keyof typeof unset> & Partial<Flags>>() };
+  const flags: SimulatorFlags = {
+    ...unset,
+    ...command.opts<Omit<SimulatorFlags, keyof typeof unset> & Partial<SimulatorFlags>>(),
+  };
   if ((flags.clientId === undefined) !== (flags.clientSecret === undefined)) {
     throw new BadFlags('--client-id and --client-secret belong together: give both or none');
   }

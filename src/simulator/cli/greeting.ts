@@ -1,8 +1,8 @@
 import type { Simulator } from '../handles/simulator.ts';
-import type { Flags } from './flags.ts';
+import type { SimulatorFlags } from './flags.ts';
 
 /** What is printed at the start: all that a client needs to know. */
-export function greeting(simulator: Simulator, flags: Flags): string[] {
+export function greeting(simulator: Simulator, flags: SimulatorFlags): string[] {
   const { apiUrl, localUrl, oauthUrl, fleetUrl, controlUrl, controlToken, clientId, clientSecret, versions } =
     simulator;
   const { webhook, webhookSecret, speed } = flags;

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createSimulator } from '../start/create-simulator.ts';
 import type { TlsOptions } from '../services/options.ts';
 import type { Simulator } from '../handles/simulator.ts';
-import { BadFlags, readFlags, type Flags } from './flags.ts';
+import { BadFlags, readFlags, type SimulatorFlags } from './flags.ts';
 import { greeting } from './greeting.ts';
 import { logTo } from './live-log.ts';
 
@@ -18,7 +18,7 @@ export interface CommandOutput {
 
 /** The command `enode-simulator`. Resolves to the exit code when it has ended and nothing of it runs any more. */
 export async function runCommand(args: readonly string[], output: CommandOutput): Promise<number> {
-  let flags: Flags | undefined;
+  let flags: SimulatorFlags | undefined;
   let simulator: Simulator;
   try {
     flags = readFlags(args, output.say);
@@ -42,7 +42,7 @@ export async function runCommand(args: readonly string[], output: CommandOutput)
   return 0;
 }
 
-async function start({ quiet: _quiet, json: _json, ...flags }: Flags): Promise<Simulator> {
+async function start({ quiet: _quiet, json: _json, ...flags }: SimulatorFlags): Promise<Simulator> {
   const { clientId, clientSecret, seed, speed, version, publicUrl, controlToken, port, host, ...others } =
     flags;
   const { allowHost, fleet, sandbox, kind, failureRate, tokenLifetime, connectionLimit, tls, ...more } =
@@ -84,7 +84,7 @@ async function readTls([cert = '', key = '']: readonly string[]): Promise<TlsOpt
 }
 
 /** One line that says what to do. */
-function readable(given: Error, flags: Flags | undefined): string {
+function readable(given: Error, flags: SimulatorFlags | undefined): string {
   const error: Error & { code?: unknown } = given.cause instanceof Error ? given.cause : given;
   if (error.code === 'EADDRINUSE') {
     return `port ${flags?.port} is in use: give another with --port, or --port 0 for any free one`;

@@ -15,26 +15,26 @@ import {
   choice,
   count,
   flag,
-  list,
+  listOf,
   moment,
   object,
   oneOf,
   ref,
   said,
-  type Schema,
+  type ControlSchema,
   text,
   textOrNull,
 } from './schema.ts';
 
 // `satisfies` ties each list of fields to the type that it stands for: neither can grow alone.
-type Fields<T> = Readonly<Record<keyof T, Schema>>;
+type Fields<T> = Readonly<Record<keyof T, ControlSchema>>;
 type MandatoryKey<T> = Exclude<{ [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T], 'type'>;
 type MandatoryFields<F extends { type: string }> = {
   readonly [T in F as [MandatoryKey<T>] extends [never] ? never : T['type']]: Record<MandatoryKey<T>, true>;
 };
 type FaultFields<F extends { type: string }> = { readonly [T in F as T['type']]: Fields<Omit<T, 'type'>> };
 
-const number: Schema = { type: 'number' };
+const number: ControlSchema = { type: 'number' };
 const duration = ref('Duration');
 
 const changes = {
@@ -77,7 +77,9 @@ const mandatory: Readonly<Record<string, object>> = {
 } satisfies MandatoryFields<RequestFault | EventFault>;
 
 /** One of several objects, distinguished by `type`. */
-const faultsOf = (faults: Readonly<Record<string, Readonly<Record<string, Schema>>>>): Schema => ({
+const faultsOf = (
+  faults: Readonly<Record<string, Readonly<Record<string, ControlSchema>>>>,
+): ControlSchema => ({
   type: 'object',
   required: ['type'],
   // Beside the branches, so that a wrong type is refused with the list of those that there are.
@@ -89,7 +91,7 @@ const faultsOf = (faults: Readonly<Record<string, Readonly<Record<string, Schema
 });
 
 /** One fault, or a list of them in which null stands for none. */
-const scripted = (fault: string): Schema => ({
+const scripted = (fault: string): ControlSchema => ({
   description: 'One fault; or a list, one after the other, in which null stands for none.',
   ...choice({ type: 'array' }, { minItems: 1, items: choice({ type: 'null' }, {}, ref(fault)) }, ref(fault)),
 });
@@ -114,10 +116,10 @@ const deliveryFields = {
   url: text,
   apiVersion: text,
   createdAt: moment,
-  events: list(text),
+  events: listOf(text),
   body: said({ type: 'string' }, 'The very text that is sent.'),
   state: oneOf(['waiting', 'sending', 'retrying', 'delivered', 'given-up']),
-  attempts: list(object(attemptFields, Object.keys(attemptFields))),
+  attempts: listOf(object(attemptFields, Object.keys(attemptFields))),
   nextAttemptAt: { anyOf: [moment, { type: 'null' }] },
 } satisfies Fields<LoggedDelivery>;
 
@@ -136,12 +138,12 @@ const requestFields = {
 
 const optionalInRequests = new Set(['version', 'userId', 'fault']);
 
-const withoutSite = (kind: AssetKind): Schema => {
+const withoutSite = (kind: AssetKind): ControlSchema => {
   const {
     siteName: _,
     locationId: _locationId,
     ...fields
-  } = definitionOf(kind).fields as Record<string, Schema>;
+  } = definitionOf(kind).fields as Record<string, ControlSchema>;
   return object(fields);
 };
 
@@ -149,9 +151,9 @@ const ruleFilter = {
   hourMinute: object({ from: text, to: text }, ['from', 'to']),
   fromTimestamp: moment,
   toTimestamp: moment,
-  weekdays: list({ type: 'integer', minimum: 0, maximum: 6 }),
+  weekdays: listOf({ type: 'integer', minimum: 0, maximum: 6 }),
 };
-const target: Schema = {
+const target: ControlSchema = {
   type: 'object',
   required: ['holdType'],
   discriminator: { propertyName: 'holdType' },
@@ -170,7 +172,7 @@ const target: Schema = {
 };
 
 /** `components/schemas` of the control API's document. */
-export const components: Readonly<Record<string, Schema>> = {
+export const components: Readonly<Record<string, ControlSchema>> = {
   Duration: {
     description: 'Simulated time: milliseconds, or a number with a unit.',
     anyOf: [
@@ -187,7 +189,9 @@ export const components: Readonly<Record<string, Schema>> = {
       title: text,
       status: { type: 'integer' },
       detail: text,
-      issues: list(object({ in: text, path: { type: 'string' }, message: text }, ['in', 'path', 'message'])),
+      issues: listOf(
+        object({ in: text, path: { type: 'string' }, message: text }, ['in', 'path', 'message']),
+      ),
     },
   },
   Asset: object(
@@ -237,7 +241,7 @@ export const components: Readonly<Record<string, Schema>> = {
     {
       secret: said({ type: 'string', minLength: 6 }, 'Signs the deliveries.'),
       url: said(text, 'Left out: an address that does not exist, so that events wait to be taken.'),
-      events: list(text),
+      events: listOf(text),
       apiVersion: text,
       authentication: object({ headerName: text, headerValue: { type: 'string' } }, [
         'headerName',
@@ -280,7 +284,7 @@ export const components: Readonly<Record<string, Schema>> = {
       vendor: text,
       username: text,
       password: text,
-      devices: list(ref('Device')),
+      devices: listOf(ref('Device')),
     } satisfies Fields<LinkAccountOptions>,
     ['vendor', 'username', 'password'],
   ),
@@ -297,7 +301,7 @@ export const components: Readonly<Record<string, Schema>> = {
     latitude: number,
     longitude: number,
     timezoneName: text,
-    tariff: list(object({ cost: number, from: text, to: text, weekdays: ruleFilter.weekdays }, ['cost'])),
+    tariff: listOf(object({ cost: number, from: text, to: text, weekdays: ruleFilter.weekdays }, ['cost'])),
   } satisfies Fields<LocationOptions>),
   Location: object(
     {
@@ -318,7 +322,7 @@ export const components: Readonly<Record<string, Schema>> = {
       locationId: textOrNull,
       defaultShouldCharge: said(flag, 'For vehicles and chargers.'),
       defaultTargetState: said(target, 'For HVAC units.'),
-      rules: list(object({ ...ruleFilter, shouldCharge: flag, targetState: target })),
+      rules: listOf(object({ ...ruleFilter, shouldCharge: flag, targetState: target })),
     },
     ['targetId'],
   ),
@@ -330,5 +334,5 @@ export const components: Readonly<Record<string, Schema>> = {
 };
 
 /** Options of the builders of assets, `vendor` included. */
-export const builderFields = (kind: AssetKind): Schema =>
+export const builderFields = (kind: AssetKind): ControlSchema =>
   object({ vendor: text, ...definitionOf(kind).fields });

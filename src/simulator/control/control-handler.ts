@@ -2,12 +2,12 @@ import { isEnodeError } from '../../errors/guards.ts';
 import { issueText } from '../document/issues.ts';
 import { type Incoming, jsonResponse, type Outgoing } from '../exchange/exchange.ts';
 import { jsonBody } from '../http/json-body.ts';
-import { sameText } from '../exchange/same-text.ts';
+import { sameText } from '../../core/same-text.ts';
 import { problem, type SimulatedProblem } from '../versions/problems.ts';
 import { toProblem } from '../versions/to-problem.ts';
 import type { Simulator } from '../handles/simulator.ts';
 import { createCallCheck } from './check-call.ts';
-import { controlDocument, documentPath, parametersOf } from './document.ts';
+import { controlDocument, documentPath, pathParametersOf } from './document.ts';
 import { headers, problemResponse } from './problem-response.ts';
 import type { ControlRoute } from './route.ts';
 import { controlRoutes } from './routes/index.ts';
@@ -85,7 +85,7 @@ interface Match {
 function createMatch(routes: readonly ControlRoute[]): (incoming: Incoming) => Match {
   const patterns = routes.map((route) => ({
     route,
-    names: parametersOf(route.path),
+    names: pathParametersOf(route.path),
     pattern: new RegExp(`^${route.path.replaceAll(/\{\w+\}/g, '([^/]+)')}$`),
   }));
   return ({ method, path }) => {

@@ -73,7 +73,7 @@ function operationOf({
   problems = [],
 }: ControlRoute): object {
   const parameters = [
-    ...parametersOf(path).map((name) => ({ name, in: 'path', required: true, schema: text })),
+    ...pathParametersOf(path).map((name) => ({ name, in: 'path', required: true, schema: text })),
     ...Object.entries(query).map(([name, schema]) => ({ name, in: 'query', schema })),
   ];
   const refusals = [400, 401, 403, ...problems, ...(body ? [415] : [])].toSorted((a, b) => a - b);
@@ -104,5 +104,5 @@ function operationOf({
 }
 
 /** Names of the parameters in a path. */
-export const parametersOf = (path: string): string[] =>
+export const pathParametersOf = (path: string): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);

@@ -1,5 +1,5 @@
 import type { Clock } from '../base/clock.ts';
-import { type Sender, type Delivered, signDelivery } from './send.ts';
+import { type SendDelivery, type Delivered, createOutgoingDelivery } from './send.ts';
 import { type Subscription, versionOf } from '../subscriptions/webhooks.ts';
 import type { LoggedDelivery, OpenDelivery } from '../subscriptions/delivery-log.ts';
 
@@ -45,7 +45,7 @@ export async function attempt(
   { clock, changed, inspected }: DeliveryParts,
   subscription: Subscription,
   delivery: OpenDelivery,
-  sender: Sender,
+  sender: SendDelivery,
 ): Promise<Delivered> {
   await inspected();
   const wasTaken = delivery.state === 'delivered';
@@ -53,7 +53,7 @@ export async function attempt(
   Object.assign(delivery, { state: 'sending', url: subscription.url, nextAttemptAt: null });
   changed(delivery);
   const started = performance.now();
-  const result = await sender(signDelivery(subscription, delivery.id, delivery.body));
+  const result = await sender(createOutgoingDelivery(subscription, delivery.id, delivery.body));
   const isTaken = result.status === 'SUCCESS';
   delivery.attempts.push({
     at,

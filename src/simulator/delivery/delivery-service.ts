@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { Acceptance } from '../subscriptions/acceptance.ts';
-import type { Sender, Delivered } from './send.ts';
+import type { SendDelivery, Delivered } from './send.ts';
 import { createListeners } from '../base/listeners.ts';
 import type { Reach } from '../base/reach.ts';
 import { type Subscription, versionOf, type Webhooks } from '../subscriptions/webhooks.ts';
@@ -11,14 +11,14 @@ import { DeliveryScripts } from '../subscriptions/delivery-scripts.ts';
 import { Outbox, type OutboxState } from './outbox.ts';
 import type { SimulatorWebhooks } from '../subscriptions/simulator-webhooks.ts';
 import { wants } from './wanted-events.ts';
-import { createControl } from './webhook-control.ts';
+import { createWebhookControl } from './webhook-control.ts';
 
 export interface DeliveryServiceParts extends Pick<FeedParts, 'contract' | 'document' | 'isDiscoverySparse'> {
   clock: Clock;
   backend: FeedParts['backend'];
   webhooks: Webhooks;
   /** Sends to receivers that `reaches` allows. */
-  post: Sender;
+  post: SendDelivery;
   reaches: Reach;
   /** What a receiver that is a function must return, and when. */
   acceptance: Acceptance;
@@ -163,7 +163,7 @@ export function createDeliveryService(parts: DeliveryServiceParts): DeliveryServ
     return result;
   };
 
-  const control = createControl({
+  const control = createWebhookControl({
     ...parts,
     outboxes,
     scripts,

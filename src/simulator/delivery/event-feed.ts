@@ -2,7 +2,7 @@ import { viewHemSystem } from '../views/hem-system.ts';
 import { viewAsset } from '../views/asset.ts';
 import { viewSchedule, viewScheduleStatus } from '../views/schedule.ts';
 import { viewSmartCharging } from '../views/smart-charging.ts';
-import { readAction } from '../operations/read-action.ts';
+import { readSimulatedAction } from '../operations/read-action.ts';
 import type { Action } from '../world/actions.ts';
 import type { Asset } from '../assets/index.ts';
 import type { WorldEvent } from '../world/events.ts';
@@ -48,7 +48,7 @@ export function startFeed(parts: FeedParts): void {
     if (action.state === 'PENDING') return;
     const name = 'user:vendor-action:updated';
     inEach(name, (version, view) => {
-      const write = (state: Action): object => view.contract.action(readAction(state));
+      const write = (state: Action): object => view.contract.action(readSimulatedAction(state));
       const fields = lastSent.compare(write(asCreated(action)), write(action)) ?? [];
       send(name, version, action.userId, { vendorAction: write(action), updatedFields: fields });
     });

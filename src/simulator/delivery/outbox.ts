@@ -1,5 +1,5 @@
 import { toMilliseconds } from '../base/duration.ts';
-import type { Sender, Delivered } from './send.ts';
+import type { SendDelivery, Delivered } from './send.ts';
 import type { Reach } from '../base/reach.ts';
 import { iso } from '../base/iso.ts';
 import type { Subscription } from '../subscriptions/webhooks.ts';
@@ -11,7 +11,7 @@ import { type QueuedDelivery, DeliveryQueue, retryGap } from '../subscriptions/d
 
 export interface OutboxParts extends BatchParts {
   /** Sends to receivers that `reaches` allows. */
-  post: Sender;
+  post: SendDelivery;
   reaches: Reach;
   /** How long events are collected before they leave, in simulated ms. */
   collectFor: number;
@@ -108,7 +108,7 @@ export class Outbox {
   }
 
   /** Delivers what waits by another sender, until one delivery is not accepted. Returns those that were tried. */
-  async deliverTo(sender: Sender): Promise<LoggedDelivery[]> {
+  async deliverTo(sender: SendDelivery): Promise<LoggedDelivery[]> {
     const tried: LoggedDelivery[] = [];
     this.#queue.retryNow(this.#parts.clock.now());
     for (let next = this.#next(); next; next = this.#next()) {
@@ -155,7 +155,7 @@ export class Outbox {
   }
 
   /** Sends a delivery, as often as its script wants. */
-  async #deliver(waiting: QueuedDelivery, sender: Sender): Promise<Delivered> {
+  async #deliver(waiting: QueuedDelivery, sender: SendDelivery): Promise<Delivered> {
     const hand = (): Promise<Delivered> => attempt(this.#parts, this.#subscription, waiting.delivery, sender);
     const result = await hand();
     if (result.status === 'FAILURE') return result;

@@ -13,9 +13,9 @@ export interface Delivered {
 }
 
 /** Sends a delivery: over HTTP, or to a function. Never rejects. */
-export type Sender = (delivery: SignedDelivery) => Promise<Delivered>;
+export type SendDelivery = (delivery: OutgoingDelivery) => Promise<Delivered>;
 
-export interface SignedDelivery {
+export interface OutgoingDelivery {
   url: string;
   headers: Readonly<Record<string, string>>;
   body: string;
@@ -24,11 +24,11 @@ export interface SignedDelivery {
 type Receiver = Pick<Subscription, 'url' | 'secret' | 'authentication'>;
 
 /** A signed delivery, as it goes over the wire; `id` is for the header `x-enode-delivery`. */
-export function signDelivery(
+export function createOutgoingDelivery(
   { url, secret, authentication }: Receiver,
   id: string,
   body: string,
-): SignedDelivery {
+): OutgoingDelivery {
   const headers = {
     'content-type': 'application/json',
     'x-enode-delivery': id,
@@ -47,7 +47,7 @@ const longestBody = 10_000;
  * @param closing Cuts deliveries off when the simulator closes.
  */
 export const sendOverHttp =
-  ({ timeout, statuses }: Acceptance, closing: AbortSignal, reaches: Reach): Sender =>
+  ({ timeout, statuses }: Acceptance, closing: AbortSignal, reaches: Reach): SendDelivery =>
   async ({ url, headers, body }) => {
     if (!reaches(url)) {
       return noResponse('The simulator delivers to this machine and to allowed hosts only');
@@ -63,7 +63,10 @@ export const sendOverHttp =
 
 /** Calls a function as a platform would. What takes longer than `timeout` is cut off, as on a socket. */
 export const sendToFunction =
-  (handler: (request: Request) => Response | Promise<Response>, { timeout, statuses }: Acceptance): Sender =>
+  (
+    handler: (request: Request) => Response | Promise<Response>,
+    { timeout, statuses }: Acceptance,
+  ): SendDelivery =>
   async ({ url, headers, body }) => {
     const cut = AbortSignal.timeout(timeout);
     const tooLate = new Promise<never>((_, reject) => {

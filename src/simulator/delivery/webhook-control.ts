@@ -13,7 +13,7 @@ import type { DeliveryScripts } from '../subscriptions/delivery-scripts.ts';
 import type { DeliverOptions, SimulatorWebhooks } from '../subscriptions/simulator-webhooks.ts';
 import { whyNotNamed } from './wanted-events.ts';
 
-export interface ControlParts {
+export interface WebhookControlParts {
   clock: { runDue(): void };
   webhooks: Webhooks;
   outboxes: ReadonlyMap<Subscription, Outbox>;
@@ -36,7 +36,7 @@ const subscriptionOptions: Readonly<Record<keyof SubscriptionOptions, true>> = {
 const deliverOptions: Readonly<Record<keyof DeliverOptions, true>> = { webhookId: true };
 
 /** Makes `sim.webhooks`. */
-export function createControl(parts: ControlParts): SimulatorWebhooks {
+export function createWebhookControl(parts: WebhookControlParts): SimulatorWebhooks {
   const { clock, webhooks, outboxes, scripts, document, defaultVersion } = parts;
   return {
     deliveries: parts.deliveries,

@@ -1,9 +1,9 @@
 import { child, follow, type Located } from '../../openapi/pointer.ts';
 import { isObject, type JsonObject } from '../../core/is-object.ts';
-import type { Parameter } from './operations.ts';
+import type { OperationParameter } from './operations.ts';
 
 /** A parameter's text as the value its schema means; text that does not fit stays text, for the schema to refuse. */
-export function coerce(root: JsonObject, parameter: Parameter, raw: readonly string[]): unknown {
+export function coerce(root: JsonObject, parameter: OperationParameter, raw: readonly string[]): unknown {
   const types = kindsOf(root, parameter.schema);
   if (types.has('array')) {
     const parts = parameter.explode ? raw : raw.flatMap((text) => text.split(','));

@@ -5,7 +5,7 @@ import { toIssues } from './issues.ts';
 import { child, follow, type Located } from '../../openapi/pointer.ts';
 import { isObject, type JsonObject } from '../../core/is-object.ts';
 import type { DocumentedOperation } from './operations.ts';
-import { type CheckedResponse, documented, schemaOf } from './response-check.ts';
+import { type CheckedResponse, documented, contentSchemaOf } from './response-check.ts';
 import type { Validators } from './validators.ts';
 
 /** Checks a list in parts, so that what was seen before need not be checked again. */
@@ -33,7 +33,7 @@ export function createListCheckOf(root: JsonObject, validators: () => Validators
     const key = `${operation.key} ${status} ${contentType} ${at}`;
     if (!found.has(key)) {
       const response = documented(operation, status);
-      const schema = response && schemaOf(response, contentType, status);
+      const schema = response && contentSchemaOf(response, contentType, status);
       found.set(key, schema && listCheck(root, schema, at, validators));
     }
     return found.get(key);

@@ -2,7 +2,7 @@ import { child, follow, type Located } from '../../openapi/pointer.ts';
 import { isObject, type JsonObject } from '../../core/is-object.ts';
 
 /** A parameter of an operation, `$ref`s followed. */
-export interface Parameter {
+export interface OperationParameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required: boolean;
@@ -17,7 +17,7 @@ export interface DocumentedOperation {
   method: string;
   /** The path as the document spells it. */
   path: string;
-  parameters: readonly Parameter[];
+  parameters: readonly OperationParameter[];
   body: { required: boolean; schema: Located | undefined } | undefined;
   /** Documented responses by status (`'200'`, `'4XX'`, `'default'`), `$ref`s followed. */
   responses: ReadonlyMap<string, Located>;
@@ -79,12 +79,12 @@ function readOperation(
 }
 
 // An operation's own parameter replaces the path item's of the same name and place.
-function readParameters(root: JsonObject, item: Located, operation: Located): Parameter[] {
+function readParameters(root: JsonObject, item: Located, operation: Located): OperationParameter[] {
   const found = [item, operation].flatMap((owner) => {
     const list = child(owner, 'parameters');
     return Array.isArray(list.node) ? list.node.map((_, index) => follow(root, child(list, index))) : [];
   });
-  const byPlace = new Map<string, Parameter>();
+  const byPlace = new Map<string, OperationParameter>();
   for (const at of found) {
     if (!isObject(at.node)) continue;
     const { name, in: place } = at.node;

@@ -2,7 +2,7 @@ import type { Document } from '../../openapi/openapi.ts';
 import { coerce } from './coerce.ts';
 import type { Issue } from './issue.ts';
 import { toIssues } from './issues.ts';
-import type { DocumentedOperation, Parameter } from './operations.ts';
+import type { DocumentedOperation, OperationParameter } from './operations.ts';
 import type { Validators } from './validators.ts';
 
 /** The parts of a request that a document speaks of. `json` is undefined if there was no body. */
@@ -51,7 +51,11 @@ export function createRequestCheck(document: Document, validators: () => Validat
   };
 }
 
-function rawValues(operation: DocumentedOperation, parameter: Parameter, parts: RequestParts): string[] {
+function rawValues(
+  operation: DocumentedOperation,
+  parameter: OperationParameter,
+  parts: RequestParts,
+): string[] {
   if (parameter.in === 'query') return parts.query.getAll(parameter.name);
   if (parameter.in === 'header') return [parts.header(parameter.name) ?? []].flat();
   const names = [...operation.path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]);

@@ -31,7 +31,7 @@ export function createResponseCheck(validators: () => Validators): ResponseCheck
       return json === undefined ? [] : [issue('', `status ${status} is documented without a body`)];
     }
     if (json === undefined) return [issue('', `status ${status} is documented with a body`)];
-    const schema = schemaOf(response, contentType, status);
+    const schema = contentSchemaOf(response, contentType, status);
     if (schema === undefined) {
       return [issue('', `content type ${contentType} is not documented for ${status}`)];
     }
@@ -42,7 +42,7 @@ export function createResponseCheck(validators: () => Validators): ResponseCheck
 }
 
 /** The schema of what a response has in this content type, its `node` undefined if it may be anything. */
-export function schemaOf(
+export function contentSchemaOf(
   response: Located,
   contentType: string | undefined,
   status: number,

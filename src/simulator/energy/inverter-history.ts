@@ -1,4 +1,4 @@
-import type { Alarm } from '../base/alarms.ts';
+import type { NamedAlarm } from '../base/alarms.ts';
 import type { Inverter } from '../assets/inverter/model.ts';
 import { dayOf, producedBetween, type StatisticsPeriod } from '../assets/inverter/production.ts';
 import type { World } from '../world/world.ts';
@@ -20,7 +20,7 @@ const reach = { QUARTER_HOUR: 30 * day, DAY: 92 * day } as const;
 export class InverterHistory {
   readonly #world: World;
   readonly #readyAt: Map<string, number>;
-  readonly #alarm: Alarm;
+  readonly #alarm: NamedAlarm;
 
   constructor(world: World) {
     this.#world = world;

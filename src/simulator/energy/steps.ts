@@ -4,7 +4,7 @@ import { day, hour, minute } from '../base/zoned-time.ts';
 export const resolutions = ['QUARTER_HOUR', 'HALF_HOUR', 'HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 export type Resolution = (typeof resolutions)[number];
 
-export interface Step {
+export interface TimeStep {
   /** Where the step really begins. */
   date: number;
   /** The part of the step that lies in the range. */
@@ -23,8 +23,8 @@ const fixed: Partial<Record<Resolution, number>> = {
  * The steps of a range of time. Borders of days and longer steps lie `offset` ms behind those of UTC; weeks begin on
  * Monday. Refused as invalid for more than 20,000 steps.
  */
-export function stepsOf(resolution: Resolution, from: number, to: number, offset: number): Step[] {
-  const steps: Step[] = [];
+export function stepsOf(resolution: Resolution, from: number, to: number, offset: number): TimeStep[] {
+  const steps: TimeStep[] = [];
   for (let date = beginOf(resolution, from, offset); date < to;) {
     const next = afterStep(resolution, date, offset);
     steps.push({ date, from: Math.max(date, from), to: Math.min(next, to) });

@@ -4,7 +4,7 @@ import type { Incoming, Outgoing } from '../exchange/exchange.ts';
 import type { HookResponse } from '../http/hooks.ts';
 import type { SimulatedProblem } from '../versions/problems.ts';
 import { type ChangeFault, changed } from './change-fault.ts';
-import { brownoutOf, problemOf } from './fault-problem.ts';
+import { brownoutOf, faultProblem } from './fault-problem.ts';
 import type { RequestFault } from './fault.ts';
 
 /** A request that goes wrong. */
@@ -52,7 +52,7 @@ const effects: { readonly [T in RequestFault['type']]: Effect<T> } = {
     headers: { 'content-type': 'text/html; charset=utf-8' },
     body: '<!doctype html><title>Maintenance</title><p>We will be back soon.',
   }),
-  problem: (fault, { refuse }) => refuse(problemOf(fault)),
+  problem: (fault, { refuse }) => refuse(faultProblem(fault)),
   revoke: (_, { incoming, pass, revoke }) => {
     revoke();
     return pass(incoming);

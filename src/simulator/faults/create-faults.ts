@@ -7,7 +7,7 @@ import { checkEventFault, checkRequestFault } from './check-fault.ts';
 import { type EventFault, oddEvents } from './event-fault.ts';
 import type { RequestFault } from './fault.ts';
 import { type Asked, routePattern, tokenRoute } from './route-pattern.ts';
-import { type ActiveRule, activeRule, isList } from './rule.ts';
+import { type ActiveRule, activeRule, isFaultList } from './rule.ts';
 import type { EventFaultRule, RequestFaultRule, SimulatorFaults } from './simulator-faults.ts';
 
 export interface FaultParts {
@@ -101,7 +101,7 @@ export function createFaults({ random, versions, known }: FaultParts): Faults {
 
 /** The faults of a rule, without the pauses between them. */
 const faultsIn = <F extends object>(fault: F | readonly (F | null)[]): F[] =>
-  (isList(fault) ? fault : [fault]).filter((one) => one !== null);
+  (isFaultList(fault) ? fault : [fault]).filter((one) => one !== null);
 
 function firstOf<F, T>(rules: ReadonlySet<ActiveRule<F, T>>, target: T): F | undefined {
   for (const rule of rules) {

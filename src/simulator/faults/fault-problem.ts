@@ -43,7 +43,7 @@ const kinds: Readonly<Record<number, readonly [slug: string, title: string, deta
   504: ['gateway-timeout', 'Gateway Timeout', 'A server behind this one did not respond in time.'],
 };
 
-export function problemOf({ status, retryAfter, detail }: Omit<ProblemFault, 'type'>): SimulatedProblem {
+export function faultProblem({ status, retryAfter, detail }: Omit<ProblemFault, 'type'>): SimulatedProblem {
   const [slug, title, usual] = kinds[status] ?? [`http-${status}`, `Status ${status}`, 'Made up by a fault.'];
   return new SimulatedProblem({
     status,

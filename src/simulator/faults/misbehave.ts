@@ -1,4 +1,4 @@
-import type { Tokens } from '../auth/tokens.ts';
+import type { AccessTokens } from '../auth/tokens.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Contract } from '../versions/contract.ts';
 import { type Incoming, jsonResponse, type Outgoing } from '../exchange/exchange.ts';
@@ -12,7 +12,7 @@ import type { RequestFault } from './fault.ts';
 export interface MisbehaviourParts {
   faults: Faults;
   clock: Clock;
-  tokens: Tokens;
+  tokens: AccessTokens;
   contract: (version: string) => Contract;
   versions: readonly string[];
   defaultVersion: string;

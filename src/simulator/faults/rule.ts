@@ -8,8 +8,9 @@ export interface ActiveRule<F, T> extends FaultHandle {
   draw(target: T): F | undefined;
 }
 
-export const isList = <F extends object>(fault: F | readonly (F | null)[]): fault is readonly (F | null)[] =>
-  Array.isArray(fault);
+export const isFaultList = <F extends object>(
+  fault: F | readonly (F | null)[],
+): fault is readonly (F | null)[] => Array.isArray(fault);
 
 export function activeRule<F extends object, T>(
   id: string,
@@ -22,9 +23,9 @@ export function activeRule<F extends object, T>(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each rule is added with the type of its faults
   const fault = rule.fault as F | readonly (F | null)[];
   if (!(rate >= 0 && rate <= 1)) throw new EnodeInputError(`rate is ${rate}: give a number from 0 to 1`);
-  const script = isList(fault) ? fault : [fault];
+  const script = isFaultList(fault) ? fault : [fault];
   if (script.length === 0) throw new EnodeInputError('The list of faults is empty');
-  const limit = times ?? (isList(fault) ? script.length : Infinity);
+  const limit = times ?? (isFaultList(fault) ? script.length : Infinity);
   if (!(limit > 0)) throw new EnodeInputError(`times is ${limit}: give a number from 1`);
   let turns = 0;
   let hits = 0;

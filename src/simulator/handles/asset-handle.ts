@@ -1,6 +1,6 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
 import { needText } from '../base/refuse-unknown.ts';
-import type { Asset, AssetKind, AssetOf, NewAssetOptions, Readings } from '../assets/index.ts';
+import type { Asset, AssetKind, AssetOfKind, NewAssetOptions, Readings } from '../assets/index.ts';
 import { changeAsset } from '../operations/change-asset.ts';
 import { readAsset } from '../operations/read-asset.ts';
 import type { World } from '../world/world.ts';
@@ -31,7 +31,7 @@ export type BatteryHandle = HandleOf<'battery'>;
 export type MeterHandle = HandleOf<'meter'>;
 
 /** The handle of the asset with this id; it outlives the asset, whose last state it keeps. */
-export function assetHandle<K extends AssetKind>(world: World, kind: K, asset: AssetOf<K>): HandleOf<K> {
+export function assetHandle<K extends AssetKind>(world: World, kind: K, asset: AssetOfKind<K>): HandleOf<K> {
   let known: Asset = asset;
   const { id, userId } = known;
   const present = (): Asset | undefined => {
@@ -60,6 +60,6 @@ export function handleById<K extends AssetKind>(world: World, kind: K, id: strin
   needText('The id of an asset', id);
   const asset = world.asset(id);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is of this kind
-  if (asset?.kind === kind) return assetHandle(world, kind, asset as AssetOf<K>);
+  if (asset?.kind === kind) return assetHandle(world, kind, asset as AssetOfKind<K>);
   throw new EnodeInputError(`There is no ${kind} ${id}`);
 }

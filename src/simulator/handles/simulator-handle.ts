@@ -1,7 +1,7 @@
 import type { Client } from '../auth/clients.ts';
-import type { Tokens } from '../auth/tokens.ts';
+import type { AccessTokens } from '../auth/tokens.ts';
 import type { Clock } from '../base/clock.ts';
-import type { Log } from '../base/log.ts';
+import type { RecentLog } from '../base/recent-log.ts';
 import { needText, refuseUnknown } from '../base/refuse-unknown.ts';
 import type { DeliveryService } from '../delivery/delivery-service.ts';
 import type { Faults } from '../faults/create-faults.ts';
@@ -30,13 +30,13 @@ interface SimulatorParts {
   clock: Clock;
   seed: string;
   services: Services;
-  tokens: Tokens;
+  tokens: AccessTokens;
   delivery: DeliveryService;
   faults: Faults;
   hooks: Hooks;
-  requests: Log<LoggedRequest>;
-  violations: Log<Violation>;
-  deliveries: Log<LoggedDelivery>;
+  requests: RecentLog<LoggedRequest>;
+  violations: RecentLog<Violation>;
+  deliveries: RecentLog<LoggedDelivery>;
   /** What `reset` goes back to. */
   atStart: Snapshot;
   close: () => Promise<void>;

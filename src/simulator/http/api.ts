@@ -1,5 +1,5 @@
 import type { Client } from '../auth/clients.ts';
-import type { Tokens } from '../auth/tokens.ts';
+import type { AccessTokens } from '../auth/tokens.ts';
 import type { Contract } from '../versions/contract.ts';
 import type { ApiDocument } from '../document/api-document.ts';
 import { issueText } from '../document/issues.ts';
@@ -17,7 +17,7 @@ import type { Issue } from '../document/issue.ts';
 
 export interface ApiParts {
   backend: Backend;
-  tokens: Tokens;
+  tokens: AccessTokens;
   handlers: ReadonlyMap<string, Handler>;
   /** Undefined for a version that is not served. */
   document: (version: string) => ApiDocument | undefined;
@@ -98,7 +98,7 @@ function handle(
   });
 }
 
-function clientOf(tokens: Tokens, incoming: Incoming): Client | undefined {
+function clientOf(tokens: AccessTokens, incoming: Incoming): Client | undefined {
   const token = /^Bearer +(\S+)$/i.exec(incoming.header('authorization') ?? '')?.[1];
   return token === undefined ? undefined : tokens.clientOf(token);
 }

@@ -1,7 +1,7 @@
 import type { AssetIdentity } from '../assets/asset.ts';
 import {
   type AssetKind,
-  type AssetOf,
+  type AssetOfKind,
   definitionOf,
   newAsset,
   type NewAssetOptions,
@@ -20,7 +20,7 @@ export function createAsset<K extends AssetKind>(
   kind: K,
   userId: string,
   given: NewAssetOptions[K],
-): AssetOf<K> {
+): AssetOfKind<K> {
   const { fields, initialize } = definitionOf(kind);
   refuseUnknown(`The builder of a ${kind}`, given, { vendor: true, ...fields });
   const { vendor, ...options } = given;
@@ -28,7 +28,7 @@ export function createAsset<K extends AssetKind>(
   applyOptions(world, asset, options);
   initialize?.(asset, contextOf(world));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the definition of a kind creates assets of it
-  return asset as AssetOf<K>;
+  return asset as AssetOfKind<K>;
 }
 
 function identify(world: World, kind: AssetKind, userId: string): AssetIdentity {

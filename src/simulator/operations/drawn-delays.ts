@@ -22,7 +22,7 @@ const awake = 120 * minute;
 
 /** ms until the API knows of what happened to an asset just now; `before`: the asset as it was. */
 export function drawReportDelay(draw: Random, asset: Asset, before: Asset, now: number): number {
-  return within(draw, reportSpans[paceOf(asset, before, now)]);
+  return drawWithin(draw, reportSpans[paceOf(asset, before, now)]);
 }
 
 function paceOf(asset: Asset, before: Asset, now: number): keyof typeof reportSpans {
@@ -42,8 +42,8 @@ const isActive = (asset: Asset): boolean =>
 export function drawActionDelay(draw: Random, usual: number): number {
   const first = usual * (0.5 + draw.float() + draw.float() * draw.float());
   const isRetried = draw.float() < 0.12;
-  return Math.round(Math.max(first + (isRetried ? within(draw, [minute, 5 * minute]) : 0), 5000));
+  return Math.round(Math.max(first + (isRetried ? drawWithin(draw, [minute, 5 * minute]) : 0), 5000));
 }
 
 /** A whole number of ms within a span. */
-export const within = (draw: Random, [least, most]: Span): number => draw.integer(least, most);
+export const drawWithin = (draw: Random, [least, most]: Span): number => draw.integer(least, most);

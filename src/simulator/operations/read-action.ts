@@ -3,9 +3,9 @@ import type { Action } from '../world/actions.ts';
 import { ruleOf } from './command-rules.ts';
 
 /** What the API can show of an action. */
-export type ActionReading = ReturnType<typeof readAction>;
+export type ActionReading = ReturnType<typeof readSimulatedAction>;
 
-export function readAction({ command, target, failureReason, ...action }: Action) {
+export function readSimulatedAction({ command, target, failureReason, ...action }: Action) {
   return {
     id: action.id,
     userId: action.userId,

@@ -1,6 +1,6 @@
 import { isPluggedIn } from '../assets/chargeable.ts';
 import type { Vehicle } from '../assets/vehicle/model.ts';
-import { within } from './drawn-delays.ts';
+import { drawWithin } from './drawn-delays.ts';
 import type { World } from '../world/world.ts';
 import { hour, minute } from '../base/zoned-time.ts';
 import { applyOptions } from './change-asset.ts';
@@ -48,7 +48,7 @@ export function runTraffic(world: World): (carIds: readonly string[]) => void {
     const km = draw.integer(3, Math.min(Math.floor(most), 60));
     const { latitude, longitude } = car.position;
     trips.set(car.id, { km, latitude, longitude, wasPluggedIn: isPluggedIn(car.power) === true });
-    home.set(car.id, within(draw, [15 * minute, 90 * minute]));
+    home.set(car.id, drawWithin(draw, [15 * minute, 90 * minute]));
     world.update(car, (target) => {
       applyOptions(world, target, {
         pluggedIn: false,

@@ -5,11 +5,11 @@ import { fleetRoutes } from './fleet/routes.ts';
 import type { FleetParts } from './fleet/parts.ts';
 import { pageHeaders } from './page-headers.ts';
 import { linkRoutes } from './link/routes.ts';
-import { type Access, signIn } from './sign-in.ts';
+import { type PageAccess, signIn } from './sign-in.ts';
 import { staticFile } from './static-files.ts';
 
 /** The pages for people: the link page and the fleet page. */
-export function createPages(parts: FleetParts & Access & { links: LinkService }): Hono {
+export function createPages(parts: FleetParts & PageAccess & { links: LinkService }): Hono {
   const app = new Hono();
   app.onError((error, context) => context.text(`The simulator failed: ${error.message}\n`, 500));
   app.get('/', (context) => context.redirect('/fleet', 302));

@@ -2,11 +2,11 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 
-import { sameText } from '../exchange/same-text.ts';
+import { sameText } from '../../core/same-text.ts';
 import { type Html, pageDocument } from './document.ts';
 
 /** Who may see the fleet. */
-export interface Access {
+export interface PageAccess {
   /** Undefined: everybody who can reach the simulator. */
   controlToken: string | undefined;
   /** Where it is reached: cookies do not tell ports apart, so their name does. */
@@ -17,7 +17,7 @@ export interface Access {
  * Asks for the control token, where there is one: in the address as `?token=…`, which is taken out of it at once, or in
  * a form. A cookie that scripts cannot read remembers it.
  */
-export function signIn({ controlToken, origin }: Access): MiddlewareHandler {
+export function signIn({ controlToken, origin }: PageAccess): MiddlewareHandler {
   return async (context, next) => {
     if (controlToken === undefined) return next();
     const { port, protocol } = new URL(origin());

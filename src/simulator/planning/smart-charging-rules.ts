@@ -21,7 +21,7 @@ export type SmartChargingState =
   | PlanEnd;
 
 /** What is to be done about a vehicle, and the state it is in. */
-export interface Step {
+export interface SmartChargingStep {
   state: SmartChargingState;
   /** The running plan ends this way. */
   end?: PlanEnd;
@@ -52,7 +52,7 @@ export const considerationOf = (vehicle: Vehicle) => ({
 /** Whether a plan is running, so that only it may command the vehicle. */
 export const isPlanned = ({ plan }: Pick<Present, 'plan'>): boolean => plan?.endedAt === null;
 
-export function nextStep(vehicle: Vehicle, present: Present, situation: Situation): Step {
+export function nextStep(vehicle: Vehicle, present: Present, situation: Situation): SmartChargingStep {
   const { plan } = present;
   const running = plan?.endedAt === null ? plan : undefined;
   if (!vehicle.smartChargingPolicy.isEnabled) return ended('DISABLED', running && 'PLAN:ENDED:DISABLED');
@@ -60,7 +60,7 @@ export function nextStep(vehicle: Vehicle, present: Present, situation: Situatio
   return running ? carryOn(vehicle, running, situation) : consider(vehicle, present);
 }
 
-function carryOn(vehicle: Vehicle, plan: ChargingPlan, situation: Situation): Step {
+function carryOn(vehicle: Vehicle, plan: ChargingPlan, situation: Situation): SmartChargingStep {
   if (plan.deadline !== vehicle.smartChargingPolicy.deadline) {
     return { state: 'CONSIDERING', end: 'PLAN:ENDED:DEADLINE_CHANGED', plan: true };
   }
@@ -77,7 +77,7 @@ function carryOn(vehicle: Vehicle, plan: ChargingPlan, situation: Situation): St
   return now < plan.startAt ? stop(vehicle, plan, situation) : start(vehicle, plan, situation);
 }
 
-function stop(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation): Step {
+function stop(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation): SmartChargingStep {
   if (isCommand(pending, 'STOP')) return { state: 'PLAN:EXECUTING:STOPPING' };
   if (isCharging(vehicle.power) !== true) {
     plan.stopConfirmedAt ??= now;
@@ -88,14 +88,14 @@ function stop(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation)
   return { state: 'PLAN:EXECUTING:STOPPING', command: 'STOP' };
 }
 
-function startAtOnce(vehicle: Vehicle, plan: ChargingPlan, { pending }: Situation): Step {
+function startAtOnce(vehicle: Vehicle, plan: ChargingPlan, { pending }: Situation): SmartChargingStep {
   if (isCommand(pending, 'START')) return { state: 'PLAN:EXECUTING:STARTING' };
   if (isCharging(vehicle.power) === true) return { state: 'PLAN:EXECUTING:STARTED' };
   if (plan.failureCondition === 'START_FAILED') return { state: 'PLAN:EXECUTING:START_FAILED' };
   return { state: 'PLAN:EXECUTING:STARTING', command: 'START' };
 }
 
-function start(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation): Step {
+function start(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation): SmartChargingStep {
   if (isCommand(pending, 'START')) return { state: 'PLAN:EXECUTING:STARTING' };
   if (isCharging(vehicle.power) === true) {
     plan.startConfirmedAt ??= now;
@@ -110,7 +110,7 @@ function start(vehicle: Vehicle, plan: ChargingPlan, { now, pending }: Situation
   return { state: 'PLAN:EXECUTING:STARTING', command: 'START' };
 }
 
-function consider(vehicle: Vehicle, { state }: Present): Step {
+function consider(vehicle: Vehicle, { state }: Present): SmartChargingStep {
   const plugged = isPluggedIn(vehicle.power) === true;
   // The end of a plan is shown until the cable is plugged in or out.
   if (state === 'PLAN:ENDED:UNPLUGGED' ? !plugged : plugged && state.startsWith('PLAN:ENDED:'))
@@ -125,7 +125,10 @@ function consider(vehicle: Vehicle, { state }: Present): Step {
 const isBelowMinimum = ({ battery: { level }, smartChargingPolicy }: Vehicle): boolean =>
   level !== null && level < smartChargingPolicy.minimumChargeLimit;
 
-const ended = (state: SmartChargingState, end: PlanEnd | undefined): Step => ({ state, ...(end && { end }) });
+const ended = (state: SmartChargingState, end: PlanEnd | undefined): SmartChargingStep => ({
+  state,
+  ...(end && { end }),
+});
 
 const isCommand = (pending: Command | undefined, kind: 'START' | 'STOP'): boolean =>
   pending?.type === 'charge' && pending.kind === kind;

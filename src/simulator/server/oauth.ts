@@ -1,11 +1,15 @@
 import type { Client } from '../auth/clients.ts';
-import type { Tokens } from '../auth/tokens.ts';
+import type { AccessTokens } from '../auth/tokens.ts';
 import { type Incoming, jsonResponse, mediaType, type Outgoing } from '../exchange/exchange.ts';
 
 const uncached = { 'cache-control': 'no-store' };
 
 /** The token endpoint: client credentials by HTTP Basic, a form body, errors in the manner of OAuth 2.0. */
-export function handleTokenRequest(incoming: Incoming, clients: readonly Client[], tokens: Tokens): Outgoing {
+export function handleTokenRequest(
+  incoming: Incoming,
+  clients: readonly Client[],
+  tokens: AccessTokens,
+): Outgoing {
   if (incoming.method !== 'POST') return refusal(405, 'invalid_request', 'Use POST', { allow: 'POST' });
   if (mediaType(incoming) !== 'application/x-www-form-urlencoded') {
     return refusal(400, 'invalid_request', 'The body must be application/x-www-form-urlencoded');

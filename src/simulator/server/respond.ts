@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../auth/clients.ts';
-import type { Tokens } from '../auth/tokens.ts';
+import type { AccessTokens } from '../auth/tokens.ts';
 import type { Clock } from '../base/clock.ts';
 import { problemResponse } from '../control/problem-response.ts';
 import type { Contract } from '../versions/contract.ts';
@@ -13,7 +13,7 @@ import { type Gate, isRead } from './gate.ts';
 import type { HookResponse, Hooks } from '../http/hooks.ts';
 import { handleLinkCompletion } from '../http/handle-link-completion.ts';
 import { handleTokenRequest } from './oauth.ts';
-import type { Log } from '../base/log.ts';
+import type { RecentLog } from '../base/recent-log.ts';
 import type { LoggedRequest } from '../handles/request-log.ts';
 import type { Respond } from './server.ts';
 
@@ -21,12 +21,12 @@ export interface ResponderParts {
   gate: Gate;
   clock: Clock;
   hooks: Hooks;
-  log: Log<LoggedRequest>;
+  log: RecentLog<LoggedRequest>;
   api: (incoming: Incoming) => Promise<Outgoing>;
   /** Passes requests on, unless a fault hits them. */
   misbehave: Misbehaviour;
   clients: readonly Client[];
-  tokens: Tokens;
+  tokens: AccessTokens;
   links: LinkService;
   /** The pages for people: the link page and the fleet page. */
   pages: (incoming: Incoming) => Promise<HookResponse>;

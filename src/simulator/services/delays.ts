@@ -2,7 +2,7 @@ import { type Duration, toMilliseconds } from '../base/duration.ts';
 import type { SimulatorOptions } from './options.ts';
 import { actionDelayOf } from '../operations/vendor-delays.ts';
 import type { ActionTiming } from '../operations/action-service.ts';
-import { drawActionDelay, drawReportDelay, within } from '../operations/drawn-delays.ts';
+import { drawActionDelay, drawReportDelay, drawWithin } from '../operations/drawn-delays.ts';
 import type { ReportingOptions } from '../world/reporting.ts';
 import type { World } from '../world/world.ts';
 import type { Random } from '../base/random.ts';
@@ -44,7 +44,7 @@ export function createDelays(world: World, options: SimulatorOptions): Delays {
     hint: reach,
     action: reach,
     fate: () => drawFate(draws.fates, failureRate),
-    link: () => link ?? within(draws.links, linkSpan),
+    link: () => link ?? drawWithin(draws.links, linkSpan),
   };
 }
 
@@ -67,5 +67,5 @@ function drawFate(draw: Random, failureRate: number): ActionScript {
   let left = draw.float();
   // oxlint-disable-next-line typescript/no-non-null-assertion -- the list above is not empty
   const { share: _, ...fate } = failures.find(({ share }) => (left -= share) < 0) ?? failures[0]!;
-  return { ...fate, after: within(draw, [minute, 5 * minute]) };
+  return { ...fate, after: drawWithin(draw, [minute, 5 * minute]) };
 }

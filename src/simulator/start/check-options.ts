@@ -56,7 +56,7 @@ const credentialOptions: Names<ClientCredentials> = {
 };
 
 /** An `EnodeInputError` for options that are misspelt or make no sense, as far as they are not checked where they are used. */
-export function checkOptions(options: SimulatorOptions): void {
+export function checkSimulatorOptions(options: SimulatorOptions): void {
   refuseUnknown('createSimulator', options, simulatorOptions);
   const {
     clock,

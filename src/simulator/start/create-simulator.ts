@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
 import { createClients } from '../auth/clients.ts';
-import { Tokens } from '../auth/tokens.ts';
-import { checkOptions } from './check-options.ts';
+import { AccessTokens } from '../auth/tokens.ts';
+import { checkSimulatorOptions } from './check-options.ts';
 import { createClock } from '../base/clock.ts';
 import { contractOf } from '../versions/contracts.ts';
 import { defaultVersionOf, servedVersion } from './served-version.ts';
@@ -13,7 +13,7 @@ import { handlers } from '../api/index.ts';
 import type { Violation } from '../http/violation.ts';
 import { createApi } from '../http/api.ts';
 import { createHooks } from '../http/hooks.ts';
-import { createLog } from '../base/log.ts';
+import { createRecentLog } from '../base/recent-log.ts';
 import type { LoggedRequest } from '../handles/request-log.ts';
 import { createResponder } from '../server/respond.ts';
 import { startServer } from '../server/server.ts';
@@ -34,7 +34,7 @@ import { World } from '../world/world.ts';
 
 /** Starts a simulator. Throws an `EnodeInputError` for options that make no sense. */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  checkOptions(options);
+  checkSimulatorOptions(options);
   const given = { ...defaults, ...options };
   const documents = await createDocuments(options.documents, options.versions);
   const { versions } = documents;
@@ -49,14 +49,18 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
   const clock = createClock(typeof options.clock === 'string' ? { mode: options.clock } : options.clock);
   const world = new World(clock, random);
   const { state } = world;
-  const tokens = new Tokens(clock, { random: secrets, state, clients }, toMilliseconds(given.tokenLifetime));
+  const tokens = new AccessTokens(
+    clock,
+    { random: secrets, state, clients },
+    toMilliseconds(given.tokenLifetime),
+  );
   const services = createServices(world, versions, options);
   const deliveryIds = state.random('deliveries', random.fork('deliveries'));
   const closing = new AbortController();
   const hooks = createHooks();
-  const requests = createLog<LoggedRequest>(given.requestLimit);
-  const violations = createLog<Violation>(given.requestLimit);
-  const deliveries = createLog<LoggedDelivery>(given.requestLimit);
+  const requests = createRecentLog<LoggedRequest>(given.requestLimit);
+  const violations = createRecentLog<Violation>(given.requestLimit);
+  const deliveries = createRecentLog<LoggedDelivery>(given.requestLimit);
 
   const onViolation =
     options.validateResponses === false

@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import { toMilliseconds } from '../base/duration.ts';
-import type { Log } from '../base/log.ts';
+import type { RecentLog } from '../base/recent-log.ts';
 import { createReach } from '../base/reach.ts';
 import { createDeliveryService, type DeliveryService } from '../delivery/delivery-service.ts';
 import { sendOverHttp } from '../delivery/send.ts';
@@ -21,7 +21,7 @@ interface DeliveryParts {
   faults: Faults;
   newId: () => string;
   defaultVersion: string;
-  log: Log<LoggedDelivery>;
+  log: RecentLog<LoggedDelivery>;
   /** Undefined: events are not checked. */
   onViolation: ((violation: Violation) => void) | undefined;
   /** Aborts when the simulator is closed. */

@@ -28,7 +28,7 @@ export interface Webhook extends Subscription {
 }
 
 /** What a request says of a webhook. */
-export type WebhookFacts = Pick<Webhook, 'url' | 'secret' | 'events' | 'apiVersion' | 'authentication'>;
+export type SubscriptionFacts = Pick<Webhook, 'url' | 'secret' | 'events' | 'apiVersion' | 'authentication'>;
 
 /** What has happened to a subscription: created, changed or reachable again; or removed. */
 export type SubscriptionChange = 'saved' | 'removed';
@@ -83,7 +83,7 @@ export class Webhooks {
   }
 
   /** Adds a subscription; refused as `invalid` for a bad address or version, or if there is such a one already. */
-  create(facts: WebhookFacts, clientVersion: string): Webhook {
+  create(facts: SubscriptionFacts, clientVersion: string): Webhook {
     this.#check(facts);
     const now = this.#world.clock.now();
     const webhook: Webhook = {
@@ -101,7 +101,7 @@ export class Webhooks {
   }
 
   /** Changes a subscription, which makes it active again; refused as `invalid` as for a new one. */
-  update(webhook: Webhook, facts: Partial<WebhookFacts>): void {
+  update(webhook: Webhook, facts: Partial<SubscriptionFacts>): void {
     this.#check({ ...webhook, ...facts }, webhook.id);
     Object.assign(webhook, facts, { isActive: true });
     this.#changes.emit(webhook, 'saved');
@@ -112,7 +112,7 @@ export class Webhooks {
   }
 
   /** Makes or replaces the firehose; refused as `invalid` for a bad address. */
-  setFirehose({ url, secret }: Pick<WebhookFacts, 'url' | 'secret'>, version: string): void {
+  setFirehose({ url, secret }: Pick<SubscriptionFacts, 'url' | 'secret'>, version: string): void {
     this.#checkUrl(url);
     const rest = { events: ['*'], apiVersion: null, authentication: null, isActive: true, id: null };
     const lastSuccess = this.#world.clock.now();
@@ -128,7 +128,7 @@ export class Webhooks {
     if (former) this.#changes.emit(former, 'removed');
   }
 
-  #check({ url, apiVersion }: WebhookFacts, ownId?: string): void {
+  #check({ url, apiVersion }: SubscriptionFacts, ownId?: string): void {
     this.#checkUrl(url);
     if (apiVersion !== null && !this.#versions.has(apiVersion)) {
       throw refuse.invalid(

@@ -7,7 +7,7 @@ import type { Figures } from '../energy/figures.ts';
 import type { InterventionText } from '../operations/intervention-texts.ts';
 import type { Intervention } from '../operations/interventions.ts';
 import type { LinkSession } from '../link/session.ts';
-import type { Page } from '../world/pagination.ts';
+import type { EntryPage } from '../world/pagination.ts';
 import type { Location } from '../world/users.ts';
 import type { LinkResponse, LinkTerms } from './link.ts';
 import type { ScheduleShape } from './schedule-shapes.ts';
@@ -65,5 +65,5 @@ export interface Problem {
 /** How a list is written. One without pages is given whole. */
 export interface ListStyle {
   paged: boolean;
-  write: (page: Page<object & { id: string }>) => unknown;
+  write: (page: EntryPage<object & { id: string }>) => unknown;
 }

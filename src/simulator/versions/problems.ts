@@ -13,14 +13,14 @@ export class SimulatedProblem extends EnodeProblemError {
   readonly slug: string;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor({ status, slug, title, detail, issues = [], headers = {} }: ProblemFacts) {
+  constructor({ status, slug, title, detail, issues = [], headers = {} }: SimulatedProblemFacts) {
     super(status, { type: `${problemTypes}/${slug}`, title, detail, issues }, {});
     this.slug = slug;
     this.headers = headers;
   }
 }
 
-export interface ProblemFacts {
+export interface SimulatedProblemFacts {
   status: number;
   slug: string;
   title: string;

@@ -4,14 +4,14 @@ import type { AssetKind } from '../assets/index.ts';
 import type { WorldCore } from './world-core.ts';
 
 /** An account at a vendor, for assets of a kind. */
-export interface Access {
+export interface VendorAccess {
   readonly vendor: string;
   readonly kind: AssetKind;
   readonly scopes: readonly string[];
 }
 
 /** A user links an account at a vendor. Assets that had lost access can be reached again. */
-export function grantAccess(world: WorldCore, userId: string, { vendor, kind, scopes }: Access): void {
+export function grantAccess(world: WorldCore, userId: string, { vendor, kind, scopes }: VendorAccess): void {
   world.ensureUser(userId);
   const renewed = grantAccount(world.ownUser(userId), vendor, kind, [...scopes]);
   if (!renewed) return;

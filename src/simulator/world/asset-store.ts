@@ -1,5 +1,5 @@
 import { EnodeInputError } from '../../errors/input-error.ts';
-import { type Asset, type AssetKind, assetKinds, type AssetOf } from '../assets/index.ts';
+import { type Asset, type AssetKind, assetKinds, type AssetOfKind } from '../assets/index.ts';
 import type { Fleets } from './fleets.ts';
 import { merged, type Ordered, orderedArray } from '../base/ordered.ts';
 import { SortedList } from '../base/sorted-list.ts';
@@ -21,13 +21,13 @@ export class AssetStore {
   }
 
   /** Assets of a kind in order of creation; only one user's if `userId` is given. */
-  list<K extends AssetKind>(kind: K, userId?: string): Ordered<AssetOf<K>> {
+  list<K extends AssetKind>(kind: K, userId?: string): Ordered<AssetOfKind<K>> {
     const found =
       userId === undefined
         ? merged<Asset>(this.#keptOf(kind), this.#fleets.list(kind))
         : orderedArray(this.of(userId).filter((asset) => asset.kind === kind));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both hold assets of this kind only
-    return found as Ordered<AssetOf<K>>;
+    return found as Ordered<AssetOfKind<K>>;
   }
 
   /** A user's assets of all kinds in order of creation. */
@@ -37,9 +37,9 @@ export class AssetStore {
   }
 
   /** The assets of a kind that are kept: all but those of fleets to which nothing has happened yet. */
-  kept<K extends AssetKind>(kind: K): readonly AssetOf<K>[] {
+  kept<K extends AssetKind>(kind: K): readonly AssetOfKind<K>[] {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it holds assets of this kind only
-    return this.#keptOf(kind).all as readonly AssetOf<K>[];
+    return this.#keptOf(kind).all as readonly AssetOfKind<K>[];
   }
 
   /** The asset that is kept under this id; one of a fleet is kept from now on. */

@@ -9,7 +9,7 @@ export interface PageRequest {
   pageSize?: number | undefined;
 }
 
-export interface Page<T> {
+export interface EntryPage<T> {
   items: readonly T[];
   after: string | null;
   before: string | null;
@@ -22,11 +22,11 @@ export type Entries<T extends Sequenced> = readonly T[] | Ordered<T>;
  * One page of a list in order of creation. A cursor names a place between two entries, not an index, so pages
  * neither repeat nor skip entries when others come or go. Refused as `invalid` for both cursors or a wrong one.
  */
-export function pageOf<T extends Sequenced>(
+export function pageOfEntries<T extends Sequenced>(
   list: string,
   entries: Entries<T>,
   { after, before, pageSize: wanted = 50 }: PageRequest,
-): Page<T> {
+): EntryPage<T> {
   if (after !== undefined && before !== undefined) {
     throw refuse.invalid('Only one of the parameters after and before can be used at a time');
   }
@@ -69,7 +69,7 @@ function place(list: string, text: string): number {
 const mostAtOnce = 50_000;
 
 /** All entries at once, for lists that have no pages; refused as `not-implemented` for more than 50,000 entries. */
-export function wholeList<T extends Sequenced>(entries: Entries<T>): Page<T> {
+export function wholeList<T extends Sequenced>(entries: Entries<T>): EntryPage<T> {
   const items = 'after' in entries ? take(entries.after(0), mostAtOnce + 1) : entries;
   if (items.length <= mostAtOnce) return { items, after: null, before: null };
   throw refuse.notImplemented(

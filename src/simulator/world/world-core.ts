@@ -1,4 +1,4 @@
-import type { Asset, AssetKind, AssetOf } from '../assets/index.ts';
+import type { Asset, AssetKind, AssetOfKind } from '../assets/index.ts';
 import type { Alarms } from '../base/alarms.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Listeners } from '../base/listeners.ts';
@@ -18,7 +18,7 @@ export interface WorldCore {
   userOf(id: string): User;
   ownUser(id: string): User;
   asset(id: string): Asset | undefined;
-  assets<K extends AssetKind>(kind: K, userId?: string): AssetOf<K>[];
+  assets<K extends AssetKind>(kind: K, userId?: string): AssetOfKind<K>[];
   allAssets(userId: string): Asset[];
   update<A extends Asset>(copy: A, change: (asset: A) => void): void;
   removeAsset(asset: Asset): void;

@@ -5,7 +5,7 @@ import type { Random } from '../base/random.ts';
 import { grantAccess } from './access.ts';
 import { Alarms } from '../base/alarms.ts';
 import { AssetStore } from './asset-store.ts';
-import { type Asset, type AssetKind, type AssetOf, definitionOf } from '../assets/index.ts';
+import { type Asset, type AssetKind, type AssetOfKind, definitionOf } from '../assets/index.ts';
 import { Derived } from './derived.ts';
 import type { WorldEvent } from './events.ts';
 import { type FleetBlock, fleetNumber } from './fleet-block.ts';
@@ -129,26 +129,26 @@ export class World {
   }
 
   /** Assets of a kind in order of creation; only one user's if `userId` is given. */
-  list<K extends AssetKind>(kind: K, userId?: string): Ordered<AssetOf<K>> {
+  list<K extends AssetKind>(kind: K, userId?: string): Ordered<AssetOfKind<K>> {
     return this.#assets.list(kind, userId);
   }
 
   /** All entries of `list`. Without `userId` that can be a million: to show a part, use `list`. */
-  assets<K extends AssetKind>(kind: K, userId?: string): AssetOf<K>[] {
+  assets<K extends AssetKind>(kind: K, userId?: string): AssetOfKind<K>[] {
     return take(this.list(kind, userId).after(0), Infinity);
   }
 
   /** The assets of a kind without those of fleets to which nothing has happened yet. */
-  touched<K extends AssetKind>(kind: K): readonly AssetOf<K>[] {
+  touched<K extends AssetKind>(kind: K): readonly AssetOfKind<K>[] {
     return this.#assets.kept(kind);
   }
 
   /** The asset of this kind with this id, or a refusal (`not-found`); another user's counts as not there. */
-  assetOf<K extends AssetKind>(kind: K, id: string, userId?: string): AssetOf<K> {
+  assetOf<K extends AssetKind>(kind: K, id: string, userId?: string): AssetOfKind<K> {
     const asset = this.#assets.get(id);
     if (asset?.kind === kind && (userId === undefined || asset.userId === userId)) {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is of this kind
-      return asset as AssetOf<K>;
+      return asset as AssetOfKind<K>;
     }
     throw refuse.notFound(`Could not find ${kind} with ID ${id}`);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Chart, scaleOf, valueAt } from '../../../src/simulator/pages/asset/chart.ts';
+import { type Chart, scaleOf, chartValueAt } from '../../../src/simulator/pages/asset/chart.ts';
 import { type Bench, bench } from '../support.ts';
 
 /** What stands in the table of a chart: time → value. */
@@ -147,7 +147,7 @@ describe('a chart', () => {
     ['line', [null, 10, 15, 20, null, 5]],
     ['step', [null, 10, 10, 20, null, 5]],
   ] as const)('a chart of shape %s knows the value at any moment', (shape, values) => {
-    expect([-1, 0, 5, 15, 25, 99].map((at) => valueAt({ samples, shape }, at))).toEqual(values);
+    expect([-1, 0, 5, 15, 25, 99].map((at) => chartValueAt({ samples, shape }, at))).toEqual(values);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { day } from '../../base/zoned-time.ts';
  * angle ω, which is 0 at solar noon (15° of longitude are an hour). What a clear sky gives is sin h, from 0 to 1.
  * Clouds take up to 60 % of that, the same for all who live within half a degree of each other, all day long.
  */
-export interface Place {
+export interface Coordinates {
   latitude: number;
   longitude: number;
 }
@@ -18,14 +18,14 @@ const radians = Math.PI / 180;
 const year = 365.25 * day;
 
 /** Share of the greatest possible power at a moment, from 0 to 1. */
-export function sunshine(place: Place, at: number): number {
+export function sunshine(place: Coordinates, at: number): number {
   const { date, angle } = solarTime(place, at);
   const { fixed, swing } = course(place, date);
   return Math.max(fixed + swing * Math.cos(angle), 0) * clearness(place, date);
 }
 
 /** Sunshine between two moments, in hours of the greatest possible power. */
-export function sunHours(place: Place, from: number, to: number): number {
+export function sunHours(place: Coordinates, from: number, to: number): number {
   let hours = 0;
   const [first, last] = [solarTime(place, from), solarTime(place, to)];
   for (let { date } = first; date <= last.date; date += 1) {
@@ -40,14 +40,14 @@ export function sunHours(place: Place, from: number, to: number): number {
 }
 
 /** Days since 1970 and the angle from noon, by the sun. */
-function solarTime({ longitude }: Place, at: number): { date: number; angle: number } {
+function solarTime({ longitude }: Coordinates, at: number): { date: number; angle: number } {
   const days = at / day + longitude / 360;
   const date = Math.floor(days);
   return { date, angle: (days - date - 0.5) * 2 * Math.PI };
 }
 
 /** The course of the sun on a day: sin h = fixed + swing · cos ω, above the horizon from −dusk to dusk. */
-function course({ latitude }: Place, date: number): { fixed: number; swing: number; dusk: number } {
+function course({ latitude }: Coordinates, date: number): { fixed: number; swing: number; dusk: number } {
   const season = ((date + 10) * day) / year;
   const declination = -23.44 * radians * Math.cos(2 * Math.PI * season);
   const fixed = Math.sin(latitude * radians) * Math.sin(declination);
@@ -57,7 +57,7 @@ function course({ latitude }: Place, date: number): { fixed: number; swing: numb
   return { fixed, swing, dusk: Math.acos(Math.min(Math.max(ratio, -1), 1)) };
 }
 
-function clearness({ latitude, longitude }: Place, date: number): number {
+function clearness({ latitude, longitude }: Coordinates, date: number): number {
   const sky = createRandom(`clouds ${Math.round(latitude)} ${Math.round(longitude)} ${date}`);
   return 1 - 0.6 * sky.float();
 }

@@ -6,16 +6,16 @@ import type { UserHandle } from '../../handles/user-handle.ts';
 import { type AssetKind, assetKinds, definitionOf } from '../../assets/index.ts';
 import { builderFields } from '../components.ts';
 import {
-  bodyOf,
+  controlBody,
   type ControlCall,
   type ControlRoute,
   created,
   needed,
   nothing,
-  ok,
+  success,
   optional,
 } from '../route.ts';
-import { object, ref, said, type Schema, text } from '../schema.ts';
+import { object, ref, said, type ControlSchema, text } from '../schema.ts';
 
 type Handle = AssetHandle<object, object>;
 
@@ -48,7 +48,7 @@ const builders = assetKinds.map((kind): ControlRoute => ({
 }));
 
 /** All that can be said of some kind; which of it fits the asset is checked by the asset. */
-const changes: Schema = object(
+const changes: ControlSchema = object(
   Object.fromEntries(assetKinds.flatMap((kind) => Object.entries(definitionOf(kind).fields))),
 );
 
@@ -111,7 +111,9 @@ export const assetRoutes: readonly ControlRoute[] = [
     response: created(object({ id: text }, ['id'])),
     problems: [404],
     run: (call) => {
-      const { targetId, ...facts } = bodyOf<{ targetId: string } & Omit<ScheduleOptions, 'target'>>(call);
+      const { targetId, ...facts } = controlBody<{ targetId: string } & Omit<ScheduleOptions, 'target'>>(
+        call,
+      );
       const user = userOf(call);
       if (call.sim.findAsset(targetId)?.userId !== user.id) throw noAsset(targetId);
       return { id: user.schedule({ ...facts, target: { id: targetId } }).id };
@@ -153,7 +155,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     id: 'getAsset',
     tag: 'assets',
     summary: 'An asset of any kind, as it really is at this moment.',
-    response: ok(ref('Asset')),
+    response: success(ref('Asset')),
     problems: [404],
     run: (call) => {
       const { kind, handle } = found(call);
@@ -167,7 +169,7 @@ export const assetRoutes: readonly ControlRoute[] = [
     tag: 'assets',
     summary: 'Something happens in the real world: a cable is pulled, a device breaks, a level changes.',
     body: needed(said(changes, 'What the builder of the kind takes, except `vendor`.')),
-    response: ok(ref('Asset')),
+    response: success(ref('Asset')),
     problems: [404],
     run: (call) => {
       const { kind, handle } = found(call);

@@ -1,8 +1,8 @@
 import type { Duration } from '../../base/duration.ts';
-import { bodyOf, type ControlCall, type ControlRoute, needed, ok } from '../route.ts';
+import { controlBody, type ControlCall, type ControlRoute, needed, success } from '../route.ts';
 import { moment, object, ref } from '../schema.ts';
 
-const time = ok(object({ now: moment }, ['now']));
+const time = success(object({ now: moment }, ['now']));
 const now = ({ sim }: ControlCall): object => ({ now: sim.clock.iso() });
 
 export const clockRoutes: readonly ControlRoute[] = [
@@ -24,7 +24,7 @@ export const clockRoutes: readonly ControlRoute[] = [
     body: needed(object({ by: ref('Duration') }, ['by'])),
     response: time,
     run: async (call) => {
-      await call.sim.clock.advance(bodyOf<{ by: Duration }>(call).by);
+      await call.sim.clock.advance(controlBody<{ by: Duration }>(call).by);
       return now(call);
     },
   },

@@ -1,6 +1,14 @@
 import type { EventFaultRule, FaultHandle, RequestFaultRule } from '../../faults/simulator-faults.ts';
 import { problem } from '../../versions/problems.ts';
-import { bodyOf, type ControlCall, type ControlRoute, created, needed, nothing, ok } from '../route.ts';
+import {
+  controlBody,
+  type ControlCall,
+  type ControlRoute,
+  created,
+  needed,
+  nothing,
+  success,
+} from '../route.ts';
 import { count, data, object, ref } from '../schema.ts';
 
 const view = ({ id, hits, rule }: FaultHandle): object => ({ id, hits, rule });
@@ -26,7 +34,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     id: 'listFaults',
     tag: 'faults',
     summary: 'The faults at work, with how often each has hit.',
-    response: ok(data(ref('Fault'))),
+    response: success(data(ref('Fault'))),
     run: ({ sim }) => ({ data: sim.faults.active.map(view) }),
   },
   {
@@ -39,7 +47,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     response: created(ref('Fault')),
     run: ({ sim, body }) => {
       const rule = { ...body, fault: withDates(body['fault']) };
-      return view(sim.faults.add(bodyOf<RequestFaultRule | EventFaultRule>({ body: rule })));
+      return view(sim.faults.add(controlBody<RequestFaultRule | EventFaultRule>({ body: rule })));
     },
   },
   {
@@ -57,7 +65,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     id: 'getFault',
     tag: 'faults',
     summary: 'A fault, with how often it has hit.',
-    response: ok(ref('Fault')),
+    response: success(ref('Fault')),
     problems: [404],
     run: (call) => view(found(call)),
   },
@@ -87,7 +95,7 @@ export const faultRoutes: readonly ControlRoute[] = [
     id: 'countTokens',
     tag: 'simulator',
     summary: 'How many access tokens were issued.',
-    response: ok(object({ issued: count }, ['issued'])),
+    response: success(object({ issued: count }, ['issued'])),
     run: ({ sim }) => ({ issued: sim.tokens.issued }),
   },
   {

@@ -1,7 +1,7 @@
 import { healthStatuses, type VendorHealthOptions } from '../../world/health.ts';
 import { assetKinds } from '../../assets/index.ts';
-import { bodyOf, type ControlCall, type ControlRoute, needed, nothing, ok } from '../route.ts';
-import { flag, object, oneOf, said, type Schema, text } from '../schema.ts';
+import { controlBody, type ControlCall, type ControlRoute, needed, nothing, success } from '../route.ts';
+import { flag, object, oneOf, said, type ControlSchema, text } from '../schema.ts';
 
 const readiness = object(
   { ready: said(flag, 'Whether `GET /health/ready` responds with 204; if not, with 503.') },
@@ -14,7 +14,7 @@ const vendorFields = {
   type: said(oneOf(assetKinds), 'Only for its assets of this kind.'),
   status: oneOf(healthStatuses),
   linkingStatus: oneOf(healthStatuses),
-} satisfies Record<keyof VendorHealthOptions, Schema>;
+} satisfies Record<keyof VendorHealthOptions, ControlSchema>;
 
 export const healthRoutes: readonly ControlRoute[] = [
   {
@@ -23,7 +23,7 @@ export const healthRoutes: readonly ControlRoute[] = [
     id: 'getHealth',
     tag: 'health',
     summary: 'Whether the API says that it is ready.',
-    response: ok(readiness),
+    response: success(readiness),
     run: view,
   },
   {
@@ -33,7 +33,7 @@ export const healthRoutes: readonly ControlRoute[] = [
     tag: 'health',
     summary: 'Decides whether the API says that it is ready.',
     body: needed(readiness),
-    response: ok(readiness),
+    response: success(readiness),
     run: (call) => {
       call.sim.health.ready = Boolean(call.body['ready']);
       return view(call);
@@ -47,7 +47,7 @@ export const healthRoutes: readonly ControlRoute[] = [
     summary: 'Decides what the API says of the health of a vendor; what is left out stays.',
     body: needed(object(vendorFields, ['vendor'])),
     response: nothing,
-    run: (call) => call.sim.health.set(bodyOf<VendorHealthOptions>(call)),
+    run: (call) => call.sim.health.set(controlBody<VendorHealthOptions>(call)),
   },
   {
     method: 'DELETE',

@@ -1,7 +1,7 @@
 import { problem } from '../../versions/problems.ts';
 import type { LoggedDelivery } from '../../subscriptions/delivery-log.ts';
 import type { SubscriptionOptions } from '../../subscriptions/subscription-options.ts';
-import { bodyOf, type ControlRoute, created, needed, nothing, ok, optional } from '../route.ts';
+import { controlBody, type ControlRoute, created, needed, nothing, success, optional } from '../route.ts';
 import { data, object, oneOf, ref, said, text } from '../schema.ts';
 
 const states = ['waiting', 'sending', 'retrying', 'delivered', 'given-up'];
@@ -15,7 +15,7 @@ export const webhookRoutes: readonly ControlRoute[] = [
     summary: 'Subscribes to events. Without a `url` they wait to be taken.',
     body: needed(ref('Subscription')),
     response: created(object({ id: text }, ['id'])),
-    run: (call) => ({ id: call.sim.webhooks.subscribe(bodyOf<SubscriptionOptions>(call)) }),
+    run: (call) => ({ id: call.sim.webhooks.subscribe(controlBody<SubscriptionOptions>(call)) }),
   },
   {
     method: 'POST',
@@ -33,7 +33,7 @@ export const webhookRoutes: readonly ControlRoute[] = [
     tag: 'webhooks',
     summary: 'The newest deliveries, oldest first, with the responses of their receivers.',
     query: { webhookId: text, state: oneOf(states) },
-    response: ok(data(ref('Delivery'))),
+    response: success(data(ref('Delivery'))),
     run: ({ sim, query }) => ({
       data: sim.webhooks.deliveries.filter(
         ({ webhookId, state }) =>
@@ -66,7 +66,7 @@ export const webhookRoutes: readonly ControlRoute[] = [
         ),
       }),
     ),
-    response: ok(data(ref('SignedDelivery'))),
+    response: success(data(ref('SignedDelivery'))),
     problems: [404],
     run: async ({ sim, body }) => {
       const { webhookId, status = 200 } = body as { webhookId?: string; status?: number };
@@ -92,7 +92,7 @@ export const webhookRoutes: readonly ControlRoute[] = [
     id: 'getDelivery',
     tag: 'webhooks',
     summary: 'A delivery, with the response of its receiver.',
-    response: ok(ref('Delivery')),
+    response: success(ref('Delivery')),
     problems: [404],
     run: ({ sim, param }): LoggedDelivery => {
       const delivery = sim.webhooks.deliveries.find(({ id }) => id === param('deliveryId'));

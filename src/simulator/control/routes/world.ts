@@ -4,8 +4,8 @@ import type { Snapshot } from '../../world/snapshot.ts';
 import type { LinkAccountOptions } from '../../link/accounts.ts';
 import type { LinkCompletion } from '../../link/session.ts';
 import { assetKinds } from '../../assets/index.ts';
-import { bodyOf, type ControlRoute, needed, nothing, ok } from '../route.ts';
-import { data, list, moment, object, oneOf, ref, said, text, textOrNull } from '../schema.ts';
+import { controlBody, type ControlRoute, needed, nothing, success } from '../route.ts';
+import { data, listOf, moment, object, oneOf, ref, said, text, textOrNull } from '../schema.ts';
 
 /** What the library throws while deliveries or delayed responses are under way is a conflict over HTTP. */
 function whenQuiet<T>(act: () => T): T {
@@ -24,14 +24,14 @@ export const worldRoutes: readonly ControlRoute[] = [
     id: 'getSimulator',
     tag: 'simulator',
     summary: 'Where everything is, and the credentials of the clients.',
-    response: ok(
+    response: success(
       object(
         {
           apiUrl: text,
           oauthUrl: text,
           fleetUrl: text,
-          versions: list(text),
-          clients: list(
+          versions: listOf(text),
+          clients: listOf(
             object({ clientId: text, clientSecret: text, defaultVersion: text }, [
               'clientId',
               'clientSecret',
@@ -58,7 +58,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     id: 'listRequests',
     tag: 'simulator',
     summary: 'The newest requests of clients, oldest first. No secrets.',
-    response: ok(data(ref('Request'))),
+    response: success(data(ref('Request'))),
     run: ({ sim }) => ({ data: sim.requests }),
   },
   {
@@ -67,7 +67,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     id: 'listViolations',
     tag: 'simulator',
     summary: 'Responses and events that were not as documented. Empty in a good run.',
-    response: ok(data({ type: 'object' })),
+    response: success(data({ type: 'object' })),
     run: ({ sim }) => ({ data: sim.violations }),
   },
   {
@@ -76,7 +76,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     id: 'takeSnapshot',
     tag: 'world',
     summary: 'The world of this moment as data.',
-    response: ok(ref('Snapshot')),
+    response: success(ref('Snapshot')),
     problems: [409],
     run: ({ sim }) => whenQuiet(() => sim.snapshot()),
   },
@@ -89,7 +89,7 @@ export const worldRoutes: readonly ControlRoute[] = [
     body: needed(ref('Snapshot')),
     response: nothing,
     problems: [409],
-    run: (call) => whenQuiet(() => call.sim.restore(bodyOf<Snapshot>(call))),
+    run: (call) => whenQuiet(() => call.sim.restore(controlBody<Snapshot>(call))),
   },
   {
     method: 'POST',
@@ -118,25 +118,25 @@ export const worldRoutes: readonly ControlRoute[] = [
         {
           linkUrl: said(text, 'The `linkUrl`, or its token alone.'),
           vendor: text,
-          devices: list(ref('Device')),
+          devices: listOf(ref('Device')),
         },
         ['linkUrl'],
       ),
     ),
-    response: ok(
+    response: success(
       object(
         {
           userId: text,
           vendor: text,
           redirectUri: textOrNull,
-          assets: list(object({ type: oneOf(assetKinds), id: text }, ['type', 'id'])),
+          assets: listOf(object({ type: oneOf(assetKinds), id: text }, ['type', 'id'])),
         },
         ['userId', 'vendor', 'redirectUri', 'assets'],
       ),
     ),
     problems: [404, 409, 410],
     run: (call) => {
-      const { linkUrl, ...completion } = bodyOf<{ linkUrl: string } & LinkCompletion>(call);
+      const { linkUrl, ...completion } = controlBody<{ linkUrl: string } & LinkCompletion>(call);
       return call.sim.link.complete(linkUrl, completion);
     },
   },
@@ -148,6 +148,6 @@ export const worldRoutes: readonly ControlRoute[] = [
     summary: 'Lets users sign in with this account on the page behind a `linkUrl`.',
     body: needed(ref('Account')),
     response: nothing,
-    run: (call) => call.sim.link.account(bodyOf<LinkAccountOptions>(call)),
+    run: (call) => call.sim.link.account(controlBody<LinkAccountOptions>(call)),
   },
 ];

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html';
 import { hour } from '../../base/zoned-time.ts';
 import type { Html } from '../document.ts';
 import { amount } from '../../assets/page.ts';
-import { moment } from '../fleet/moment.ts';
+import { shownTime } from '../fleet/shown-time.ts';
 
 /** A value that holds from a moment on; null: unknown. */
 export interface Sample {
@@ -49,7 +49,7 @@ export function chartFigure(chart: Chart): Html {
   }
   const scale = scaleOf(chart);
   const x = (at: number): number => ((at - from) / (to - from)) * width;
-  const current = valueAt(chart, Math.min(now, to));
+  const current = chartValueAt(chart, Math.min(now, to));
   const step = (to - from) / 4;
   return html`<figure class="chart" aria-labelledby="${id}-title">
     <figcaption>
@@ -104,7 +104,7 @@ export function chartFigure(chart: Chart): Html {
                   <th scope="row">
                     <time datetime="${new Date(at).toISOString()}">${timeOf(at, now)}</time>
                   </th>
-                  <td>${amount(valueAt(chart, at), unit)}</td>
+                  <td>${amount(chartValueAt(chart, at), unit)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -115,7 +115,10 @@ export function chartFigure(chart: Chart): Html {
 }
 
 /** The value at a moment; null before the first sample, and where it is unknown. */
-export function valueAt({ samples, shape }: Pick<Chart, 'samples' | 'shape'>, at: number): number | null {
+export function chartValueAt(
+  { samples, shape }: Pick<Chart, 'samples' | 'shape'>,
+  at: number,
+): number | null {
   const next = samples.findIndex((sample) => sample.at > at);
   const before = samples[(next === -1 ? samples.length : next) - 1];
   const after = next === -1 ? undefined : samples[next];
@@ -157,7 +160,10 @@ function pathsOf({ samples, shape, from, to, now }: Chart, scale: Scale, x: (at:
       continue;
     }
     if (!run) runs.push((run = []));
-    run.push([x(Math.max(at, from)), y(at < from ? (valueAt({ samples, shape }, from) ?? value) : value)]);
+    run.push([
+      x(Math.max(at, from)),
+      y(at < from ? (chartValueAt({ samples, shape }, from) ?? value) : value),
+    ]);
     const isFlat = shape === 'step' || samples[index + 1]?.value === null || index === samples.length - 1;
     if (isFlat) run.push([x(until), y(value)]);
   }
@@ -191,7 +197,7 @@ function hoursOf({ from, to }: Chart): number[] {
 
 /** Hours and minutes, with the date unless it is today's. */
 const timeOf = (at: number, now: number): string => {
-  const text = moment(new Date(Math.round(at / 1000) * 1000).toISOString(), new Date(now).toISOString());
+  const text = shownTime(new Date(Math.round(at / 1000) * 1000).toISOString(), new Date(now).toISOString());
   return text.length === 8 ? text.slice(0, 5) : text.slice(5);
 };
 

@@ -8,7 +8,7 @@ import { iso } from '../../base/iso.ts';
 import { ruleOf } from '../../operations/command-rules.ts';
 import type { World } from '../../world/world.ts';
 import type { Html } from '../document.ts';
-import { moment } from './moment.ts';
+import { shownTime } from './shown-time.ts';
 import { badge } from './marks.ts';
 import { searchOf } from './view.ts';
 
@@ -33,7 +33,7 @@ function entry(world: World, action: Action): Html {
   return html`<li id="action-${id}">
     <p class="line">
       ${badge(words(state), tones[state])}
-      <time class="soft" datetime="${at}">${moment(at, world.clock.iso())}</time>
+      <time class="soft" datetime="${at}">${shownTime(at, world.clock.iso())}</time>
     </p>
     <p><strong>${ruleOf(target.kind, command).describe(command)}</strong></p>
     <p class="soft">

@@ -6,7 +6,7 @@ import { readAsset } from '../../operations/read-asset.ts';
 import type { World } from '../../world/world.ts';
 import { hour } from '../../base/zoned-time.ts';
 import type { Html } from '../document.ts';
-import { moment } from './moment.ts';
+import { shownTime } from './shown-time.ts';
 import { badge, copyable } from './marks.ts';
 import { searchOf, type View } from './view.ts';
 import { possibleVerbs, type Verb } from './verbs.ts';
@@ -65,7 +65,8 @@ function assetRow(world: World, view: View, asset: Asset): Html {
       ${asset.accessLost ? badge('No credentials', 'bad') : asset.isReachable ? '' : badge('Unreachable', 'bad')}
       ${held}
       <span class="under"
-        >Seen <time datetime="${reading.lastSeen}">${moment(reading.lastSeen, world.clock.iso())}</time></span
+        >Seen
+        <time datetime="${reading.lastSeen}">${shownTime(reading.lastSeen, world.clock.iso())}</time></span
       >
       ${isStale ? html`<span class="under">May be out of date</span>` : ''}
     </td>

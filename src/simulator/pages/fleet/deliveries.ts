@@ -4,7 +4,7 @@ import type { DeliveryAttempt, DeliveryState, LoggedDelivery } from '../../subsc
 import type { Webhook } from '../../subscriptions/webhooks.ts';
 import type { Html } from '../document.ts';
 import { type Tone, words } from '../../assets/page.ts';
-import { moment } from './moment.ts';
+import { shownTime } from './shown-time.ts';
 import { badge } from './marks.ts';
 
 /** How many deliveries the page shows, the newest ones, and how much of a body. */
@@ -56,7 +56,7 @@ function entry(delivery: LoggedDelivery, now: string): Html {
       <summary id="summary-${id}">
         <span class="line">
           ${badge(words(state.replace('-', ' ')), tones[state])}
-          <time class="soft" datetime="${createdAt}">${moment(createdAt, now)}</time>
+          <time class="soft" datetime="${createdAt}">${shownTime(createdAt, now)}</time>
         </span>
         <strong>${titleOf(events)}</strong>
         <span class="soft url">${url}</span>
@@ -66,7 +66,7 @@ function entry(delivery: LoggedDelivery, now: string): Html {
       <ol class="attempts">
         ${attempts.map((attempt) => responseItem(attempt, now))}
       </ol>
-      ${nextAttemptAt ? html`<p class="soft">Next attempt: ${moment(nextAttemptAt, now)}</p>` : ''}
+      ${nextAttemptAt ? html`<p class="soft">Next attempt: ${shownTime(nextAttemptAt, now)}</p>` : ''}
       <h4>Body <span class="soft">version ${apiVersion}</span></h4>
       <pre tabindex="0" aria-label="Body of the delivery">${text.slice(0, longestBody)}</pre>
       ${text.length > longestBody ? html`<p><a href="/fleet/deliveries/${id}">The whole body</a></p>` : ''}
@@ -78,7 +78,7 @@ const responseItem = ({ at, status, responseBody, error, durationMs }: DeliveryA
   html`<li>
     <p class="line">
       ${error === null ? badge(String(status), 'good') : badge(status === null ? 'No response' : String(status), 'bad')}
-      <span class="soft">${moment(at, now)} · ${Math.round(durationMs)} ms</span>
+      <span class="soft">${shownTime(at, now)} · ${Math.round(durationMs)} ms</span>
     </p>
     ${error === null ? '' : html`<p class="soft">${error}</p>`}
     ${responseBody === '' ? '' : html`<pre tabindex="0" aria-label="Body of the response">${responseBody}</pre>`}

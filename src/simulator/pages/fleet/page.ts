@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 
 import { type Asset, type AssetKind, assetKinds, definitionOf } from '../../assets/index.ts';
-import { type Page, pageOf, type PageRequest } from '../../world/pagination.ts';
+import { type EntryPage, pageOfEntries, type PageRequest } from '../../world/pagination.ts';
 import type { User } from '../../world/users.ts';
 import { type Html, pageDocument } from '../document.ts';
 import { actionList } from './actions.ts';
@@ -86,14 +86,14 @@ function shown({ world }: FleetParts, view: View, now: string): Html {
     return html`<p class="empty">There is no user “${user}”.</p>`;
   }
   if (show === 'users') {
-    const page: Page<User> = pageOf(
+    const page: EntryPage<User> = pageOfEntries(
       'fleet users',
       user === undefined ? world.users() : [world.user(user) ?? []].flat(),
       wanted,
     );
     return html`${userTable(page, now)} ${pager(view, page)}`;
   }
-  const page: Page<Asset> = pageOf(`fleet ${show}`, world.list<AssetKind>(show, user), wanted);
+  const page: EntryPage<Asset> = pageOfEntries(`fleet ${show}`, world.list<AssetKind>(show, user), wanted);
   if (page.items.length > 0) return html`${assetTable(world, view, page.items)} ${pager(view, page)}`;
   return user === undefined
     ? html`<p class="empty">
@@ -102,7 +102,7 @@ function shown({ world }: FleetParts, view: View, now: string): Html {
     : html`<p class="empty">User “${user}” has none of these.</p>`;
 }
 
-function pager({ show, user }: View, { after, before }: Page<unknown>): Html | string {
+function pager({ show, user }: View, { after, before }: EntryPage<unknown>): Html | string {
   if (after === null && before === null) return '';
   const to = (cursor: { after: string } | { before: string }): string =>
     `/fleet${searchOf({ show, user, ...cursor })}`;

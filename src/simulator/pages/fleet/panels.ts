@@ -6,7 +6,7 @@ import { actionStates, failureDetails } from '../../world/actions.ts';
 import type { Html } from '../document.ts';
 import { type Tone, words } from '../../assets/page.ts';
 import { input, select } from './fields.ts';
-import { moment } from './moment.ts';
+import { shownTime } from './shown-time.ts';
 import { badge } from './marks.ts';
 import type { FleetParts } from './parts.ts';
 import { searchOf, type View } from './view.ts';
@@ -63,7 +63,7 @@ function callList(requests: readonly LoggedRequest[], now: string): Html {
                 >${badge(status === 0 ? 'Cut' : String(status), toneOf(status))}
                 <code>${method} ${path}</code></span
               >
-              <time class="soft" datetime="${at}">${moment(at, now)}</time>
+              <time class="soft" datetime="${at}">${shownTime(at, now)}</time>
             </p>
             <p class="soft">${[version, userId, fault && `fault ${fault}`].filter(Boolean).join(' · ')}</p>
           </li>`,

@@ -2,7 +2,7 @@ import type { Clock } from '../../base/clock.ts';
 import type { SimulatorWebhooks } from '../../subscriptions/simulator-webhooks.ts';
 import type { Webhook } from '../../subscriptions/webhooks.ts';
 import type { ActionService } from '../../operations/action-service.ts';
-import type { Log } from '../../base/log.ts';
+import type { RecentLog } from '../../base/recent-log.ts';
 import type { LoggedRequest } from '../../handles/request-log.ts';
 import type { Simulator } from '../../handles/simulator.ts';
 import type { ChartParts } from '../asset/charts.ts';
@@ -18,6 +18,6 @@ export interface FleetParts extends ChartParts {
   deliveryLog: Pick<SimulatorWebhooks, 'deliveries' | 'onChange'>;
   /** Routes of the API that faults can name. */
   routes: () => readonly string[];
-  calls: Pick<Log<LoggedRequest>, 'onAdd'>;
+  calls: Pick<RecentLog<LoggedRequest>, 'onAdd'>;
   webhooks: { list(): Webhook[] };
 }

@@ -1,16 +1,16 @@
 import { html } from 'hono/html';
 
-import type { Page } from '../../world/pagination.ts';
+import type { EntryPage } from '../../world/pagination.ts';
 import { iso } from '../../base/iso.ts';
 import type { User } from '../../world/users.ts';
 import { brandOf } from '../../assets/index.ts';
 import type { Html } from '../document.ts';
-import { moment } from './moment.ts';
+import { shownTime } from './shown-time.ts';
 import { badge } from './marks.ts';
 import { searchOf } from './view.ts';
 
 /** Users with the accounts that they linked. */
-export function userTable(page: Page<User>, now: string): Html {
+export function userTable(page: EntryPage<User>, now: string): Html {
   if (page.items.length === 0) return html`<p class="empty">There are no users here.</p>`;
   return html`<table class="users">
     <thead>
@@ -39,6 +39,6 @@ function userRow({ id, accounts, createdAt }: User, now: string): Html {
     <td class="accounts">
       ${accounts.length > 0 ? accounts.map(account) : html`<span class="soft">none</span>`}
     </td>
-    <td class="seen"><time datetime="${since}">${moment(since, now)}</time></td>
+    <td class="seen"><time datetime="${since}">${shownTime(since, now)}</time></td>
   </tr>`;
 }

@@ -1,7 +1,7 @@
 import { createListeners } from './listeners.ts';
 
 /** The newest entries, to be read or to be called with. */
-export interface Log<T> {
+export interface RecentLog<T> {
   add(entry: T): void;
   /** Oldest first. */
   readonly entries: readonly T[];
@@ -11,7 +11,7 @@ export interface Log<T> {
 }
 
 /** Keeps the newest `limit` entries. */
-export function createLog<T>(limit: number): Log<T> {
+export function createRecentLog<T>(limit: number): RecentLog<T> {
   const entries: T[] = [];
   const added = createListeners<[T]>();
   return {
