@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 // @ts-expect-error -- a configuration file, without declarations
-import rules from '../../.dependency-cruiser.mjs';
+import rules, { doors } from '../../.dependency-cruiser.mjs';
 
 let project: string;
 
@@ -48,7 +48,7 @@ describe('the rules of layers', () => {
 
   it.each([
     ['simulator/world', 'simulator/http', 'layers-of-simulator-world'],
-    ['simulator/base', 'simulator/assets/meter', 'layers-of-simulator-base'],
+    ['simulator/base', 'simulator/pages/fleet', 'layers-of-simulator-base'],
     ['simulator/pages', 'simulator/control', 'layers-of-simulator-pages'],
     ['simulator/world', 'client', 'layers-of-simulator'],
     ['core', 'errors', 'layers-of-core'],
@@ -86,5 +86,25 @@ describe('the rules of layers', () => {
       'src/actions/poller.ts': empty,
     });
     expect(broken).toEqual(['door-of-actions']);
+  });
+
+  it.each([
+    ['simulator/world/world.ts', 'simulator/assets/vehicle/battery-level.ts', 'door-of-simulator-assets'],
+    ['simulator/http/serve.ts', 'simulator/api/users.ts', 'door-of-simulator-api'],
+    ['simulator/control/handle.ts', 'simulator/control/routes/clock.ts', 'door-of-simulator-control-routes'],
+    ['link/start.ts', 'helpers/can.ts', 'door-of-helpers'],
+  ])('the rules of layers refuse that src/%s imports src/%s beside the index', async (from, to, rule) => {
+    const target = path.relative(path.dirname(from), to);
+    const broken = await brokenBy({
+      [`src/${from}`]: `import '${target.startsWith('.') ? target : `./${target}`}';\n`,
+      [`src/${to}`]: empty,
+    });
+    expect(broken).toEqual([rule]);
+  });
+
+  it('the rules of layers name every room that has an index', async () => {
+    const indexes = await Array.fromAsync(glob('src/*/**/index.ts'));
+    const rooms = indexes.map((file) => path.dirname(path.relative('src', file)));
+    expect(rooms.filter((room) => room !== 'simulator').toSorted()).toEqual(Object.keys(doors).toSorted());
   });
 });
