@@ -21,7 +21,7 @@
  * sim.fleetUrl;                                                    // a page to watch all this, and to pull plugs
  * sim.webhooks.subscribe({ secret });                              // or by POST /webhooks, with any url
  * await sim.webhooks.deliver(handler);                             // calls (Request) => Promise<Response> with all that waits
- * sim.webhooks.next({ duplicates: 1 });                            // also delay, swap, reverse, unkind
+ * sim.webhooks.next({ duplicates: 1 });                            // also delay, swap, reverse, irregular
  * sim.faults.add({ route: 'GET /vehicles', rate: 0.1, fault: { type: 'problem', status: 429, retryAfter: '2s' } });
  * sim.tokens.revokeAll();                                          // 401 until a new token is fetched
  * sim.onRequest(({ path }) => path === '/vehicles' ? { status: 503 } : undefined);

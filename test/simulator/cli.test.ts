@@ -286,7 +286,7 @@ describe('enode-simulator', () => {
     [['--failure-rate', '2'], 2, /--failure-rate.*from 0 to 1/],
     [['--failure-rate', ''], 2, /--failure-rate.*from 0 to 1/],
     [['--token-lifetime', 'soon'], 2, /--token-lifetime.*such as 90s/],
-    [['--deliveries', 'cruel'], 2, /--deliveries.*kind or unkind/],
+    [['--deliveries', 'cruel'], 2, /--deliveries.*regular or irregular/],
     [['extra'], 2, /too many arguments/],
     [['--version', '2031-01-01'], 1, /2031-01-01 is not served; served: 2023-04-15/],
     [['--webhook-events', 'user:moon:landed', '--webhook', 'http://127.0.0.1:1/'], 1, /user:moon:landed/],

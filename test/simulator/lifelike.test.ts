@@ -348,7 +348,7 @@ describe('a discovered event', () => {
   });
 });
 
-describe('an unkind delivery', () => {
+describe('an irregular delivery', () => {
   const send = async (options: SimulatorOptions, script?: object): Promise<string> => {
     await using sim = await createSimulator(options);
     const vehicle = sim.user('ada').vehicle({ batteryLevel: 40, displayName: 'Zoë’s 🚗/car' });
@@ -366,11 +366,11 @@ describe('an unkind delivery', () => {
   };
 
   it.each([
-    ['as a script', {}, { unkind: true }],
+    ['as a script', {}, { irregular: true }],
     ['as a script of anything', {}, { duplicates: 0 }],
-    ['by option', { webhooks: { unkind: true } }, undefined],
+    ['by option', { webhooks: { irregular: true } }, undefined],
   ])(
-    'an unkind delivery %s has a heartbeat, an older state behind the newer, and other JSON',
+    'an irregular delivery %s has a heartbeat, an older state behind the newer, and other JSON',
     async (_, options, script) => {
       const body = await send(options, script);
       const events = JSON.parse(body) as SentEvent[];
@@ -389,14 +389,14 @@ describe('an unkind delivery', () => {
     },
   );
 
-  it('an unkind delivery is kind again when the script is used up, or overrides', async () => {
+  it('an irregular delivery is regular again when the script is used up, or overrides', async () => {
     expect(names(JSON.parse(await send({})) as SentEvent[])).toEqual(['user:vehicle:updated']);
-    const overridden = await send({ webhooks: { unkind: true } }, { unkind: false });
+    const overridden = await send({ webhooks: { irregular: true } }, { irregular: false });
     expect(overridden).toBe(JSON.stringify(JSON.parse(overridden)));
   });
 
-  it('an unkind delivery holds 100 events at most', async () => {
-    await using sim = await createSimulator({ webhooks: { unkind: true, discovered: 'complete' } });
+  it('an irregular delivery holds 100 events at most', async () => {
+    await using sim = await createSimulator({ webhooks: { irregular: true, discovered: 'complete' } });
     const box = inbox(sim);
     for (let index = 0; index < 230; index += 1) sim.user(`u${index}`).vehicle();
     const batches = await box.batches();
@@ -404,11 +404,11 @@ describe('an unkind delivery', () => {
     expect(batches.flat().filter(({ event }) => event !== 'system:heartbeat')).toHaveLength(230);
   });
 
-  it('an unkind delivery says the same as the kind one, whatever it holds', async () => {
-    const { unkindJson } = await import('../../src/simulator/delivery/unkind-json.ts');
+  it('an irregular delivery says the same as the regular one, whatever it holds', async () => {
+    const { irregularJson } = await import('../../src/simulator/delivery/irregular-events.ts');
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(JSON.parse(unkindJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(JSON.parse(irregularJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
       { seed: 7, numRuns: 300 },
     );

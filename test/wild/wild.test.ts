@@ -35,7 +35,7 @@ const seeds = Array.from({ length: Number(process.env['WILD_SEEDS'] ?? 1) }, (_,
 
 /** A world as inexact as the real one, with deliveries that receivers stumble over. */
 const wildWorld = (seed: number): Promise<Simulator> =>
-  createSimulator({ seed, lifelike: true, fleet: 120, webhooks: { unkind: true } });
+  createSimulator({ seed, lifelike: true, fleet: 120, webhooks: { irregular: true } });
 
 describe.each(seeds)('in the lifelike world of seed %i', (seed) => {
   it.each(

@@ -73,7 +73,7 @@ it('saves what webhooks report, each delivery once, and refuses forged ones', as
   await sim.clock.advance('1m');
   save.mockClear();
   car.update({ batteryLevel: 55 });
-  sim.webhooks.next({ duplicates: 1, unkind: false });
+  sim.webhooks.next({ duplicates: 1, irregular: false });
   await sim.clock.advance('1m');
   expect(save.mock.calls).toEqual([[car.id, 55]]);
   const body = JSON.stringify([{ event: 'user:vehicle:updated' }]);

@@ -39,7 +39,7 @@ it('saves what webhooks report, each delivery once, and refuses forged ones', as
   const car = sim.user('ada').vehicle({ batteryLevel: 40 });
   sim.webhooks.subscribe({ url: `${url}/webhooks/enode`, secret, events: ['user:vehicle:updated'] });
   car.update({ batteryLevel: 55 });
-  sim.webhooks.next({ duplicates: 1, unkind: false });
+  sim.webhooks.next({ duplicates: 1, irregular: false });
   await sim.clock.advance('1m');
   expect(saved).toEqual([[car.id, 55]]);
   const forged = await app.inject({ method: 'POST', url: '/webhooks/enode', payload: [{ event: 'x' }] });

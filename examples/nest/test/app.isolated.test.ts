@@ -54,7 +54,7 @@ it('saves what webhooks report, each delivery once, and refuses forged ones', as
   const save = vi.spyOn(app.get(LevelsService, { strict: false }), 'save');
   const car = sim.user('ada').vehicle({ batteryLevel: 40 });
   car.update({ batteryLevel: 55 });
-  sim.webhooks.next({ duplicates: 1, unkind: false });
+  sim.webhooks.next({ duplicates: 1, irregular: false });
   await sim.clock.advance('1m');
   expect(save.mock.calls).toEqual([[car.id, 55]]);
   const headers = { 'content-type': 'application/json' };

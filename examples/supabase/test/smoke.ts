@@ -51,7 +51,7 @@ try {
   const car = sim.user('ada').vehicle({ batteryLevel: 40 });
   sim.webhooks.subscribe({ url, secret, events: ['user:vehicle:updated'] });
   car.update({ batteryLevel: 55 });
-  sim.webhooks.next({ duplicates: 1, unkind: false });
+  sim.webhooks.next({ duplicates: 1, irregular: false });
   await sim.clock.advance('1m');
   assert.deepEqual(saved, [{ vehicle_id: car.id, percent: 55 }]);
   assert.equal((await fetch(url, { method: 'POST', body: '[]' })).status, 401);

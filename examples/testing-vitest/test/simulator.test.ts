@@ -26,7 +26,7 @@ it('saves what webhooks tell, each delivery once', async () => {
   const car = sim
     .user('ada')
     .vehicle({ batteryLevel: 40, batteryCapacity: 60, charging: true, fullRate: 12 });
-  sim.webhooks.next({ duplicates: 1, unkind: false });
+  sim.webhooks.next({ duplicates: 1, irregular: false });
   await sim.clock.advance('30m');
   await sim.webhooks.deliver(receive);
   // What a discovered event leaves out, and a report every five minutes; half an hour at 12 kW makes 10 % of 60 kWh.

@@ -28,7 +28,7 @@ export interface SimulatorFlags {
   failureRate: number | undefined;
   tokenLifetime: Duration | undefined;
   connectionLimit: number | undefined;
-  deliveries: 'kind' | 'unkind' | undefined;
+  deliveries: 'regular' | 'irregular' | undefined;
   quiet: boolean;
   json: boolean;
 }
@@ -78,9 +78,9 @@ function duration(text: string): Duration {
   throw new InvalidArgumentError('Give a length of time such as 90s, 5m or 1h.');
 }
 
-function deliveries(text: string): 'kind' | 'unkind' {
-  if (text === 'kind' || text === 'unkind') return text;
-  throw new InvalidArgumentError('Give kind or unkind.');
+function deliveries(text: string): 'regular' | 'irregular' {
+  if (text === 'regular' || text === 'irregular') return text;
+  throw new InvalidArgumentError('Give regular or irregular.');
 }
 
 const named = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
@@ -144,8 +144,8 @@ export const flagOptions = {
     whole(0, 10_000_000),
   ),
   deliveries: flag(
-    '--deliveries <kind|unkind>',
-    'unkind: batches that real receivers stumble over (default: kind)',
+    '--deliveries <regular|irregular>',
+    'irregular: valid deliveries that naive receivers fail on (default: regular)',
     deliveries,
   ),
   quiet: flag('--quiet', 'do not log calls'),

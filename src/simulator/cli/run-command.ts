@@ -63,7 +63,7 @@ async function start({ quiet: _quiet, json: _json, ...flags }: SimulatorFlags): 
     // Whether responses are as documented is what the tests of the simulator are for.
     validateResponses: false,
     webhooks: {
-      unkind: deliveries === 'unkind',
+      irregular: deliveries === 'irregular',
       allowHosts: allowWebhookHost,
       subscriptions: webhook.map((url) => ({ url, secret: webhookSecret, events: webhookEvents })),
     },

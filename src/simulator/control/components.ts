@@ -257,7 +257,7 @@ export const components: Readonly<Record<string, ControlSchema>> = {
     delay: duration,
     swap: flag,
     reverse: flag,
-    unkind: flag,
+    irregular: flag,
   } satisfies Fields<DeliveryScript>),
   Delivery: object(deliveryFields, Object.keys(deliveryFields)),
   SignedDelivery: object(

@@ -26,7 +26,7 @@ export interface DeliveryServiceParts extends Pick<FeedParts, 'contract' | 'docu
   collectFor: number;
   retryFor: number;
   heartbeatEvery: number;
-  unkind: boolean;
+  irregular: boolean;
   newId: () => string;
   defaultVersion: string;
   log: { add(delivery: LoggedDelivery): void; entries: readonly LoggedDelivery[] };

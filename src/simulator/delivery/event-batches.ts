@@ -3,11 +3,11 @@ import type { OpenDelivery } from '../subscriptions/delivery-log.ts';
 import type { DeliveryScript } from '../subscriptions/delivery-script.ts';
 import type { Subscription } from '../subscriptions/webhooks.ts';
 import { compose, type DeliveryParts, type OutgoingEvent } from './deliver.ts';
-import { unkindEvents } from './unkind-events.ts';
+import { irregularEvents } from './irregular-events.ts';
 
 export interface BatchParts extends DeliveryParts {
-  /** Whether deliveries are unkind where no script says otherwise. */
-  unkind: boolean;
+  /** Whether deliveries are irregular where no script says otherwise. */
+  irregular: boolean;
   /** Writes a sign of life. */
   heartbeat: (subscription: Subscription, pendingEvents: number) => OutgoingEvent;
   /** The script for a delivery of these events, if there is one. */
@@ -49,7 +49,7 @@ export class EventBatches {
   }
 
   add(event: OutgoingEvent): void {
-    // A sign of life behind another one says nothing new.
+    // Two heartbeats in a row say no more than one.
     if (event.name === heartbeat && this.#events.at(-1)?.name === heartbeat) this.#events.pop();
     this.#events.push(event);
   }
@@ -59,9 +59,9 @@ export class EventBatches {
    * @param queued How many deliveries wait already.
    */
   next(queued: number): ScriptedDelivery {
-    const { script, unkind: isUsual } = this.#parts;
-    // Two places are left for what an unkind delivery adds.
-    const batch = this.#events.splice(0, largestBatch - (isUsual ? 2 : 0));
+    const { script, irregular: isIrregular } = this.#parts;
+    // Two places are left for what an irregular delivery adds.
+    const batch = this.#events.splice(0, largestBatch - (isIrregular ? 2 : 0));
     const names = batch.map(({ name }) => name);
     const scripted = script(this.#subscription.id, names);
     const {
@@ -69,12 +69,12 @@ export class EventBatches {
       swap = false,
       duplicates = 0,
       reverse,
-      unkind = true,
-    } = scripted ?? { unkind: isUsual };
-    if (unkind) this.#events.unshift(...batch.splice(largestBatch - 2));
+      irregular = true,
+    } = scripted ?? { irregular: isIrregular };
+    if (irregular) this.#events.unshift(...batch.splice(largestBatch - 2));
     const ordered = reverse ? batch.toReversed() : batch;
-    const sent = unkind
-      ? unkindEvents(ordered, this.#parts.heartbeat(this.#subscription, this.#events.length + queued))
+    const sent = irregular
+      ? irregularEvents(ordered, this.#parts.heartbeat(this.#subscription, this.#events.length + queued))
       : ordered;
     return { delivery: compose(this.#parts, this.#subscription, sent), delay, swap, duplicates };
   }

@@ -27,12 +27,12 @@ export interface DeliveryOptions {
    */
   discovered?: 'information' | 'complete';
   /**
-   * Sends deliveries that stay within what the API says and still surprise: a heartbeat beside events, an asset twice
-   * with the older state behind the newer one, and JSON with escapes and numbers like `7.0`. Those that
-   * `sim.webhooks.next` scripts are so anyway.
+   * Sends valid deliveries that naive receivers fail on: with a heartbeat beside the events, an asset twice with the
+   * older state behind the newer one, and JSON with escapes and numbers like `7.0`. Deliveries that
+   * `sim.webhooks.next` scripts are irregular without this option.
    * @default false
    */
-  unkind?: boolean;
+  irregular?: boolean;
   /** How long a receiver may take to respond, in real time. @default '5s' */
   timeout?: Duration;
   /** Simulated time between two `system:heartbeat` of a subscription; the API's is not known. @default '1h' */
@@ -196,7 +196,7 @@ export const defaults = {
     retryFor: '24h',
     statuses: '2xx',
     discovered: 'information',
-    unkind: false,
+    irregular: false,
     timeout: '5s',
     heartbeatEvery: '1h',
   },

@@ -43,7 +43,7 @@ const deliveryOptions: Names<DeliveryOptions> = {
   retryFor: true,
   statuses: true,
   discovered: true,
-  unkind: true,
+  irregular: true,
   timeout: true,
   heartbeatEvery: true,
   allowHosts: true,

@@ -52,7 +52,7 @@ export function startDelivery(options: SimulatorOptions, parts: DeliveryParts): 
     collectFor: toMilliseconds(delivery.collectFor),
     retryFor: toMilliseconds(delivery.retryFor),
     heartbeatEvery: toMilliseconds(delivery.heartbeatEvery),
-    unkind: delivery.unkind,
+    irregular: delivery.irregular,
     isDiscoverySparse: isSparse,
     newId,
     defaultVersion,

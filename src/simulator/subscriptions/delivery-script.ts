@@ -17,11 +17,11 @@ export interface DeliveryScript {
   /** Its events stand in reverse order. @default false */
   reverse?: boolean;
   /**
-   * Everything at once that may come and surprises: a heartbeat beside the events, an asset twice with the older state
-   * behind the newer one, and JSON with escapes and numbers like `7.0`. False for its events as they are.
+   * A valid delivery that naive receivers fail on: a heartbeat beside the events, an asset twice with the older state
+   * behind the newer one, and JSON with escapes and numbers like `7.0`. False sends the events as they are.
    * @default true
    */
-  unkind?: boolean;
+  irregular?: boolean;
 }
 
 const names: Readonly<Record<keyof DeliveryScript, true>> = {
@@ -31,7 +31,7 @@ const names: Readonly<Record<keyof DeliveryScript, true>> = {
   delay: true,
   swap: true,
   reverse: true,
-  unkind: true,
+  irregular: true,
 };
 
 /** An `EnodeInputError` for a script by which no delivery can go. */

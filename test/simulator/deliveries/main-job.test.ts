@@ -55,7 +55,7 @@ it('link, charge, confirmed: a receiver hears of each step, once, however often 
   const enode = clientOf(sim, '2024-10-01');
   const { status } = await enode.webhooks.ensure({ url: receiver.url, secret });
   expect(status).toBe('created');
-  for (let copy = 0; copy < 3; copy += 1) sim.webhooks.next({ duplicates: 1, unkind: false });
+  for (let copy = 0; copy < 3; copy += 1) sim.webhooks.next({ duplicates: 1, irregular: false });
 
   const { linkUrl } = await enode.user('ada').link({
     scopes: ['vehicle:read:data', 'vehicle:control:charging'],
@@ -95,7 +95,7 @@ it('a receiver that keeps the newest state is not fooled by events out of order'
   });
   sim.webhooks.subscribe({ secret, events: ['user:vehicle:updated'] });
   const vehicle = sim.user('ada').vehicle({ batteryLevel: 40 });
-  sim.webhooks.next({ swap: true, unkind: false });
+  sim.webhooks.next({ swap: true, irregular: false });
   for (const batteryLevel of [50, 60]) {
     vehicle.update({ batteryLevel });
     await sim.webhooks.deliver(handler);

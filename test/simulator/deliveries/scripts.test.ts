@@ -11,7 +11,7 @@ describe('scripts', () => {
   it('scripts send the same bytes more than once', async () => {
     await using sim = await open();
     const box = inbox(sim);
-    box.next({ unkind: false, duplicates: 2 });
+    box.next({ irregular: false, duplicates: 2 });
     sim.user('ada').vehicle();
     const batches = await box.batches();
     expect(batches).toHaveLength(3);
@@ -25,7 +25,7 @@ describe('scripts', () => {
     const box = inbox(sim);
     const vehicle = sim.user('ada').vehicle({ batteryLevel: 40 });
     await box.take();
-    box.next({ unkind: false, delay: '30s', event: 'user:vehicle:updated' });
+    box.next({ irregular: false, delay: '30s', event: 'user:vehicle:updated' });
     vehicle.update({ batteryLevel: 41 });
     expect(await box.take()).toEqual([]);
     await sim.clock.advance('10s');
@@ -38,7 +38,7 @@ describe('scripts', () => {
   it('scripts let two deliveries change places', async () => {
     await using sim = await open();
     const box = inbox(sim);
-    box.next({ unkind: false, swap: true });
+    box.next({ irregular: false, swap: true });
     sim.user('ada').vehicle();
     expect(await box.take(), 'it waits for another one').toEqual([]);
     sim.user('bob').vehicle();
@@ -48,7 +48,7 @@ describe('scripts', () => {
   it('scripts reverse the events of a delivery', async () => {
     await using sim = await open();
     const box = inbox(sim);
-    box.next({ unkind: false, reverse: true });
+    box.next({ irregular: false, reverse: true });
     sim.user('ada').vehicle().remove();
     expect(names(await box.take())).toEqual(['user:vehicle:deleted', 'user:vehicle:discovered']);
   });
@@ -56,12 +56,12 @@ describe('scripts', () => {
   it('scripts wait for the delivery that they are meant for', async () => {
     await using sim = await open();
     const [one, other] = [inbox(sim), inbox(sim)];
-    other.next({ unkind: false, duplicates: 1, event: 'user:charger:discovered' });
+    other.next({ irregular: false, duplicates: 1, event: 'user:charger:discovered' });
     sim.user('ada').vehicle();
     expect([(await one.batches()).length, (await other.batches()).length]).toEqual([1, 1]);
     sim.user('ada').charger();
     expect([(await one.batches()).length, (await other.batches()).length]).toEqual([1, 2]);
-    expect(() => other.next({ unkind: false, delay: 'soon' as never })).toThrow(EnodeInputError);
+    expect(() => other.next({ irregular: false, delay: 'soon' as never })).toThrow(EnodeInputError);
   });
 });
 
