@@ -27,7 +27,7 @@ define literal
 override $(1) := $$(value $(1))
 export $(1)
 endef
-given := $(foreach name,NAMES ROOMS VERSION FROM LICENCE TO FORMAT REPORT REQUESTS FLAGS NODE,$(if $(filter undefined,$(origin $(name))),,$(name)))
+given := $(foreach name,NAMES ROOMS VERSION FROM LICENCE TO FORMAT REPORT REQUESTS FLAGS NODE SEED,$(if $(filter undefined,$(origin $(name))),,$(name)))
 $(foreach name,$(given),$(eval $(call literal,$(name))))
 
 RUN := node_modules/.bin/node
@@ -70,7 +70,7 @@ fuzz: $(SETUP) ## a million forged webhook deliveries, and documents in all pair
 	VENDOR_FORM_PAIRS=all VENDOR_FORMS=50 npx vitest run test/vendor-form
 
 vendor-form: $(SETUP) ## pull, generate and test with our documents in other words: make vendor-form [SEED=1]
-	$(RUN) test/vendor-form/run.ts $(SEED)
+	$(RUN) test/vendor-form/run.ts $(if $(SEED),"$$SEED")
 
 faults: $(SETUP) ## ten thousand runs of the client against a hostile server
 	npm run --silent faults

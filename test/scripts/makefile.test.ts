@@ -55,6 +55,7 @@ describe('a variable of make is text for make and for the shell', () => {
       'scripts/regenerate.ts', ...words, '--report', from,
     ]); // prettier-ignore
     expect(await called('discover', `FROM=${from}`)).toEqual(['scripts/discover.ts', ...words]);
+    expect(await called('vendor-form', `SEED=${from}`)).toEqual(['test/vendor-form/run.ts', from]);
     expect(await called('diff', `FROM=${from}`, `TO=${from}`, `FORMAT=${from}`)).toEqual([
       'scripts/diff.ts', ...words, '--to', from, '--format', from,
     ]); // prettier-ignore
@@ -68,6 +69,19 @@ describe('a variable of make is text for make and for the shell', () => {
     expect((await readFile(join(root, 'called'), 'utf8')).split('\0')).toContain('$(shell touch pwned)');
     expect(await readdir(root)).not.toContain('pwned');
   });
+});
+
+it('every variable that a recipe takes is one whose text is left alone', async () => {
+  const text = await readFile(join(root, 'Makefile'), 'utf8');
+  const [, listed = ''] = /foreach name,([A-Z ]+),/.exec(text) ?? [];
+  const recipes = text.split('\n').filter((line) => line.startsWith('\t'));
+  const own = ['RUN', 'PATH', 'CURDIR'];
+  const taken = recipes
+    .flatMap((line) => [...line.matchAll(/\$[({]?([A-Z]+)\b|needs,([A-Z]+)/g)])
+    .flatMap(([, name, needed]) => name ?? needed ?? [])
+    .filter((name) => !own.includes(name));
+  expect(taken.length).toBeGreaterThan(10);
+  expect(taken.filter((name) => !listed.split(' ').includes(name))).toEqual([]);
 });
 
 it('flags of the simulator are several words', async () => {
