@@ -1,4 +1,5 @@
 import type { CallOptions } from '../calls/options.ts';
+import { timeOf } from '../core/bounded.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import type { WebhookFacts, WebhookMethods } from './webhook-port.ts';
@@ -37,9 +38,9 @@ export async function webhooksHealth(
   const webhooks: WebhookHealth<WebhookFacts>[] = [];
   for await (const webhook of methods.list({}, options)) {
     const { isActive, lastSuccess, createdAt } = webhook;
-    // A new subscription shows the time of its creation.
-    const never = Date.parse(lastSuccess) <= Date.parse(createdAt);
-    webhooks.push({ webhook, isActive, lastSuccess: never ? null : lastSuccess });
+    // A new subscription shows the time of its creation. What cannot be read proves nothing.
+    const isProven = (timeOf(lastSuccess) ?? -Infinity) > (timeOf(createdAt) ?? Infinity);
+    webhooks.push({ webhook, isActive, lastSuccess: isProven ? lastSuccess : null });
   }
   const inactive = webhooks.filter(({ isActive }) => !isActive);
   const unproven = webhooks.filter(({ lastSuccess }) => lastSuccess === null);

@@ -1,5 +1,5 @@
 import { errorChain } from '../core/error-chain.ts';
-import { errorShape } from '../core/error-shape.ts';
+import { errorShape, read } from '../core/error-shape.ts';
 import { redact } from '../core/redact.ts';
 import { EnodeConnectionError } from '../errors/errors.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
@@ -25,10 +25,13 @@ function clean(text: string, secrets: readonly string[]): string {
   return redact(text, secrets).replaceAll(/\b(\w+:\/\/)[^/@\s]*@/g, '$1');
 }
 
-/** The error as it is, or a copy in words only when it quotes a secret (fetch does, for a header it refuses). */
+/**
+ * The error as it is, or a copy in words only when it quotes a secret: fetch does, for a header it refuses, and clients
+ * that a `fetch` is made of keep the request in their errors.
+ */
 function withoutSecrets(error: unknown, secrets: readonly string[]): unknown {
   const words = [...errorChain(error)];
-  const said = words.map(({ message }) => message).join('\n');
+  const said = [...words.map(({ message }) => message), ...textsIn(error)].join('\n');
   if (clean(said, secrets) === said) return error;
   let copy: Error | undefined;
   for (const { name, message, code } of words.toReversed()) {
@@ -39,4 +42,30 @@ function withoutSecrets(error: unknown, secrets: readonly string[]): unknown {
     if (code !== undefined) Object.assign(copy, { code });
   }
   return errorShape(error) === undefined ? clean(String(error), secrets) : copy;
+}
+
+/** More values than this are not searched: errors that hold whole clients and sockets would take long. */
+const mostValues = 2_000;
+
+/** The texts in an error and in what it holds, as far as a logger would print them. */
+function textsIn(error: unknown): string[] {
+  const texts: string[] = [];
+  const seen = new Set<unknown>([error]);
+  // A set takes what is added while it is walked.
+  for (const value of seen) {
+    if (typeof value === 'string') texts.push(value);
+    else if (typeof value === 'object' && value !== null && seen.size < mostValues)
+      for (const member of membersOf(value)) seen.add(member);
+  }
+  return texts;
+}
+
+/** Headers and maps hide what they hold. What cannot be read cannot be printed either. */
+function membersOf(value: object): unknown[] {
+  try {
+    const own = Object.getOwnPropertyNames(value).map((name) => read(value, name));
+    return value instanceof Map || value instanceof Headers ? [...own, ...[...value].flat()] : own;
+  } catch {
+    return [];
+  }
 }

@@ -122,16 +122,25 @@ function headersOf(response: WireResponse, body: unknown): Pick<Headers, 'get'> 
 /** Some servers quote the request in what they say of it, with its token and the secrets in its body. */
 function withoutSecrets(call: CallState, response: WireResponse): WireResponse {
   const { status, hidden, body } = response;
-  if (typeof body !== 'string' || body === '') return response;
-  const clean = redact(body, [...call.secrets(), ...bodySecrets(call.request.body)]);
-  if (clean === body) return response;
+  const secrets = [...call.secrets(), ...bodySecrets(call.request.body)];
   return {
     status,
     hidden,
-    body: clean,
-    header: (name) => response.header(name),
+    body: cleanBody(body, secrets),
+    header: (name) => {
+      const value = response.header(name);
+      return value === null ? null : redact(value, secrets);
+    },
     response: () => response.response(),
   };
+}
+
+/** A body that was asked for as bytes is a problem all the same. Bytes that quote nothing stay the very same. */
+function cleanBody(body: string | ArrayBuffer, secrets: readonly string[]): string | ArrayBuffer {
+  if (typeof body === 'string') return redact(body, secrets);
+  const text = new TextDecoder().decode(body);
+  const clean = redact(text, secrets);
+  return clean === text ? body : new TextEncoder().encode(clean).buffer;
 }
 
 /** Called by the repeats before each wait. */

@@ -211,6 +211,17 @@ describe('webhooks.health', () => {
     ]);
   });
 
+  it.each([
+    ['its last success is missing', { lastSuccess: undefined }],
+    ['its last success is empty', { lastSuccess: '' }],
+    ['its last success is a word', { lastSuccess: 'never' }],
+    ['its last success is null', { lastSuccess: null }],
+    ['its time of creation is missing', { createdAt: undefined, lastSuccess: '2026-01-02T00:00:00Z' }],
+  ])('webhooks.health takes a subscription for unproven when %s', async (_what, odd) => {
+    const health = await clientTo((await scripted([hook(odd)])).server).webhooks.health();
+    expect([health.ok, health.unproven.length, health.webhooks[0]!.lastSuccess]).toEqual([false, 1, null]);
+  });
+
   it('webhooks.health is good with active ones that have delivered only, and not without any', async () => {
     const proven = hook({ lastSuccess: '2026-01-02T00:00:00Z' });
     const ok = async (...hooks: object[]) =>

@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/bounded.ts';
 import { ok, warning, type Finding } from './check.ts';
 import { connectionFault } from './connection-fault.ts';
 import { proxyFor } from './proxy.ts';
@@ -58,8 +59,8 @@ async function reach(url: string, { signal, env, now = Date.now }: ReachOptions)
 }
 
 export function checkClock(date: string | null, now = Date.now): Finding {
-  const server = date === null ? Number.NaN : Date.parse(date);
-  if (Number.isNaN(server)) return ok('clock', 'not compared: the server sent no date');
+  const server = timeOf(date);
+  if (server === undefined) return ok('clock', 'not compared: the server sent no date');
   const skew = now() - server;
   const seconds = Math.round(Math.abs(skew) / 1000);
   if (Math.abs(skew) <= toleratedSkewMs) return ok('clock', `within ${Math.max(1, seconds)} s of the server`);
