@@ -32,13 +32,13 @@ function formsOf(char: string): string[] {
   const units = Array.from({ length: char.length }, (_, index) => char.charCodeAt(index));
   const forms = [
     `\\\\*${char.replace(/[$()*+./?[\\\]^{|}-]/, '\\$&')}`,
-    units.map((unit) => `\\\\+u${hex(unit, 4)}`).join(''),
+    units.map((unit) => `\\\\+u${hexOf(unit, 4)}`).join(''),
     `&#0*${code};`,
-    `&#[xX]0*${hex(code, 1)};`,
+    `&#[xX]0*${hexOf(code, 1)};`,
   ];
   // Half a surrogate pair has no bytes of its own.
   if (!/[\ud800-\udfff]/u.test(char))
-    forms.push([...new TextEncoder().encode(char)].map((byte) => `%(?:25)*${hex(byte, 2)}`).join(''));
+    forms.push([...new TextEncoder().encode(char)].map((byte) => `%(?:25)*${hexOf(byte, 2)}`).join(''));
   const name = entities[char];
   if (name !== undefined) forms.push(`&${name};`);
   return forms;
@@ -53,7 +53,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** The digits of a number in hexadecimal, in either case. */
-const hex = (number: number, digits: number): string =>
+const hexOf = (number: number, digits: number): string =>
   number
     .toString(16)
     .padStart(digits, '0')

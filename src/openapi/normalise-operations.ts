@@ -58,12 +58,13 @@ export function normaliseOperations(document: Document): Document {
 
 /** A list that has a parameter twice is not valid, yet generators write it: the last one counts, as for operations. */
 function withoutDoubles(parameters: Parameter[], document: Document): Parameter[] {
-  const keys = parameters.map((given) => {
+  const keyOf = (given: Parameter): string => {
     const { in: place, name } = parameterOf(given, document);
     // Names of headers are the same in any case.
     return `${String(place)} ${place === 'header' ? String(name).toLowerCase() : String(name)}`;
-  });
-  const once = parameters.filter((_given, index) => keys.lastIndexOf(keys[index]!) === index);
+  };
+  const lastAt = new Map(parameters.map((given, index) => [keyOf(given), index]));
+  const once = parameters.filter((given, index) => lastAt.get(keyOf(given)) === index);
   return once.length === parameters.length ? parameters : derive(parameters, once);
 }
 

@@ -31,12 +31,12 @@ describe('The refusal of a command', () => {
     'The refusal of a command has the id of its request where the server names one: %s',
     async (id, expected) => {
       const headers = new Headers(id === undefined ? {} : { 'x-request-id': id });
-      const response = new Response(null, { status: 422, headers });
-      const started = await readStart({ error: problemBody('A schedule controls it.'), response });
+      const refused = new Response(null, { status: 422, headers });
+      const started = await readStart({ error: problemBody('A schedule controls it.'), response: refused });
       if (!('refusal' in started)) throw new Error('it was not refused');
       const { requestId, ...others } = started.refusal;
       expect(others).toMatchObject({ status: 422, detail: 'A schedule controls it.' });
-      expect('requestId' in started.refusal ? { requestId } : {}).toEqual(expected);
+      expect('requestId' in started.refusal ? { requestId } : {}).toStrictEqual(expected);
     },
   );
 

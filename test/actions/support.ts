@@ -164,8 +164,8 @@ export function response(
   status: number,
   body?: unknown,
 ): { data?: unknown; error?: unknown; response: Response } {
-  const response = new Response(null, { status });
-  return response.ok ? { data: body, response } : { error: body, response };
+  const made = new Response(null, { status });
+  return made.ok ? { data: body, response: made } : { error: body, response: made };
 }
 
 export const problemBody = (detail: string, slug = 'bad-request'): object => ({

@@ -143,7 +143,7 @@ describe('maxPolls', () => {
       held.push(() => json(response, 200, action(id, 'CONFIRMED')));
       most = Math.max(most, held.length);
       // Answered once there are two, which is all that there may be; the last ones as they come.
-      if (held.length === 2) setImmediate(() => held.splice(0).forEach((response) => response()));
+      if (held.length === 2) setImmediate(() => held.splice(0).forEach((respond) => respond()));
       return undefined;
     });
     const enode = clientOf(server, { maxPolls: 2 });

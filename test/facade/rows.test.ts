@@ -39,7 +39,7 @@ describe.each(allVersions)('every method of %s', (version) => {
     });
 
   /** Answers with what the document gives as an example of a success. */
-  function response({ row }: Called): void {
+  function respond({ row }: Called): void {
     const operation = operationsOf(document.paths).find(
       ({ key }) => shapeOf(key) === shapeOf(row.operation),
     )!.operation;
@@ -64,7 +64,7 @@ describe.each(allVersions)('every method of %s', (version) => {
       for (const called of calledOf(version, document, fullness)) {
         const { name, scoped, row, ids, query, body, params } = called;
         const who = `${scoped ? 'user.' : ''}${name} (${row.operation})`;
-        response(called);
+        respond(called);
         server.received.length = 0;
         const target = scoped ? enode.user('user-1') : enode;
         const args = [...ids, params];

@@ -90,7 +90,7 @@ describe('answers', () => {
 
   it('answers are listed by status, with the failures that any call can have, and only when they are JSON', () => {
     expect(
-      Object.fromEntries(Object.entries(responses).map(([key, responses]) => [key, Object.keys(responses)])),
+      Object.fromEntries(Object.entries(responses).map(([key, byStatus]) => [key, Object.keys(byStatus)])),
     ).toEqual({
       'GET /lamps': ['200', '4XX', '5XX'],
       'POST /lamps': ['201', 'default'],

@@ -220,19 +220,19 @@ it('the comparison tells statuses that came or went', () => {
 });
 
 it('the comparison tells headers of answers, bodies that came, and other media types', () => {
-  const response = (more: Json) => ({
+  const having = (more: Json) => ({
     '/lamps': { get: { responses: { '200': { description: '', ...more } } } },
   });
   const header = { headers: { Version: { schema: text } } };
-  expect(between(response(header), response({}))).toEqual([
+  expect(between(having(header), having({}))).toEqual([
     'header Version removed: string, optional > - | reader',
   ]);
-  expect(between(response({}), response({ content: json(lamp) }))).toEqual([
+  expect(between(having({}), having({ content: json(lamp) }))).toEqual([
     'body (whole) added: - > object, required {id brand isLit} | nobody',
   ]);
-  expect(
-    between(response({ content: { 'text/plain': {} } }), response({ content: { 'text/csv': {} } })),
-  ).toEqual(['body (whole) type: text/plain > text/csv | reader']);
+  expect(between(having({ content: { 'text/plain': {} } }), having({ content: { 'text/csv': {} } }))).toEqual(
+    ['body (whole) type: text/plain > text/csv | reader'],
+  );
 });
 
 it('the comparison tells deprecation, stability and the need of a token', () => {
