@@ -1,3 +1,4 @@
+import { repository } from '../../src/core/about.ts';
 import { firstSentence, type Method } from './read-methods.ts';
 
 /** A version, as the texts for machines tell of it. */
@@ -61,12 +62,16 @@ export function renderIndex(
   versions: readonly VersionFacts[],
   guides: readonly Guide[],
 ): string {
-  const links = guides.map((guide) => `- [${titleOf(guide)}](${guide.path}): ${aboutOf(guide)}`);
+  // The package has these documents in llms-full.txt alone.
+  const links = guides.map(
+    (guide) => `- [${titleOf(guide)}](${repository}/blob/main/${guide.path}): ${aboutOf(guide)}`,
+  );
   const older = versions.filter((one) => one !== current).map(({ version }) => version);
   return `${introduction}
 ## Documentation
 
-- [Everything in one file](llms-full.txt): methods and events of all versions, and all documents.
+- [Everything in one file](llms-full.txt): methods and events of all versions, and these documents, each below a comment with its path
+  (\`<!-- docs/guides/lists.md -->\`): as the installed version has them.
 ${links.join('\n')}
 
 ## Methods of ${current.version}

@@ -14,17 +14,15 @@ it('a release has no version of the package in the reports of its surface, which
   expect(names.filter((_name, at) => texts[at]!.includes(VERSION))).toEqual([]);
 });
 
-it('a release links in documents of the package only to what is in it, and to the rest where it is published', async () => {
+it('a release links in documents only to what exists, and in those of the package to what is in it or where it is published', async () => {
   const { files } = JSON.parse(await text('package.json')) as { files: string[] };
-  expect(files).toEqual(expect.arrayContaining(['docs/*.md', 'docs/guides', 'openapi/changes/*.md']));
-  const inPackage =
-    /^(?:docs\/[^/]+\.(?:md|svg)|docs\/guides\/.+|CHANGELOG\.md|openapi\/changes(?:\/.+\.md)?)$/;
-  const documents = globSync('docs/{*,guides/*}.md', { cwd: fileURLToPath(root) }).map((path) =>
-    path.replaceAll('\\', '/'),
-  );
+  const packed = ['CHANGELOG.md', 'llms.txt', ...find('skills/**/*.md'), ...find('openapi/changes/20*.md')];
+  // npm packs this one whatever it is told.
+  const inPackage = [...files, 'README.md'];
+  const isPacked = (path: string): boolean => inPackage.some((pattern) => posix.matchesGlob(path, pattern));
   const dead: string[] = [];
   let followed = 0;
-  for (const path of documents) {
+  for (const path of [...packed, ...find('docs/{*,guides/*}.md')]) {
     const prose = (await text(path)).replaceAll(/```[^]*?```/g, '');
     for (const [, href = ''] of prose.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)) {
       const published = `${repository}/blob/main/`;
@@ -32,10 +30,15 @@ it('a release links in documents of the package only to what is in it, and to th
       followed++;
       const relative = !href.startsWith(published);
       const target = relative ? posix.join(posix.dirname(path), href) : href.slice(published.length);
-      if (!existsSync(new URL(target, root)) || (relative && !inPackage.test(target)))
-        dead.push(`${path}: ${href}`);
+      const isThere = existsSync(new URL(target, root));
+      if (!isThere || (relative && packed.includes(path) && !isPacked(target))) dead.push(`${path}: ${href}`);
     }
   }
   expect(dead).toEqual([]);
   expect(followed).toBeGreaterThan(50);
 });
+
+/** Files of the repository. */
+function find(pattern: string): string[] {
+  return globSync(pattern, { cwd: fileURLToPath(root) }).map((path) => path.replaceAll('\\', '/'));
+}
