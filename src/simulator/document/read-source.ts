@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 
 import { EnodeInputError } from '../../errors/input-error.ts';
 import type { Document } from '../../openapi/openapi.ts';
@@ -30,5 +30,6 @@ function withOverlay(file: string, document: unknown): JsonObject {
 
 function parsed(file: string): unknown {
   const text = readFileSync(file, 'utf8');
-  return file.endsWith('.json') ? JSON.parse(text) : parse(text);
+  // The schema of YAML 1.2: a date is a text, as it is in JSON.
+  return file.endsWith('.json') ? JSON.parse(text) : load(text, { filename: file, schema: CORE_SCHEMA });
 }
