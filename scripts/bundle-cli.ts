@@ -1,6 +1,7 @@
 /**
  * Bundles the command `enode` into dist/cli/, with the packages that only it needs. What it takes of this package is what
- * dist/ holds already: the client, the webhooks, the simulator and what is generated are not there twice.
+ * dist/ holds already: the client, the webhooks, the simulator with its commander, and what is generated are not there
+ * twice.
  */
 import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -17,6 +18,7 @@ const entries = new Set(await entryModules(root));
 const otherRooms: Plugin = {
   name: 'other-rooms',
   async resolveId(source, importer, options) {
+    if (source === 'commander') return { id: '../simulator/commander.js', external: true };
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     if (found === null) return null;
     const place = relative(root, found.id).split(sep).join('/');

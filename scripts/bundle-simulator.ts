@@ -16,7 +16,12 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const out = join(root, 'dist/simulator');
 
 const bundle = await rolldown({
-  input: { index: join(root, 'src/simulator/index.ts'), cli: join(root, 'src/simulator/cli.ts') },
+  input: {
+    index: join(root, 'src/simulator/index.ts'),
+    cli: join(root, 'src/simulator/cli.ts'),
+    // Of both commands: scripts/bundle-cli.ts takes it from here.
+    commander: 'commander',
+  },
   platform: 'node',
   treeshake: true,
   // The oldest Node that the package is for.
