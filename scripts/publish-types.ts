@@ -1,8 +1,8 @@
 /**
  * Makes the declarations in dist/ those that are published. What no entry leads to is left out. Globals of the DOM are
  * replaced by types that stand for them where a project has no DOM (src/core/web-types.ts), so that code of this
- * repository may write `Response`, and its users need not have one. What they repeat is left out. The long ones of each
- * version are cut into volumes.
+ * repository may write `Response`, and its users need not have one. What they repeat is left out, also what two files of a
+ * version have. The long ones are cut into volumes.
  */
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { portable } from './publish-types/portable.ts';
 import { reachable } from './publish-types/reachable.ts';
+import { referringToModel, sameTypes } from './publish-types/same-types.ts';
 import { shake } from './publish-types/shake.ts';
 import { inVolumes } from './publish-types/volumes.ts';
 import { withoutExamples } from './publish-types/without-examples.ts';
@@ -43,13 +44,18 @@ for (const file of files) {
 
 const generated = join(dist, 'generated');
 const versions = (await readdir(generated)).filter((name) => /^\d{4}-/.test(name)).toSorted();
+for (const version of versions) {
+  const file = join(generated, version, 'types.d.ts');
+  const names = sameTypes(join(generated, version));
+  await writeFile(file, reachable(referringToModel(await readFile(file, 'utf8'), names)));
+}
 for (const file of ['types', 'model', 'api']) {
   const texts = await Promise.all(
     versions.map((version) => readFile(join(generated, version, `${file}.d.ts`), 'utf8')),
   );
-  for (const [at, files] of inVolumes(file, texts).entries()) {
+  for (const [at, volumes] of inVolumes(file, texts).entries()) {
     const folder = join(generated, versions[at] ?? '');
-    for (const [name, text] of files) await writeFile(join(folder, name), text);
+    for (const [name, text] of volumes) await writeFile(join(folder, name), text);
   }
 }
 

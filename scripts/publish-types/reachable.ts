@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { nameOf } from './members.ts';
 
 /** What may be reached member by member: `components` has groups of members. */
 const rooms: Readonly<Record<string, number>> = { components: 2, operations: 1, webhooks: 1 };
@@ -45,9 +46,6 @@ export function reachable(text: string): string {
 }
 
 const keyOf = (...parts: readonly string[]): string => JSON.stringify(parts);
-
-const nameOf = ({ name }: ts.TypeElement): string =>
-  name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : '';
 
 /** The member that `components["schemas"]["User"]` or something of it stands for; the outer one of several is the same. */
 function referredBy(node: ts.IndexedAccessTypeNode): string | undefined {

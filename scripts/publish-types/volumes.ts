@@ -1,11 +1,12 @@
 import ts from 'typescript';
 import { mentionedIn, readDeclarations } from './declaration-file.ts';
+import { membersAt, nameOf } from './members.ts';
 
 /** Bytes of a volume, at most, but where one declaration is longer. What is compressed looks 32 kB back. */
 const limit = 26_000;
 
 /** The groups of types.d.ts that are long: where they stand, and what their volumes are called. */
-const groups = [
+const longGroups = [
   { path: ['paths'], prefix: 'paths', type: 'Paths' },
   { path: ['components', 'schemas'], prefix: 'schemas', type: 'Schemas' },
   { path: ['operations'], prefix: 'operations', type: 'Operations' },
@@ -81,25 +82,26 @@ function statementsInVolumes(file: string, texts: readonly string[]): Map<string
 /** `types.d.ts`, whose declarations are few and have long lists of members: a volume is an interface that they extend. */
 function membersInVolumes(texts: readonly string[]): Map<string, string>[] {
   const sources = texts.map((text) => ts.createSourceFile('types.d.ts', text, ts.ScriptTarget.Latest, true));
-  const found = groups.map((group) => {
+  const found = longGroups.map((group) => {
     const lists = sources.map((source) => membersAt(source, group.path));
     const versions = lists.map((members) =>
       members.map((member) => ({ name: nameOf(member), text: member.getFullText() })),
     );
-    return { ...group, lists, versions, volumes: volumesOf(versions) };
+    return { group, lists, versions, volumes: volumesOf(versions) };
   });
   return texts.map((text, at) => {
     const files = new Map<string, string>();
     const imports: string[] = [];
     const interfaces: string[] = [];
     const changes: { from: number; to: number; by: string }[] = [];
-    for (const { path, prefix, type, lists, versions, volumes } of found) {
+    for (const { group, lists, versions, volumes } of found) {
+      const { path, prefix, type } = group;
       const members = lists[at] ?? [];
       const [first, last] = [members[0], members.at(-1)];
       if (first === undefined || last === undefined) continue;
       const parts: string[] = [];
-      for (const [name, held] of grouped(versions[at] ?? [], volumes)) {
-        const volume = volumeName(prefix, name);
+      for (const [begin, held] of grouped(versions[at] ?? [], volumes)) {
+        const volume = volumeName(prefix, begin);
         const part = `${type}${parts.length + 1}`;
         parts.push(part);
         imports.push(importOf(part, `./${asModule(volume)}`));
@@ -126,20 +128,6 @@ function membersInVolumes(texts: readonly string[]): Map<string, string>[] {
     return files;
   });
 }
-
-function membersAt(source: ts.SourceFile, [outer, inner]: readonly string[]): readonly ts.TypeElement[] {
-  for (const statement of source.statements) {
-    if (!ts.isInterfaceDeclaration(statement) || statement.name.text !== outer) continue;
-    if (inner === undefined) return statement.members;
-    const member = statement.members.find((one) => nameOf(one) === inner);
-    if (member !== undefined && ts.isPropertySignature(member) && member.type !== undefined)
-      return ts.isTypeLiteralNode(member.type) ? member.type.members : [];
-  }
-  return [];
-}
-
-const nameOf = ({ name }: ts.TypeElement): string =>
-  name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : '';
 
 /** The items by volumes, in the order in which they stood. */
 function grouped<T extends Item>(

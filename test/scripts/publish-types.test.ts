@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { reachable } from '../../scripts/publish-types/reachable.ts';
+import { referringToModel, sameTypes } from '../../scripts/publish-types/same-types.ts';
 import { withoutExamples } from '../../scripts/publish-types/without-examples.ts';
 
 const types = `export interface paths {
@@ -67,5 +71,45 @@ describe('the published types of a version', () => {
       '',
     ].join('\n');
     expect(withoutExamples(text)).toBe(found);
+  });
+
+  it('the published types of a version refer to the model where both have the same type, and nowhere else', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'enode-types-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const own = `export interface components {
+  schemas: {
+    Car: { wheel: components["schemas"]["Wheel"]; color: "RED" | (string & {}); };
+    /** A wheel. */
+    Wheel: { size: number | null; };
+    Color: "RED" | (string & {});
+    Bell: { tone?: string; };
+    Lamp: { watts: number; };
+    Lock: { closed: boolean; };
+  };
+}
+`;
+    const model = `export interface Car { wheel: Wheel; color: Color | (string & {}); }
+export interface Wheel { size: number | null; }
+export type Color = "RED";
+export interface Bell { tone?: string | undefined; }
+export interface Lamp { watts?: number; }
+export interface Horn { loud: boolean; }
+`;
+    await writeFile(join(folder, 'types.d.ts'), own);
+    await writeFile(join(folder, 'model.d.ts'), model);
+    const same = sameTypes(folder);
+    expect([...same].toSorted()).toEqual(['Car', 'Wheel']);
+    expect(referringToModel(own, same)).toBe(`export interface components {
+  schemas: {
+    Car: import("./model.ts").Car;
+    /** A wheel. */
+    Wheel: import("./model.ts").Wheel;
+    Color: "RED" | (string & {});
+    Bell: { tone?: string; };
+    Lamp: { watts: number; };
+    Lock: { closed: boolean; };
+  };
+}
+`);
   });
 });
