@@ -29,7 +29,7 @@ export function sameTypes(folder: string): ReadonlySet<string> {
   const program = ts.createProgram([probe, types ?? ''], options, host);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(probe);
-  const found = source?.statements.filter(ts.isTypeAliasDeclaration).at(-1);
+  const found = source?.statements.findLast(ts.isTypeAliasDeclaration);
   if (source === undefined || found === undefined) return new Set();
   return new Set(
     checker

@@ -17,7 +17,7 @@ it('a release has no version of the package in the reports of its surface, which
 it('a release links in documents only to what exists, and in those of the package to what is in it or where it is published', async () => {
   const { files } = JSON.parse(await text('package.json')) as { files: string[] };
   const packed = ['CHANGELOG.md', 'llms.txt', ...find('skills/**/*.md'), ...find('openapi/changes/20*.md')];
-  // npm packs this one whatever it is told.
+  // npm packs this one in any case.
   const inPackage = [...files, 'README.md'];
   const isPacked = (path: string): boolean => inPackage.some((pattern) => posix.matchesGlob(path, pattern));
   const dead: string[] = [];
