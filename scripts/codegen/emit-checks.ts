@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '../../src/openapi/events.ts';
+import type { DocumentedEvent } from '../../src/openapi/events.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
 import { asFunction, conditionsOf, type CheckScope } from './check-writer.ts';
 import type { Names } from './names.ts';
@@ -7,7 +7,7 @@ import { namedImport, quote } from './text.ts';
 
 /** `event-checks.ts`: a check of each webhook event, and of what events are made of. */
 export function emitChecks(
-  events: readonly WebhookEvent[],
+  events: readonly DocumentedEvent[],
   document: Document,
   names: Names,
   supportPath: string,

@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '../../src/openapi/events.ts';
+import type { DocumentedEvent } from '../../src/openapi/events.ts';
 import type { Names } from './names.ts';
 import { componentName } from '../../src/openapi/resolve.ts';
 import { pure, type Scope } from './scope.ts';
@@ -8,7 +8,12 @@ import { discriminatorOf } from './shape.ts';
 import { writeDiscriminated, writeZod } from './zod-writer.ts';
 
 /** `events.ts`: the schema of each webhook event, and of any of them. */
-export function emitEvents(events: WebhookEvent[], scope: Scope, names: Names, supportPath: string): string {
+export function emitEvents(
+  events: DocumentedEvent[],
+  scope: Scope,
+  names: Names,
+  supportPath: string,
+): string {
   const constants: string[] = [];
   const members = events.map(({ name, schema }) => {
     const component = componentName(schema);
@@ -33,7 +38,7 @@ export function emitEvents(events: WebhookEvent[], scope: Scope, names: Names, s
 }
 
 /** Events of one shape are distinguished by their constant; those of several shapes are tried in turn. */
-function union(events: WebhookEvent[], members: string[], scope: Scope): string {
+function union(events: DocumentedEvent[], members: string[], scope: Scope): string {
   const variants = events.map(({ schema }) => variantsOf(schema, scope.document));
   const hasOneShape = (index: number): boolean => variants[index]?.length === 1;
   const distinguished = members.filter((_, index) => hasOneShape(index));

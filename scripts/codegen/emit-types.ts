@@ -2,7 +2,7 @@ import { jsonType } from './json-type.ts';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { DocumentError } from '../../src/openapi/document-error.ts';
-import type { WebhookEvent } from '../../src/openapi/events.ts';
+import type { DocumentedEvent } from '../../src/openapi/events.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
 import { comment, docText, quote } from './text.ts';
 
@@ -10,7 +10,7 @@ import { comment, docText, quote } from './text.ts';
 const anyOtherString = '\u0000any other string';
 
 /** `types.ts`: what openapi-typescript makes of the document, and a table of the webhook events. */
-export async function emitTypes(document: Document, events: WebhookEvent[]): Promise<string> {
+export async function emitTypes(document: Document, events: DocumentedEvent[]): Promise<string> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it copies the document
   const input = prepare(document) as Document;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its type of documents is narrower than what it reads
@@ -99,7 +99,7 @@ function otherStrings(): ts.TypeNode {
   );
 }
 
-function emitEvents(events: WebhookEvent[]): string {
+function emitEvents(events: DocumentedEvent[]): string {
   const lines = events.map(
     ({ name, summary }) =>
       `${comment(summary === undefined ? undefined : docText(summary), '    ')}    ${quote(name)}: ${eventType(name)};

@@ -34,7 +34,7 @@ export const systemClock: ActionClock = {
  * asked again, which costs less than clearing and setting it with every change. A timer that is overdue is not relied
  * on: it may be gone with the request, or the fake timers, under which it was set.
  */
-export class Alarm {
+export class WakeTimer {
   readonly #clock: ActionClock;
   readonly #ring: () => void;
   #cancel: (() => void) | undefined;

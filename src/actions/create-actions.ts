@@ -1,5 +1,5 @@
 import type { Lifetime } from '../transport/lifetime.ts';
-import type { Report } from '../core/callback.ts';
+import type { CallbackErrorReporter } from '../core/callback.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { assetTypes } from '../spec/asset-families.ts';
 import { callDefaults } from '../transport/call-options.ts';
@@ -34,7 +34,7 @@ export interface ActionsOptions {
   /** All that is under way in the client: waits end with it. */
   readonly lifetime?: Lifetime | undefined;
   /** Receives the errors of callbacks that fail after their wait has ended. @default they are dropped */
-  readonly report?: Report | undefined;
+  readonly report?: CallbackErrorReporter | undefined;
   /** How many ended actions are remembered, and how long. @default `memoryDefaults` */
   readonly memory?: MemoryLimits | undefined;
 }

@@ -1,5 +1,5 @@
 import { BoundedMap } from '../core/bounded-map.ts';
-import { isFinal, isNewer } from './outcome.ts';
+import { isFinal, isNewerAction } from './outcome.ts';
 import type { RawAction } from './types.ts';
 
 export interface MemoryLimits {
@@ -9,7 +9,7 @@ export interface MemoryLimits {
   readonly forMs: number;
 }
 
-/** About a megabyte at most, and longer than any command takes to be answered. */
+/** About a megabyte at most, and longer than the API takes to respond to any command. */
 export const memoryDefaults: MemoryLimits = { count: 1_000, forMs: 300_000 };
 
 /**
@@ -35,7 +35,7 @@ export class EndedActions {
   keep(action: RawAction, now: number): void {
     if (!isFinal(action)) return;
     const known = this.#ended.get(action.id)?.action;
-    if (known !== undefined && !isNewer(action, known)) return;
+    if (known !== undefined && !isNewerAction(action, known)) return;
     this.#ended.set(action.id, { action, at: now });
     this.#forget(now);
   }

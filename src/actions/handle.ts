@@ -5,7 +5,7 @@ import type { ActionRecord } from './record.ts';
 import type { ActionFamily, ActionState, ActionTarget, RawAction } from './types.ts';
 
 /**
- * A command that was sent. The API answers a command when it has taken it, not when the device has followed:
+ * A command that was sent. The API responds to a command when it has accepted it, not when the device has followed:
  * that takes 20 seconds mostly, minutes sometimes. `wait()` waits for it.
  *
  * @example
@@ -26,7 +26,7 @@ export interface ActionHandle<A extends RawAction = RawAction> {
   readonly createdAt: string | undefined;
   /** The action as it was last seen, with what was commanded (`kind`, `target`, `targetState`). */
   readonly action: A | undefined;
-  /** What the command came to, as far as is known without asking; `undefined` while it is running. */
+  /** The outcome of the command, as far as is known without a request; `undefined` while it is running. */
   readonly outcome: Outcome<A> | undefined;
   /**
    * Waits for the outcome and gives it as a value: failed and cancelled commands throw nothing. All waits of a

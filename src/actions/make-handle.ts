@@ -122,7 +122,7 @@ export function runningHandle<A extends RawAction>(
   return Object.freeze(handle);
 }
 
-/** The handle of a command that came to an end at once: there is nothing to wait for, cancel or poll. */
+/** The handle of a command that ended at once: there is nothing to wait for, cancel or poll. */
 export function refusedHandle<A extends RawAction>(
   room: HandleRoom,
   family: ActionFamily,

@@ -31,7 +31,7 @@ export interface Unnecessary<A> extends Explained {
   readonly status: 'unnecessary';
   /** `undefined` when the API refused the command at once and made no action. */
   readonly action: A | undefined;
-  /** What the API answered when it refused the command at once. */
+  /** What the API responded when it refused the command at once. */
   readonly refusal?: Refusal | undefined;
 }
 
@@ -59,7 +59,7 @@ export interface StillPending<A> {
   readonly lastError?: EnodeError | undefined;
 }
 
-/** What a command came to. */
+/** The outcome of a command. */
 export type Outcome<A = RawAction> =
   | Confirmed<A>
   | Unnecessary<A>
@@ -67,7 +67,7 @@ export type Outcome<A = RawAction> =
   | Controlled
   | StillPending<A>;
 
-/** What a command came to that the API did not take. */
+/** The outcome of a command that the API refused. */
 export type RefusedOutcome = Unnecessary<never> | Controlled;
 
 /**
@@ -83,7 +83,7 @@ export function isFinal({ state, completedAt }: RawAction): boolean {
  * Whether `seen` is newer than `known`. What is final stays: responses and events overtake each
  * other, and a PENDING that arrives late is old, whatever its time says.
  */
-export function isNewer(seen: RawAction, known: RawAction): boolean {
+export function isNewerAction(seen: RawAction, known: RawAction): boolean {
   const final = isFinal(seen);
   if (final !== isFinal(known)) return final;
   return time(seen.updatedAt) > time(known.updatedAt);

@@ -55,7 +55,7 @@ export class PollQueue {
     this.#due.set(track, Math.min(this.#due.at(track), at));
   }
 
-  /** Nobody wants polls of an action any more. */
+  /** No wait needs polls of an action any more. */
   drop(track: Track): void {
     this.#due.delete(track);
     track.poll?.abort();

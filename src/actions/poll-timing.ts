@@ -1,4 +1,4 @@
-import { Alarm, type ActionClock } from './clock.ts';
+import { WakeTimer, type ActionClock } from './clock.ts';
 import type { Track, Waiter } from './waiter.ts';
 
 /** What is timed: the polls and the timeouts of the waits of one client. */
@@ -22,7 +22,7 @@ export interface PollTiming {
 
 /** One timer for all waits of a client. */
 export function sharedTimer(polls: TimedPolls, clock: ActionClock): PollTiming {
-  const alarm = new Alarm(clock, run);
+  const timer = new WakeTimer(clock, run);
 
   /** Does all that is due, and sets the timer for the rest. */
   function run(): void {
@@ -33,7 +33,7 @@ export function sharedTimer(polls: TimedPolls, clock: ActionClock): PollTiming {
   }
 
   function arm(): void {
-    alarm.set(Math.min(polls.nextPollAt(), polls.firstTimeoutAt()));
+    timer.set(Math.min(polls.nextPollAt(), polls.firstTimeoutAt()));
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { Report } from '../core/callback.ts';
+import type { CallbackErrorReporter } from '../core/callback.ts';
 import { EnodeAbortError } from '../errors/errors.ts';
 import type { Lifetime } from '../transport/lifetime.ts';
 import type { ActionClock } from './clock.ts';
@@ -26,7 +26,7 @@ export interface PollerOptions {
   /** All that is running in the client: waits end with it. */
   readonly lifetime: Lifetime | undefined;
   /** Receives the errors of callbacks that fail after their wait has ended. */
-  readonly report: Report | undefined;
+  readonly report: CallbackErrorReporter | undefined;
   /** Called with each action that is seen to have ended. */
   readonly onEnd: (action: RawAction) => void;
 }

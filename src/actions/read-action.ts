@@ -8,7 +8,7 @@ import type { Refusal } from './outcome.ts';
 import type { ResponseOrRefusal, RawAction } from './types.ts';
 import { isObject } from '../core/is-object.ts';
 
-/** What a command was answered with. */
+/** What the API returned for a command. */
 export type Started<A> = { readonly action: A } | { readonly refusal: Refusal };
 
 /**
@@ -19,7 +19,7 @@ const alreadySo =
   /\balready (?:charging|started|stopped|at the current setting|in (?:the |this |that )?(?:\w+ )?(?:state|mode))\b/i;
 
 /**
- * Reads what a command was answered with. Two refusals are outcomes and not errors: the device is as wished
+ * Reads what the API returned for a command. Two refusals are outcomes and not errors: the device is as wished
  * already, or a schedule or smart charging controls it (422).
  */
 export async function readStart<A extends RawAction>(

@@ -20,7 +20,7 @@ export interface ActionRecord<A = RawAction> {
   readonly action: A | null;
   /** Whose action it is, in versions in which a header names the user; left out otherwise. */
   readonly user?: string;
-  /** What the API answered, when it refused the command. */
+  /** What the API responded, when it refused the command. */
   readonly refusal: Refusal | null;
 }
 

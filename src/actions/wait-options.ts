@@ -6,7 +6,7 @@ import type { EnodeError } from '../errors/enode-error.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { RawAction } from './types.ts';
 
-/** How often an action is polled while somebody waits for it. */
+/** How often an action is polled while a wait for it runs. */
 export interface PollOptions {
   /**
    * Wait before the first poll. Each further wait is half as long again.

@@ -1,6 +1,6 @@
-import type { Report } from '../core/callback.ts';
+import type { CallbackErrorReporter } from '../core/callback.ts';
 import { copyError } from '../errors/copy-error.ts';
-import { isFinal, isNewer, outcomeOf } from './outcome.ts';
+import { isFinal, isNewerAction, outcomeOf } from './outcome.ts';
 import { TimeQueue } from '../core/time-queue.ts';
 import type { Track, Waiter } from './waiter.ts';
 import type { RawAction } from './types.ts';
@@ -13,10 +13,10 @@ interface WaitsHooks {
   /** Called when a wait was ended by an asynchronous callback, at a time when nothing else happens. */
   readonly onLateFailure: () => void;
   /** Receives the error of an asynchronous callback that fails after its wait has ended. */
-  readonly report: Report | undefined;
+  readonly report: CallbackErrorReporter | undefined;
 }
 
-/** Who waits for which action until when. An action is held only while somebody waits for it. */
+/** The waits for actions, with their ends. An action is kept only while a wait for it runs. */
 export class Waits {
   readonly #tracks = new Map<string, Track>();
   /** Waits by their deadline. */
@@ -65,7 +65,7 @@ export class Waits {
 
   /** Takes in what was seen of an action and ends its waits when it is final. Whether it was news. */
   take(track: Track, seen: RawAction): boolean {
-    if (!isNewer(seen, track.known)) return false;
+    if (!isNewerAction(seen, track.known)) return false;
     track.known = seen;
     if (!isFinal(seen)) return true;
     this.#hooks.onEnd(seen);

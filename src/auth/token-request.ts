@@ -14,7 +14,7 @@ import { retryAfterMs } from '../transport/retry-after.ts';
 import { backOff, waitAfterResponse, waitAfterFailure } from '../transport/retry-policy.ts';
 import { resultOf, type RetryDecision } from '../transport/retry-decision.ts';
 import { asHeaders, isSuccess, type Wire, type WireResponse } from '../transport/wire.ts';
-import { parseToken, redirected, refusal } from './token-response.ts';
+import { parseToken, redirected, tokenRefusedError } from './token-response.ts';
 import type { StoredToken } from './token-store.ts';
 
 export interface TokenRequestOptions {
@@ -175,7 +175,7 @@ class TokenRequest {
     const wait = retryAfterMs(headers);
     const retryAt = wait === undefined ? undefined : dateAt(Date.now() + wait);
     return {
-      outcome: { error: refusal(body, context, this.#secrets, { retryable, retryAt }) },
+      outcome: { error: tokenRefusedError(body, context, this.#secrets, { retryable, retryAt }) },
       again: waitAfterResponse(headers, retryable, options, this.#deadline.remaining()),
     };
   }

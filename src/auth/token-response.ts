@@ -11,7 +11,7 @@ const assumedLifeSeconds = 300;
 /** What error texts must not repeat: servers have been seen to quote the request. */
 type Secrets = readonly string[];
 
-/** Reads a successful response of the token endpoint. Some answer 200 with an OAuth error. */
+/** Reads a successful response of the token endpoint. Some servers return 200 with an OAuth error. */
 export function parseToken(
   body: string,
   issuedAt: number,
@@ -27,7 +27,7 @@ export function parseToken(
       expiresAt: issuedAt + lifeMs(response?.['expires_in'], assumedLifeSeconds),
     };
   }
-  if (typeof response?.['error'] === 'string') throw refusal(body, context, secrets);
+  if (typeof response?.['error'] === 'string') throw tokenRefusedError(body, context, secrets);
   throw new EnodeAuthenticationError(
     `The token endpoint ${context.url} answered ${context.status} without an access token: check oauthUrl`,
     undefined,
@@ -36,7 +36,7 @@ export function parseToken(
 }
 
 /** The error for a refused token request: says what to check, and never repeats what the client sent. */
-export function refusal(
+export function tokenRefusedError(
   body: string,
   context: CallContext,
   secrets: Secrets,

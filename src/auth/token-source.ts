@@ -18,36 +18,36 @@ export interface TokenSourceOptions extends TokenManagerOptions {
   readonly onToken: (token: StoredToken) => void;
 }
 
-/** One attempt to obtain a token, shared by the calls that wait for it. */
-interface Flight {
+/** A request for a token that has not settled yet, shared by the calls that wait for it. */
+interface PendingToken {
   readonly startedAt: number;
   /** Never rejects. */
-  readonly landing: Promise<Landing>;
+  readonly result: Promise<TokenResult>;
   /** Ends it. */
   readonly controller: AbortController;
   /** The calls that wait for it; a renewal in the background begins with none, and ends by its own limit. */
   readonly waiting: Set<object>;
-  landed: boolean;
+  settled: boolean;
 }
 
-type Landing = { readonly token: string } | { readonly error: unknown };
+type TokenResult = { readonly token: string } | { readonly error: unknown };
 
 /**
- * How long a call waits for a flight, counted from the flight's start, before it begins another beside it: half of
- * its own deadline, inside these bounds. What a flight waits for may be gone for good: a connection that stalls, or,
- * on Workers, the request in which it began.
+ * How long a call waits for a pending request, counted from its start, before it begins another beside it: half of
+ * the call's own deadline, within these bounds. The request may never settle: its connection stalls, or, on Workers, the
+ * incoming request in which it began is over.
  */
-const leastPatienceMs = 250;
-const mostPatienceMs = 5_000;
+const minWaitMs = 250;
+const maxWaitMs = 5_000;
 
 /** How long a token request goes on after the last call that waits for it has ended: a slow one serves the next call. */
-const unwantedMs = 750;
+const lingerMs = 750;
 
 /** Where tokens come from: the store, else the token endpoint. */
 export class TokenSource {
   readonly #options: TokenSourceOptions;
   readonly #shared: SharedTokens;
-  #flight: Flight | undefined;
+  #pending: PendingToken | undefined;
 
   constructor(options: TokenSourceOptions) {
     this.#options = options;
@@ -56,42 +56,42 @@ export class TokenSource {
 
   /** A token for a call that has none. */
   async get(deadline: Deadline): Promise<string> {
-    const patience = Math.min(mostPatienceMs, Math.max(leastPatienceMs, deadline.ms / 2));
-    const waitingFor = new Set<Promise<Landing>>();
-    const joined = new Set<Flight>();
+    const waitMs = Math.min(maxWaitMs, Math.max(minWaitMs, deadline.ms / 2));
+    const waitingFor = new Set<Promise<TokenResult>>();
+    const joined = new Set<PendingToken>();
     try {
-      return await this.#await(deadline, patience, waitingFor, joined);
+      return await this.#await(deadline, waitMs, waitingFor, joined);
     } finally {
-      for (const flight of joined) this.#leave(flight, deadline);
+      for (const pending of joined) this.#leave(pending, deadline);
     }
   }
 
   async #await(
     deadline: Deadline,
-    patience: number,
-    waitingFor: Set<Promise<Landing>>,
-    joined: Set<Flight>,
+    waitMs: number,
+    waitingFor: Set<Promise<TokenResult>>,
+    joined: Set<PendingToken>,
   ): Promise<string> {
     const { signal } = deadline;
     let again = true;
     for (;;) {
       signal.throwIfAborted();
-      const known = this.#flight;
-      const flight = this.#join(patience);
-      waitingFor.add(flight.landing);
-      joined.add(flight);
-      flight.waiting.add(deadline);
-      const left = flight.startedAt + patience - performance.now();
-      // Any of them will do: an older flight that is only slow may land first.
-      const landed = await firstOf([...waitingFor], left, signal);
-      if (landed === undefined) continue;
-      const { landing, of } = landed;
-      if ('token' in landing) return landing.token;
+      const known = this.#pending;
+      const pending = this.#join(waitMs);
+      waitingFor.add(pending.result);
+      joined.add(pending);
+      pending.waiting.add(deadline);
+      const left = pending.startedAt + waitMs - performance.now();
+      // Any of them will do: an older request that is only slow may settle first.
+      const settled = await firstOf([...waitingFor], left, signal);
+      if (settled === undefined) continue;
+      const { result, of } = settled;
+      if ('token' in result) return result.token;
       waitingFor.delete(of);
-      if (of !== flight.landing) continue;
+      if (of !== pending.result) continue;
       // It was begun for another call, perhaps long ago, and ran into a limit that is not this call's.
-      const shared = flight === known && again && isPassing(landing.error);
-      if (!shared) throw copyError(landing.error);
+      const shared = pending === known && again && isTransient(result.error);
+      if (!shared) throw copyError(result.error);
       again = false;
     }
   }
@@ -99,55 +99,55 @@ export class TokenSource {
   /** Obtains a token in place of one that nears its end. Failures are dropped: there is a token to go on with. */
   renew(accessToken: string): void {
     // No longer than a call would wait for it: a process that is done must not be held open by a request that serves no call.
-    this.#dropLater(this.#join(mostPatienceMs, accessToken), mostPatienceMs);
+    this.#dropLater(this.#join(maxWaitMs, accessToken), maxWaitMs);
   }
 
-  /** Ends what is under way. Calls that wait for it have ended before. */
+  /** Ends the pending request. Calls that wait for it have ended before. */
   close(): void {
-    this.#flight?.controller.abort();
-    this.#flight = undefined;
+    this.#pending?.controller.abort();
+    this.#pending = undefined;
   }
 
-  /** The flight under way, unless it is older than `patience`; else a new one. */
-  #join(patience: number, renewing?: string): Flight {
-    const known = this.#flight;
+  /** The pending request, unless it is older than `waitMs`; else a new one. */
+  #join(waitMs: number, renewing?: string): PendingToken {
+    const known = this.#pending;
     const now = performance.now();
-    if (known !== undefined && now - known.startedAt < patience) return known;
+    if (known !== undefined && now - known.startedAt < waitMs) return known;
     const controller = new AbortController();
-    const landing = this.#obtain(renewing, patience, controller.signal).then(
+    const result = this.#obtain(renewing, waitMs, controller.signal).then(
       (token) => ({ token }),
       (error: unknown) => ({ error }),
     );
-    const flight: Flight = { startedAt: now, landing, controller, waiting: new Set(), landed: false };
-    this.#flight = flight;
-    void landing.then(() => {
-      flight.landed = true;
-      if (this.#flight === flight) this.#flight = undefined;
+    const pending: PendingToken = { startedAt: now, result, controller, waiting: new Set(), settled: false };
+    this.#pending = pending;
+    void result.then(() => {
+      pending.settled = true;
+      if (this.#pending === pending) this.#pending = undefined;
     });
-    return flight;
+    return pending;
   }
 
-  /** A call does not wait for a flight any more. Without waiting calls it may still land, or another call may join it. */
-  #leave(flight: Flight, deadline: Deadline): void {
-    flight.waiting.delete(deadline);
-    if (!flight.landed && flight.waiting.size === 0) this.#dropLater(flight, unwantedMs);
+  /** A call stops waiting for a request. Without waiting calls the request may still settle, or another call may join it. */
+  #leave(pending: PendingToken, deadline: Deadline): void {
+    pending.waiting.delete(deadline);
+    if (!pending.settled && pending.waiting.size === 0) this.#dropLater(pending, lingerMs);
   }
 
-  /** Ends a flight after a while, unless it has landed or somebody waits for it then. */
-  #dropLater(flight: Flight, ms: number): void {
+  /** Ends a request after a while, unless it has settled or a call waits for it then. */
+  #dropLater(pending: PendingToken, ms: number): void {
     const timer = setTimeout(() => {
-      if (flight.landed || flight.waiting.size > 0) return;
-      if (this.#flight === flight) this.#flight = undefined;
-      flight.controller.abort();
+      if (pending.settled || pending.waiting.size > 0) return;
+      if (this.#pending === pending) this.#pending = undefined;
+      pending.controller.abort();
     }, ms);
     // It must not hold the process, where timers do.
     (timer as { unref?: () => void }).unref?.();
-    void flight.landing.then(() => clearTimeout(timer));
+    void pending.result.then(() => clearTimeout(timer));
   }
 
-  async #obtain(renewing: string | undefined, patience: number, signal: AbortSignal): Promise<string> {
+  async #obtain(renewing: string | undefined, waitMs: number, signal: AbortSignal): Promise<string> {
     const { request, onToken } = this.#options;
-    const known = await this.#shared.find(renewing, patience, signal);
+    const known = await this.#shared.find(renewing, waitMs, signal);
     if (known !== undefined) {
       onToken(known);
       return known.accessToken;
@@ -155,22 +155,22 @@ export class TokenSource {
     signal.throwIfAborted();
     const token = await request(signal);
     onToken(token);
-    await this.#shared.keep(token, patience);
+    await this.#shared.keep(token, waitMs);
     return token.accessToken;
   }
 }
 
-/** Whether another attempt may end otherwise. */
-function isPassing(error: unknown): boolean {
+/** Whether another attempt may succeed. */
+function isTransient(error: unknown): boolean {
   return isEnodeError(error, 'timeout') || isEnodeError(error, 'connection');
 }
 
-/** The first to land; `undefined` after `ms`. Leaves neither timer nor listener. */
+/** The first to settle; `undefined` after `ms`. Leaves neither timer nor listener. */
 async function firstOf(
-  landings: readonly Promise<Landing>[],
+  results: readonly Promise<TokenResult>[],
   ms: number,
   signal: AbortSignal,
-): Promise<{ readonly landing: Landing; readonly of: Promise<Landing> } | undefined> {
+): Promise<{ readonly result: TokenResult; readonly of: Promise<TokenResult> } | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reject: ((reason: unknown) => void) | undefined;
   const limit = new Promise<undefined>((resolve, refuse) => {
@@ -180,7 +180,7 @@ async function firstOf(
   const end = () => reject?.(signal.reason);
   signal.addEventListener('abort', end, { once: true });
   try {
-    return await Promise.race([...landings.map(async (of) => ({ landing: await of, of })), limit]);
+    return await Promise.race([...results.map(async (of) => ({ result: await of, of })), limit]);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', end);

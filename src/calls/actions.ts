@@ -15,7 +15,7 @@ export interface ClientActions {
    * action's id and state; the rest may be missing, and the event may be one that only `onUnknown` got. Events
    * that arrive twice or late do no harm.
    *
-   * @returns whether somebody in this process waits for the action and the event was news.
+   * @returns whether this process waits for the action and the event was news.
    */
   settle(event: SettlingEvent): Promise<boolean>;
 }

@@ -3,7 +3,7 @@ import { retryAfterMs } from '../transport/retry-after.ts';
 
 /**
  * How complete the data of a response is. `fresh`: it is all there. `partial` (206): some of it is older, or missing,
- * because a vendor did not answer in time. `pending` (202): it is still being gathered; ask again at `retryAt`.
+ * because a vendor did not respond in time. `pending` (202): it is still being gathered; ask again at `retryAt`.
  */
 export type Freshness =
   | { readonly state: 'fresh' | 'partial' }
@@ -26,7 +26,7 @@ export function noteFreshness(data: unknown, { status, headers }: Response): voi
 }
 
 /**
- * Says how complete the data of a response, or a page of a list, is: for methods that answer 202 or 206, such as
+ * Says how complete the data of a response, or a page of a list, is: for methods that return 202 or 206, such as
  * statistics of inverters. Give it what the method gave, not a copy.
  *
  * @example

@@ -4,7 +4,7 @@ import { walk, type AskPage, type WalkOptions } from './walk.ts';
 
 /**
  * The items of a list, one by one. What a page holds is given without the detour of a generator; calls that overlap are
- * answered in their order, as a generator answers them.
+ * resolved in their order, as those of a generator are.
  * What ends the list ends it between two items of a page, too.
  */
 export function itemsOf<T>(ask: AskPage<T>, options: WalkOptions): ListIterator<T> {

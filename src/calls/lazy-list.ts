@@ -7,7 +7,7 @@ import { noteResponse } from './with-response.ts';
 /** What reads a list is loaded with its first use. */
 const walks = () => import('./walks.ts');
 
-/** A list that asks for its first page when somebody waits for it. */
+/** A list that requests its first page when it is awaited. */
 export class LazyList<T> extends Promise<Page<T>> implements List<T> {
   readonly #ask: AskPage<T>;
   readonly #options: WalkOptions;
@@ -27,7 +27,7 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
   }
 
   /** Waits for the first page. It is asked for once. */
-  // oxlint-disable-next-line unicorn/no-thenable -- a promise that asks only when somebody waits for it
+  // oxlint-disable-next-line unicorn/no-thenable -- a promise that sends its request only when it is awaited
   override then<R = Page<T>, E = never>(
     onFulfilled?: ((page: Page<T>) => R | PromiseLike<R>) | null,
     onRejected?: ((reason: unknown) => E | PromiseLike<E>) | null,

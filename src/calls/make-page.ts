@@ -45,7 +45,7 @@ interface Parts {
   before: string | null;
 }
 
-/** Older versions answer with the bare array. */
+/** Older versions return the bare array. */
 function parts(data: unknown, response: Response): Parts {
   if (Array.isArray(data)) return { items: data as unknown[], after: null, before: null };
   const page = (data ?? {}) as { data?: unknown; pagination?: { after?: unknown; before?: unknown } | null };

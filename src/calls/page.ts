@@ -27,6 +27,6 @@ export interface Page<T> extends Iterable<T> {
   readonly next: PageCursor | undefined;
   /** The response that this page came in. */
   readonly response: WebResponse;
-  /** The API version in which the server answered; `undefined` when it did not say. */
+  /** The API version in which the server responded; `undefined` when it did not say. */
   readonly version: string | undefined;
 }

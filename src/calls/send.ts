@@ -99,7 +99,7 @@ export function dataOf(result: SentResult): unknown {
   return isPlain(result) ? result.data : unwrapped(result).then(({ data }) => data);
 }
 
-/** Whether it is a success of which there is no more to be said than its data. */
+/** Whether it is a success of which only the data matters. */
 function isPlain(result: SentResult): result is SentResult & CallResult<unknown> {
   const { status } = result;
   return status !== undefined && status !== 202 && status !== 206;

@@ -2,18 +2,18 @@ import { EnodeInputError } from '../errors/input-error.ts';
 import { responseVersionOf } from '../transport/response-version.ts';
 import type { WebResponse } from '../core/web-types.ts';
 
-/** What a call came to, with the response it came in. */
+/** The data of a call and the response it came in. */
 export interface CallResult<T> {
   readonly data: T;
   readonly response: Response;
 }
 
-/** What a call came to, with the response and what the server said of its version. */
+/** The data of a call, the response it came in, and the API version that the server named. */
 export interface WithResponse<T> {
   readonly data: T;
   /** The response. Its body has been read and can be read again. */
   readonly response: WebResponse;
-  /** The API version in which the server answered; `undefined` when it did not say. */
+  /** The API version in which the server responded; `undefined` when it did not say. */
   readonly version: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export function callOf<T>(responded: Promise<CallResult<T>>): Promise<T> {
   return data;
 }
 
-/** The same for what asks only when somebody waits for it. */
+/** The same for a promise that sends its request only when it is awaited. */
 export const noteResponse = (promise: object, responded: () => Promise<CallResult<unknown>>): void =>
   void new Noted(promise, responded);
 

@@ -23,7 +23,7 @@ export interface Explained {
  *
  * @throws any other error as it is: a bug, which keeps its stack.
  */
-export function explain(error: unknown): Explained {
+export function explainFailure(error: unknown): Explained {
   if (error instanceof Failure) return { exitCode: error.exitCode, lines: error.message.split('\n') };
   if (isProblem(error)) {
     const { message, issues, retryAt, requestId, docs } = error;

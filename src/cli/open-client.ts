@@ -74,7 +74,7 @@ export async function withClient<T>(
 }
 
 /** Where to: options first, then the environment. */
-export function targetOf(
+export function clientTarget(
   terminal: Pick<Terminal, 'env'>,
   { simulator, apiUrl, oauthUrl, environment, ...unread }: Omit<ClientFlags, 'apiVersion' | 'timeout'>,
 ): EnodeTarget {

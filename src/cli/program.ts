@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { addDiff } from './diff/add-diff.ts';
 import { addDoctor } from './doctor/add-doctor.ts';
 import { exitCodeHelp, exitCodes, type ExitCode } from './exit-codes.ts';
-import { explain } from './failure.ts';
+import { explainFailure } from './failure.ts';
 import { addOperations } from './operations/add-operations.ts';
 import { addRequests } from './request/add-requests.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -30,7 +30,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     if (terminal.signal.aborted) return exitCodes.interrupted;
-    const explained = explain(error);
+    const explained = explainFailure(error);
     for (const line of explained.lines) terminal.note(line);
     return explained.exitCode;
   }

@@ -62,7 +62,7 @@ export function beginDirectly(
 }
 
 /**
- * The result of such a call. Its Response is made when somebody asks for it.
+ * The result of such a call. Its Response is made on demand.
  *
  * @throws EnodeUnreadableError, as a rejection, when a success is not JSON.
  */

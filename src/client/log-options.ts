@@ -18,7 +18,7 @@ const loadCallLog = lazy(() => import('./log-calls.ts'));
 export interface LogOptions {
   /**
    * Where messages go, e.g. `console`, or a logger of pino or winston. Without one, the client writes two warnings to
-   * the console and nothing else: that its version is a legacy one, and that the server answered in another version.
+   * the console and nothing else: that its version is a legacy one, and that the server responded in another version.
    * @default none; `console` when the environment variable `ENODE_LOG` is set
    */
   logger?: Logger | undefined;

@@ -35,7 +35,7 @@ export interface RawCalls<Paths extends object> {
 }
 
 /**
- * The raw client of one version on our transport. It takes what openapi-fetch takes and answers as openapi-fetch does:
+ * The raw client of one version on our transport. It takes what openapi-fetch takes and returns what openapi-fetch does:
  * failing statuses come back as `error`. Each method also takes the call options, refuses options that nothing reads,
  * checks path parameters before anything is sent, and turns a successful status with an unreadable body into a typed
  * error. openapi-fetch itself sends what has middleware, serializers or `parseAs`; all else goes directly.

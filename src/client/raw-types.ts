@@ -136,7 +136,7 @@ type BodyParam<Operation> = Operation extends { requestBody: { content: infer Co
     : { body?: undefined };
 
 /**
- * What a raw call comes to. Its `error` may be undefined, since several failing responses of this API have no body:
+ * The result of a raw call. Its `error` may be undefined, since several failing responses of this API have no body:
  * `response.ok` tells, or `unwrap`.
  */
 export type RawCallResult<Data, Problem, As extends ParseAs = 'json'> =
@@ -151,7 +151,7 @@ export type RawCallResult<Data, Problem, As extends ParseAs = 'json'> =
       response: WebResponse;
     };
 
-/** What a raw call of an operation comes to. */
+/** The result of a raw call of an operation. */
 export type RawResultOf<Operation, As extends ParseAs = 'json'> = RawCallResult<
   BodyOf<Operation, Success>,
   ProblemOf<Operation>,

@@ -12,7 +12,7 @@ import { type overtime, within } from './within.ts';
  */
 
 /** Reports the failure of a function that nothing can be thrown for. Never throws. */
-export type Report = (name: string, error: unknown) => void;
+export type CallbackErrorReporter = (name: string, error: unknown) => void;
 
 /**
  * Calls a function that only watches. It is not waited for; what it throws, or what its promise rejects with, is
@@ -21,7 +21,7 @@ export type Report = (name: string, error: unknown) => void;
  * @param name The option that holds the function, for the report: `hooks.onResponse`.
  * @param report Without it, failures are dropped.
  */
-export function notify(name: string, run: () => unknown, report?: Report): void {
+export function notify(name: string, run: () => unknown, report?: CallbackErrorReporter): void {
   try {
     pendingOf(run())?.catch((error: unknown) => report?.(name, error));
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Report } from './callback.ts';
+import type { CallbackErrorReporter } from './callback.ts';
 import { errorShape } from './error-shape.ts';
 
 /** From which level on messages are written; `off`: none. */
@@ -34,7 +34,7 @@ export const logLevels = /* @__PURE__ */ Object.keys(order) as readonly LogLevel
 
 /** Failures that no caller waits for, as messages. */
 export const reportTo =
-  (log: Log | undefined): Report =>
+  (log: Log | undefined): CallbackErrorReporter =>
   (name, error) =>
     log?.('error', `${name} failed: ${errorShape(error)?.message ?? typeof error}`, { error });
 

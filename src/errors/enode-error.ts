@@ -28,7 +28,7 @@ export interface CallContext {
   readonly url?: string | undefined;
   /** The API version that was asked for. */
   readonly version?: string | undefined;
-  /** The API version in which the server said it answered; `undefined` when it did not say, or never answered. */
+  /** The API version in which the server said it responded; `undefined` when it did not say, or never responded. */
   readonly responseVersion?: string | undefined;
   /** HTTP status of the last response; `undefined` when there was none. */
   readonly status?: number | undefined;
@@ -63,7 +63,7 @@ export abstract class EnodeError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class that somebody derived from ours has no brand of its own: ordinary instanceof.
+    // A class that a user derived from ours has no brand of its own: ordinary instanceof.
     if (this !== EnodeError && !Object.hasOwn(this, 'code')) {
       return Function.prototype[Symbol.hasInstance].call(this, value);
     }

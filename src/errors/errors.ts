@@ -29,7 +29,7 @@ export interface RetryAdvice {
 }
 
 /**
- * The API answered with a problem (RFC 9457) or with another failing status. Some 400, 404 and 409 of this API
+ * The API responded with a problem (RFC 9457) or with another failing status. Some 400, 404 and 409 of this API
  * have no body: then `title` is the status' own and `detail` is empty.
  */
 export class EnodeProblemError extends EnodeError {
@@ -131,7 +131,7 @@ export class EnodeAuthenticationError extends EnodeError {
   override readonly name = 'EnodeAuthenticationError';
   /** The OAuth error code; `undefined` when the response named none. */
   readonly oauthError: OAuthErrorCode | undefined;
-  /** Whether the token endpoint may answer later without a change by the caller: 429, 5xx. */
+  /** Whether the token endpoint may respond later without a change by the caller: 429, 5xx. */
   readonly retryable: boolean;
   /** When to try again, from `Retry-After`; `undefined` when the server did not say. */
   readonly retryAt: Date | undefined;
@@ -254,7 +254,7 @@ export class EnodeConnectionError extends EnodeError {
 }
 
 /**
- * The server answered with a redirect that is not followed: to another origin (it would get the token), of a call
+ * The server responded with a redirect that is not followed: to another origin (it would get the token), of a call
  * other than GET (a command would be repeated, or become a GET), or one too many. Nothing was sent to its target.
  */
 export class EnodeRedirectError extends EnodeError {
@@ -320,7 +320,7 @@ export class EnodeUnreadableError extends EnodeError {
   }
 }
 
-/** The server answered in another API version than was asked for, and `onVersionMismatch` is `'throw'`. */
+/** The server responded in another API version than was asked for, and `onVersionMismatch` is `'throw'`. */
 export class EnodeVersionError extends EnodeError {
   static override readonly code = 'version';
   declare readonly code: 'version';

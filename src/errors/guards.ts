@@ -17,7 +17,7 @@ export function isEnodeError(value: unknown, code?: string): boolean {
 }
 
 /**
- * Whether `value` is a problem the API answered with, of the given kind if one is given. Kinds that are newer than
+ * Whether `value` is a problem the API responded with, of the given kind if one is given. Kinds that are newer than
  * this library are compared by hand: `isProblem(error) && error.kind === 'kind-of-tomorrow'`.
  *
  * @example

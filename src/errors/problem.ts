@@ -45,7 +45,7 @@ const knownKinds = {
   'vendor-temporarily-unavailable': true,
   /** 405: the vendor behind Enode is unavailable. */
   'vendor-unavailable': true,
-  /** 408: the vendor did not answer in time. */
+  /** 408: the vendor did not respond in time. */
   'vendor-timeout': true,
   /** 409: the vendor rejected the request. */
   'vendor-rejected': true,

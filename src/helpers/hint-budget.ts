@@ -3,7 +3,7 @@ const sweepAt = 1000;
 
 /**
  * How often hints may be sent: once per device in a span of time. Each makes Enode ask the vendor, and more of
- * them would not make the device answer sooner.
+ * them would not make the device respond sooner.
  */
 export class HintBudget {
   readonly #until = new Map<string, number>();

@@ -19,7 +19,7 @@ import type { AssetMethods } from './ports.ts';
 import { type RefreshOptions, resolveRefresh } from './refresh-options.ts';
 import { joinSignals } from '../core/join-signals.ts';
 
-/** What a refresh came to. */
+/** The outcome of a refresh. */
 export interface Refreshed<Asset> {
   /** `stale`: the time was over first. That is not a failure; the asset may be asleep. */
   readonly status: 'fresh' | 'stale';

@@ -9,7 +9,7 @@ import { userAssets, type ClientPort } from '../helpers/ports.ts';
 import { isKnown } from './known-devices.ts';
 import { readState, stateParameter, type LinkState } from './link-state.ts';
 import type { Linked, LinkedFailure, LinkInvalid, LinkOutcome } from './outcome.ts';
-import { checkSecrets } from './secrets.ts';
+import { checkLinkSecrets } from './secrets.ts';
 
 /** Options of `completeLink`. */
 export interface CompleteLinkOptions extends Pick<CallOptions, 'signal' | 'timeout' | 'retry'> {
@@ -57,7 +57,7 @@ export async function completeLink<V extends Version>(
       "completeLink needs userId: the id of the user who is signed in, or 'any' where you do not know it",
     );
   }
-  const secrets = checkSecrets(secret, 'completeLink');
+  const secrets = checkLinkSecrets(secret, 'completeLink');
   const url = String(callbackUrl);
   const query = URL.canParse(url, anyBase) ? new URL(url, anyBase).searchParams : new URLSearchParams();
   const [given, ...others] = query.getAll(stateParameter);

@@ -16,7 +16,7 @@ export interface LinkHelpers<V extends Version> {
    */
   startLink(userId: string, params: LinkParams<V>, options: StartLinkOptions): Promise<StartedLink<V>>;
   /**
-   * Says what a Link session came to, from the address that the browser came back to: the whole URL, or path and
+   * Tells the outcome of a Link session from the address that the browser came back to: the whole URL, or path and
    * query. Whatever stands in it is a value, never thrown. Can be asked more than once.
    *
    * @throws EnodeInputError when an option cannot be right; EnodeAbortError when `signal` ended it.

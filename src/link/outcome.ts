@@ -54,5 +54,5 @@ export interface LinkInvalid {
   readonly reason: 'missing' | 'forged' | 'expired' | 'other-user';
 }
 
-/** What a Link session came to. */
+/** The outcome of a Link session. */
 export type LinkOutcome<V extends Version> = Linked<V> | LinkEnded | LinkInvalid;

@@ -8,7 +8,7 @@ const shortest = 16;
  *
  * @throws EnodeInputError, without their text, when there is none or one is too short.
  */
-export function checkSecrets(
+export function checkLinkSecrets(
   given: string | readonly string[],
   where: string,
 ): readonly [string, ...string[]] {

@@ -6,14 +6,14 @@ import { checkOptions, durationMs } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { Duration } from '../core/duration.ts';
 import { checkRedirectUri } from './redirect-uri.ts';
-import { checkSecrets } from './secrets.ts';
+import { checkLinkSecrets } from './secrets.ts';
 
 /** How a version starts a Link session. */
 type LinkMethod<V extends Version> = ReturnType<ApiByVersion[V]['user']>['link'];
 
 type LinkBody<V extends Version> = NonNullable<Parameters<LinkMethod<V>>[0]>;
 
-/** What a version answers: `linkUrl`, and `linkToken` or `linkState` for the SDKs. */
+/** What a version returns: `linkUrl`, and `linkToken` or `linkState` for the SDKs. */
 export type LinkSessionOf<V extends Version> = Awaited<ReturnType<LinkMethod<V>>>;
 
 /** What the version's `link` takes (scopes, language, vendor …), and where the browser comes back to. */
@@ -85,7 +85,7 @@ export function resolveStart(userId: string, params: object, options: StartLinkO
     userId,
     redirectUri,
     data: jsonValue(state),
-    secret: checkSecrets(secret, 'startLink')[0],
+    secret: checkLinkSecrets(secret, 'startLink')[0],
     expiresAt: Math.ceil((Date.now() + durationMs(expiresIn, 'expiresIn')) / 1000),
     rest,
     call,

@@ -2,7 +2,7 @@ import type { Document, Schema } from './openapi.ts';
 import { jsonOf, operationsOf } from './resolve.ts';
 
 /** One webhook event: its name on the wire, and what it is. */
-export interface WebhookEvent {
+export interface DocumentedEvent {
   name: string;
   /** A union where the document describes the event in several ways. */
   schema: Schema;
@@ -11,7 +11,7 @@ export interface WebhookEvent {
 }
 
 /** All events of a document in normal form, in which each webhook is a list of one kind of event. */
-export const eventsOf = (document: Document): WebhookEvent[] =>
+export const eventsOf = (document: Document): DocumentedEvent[] =>
   operationsOf(document.webhooks).flatMap(({ path: name, operation }) => {
     const schema = jsonOf(operation.requestBody?.content)?.schema.items;
     return schema

@@ -27,7 +27,7 @@ export function mapSchemas(document: Document, map: SchemaMapper): Document {
     paths: mapValues(document.paths, (item) =>
       mapPathItem(item, { sent: 'request', received: 'response' }, map),
     ),
-    // In a delivery the roles are swapped: the API sends the body, the receiver answers.
+    // In a delivery the roles are swapped: the API sends the body, the receiver responds.
     webhooks: mapValues(document.webhooks, (item) =>
       mapPathItem(item, { sent: 'event', received: 'request' }, map),
     ),

@@ -4,7 +4,7 @@ import { derive } from './pointer.ts';
 import { componentName, schemaOf } from './resolve.ts';
 
 /**
- * The document, in which requests have no fields that are `readOnly`, and answers and events none that are
+ * The document, in which requests have no fields that are `readOnly`, and responses and events none that are
  * `writeOnly`, required or not. A component with such fields gets a twin for requests.
  */
 export function leaveOneWayFields(document: Document): Document {

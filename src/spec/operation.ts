@@ -10,7 +10,7 @@ export interface Operation {
   readonly operationId?: string;
   /** The document's groups of this operation, in its order. */
   readonly tags: readonly string[];
-  /** True where the document advises against further use; the operation still answers. */
+  /** True where the document advises against further use; the operation still works. */
   readonly deprecated: boolean;
   /** Declared statuses of success, ascending; `'2XX'` stands for all of them. */
   readonly success: readonly (number | '2XX')[];

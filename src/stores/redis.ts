@@ -9,7 +9,7 @@ import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { DedupeStore } from '../webhooks/index.ts';
 
-/** Sends one command, its name first, and resolves with what Redis answers. */
+/** Sends one command, its name first, and resolves with the reply of Redis. */
 export type RedisCommand = (args: string[]) => Promise<unknown>;
 
 /**
@@ -54,7 +54,7 @@ return redis.call('DEL', KEYS[1])`;
 const done = 'done';
 
 /**
- * Remembers deliveries in Redis, for all processes that answer the same webhook. The value of a key is the owner of
+ * Remembers deliveries in Redis, for all processes that receive the same webhook. The value of a key is the owner of
  * the claim, or `done`. No payload is stored.
  *
  * @example
@@ -138,7 +138,7 @@ function prefixOf(options: RedisStoreOptions): string {
   return prefix;
 }
 
-/** A client can be set to answer with buffers. */
+/** A client can be set to reply with buffers. */
 function textOf(reply: unknown): string {
   if (reply instanceof Uint8Array) return new TextDecoder().decode(reply);
   if (typeof reply === 'string') return reply;

@@ -64,7 +64,7 @@ export function sqlTables(
 const claimsPerCleaning = 500;
 
 /**
- * Remembers deliveries in a table, for all processes that answer the same webhook. No payload is stored. Expired rows
+ * Remembers deliveries in a table, for all processes that receive the same webhook. No payload is stored. Expired rows
  * are deleted along the way.
  *
  * @example

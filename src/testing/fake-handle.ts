@@ -10,7 +10,7 @@ export interface FakeHandleOptions {
 }
 
 /**
- * The handle of a command that comes to this outcome: `wait()` and `cancel()` give it at once. Until then the command is
+ * The handle of a command that ends with this outcome: `wait()` and `cancel()` give it at once. Until then the command is
  * running, unless the outcome is one of a refusal.
  *
  * @example

@@ -5,12 +5,12 @@ import { EnodeConnectionError } from '../errors/errors.ts';
 import type { EnodeError } from '../errors/enode-error.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import type { AttemptContext } from './wire.ts';
-import { failureOf, reasonOf } from './sent.ts';
+import { connectionFailureOf, reasonOf } from './sent.ts';
 
-/** The error of an exchange that got no response, or not to its end. */
+/** The error of an exchange that got no response, or only a part of it. */
 export function brokenError(error: unknown, attempt: AttemptContext): EnodeError {
   if (isEnodeError(error, 'unreadable')) return error;
-  const { arrived, tls } = failureOf(error);
+  const { arrived, tls } = connectionFailureOf(error);
   const secrets = attempt.secrets();
   // Once headers came, the request has certainly arrived.
   const mayHaveArrived = attempt.deadline.phase === 'body' || arrived;

@@ -46,7 +46,7 @@ export interface RawCallOptions {
    * repeated, to `false` for a PUT that may not.
    */
   idempotent?: boolean | undefined;
-  /** What to do when the server answers in another version than asked for. @default 'warn' */
+  /** What to do when the server responds in another version than asked for. @default 'warn' */
   onVersionMismatch?: VersionMismatchPolicy | undefined;
   /** Ends the call, whatever it is waiting for. */
   signal?: WebAbortSignal | null | undefined;

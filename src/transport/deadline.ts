@@ -1,5 +1,5 @@
 import type { CallPhase } from '../errors/errors.ts';
-import type { Underway } from './lifetime.ts';
+import type { Abortable } from './lifetime.ts';
 import { limitOf, type Limited, type TimeLimit } from './time-limits.ts';
 
 /** What a deadline belongs to. */
@@ -12,7 +12,7 @@ export interface DeadlineOwner {
  * One deadline over everything a call does, and the caller's own signal with it. Its share of a timer and its listener
  * are gone as soon as `stop()` is called, which the transport does when the call ends, however it ends.
  */
-export class Deadline implements Limited, Underway {
+export class Deadline implements Limited, Abortable {
   /** What the call is waiting for now; the timeout error names it. */
   phase: CallPhase = 'token';
   /** Who learns that it ends, whatever the call is waiting for. An object, since each function would be made anew. */

@@ -1,5 +1,5 @@
 import { lazy } from '../core/lazy.ts';
-import { DispatchResponse, type ResponseHead } from './dispatch-response.ts';
+import { DispatchResponse, type DispatchedHead } from './dispatch-response.ts';
 import { bodyless } from './make-response.ts';
 import type { AttemptContext, WireResponse } from './wire.ts';
 import { headerOf, type RawHeaders } from './raw-headers.ts';
@@ -23,7 +23,7 @@ export class Receiver {
   readonly #url: string;
   readonly #attempt: AttemptContext;
   #abort: Abort | undefined;
-  #head: ResponseHead | undefined;
+  #head: DispatchedHead | undefined;
   #coding: string | null = null;
   /** How many bytes may come. */
   #limit: number;

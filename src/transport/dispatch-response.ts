@@ -3,7 +3,7 @@ import { headerOf, headersOf, type RawHeaders } from './raw-headers.ts';
 import type { WireResponse } from './wire.ts';
 
 /** The beginning of a response. */
-export interface ResponseHead {
+export interface DispatchedHead {
   readonly status: number;
   readonly statusText: string;
   readonly headers: RawHeaders;
@@ -12,10 +12,10 @@ export interface ResponseHead {
 /** A response of a dispatcher. */
 export class DispatchResponse implements WireResponse {
   readonly body: string | ArrayBuffer;
-  readonly #head: ResponseHead;
+  readonly #head: DispatchedHead;
   readonly #url: string;
 
-  constructor(head: ResponseHead, body: string | ArrayBuffer, url: string) {
+  constructor(head: DispatchedHead, body: string | ArrayBuffer, url: string) {
     this.#head = head;
     this.body = body;
     this.#url = url;

@@ -1,4 +1,4 @@
-import { notify, type Report } from '../core/callback.ts';
+import { notify, type CallbackErrorReporter } from '../core/callback.ts';
 
 /** What every hook receives. No header, token or body is in it; log it as it is. */
 export interface CallEvent {
@@ -28,7 +28,7 @@ export interface ResponseEvent extends CallEvent {
   readonly status: number;
   /** Milliseconds from sending this attempt to the end of its body. */
   readonly durationMs: number;
-  /** The version the server answered in; `undefined` when it did not say. */
+  /** The version the server responded in; `undefined` when it did not say. */
   readonly responseVersion: string | undefined;
 }
 
@@ -53,7 +53,7 @@ export interface EndEvent extends CallEvent {
   readonly error: unknown;
   /** Milliseconds of the whole call: token, attempts, waits and bodies. */
   readonly durationMs: number;
-  /** The version the server answered in; `undefined` when it did not say. */
+  /** The version the server responded in; `undefined` when it did not say. */
   readonly responseVersion: string | undefined;
   /** The id under which the server knows the last request; `undefined` without one. */
   readonly requestId: string | undefined;
@@ -70,7 +70,7 @@ export interface EnodeHooks {
   onStart?: ((event: CallEvent) => unknown) | undefined;
   /** Before each attempt. When it returns a promise, the attempt is sent once that is fulfilled. */
   onRequest?: ((event: RequestEvent) => unknown) | undefined;
-  /** After each attempt that was answered, whatever the status. */
+  /** After each attempt that got a response, whatever its status. */
   onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   /** Before the wait for another attempt. */
   onRetry?: ((event: RetryEvent) => unknown) | undefined;
@@ -96,7 +96,7 @@ export const reportKey: unique symbol = /* @__PURE__ */ Symbol('report');
 
 /** The hooks of a client that has a logger. */
 export interface ReportingHooks extends EnodeHooks {
-  readonly [reportKey]?: Report | undefined;
+  readonly [reportKey]?: CallbackErrorReporter | undefined;
 }
 
 /** The same for all clients of a process and of no other process, as good as certainly. */

@@ -1,7 +1,7 @@
 import { ClosedError } from '../errors/enode-error.ts';
 
 /** Something of a client that is under way. */
-export interface Underway {
+export interface Abortable {
   /** Ends it now; it then takes itself out of the lifetime. */
   abort(reason: unknown): void;
 }
@@ -11,19 +11,19 @@ export interface Underway {
  * A set costs a call less than a listener on a signal would.
  */
 export class Lifetime {
-  readonly #underway = new Set<Underway>();
+  readonly #underway = new Set<Abortable>();
   readonly #end = new AbortController();
   /** Aborts with the end, for what only checks now and then whether it has come: a list between two items. */
   readonly signal: AbortSignal = this.#end.signal;
   #whenQuiet: (() => void) | undefined;
 
-  add(one: Underway): void {
+  add(one: Abortable): void {
     this.#underway.add(one);
     // What begins after the end ends at once.
     if (this.signal.aborted) one.abort(this.signal.reason);
   }
 
-  delete(one: Underway): void {
+  delete(one: Abortable): void {
     if (this.#underway.delete(one) && this.#underway.size === 0) this.#whenQuiet?.();
   }
 

@@ -1,7 +1,7 @@
 /** Statuses with which no Response with a body can be made. */
 export const bodyless: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** Whether a Response can be made with a status: hidden redirects have 0, and some servers answer with 999. */
+/** Whether a Response can be made with a status: hidden redirects have 0, and some servers respond with 999. */
 export const isPossibleStatus = (status: number): boolean => status >= 200 && status <= 599;
 
 /** What a Response begins with. */

@@ -11,7 +11,7 @@ export async function readBody(response: Response, attempt: AttemptContext): Pro
   const { as, maxBytes, deadline } = attempt;
   const { body } = response;
   if (typeof body?.getReader !== 'function' || body.locked) {
-    // An empty body, or a Response that somebody made up or hands out twice: its content is in memory already.
+    // An empty body, or a Response that a custom fetch made up or returns twice: its content is in memory already.
     const whole = as === 'text' ? await response.text() : await response.arrayBuffer();
     const length = typeof whole === 'string' ? whole.length : whole.byteLength;
     if (length > maxBytes) throw tooLongFor(response, length, attempt);

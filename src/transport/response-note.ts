@@ -12,7 +12,7 @@ export interface ResponseInfo {
   readonly url: string;
   /** The API version asked for. */
   readonly version: string;
-  /** The version the server answered in; `undefined` when it did not say. */
+  /** The version the server responded in; `undefined` when it did not say. */
   readonly responseVersion: string | undefined;
   readonly status: number;
   /** How often the request was sent. */
@@ -25,7 +25,7 @@ export interface ResponseInfo {
   readonly requestId: string | undefined;
 }
 
-/** What is noted while the call runs; the rest is worked out when somebody asks. */
+/** What is noted while the call runs; the rest is computed on demand. */
 export interface ResponseNote extends Pick<
   ResponseInfo,
   'operation' | 'version' | 'attempts' | 'durationMs'

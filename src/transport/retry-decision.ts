@@ -1,4 +1,4 @@
-/** What one attempt came to: something to hand back, or a reason to try again after a wait. */
+/** The result of one attempt: something to return, or a reason to try again after a wait. */
 export interface RetryDecision<T> {
   /** The response, or what was thrown; handed back when it is final or when no attempt is left. */
   readonly outcome: { readonly value: T } | { readonly error: unknown };

@@ -14,7 +14,7 @@ import { asHeaders, isSuccess, type AttemptContext, type WireResponse, type Wire
 const loadUnhappy = lazy(() => import('./unhappy-call.ts'));
 const loadEnded = lazy(() => import('./ended.ts'));
 
-/** The state of one call: how often it was sent, and what was last answered. */
+/** The state of one call: how often it was sent, and the last response. */
 export class RunningCall implements CallState, DeadlineOwner {
   readonly wire: AttemptContext['wire'];
   readonly hooks: AttemptContext['hooks'];
@@ -70,7 +70,7 @@ export class RunningCall implements CallState, DeadlineOwner {
   }
 
   /**
-   * The first exchange is made right here, without an asynchronous function, for nearly every call is no more than
+   * The first exchange is made right here, without an asynchronous function, since nearly every call is no more than
    * that, and each such function lives as long as the call: with many calls at once that costs more than all the work
    * in it. What only calls need that do not succeed at once is loaded when one does not.
    */
@@ -98,7 +98,7 @@ export class RunningCall implements CallState, DeadlineOwner {
     try {
       if (isSuccess(response) && this.#isOfVersion(response)) return this.#succeed(response);
     } catch (error) {
-      // A fetch of the caller's may give what is no Response.
+      // A fetch of the caller's may give something else than a Response.
       return void this.#goOn({ error });
     }
     void this.#goOn({ token, response });
@@ -143,7 +143,7 @@ export class RunningCall implements CallState, DeadlineOwner {
     return this.config.tokens.get(this.deadline);
   }
 
-  /** The Response of the call's response, with what is known of it. Made when somebody asks. */
+  /** The Response of the call, with what is known of it. Made on demand. */
   response(received: WireResponse): Response {
     if (this.#response !== undefined) return this.#response;
     const response = received.response();
@@ -158,8 +158,8 @@ export class RunningCall implements CallState, DeadlineOwner {
     return (this.#response = keepBody(response));
   }
 
-  /** Notes what was answered last, for the context of errors. */
-  saw(response: WireResponse): void {
+  /** Notes the last response, for the context of errors. */
+  noteResponse(response: WireResponse): void {
     this.#received = response;
   }
 

@@ -22,7 +22,7 @@ export async function sendThrough(
   const { deadline } = attempt;
   const { url, method, headers, body } = sent;
   const first = new Request(url, { method, headers, body, signal: deadline.signal, redirect: 'manual' });
-  /** Answers by the responses that were made of them: one that comes back is not read again. */
+  /** Wire responses by the Responses made of them: one that comes back is not read again. */
   const responses = new WeakMap<Response, WireResponse>();
 
   const last: Next = async (request) => {

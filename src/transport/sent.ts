@@ -26,7 +26,7 @@ const tlsWords =
   /invalid peer certificate|the TLS handshake failed|received corrupt message|received fatal alert: (?:HandshakeFailure|ProtocolVersion|UnrecognisedName)|peer is incompatible|wrong version number/i;
 
 /** How a request failed that got no response. */
-export interface Failure {
+export interface ConnectionFailure {
   /** Whether bytes of the request may have reached the server. */
   readonly arrived: boolean;
   /** Whether certificate or protocol of TLS were refused: nothing was sent, and another attempt ends the same. */
@@ -34,7 +34,7 @@ export interface Failure {
 }
 
 /** What an error of fetch says about the request. */
-export function failureOf(error: unknown): Failure {
+export function connectionFailureOf(error: unknown): ConnectionFailure {
   const tls = isTls(error);
   return { tls, arrived: !tls && mayHaveArrived(error) };
 }

@@ -59,11 +59,11 @@ export interface CallState extends AttemptContext {
   /** Sends the request once. */
   send(token: string): Promise<WireResponse>;
   newToken(): Promise<string>;
-  /** Notes what was answered last, for the context of errors. */
-  saw(response: WireResponse): void;
+  /** Notes the last response, for the context of errors. */
+  noteResponse(response: WireResponse): void;
 }
 
-/** What one attempt came to: a response of any status, to the token that was sent; or what was thrown. */
+/** The result of one attempt: a response of any status, with the token that was sent; or what was thrown. */
 export type Attempted =
   | { readonly token: string; readonly response: WireResponse }
   | { readonly error: unknown };

@@ -12,22 +12,22 @@ import { asHeaders, isSuccess, type WireResponse } from './wire.ts';
 
 const loadRepeat = lazy(() => import('./repeat.ts'));
 
-/** What a call has gone through so far. */
-interface Course {
+/** What has been done for a call so far: each new token and redirect. */
+interface CallProgress {
   replayed: boolean;
   redirects: number;
 }
 
 /** Goes on with a call whose first attempt did not succeed: a new token, a redirect, repeats, or its problem. */
 export async function conclude(call: CallState, first: Attempted): Promise<WireResponse> {
-  const course: Course = { replayed: false, redirects: 0 };
-  const decision = await judge(call, course, first);
+  const progress: CallProgress = { replayed: false, redirects: 0 };
+  const decision = await decide(call, progress, first);
   const { retryLimit: limit } = call.call.options;
   if (decision.again === undefined || limit === 0) return resultOf(decision);
   const { repeat } = await loadRepeat();
   return repeat({
     first: decision,
-    next: async () => judge(call, course, await attempt(call)),
+    next: async () => decide(call, progress, await attempt(call)),
     limit,
     signal: call.deadline.signal,
     onWait: (of, delayMs) => waiting(call, of, delayMs),
@@ -43,36 +43,36 @@ async function attempt(call: CallState): Promise<Attempted> {
   }
 }
 
-/** What an attempt means. A refused token and a redirect lead to another attempt at once. */
-async function judge(
+/** Decides what follows an attempt. A refused token and a redirect lead to another attempt at once. */
+async function decide(
   call: CallState,
-  course: Course,
+  progress: CallProgress,
   first: Attempted,
 ): Promise<RetryDecision<WireResponse>> {
   for (let tried = first; ; tried = await attempt(call)) {
-    if ('error' in tried) return failed(call, tried.error);
+    if ('error' in tried) return afterFailure(call, tried.error);
     const { token, response } = tried;
-    call.saw(response);
+    call.noteResponse(response);
     if (isRedirect(response) && call.call.redirect !== 'manual') {
-      call.url = redirectTarget(call, response, ++course.redirects);
+      call.url = redirectTarget(call, response, ++progress.redirects);
       continue;
     }
-    // Also a 401 about a resource: revoked tokens have been seen to be answered with the same words.
-    if (response.status !== 401 || course.replayed) return responded(call, response);
-    course.replayed = true;
+    // Also a 401 about a resource: the API has been seen to respond to revoked tokens with the same words.
+    if (response.status !== 401 || progress.replayed) return afterResponse(call, response);
+    progress.replayed = true;
     call.config.tokens.reject(token);
   }
 }
 
 /** Turns a connection failure of this call into a retry decision; rethrows anything else. */
-function failed(call: CallState, error: unknown): RetryDecision<WireResponse> {
+function afterFailure(call: CallState, error: unknown): RetryDecision<WireResponse> {
   const { operation, options } = call.call;
   if (!isEnodeError(error, 'connection') || error.context.operation !== operation) throw error;
   return { outcome: { error }, again: waitAfterFailure(error, mayRepeat(call), options) };
 }
 
 /** What a response means: it is final, or worth another attempt. */
-function responded(call: CallState, response: WireResponse): RetryDecision<WireResponse> {
+function afterResponse(call: CallState, response: WireResponse): RetryDecision<WireResponse> {
   if (isSuccess(response)) return { outcome: { value: response } };
   const body = bodyOf(response);
   const facts: ProblemFacts = problemFacts(response.status, body);
@@ -101,7 +101,7 @@ function bodyOf({ body }: WireResponse): unknown {
   try {
     return text.length > longestProblem ? undefined : JSON.parse(text);
   } catch {
-    // Gateways answer in words: HTML, or a line of text.
+    // Gateways respond with text: HTML, or a line of text.
     return { detail: text.slice(0, 2000) };
   }
 }

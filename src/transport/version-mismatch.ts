@@ -4,7 +4,7 @@ import type { CallContext } from '../errors/enode-error.ts';
 import { EnodeVersionError, versionMismatchMessage } from '../errors/errors.ts';
 
 /**
- * What to do when the server answers in another API version than asked for: `'warn'` once per pair of versions
+ * What to do when the server responds in another API version than asked for: `'warn'` once per pair of versions
  * on the console, `'throw'` an EnodeVersionError, or call a function. The function may be asynchronous: the call waits
  * for it, within its deadline, and ends with what it throws or rejects with.
  */

@@ -21,7 +21,7 @@ export interface WireResponse {
   readonly body: string | ArrayBuffer;
   /** The value of a header, of several joined by a comma; `null` when there is none. */
   header(name: string): string | null;
-  /** The same as a Response, made when somebody asks. Its own body may have been read. */
+  /** The same as a Response, made on demand. Its own body may have been read. */
   response(): Response;
 }
 

@@ -5,7 +5,7 @@ import type { HttpMethod } from '../spec/operation.ts';
  * comes from its document; nothing of that is repeated here.
  */
 export interface Row {
-  /** A plain call, a list that is read page by page, or a command that answers with an action to wait for. */
+  /** A plain call, a list that is read page by page, or a command that returns an action to wait for. */
   readonly kind: 'call' | 'list' | 'command';
   /** Method and path template as the document spells them: `'GET /vehicles/{vehicleId}'`. */
   readonly operation: OperationKey;

@@ -140,7 +140,7 @@ export const v20230415: VersionTable = {
     inverters,
     batteries: { list: list('GET /users/{userId}/batteries') },
     meters: { list: list('GET /users/{userId}/meters') },
-    // What is created belongs to somebody.
+    // What is created belongs to a user.
     locations: { ...locations, create: call('POST /charging-locations') },
     schedules: { ...schedules, create: call('POST /schedules') },
     statistics,

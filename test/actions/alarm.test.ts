@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Alarm, systemClock } from '../../src/actions/clock.ts';
+import { WakeTimer, systemClock } from '../../src/actions/clock.ts';
 import { FakeClock } from './support.ts';
 
 afterEach(() => void vi.useRealTimers());
@@ -8,7 +8,7 @@ function create() {
   const clock = new FakeClock();
   const set = vi.spyOn(clock, 'setTimer');
   const rung: number[] = [];
-  return { clock, set, rung, alarm: new Alarm(clock, () => rung.push(clock.now())) };
+  return { clock, set, rung, alarm: new WakeTimer(clock, () => rung.push(clock.now())) };
 }
 
 describe('The alarm of a poller', () => {

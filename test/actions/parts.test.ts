@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EndedActions, memoryDefaults } from '../../src/actions/ended-actions.ts';
-import { isFinal, isNewer } from '../../src/actions/outcome.ts';
+import { isFinal, isNewerAction } from '../../src/actions/outcome.ts';
 import { isServiceWide, isTransient, PollPause, retryDelayOf } from '../../src/actions/pacing.ts';
 import { actionIn } from '../../src/actions/read-action.ts';
 import {
@@ -97,7 +97,10 @@ describe('what is seen of an action', () => {
       state,
       updatedAt: updatedAt as string,
     });
-    const newer = (a: ReturnType<typeof seen>, b: ReturnType<typeof seen>) => [isNewer(a, b), isNewer(b, a)];
+    const newer = (a: ReturnType<typeof seen>, b: ReturnType<typeof seen>) => [
+      isNewerAction(a, b),
+      isNewerAction(b, a),
+    ];
     expect(newer(seen('CONFIRMED', at(1)), seen('PENDING', at(2)))).toEqual([true, false]);
     expect(newer(seen('PENDING', at(2)), seen('PENDING', at(1)))).toEqual([true, false]);
     expect(newer(seen('FAILED', at(2)), seen('CONFIRMED', at(1)))).toEqual([true, false]);

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { askWithin, runCallback, notify, type Report } from '../../src/core/callback.ts';
+import { askWithin, runCallback, notify, type CallbackErrorReporter } from '../../src/core/callback.ts';
 import { overtime } from '../../src/core/within.ts';
 
 const failure = new Error('it failed');

@@ -4,7 +4,7 @@ import { bodySecrets } from '../../src/transport/body-secrets.ts';
 import { LightRequest } from '../../src/transport/light-request.ts';
 import { isPossibleStatus, makeResponse } from '../../src/transport/make-response.ts';
 import { copyRequest } from '../../src/transport/request-copy.ts';
-import { failureOf, mayHaveArrived, reasonOf } from '../../src/transport/sent.ts';
+import { connectionFailureOf, mayHaveArrived, reasonOf } from '../../src/transport/sent.ts';
 import { publicUrl } from '../../src/transport/url.ts';
 
 describe('a URL in errors, logs and hooks', () => {
@@ -178,7 +178,7 @@ describe('an error of the network', () => {
     'UND_ERR_CONNECT_TIMEOUT',
     'ConnectionRefused',
   ])('an error of the network %s says that nothing was sent', (code) => {
-    expect(failureOf(new TypeError('fetch failed', { cause: coded(code) }))).toEqual({
+    expect(connectionFailureOf(new TypeError('fetch failed', { cause: coded(code) }))).toEqual({
       tls: false,
       arrived: false,
     });
@@ -204,8 +204,8 @@ describe('an error of the network', () => {
     'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
     'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
   ])('an error of the network %s says that TLS was not agreed on', (code) => {
-    expect(failureOf(coded(code))).toEqual({ tls: true, arrived: false });
-    expect(failureOf(coded(`X${code}`)).tls).toBe(false);
+    expect(connectionFailureOf(coded(code))).toEqual({ tls: true, arrived: false });
+    expect(connectionFailureOf(coded(`X${code}`)).tls).toBe(false);
   });
 
   it.each([
@@ -217,7 +217,7 @@ describe('an error of the network', () => {
     'peer is incompatible: NoCipherSuitesInCommon',
     'SSL routines: Wrong Version Number',
   ])('an error of the network “%s” says that TLS was not agreed on', (message) => {
-    expect(failureOf(new Error(message))).toEqual({ tls: true, arrived: false });
+    expect(connectionFailureOf(new Error(message))).toEqual({ tls: true, arrived: false });
   });
 
   it('an error of the network of a connection that broke while TLS was in use may have arrived', () => {
@@ -226,9 +226,9 @@ describe('an error of the network', () => {
       coded('SOME_HOSTNAME_MISMATCH'),
       coded('INVALID_CALL'),
     ]) {
-      expect(failureOf(one)).toEqual({ tls: false, arrived: true });
+      expect(connectionFailureOf(one)).toEqual({ tls: false, arrived: true });
     }
-    expect(failureOf(new Error('received fatal alert: BadRecordMac')).tls).toBe(false);
+    expect(connectionFailureOf(new Error('received fatal alert: BadRecordMac')).tls).toBe(false);
   });
 
   it('an error of the network is followed through ten causes, and no further', () => {

@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '../../../src/openapi/events.ts';
+import type { DocumentedEvent } from '../../../src/openapi/events.ts';
 import { assetFamilies } from '../../../src/spec/asset-families.ts';
 import type { Schema } from '../../../src/openapi/openapi.ts';
 import { schemaOf } from '../../../src/openapi/resolve.ts';
@@ -8,7 +8,7 @@ import { pascal, typeWord } from './type-names.ts';
 import { writeType } from './write-type.ts';
 
 /** Writes the types of the table that nothing has needed yet, and those of the events. */
-export function completeModel(model: Model, events: readonly WebhookEvent[]): string {
+export function completeModel(model: Model, events: readonly DocumentedEvent[]): string {
   for (const { name, schema, side } of model.named) {
     if (model.declarations.has(name)) continue;
     const type = writeType(model, schema, name, side);

@@ -6,7 +6,7 @@ import { Failure } from '../failure.ts';
 import { addFlags, allRead, type FlagOptions } from '../flags.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { breakingOnly } from './breaking-only.ts';
-import { findReports, type Report } from './find-reports.ts';
+import { findReports, type ChangeReport } from './find-reports.ts';
 
 interface DiffFlags {
   readonly breaking?: true;
@@ -48,7 +48,11 @@ async function diff(
   return exitCodes.ok;
 }
 
-function stepsBetween(reports: readonly Report[], from: string, to: string | undefined): Report[] {
+function stepsBetween(
+  reports: readonly ChangeReport[],
+  from: string,
+  to: string | undefined,
+): ChangeReport[] {
   const versions = [...new Set(reports.flatMap((report) => [report.from, report.to]))];
   const target = to ?? versions.at(-1) ?? from;
   for (const version of [from, target]) {

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 
 /** A report of what changed from one version to the next. */
-export interface Report {
+export interface ChangeReport {
   readonly from: string;
   readonly to: string;
   readonly file: string;
 }
 
 /** The reports that come with the package, oldest first: `openapi/changes`, wherever this file runs. */
-export function findReports(): Report[] {
+export function findReports(): ChangeReport[] {
   const folder = changesFolder(dirname(fileURLToPath(import.meta.url)));
   return readdirSync(folder)
     .flatMap((name) => {

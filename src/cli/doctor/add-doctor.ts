@@ -66,7 +66,7 @@ async function doctor(terminal: Terminal, flags: ClientFlags, json: boolean): Pr
 
 async function checkClient(terminal: Terminal, flags: ClientFlags): Promise<Finding[]> {
   try {
-    // The version that answers is a finding of its own.
+    // The version of the response is a finding of its own.
     const enode = await openClient(terminal, flags, { onVersionMismatch: () => {} });
     try {
       return await checkCalls(enode);

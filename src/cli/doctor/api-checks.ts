@@ -2,7 +2,7 @@ import type { Version } from '../../../generated/index.ts';
 import { isEnodeError, withResponse, type Enode, type EnodeAuthenticationError } from '../../index.ts';
 import { failed, ok, skipped, warning, type Finding } from './check.ts';
 
-/** Whether the credentials are good, and in which version the API answers. */
+/** Whether the credentials are good, and in which version the API responds. */
 export async function checkCalls(enode: Enode<Version>): Promise<Finding[]> {
   try {
     const asked = enode.version.name;

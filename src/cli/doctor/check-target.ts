@@ -2,7 +2,7 @@ import type { EnodeTarget } from '../../index.ts';
 import type { ClientFlags } from '../client-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
-import { targetOf } from '../open-client.ts';
+import { clientTarget } from '../open-client.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failed, ok, type Finding } from './check.ts';
 
@@ -19,7 +19,7 @@ export function checkTarget(
 ): { finding: Finding; target: TargetUrls | undefined } {
   const remedy = 'set ENODE_ENVIRONMENT to sandbox or production, or give --environment or --simulator';
   try {
-    const given = targetOf(terminal, flags);
+    const given = clientTarget(terminal, flags);
     const target = urlsOf(given);
     return { finding: ok('environment', given.environment ?? target.apiUrl), target };
   } catch (error) {

@@ -5,11 +5,11 @@ import type { Proxy } from './proxy.ts';
 /** What keeps this machine from a server, and what to do about it. */
 export function connectionFault(
   { hostname, host }: URL,
-  { error, proxy, patienceMs }: { error: unknown; proxy: Proxy | undefined; patienceMs: number },
+  { error, proxy, timeoutMs }: { error: unknown; proxy: Proxy | undefined; timeoutMs: number },
 ): Finding {
   const isTimeout = error instanceof Error && error.name === 'TimeoutError';
   const { code, message } = innermost(error);
-  const what = isTimeout ? `no response within ${patienceMs / 1000} s` : whatOf(code, message);
+  const what = isTimeout ? `no response within ${timeoutMs / 1000} s` : whatOf(code, message);
   const way = proxy === undefined ? host : `${host}, by the proxy ${proxy.host} of ${proxy.variable}`;
   const remedy =
     (proxy && proxyRemedy(proxy, { code, message, isTimeout })) ??

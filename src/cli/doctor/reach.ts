@@ -16,7 +16,7 @@ export interface ReachOptions {
   readonly now?: () => number;
 }
 
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 /** A machine that keeps time is off by less than a second. */
 const toleratedSkewMs = 30_000;
 
@@ -45,7 +45,7 @@ async function reach(url: string, { signal, env, now = Date.now }: ReachOptions)
   const startedAt = performance.now();
   try {
     const response = await fetch(url, {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       redirect: 'manual',
     });
     const at = now();
@@ -54,7 +54,7 @@ async function reach(url: string, { signal, env, now = Date.now }: ReachOptions)
   } catch (error) {
     signal.throwIfAborted();
     const target = new URL(url);
-    return { fault: connectionFault(target, { error, proxy: proxyFor(target, env), patienceMs }) };
+    return { fault: connectionFault(target, { error, proxy: proxyFor(target, env), timeoutMs }) };
   }
 }
 

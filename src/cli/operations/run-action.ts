@@ -21,7 +21,7 @@ export function readWait(flag: unknown): Wait {
   throw new Failure(exitCodes.usage, `--wait is ${JSON.stringify(flag)}: give a time such as 30s or 5m`);
 }
 
-/** Prints what a command came to, or, without `--wait`, that it was accepted. */
+/** Prints the outcome of a command, or, without `--wait`, that it was accepted. */
 export async function runAction(
   terminal: Terminal,
   handle: ActionHandle,

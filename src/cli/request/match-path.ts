@@ -9,7 +9,7 @@ export interface MatchedPath {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** The operation of a version that answers a path; `undefined` where no operation does. */
+/** The operation that a path belongs to in a version; `undefined` where no operation does. */
 export function matchPath(method: string, path: string, help: VersionHelp): MatchedPath | undefined {
   const segments = path.split('/');
   let found: MatchedPath | undefined;

@@ -8,7 +8,7 @@ import { Failure } from '../failure.ts';
  * The header in which older versions read whose resources are meant.
  *
  * @param operation `undefined` for one that this release does not know: it may well take the header.
- * @throws {Failure} for an operation that does not read it, and would answer for all users.
+ * @throws {Failure} for an operation that does not read it, and would return the data of all users.
  */
 export function userHeader(
   user: string,

@@ -33,7 +33,7 @@ export async function readSecret(terminal: Terminal, source: SecretSource): Prom
   return found;
 }
 
-/** Editors and `echo` end a file with a line break, which is no part of the secret. */
+/** Editors and `echo` end a file with a line break, which is not part of the secret. */
 async function fileContent(terminal: Terminal, file: string): Promise<string> {
   const content = file === '-' ? await terminal.readInput() : await readFile(file, 'utf8');
   return content.replace(/\r?\n$/, '');

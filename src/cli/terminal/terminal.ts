@@ -10,12 +10,12 @@ export interface Terminal {
   progress(text: string): Progress;
   /** All of stdin. */
   readInput(): Promise<string>;
-  /** Asks a person for a secret, without showing what is typed; `undefined` where nobody can be asked. */
+  /** Asks a person for a secret, without showing what is typed; `undefined` where there is no terminal to ask on. */
   askSecret(question: string): Promise<string | undefined>;
   /** Width of stdout in characters; `undefined` where it is not a terminal. */
   readonly width: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends the command, by Ctrl+C or because nobody reads its output. */
+  /** Ends the command, by Ctrl+C or because its output is closed. */
   readonly signal: AbortSignal;
 }
 

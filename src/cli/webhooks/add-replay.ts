@@ -28,7 +28,7 @@ const flagOptions: FlagOptions<ReplayFlags> = {
 };
 
 /** Enode hangs up after this time. */
-const patienceMs = 5000;
+const timeoutMs = 5000;
 
 /** Adds `enode replay`: a stored delivery once more, signed. */
 export function addReplay(program: Command, { terminal, run }: Context): void {
@@ -73,7 +73,7 @@ async function replay(terminal: Terminal, file: string, flags: ReplayFlags): Pro
     const ms = Math.round(performance.now() - startedAt);
     accepted &&= response.ok;
     terminal.print(`${response.status} in ${ms} ms  ${(await response.text()).slice(0, 500)}`.trimEnd());
-    if (ms > patienceMs) terminal.note('Enode hangs up after 5 s and sends the delivery again later');
+    if (ms > timeoutMs) terminal.note('Enode hangs up after 5 s and sends the delivery again later');
   }
   return accepted ? exitCodes.ok : exitCodes.negative;
 }

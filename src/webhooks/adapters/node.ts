@@ -6,7 +6,7 @@ import type { NodeRequest, NodeResponse } from './node-receive.ts';
  * Makes a webhook handler one for `node:http`, Express and whatever has their requests and responses. It reads
  * the body itself, so put it before any body parser. Where a parser comes first, it takes the bytes from
  * `request.rawBody` (Nest with `rawBody: true`) or from a body that is still bytes (`express.raw()`); if they
- * are gone, it answers 500 and reports to `onError` what to change.
+ * are gone, it returns 500 and reports to `onError` what to change.
  *
  * @example
  * app.post('/webhooks/enode', toNodeHandler(handler));
@@ -24,7 +24,7 @@ export function toNodeHandler(
       ? loaded.receive(handler, request, response)
       : load().then(({ receive }) => receive(handler, request, response));
     received.catch(() => {
-      // There is no one left to answer: the connection is gone, or a middleware that watches the time was faster.
+      // No response can be sent: the connection is gone, or a middleware that watches the time was faster.
     });
   };
 }

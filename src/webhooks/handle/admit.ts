@@ -4,7 +4,7 @@ import type { RefusalReason } from './failure.ts';
 import type { WebhookHandlerOptions } from './handler-options.ts';
 import { hexOf } from '../verify/bytes.ts';
 import { headerValue, type DeliveryHeaders } from '../verify/header-value.ts';
-import { checkSecrets } from './check-options.ts';
+import { checkWebhookSecrets } from './check-options.ts';
 import { sameText } from '../../core/same-text.ts';
 import type { RawBody } from '../types.ts';
 import { verifyWithin } from '../verify/verify-signature.ts';
@@ -76,7 +76,7 @@ export async function admit(
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without a body, the verdict says what to do about it
       body: body as RawBody,
       header: headers,
-      secrets: checkSecrets(typeof secrets === 'function' ? await secrets() : secrets),
+      secrets: checkWebhookSecrets(typeof secrets === 'function' ? await secrets() : secrets),
       maxBytes,
     },
     over,

@@ -40,7 +40,7 @@ export interface HandlerTimes {
 export function checkHandlerOptions(options: Options): HandlerTimes {
   needKnown(options, Object.keys(optionKinds), 'createWebhookHandler');
   const { secrets, versions, on = {}, authentication, dedupe, maxBytes, onError } = options ?? {};
-  if (typeof secrets !== 'function') checkSecrets(secrets);
+  if (typeof secrets !== 'function') checkWebhookSecrets(secrets);
   need(
     Array.isArray(versions) && versions.length > 0,
     'versions',
@@ -85,7 +85,7 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
 }
 
 /** `secrets` as a list. The message of a failure shows none of them. */
-export function checkSecrets(secrets: WebhookSecrets): readonly string[] {
+export function checkWebhookSecrets(secrets: WebhookSecrets): readonly string[] {
   const list = typeof secrets === 'string' ? [secrets] : secrets;
   need(
     Array.isArray(list) && list.length > 0 && list.every(isSecret),

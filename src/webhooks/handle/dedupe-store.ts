@@ -1,6 +1,6 @@
 /**
- * Remembers which deliveries are done, so that one that comes again is answered and not worked on again. Keys
- * hold no payload. Give your own store, e.g. over Redis, when several processes answer the same webhook; give
+ * Remembers which deliveries are done, so that one that comes again is acknowledged and not worked on again. Keys
+ * hold no payload. Give your own store, e.g. over Redis, when several processes receive the same webhook; give
  * each webhook keys of its own (a prefix) when several share one database.
  *
  * Each operation names the `owner` of the claim, a random text for each time that a delivery is worked on. A claim
@@ -18,7 +18,7 @@ export interface DedupeStore {
    * `false`: it is done. `'running'`: another owner holds it and is not done.
    *
    * The owner of a claim may have crashed. So a delivery that is `'running'` elsewhere is waited for and, if
-   * it does not get done, asked for again; one that is `false` is answered as done. A store that answers `false`
+   * it does not get done, asked for again; one that is `false` is acknowledged as done. A store that returns `false`
    * for both would lose what a crashed process held.
    */
   claim(key: string, ttlMs: number, owner: string): boolean | 'running' | PromiseLike<boolean | 'running'>;

@@ -1,9 +1,9 @@
 import type { Version } from '../../../generated/index.ts';
-import type { Report } from './failure.ts';
+import type { WebhookFailureReporter } from './failure.ts';
 import { callFor, runCall } from './call-handler.ts';
 import type { EventContext, WebhookHandlerOptions } from './handler-options.ts';
 import { eventKey, renewEveryMs, type Holder, type Ledger } from './ledger.ts';
-import type { Claim } from './odd-claim.ts';
+import type { Claim } from './unexpected-claim.ts';
 import type { ParsedEvent } from '../types.ts';
 
 /**
@@ -25,10 +25,10 @@ export interface Workplace {
   readonly options: WebhookHandlerOptions<Version>;
   readonly deadlineMs: number;
   readonly ledger: Ledger;
-  readonly report: Report;
+  readonly report: WebhookFailureReporter;
 }
 
-/** The work on one delivery, shared by all requests that have to answer it: the first, and those that repeat it. */
+/** The work on one delivery, shared by all requests that have to respond to it: the first, and those that repeat it. */
 export interface DeliveryWork {
   /** Settles when it is known whether to work on it here. Never rejects, nor does `outcome`. */
   readonly claimed: Promise<Claim>;

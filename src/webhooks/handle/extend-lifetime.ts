@@ -1,5 +1,5 @@
 import { runCallback } from '../../core/callback.ts';
-import type { Report } from './failure.ts';
+import type { WebhookFailureReporter } from './failure.ts';
 
 type WaitUntil = (work: Promise<unknown>) => unknown;
 
@@ -11,7 +11,7 @@ export function extendLifetime(
   work: Promise<unknown>,
   platform: readonly unknown[],
   option: WaitUntil | undefined,
-  report: Report,
+  report: WebhookFailureReporter,
 ): boolean {
   const broken = (error: unknown) => report({ kind: 'internal', error, message: 'waitUntil failed' });
   const given = platform.find(hasWaitUntil) ?? (option && { waitUntil: option });

@@ -34,7 +34,7 @@ export type WebhookFailure =
       readonly deliveryKey: string;
       /**
        * Whether the event will be sent again. Not with `retryOn: 'never'`, and not when the delivery had to be
-       * answered before the handler failed: then keep what must not be lost yourself.
+       * acknowledged before the handler failed: then keep what must not be lost yourself.
        */
       readonly comesAgain: boolean;
     }
@@ -49,7 +49,7 @@ export type WebhookFailure =
     }
   | {
       /**
-       * The store failed, took too long, or answered what it must not; the delivery was worked on without it. Or,
+       * The store failed, took too long, or returned what it must not; the delivery was worked on without it. Or,
        * with `renew`, it gave the claim to another process, to which the rest of the delivery is left.
        */
       readonly kind: 'dedupe';
@@ -65,13 +65,13 @@ export type WebhookFailure =
     };
 
 /** Reports a failure to the operator. Never throws, whatever the operator's function does. */
-export type Report = (failure: WebhookFailure) => void;
+export type WebhookFailureReporter = (failure: WebhookFailure) => void;
 
 /** Receives failures: a function, or a logger, which refusals reach as warnings and all else as errors. */
 export type FailureReceiver = ((failure: WebhookFailure) => unknown) | Logger;
 
 /** `onError` made safe. What it throws is dropped: there is no other place to report it. */
-export function reporter(onError: FailureReceiver): Report {
+export function reporter(onError: FailureReceiver): WebhookFailureReporter {
   const receive =
     typeof onError === 'function'
       ? onError

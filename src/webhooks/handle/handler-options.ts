@@ -95,7 +95,7 @@ export interface WebhookHandlerOptions<V extends Version> {
   /**
    * What keeps the platform running until a promise has settled: `after` of Next, `waitUntil` of Vercel,
    * `EdgeRuntime.waitUntil` of Supabase. On Workers hand over the execution context in each call instead. With
-   * it, deliveries are answered before they are worked on (unless `retryOn` is `'error'`), so that one whose
+   * it, deliveries are acknowledged before they are worked on (unless `retryOn` is `'error'`), so that one whose
    * process dies in between is not sent again.
    */
   waitUntil?: ((work: Promise<unknown>) => unknown) | undefined;

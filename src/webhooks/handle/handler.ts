@@ -18,10 +18,10 @@ import { createLedger, noopDedupeStore } from './ledger.ts';
 import { createMemoryDedupeStore } from './memory-dedupe-store.ts';
 import { parseDelivery } from '../parse/parse-delivery.ts';
 import { checkHandlerOptions } from './check-options.ts';
-import { createUnderway } from './works-in-progress.ts';
+import { createWorksInProgress } from './works-in-progress.ts';
 
 /**
- * Answers deliveries. It takes what fetch-style platforms give: a `Request` and then whatever the platform hands
+ * Receives deliveries. It takes what fetch-style platforms give: a `Request` and then whatever the platform hands
  * over beside it, of which an object with `waitUntil` is used. Never rejects.
  */
 export interface WebhookHandler {
@@ -38,7 +38,7 @@ const tooSlow: Refused = {
 
 /**
  * Makes one handler out of all that a webhook needs: it checks the authentication header and the signature,
- * works on a delivery once however often it comes, calls your function for each event, and answers in time.
+ * works on a delivery once however often it comes, calls your function for each event, and responds in time.
  *
  * Responses: 200 done, or known from before; 202 still being worked on when the `budget` was over; 400 no delivery;
  * 401 not authentic; 405 no POST; 413 too large; 500 a handler failed and `retryOn` is `'error'`, or this side is
@@ -68,7 +68,7 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
   const { dedupe = createMemoryDedupeStore() } = settings;
   const ledger = createLedger(dedupe || noopDedupeStore, report);
   const place: Workplace = { options: settings, deadlineMs, ledger, report };
-  const underway = createUnderway();
+  const underway = createWorksInProgress();
 
   function refuse({ reason, message }: Refused): Response {
     const status = statuses[reason];

@@ -1,8 +1,8 @@
 import { askWithin } from '../../core/callback.ts';
 import { overtime } from '../../core/within.ts';
 import type { DedupeStore } from './dedupe-store.ts';
-import type { Claim } from './odd-claim.ts';
-import type { Report, StoreOperation } from './failure.ts';
+import type { Claim } from './unexpected-claim.ts';
+import type { WebhookFailureReporter, StoreOperation } from './failure.ts';
 
 /** How long a claim lasts unless it is renewed: what crashed is let in again after it. */
 export const claimMs = 60_000;
@@ -11,7 +11,7 @@ export const renewEveryMs = claimMs / 3;
 /** The sender repeats a delivery for about a day; what is done is remembered for longer. */
 export const rememberMs = 48 * 3_600_000;
 /** A store that takes longer is treated as one that failed: the sender waits for 5 s in all. */
-const patienceMs = 1000;
+const timeoutMs = 1000;
 
 /** One delivery that is worked on: its key, and who does it. */
 export interface Holder {
@@ -36,7 +36,7 @@ export interface Ledger {
 
 const failure: unique symbol = /* @__PURE__ */ Symbol('failure');
 
-export function createLedger(store: DedupeStore, report: Report): Ledger {
+export function createLedger(store: DedupeStore, report: WebhookFailureReporter): Ledger {
   let reported = false;
 
   function fail(operation: StoreOperation, error: unknown, why = 'failed'): typeof failure {
@@ -47,9 +47,9 @@ export function createLedger(store: DedupeStore, report: Report): Ledger {
   /** Runs one operation of the store; reports when it fails. */
   async function ask(operation: StoreOperation, run: () => unknown): Promise<unknown> {
     try {
-      const result = await askWithin(run, patienceMs);
+      const result = await askWithin(run, timeoutMs);
       if (result !== overtime) return result;
-      return fail(operation, new DOMException(`No result within ${patienceMs} ms`, 'TimeoutError'));
+      return fail(operation, new DOMException(`No result within ${timeoutMs} ms`, 'TimeoutError'));
     } catch (error) {
       return fail(operation, error);
     }
@@ -60,8 +60,8 @@ export function createLedger(store: DedupeStore, report: Report): Ledger {
     if (result === 'running') return result;
     if (result === false || result === 'done') return 'done';
     if (result === true || result === failure) return 'ours';
-    const { readOddClaim } = await import('./odd-claim.ts');
-    const { claim: counts, error } = readOddClaim(result);
+    const { readUnexpectedClaim } = await import('./unexpected-claim.ts');
+    const { claim: counts, error } = readUnexpectedClaim(result);
     if (error !== undefined && !reported) {
       reported = true;
       fail('claim', error, 'gave an unexpected result');

@@ -23,7 +23,7 @@ interface Entry {
 
 /**
  * Keeps keys in the memory of this process, bounded by time and by number. A crash forgets all of them: what
- * was not answered is delivered again, and worked on again.
+ * was not acknowledged is delivered again, and worked on again.
  */
 export function createMemoryDedupeStore({
   maxKeys = defaultMaxKeys,

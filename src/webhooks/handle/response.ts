@@ -1,7 +1,7 @@
 import { overtime, type Timer } from '../../core/within.ts';
 import type { DeliveryWork } from './delivery-work.ts';
 
-/** The statuses with which a delivery is answered. */
+/** The statuses of responses to a delivery. */
 export type DeliveryStatus = 200 | 202 | 400 | 401 | 405 | 413 | 500 | 503;
 
 /** The response to the sender: the status, and a text that reveals nothing of the receiver. */

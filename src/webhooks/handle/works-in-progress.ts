@@ -6,12 +6,12 @@ import { claimMs } from './ledger.ts';
  * the first. Some platforms stop the work of a request whose sender hung up, and what was stopped never settles:
  * work that has not shown for as long as a claim lasts that it goes on is left out.
  */
-export interface Underway {
+export interface WorksInProgress {
   get(key: string): DeliveryWork | undefined;
   add(key: string, work: DeliveryWork): void;
 }
 
-export function createUnderway(): Underway {
+export function createWorksInProgress(): WorksInProgress {
   const entries = new Map<string, DeliveryWork>();
   return {
     get(key) {

@@ -2,7 +2,7 @@
  * Hints for the operator of a receiver when a signature does not match or a body is not raw. Loaded only then.
  */
 import { textOf } from './bytes.ts';
-import { refusal, type SignatureRefusal } from './refusal.ts';
+import { signatureRefusal, type SignatureRefusal } from './refusal.ts';
 
 /** What to set in each framework so that a webhook route sees the bytes as they came. */
 export const rawBodyHints =
@@ -12,16 +12,19 @@ export const rawBodyHints =
   "Fastify: addContentTypeParser('application/json', { parseAs: 'buffer' }, …)";
 
 const parsed = (what: string): SignatureRefusal =>
-  refusal('parsed-body', `The body is ${what}: the bytes that were signed are gone. ${rawBodyHints}`);
+  signatureRefusal(
+    'parsed-body',
+    `The body is ${what}: the bytes that were signed are gone. ${rawBodyHints}`,
+  );
 
 /** Why a body that is neither text nor bytes cannot be verified, and what to set so that it can. */
 export function notRaw(body: unknown): SignatureRefusal {
   if (typeof body === 'string') return parsed('an object made text');
   if (body === undefined || body === null) {
-    return refusal('bad-input', `The body is ${body}. ${rawBodyHints}`);
+    return signatureRefusal('bad-input', `The body is ${body}. ${rawBodyHints}`);
   }
   if (typeof body === 'object' && 'pipe' in body) {
-    return refusal(
+    return signatureRefusal(
       'bad-input',
       `The body is a Node request: use toNodeHandler, or hand over its bytes. ${rawBodyHints}`,
     );
@@ -40,7 +43,7 @@ const maxParsed = 16_384;
  */
 export function wrongSecret(body: unknown, bytes: Uint8Array, secrets: readonly string[]): SignatureRefusal {
   const hints = [secretHint(secrets), bytesHint(bytes) || bodyHint(body)].filter((hint) => hint !== '');
-  return refusal(
+  return signatureRefusal(
     'wrong-secret',
     [
       'The signature does not match: no secret is that of the webhook, or the body is not byte for byte as received',

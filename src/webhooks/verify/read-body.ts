@@ -1,5 +1,5 @@
 import { bytesOf, isBuffer, joined } from './bytes.ts';
-import { refusal, type SignatureRefusal } from './refusal.ts';
+import { signatureRefusal, type SignatureRefusal } from './refusal.ts';
 
 export type ReadBody = SignatureRefusal | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> };
 
@@ -67,17 +67,17 @@ async function readStream(
     // Not waited for: the response is known, and a source may take its time to close.
     if (!ended) void reader.cancel().catch(() => {});
   }
-  return refusal('unreadable-body', 'The body broke off, or gives no bytes (Uint8Array)');
+  return signatureRefusal('unreadable-body', 'The body broke off, or gives no bytes (Uint8Array)');
 }
 
 const within = (bytes: Uint8Array<ArrayBuffer>, maxBytes: number): ReadBody =>
   bytes.byteLength > maxBytes ? tooLong(maxBytes) : { ok: true, bytes };
 
 const tooLong = (maxBytes: number): SignatureRefusal =>
-  refusal('oversized-body', `The body is longer than ${maxBytes} bytes (maxBytes)`);
+  signatureRefusal('oversized-body', `The body is longer than ${maxBytes} bytes (maxBytes)`);
 
 const usedUp = (): SignatureRefusal =>
-  refusal('bad-input', 'The body was already read: verify it first, or verify request.clone()');
+  signatureRefusal('bad-input', 'The body was already read: verify it first, or verify request.clone()');
 
 /** What to say of it is long, and of use only while a receiver is set up. */
 const notRaw = async (body: unknown): Promise<SignatureRefusal> => (await import('./hints.ts')).notRaw(body);

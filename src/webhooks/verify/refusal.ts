@@ -7,7 +7,7 @@ export interface SignatureRefusal {
   readonly message: string;
 }
 
-export const refusal = (reason: SignatureFailure, message: string): SignatureRefusal => ({
+export const signatureRefusal = (reason: SignatureFailure, message: string): SignatureRefusal => ({
   ok: false,
   reason,
   message,

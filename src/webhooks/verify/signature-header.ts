@@ -1,5 +1,5 @@
 import { headerValue, type DeliveryHeaders } from './header-value.ts';
-import { refusal, type SignatureRefusal } from './refusal.ts';
+import { signatureRefusal, type SignatureRefusal } from './refusal.ts';
 
 /** The header that carries the signature. Header names are case-insensitive; this is how Headers and Node spell it. */
 export const signatureHeader = 'x-enode-signature';
@@ -15,11 +15,14 @@ export type ReadSignature =
 export function readSignature(header: unknown, body: unknown): ReadSignature {
   const value = valueOf(header === undefined ? headersOf(body) : header);
   if (value === undefined || value === null || value === '') {
-    return refusal('missing-header', `There is no ${signatureHeader}`);
+    return signatureRefusal('missing-header', `There is no ${signatureHeader}`);
   }
   const digits = typeof value === 'string' ? /^sha1=([0-9a-f]{40})$/i.exec(value.trim())?.[1] : undefined;
   if (digits === undefined) {
-    return refusal('malformed-header', `${signatureHeader} is not "sha1=" and 40 hexadecimal digits`);
+    return signatureRefusal(
+      'malformed-header',
+      `${signatureHeader} is not "sha1=" and 40 hexadecimal digits`,
+    );
   }
   const byteAt = (index: number) => Number.parseInt(digits.slice(2 * index, 2 * index + 2), 16);
   return { ok: true, signature: Uint8Array.from({ length: 20 }, (_, index) => byteAt(index)) };

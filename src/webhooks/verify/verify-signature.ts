@@ -1,4 +1,4 @@
-import { refusal, type SignatureRefusal } from './refusal.ts';
+import { signatureRefusal, type SignatureRefusal } from './refusal.ts';
 import { textOf } from './bytes.ts';
 import { isSignedBy } from './hmac.ts';
 import { isSecret, tooShort } from './secret.ts';
@@ -51,7 +51,7 @@ export async function verifyWithin(
     return await check(options, over);
   } catch {
     // Only odd input gets here, such as a proxy object that throws; what it throws may hold anything.
-    return refusal('bad-input', 'The input cannot be read, or there is no WebCrypto');
+    return signatureRefusal('bad-input', 'The input cannot be read, or there is no WebCrypto');
   }
 }
 
@@ -90,10 +90,10 @@ function mistakeIn(secrets: readonly unknown[], maxBytes: unknown): SignatureRef
   if (wrong >= 0) {
     const secret = secrets[wrong];
     const what = typeof secret !== 'string' ? `of type ${typeof secret}` : secret === '' ? 'empty' : tooShort;
-    return refusal('bad-input', `secrets[${wrong}] is ${what}: is its environment variable set?`);
+    return signatureRefusal('bad-input', `secrets[${wrong}] is ${what}: is its environment variable set?`);
   }
   if (typeof maxBytes !== 'number' || !(maxBytes >= 1)) {
-    return refusal('bad-input', 'maxBytes is not a number of at least 1');
+    return signatureRefusal('bad-input', 'maxBytes is not a number of at least 1');
   }
   return undefined;
 }

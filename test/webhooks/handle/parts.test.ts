@@ -10,7 +10,7 @@ import {
   type Holder,
   type Ledger,
 } from '../../../src/webhooks/handle/ledger.ts';
-import { createUnderway } from '../../../src/webhooks/handle/works-in-progress.ts';
+import { createWorksInProgress } from '../../../src/webhooks/handle/works-in-progress.ts';
 import { deferred, heartbeat, invalidated, requestOf, setUp, turns, until } from './support.ts';
 
 const holder: Holder = { key: 'k', owner: 'me', workMs: 1_000 };
@@ -179,7 +179,7 @@ describe('Work in progress', () => {
   const old = () => performance.now() - 60_001;
 
   it('Work in progress is not found any more when it has not shown for long that it goes on, wherever it stands', () => {
-    const underway = createUnderway();
+    const underway = createWorksInProgress();
     underway.add('new', workThat({}));
     underway.add('old', workThat({ aliveAt: old() }));
     expect(underway.get('old')).toBeUndefined();
@@ -187,7 +187,7 @@ describe('Work in progress', () => {
   });
 
   it('Work in progress is not forgotten because older work of its key has ended', async () => {
-    const underway = createUnderway();
+    const underway = createWorksInProgress();
     let end: (outcome: 'done') => void = () => {};
     const outcome = new Promise<'done'>((resolve) => (end = resolve));
     const first = workThat({ outcome, aliveAt: old() });
