@@ -62,6 +62,7 @@ export { isEnodeError, isProblem } from './errors/guards.ts';
 export { EnodeInputError } from './errors/input-error.ts';
 export type { EndedAction } from './errors/problem.ts';
 export type { KnownProblemKind, ProblemKind } from './errors/problem.ts';
+// Not through the door, which would load all helpers with it; the client loads each with its first use.
 export { abilityOf, can, type Ability, type CapabilityOf } from './helpers/can.ts';
 export type {
   AssetHelpers,

@@ -1,5 +1,5 @@
 import type { CallbackErrorReporter } from '../core/callback.ts';
-import { copyError } from '../errors/copy-error.ts';
+import { copyError } from '../errors/at-caller.ts';
 import { isFinal, isNewerAction, outcomeOf } from './outcome.ts';
 import { TimeQueue } from '../core/time-queue.ts';
 import type { Track, Waiter } from './waiter.ts';

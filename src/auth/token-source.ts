@@ -1,4 +1,4 @@
-import { copyError } from '../errors/copy-error.ts';
+import { copyError } from '../errors/at-caller.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import type { Deadline } from '../transport/deadline.ts';
 import { SharedTokens } from './shared-tokens.ts';

@@ -2,7 +2,7 @@
  * Hints for the operator of a receiver when a signature does not match or a body is not raw. Loaded only then.
  */
 import { textOf } from './bytes.ts';
-import { signatureRefusal, type SignatureRefusal } from './refusal.ts';
+import { signatureRefusal, type SignatureRefusal } from './signature-header.ts';
 
 /** What to set in each framework so that a webhook route sees the bytes as they came. */
 export const rawBodyHints =

@@ -1,5 +1,5 @@
 import { bytesOf, isBuffer, joined } from './bytes.ts';
-import { signatureRefusal, type SignatureRefusal } from './refusal.ts';
+import { signatureRefusal, type SignatureRefusal } from './signature-header.ts';
 
 export type ReadBody = SignatureRefusal | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> };
 

@@ -1,11 +1,24 @@
 import { headerValue, type DeliveryHeaders } from './header-value.ts';
-import { signatureRefusal, type SignatureRefusal } from './refusal.ts';
+import type { SignatureFailure } from '../types.ts';
 
 /** The header that carries the signature. Header names are case-insensitive; this is how Headers and Node spell it. */
 export const signatureHeader = 'x-enode-signature';
 
 /** Where the signature is read from: the header's value, or all headers. */
 export type SignatureHeader = string | readonly string[] | DeliveryHeaders | null | undefined;
+
+/** Why a step of the check ended it. */
+export interface SignatureRefusal {
+  readonly ok: false;
+  readonly reason: SignatureFailure;
+  readonly message: string;
+}
+
+export const signatureRefusal = (reason: SignatureFailure, message: string): SignatureRefusal => ({
+  ok: false,
+  reason,
+  message,
+});
 
 export type ReadSignature =
   | SignatureRefusal

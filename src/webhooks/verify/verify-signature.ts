@@ -1,9 +1,13 @@
-import { signatureRefusal, type SignatureRefusal } from './refusal.ts';
 import { textOf } from './bytes.ts';
 import { isSignedBy } from './hmac.ts';
 import { isSecret, tooShort } from './secret.ts';
 import { readBody } from './read-body.ts';
-import { readSignature, type SignatureHeader } from './signature-header.ts';
+import {
+  readSignature,
+  signatureRefusal,
+  type SignatureHeader,
+  type SignatureRefusal,
+} from './signature-header.ts';
 import type { RawBody, SignatureVerdict } from '../types.ts';
 
 /** 1 MiB: a delivery of 100 events has about 300 kB. */

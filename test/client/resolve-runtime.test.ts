@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { userAgent } from '../../src/client/user-agent.ts';
+import { userAgent } from '../../src/client/resolve-runtime.ts';
 import { EnodeInputError, VERSION } from '../../src/index.ts';
 import { clientOf } from '../support/client.ts';
 import { startServer } from '../support/server.ts';
