@@ -1,12 +1,12 @@
 import { timerMs } from '../core/timer.ts';
 
-/** Time as this room sees it. Tests bring their own. */
+/** The time that actions go by. Tests replace it. */
 export interface ActionClock {
   /** Milliseconds that only ever grow; for waits. */
   now(): number;
   /** Milliseconds since 1970; only to understand times that the server names. */
   date(): number;
-  /** Calls `run` once, `ms` from now. The returned function calls it off. */
+  /** Calls `run` once, `ms` from now. The returned function cancels it. */
   setTimer(ms: number, run: () => void): () => void;
   /**
    * Whether a timer belongs to the request that set it, and is gone with it. Then each wait keeps a timer of its own,
@@ -16,8 +16,8 @@ export interface ActionClock {
 }
 
 /**
- * The clock of this machine. Its timers hold the process, as those of any wait do: an unfinished `await` that
- * lets the process end without a word would be worse than a process that stays until the deadline.
+ * The clock of this machine. Its timers keep the process running, as those of any wait do: a process that exits
+ * silently during an `await` would be worse than one that runs until the deadline.
  */
 export const systemClock: ActionClock = {
   now: () => performance.now(),

@@ -94,7 +94,7 @@ export function createActions(options: ActionsOptions): ActionsRoom {
     pause: options.pause ?? pauseDefaults,
     maxAskedMs: options.maxAskedMs ?? callDefaults.maxRetryAfterMs,
     onEnd: (action) => ended.keep(action, clock.now()),
-    // The poller repeats and backs off by itself; two back-offs on top of each other would obey neither.
+    // The poller repeats and backs off by itself; retries of the call on top of that would make both wrong.
     poll: async ({ family, id, user }, signal) =>
       ports[family].poll(id, { signal, timeout: pollTimeoutMs, retry: false }, user),
   });

@@ -17,7 +17,7 @@ import type { ActionFamily, ActionPort, ActionTarget, RawAction } from './types.
 export interface HandleRoom {
   readonly version: string;
   readonly poller: Poller;
-  /** The track that everybody uses for this action, with all that is known by now. */
+  /** The track that all handles of this action share, with all that is known by now. */
   readonly current: (track: Track) => Track;
   readonly port: (family: ActionFamily) => ActionPort;
 }

@@ -7,7 +7,7 @@ import type { EnodeError } from '../errors/enode-error.ts';
 import { isEnodeError, isProblem } from '../errors/guards.ts';
 
 /**
- * Whether a failed poll may succeed later without a change by anybody, so that it does not end the wait: no
+ * Whether a failed poll may succeed later without a change by the caller, so that it does not end the wait: no
  * connection, no response in time, 429, 5xx. Failures of the token endpoint follow the same rule.
  */
 export function isTransient(error: unknown): error is EnodeError {
@@ -109,7 +109,7 @@ export class PollPause {
   /** A poll that began at `startedAt` met a failure of the whole service. */
   recordFailure(error: EnodeError, startedAt: number, now: number, askedMs: number | undefined): void {
     this.#error = error;
-    // Polls that were running when the pause began are not news.
+    // Polls that were running when the pause began do not extend it.
     const counts = startedAt >= this.#since;
     if (counts) {
       this.#since = now;

@@ -34,7 +34,7 @@ export interface PollerOptions {
 /**
  * Polls the actions that are waited for, on behalf of all waits of one client:
  *
- * - An action is polled once for all its waits, at the time that the most impatient of them wants (`waiter.ts`).
+ * - An action is polled once for all its waits, at the earliest time that one of them wants (`waiter.ts`).
  * - How many polls run at once adapts to how the server responds; after a 429, 503 or lost connection none begins
  *   for a while (`poll-queue.ts`, `pacing.ts`).
  * - A transient failure is reported to `onProgress` and the action is polled again; any other ends its waits.
@@ -176,7 +176,7 @@ export class Poller {
     this.#waits.report(track, now);
   }
 
-  /** The next poll is the one that the most impatient waiter wants. */
+  /** The next poll is at the earliest time that a waiter wants. */
   #schedule(track: Track, now: number): void {
     const { random } = this.#options;
     let at = Infinity;

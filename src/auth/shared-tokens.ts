@@ -12,7 +12,7 @@ export interface SharedTokensOptions {
 /** A store responds in this time, or costs a token request; a quarter of the time that the call waits at most. */
 const storeTimeoutMs = 1_000;
 
-/** How long a process may ask for all that share its store: as long as one request to the token endpoint. */
+/** How long a process may hold the claim to request a token for all that share its store: as long as one request to the token endpoint. */
 const claimMs = 10_000;
 
 /** How often the store is asked whether the process that has the claim has got its token. */
@@ -62,7 +62,7 @@ export class SharedTokens {
     if (claim === undefined) return undefined;
     const end = performance.now() + waitMs / 2;
     while (performance.now() < end && !signal.aborted) {
-      // It may have been asked for between the two questions.
+      // Another process may have stored one between the two requests.
       if ((await this.#ask(() => claim(key, claimMs), waitMs)) !== false) return this.#read(renewing, waitMs);
       await new Promise((resolve) => setTimeout(resolve, pollClaimMs));
       const token = await this.#read(renewing, waitMs);

@@ -2,7 +2,7 @@ import { boundedNumber } from '../core/bounded.ts';
 import type { StoredToken } from './token-store.ts';
 import { isObject } from '../core/is-object.ts';
 
-/** Nothing that claims to live longer is believed: it is renewed after a day, which costs one request. */
+/** A longer lifetime is not believed: such a token is renewed after a day, which costs one request. */
 const longestLifeMs = 86_400_000;
 
 /** What RFC 6750 allows in a bearer token. Anything else would be refused as a header, with its value in the error. */
@@ -26,7 +26,7 @@ export function readStoredToken(value: unknown, now: number): StoredToken | unde
   return { accessToken, expiresAt: end, issuedAt: begin };
 }
 
-/** How long a token lives that lives `seconds`, as the token endpoint says. */
+/** The lifetime of a token in milliseconds, from the seconds that the token endpoint named. */
 export function lifeMs(seconds: unknown, assumedSeconds: number): number {
   const given = boundedNumber(seconds, 0, longestLifeMs / 1000);
   return (given === undefined || given === 0 ? assumedSeconds : given) * 1000;

@@ -25,7 +25,7 @@ export class TokenManager implements Tokens {
     this.#options = options;
   }
 
-  /** The token at hand, if it can be used. Begins to renew it when it nears its end. */
+  /** The current token, if it is usable. Starts a renewal in the background when it is about to expire. */
   peek(): string | undefined {
     const token = this.#current;
     const now = Date.now();
@@ -40,10 +40,10 @@ export class TokenManager implements Tokens {
 
   /**
    * A usable token. However many calls ask at once, one request is made; but no call waits for it longer than its
-   * own patience, because the call that began it may be gone.
+   * own time limit, because the call that began it may be gone.
    *
-   * @throws the signal's reason when the deadline ends the wait; EnodeAuthenticationError and others when there is no
-   *   token to be had.
+   * @throws the signal's reason when the deadline ends the wait; EnodeAuthenticationError and others when no
+   *   token can be obtained.
    */
   async get(deadline: Deadline): Promise<string> {
     return (await this.#load()).get(deadline);

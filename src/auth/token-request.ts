@@ -39,7 +39,7 @@ const options = { ...callDefaults, deadlineMs: 30_000 };
 export const attemptMs = 10_000;
 
 /**
- * Asks the token endpoint for a token: client credentials with HTTP Basic. Passing failures are repeated.
+ * Asks the token endpoint for a token: client credentials with HTTP Basic. Transient failures are retried.
  *
  * @throws EnodeAuthenticationError when it refuses the client.
  */
@@ -170,7 +170,7 @@ class TokenRequest {
     if (isRedirect(response)) throw redirected(targetOrigin(response, this.#config.oauthUrl), context);
     if (isSuccess(response))
       return { outcome: { value: parseToken(body, issuedAt, context, this.#secrets) } };
-    // The statuses that speak of a vendor do not do so here: 405 and 424 mean a wrong oauthUrl.
+    // The statuses that are about a vendor elsewhere are not here: 405 and 424 mean a wrong oauthUrl.
     const retryable = isTransientStatus(status) && status !== 405 && status !== 424;
     const wait = retryAfterMs(headers);
     const retryAt = wait === undefined ? undefined : dateAt(Date.now() + wait);

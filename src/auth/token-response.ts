@@ -46,7 +46,7 @@ export function tokenRefusedError(
   const oauthError = textOf(response?.['error'], secrets);
   const description = textOf(response?.['error_description'], secrets);
   const { status } = context;
-  // A failure that passes does not come from the credentials.
+  // A transient failure is not caused by the credentials.
   const check =
     advice.retryable !== true && (status === undefined || status < 405)
       ? '. Check client id and secret, and that they belong to this environment (sandbox and production credentials differ)'
@@ -69,7 +69,7 @@ export function redirected(targetOrigin: string | undefined, context: CallContex
   );
 }
 
-/** Longer texts say nothing to people. */
+/** Longer texts are of no use in a message. */
 const longestText = 500;
 
 function textOf(value: unknown, secrets: Secrets): string | undefined {

@@ -14,7 +14,7 @@ export class CursorWatch {
   #sinceMark = 0;
   #nextMark = 1;
 
-  /** Takes a cursor in; true when it was followed before. */
+  /** Records a cursor; true when it was followed before. */
   repeats(cursor: string): boolean {
     if (this.#recent.has(cursor) || cursor === this.#mark) return true;
     this.#recent.set(cursor, true);

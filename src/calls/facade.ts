@@ -18,7 +18,7 @@ const loadFree = lazy(() => import('./free-request.ts'));
 
 /** A method without its types, which generated api.ts gives it. */
 type Method = (...args: readonly unknown[]) => unknown;
-/** The same, given its arguments in a list: handed on by rest and spread, they would be copied each time. */
+/** The same with its arguments in one list: rest and spread would copy them at each step. */
 type Run = (args: readonly unknown[]) => unknown;
 /** Makes the method for a user, or for the client itself. */
 type RunFor = (user: string | undefined) => Run;

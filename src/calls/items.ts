@@ -3,7 +3,7 @@ import type { PageCursor } from './page.ts';
 import { walk, type AskPage, type WalkOptions } from './walk.ts';
 
 /**
- * The items of a list, one by one. What a page holds is given without the detour of a generator; calls that overlap are
+ * The items of a list, one by one. The items of a page are returned directly, without a generator; calls that overlap are
  * resolved in their order, as those of a generator are.
  * What ends the list ends it between two items of a page, too.
  */
@@ -33,7 +33,7 @@ export function itemsOf<T>(ask: AskPage<T>, options: WalkOptions): ListIterator<
       const end = at < items.length ? aborted() : undefined;
       if (end !== undefined) {
         items = [];
-        // It makes an error of it.
+        // It turns that into an error.
         await pages.throw(end);
       }
       if (at < items.length) return take();

@@ -89,7 +89,7 @@ export function createEndpoint(sender: Sender, target: MethodTarget): Endpoint {
   };
 }
 
-/** The response of a method, or its problem as a rejection. What most calls come to costs neither promise nor Response. */
+/** The response of a method, or its problem as a rejection. A plain success costs neither a promise nor a Response. */
 export function responded(result: SentResult): CallResult<unknown> | Promise<CallResult<unknown>> {
   return isPlain(result) ? result : unwrapped(result);
 }

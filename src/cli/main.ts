@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The next start finds this one's compiled code.
+// Later starts reuse the compiled code.
 process.getBuiltinModule('node:module').enableCompileCache?.();
 
 const [command, ...rest] = process.argv.slice(2);

@@ -42,7 +42,7 @@ interface View {
   room?: HelperRoom;
 }
 
-/** Makes a client in one version, which makes itself anew in others. */
+/** Makes a client of one version, which makes clients of other versions. */
 export function createClient(
   options: ResolvedOptions,
   first: VersionDefinition,
@@ -56,7 +56,7 @@ export function createClient(
     key: `enode-client:${clientId}@${oauthUrl}`,
     store: tokenStore ?? createMemoryTokenStore(),
     request: async (signal) => {
-      // A process that finds a token in a shared store never needs it.
+      // Loaded on demand: a process that finds a token in a shared store never needs it.
       const { requestToken } = await loadTokenRequest();
       return requestToken({ ...options, wire }, signal);
     },

@@ -82,7 +82,7 @@ export function directResult(call: RunningCall, response: WireResponse): SentRes
   return new Success(data, call, response);
 }
 
-/** A class, for a getter in a literal is defined anew for each. */
+/** A class, since a getter in an object literal would be defined anew for each result. */
 class Success implements SentResult {
   readonly data: unknown;
   readonly status: number;

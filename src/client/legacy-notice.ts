@@ -12,7 +12,7 @@ export type LegacyVersionPolicy = 'warn' | 'ignore' | ((version: VersionInfo<Ver
 
 const warned = new Set<string>();
 
-/** Tells of a legacy version as the policy says: to the log, where the client has one. */
+/** Warns of a legacy version as the policy says: to the log, where the client has one. */
 export function warnLegacyVersion(
   version: VersionInfo<Version>,
   policy: LegacyVersionPolicy,

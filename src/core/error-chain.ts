@@ -1,6 +1,6 @@
 import { causeOf, errorShape, read, type ErrorShape } from './error-shape.ts';
 
-/** More errors than this are not walked: deep chains and circles say nothing new. */
+/** No more errors than this are visited: chains may be deep or circular. */
 const most = 20;
 
 /** The error itself, its causes, and what an AggregateError holds: each once, outermost first. */

@@ -11,7 +11,7 @@ export function lazyMembers<T extends object>(
       enumerable: true,
       configurable: true,
       get: () => ownMember(target, name, make(name)),
-      // Tests put doubles in the place of members.
+      // Tests replace members by doubles.
       set: (value: unknown) => {
         ownMember(target, name, value);
       },

@@ -1,4 +1,4 @@
-/** By which Node, Bun and Deno ask an object what to print of it. Known to all by name, so nothing is imported. */
+/** The symbol by which Node, Bun and Deno ask an object how to print it. It is in the global registry, so nothing is imported. */
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
 /** Lets an object be printed as a text of a few lines. */

@@ -1,4 +1,4 @@
-/** A value for an error message: short, never thrown at, and never the content of an object. */
+/** A value for an error message: short, never the content of an object; it does not throw. */
 export function show(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);

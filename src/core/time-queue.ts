@@ -1,6 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- each place is below the length of both lists */
 /**
- * Things that fall due, the next one first: a binary heap that also finds its members, so that a time can be
+ * Members by the time at which they are due, the earliest first: a binary heap that also finds its members, so that a time can be
  * changed and a member taken out. Ten thousand waits change theirs with every poll.
  */
 export class TimeQueue<T> {
@@ -12,17 +12,17 @@ export class TimeQueue<T> {
     return this.#items.length;
   }
 
-  /** The member that falls due first. */
+  /** The member that is due first. */
   first(): T | undefined {
     return this.#items[0];
   }
 
-  /** When the first member falls due; Infinity when there is none. */
+  /** When the first member is due; Infinity when there is none. */
   firstAt(): number {
     return this.#times[0] ?? Infinity;
   }
 
-  /** When a member falls due; Infinity when it is not in. */
+  /** When a member is due; Infinity when it is not in. */
   at(item: T): number {
     return this.#times[this.#places.get(item) ?? -1] ?? Infinity;
   }

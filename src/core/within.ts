@@ -1,7 +1,7 @@
 /** What a timer gives when its time is over. */
 export const overtime: unique symbol = /* @__PURE__ */ Symbol('overtime');
 
-/** A time that runs. Stop it as soon as it is not waited for any more. */
+/** A running timer. Stop it as soon as nothing waits for it any more. */
 export interface Timer {
   readonly over: Promise<typeof overtime>;
   stop(): void;

@@ -23,8 +23,8 @@ interface Definition {
 const finders = /* @__PURE__ */ new WeakMap<object, Finder | undefined>();
 
 /**
- * Finds unknown values of open enumerations, and unknown fields. What does not fit its schema at all is no
- * matter of this.
+ * Finds unknown values of open enumerations, and unknown fields. Values that do not fit their schema are
+ * reported elsewhere.
  */
 export function findDrift(schema: unknown, value: unknown, found: Found): void {
   finderOf(schema)?.(value, '', found);
@@ -93,7 +93,7 @@ function inObject(shape: Readonly<Record<string, unknown>>, rest: unknown): Find
   };
 }
 
-/** Several alternatives may fit; the one that leaves least unexplained is meant. */
+/** Several alternatives may fit; the one that leaves the fewest fields undescribed is used. */
 const inUnion =
   (options: readonly unknown[]): Finder =>
   (value, path, found) => {

@@ -18,7 +18,7 @@ interface CallProgress {
   redirects: number;
 }
 
-/** Goes on with a call whose first attempt did not succeed: a new token, a redirect, repeats, or its problem. */
+/** Continues a call whose first attempt failed: with a new token, a redirect, retries, or its problem as the result. */
 export async function conclude(call: CallState, first: Attempted): Promise<WireResponse> {
   const progress: CallProgress = { replayed: false, redirects: 0 };
   const decision = await decide(call, progress, first);

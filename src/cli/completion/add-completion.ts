@@ -18,7 +18,7 @@ export function addCompletion(program: Command, terminal: Terminal): void {
 }
 
 /**
- * Completions for bash: they ask nothing but bash itself, can be read twice, and run nothing of what is typed. The
+ * Completions for bash: they need only bash itself, can be sourced twice, and execute nothing of what is typed. The
  * script of `@bomb.sh/tab` needs the package bash-completion, and expands what stands on the line.
  */
 const bashScript = `# Completions of enode for bash.

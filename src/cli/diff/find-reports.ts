@@ -27,7 +27,7 @@ function changesFolder(from: string): string {
       readdirSync(changes);
       return changes;
     } catch (error) {
-      // Bundled, this file stands elsewhere than in src.
+      // In the bundle, this file is in another folder than in src.
       if (folder === dirname(folder)) throw error;
     }
   }

@@ -17,7 +17,7 @@ export interface ReachOptions {
 }
 
 const timeoutMs = 10_000;
-/** A machine that keeps time is off by less than a second. */
+/** The clock of a machine with time synchronisation is off by less than a second. */
 const toleratedSkewMs = 30_000;
 
 /** Asks the API whether it is ready, and the token endpoint anything, where it is another host. Any response will do. */

@@ -41,7 +41,7 @@ export const objectTable = (value: unknown): string =>
     })
     .join('\n');
 
-/** Lists are left out of lines of their own accord: they are long, and there is JSON for them. */
+/** Lists are left out by default: they are long, and `--json` shows them. */
 function columnsOf(flat: readonly ReadonlyMap<string, unknown>[], width: number): string[] {
   const names = namesIn(flat);
   const columns: string[] = [];
