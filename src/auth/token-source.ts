@@ -90,7 +90,7 @@ export class TokenSource {
       waitingFor.delete(of);
       if (of !== pending.result) continue;
       // It was begun for another call, perhaps long ago, and ran into a limit that is not this call's.
-      const shared = pending === known && again && isTransient(result.error);
+      const shared = pending === known && again && isWorthRetrying(result.error);
       if (!shared) throw copyError(result.error);
       again = false;
     }
@@ -161,7 +161,7 @@ export class TokenSource {
 }
 
 /** Whether another attempt may succeed. */
-function isTransient(error: unknown): boolean {
+function isWorthRetrying(error: unknown): boolean {
   return isEnodeError(error, 'timeout') || isEnodeError(error, 'connection');
 }
 
