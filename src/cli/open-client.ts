@@ -39,7 +39,7 @@ export async function openClient(
   });
   return createEnode({
     version: apiVersion,
-    ...targetOf(terminal, target),
+    ...clientTarget(terminal, target),
     clientId,
     clientSecret,
     signal: terminal.signal,

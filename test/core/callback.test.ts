@@ -32,7 +32,7 @@ function observed() {
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => void unhandled.push(reason);
   process.on('unhandledRejection', note);
-  const report = vi.fn<Report>();
+  const report = vi.fn<CallbackErrorReporter>();
   const written = vi.spyOn(console, 'error');
   onTestFinished(() => void process.off('unhandledRejection', note));
   return { unhandled, report, reported: report.mock.calls, written: written.mock.calls };

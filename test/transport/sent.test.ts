@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runInNewContext } from 'node:vm';
-import { failureOf, mayHaveArrived, reasonOf } from '../../src/transport/sent.ts';
+import { connectionFailureOf, mayHaveArrived, reasonOf } from '../../src/transport/sent.ts';
 
 const coded = (code: string, message = 'm') => Object.assign(new Error(message), { code });
 const failed = (cause: unknown) => new TypeError('fetch failed', { cause });
@@ -54,7 +54,7 @@ describe('whether bytes may have reached the server', () => {
   ])(
     'whether bytes may have reached the server: TLS that was refused sent nothing, and is not worth another attempt: %s',
     (_name, error) => {
-      expect(failureOf(error)).toEqual({ tls: true, arrived: false });
+      expect(connectionFailureOf(error)).toEqual({ tls: true, arrived: false });
     },
   );
 
@@ -62,11 +62,11 @@ describe('whether bytes may have reached the server', () => {
     const error = new TypeError(
       'error sending request for url (http://x/): client error (Connect): tcp connect error: Connection refused (os error 111)',
     );
-    expect(failureOf(error)).toEqual({ tls: false, arrived: false });
+    expect(connectionFailureOf(error)).toEqual({ tls: false, arrived: false });
     const broken = new TypeError(
       'error sending request for url (http://x/): client error (SendRequest): connection closed before message completed',
     );
-    expect(failureOf(broken)).toEqual({ tls: false, arrived: true });
+    expect(connectionFailureOf(broken)).toEqual({ tls: false, arrived: true });
   });
 
   it('whether bytes may have reached the server: is seen of errors of another realm, too', () => {
@@ -74,14 +74,14 @@ describe('whether bytes may have reached the server', () => {
       `Object.assign(new TypeError('fetch failed', { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) }))`,
     );
     expect(foreign).not.toBeInstanceOf(Error);
-    expect(failureOf(foreign)).toEqual({ tls: false, arrived: false });
+    expect(connectionFailureOf(foreign)).toEqual({ tls: false, arrived: false });
     expect(reasonOf(foreign)).toBe('refused (ECONNREFUSED)');
   });
 
   it('whether bytes may have reached the server: ends on errors that hold themselves', () => {
     const error = new AggregateError([], 'a');
     error.errors.push(error, coded('ECONNREFUSED'));
-    expect(failureOf(failed(error))).toEqual({ tls: false, arrived: true });
+    expect(connectionFailureOf(failed(error))).toEqual({ tls: false, arrived: true });
   });
 
   it('whether bytes may have reached the server: ends on a circle of causes', () => {
