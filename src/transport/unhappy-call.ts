@@ -123,14 +123,13 @@ function headersOf(response: WireResponse, body: unknown): Pick<Headers, 'get'> 
 function withoutSecrets(call: CallState, response: WireResponse): WireResponse {
   const { status, hidden, body } = response;
   const secrets = [...call.secrets(), ...bodySecrets(call.request.body)];
+  const clean = cleanBody(body, secrets);
+  if (clean === body) return response;
   return {
     status,
     hidden,
-    body: cleanBody(body, secrets),
-    header: (name) => {
-      const value = response.header(name);
-      return value === null ? null : redact(value, secrets);
-    },
+    body: clean,
+    header: (name) => response.header(name),
     response: () => response.response(),
   };
 }

@@ -103,7 +103,8 @@ describe('the rules of layers', () => {
   });
 
   it('the rules of layers name every room that has an index', async () => {
-    const indexes = await Array.fromAsync(glob('src/*/**/index.ts'));
+    const indexes: string[] = [];
+    for await (const file of glob('src/*/**/index.ts')) indexes.push(file);
     const rooms = indexes.map((file) => path.dirname(path.relative('src', file)));
     expect(rooms.filter((room) => room !== 'simulator').toSorted()).toEqual(Object.keys(doors).toSorted());
   });
