@@ -4,12 +4,13 @@
  * generated stays file by file, so that bundlers leave out the versions that an application does not use. Comments
  * stand in the declarations.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type OutputOptions, type Plugin } from 'rolldown';
 import { chunkNames } from './bundle/chunk-names.ts';
 import { entryModules } from './bundle/entry-modules.ts';
+import { schemaVolumes } from './bundle/schema-volumes.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { dependencies, peerDependencies }: Record<'dependencies' | 'peerDependencies', object> = JSON.parse(
@@ -43,6 +44,15 @@ await write('src', [...exported, ...forGenerated], {
   },
 });
 await write('generated', await generatedModules(), { preserveModules: true, preserveModulesRoot: root });
+
+const folders = (await readdir(join(root, 'generated')))
+  .filter((name) => /^\d{4}-/.test(name))
+  .toSorted()
+  .map((name) => join(root, 'dist/generated', name));
+const schemas = await Promise.all(folders.map((folder) => readFile(join(folder, 'schemas.js'), 'utf8')));
+for (const [at, volumes] of schemaVolumes(schemas).entries()) {
+  for (const [name, code] of volumes) await writeFile(join(folders[at] ?? '', name), code);
+}
 
 /** Writes modules of one room; those of the other are beside it. */
 async function write(room: string, modules: readonly string[], output: OutputOptions): Promise<void> {
