@@ -24,8 +24,9 @@ export function isTransientStatus(status: number, kind?: string): boolean {
 /**
  * Whether a response is a brownout: before a legacy version is switched off, the API rejects some of its requests at
  * random, as the published lifecycle says. The form of such a rejection is not documented. It is recognised narrowly,
- * because it lets a command be repeated: by a kind or title that is just that, or by words that call the version of
- * the API legacy, deprecated, retired and so on, and speak of no device. Vendors, too, have versions that end.
+ * because it lets a command be repeated: by a kind or title that is just that, or by a sentence that says of the version
+ * of the API that it is legacy, deprecated, retired and so on, and speaks of no device. Vendors and protocols, too, have
+ * versions that end, and fields are deprecated since a version of the API.
  */
 export function isBrownout(status: number, kind: string, title: string, detail: string): boolean {
   if (!brownoutStatuses.has(status)) return false;
@@ -39,10 +40,13 @@ const brownoutStatuses: ReadonlySet<number> = new Set([400, 403, 404, 406, 410, 
 
 const named = /^(?:(?:api[ -])?version[ -])?brown-?out$/i;
 
-const subject = String.raw`(?:api version|version of (?:the|this)(?: enode)? api|enode-version|version \d{4}-\d\d-\d\d)`;
-const state = String.raw`(?:legacy|deprecated|retired|sunset|discontinued|switched off|brown-?out)`;
+const date = String.raw`["'(]*\d{4}-\d\d-\d\d["')]*`;
+const state = String.raw`(?:legacy|deprecated|retired|sunset|discontinued|switched off|no longer supported|brown-?out)`;
+/** The version of the API, where a sentence or part of one begins with it: not that of a vendor's API or of a protocol. */
+const subject = String.raw`(?:^|[.:;,!\n(]\s*|\b(?:the|this|your|our|requested|enode)\s+)(?:enode )?(?:api version(?: ${date})?|version of (?:the|this)(?: enode)? api|version ${date}|enode-version(?: ${date})?)`;
 const said = new RegExp(
-  String.raw`\b${subject}\b.{0,60}\b${state}\b|\b${state}\b.{0,30}\b${subject}\b`,
+  // "API version 2023-04-15 is a legacy version": what the version is. "a legacy version of the API": what it is called.
+  String.raw`${subject}\s+(?:is|was|has been|will be|is being)\b.{0,40}\b${state}\b|\b${state} (?:api version|version of (?:the|this)(?: enode)? api|version ${date})`,
   'is',
 );
 

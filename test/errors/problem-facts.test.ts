@@ -51,6 +51,10 @@ describe('a brownout', () => {
     'API version 2023-04-15 is deprecated',
     'Enode-Version 2023-04-15 has been sunset',
     'The deprecated version 2023-04-15 is being switched off',
+    'Brownout: version 2023-04-15 is a legacy version that is being switched off, and rejects some requests.',
+    'Rejected: the Enode API version "2023-04-15" is no longer supported',
+    'You use a legacy version of the Enode API',
+    'This is a legacy API version',
   ])('a brownout is recognised: %s', (detail) => {
     expect(problem(400, { detail })).toMatchObject({ brownout: true, retryable: true });
   });
@@ -61,6 +65,14 @@ describe('a brownout', () => {
     'API version of the charger is deprecated by the vendor',
     'A grid brownout was reported',
     'version 5 is legacy',
+    'This version is deprecated',
+    'Field isLegacy is deprecated since API version 2023-08-01',
+    'Property x was retired in version 2024-01-01',
+    'The scope legacy is not allowed by API version 2024-10-01',
+    'The Tesla API version 3 used by this account has been deprecated',
+    'The Tesla API version is deprecated',
+    'OCPP version 2016-01-01 is retired',
+    'The parameter is legacy; use API version 2024-10-01',
   ])('a brownout is not seen in: %s', (detail) => {
     expect(problem(400, { detail })).toMatchObject({ brownout: false, retryable: false });
   });
