@@ -15,7 +15,8 @@ export class Lifetime {
   readonly #end = new AbortController();
   /** Aborts with the end, for what only checks now and then whether it has come: a list between two items. */
   readonly signal: AbortSignal = this.#end.signal;
-  #whenQuiet: (() => void) | undefined;
+  /** Of all that wait for the end of what is under way. */
+  readonly #whenQuiet: (() => void)[] = [];
 
   add(one: Abortable): void {
     this.#underway.add(one);
@@ -24,13 +25,14 @@ export class Lifetime {
   }
 
   delete(one: Abortable): void {
-    if (this.#underway.delete(one) && this.#underway.size === 0) this.#whenQuiet?.();
+    if (this.#underway.delete(one) && this.#underway.size === 0)
+      for (const resolve of this.#whenQuiet.splice(0)) resolve();
   }
 
   /** Ends all that is under way, and what begins later. Done when nothing is left. */
   async close(): Promise<void> {
     this.#end.abort(new ClosedError());
     for (const one of this.#underway) one.abort(this.signal.reason);
-    if (this.#underway.size > 0) await new Promise<void>((resolve) => (this.#whenQuiet = resolve));
+    if (this.#underway.size > 0) await new Promise<void>((resolve) => void this.#whenQuiet.push(resolve));
   }
 }

@@ -97,6 +97,16 @@ describe('close', () => {
     expect(await call).toMatchObject(closed);
   });
 
+  it('close may be called several times at once, in copies, too, and each waits for the end', async () => {
+    await using server = await startServer(() => undefined);
+    const enode = clientOf(server);
+    const call = rejection(enode.vehicles.get('some-vehicle'));
+    const copy = enode.with({ headers: { 'x-of': 'a copy' } });
+    await Promise.all([enode.close(), enode.close(), copy.close(), enode[Symbol.asyncDispose]()]);
+    expect(await call).toMatchObject(closed);
+    await enode.close();
+  });
+
   it('close ends nothing of a client that does nothing', async () => {
     await using server = await startServer();
     await expect(clientOf(server).close()).resolves.toBeUndefined();
