@@ -15,7 +15,7 @@ const { values } = parseArgs({
     waits: { type: 'string', default: '10000' },
     /** Seconds that pass in one real second. */
     speed: { type: 'string', default: '40' },
-    /** Milliseconds that the server takes for an answer. */
+    /** Milliseconds that the server takes for a response. */
     latency: { type: 'string', default: '100' },
     concurrency: { type: 'string', default: '8' },
   },
@@ -195,7 +195,7 @@ const scenarios: readonly Scenario[] = [
   { name: 'events, one signal', events: true, poll: false, signal: true },
 ];
 console.log(
-  `Node ${process.version}, ${waits} waits at once, ${concurrency} polls once, answers after ${latency} ms, time ${speed} times as fast`,
+  `Node ${process.version}, ${waits} waits at once, ${concurrency} polls once, responses after ${latency} ms, time ${speed} times as fast`,
 );
 const results = [];
 for (const scenario of scenarios) results.push(await measure(scenario));

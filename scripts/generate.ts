@@ -10,7 +10,7 @@ const help = `Turns the OpenAPI documents that openapi/versions.json lists into 
   types.ts       types of everything in the document, and of each webhook event
   operations.ts  facts about each operation that calls need at run time
   schemas.ts     validation (zod) of every named schema
-  responses.ts   validation of every JSON answer, by operation and status
+  responses.ts   validation of every JSON response, by operation and status
   requests.ts    validation of every JSON request body, by operation
   events.ts      validation of every webhook event, by its name
   model.ts       types of what is taken and given, by the names of scripts/codegen/model/names.ts

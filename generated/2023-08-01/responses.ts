@@ -57,7 +57,7 @@ import {
 } from "./schemas.ts";
 import type { paths } from "./types.ts";
 
-/** Schemas of the JSON answers, by operation and status. */
+/** Schemas of the JSON responses, by operation and status. */
 export const responses: {
   readonly "GET /users": {
     readonly 200: z.ZodType<paths["/users"]["get"]["responses"][200]["content"]["application/json"]>;

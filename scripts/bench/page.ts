@@ -18,7 +18,7 @@ export function pageOf(
   return `# Performance
 
 What a call costs beside others, as ratios to bare \`fetch\` and \`json()\` in the same round: throughput (more is better)
-and CPU (less is better), medians with quartiles. Answers have 3 KB; server and clients are processes of their own on one
+and CPU (less is better), medians with quartiles. Responses have 3 KB; server and clients are processes of their own on one
 machine, over loopback; the contenders take turns in random order. stripe and openai are those SDKs with their base URL
 pointed at the same server.
 

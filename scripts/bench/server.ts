@@ -8,7 +8,7 @@ import { vehicle } from './vehicle.ts';
 const [latency = '0', tls = ''] = process.argv.slice(2);
 const latencyMs = Number(latency);
 
-/** About 3 KB, as an answer of the API is. */
+/** About 3 KB, as a response of the API is. */
 const body = JSON.stringify({ ...vehicle, padding: 'x'.repeat(1700) });
 const token = JSON.stringify({
   access_token: 'benchmark',

@@ -15,7 +15,7 @@ export interface ApiResponse {
 }
 
 /**
- * How the successful answers of a method's operation fit the kind of its row.
+ * How the successful responses of a method's operation fit the kind of its row.
  *
  * @throws {DocumentError} when they do not.
  */
@@ -35,10 +35,10 @@ export function apiResponseOf(method: ApiMethod, document: Document): ApiRespons
   const lists = withBody.map((schema) => listKind(schema, document));
   const paged = lists.includes('pages');
   if (row.kind === 'list' && (lists.length === 0 || lists.includes(undefined)))
-    fail('the answer is not a list', 'make its row a `call`');
-  if (row.kind !== 'list' && paged) fail('the answer is one page of several', 'make its row a `list`');
+    fail('the response is not a list', 'make its row a `call`');
+  if (row.kind !== 'list' && paged) fail('the response is one page of several', 'make its row a `list`');
   if (row.kind === 'command' && withBody.length === 0)
-    fail('the answer holds no action', 'make its row a `call`');
+    fail('the response holds no action', 'make its row a `call`');
   return { paged, mayBeEmpty: withBody.length < responses.length || withBody.length === 0 };
 }
 

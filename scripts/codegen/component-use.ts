@@ -5,7 +5,7 @@ import { componentName } from '../../src/openapi/resolve.ts';
 export interface ComponentUse {
   /** Components that only requests need. */
   requestOnly: ReadonlySet<string>;
-  /** Components that requests and answers or events need, and that look different in the two. */
+  /** Components that requests and responses or events need, and that look different in the two. */
   inBoth: ReadonlySet<string>;
 }
 

@@ -5,7 +5,7 @@ import { pure, type Scope } from './scope.ts';
 import { imports, indent, quote } from './text.ts';
 import { writeZod } from './zod-writer.ts';
 
-/** `responses.ts`: the JSON answers of each operation by status. Empty answers and other formats have no entry. */
+/** `responses.ts`: the JSON responses of each operation by status. Empty responses and other formats have no entry. */
 export function emitResponses(scope: Scope, supportPath: string): string {
   const rows = operationsOf(scope.document.paths).map((row): Entry => {
     const responses = Object.entries(row.operation.responses ?? {}).flatMap(([status, body]) => {
@@ -17,7 +17,7 @@ export function emitResponses(scope: Scope, supportPath: string): string {
   });
   return emitModule(
     'responses',
-    'Schemas of the JSON answers, by operation and status.',
+    'Schemas of the JSON responses, by operation and status.',
     rows,
     scope,
     supportPath,

@@ -4,7 +4,7 @@ import { matchFields, unmatched } from './match-fields.ts';
 import { isBelow, parentOf, type Renames } from './paths.ts';
 import type { Effect, Kind } from './report.ts';
 
-/** A change at a path of a request, an answer or an event. */
+/** A change at a path of a request, a response or an event. */
 export interface FieldChange {
   kind: Kind;
   effect: Effect;

@@ -29,7 +29,7 @@ interface Statuses {
   come: string[];
 }
 
-/** A success that got another number is the same answer where it is the only one to do so. */
+/** A success that got another number is the same response where it is the only one to do so. */
 function matchStatuses(before: string[], after: string[]): Statuses {
   const kept = before
     .filter((status) => after.includes(status))

@@ -30,7 +30,7 @@ export interface Event {
 }
 
 /**
- * Every place below an operation's request, an answer or an event. The path begins with where it travels
+ * Every place below an operation's request, a response or an event. The path begins with where it travels
  * (`path`, `query`, `header`, `cookie`, `body`); `.name` is a property, `[]` an element, `{}` any other value:
  * `body.data[].location.id`.
  */

@@ -10,7 +10,7 @@ export interface MethodNames {
 }
 
 /**
- * The same change in many places is one change with many places: schemas are shared, and what an answer carries
+ * The same change in many places is one change with many places: schemas are shared, and what a response carries
  * comes in events, too.
  */
 export function fold(changes: readonly RawChange[], methods: MethodNames): Change[] {

@@ -19,12 +19,12 @@ const sections: readonly Section[] = [
   { title: 'Operations', holds: ({ subject }) => subject === 'operation' },
   { title: 'Enumerations', holds: ({ kind }) => kind.startsWith('enum-') },
   { title: 'Requests', holds: ({ direction }) => direction === 'request' },
-  { title: 'Answers', holds: ({ direction }) => direction === 'response' },
+  { title: 'Responses', holds: ({ direction }) => direction === 'response' },
   { title: 'Events', holds: () => true },
 ];
 
 /** The order in which people read them. */
-const shown = ['Servers', 'Operations', 'Requests', 'Answers', 'Events', 'Enumerations'];
+const shown = ['Servers', 'Operations', 'Requests', 'Responses', 'Events', 'Enumerations'];
 
 const titles: Readonly<Record<Breaks, string>> = {
   caller: 'callers',
@@ -77,8 +77,8 @@ const countOf = (changes: readonly Change[], who: Breaks): number =>
 
 const legend = [
   'Callers use the operation at all; callers by path name its path parameters (`enode.raw`), which methods take by',
-  'their place. Writers fill in requests. Readers read answers or events; exhaustive readers handle every value that',
-  'is listed, and no other. The types of this library leave lists in answers open: only code that throws on a value it',
+  'their place. Writers fill in requests. Readers read responses or events; exhaustive readers handle every value that',
+  'is listed, and no other. The types of this library leave lists in responses open: only code that throws on a value it',
   'does not know is exhaustive.',
 ].join('\n');
 

@@ -19,7 +19,7 @@ export interface Summary {
 export interface Change {
   subject: Subject;
   kind: Kind;
-  /** The way of the value, as the caller sees it. `event` only where no answer has the same change. */
+  /** The way of the value, as the caller sees it. `event` only where no response has the same change. */
   direction: Direction;
   /** What became of the set of values (or calls) that are possible there. */
   effect: Effect;
@@ -50,7 +50,7 @@ export interface Place {
   methods: { before: string[]; after: string[] };
 }
 
-/** A member of the operation's request, of an answer or event, one of these as a whole, or an address of the API. */
+/** A member of the operation's request, of a response or event, one of these as a whole, or an address of the API. */
 export type Subject = 'server' | 'operation' | 'event' | 'status' | 'parameter' | 'header' | 'body' | 'field';
 
 export type Direction = 'request' | 'response' | 'event';
@@ -89,7 +89,7 @@ export const everyone = ['caller', 'raw caller', 'writer', 'reader', 'exhaustive
 
 /**
  * Who has to change code: `caller` calls the operation at all, `raw caller` calls it by method and path
- * (`enode.raw`), `writer` fills in requests, `reader` reads answers
+ * (`enode.raw`), `writer` fills in requests, `reader` reads responses
  * or events, `exhaustive reader` reads them and handles every known value and no other.
  */
 export type Breaks = (typeof everyone)[number];

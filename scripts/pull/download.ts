@@ -84,10 +84,10 @@ async function responded(response: Response, address: URL, size: number): Promis
 
 function reasonOf(error: unknown, { deadline }: Limits): string {
   if (error instanceof Error && error.name === 'TimeoutError')
-    return `no complete answer within ${deadline / 1000} s`;
+    return `no complete response within ${deadline / 1000} s`;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fetch says why in `cause`; any of it may be missing
   const { cause } = error as { cause?: { code?: string; message?: string } };
-  return `no answer (${oneLine(cause?.code ?? cause?.message ?? String(error))})`;
+  return `no response (${oneLine(cause?.code ?? cause?.message ?? String(error))})`;
 }
 
 /** Without the query, which may hold a key. */

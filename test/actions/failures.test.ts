@@ -20,7 +20,7 @@ describe('a poll that fails', () => {
     ['507', () => problem(507)],
     ['503', () => problem(503)],
     ['no connection', noConnection],
-    ['no answer in time', () => new EnodeTimeoutError('headers', 20_000, {})],
+    ['no response in time', () => new EnodeTimeoutError('headers', 20_000, {})],
     ['a token endpoint that is down', () => token(503, true)],
     ['a token endpoint with a limit', () => token(429, true)],
   ])('a poll that fails in passing does not end the wait: %s', async (_name, error) => {

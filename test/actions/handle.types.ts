@@ -12,7 +12,7 @@ import type {
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function assertType<T extends true>(): T;
 
-type Answer<V extends Version, Path extends string> = V extends Version
+type ResponseOf<V extends Version, Path extends string> = V extends Version
   ? PathsByVersion[V] extends Record<
       Path,
       { get: { responses: { 200: { content: { 'application/json': infer Body } } } } }
@@ -20,7 +20,7 @@ type Answer<V extends Version, Path extends string> = V extends Version
     ? Body
     : never
   : never;
-type AnyAction<V extends Version> = Answer<
+type AnyAction<V extends Version> = ResponseOf<
   V,
   `/${'vehicles' | 'chargers' | 'hvacs' | 'batteries'}/actions/{actionId}`
 >;
@@ -28,10 +28,10 @@ type AnyAction<V extends Version> = Answer<
 declare const room: ActionsRoom;
 
 export function actionsOfAllVersions(
-  action: Answer<Version, '/vehicles/actions/{actionId}'>,
-  charger: Answer<Version, '/chargers/actions/{actionId}'>,
-  hvac: Answer<Version, '/hvacs/actions/{actionId}'>,
-  battery: Answer<Version, '/batteries/actions/{actionId}'>,
+  action: ResponseOf<Version, '/vehicles/actions/{actionId}'>,
+  charger: ResponseOf<Version, '/chargers/actions/{actionId}'>,
+  hvac: ResponseOf<Version, '/hvacs/actions/{actionId}'>,
+  battery: ResponseOf<Version, '/batteries/actions/{actionId}'>,
   any: AnyAction<'2024-10-01'>,
 ): RawAction[] {
   return [action, charger, hvac, battery, any];

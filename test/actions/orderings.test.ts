@@ -22,7 +22,7 @@ const life = fc.record({
   end,
   /** How long each event is under way; several entries deliver the same state several times. */
   eventDelays: fc.array(ms(60_000), { maxLength: 4 }),
-  /** How long the answer to the command takes. */
+  /** How long the response to the command takes. */
   respondAfter: ms(5_000),
   /** Waits: from when, for how long, with polls or without, aborted when. */
   waits: fc.array(

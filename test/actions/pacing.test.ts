@@ -4,7 +4,7 @@ import { EnodeConnectionError, EnodeProblemError } from '../../src/index.ts';
 import { Bench } from './support.ts';
 
 describe('how many polls may be under way at once', () => {
-  it('how many polls may be under way at once grows from 8 to the most allowed while all places are taken and answers are quick', () => {
+  it('how many polls may be under way at once grows from 8 to the most allowed while all places are taken and responses are quick', () => {
     const limit = new AdaptiveLimit(64);
     expect(limit.current).toBe(8);
     for (let at = 0; at < 20; at++) limit.recordResponse(at, at + 5, false);
@@ -26,7 +26,7 @@ describe('how many polls may be under way at once', () => {
     expect(limit.current).toBe(2);
   });
 
-  it('how many polls may be under way at once is halved by a slow answer', () => {
+  it('how many polls may be under way at once is halved by a slow response', () => {
     const limit = new AdaptiveLimit(64);
     limit.recordResponse(0, 5_000, true);
     expect(limit.current).toBe(4);

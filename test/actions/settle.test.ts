@@ -29,7 +29,7 @@ describe('an event', () => {
     expect(bench.clock.timers).toBe(0);
   });
 
-  it('an event before the answer to the command is not lost', async () => {
+  it('an event before the response to the command is not lost', async () => {
     const bench = new Bench();
     let give!: (value: ReturnType<typeof response>) => void;
     const starting = bench.room.start('vehicles', () => new Promise((resolve) => (give = resolve)));
@@ -43,7 +43,7 @@ describe('an event', () => {
     expect(bench.clock.mostTimers).toBe(0);
   });
 
-  it('an event between the answer and wait() is not lost', async () => {
+  it('an event between the response and wait() is not lost', async () => {
     const bench = new Bench();
     const [handle, other] = [await bench.started(), await bench.started('a-2')];
     bench.room.settle(event(bench.action('a-1', 'CANCELLED', 'CONFLICT', 5_000)));

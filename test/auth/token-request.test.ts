@@ -153,7 +153,7 @@ describe('a token request', () => {
     ]);
   });
 
-  it('a token request that gets no answer is sent three times, and tells hooks of each wait why', async () => {
+  it('a token request that gets no response is sent three times, and tells hooks of each wait why', async () => {
     const { seen, hooks } = noting();
     const { sent, token } = ask([new TypeError('fetch failed')], { hooks });
     const failed = rejection(token);
@@ -351,7 +351,7 @@ describe('what is said of a refused token request', () => {
   });
 });
 
-describe('how long a token of an answer lives', () => {
+describe('how long a token of a response lives', () => {
   it.each([
     [undefined, 300],
     [null, 300],
@@ -363,7 +363,7 @@ describe('how long a token of an answer lives', () => {
     ['3600', 3600],
     [86_400, 86_400],
     [86_401, 86_400],
-  ])('how long a token of an answer lives with expires_in %o: %i s', async (expiresIn, seconds) => {
+  ])('how long a token of a response lives with expires_in %o: %i s', async (expiresIn, seconds) => {
     const { token } = ask([responseOf(200, { access_token: 'a', expires_in: expiresIn })]);
     const { issuedAt, expiresAt } = await token;
     expect([issuedAt, expiresAt]).toEqual([Date.now(), Date.now() + seconds * 1000]);

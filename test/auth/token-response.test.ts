@@ -3,7 +3,7 @@ import { createEnode, EnodeInputError } from '../../src/index.ts';
 import { clientId, clientOf, clientSecret, rejection } from '../support/client.ts';
 import { json, startServer } from '../support/server.ts';
 
-/** What a client makes of an answer of the token endpoint, seen from the outside. */
+/** What a client makes of a response of the token endpoint, seen from the outside. */
 async function asked(
   status: number,
   body: unknown,
@@ -17,7 +17,7 @@ async function asked(
   return { error, text: `${error.message} ${JSON.stringify(error)}`, requests: server.tokenRequests.length };
 }
 
-/** How long the token of an answer is used, in seconds. */
+/** How long the token of a response is used, in seconds. */
 async function usedFor(expiresIn: unknown): Promise<number> {
   vi.useFakeTimers({ toFake: ['Date'] });
   try {
@@ -57,8 +57,8 @@ describe('how long a token is used', () => {
   });
 });
 
-describe('an answer of the token endpoint', () => {
-  it('an answer of the token endpoint with 200 and an OAuth error is a refusal, asked for once', async () => {
+describe('a response of the token endpoint', () => {
+  it('a response of the token endpoint with 200 and an OAuth error is a refusal, asked for once', async () => {
     const { error, requests } = await asked(200, {
       error: 'invalid_client',
       error_description: `client ${clientSecret} is unknown`,
@@ -69,7 +69,7 @@ describe('an answer of the token endpoint', () => {
   });
 
   it.each([400, 401, 403])(
-    'an answer of the token endpoint with %i says to check the credentials',
+    'a response of the token endpoint with %i says to check the credentials',
     async (status) => {
       const { error, requests } = await asked(status, { error: 'invalid_client' });
       expect(error.message).toMatch(/Check client id and secret/);
@@ -79,7 +79,7 @@ describe('an answer of the token endpoint', () => {
   );
 
   it.each([405, 424, 501])(
-    'an answer of the token endpoint with %i is not about a vendor, and final',
+    'a response of the token endpoint with %i is not about a vendor, and final',
     async (status) => {
       const { error, requests } = await asked(status, {});
       expect(error).toMatchObject({ code: 'authentication', retryable: false, context: { status } });
@@ -92,7 +92,7 @@ describe('an answer of the token endpoint', () => {
     [429, '3600'],
     [503, '86400'],
   ])(
-    'an answer of the token endpoint with %i says when to try again, and is not asked again before',
+    'a response of the token endpoint with %i says when to try again, and is not asked again before',
     async (status, retryAfter) => {
       const { error, requests } = await asked(status, {}, { 'retry-after': retryAfter });
       expect(error).toMatchObject({ code: 'authentication', retryable: true });
@@ -104,7 +104,7 @@ describe('an answer of the token endpoint', () => {
   );
 
   it.each(['null', '"text"', '[]', '7', '{"access_token":5}', '<html>', ''])(
-    'an answer of the token endpoint with 200 and %s holds no token',
+    'a response of the token endpoint with 200 and %s holds no token',
     async (body) => {
       await using server = await startServer();
       server.tokenHandler = (_request, response) => void response.writeHead(200).end(body);
@@ -114,7 +114,7 @@ describe('an answer of the token endpoint', () => {
     },
   );
 
-  it('an answer of the token endpoint is repeated no more often than its limit', async () => {
+  it('a response of the token endpoint is repeated no more often than its limit', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const { error, requests } = await asked(500, { error: 'down' });
     expect(error).toMatchObject({ oauthError: 'down', retryable: true, context: { attempts: 3 } });

@@ -24,7 +24,7 @@ describe('a call', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('a call gives its answer when asked', async () => {
+  it('a call gives its response when asked', async () => {
     const { data, response, version } = await withResponse(enode.vehicles.get('v-1'));
     expect(data).toEqual({ id: 'v-1' });
     expect(response).toBeInstanceOf(Response);

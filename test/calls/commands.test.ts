@@ -45,7 +45,7 @@ describe('commands through the client', () => {
     expect(chargeState.isCharging).toBe(true);
   });
 
-  it('commands through the client give the answer, too', async () => {
+  it('commands through the client give the response, too', async () => {
     const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', pluggedIn: true });
     const { data, response, version } = await withResponse(enode.vehicles.startCharging(vehicle.id));
     expect([data.state, response.status, version]).toEqual(['PENDING', 200, '2024-10-01']);
@@ -73,7 +73,7 @@ describe('commands through the client', () => {
     expect(await rejection(other.at('2023-04-15').actions.resume(saved))).toMatchObject({ code: 'input' });
   });
 
-  it('commands through the client are settled by an event, also by one that overtakes the answer', async () => {
+  it('commands through the client are settled by an event, also by one that overtakes the response', async () => {
     const vehicle = simulator.user('u').vehicle({ vendor: 'TESLA', pluggedIn: true });
     const action = await enode.vehicles.startCharging(vehicle.id);
     const wait = action.wait({ poll: false });

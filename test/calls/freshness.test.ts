@@ -10,7 +10,7 @@ const get = async (status: number, body: object, headers: Record<string, string>
   return { ...found, ...('retryAt' in found && { wait: found.retryAt && found.retryAt.getTime() - before }) };
 };
 
-it('the data of a plain answer is fresh, that of a 206 partial', async () => {
+it('the data of a plain response is fresh, that of a 206 partial', async () => {
   expect(await get(200, { id: 'i' })).toEqual({ state: 'fresh' });
   expect(await get(206, { id: 'i' })).toEqual({ state: 'partial' });
 });

@@ -202,7 +202,7 @@ describe('a list', () => {
     ['null', null],
     ['no list', { data: { length: 1 }, pagination: {} }],
     ['a cursor that is not a string', { data: [], pagination: { after: 7 } }],
-  ])('a list refuses an answer with %s', async (reason, body) => {
+  ])('a list refuses a response with %s', async (reason, body) => {
     server.handler = (_request, response) => json(response, 200, body);
     expect(await rejection(enode.vehicles.list())).toMatchObject({
       code: 'unreadable',

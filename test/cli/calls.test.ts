@@ -123,7 +123,7 @@ it('enode sends the secret of a webhook from the environment', slow, async () =>
   });
 });
 
-it('enode takes a body from stdin, and nothing for an answer that has no content', slow, async () => {
+it('enode takes a body from stdin, and nothing for a response that has no content', slow, async () => {
   const body = JSON.stringify({ isEnabled: true, deadline: '07:00', minimumChargeLimit: 20 });
   const args = ['put', `/vehicles/${carId}/smart-charging-policy`, '--body', '-', '--json'];
   const { code, stdout } = await enode(args, env, body);

@@ -73,7 +73,7 @@ describe('middleware', () => {
     ]);
   });
 
-  it('middleware may answer by itself, and read what it passes on', async () => {
+  it('middleware may respond by itself, and read what it passes on', async () => {
     await using server = await startServer((_request, response) => json(response, 200, vehicle));
     const own = clientOf(server, { middleware: [() => Response.json(vehicle)] });
     expect(await own.vehicles.get('some-vehicle')).toEqual(vehicle);

@@ -15,7 +15,7 @@ const get = async (status: number, body: string, headers: Record<string, string>
   };
 };
 
-describe('an answer that is not what the API promises', () => {
+describe('a response that is not what the API promises', () => {
   it.each([
     [
       'HTML',
@@ -39,7 +39,7 @@ describe('an answer that is not what the API promises', () => {
     ['an empty body', '', { 'content-type': 'application/json' }, 'an empty body'],
     ['an empty body with a length', '', { 'content-length': '0' }, 'an empty body'],
   ])(
-    'an answer that is not what the API promises: %s: a typed error with status and URL',
+    'a response that is not what the API promises: %s: a typed error with status and URL',
     async (_name, body, headers, reason) => {
       const { server, error } = await get(200, body, headers);
       expect(error).toMatchObject({
@@ -81,7 +81,7 @@ describe('an answer that is not what the API promises', () => {
     ],
     ['an unknown status', 418, '', {}, { kind: 'http-418', retryable: false }],
   ])(
-    'an answer that is not what the API promises: %s is a problem named by its status',
+    'a response that is not what the API promises: %s is a problem named by its status',
     async (_name, status, body, headers, expected) => {
       const { error } = await get(status, body, headers);
       expect(error).toMatchObject({ code: 'problem', status, issues: [], type: undefined, ...expected });
@@ -102,7 +102,7 @@ it('an empty success of an operation that the document does not have is passed o
 });
 
 describe('problems', () => {
-  it('problems carry what the answer says', async () => {
+  it('problems carry what the response says', async () => {
     const issues = [{ path: 'chargeLimit', message: 'too high' }];
     const body = JSON.stringify({
       type: 'https://docs.enode.io/problems/payload-validation-error?x#y',

@@ -48,13 +48,13 @@ describe('the version', () => {
   });
 });
 
-describe('an answer in another version', () => {
+describe('a response in another version', () => {
   const pairs = all.flatMap((asked) =>
     all.filter((responded) => responded !== asked).map((responded) => [asked, responded] as const),
   );
 
   it.each(pairs)(
-    'an answer in another version: %s asked, %s answered: warns once',
+    'a response in another version: %s asked, %s answered: warns once',
     async (asked, responded) => {
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
       await using server = await respondingIn(responded);
@@ -68,7 +68,7 @@ describe('an answer in another version', () => {
     },
   );
 
-  it('an answer in another version throws if asked to', async () => {
+  it('a response in another version throws if asked to', async () => {
     await using server = await respondingIn('2023-04-15');
     const error = await rejection(clientOf(server, { onVersionMismatch: 'throw' }).raw.GET('/vehicles'));
     expect(error).toMatchObject({
@@ -77,7 +77,7 @@ describe('an answer in another version', () => {
     });
   });
 
-  it('an answer in another version calls a function, per client or per call', async () => {
+  it('a response in another version calls a function, per client or per call', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await using server = await respondingIn('2024-01-01');
     const seen: (string | undefined)[] = [];
@@ -88,7 +88,7 @@ describe('an answer in another version', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('an answer in another version waits for a function that is asynchronous, within the deadline, and ends with what it rejects with', async () => {
+  it('a response in another version waits for a function that is asynchronous, within the deadline, and ends with what it rejects with', async () => {
     await using server = await respondingIn('2024-01-01');
     const failure = new Error('mine');
     const { raw } = clientOf(server);
@@ -103,7 +103,7 @@ describe('an answer in another version', () => {
     });
   });
 
-  it('an answer in another version is no matter when the answer names none', async () => {
+  it('a response that names no version causes no warning', async () => {
     await using server = await startServer();
     expect(
       (await clientOf(server, { onVersionMismatch: 'throw' }).raw.GET('/vehicles')).response.status,

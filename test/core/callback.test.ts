@@ -86,8 +86,8 @@ describe('a function of a user whose failure counts', () => {
   });
 });
 
-describe('a function of a user whose answer counts', () => {
-  it('a function of a user whose answer counts is waited for as long as given, and no timer is left', async () => {
+describe('a function of a user whose result counts', () => {
+  it('a function of a user whose result counts is waited for as long as given, and no timer is left', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const response = askWithin(hangs, 1000);
     await vi.advanceTimersByTimeAsync(1000);
@@ -100,7 +100,7 @@ describe('a function of a user whose answer counts', () => {
     vi.useRealTimers();
   });
 
-  it('a function of a user whose answer counts may fail after its time without an unhandled rejection', async () => {
+  it('a function of a user whose result counts may fail after its time without an unhandled rejection', async () => {
     const { unhandled } = observed();
     let fail: (error: unknown) => void = () => undefined;
     const late = () => new Promise<never>((_resolve, reject) => void (fail = reject));

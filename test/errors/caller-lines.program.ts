@@ -66,7 +66,7 @@ const calls: Readonly<Record<string, (enode: Client) => Promise<unknown>>> = {
   command: async (enode) => await enode.vehicles.startCharging('v1'),
   request: async (enode) => await enode.request({ method: 'GET', path: '/vehicles/{id}', params: { id: 'v1' } }),
   'unwrapped raw': async (enode) => await unwrap(enode.raw.GET('/vehicles')),
-  'unwrapped answer': async (enode) => await unwrap(await enode.raw.GET('/vehicles')),
+  'unwrapped response': async (enode) => await unwrap(await enode.raw.GET('/vehicles')),
   raw: async (enode) => await enode.raw.GET('/vehicles'),
   'several at once': async (enode) => await Promise.all([enode.vehicles.get('v1'), enode.chargers.get('c1')]),
   'helper, refresh': async (enode) => await enode.vehicles.refresh('v1', { timeout: 20 }),

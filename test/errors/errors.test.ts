@@ -107,7 +107,7 @@ describe('the error family', () => {
       (body: object): unknown => JSON.stringify(body),
     ],
   ])(
-    'the error family finds id and time in an answer that wraps its problem as %s',
+    'the error family finds id and time in a response that wraps its problem as %s',
     async (_name, headers, form) => {
       const body = form({ type: 'https://x/hem-system-statistics-not-available', title: 'Not yet' });
       await using api = await startServer((_request, response) =>
@@ -175,7 +175,7 @@ describe('no secret and no token shows', () => {
       (_request, response) => json(response, 200, {}, { 'enode-version': '2023-04-15' }),
       { onVersionMismatch: 'throw' },
     ],
-    ['an answer', (_request, response) => json(response, 200, {}), { onVersionMismatch: 'throw' }],
+    ['a response', (_request, response) => json(response, 200, {}), { onVersionMismatch: 'throw' }],
   ];
   it.each(cases)(
     'no secret and no token shows: %s: in inspect, JSON, message, stack and causes',

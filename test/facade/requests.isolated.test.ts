@@ -21,7 +21,7 @@ interface Sent {
   body: string;
 }
 
-/** What a call sends: exactly one request, answered with `answer`. */
+/** What a call sends: exactly one request, answered with `response`. */
 async function sentBy(call: () => unknown, response: unknown = {}): Promise<Sent> {
   const sent: Sent[] = [];
   // Only the first call needs one.

@@ -9,7 +9,7 @@ import { stories, type Result, type Run } from './support/walk.ts';
 
 /**
  * Every row of every version on the simulator, over real sockets. The simulator refuses requests that the document
- * does not allow, and reports each of its own answers that the document does not; the client compares all of them, too.
+ * does not allow, and reports each of its own responses that the document does not; the client compares all of them, too.
  */
 describe.each(allVersions)('every method of %s, end to end', (version) => {
   it('every method does what it says', { timeout: 60_000 }, async () => {

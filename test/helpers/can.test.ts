@@ -11,7 +11,7 @@ const asset = {
 };
 const silent = { capabilities: {} as (typeof asset)['capabilities'] };
 
-it('`can` is the answer itself', () => {
+it('`can` is the response itself', () => {
   expect([can(asset, 'startCharging'), can(asset, 'stopCharging')]).toEqual([false, true]);
   expect(can(silent, 'startCharging')).toBe(false);
 });

@@ -8,7 +8,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const media = (schema: object) => ({ content: { 'application/json': { schema } } });
 const components = (schemas: object) => ({ components: { schemas } });
 
-/** What a document asks for and gives of one schema that stands in a request and in its answer. */
+/** What a document asks for and gives of one schema that stands in a request and in its response. */
 function bothWays(schema: object, rest: object = {}) {
   const document = readDocument({
     openapi: '3.1.0',
@@ -43,7 +43,7 @@ const lamp = {
 const sent = { fields: ['name', 'secret'], required: ['name', 'secret'] };
 const received = { fields: ['id', 'name'], required: ['id', 'name'] };
 
-describe('a schema of requests and answers', () => {
+describe('a schema of requests and responses', () => {
   it.each([
     ['in its places', lamp, {}],
     ['shared', ref('Lamp'), components({ Lamp: lamp })],
@@ -64,11 +64,11 @@ describe('a schema of requests and answers', () => {
       { ...lamp, properties: { ...lamp.properties, id: ref('Id') } },
       components({ Id: { type: 'string', readOnly: true } }),
     ],
-  ])('a schema of requests and answers has neither way what goes the other: %s', (_what, schema, rest) => {
+  ])('a schema of requests and responses has neither way what goes the other: %s', (_what, schema, rest) => {
     expect(bothWays(schema, rest)).toMatchObject({ sent, received });
   });
 
-  it('a schema of requests and answers needs no body when nothing of it can be sent', () => {
+  it('a schema of requests and responses needs no body when nothing of it can be sent', () => {
     const onlyRead = {
       type: 'object',
       required: ['id'],
@@ -77,7 +77,7 @@ describe('a schema of requests and answers', () => {
     expect(bothWays(onlyRead).body).not.toHaveProperty('required');
   });
 
-  it('a schema of requests and answers is as it was where nothing goes one way, and in circles', () => {
+  it('a schema of requests and responses is as it was where nothing goes one way, and in circles', () => {
     const node = {
       type: 'object',
       required: ['next'],

@@ -92,7 +92,7 @@ describe('the span of a call', () => {
     expect(span.status.code).toBe(SpanStatusCode.UNSET);
   });
 
-  it('the span of a call is an error for a failing status and for no answer', async () => {
+  it('the span of a call is an error for a failing status and for no response', async () => {
     await using bed = await traced((request, response) =>
       request.url.startsWith('/vehicles/')
         ? problem(response, 404, 'not-found')

@@ -262,8 +262,8 @@ describe('the packed package', () => {
       // @ts-expect-error no number
       export const wrong = () => sim.user('ada').vehicle({ batteryLevel: 'full' });
       const [fleet, script] = await Promise.all([fetch(sim.fleetUrl), fetch(sim.apiUrl + '/pages/fleet.js')]);
-      const answer = await fetch(sim.apiUrl + '/vehicles', { headers: { 'enode-version': '2023-04-15' } });
-      console.log(fleet.status, script.status, answer.status, sim.versions.length);
+      const response = await fetch(sim.apiUrl + '/vehicles', { headers: { 'enode-version': '2023-04-15' } });
+      console.log(fleet.status, script.status, response.status, sim.versions.length);
       await sim.close();
     `;
     await writeFile(join(alone, 'use.ts'), check);
@@ -345,8 +345,8 @@ describe('the packed package', () => {
       registerHooks({ load: (url, context, next) => (files++, next(url, context)) });
       const { createEnode } = await import('enode-client');
       const atOnce = files;
-      const answer = async () => new Response('{"access_token":"t","expires_in":3599}');
-      const enode = createEnode({ version: '2024-10-01', environment: 'sandbox', clientId: 'a', clientSecret: 'b', fetch: answer });
+      const respond = async () => new Response('{"access_token":"t","expires_in":3599}');
+      const enode = createEnode({ version: '2024-10-01', environment: 'sandbox', clientId: 'a', clientSecret: 'b', fetch: respond });
       await enode.vehicles.get('v');
       console.log(JSON.stringify([atOnce, files]));
     `;
@@ -425,7 +425,7 @@ describe('the packed package', () => {
       expect(modules.filter((id) => id.includes('/zod/'))).toEqual([]);
       const present = [...new Set(Object.values(own))].filter((event) => code.includes(event));
       expect(present).toEqual([name]);
-      // Schemas of answers and requests are left out.
+      // Schemas of responses and requests are left out.
       expect(code).not.toContain('linkUrl');
     }
   });

@@ -7,7 +7,7 @@ import { startWorkerd } from './start-program.ts';
 const installed = existsSync(fileURLToPath(new URL('node_modules/.bin/workerd', import.meta.url)));
 const required = process.env['REQUIRE_RUNTIMES'] === '1';
 
-/** An API whose token endpoint holds its first answer back, and whose actions are confirmed at the first look. */
+/** An API whose token endpoint holds its first response back, and whose actions are confirmed at the first look. */
 async function slowApi(holdFirstMs: number) {
   const at = (ms: number) => new Date(ms).toISOString();
   const server = await startServer((request, response) => {

@@ -98,7 +98,7 @@ export function blackBox(open: () => Promise<Target>): void {
     expect(left).toEqual([]);
   });
 
-  it('all answers of this suite were as the documents say', () => {
+  it('all responses of this suite were as the documents say', () => {
     expect(watch.seen.length).toBeGreaterThan(40);
     expect(watch.broken).toEqual([]);
   });

@@ -1,19 +1,19 @@
 import { createDocuments } from '../../src/simulator/document/documents.ts';
 import { issueText } from '../../src/simulator/document/issues.ts';
 
-/** What answers were and what their documents say of them. */
+/** What responses were and what their documents say of them. */
 export interface ResponseWatch {
   /** In place of the global fetch. */
   readonly fetch: typeof fetch;
   /** `GET /vehicles 200 in 2024-10-01`, in order. */
   readonly seen: readonly string[];
-  /** Where an answer does not satisfy its document: a wrong type, a missing field, an undocumented status. */
+  /** Where a response does not satisfy its document: a wrong type, a missing field, an undocumented status. */
   readonly broken: readonly string[];
   /** Fields that the document does not have: an API may add them at any time. */
   readonly added: readonly string[];
 }
 
-/** Holds every answer of the API against the document of the version in which it was asked for. */
+/** Compares every response of the API with the document of the version in which it was asked for. */
 export async function watchResponses(apiUrl: string): Promise<ResponseWatch> {
   const documents = await createDocuments(undefined, undefined);
   const seen: string[] = [];

@@ -118,7 +118,7 @@ describe('all is generated, with one line on what to decide,', () => {
     [
       'a list of what is no list',
       withLamps({ get: list('GET /lamps/{lampId}') }),
-      'the answer is not a list',
+      'the response is not a list',
     ],
     [
       'a command without a look',
@@ -197,7 +197,7 @@ it('the generated API says all that does not meet at once', async () => {
     lamps: { ...lamps, dim: call('POST /lamps/{lampId}/dim'), get: list('GET /lamps/{lampId}') },
   });
   expect(await undecided(given)).toEqual([
-    expect.stringMatching(/^`enode\.lamps\.get`: the answer is not a list/),
+    expect.stringMatching(/^`enode\.lamps\.get`: the response is not a list/),
     expect.stringMatching(/^`enode\.lamps\.dim` calls /),
     expect.stringMatching(/^no method calls `GET \/groups`/),
   ]);

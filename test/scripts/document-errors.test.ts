@@ -64,7 +64,12 @@ describe('a schema that cannot be translated is named with file, pointer and lin
     ['properties in a list', { properties: ['a'] }, `${at}/properties`, '`properties` must be an object'],
     ['a constant object', { const: {} }, `${at}/const`, '`const` must be'],
     ['an empty enumeration', { enum: [] }, `${at}/enum`, '`enum` must be'],
-    ['a null that is no answer', { nullable: 'yes' }, `${at}/nullable`, '`nullable` must be true or false'],
+    [
+      'a null that is not a boolean',
+      { nullable: 'yes' },
+      `${at}/nullable`,
+      '`nullable` must be true or false',
+    ],
     [
       'a place for every element',
       { type: 'array', prefixItems: {} },

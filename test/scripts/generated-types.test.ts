@@ -41,7 +41,7 @@ export const length = lamp.bulb.type === 'TUBE' ? lamp.bulb.lengthCm : lamp.bulb
 // @ts-expect-error no member has this type
 export const candle = lamp.bulb.type === 'CANDLE';
 
-// Requests are closed, also inside what answers share with them.
+// Requests are closed, also inside what responses share with them.
 export const create: Create = { state: 'LIT', details: { state: 'DARK' }, bulb: { type: 'LED', socket: 'E14' } };
 // @ts-expect-error misspelt
 export const misspelt: Create = { state: 'LITT', details: { state: 'DARK' } };

@@ -46,8 +46,8 @@ function at<T>(table: Record<string, T>, key: string): T {
   return found;
 }
 
-describe('answers', () => {
-  it('answers pass as they came, with unknown fields', () => {
+describe('responses', () => {
+  it('responses pass as they came, with unknown fields', () => {
     const value = { ...lamp, newField: { deep: [1] }, place: { room: 'hall', lightSwitch: true } };
     expect(response().parse(value)).toEqual(value);
   });
@@ -60,7 +60,7 @@ describe('answers', () => {
     ['an enumeration whose null stands among the types', { finish: 'ROUGH' }],
     ['another component', { details: { state: 'FLICKERING' } }],
     ['a member of a union', { bulb: { type: 'LED', socket: 'GU10' } }],
-  ])('answers may hold unknown values of an enumeration in %s', (_place, change) => {
+  ])('responses may hold unknown values of an enumeration in %s', (_place, change) => {
     expect(response().parse({ ...lamp, ...change })).toMatchObject(change);
   });
 
@@ -75,7 +75,7 @@ describe('answers', () => {
     ['undefined where a field may be absent', { mood: undefined }],
     ['a wrong value in a map', { limits: { watts: 'ten' } }],
     ['a type that is none of several', { size: true }],
-  ])('answers are refused with %s', (_reason, change) => {
+  ])('responses are refused with %s', (_reason, change) => {
     expect(accepts(response(), { ...lamp, ...change })).toBe(false);
   });
 
@@ -84,11 +84,11 @@ describe('answers', () => {
     ['null in an enumeration with a nullable type', { finish: null }],
     ['each of several types', { size: 'large' }],
     ['values of a map', { limits: { watts: 10 } }],
-  ])('answers accept %s', (_what, change) => {
+  ])('responses accept %s', (_what, change) => {
     expect(accepts(response(), { ...lamp, ...change })).toBe(true);
   });
 
-  it('answers are listed by status, with the failures that any call can have, and only when they are JSON', () => {
+  it('responses are listed by status, with the failures that any call can have, and only when they are JSON', () => {
     expect(
       Object.fromEntries(Object.entries(responses).map(([key, byStatus]) => [key, Object.keys(byStatus)])),
     ).toEqual({
@@ -101,14 +101,14 @@ describe('answers', () => {
     });
   });
 
-  it('answers may have two kinds of JSON under one status', () => {
+  it('responses may have two kinds of JSON under one status', () => {
     const conflict = at(responses, 'GET /lamps/{lampId}')['409'];
     expect(accepts(conflict, { type: 'x', title: 'y' })).toBe(true);
     expect(accepts(conflict, { reason: 'busy' })).toBe(true);
     expect(accepts(conflict, {})).toBe(false);
   });
 
-  it('answers may contain themselves', () => {
+  it('responses may contain themselves', () => {
     const tree = at(responses, 'GET /groups')['200'];
     const inner = { name: 'inner', members: [{ type: 'lamp', lampId: '1' }] };
     expect(accepts(tree, { name: 'outer', members: [{ type: 'group', group: inner }] })).toBe(true);
@@ -146,7 +146,7 @@ describe('request bodies', () => {
 
   it.each([
     ['itself', { state: 'FLICKERING' }],
-    ['a schema that answers have, too', { details: { state: 'FLICKERING' } }],
+    ['a schema that responses have, too', { details: { state: 'FLICKERING' } }],
     ['a nullable enumeration', { color: 'BLUE' }],
     ['a member of a union', { bulb: { type: 'LED', socket: 'GU10' } }],
     ['a discriminator', { bulb: { type: 'CANDLE', socket: 'E14' } }],

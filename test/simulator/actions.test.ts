@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { createSimulator } from '../../src/simulator/index.ts';
-import { type Answered, type Bench, bench, old } from './support.ts';
+import { type SimulatorResponse, type Bench, bench, old } from './support.ts';
 
 const start = (bed: Bench, id: string, kind = 'vehicles') =>
   bed.call('POST', `/${kind}/${id}/charging`, { json: { action: 'START' } });
 
-const look = async (bed: Bench, { json }: Answered, kind = 'vehicles') =>
+const look = async (bed: Bench, { json }: SimulatorResponse, kind = 'vehicles') =>
   (await bed.call('GET', `/${kind}/actions/${json.id}`)).json;
 
 describe('how long a device takes', () => {

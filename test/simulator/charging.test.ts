@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 
 import { EnodeInputError } from '../../src/errors/input-error.ts';
 import type { ChargerOptions, VehicleOptions } from '../../src/simulator/index.ts';
-import { type Answered, type Bench, bench, slug } from './support.ts';
+import { type SimulatorResponse, type Bench, bench, slug } from './support.ts';
 
-const command = (bed: Bench, id: string, action: 'START' | 'STOP', kind = 'vehicles'): Promise<Answered> =>
-  bed.call('POST', `/${kind}/${id}/charging`, { json: { action } });
+const command = (
+  bed: Bench,
+  id: string,
+  action: 'START' | 'STOP',
+  kind = 'vehicles',
+): Promise<SimulatorResponse> => bed.call('POST', `/${kind}/${id}/charging`, { json: { action } });
 
-const look = async (bed: Bench, { json }: Answered, kind = 'vehicles') =>
+const look = async (bed: Bench, { json }: SimulatorResponse, kind = 'vehicles') =>
   (await bed.call('GET', `/${kind}/actions/${json.id}`)).json;
 
 describe('a charging command', () => {
@@ -87,9 +91,9 @@ describe('a charging command', () => {
   ])('a charging command is refused at once: %s', async (_name, options, action, text) => {
     await using bed = await bench();
     const vehicle = bed.sim.user('u1').vehicle(options);
-    const answer = await command(bed, vehicle.id, action);
-    expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
-    expect(answer.json.detail).toMatch(text);
+    const response = await command(bed, vehicle.id, action);
+    expect([response.status, slug(response)]).toEqual([400, 'bad-request']);
+    expect(response.json.detail).toMatch(text);
   });
 
   it.each<[string, ChargerOptions, number, string]>([
@@ -98,8 +102,8 @@ describe('a charging command', () => {
   ])('a charging command is refused when the charger is %s', async (_name, options, status, problem) => {
     await using bed = await bench();
     const charger = bed.sim.user('u1').charger(options);
-    const answer = await command(bed, charger.id, 'START', 'chargers');
-    expect([answer.status, slug(answer)]).toEqual([status, problem]);
+    const response = await command(bed, charger.id, 'START', 'chargers');
+    expect([response.status, slug(response)]).toEqual([status, problem]);
   });
 
   it('a charging command is possible when the state is unknown', async () => {
@@ -266,10 +270,10 @@ describe('cancelling', () => {
     const vehicle = bed.sim.user('u1').vehicle();
     const start = await command(bed, vehicle.id, 'START');
     await bed.sim.clock.advance('20s');
-    const answer = await bed.call('POST', `/vehicles/actions/${start.json.id}/cancel`);
-    expect(answer.status).toBe(409);
-    expect(answer.headers.get('content-type')).toContain('application/json');
-    expect(answer.json).toEqual(await look(bed, start));
+    const response = await bed.call('POST', `/vehicles/actions/${start.json.id}/cancel`);
+    expect(response.status).toBe(409);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(response.json).toEqual(await look(bed, start));
   });
 
   it('cancelling answers 404 without a body for an unknown action', async () => {
@@ -279,8 +283,8 @@ describe('cancelling', () => {
       ['POST', `/vehicles/actions/${id}/cancel`],
       ['GET', `/chargers/actions/${id}`],
     ] as const) {
-      const answer = await bed.call(method, path);
-      expect([answer.status, answer.text]).toEqual([404, '']);
+      const response = await bed.call(method, path);
+      expect([response.status, response.text]).toEqual([404, '']);
     }
   });
 });
@@ -319,7 +323,7 @@ describe('scripted actions', () => {
     const vehicles = bed.sim.fleet(3).vehicles();
     bed.sim.actions.next({ outcome: 'FAILED', after: 0 });
     bed.sim.actions.next({ after: '1s' });
-    const actions: Answered[] = [];
+    const actions: SimulatorResponse[] = [];
     for (const { id } of vehicles) actions.push(await command(bed, id, 'START'));
     const states = async (): Promise<string[]> => {
       const seen = [];

@@ -189,8 +189,8 @@ describe('enode-simulator', () => {
       body: 'grant_type=client_credentials',
     });
     const { access_token: bearer } = (await token.json()) as { access_token: string };
-    const answer = await fetch(`${apiUrl}/vehicles`, { headers: { authorization: `Bearer ${bearer}` } });
-    expect(answer.headers.get('enode-version')).toBe('2023-04-15');
+    const response = await fetch(`${apiUrl}/vehicles`, { headers: { authorization: `Bearer ${bearer}` } });
+    expect(response.headers.get('enode-version')).toBe('2023-04-15');
     await run.stop();
   });
 

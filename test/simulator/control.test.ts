@@ -355,8 +355,8 @@ describe('smart charging', () => {
   ])('smart charging cannot be activated %s', async (_name, options, json) => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle(options);
-    const answer = await bed.call('PUT', `/vehicles/${id}/smart-charging-policy`, { json });
-    expect([answer.status, answer.json.title]).toEqual([400, 'Cannot activate smart charging']);
+    const response = await bed.call('PUT', `/vehicles/${id}/smart-charging-policy`, { json });
+    expect([response.status, response.json.title]).toEqual([400, 'Cannot activate smart charging']);
     expect((await bed.call('GET', `/vehicles/${id}/smart-charging-policy`)).json.isEnabled).toBe(false);
   });
 

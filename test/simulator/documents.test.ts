@@ -69,7 +69,7 @@ describe('the check of responses', () => {
       ? document.checkResponse(operation, { status, contentType, json }).map(({ message }) => message)
       : [];
 
-  it('the check of responses lets documented answers pass', () => {
+  it('the check of responses lets documented responses pass', () => {
     const thing = { id: 'a', inner: { a: 1 }, either: null, free: { any: 1 }, many: [{ id: 'b' }] };
     expect(check(thing)).toEqual([]);
     expect(check({ id: 'a', either: { id: 'c' } })).toEqual([]);
@@ -152,11 +152,11 @@ describe('routing', () => {
   });
 });
 
-describe('an answer that is not as documented', () => {
+describe('a response that is not as documented', () => {
   const narrowed = (): void =>
     writeFileSync(join(folder, `${current}.json`), narrowedDocument(current, 'BMW'));
 
-  it('an answer that is not as documented becomes a 500 and a violation', async () => {
+  it('a response that is not as documented becomes a 500 and a violation', async () => {
     const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     narrowed();
     await using bed = await bench({ documents: folder });
@@ -178,7 +178,7 @@ describe('an answer that is not as documented', () => {
     expect(warned.mock.calls).toEqual([[expect.stringContaining(text), expect.anything()]]);
   });
 
-  it('an answer that is not as documented goes out when checking is switched off', async () => {
+  it('a response that is not as documented goes out when checking is switched off', async () => {
     narrowed();
     await using bed = await bench({ documents: folder, validateResponses: false });
     const { id } = bed.sim.user('u1').vehicle({ vendor: 'TESLA' });

@@ -63,9 +63,9 @@ describe('an HVAC unit', () => {
     ],
   ] as const)('an HVAC unit refuses %s', async (_name, options, json, named) => {
     const { id } = someone().hvac(options);
-    const answer = await bed.call('POST', `/hvacs/${id}/permanent-hold`, { json });
-    expect(answer.status).toBe(400);
-    expect(answer.json.detail).toContain(named);
+    const response = await bed.call('POST', `/hvacs/${id}/permanent-hold`, { json });
+    expect(response.status).toBe(400);
+    expect(response.json.detail).toContain(named);
   });
 
   it('an HVAC unit goes back to its own schedule', async () => {

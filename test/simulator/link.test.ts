@@ -108,8 +108,8 @@ describe('a Link session', () => {
     await bed.sim.clock.advance(24 * 3_600_000 - 1);
     expect(bed.sim.link.complete(early, { vendor: 'KIA' }).assets).toHaveLength(1);
     await bed.sim.clock.advance(1);
-    const answer = await request(`${late}/complete`, 'POST', { headers: json, body: '{"vendor":"KIA"}' });
-    expect([answer.status, slug(answer)]).toEqual([410, 'gone']);
+    const response = await request(`${late}/complete`, 'POST', { headers: json, body: '{"vendor":"KIA"}' });
+    expect([response.status, slug(response)]).toEqual([410, 'gone']);
   });
 
   it.each([
@@ -166,19 +166,19 @@ describe('a Link session', () => {
     ['the redirect leads nowhere', { ...linkBody(), redirectUri: 'about:blank' }],
   ])('a Link session is not opened when %s', async (_name, body) => {
     await using bed = await bench();
-    const answer = await bed.call('POST', '/users/u1/link', { json: body });
-    expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
+    const response = await bed.call('POST', '/users/u1/link', { json: body });
+    expect([response.status, slug(response)]).toEqual([400, 'bad-request']);
     expect((await bed.call('GET', '/users/u1')).status).toBe(404);
   });
 
   it('a Link session is unknown under any other token', async () => {
     await using bed = await bench();
     expect(() => bed.sim.link.complete('nothing', { vendor: 'BMW' })).toThrow('no such Link session');
-    const answer = await request(`${bed.sim.apiUrl}/link/nothing/complete`, 'POST', {
+    const response = await request(`${bed.sim.apiUrl}/link/nothing/complete`, 'POST', {
       headers: json,
       body: '{}',
     });
-    expect(answer.status).toBe(404);
+    expect(response.status).toBe(404);
   });
 
   it('a Link session needs a POST', async () => {

@@ -68,8 +68,8 @@ describe('the host that a request names', () => {
     ];
     for (const host of [...evil, 'a@localhost', 'localhost evil.example', 'localhost.']) {
       for (const method of ['GET', 'POST', 'DELETE']) {
-        const answer = await send(sim.apiUrl + path, { method, headers: { host } });
-        expect([host, method, answer.status]).toEqual([host, method, 403]);
+        const response = await send(sim.apiUrl + path, { method, headers: { host } });
+        expect([host, method, response.status]).toEqual([host, method, 403]);
       }
     }
     for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`, 'LOCALHOST']) {
@@ -81,9 +81,9 @@ describe('the host that a request names', () => {
     await using sim = await createSimulator();
     let hooked = 0;
     sim.onRequest(() => void (hooked += 1));
-    const answer = await tokenRequest(sim, { host: 'enode' });
-    expect(answer.status).toBe(403);
-    expect(JSON.parse(answer.text)).toMatchObject({
+    const response = await tokenRequest(sim, { host: 'enode' });
+    expect(response.status).toBe(403);
+    expect(JSON.parse(response.text)).toMatchObject({
       detail: expect.stringMatching(/"enode".*--allow-host/),
     });
     expect([hooked, sim.tokens.issued]).toEqual([0, 0]);
@@ -173,12 +173,12 @@ describe('a simulator that others reach', () => {
     ]);
     const origin = sim.localUrl;
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${await tokenAt(origin)}` };
-    const answer = await send(`${origin}/users/ada/link`, {
+    const response = await send(`${origin}/users/ada/link`, {
       method: 'POST',
       headers,
       body: JSON.stringify(linkBody()),
     });
-    expect(JSON.parse(answer.text).linkUrl).toMatch(/^https:\/\/enode\.example\/link\/\w+$/);
+    expect(JSON.parse(response.text).linkUrl).toMatch(/^https:\/\/enode\.example\/link\/\w+$/);
   });
 
   it.each([
@@ -319,10 +319,10 @@ describe('network options that cannot be', () => {
   });
 });
 
-it('answers carry an id by which the log knows the request', async () => {
+it('responses carry an id by which the log knows the request', async () => {
   await using bed = await bench();
-  const answers = [await bed.call('GET', '/vehicles'), await bed.call('GET', '/nowhere')];
-  const ids = answers.map(({ headers }) => headers.get('x-request-id'));
+  const responses = [await bed.call('GET', '/vehicles'), await bed.call('GET', '/nowhere')];
+  const ids = responses.map(({ headers }) => headers.get('x-request-id'));
   expect(new Set(ids).size).toBe(2);
   expect(bed.sim.requests.slice(-2).map(({ id }) => id)).toEqual(ids);
 });

@@ -56,9 +56,9 @@ describe('what is not built', () => {
     document.paths['/novelties/{id}'] = { get: { responses: { 200: { description: 'Not known yet' } } } };
     writeFileSync(join(folder, `${current}.json`), JSON.stringify(document));
     await using bed = await bench({ documents: folder });
-    const answer = await bed.call('GET', '/novelties/1');
-    expect([answer.status, slug(answer)]).toEqual([501, 'not-implemented']);
-    expect(answer.json.detail).toContain('GET /novelties/{id}');
+    const response = await bed.call('GET', '/novelties/1');
+    expect([response.status, slug(response)]).toEqual([501, 'not-implemented']);
+    expect(response.json.detail).toContain('GET /novelties/{id}');
     expect(bed.sim.violations).toEqual([]);
   });
 });

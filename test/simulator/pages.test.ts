@@ -56,8 +56,8 @@ describe('pages', () => {
     'pages refuse the cursor %j',
     async (cursor) => {
       await using bed = await bench();
-      const answer = await bed.call('GET', `/vehicles?after=${cursor}`);
-      expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
+      const response = await bed.call('GET', `/vehicles?after=${cursor}`);
+      expect([response.status, slug(response)]).toEqual([400, 'bad-request']);
     },
   );
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 export interface Receiver extends AsyncDisposable {
   url: string;
   /** The status it answers. */
-  answer: number;
+  response: number;
   /** Settles with the first delivery. */
   received: Promise<void>;
   deliveries: { headers: IncomingHttpHeaders; body: string }[];
@@ -23,13 +23,13 @@ export async function startReceiver({ silent = false } = {}): Promise<Receiver> 
     request.on('end', () => {
       deliveries.push({ headers: request.headers, body: Buffer.concat(parts).toString() });
       settle();
-      if (!silent) response.writeHead(receiver.answer).end('thanks');
+      if (!silent) response.writeHead(receiver.response).end('thanks');
     });
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const receiver: Receiver = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
-    answer: 200,
+    response: 200,
     received,
     deliveries,
     [Symbol.asyncDispose]: () => new Promise((resolve) => void server.close(() => resolve())),

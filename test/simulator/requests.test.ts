@@ -11,18 +11,18 @@ describe('requests', () => {
   ])('the simulator refuses %s in the body and names it', async (_name, json, named) => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle();
-    const answer = await bed.call('POST', `/vehicles/${id}/charging`, { json });
-    expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
-    expect(answer.json.title).toBe('Payload validation failed');
-    expect(answer.json.detail).toContain(named);
-    expect(answer.json.issues[0]).toMatchObject({ in: 'body' });
+    const response = await bed.call('POST', `/vehicles/${id}/charging`, { json });
+    expect([response.status, slug(response)]).toEqual([400, 'bad-request']);
+    expect(response.json.title).toBe('Payload validation failed');
+    expect(response.json.detail).toContain(named);
+    expect(response.json.issues[0]).toMatchObject({ in: 'body' });
   });
 
   it('the simulator says where in the body the fault is', async () => {
     await using bed = await bench();
     const json = { ...linkBody(), scopes: ['vehicle:read:data', 'vehicle:fly'] };
-    const answer = await bed.call('POST', '/users/u1/link', { json });
-    expect(answer.json.issues).toContainEqual(expect.objectContaining({ in: 'body', path: '/scopes/1' }));
+    const response = await bed.call('POST', '/users/u1/link', { json });
+    expect(response.json.issues).toContainEqual(expect.objectContaining({ in: 'body', path: '/scopes/1' }));
   });
 
   it('the simulator refuses a missing body, a wrong media type and broken JSON', async () => {
@@ -58,9 +58,9 @@ describe('requests', () => {
     ['pageSize=1&pageSize=2', 'pageSize'],
   ])('the simulator refuses the query %s and names the parameter', async (query, named) => {
     await using bed = await bench();
-    const answer = await bed.call('GET', `/vehicles?${query}`);
-    expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
-    expect(answer.json.issues).toContainEqual(expect.objectContaining({ in: 'query', path: named }));
+    const response = await bed.call('GET', `/vehicles?${query}`);
+    expect([response.status, slug(response)]).toEqual([400, 'bad-request']);
+    expect(response.json.issues).toContainEqual(expect.objectContaining({ in: 'query', path: named }));
   });
 
   it('the simulator reads lists in queries', async () => {
@@ -75,24 +75,24 @@ describe('requests', () => {
   it('the simulator checks path parameters', async () => {
     await using bed = await bench();
     bed.sim.user('u1').vehicle();
-    const answer = await bed.call('DELETE', '/users/u1/vendors/TESLA/rocket');
-    expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
-    expect(answer.json.issues).toContainEqual(expect.objectContaining({ in: 'path', path: 'vendorType' }));
+    const response = await bed.call('DELETE', '/users/u1/vendors/TESLA/rocket');
+    expect([response.status, slug(response)]).toEqual([400, 'bad-request']);
+    expect(response.json.issues).toContainEqual(expect.objectContaining({ in: 'path', path: 'vendorType' }));
   });
 
   it('the simulator decodes path parameters', async () => {
     await using bed = await bench();
     bed.sim.user('a/b ü').vehicle();
-    const answer = await bed.call('GET', `/users/${encodeURIComponent('a/b ü')}`);
-    expect(answer.json.id).toBe('a/b ü');
+    const response = await bed.call('GET', `/users/${encodeURIComponent('a/b ü')}`);
+    expect(response.json.id).toBe('a/b ü');
   });
 
   it.each(['/nothing', '/vehicles/a/b/c', '/vehicles//charging', '/users/%ff'])(
     'the simulator answers 404 for %s',
     async (path) => {
       await using bed = await bench();
-      const answer = await bed.call('GET', path);
-      expect([answer.status, slug(answer)]).toEqual([404, 'not-found']);
+      const response = await bed.call('GET', path);
+      expect([response.status, slug(response)]).toEqual([404, 'not-found']);
     },
   );
 
@@ -111,16 +111,20 @@ describe('requests', () => {
     ['GET', '/nothing'],
   ])('the simulator answers 404 "Route not found" to %s %s', async (method, path) => {
     await using bed = await bench();
-    const answer = await bed.call(method, path);
-    expect([answer.status, slug(answer), answer.json.detail]).toEqual([404, 'not-found', 'Route not found']);
+    const response = await bed.call(method, path);
+    expect([response.status, slug(response), response.json.detail]).toEqual([
+      404,
+      'not-found',
+      'Route not found',
+    ]);
   });
 
   it('the simulator refuses bodies beyond a megabyte', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle();
-    const answer = await bed.call('POST', `/vehicles/${id}/charging`, {
+    const response = await bed.call('POST', `/vehicles/${id}/charging`, {
       json: { action: 'x'.repeat(1_100_000) },
     });
-    expect(answer.status).toBe(413);
+    expect(response.status).toBe(413);
   });
 });

@@ -87,7 +87,7 @@ describe('the check of a list', () => {
       query: new URLSearchParams(),
       header: () => undefined,
     };
-    const answer = (body: unknown) => {
+    const respond = (body: unknown) => {
       violations.length = 0;
       const list = listText(body);
       const outgoing = {
@@ -99,15 +99,15 @@ describe('the check of a list', () => {
       const { status } = check(document, operation, contractOf(version), { ...incoming, body: '' }, outgoing);
       return { status, issues: violations.flatMap(({ issues }) => issues) };
     };
-    return { page, answer };
+    return { page, respond };
   };
 
   it('the check of a list says which entry is wrong, and where', async () => {
-    const { page, answer } = await setUp();
-    expect(answer(page)).toEqual({ status: 200, issues: [] });
+    const { page, respond } = await setUp();
+    expect(respond(page)).toEqual({ status: 200, issues: [] });
     const [first, second, third] = page.data;
     const charged = { ...second, chargeState: { ...second.chargeState, batteryLevel: 'full' } };
-    const { status, issues } = answer({ ...page, data: [first, charged, { ...third, more: 1 }] });
+    const { status, issues } = respond({ ...page, data: [first, charged, { ...third, more: 1 }] });
     expect(status).toBe(500);
     // A document may describe a value that can be null in two words, each of which has its issue.
     expect(new Set(issues.map(({ path }) => path))).toEqual(
@@ -116,29 +116,29 @@ describe('the check of a list', () => {
     expect(issues).toContainEqual(
       expect.objectContaining({ path: '/data/2', message: 'must not have the field "more"' }),
     );
-    expect(answer({ ...page, data: [null] }).issues[0]).toMatchObject({ path: '/data/0' });
+    expect(respond({ ...page, data: [null] }).issues[0]).toMatchObject({ path: '/data/0' });
   });
 
   it('the check of a list says what is wrong around the entries', async () => {
-    const { page, answer } = await setUp();
-    answer(page);
-    expect(answer({ ...page, more: 1 }).issues).toEqual([
+    const { page, respond } = await setUp();
+    respond(page);
+    expect(respond({ ...page, more: 1 }).issues).toEqual([
       expect.objectContaining({ path: '', message: 'must not have the field "more"' }),
     ]);
-    expect(answer({ data: page.data }).issues).toEqual([
+    expect(respond({ data: page.data }).issues).toEqual([
       expect.objectContaining({ message: "must have required property 'pagination'" }),
     ]);
-    expect(answer({ ...page, data: 'none' }).issues[0]).toMatchObject({ path: '/data' });
-    expect(answer({ ...page, pagination: { after: 1, before: null } }).issues[0]).toMatchObject({
+    expect(respond({ ...page, data: 'none' }).issues[0]).toMatchObject({ path: '/data' });
+    expect(respond({ ...page, pagination: { after: 1, before: null } }).issues[0]).toMatchObject({
       path: '/pagination/after',
     });
   });
 
-  it('the check of a list knows lists that are the whole answer, too', async () => {
-    const { page, answer } = await setUp(old);
-    expect(answer(page)).toEqual({ status: 200, issues: [] });
-    expect(answer([page[0], {}]).issues[0]).toMatchObject({ path: '/1' });
-    expect(answer({ data: page }).status).toBe(500);
+  it('the check of a list knows lists that are the whole response, too', async () => {
+    const { page, respond } = await setUp(old);
+    expect(respond(page)).toEqual({ status: 200, issues: [] });
+    expect(respond([page[0], {}]).issues[0]).toMatchObject({ path: '/1' });
+    expect(respond({ data: page }).status).toBe(500);
   });
 });
 

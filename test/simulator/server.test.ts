@@ -55,9 +55,9 @@ describe('request hooks', () => {
         ? { status: 503, headers: { 'retry-after': '1' }, body: { hello: true } }
         : undefined,
     );
-    const answer = await bed.call('GET', '/vehicles');
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
-    expect(answer.json).toEqual({ hello: true });
+    const response = await bed.call('GET', '/vehicles');
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(response.json).toEqual({ hello: true });
     expect((await bed.call('GET', '/chargers')).status).toBe(200);
     remove();
     expect((await bed.call('GET', '/vehicles')).status).toBe(200);
@@ -75,7 +75,7 @@ describe('request hooks', () => {
     expect(seen).toEqual(['GET /vehicles 3 2024-10-01 ', 'POST /oauth2/token   a=b']);
   });
 
-  it('request hooks can delay, cut the connection, and write the answer themselves', async () => {
+  it('request hooks can delay, cut the connection, and write the response themselves', async () => {
     await using bed = await bench();
     let release: () => void = () => {};
     const held = new Promise<undefined>((resolve) => {

@@ -75,18 +75,18 @@ describe('a charger with smart charging', () => {
       const location = user.location(position);
       const { id } = user.charger({ charging: true });
       await bed.call('PUT', `/chargers/${id}`, { version, json: { locationId: location.id } });
-      const answer = await put(bed, id, night);
-      expect(answer.status).toBe(wanted);
-      if (wanted === 400) expect(answer.json.detail).toMatch(/no price area and no tariff/);
+      const response = await put(bed, id, night);
+      expect(response.status).toBe(wanted);
+      if (wanted === 400) expect(response.json.detail).toMatch(/no price area and no tariff/);
     },
   );
 
   it('a charger with smart charging at no location is refused: there are no prices for it', async () => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').charger({ charging: true });
-    const answer = await put(bed, id, night);
-    expect(answer.status).toBe(400);
-    expect(answer.json).toMatchObject({ title: 'Cannot activate smart charging' });
+    const response = await put(bed, id, night);
+    expect(response.status).toBe(400);
+    expect(response.json).toMatchObject({ title: 'Cannot activate smart charging' });
   });
 
   it('a charger with smart charging follows the tariff of its location', async () => {

@@ -14,7 +14,7 @@ export interface CallOptions {
   origin?: string;
 }
 
-export interface Answered {
+export interface SimulatorResponse {
   status: number;
   headers: Headers;
   text: string;
@@ -27,7 +27,7 @@ export interface Answered {
 export interface Bench extends AsyncDisposable {
   sim: Simulator;
   /** Calls the API over its socket, with a token. */
-  call(method: string, path: string, options?: CallOptions): Promise<Answered>;
+  call(method: string, path: string, options?: CallOptions): Promise<SimulatorResponse>;
 }
 
 /** A simulator with a token in hand. */
@@ -55,7 +55,7 @@ export async function request(
   url: string,
   method: string,
   { headers = {}, body }: { headers?: Record<string, string>; body?: string | undefined } = {},
-): Promise<Answered> {
+): Promise<SimulatorResponse> {
   const response = await fetch(url, { method, headers, ...(body !== undefined && { body }) });
   const text = await response.text();
   const json: unknown = text === '' ? undefined : JSON.parse(text);
@@ -65,7 +65,7 @@ export async function request(
 export function fetchToken(
   { oauthUrl, clientId, clientSecret }: Pick<Simulator, 'oauthUrl' | 'clientId' | 'clientSecret'>,
   form: Record<string, string> = { grant_type: 'client_credentials' },
-): Promise<Answered> {
+): Promise<SimulatorResponse> {
   return request(oauthUrl, 'POST', {
     body: new URLSearchParams(form).toString(),
     headers: {
@@ -76,7 +76,8 @@ export function fetchToken(
 }
 
 /** The last segment of a problem's type, which distinguishes problems. */
-export const slug = (answer: Answered): string => String(answer.json.type).split('/').at(-1) ?? '';
+export const slug = (response: SimulatorResponse): string =>
+  String(response.json.type).split('/').at(-1) ?? '';
 
 export const linkBody = (scopes: string[] = ['vehicle:read:data', 'vehicle:control:charging']): object => ({
   scopes,

@@ -8,15 +8,15 @@ const grant = 'grant_type=client_credentials';
 describe('the token endpoint', () => {
   it('the token endpoint gives tokens in the manner of OAuth 2.0', async () => {
     await using bed = await bench();
-    const answer = await fetchToken(bed.sim);
-    expect(answer.status).toBe(200);
-    expect(answer.json).toEqual({
+    const response = await fetchToken(bed.sim);
+    expect(response.status).toBe(200);
+    expect(response.json).toEqual({
       access_token: expect.any(String),
       expires_in: 3599,
       scope: '',
       token_type: 'bearer',
     });
-    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('cache-control')).toBe('no-store');
     expect(bed.sim.tokens.issued).toBe(2);
   });
 
@@ -26,18 +26,18 @@ describe('the token endpoint', () => {
   ])('the token endpoint refuses %s', async (_name, wrong) => {
     await using bed = await bench();
     const { oauthUrl, clientId, clientSecret } = bed.sim;
-    const answer = await fetchToken({ oauthUrl, clientId, clientSecret, ...wrong });
-    expect(answer.status).toBe(401);
-    expect(answer.json).toEqual({ error: 'invalid_client', error_description: expect.any(String) });
-    expect(answer.headers.get('www-authenticate')).toMatch(/^Basic/);
+    const response = await fetchToken({ oauthUrl, clientId, clientSecret, ...wrong });
+    expect(response.status).toBe(401);
+    expect(response.json).toEqual({ error: 'invalid_client', error_description: expect.any(String) });
+    expect(response.headers.get('www-authenticate')).toMatch(/^Basic/);
   });
 
   it('the token endpoint refuses credentials outside HTTP Basic', async () => {
     await using bed = await bench();
     const { oauthUrl, clientId, clientSecret } = bed.sim;
     const body = `${grant}&client_id=${clientId}&client_secret=${clientSecret}`;
-    const answer = await request(oauthUrl, 'POST', { headers: form, body });
-    expect([answer.status, answer.json.error]).toEqual([401, 'invalid_client']);
+    const response = await request(oauthUrl, 'POST', { headers: form, body });
+    expect([response.status, response.json.error]).toEqual([401, 'invalid_client']);
   });
 
   it.each([
@@ -45,17 +45,17 @@ describe('the token endpoint', () => {
     [{ scope: 'all' }, 'invalid_request'],
   ])('the token endpoint refuses the form %j', async (fields, error) => {
     await using bed = await bench();
-    const answer = await fetchToken(bed.sim, fields);
-    expect([answer.status, answer.json.error]).toEqual([400, error]);
+    const response = await fetchToken(bed.sim, fields);
+    expect([response.status, response.json.error]).toEqual([400, error]);
   });
 
   it('the token endpoint refuses a JSON body', async () => {
     await using bed = await bench();
-    const answer = await request(bed.sim.oauthUrl, 'POST', {
+    const response = await request(bed.sim.oauthUrl, 'POST', {
       headers: { 'content-type': 'application/json' },
       body: '{"grant_type":"client_credentials"}',
     });
-    expect([answer.status, answer.json.error]).toEqual([400, 'invalid_request']);
+    expect([response.status, response.json.error]).toEqual([400, 'invalid_request']);
   });
 
   it('the token endpoint takes credentials that are form-encoded first, as RFC 6749 wants', async () => {
@@ -87,11 +87,11 @@ describe('access tokens', () => {
     ['another scheme', 'Basic bm90aGluZw=='],
   ])('the simulator refuses tokens: %s', async (_name, authorization) => {
     await using bed = await bench();
-    const answer = await bed.call('GET', '/vehicles', { headers: { authorization } });
-    expect(answer.status).toBe(401);
-    expect(slug(answer)).toBe('unauthorized');
-    expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
-    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    const response = await bed.call('GET', '/vehicles', { headers: { authorization } });
+    expect(response.status).toBe(401);
+    expect(slug(response)).toBe('unauthorized');
+    expect(response.headers.get('www-authenticate')).toMatch(/^Bearer/);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
   });
 
   it('access tokens expire on the clock of the simulator, to the second', async () => {

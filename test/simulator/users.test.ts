@@ -18,9 +18,9 @@ describe('users', () => {
 
   it('users who never linked are unknown', async () => {
     await using bed = await bench();
-    const answer = await bed.call('GET', '/users/u1');
-    expect(answer.status).toBe(404);
-    expect(answer.json).toMatchObject({
+    const response = await bed.call('GET', '/users/u1');
+    expect(response.status).toBe(404);
+    expect(response.json).toMatchObject({
       title: 'User does not exist',
       detail: 'Could not find user with ID u1',
     });

@@ -11,10 +11,10 @@ describe('a request without a valid token', () => {
     await using bed = await bench();
     for (const authorization of ['Bearer wrong', undefined]) {
       const headers = { 'enode-version': version, ...(authorization && { authorization }) };
-      const answer = await request(`${bed.sim.apiUrl}/vehicles`, 'GET', { headers });
-      expect(answer.status).toBe(401);
-      expect(answer.json).toMatchObject({ title: 'Unauthorized', detail: 'Unauthorized for resource' });
-      expect(answer.headers.get('www-authenticate')).toMatch(authorization ? /invalid_token/ : /^Bearer$/);
+      const response = await request(`${bed.sim.apiUrl}/vehicles`, 'GET', { headers });
+      expect(response.status).toBe(401);
+      expect(response.json).toMatchObject({ title: 'Unauthorized', detail: 'Unauthorized for resource' });
+      expect(response.headers.get('www-authenticate')).toMatch(authorization ? /invalid_token/ : /^Bearer$/);
     }
   });
 });
@@ -23,14 +23,14 @@ describe('every response', () => {
   it('every response has a request id of its own, a failed one, too', async () => {
     await using bed = await bench();
     bed.sim.faults.add({ route: 'GET /chargers', fault: { type: 'problem', status: 424 } });
-    const answers = [
+    const responses = [
       await bed.call('GET', '/vehicles'),
       await bed.call('GET', '/chargers'),
       await bed.call('GET', '/nothing'),
       await bed.call('GET', '/health/ready'),
     ];
-    const ids = answers.map(({ headers }) => headers.get('x-request-id'));
-    expect(new Set(ids).size).toBe(answers.length);
+    const ids = responses.map(({ headers }) => headers.get('x-request-id'));
+    expect(new Set(ids).size).toBe(responses.length);
     for (const id of ids) expect(id).toMatch(/^[\da-f-]{36}$/);
   });
 });
@@ -53,9 +53,9 @@ describe('a command for which there is nothing to do', () => {
     async (kind, options, path, json, detail) => {
       await using bed = await bench();
       const { id } = bed.sim.user('u1')[kind](options);
-      const answer = await bed.call('POST', `/${kind}s/${id}/${path}`, { json });
-      expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
-      expect(answer.json).toMatchObject({ title: 'Action Rejected', detail });
+      const response = await bed.call('POST', `/${kind}s/${id}/${path}`, { json });
+      expect([response.status, slug(response)]).toEqual([400, 'bad-request']);
+      expect(response.json).toMatchObject({ title: 'Action Rejected', detail });
     },
   );
 });
@@ -79,8 +79,8 @@ describe('a webhook', () => {
     [{ url: 'https://receiver.example/enode', apiVersion: '1999-01-01' }],
   ])('a webhook of %o is not valid', async (facts) => {
     await using bed = await bench();
-    const answer = await bed.call('POST', '/webhooks', { json: { secret: 'a-secret', ...facts } });
-    expect([answer.status, slug(answer), answer.json.title]).toEqual([
+    const response = await bed.call('POST', '/webhooks', { json: { secret: 'a-secret', ...facts } });
+    expect([response.status, slug(response), response.json.title]).toEqual([
       400,
       'bad-request',
       'Webhook input is not valid.',
@@ -149,9 +149,9 @@ describe('smart charging', () => {
   ])('smart charging of a vehicle %s is %2$o', async (_, position, status) => {
     await using bed = await bench();
     const { id } = bed.sim.user('u1').vehicle(position);
-    const answer = await bed.call('PUT', `/vehicles/${id}/smart-charging-policy`, { json: policy });
-    expect(answer.status).toBe(status);
-    if (status === 400) expect(answer.json.title).toBe('Cannot activate smart charging');
+    const response = await bed.call('PUT', `/vehicles/${id}/smart-charging-policy`, { json: policy });
+    expect(response.status).toBe(status);
+    if (status === 400) expect(response.json.title).toBe('Cannot activate smart charging');
   });
 
   it('smart charging works anywhere with a tariff', async () => {
@@ -313,8 +313,8 @@ describe('the statuses about the vendor behind the API', () => {
   ])('the statuses about the vendor behind the API: %i is the problem %s', async (status, type) => {
     await using bed = await bench();
     bed.sim.faults.add({ route: 'GET /vehicles', fault: { type: 'problem', status } });
-    const answer = await bed.call('GET', '/vehicles', { version: current });
-    expect([answer.status, slug(answer)]).toEqual([status, type]);
-    expect(answer.json.detail).toMatch(/vendor/);
+    const response = await bed.call('GET', '/vehicles', { version: current });
+    expect([response.status, slug(response)]).toEqual([status, type]);
+    expect(response.json.detail).toMatch(/vendor/);
   });
 });

@@ -65,17 +65,17 @@ describe('versions', () => {
     await using newest = await bench();
     expect((await newest.call('GET', '/vehicles')).headers.get('enode-version')).toBe(current);
     await using older = await bench({ defaultVersion: old });
-    const answer = await older.call('GET', '/vehicles');
-    expect(answer.headers.get('enode-version')).toBe(old);
-    expect(answer.json).toEqual([]);
+    const response = await older.call('GET', '/vehicles');
+    expect(response.headers.get('enode-version')).toBe(old);
+    expect(response.json).toEqual([]);
   });
 
   it('the simulator refuses a version it does not serve', async () => {
     await using bed = await bench();
-    const answer = await bed.call('GET', '/vehicles', { version: '2020-01-01' });
-    expect(answer.status).toBe(400);
-    expect(answer.json.detail).toContain('2020-01-01');
-    expect(answer.json.detail).toContain(current);
+    const response = await bed.call('GET', '/vehicles', { version: '2020-01-01' });
+    expect(response.status).toBe(400);
+    expect(response.json.detail).toContain('2020-01-01');
+    expect(response.json.detail).toContain(current);
     await using narrow = await bench({ versions: [old] });
     expect((await narrow.call('GET', '/vehicles', { version: current })).status).toBe(400);
   });
@@ -144,9 +144,9 @@ describe('the header Enode-User-Id', () => {
 
   it('the header Enode-User-Id makes requests fail in new versions', async () => {
     await using bed = await bench();
-    const answer = await bed.call('GET', '/vehicles', { version: current, user: 'u1' });
-    expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
-    expect(answer.json.detail).toContain('Enode-User-Id');
+    const response = await bed.call('GET', '/vehicles', { version: current, user: 'u1' });
+    expect([response.status, slug(response)]).toEqual([400, 'bad-request']);
+    expect(response.json.detail).toContain('Enode-User-Id');
   });
 });
 

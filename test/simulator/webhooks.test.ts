@@ -26,8 +26,8 @@ it('a receiver that is not there fails the test, and nothing else', async () => 
   const receiver = await startReceiver();
   await receiver[Symbol.asyncDispose]();
   const { id } = (await bed.call('POST', '/webhooks', { json: { url: receiver.url, secret } })).json;
-  const answer = await bed.call('POST', `/webhooks/${id}/test`);
-  expect([answer.status, answer.json.status, answer.json.response]).toEqual([200, 'FAILURE', null]);
+  const response = await bed.call('POST', `/webhooks/${id}/test`);
+  expect([response.status, response.json.status, response.json.response]).toEqual([200, 'FAILURE', null]);
 });
 
 it('a receiver that never answers does not keep the simulator from closing', async () => {

@@ -153,7 +153,7 @@ describe('what a call sends', () => {
     expect((await asking('2024-10-01')().response).status).toBe(200);
   });
 
-  it('what a call sends gets a new token once after a 401, and the second 401 is its answer', async () => {
+  it('what a call sends gets a new token once after a 401, and the second 401 is its response', async () => {
     const { sent, refused, response } = call({ replies: [responseOf(401, {})] });
     expect((await response).status).toBe(401);
     expect(sent.map(({ headers }) => headers['authorization'])).toEqual(['Bearer token-a', 'Bearer token-b']);

@@ -126,7 +126,7 @@ describe('the caller’s signal', () => {
 
 describe('when a call has ended', () => {
   const outcomes: [string, Handler, object][] = [
-    ['with an answer', (_request, response) => json(response, 200, {}), {}],
+    ['with a response', (_request, response) => json(response, 200, {}), {}],
     ['with a problem', (_request, response) => problem(response, 404, 'not-found'), {}],
     [
       'after repeats',

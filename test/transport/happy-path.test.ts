@@ -4,7 +4,7 @@ import { clientOf, rejection } from '../support/client.ts';
 import { json, startServer } from '../support/server.ts';
 
 describe('a call', () => {
-  it('a call sends token, version and query, and gives the parsed answer', async () => {
+  it('a call sends token, version and query, and gives the parsed response', async () => {
     await using server = await startServer((_request, response) =>
       json(
         response,
@@ -50,7 +50,7 @@ describe('a call', () => {
     expect(JSON.parse(request!.body)).toEqual({ action: 'START' });
   });
 
-  it('a call leaves the answer readable again', async () => {
+  it('a call leaves the response readable again', async () => {
     await using server = await startServer((_request, response) => json(response, 200, { id: 'v1' }));
     const { response } = await clientOf(server).raw.GET('/vehicles/{vehicleId}', {
       params: { path: { vehicleId: 'v1' } },
@@ -122,7 +122,7 @@ describe('a call', () => {
     ]);
   });
 
-  it('a call lets middleware of openapi-fetch read and replace request and answer', async () => {
+  it('a call lets middleware of openapi-fetch read and replace request and response', async () => {
     await using server = await startServer((request, response) =>
       json(response, 200, { id: request.headers['x-a'] }),
     );

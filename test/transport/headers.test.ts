@@ -44,7 +44,7 @@ describe('a header as undici has it', () => {
   });
 });
 
-describe('the version that an answer names', () => {
+describe('the version that a response names', () => {
   it.each([
     [null, undefined],
     ['', undefined],
@@ -54,7 +54,7 @@ describe('the version that an answer names', () => {
     ['2024-10-01 ', '2024-10-01'],
     ['2024-10-01,2024-10-01', '2024-10-01'],
     ['2024-10-01, , 2023-04-15', '2024-10-01, 2023-04-15'],
-  ])('the version that an answer names in %j is %j', (header, version) => {
+  ])('the version that a response names in %j is %j', (header, version) => {
     expect(responseVersion(header)).toBe(version);
   });
 });

@@ -38,7 +38,7 @@ const ways: [string, (body: string) => Handler][] = [
 
 describe('maxResponseBytes', () => {
   it.each(ways)(
-    'maxResponseBytes lets a shorter answer through, %s, as text and as bytes',
+    'maxResponseBytes lets a shorter response through, %s, as text and as bytes',
     async (_name, send) => {
       await using server = await startServer(send(`\ufeff${short}`));
       const { raw } = clientOf(server, { maxResponseBytes: limit });
@@ -49,7 +49,7 @@ describe('maxResponseBytes', () => {
   );
 
   it.each(ways.flatMap(([name, send]) => [200, 503].map((status) => [status, name, send] as const)))(
-    'maxResponseBytes ends a longer answer with a typed error, and does not ask again: %i %s',
+    'maxResponseBytes ends a longer response with a typed error, and does not ask again: %i %s',
     async (status, _name, send) => {
       await using server = await startServer((request, response, count) => {
         response.statusCode = status;

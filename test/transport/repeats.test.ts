@@ -27,7 +27,7 @@ describe('repeats', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('a repeated call hands the last answer back when no attempt is left, its body readable', async () => {
+  it('a repeated call hands the last response back when no attempt is left, its body readable', async () => {
     await using server = await startServer((_request, response, count) =>
       problem(response, 503, `down-${count}`),
     );
@@ -170,7 +170,7 @@ describe('Retry-After', () => {
   });
 
   it.each([-600_000, 0, 600_000])(
-    'Retry-After as a date counts from the date of the answer, with a clock that is %i ms off',
+    'Retry-After as a date counts from the date of the response, with a clock that is %i ms off',
     async (offMs) => {
       const date = new Date(Math.floor((Date.now() + offMs) / 1000) * 1000);
       const later = new Date(date.getTime() + 40).toISOString();
@@ -179,7 +179,7 @@ describe('Retry-After', () => {
     },
   );
 
-  it('Retry-After as a date counts from the clock of this machine when the answer has no date', async () => {
+  it('Retry-After as a date counts from the clock of this machine when the response has no date', async () => {
     const now = Date.UTC(2026, 0, 1);
     const headers = (date?: string) =>
       new Headers({ 'retry-after': new Date(now + 5000).toUTCString(), ...(date && { date }) });
@@ -226,7 +226,7 @@ describe('Retry-After', () => {
     expect(await retried('soon')).toMatchObject({ status: 200, sent: 2 });
   });
 
-  it('Retry-After above its cap is not waited for: the answer comes back at once, with the time', async () => {
+  it('Retry-After above its cap is not waited for: the response comes back at once, with the time', async () => {
     const { status, response, error, sent, delays } = await retried('86400');
     expect({ status, sent, delays }).toEqual({ status: 429, sent: 1, delays: [] });
     const thrown = await rejection(unwrap({ error, response }));

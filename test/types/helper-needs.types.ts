@@ -48,7 +48,7 @@ type Options<Methods, Namespace extends string, Name extends string, At extends 
 
 type Reads<Given, Read> = Given extends Lacking<infer What> ? What : Unread<Given, Read>;
 type Writes<Taken, Written> = Taken extends Lacking<infer What> ? What : Unwritten<Taken, Written>;
-/** For a method whose answer is not read. */
+/** For a method whose response is not read. */
 type Called<Given> = Given extends Lacking<infer What> ? What : never;
 /** Older versions list ids. */
 type ReadsListed<Given> = Given extends string ? never : Reads<Given, { readonly id: string }>;

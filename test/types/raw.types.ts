@@ -77,10 +77,10 @@ export async function whatResponsesHold(): Promise<void> {
   void [certain, gone, later, pages];
 
   const { data, error, response } = await enode.raw.GET('/vehicles/{vehicleId}', { params: vehicle });
-  // @ts-expect-error there is no data in a failing answer
+  // @ts-expect-error there is no data in a failing response
   void data.id;
   void data?.id;
-  // @ts-expect-error a failing answer may have no body
+  // @ts-expect-error a failing response may have no body
   void error.title;
   const title: string | undefined = error?.title;
   assertType<Equal<typeof response, Response>>();
@@ -95,7 +95,7 @@ export async function enums(): Promise<void> {
   const action = await unwrap(
     enode.raw.POST('/vehicles/{vehicleId}/charging', { params, body: { action: 'START' } }),
   );
-  // Open in answers: known values complete, others fit, and it is a string.
+  // Open in responses: known values complete, others fit, and it is a string.
   assertType<Equal<typeof action.state, 'PENDING' | 'CONFIRMED' | 'FAILED' | 'CANCELLED' | (string & {})>>();
   const text: string = action.state;
   const tomorrow: typeof action.state = 'PAUSED';

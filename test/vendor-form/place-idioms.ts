@@ -86,7 +86,7 @@ export const placeIdioms = {
       delete only.operation['parameters'];
     }
   },
-  'references: into an answer': (document) => {
+  'references: into a response': (document) => {
     // As programs write them that join several files: what is met first stands there, and the others refer to it.
     const places = new Map<string, string>();
     for (const { operation, method, path } of operationsIn(document)) {

@@ -1,7 +1,7 @@
 import express, { type Express } from 'express';
 import type { Enode } from 'enode-client';
 import { toNodeHandler } from 'enode-client/webhooks';
-import { answerForError } from './errors.ts';
+import { respondToError } from './errors.ts';
 import type { Store } from './store.ts';
 import { createReceiver } from './webhooks.ts';
 
@@ -44,6 +44,6 @@ export function createApp({ enode, secret, store }: AppOptions): Express {
     response.json({ status });
   });
 
-  app.use(answerForError);
+  app.use(respondToError);
   return app;
 }

@@ -1,8 +1,8 @@
 import type { ErrorRequestHandler } from 'express';
 import { isEnodeError, isProblem } from 'enode-client';
 
-/** What went wrong with Enode, as an answer of this backend. Neither secrets nor payloads are in it. */
-export const answerForError: ErrorRequestHandler = (error, _request, response, next) => {
+/** What went wrong with Enode, as a response of this backend. Neither secrets nor payloads are in it. */
+export const respondToError: ErrorRequestHandler = (error, _request, response, next) => {
   if (response.headersSent || !isEnodeError(error)) return next(error);
   if (isProblem(error, 'not-found'))
     return void response.status(404).json({ error: 'There is no such device' });

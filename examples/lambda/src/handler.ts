@@ -8,7 +8,7 @@ export const handler = toLambdaHandler(
     secrets: () => process.env['ENODE_WEBHOOK_SECRET'] ?? '',
     versions: [webhookVersion],
     onError: console,
-    // What runs after the answer may be frozen: everything is done before, in the 5 s for which Enode waits.
+    // What runs after the response may be frozen: everything is done before, in the 5 s for which Enode waits.
     budget: '4s',
     // What could not be saved is sent again.
     retryOn: 'error',

@@ -38,7 +38,7 @@ export class VehiclesController {
   }
 }
 
-/** What went wrong with Enode, as an answer of this backend. Neither secrets nor payloads are in it. */
+/** What went wrong with Enode, as a response of this backend. Neither secrets nor payloads are in it. */
 @Catch(EnodeError)
 export class EnodeErrorFilter implements ExceptionFilter<EnodeError> {
   catch(error: EnodeError, host: ArgumentsHost): void {

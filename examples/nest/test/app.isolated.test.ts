@@ -36,10 +36,10 @@ it('reads a car and charges it, and knows by webhook when it does', async () => 
   const taken = new Promise<void>((resolve) => {
     sim.onResponse(({ path }) => path.endsWith('/charging') && resolve());
   });
-  const answer = fetch(`${url}/vehicles/${car.id}/charging`, { method: 'POST' });
+  const response = fetch(`${url}/vehicles/${car.id}/charging`, { method: 'POST' });
   await taken;
   await sim.clock.advance('2m');
-  expect(await (await answer).json()).toEqual({ status: 'confirmed' });
+  expect(await (await response).json()).toEqual({ status: 'confirmed' });
 });
 
 it('says that there is no such car', async () => {

@@ -7,5 +7,5 @@ export async function saveLevel(vehicleId: string, percent: number | null): Prom
   levels.set(vehicleId, percent);
 }
 
-/** `undefined` when no webhook has told. */
+/** `undefined` when no webhook has reported. */
 export const levelOf = (vehicleId: string): number | null | undefined => levels.get(vehicleId);

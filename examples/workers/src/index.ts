@@ -44,7 +44,7 @@ const receiverOf = ({ ENODE_WEBHOOK_SECRET, LEVELS }: Env): WebhookHandler =>
 
 const app = new Hono<{ Bindings: Env }>();
 
-// Answers first: the work goes on in `executionCtx.waitUntil`.
+// Responds first: the work goes on in `executionCtx.waitUntil`.
 app.post('/webhooks/enode', (c) => receiverOf(c.env)(c.req.raw, c.executionCtx));
 
 app.get('/vehicles/:id/level', async (c) => {

@@ -39,7 +39,7 @@ async function start() {
   return { sim, level, receive, done: () => Promise.all(held), call };
 }
 
-it('asks Enode for a level that no webhook has told, and keeps what webhooks tell', async () => {
+it('asks Enode for a level that no webhook has reported, and keeps what webhooks tell', async () => {
   const { sim, level, receive, done } = await start();
   const car = sim.user('ada').vehicle({ batteryLevel: 40 });
   expect(await level(car.id)).toEqual({ batteryLevel: 40 });

@@ -7,8 +7,8 @@ await check(async (handler) => {
     webhooks.removeAllContentTypeParsers();
     webhooks.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     webhooks.post('/webhooks/enode', async ({ method, headers, body }, reply) => {
-      const answer = await handler.receive({ method, headers, body });
-      return reply.code(answer.status).send(await answer.text());
+      const response = await handler.receive({ method, headers, body });
+      return reply.code(response.status).send(await response.text());
     });
   });
   app.post('/echo', async (request) => request.body);

@@ -245,7 +245,7 @@ it('the comparison does not mind whether an object is closed', () => {
   expect(response(object({ a: text }), { ...object({ a: text }), additionalProperties: false })).toEqual([]);
 });
 
-it('the comparison folds what an answer and an event share', () => {
+it('the comparison folds what a response and an event share', () => {
   const both = (lamp: Record<string, unknown>) => ({
     ...responding(lamp),
     webhooks: {

@@ -69,13 +69,13 @@ it('a report is read from the top: how much, whom, and what', () => {
 | --- | ---: | ---: | ---: | ---: | ---: |
 | Operations | 1 | 0 | 0 | 0 | 0 |
 | Requests | 0 | 1 | 0 | 0 | 0 |
-| Answers | 0 | 0 | 2 | 0 | 1 |
+| Responses | 0 | 0 | 2 | 0 | 1 |
 | Events | 0 | 0 | 1 | 1 | 0 |
 | Enumerations | 0 | 0 | 0 | 1 | 1 |
 
 Callers use the operation at all; callers by path name its path parameters (\`enode.raw\`), which methods take by
-their place. Writers fill in requests. Readers read answers or events; exhaustive readers handle every value that
-is listed, and no other. The types of this library leave lists in answers open: only code that throws on a value it
+their place. Writers fill in requests. Readers read responses or events; exhaustive readers handle every value that
+is listed, and no other. The types of this library leave lists in responses open: only code that throws on a value it
 does not know is exhaustive.
 
 Methods that are gone: \`lamps.clear\`.
@@ -91,7 +91,7 @@ Methods that are gone: \`lamps.clear\`.
   - in \`GET /lamps\`
   - methods: \`lamps.list\`
 
-## Answers
+## Responses
 
 - **Breaks readers:** \`room\` is gone (before: string, required); \`size\` is gone (before: string, required)
   - in \`GET /lamps\`, \`GET /lamps/{id}\`

@@ -219,7 +219,7 @@ it('the comparison tells statuses that came or went', () => {
   expect(between(failing('200'), failing('200', '202'))).toEqual(['status 202 added: - > - | reader']);
 });
 
-it('the comparison tells headers of answers, bodies that came, and other media types', () => {
+it('the comparison tells headers of responses, bodies that came, and other media types', () => {
   const having = (more: Json) => ({
     '/lamps': { get: { responses: { '200': { description: '', ...more } } } },
   });

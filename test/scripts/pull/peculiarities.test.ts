@@ -182,7 +182,7 @@ describe('a pulled document', () => {
       expect(schema.safeParse({ ...lamp, [name]: {} }).success).toBe(false);
   });
 
-  it('a pulled document may have empty answers', async () => {
+  it('a pulled document may have empty responses', async () => {
     const { responses } = await load<{ responses: Record<string, Schemas> }>('empty.yaml', 'responses');
     expect(Object.keys(responses['GET /lamps/maybe'] ?? {})).toEqual(['200', '4XX', '5XX']);
     const { operations } = await load<{

@@ -58,17 +58,17 @@ describe('a source is refused with one line when it', () => {
 
   it.each<[string, TestServer['handler'], RegExp]>([
     ['is not found', (_request, response) => json(response, 404, {}), /the server answered 404/],
-    ['breaks off', ({ socket }) => void socket.destroy(), /no answer \(.+\); try again/],
+    ['breaks off', ({ socket }) => void socket.destroy(), /no response \(.+\); try again/],
     [
       'breaks off in the middle',
       ({ socket }, response) =>
         void response.writeHead(200, { 'content-length': '9' }).write('a', () => socket.destroy()),
-      /no answer \(.+\); try again/,
+      /no response \(.+\); try again/,
     ],
     [
       'stalls in the middle',
       (_request, response) => void response.writeHead(200).write('a'),
-      /no complete answer within 0\.2 s/,
+      /no complete response within 0\.2 s/,
     ],
     ['is too large', (_request, response) => void response.end('a'.repeat(3000)), /larger than 2 KiB/],
     [

@@ -57,13 +57,13 @@ describe('the document of the control API', () => {
         .map(({ name }) => name);
       expect([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(inPath ?? []);
       // Nothing is known by these ids, and no body fits: whatever it says, it is no unknown route.
-      const answer = await bed.control(
+      const response = await bed.control(
         method,
         path.slice('/simulator'.length).replaceAll(/\{\w+\}/g, 'none'),
       );
-      expect(answer.json?.detail ?? '').not.toContain('The control API has no');
+      expect(response.json?.detail ?? '').not.toContain('The control API has no');
       expect([404, 405, 500]).not.toContain(
-        answer.status === 404 && answer.json.detail.includes('none') ? 0 : answer.status,
+        response.status === 404 && response.json.detail.includes('none') ? 0 : response.status,
       );
     }
   });

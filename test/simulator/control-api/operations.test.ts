@@ -130,9 +130,9 @@ describe('the control API', () => {
     [[], 'must be object'],
   ])('the control API refuses the fault %j and says why', async (rule, words) => {
     await using bed = await controlBench();
-    const answer = await bed.control('POST', '/faults', rule);
-    expect(answer.status).toBe(400);
-    expect(answer.json.detail).toContain(words);
+    const response = await bed.control('POST', '/faults', rule);
+    expect(response.status).toBe(400);
+    expect(response.json.detail).toContain(words);
   });
 
   it('the control API takes a fault of each type that has mandatory members', async () => {
@@ -200,7 +200,7 @@ describe('the control API', () => {
     expect((await bed.control('GET', '/deliveries/none')).status).toBe(404);
   });
 
-  it('the control API delivers to receivers and waits for their answers', async () => {
+  it('the control API delivers to receivers and waits for their responses', async () => {
     await using bed = await controlBench();
     await using receiver = await startReceiver();
     await bed.control('POST', '/webhooks', { secret: 'long-enough', url: receiver.url });

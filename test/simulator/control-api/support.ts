@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../../src/simulator/index.ts';
 
-export interface ControlAnswer {
+export interface ControlResponse {
   status: number;
   headers: Headers;
   // Tests look into bodies of many shapes; a wrong one makes an assertion fail, not a type.
@@ -14,14 +14,14 @@ export interface ControlAnswer {
 
 export interface ControlBench extends AsyncDisposable {
   sim: Simulator;
-  /** Calls the control API, and holds every answer against its document. */
+  /** Calls the control API, and compares every response with its document. */
   control(
     method: string,
     path: string,
     json?: unknown,
     headers?: Record<string, string>,
-  ): Promise<ControlAnswer>;
-  /** `<method> <path template> <status>` of every answer so far. */
+  ): Promise<ControlResponse>;
+  /** `<method> <path template> <status>` of every response so far. */
   seen: ReadonlySet<string>;
 }
 
@@ -39,7 +39,7 @@ export async function controlBench(options: SimulatorOptions = {}): Promise<Cont
   ajv.addSchema(document, 'control');
   const seen = new Set<string>();
 
-  const hold = (method: string, path: string, { status, headers, json }: ControlAnswer): void => {
+  const hold = (method: string, path: string, { status, headers, json }: ControlResponse): void => {
     const template = Object.keys(document.paths)
       .filter((each) => new RegExp(`^${each.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path))
       .toSorted((a, b) => a.split('{').length - b.split('{').length)
@@ -69,13 +69,13 @@ export async function controlBench(options: SimulatorOptions = {}): Promise<Cont
         ...(json !== undefined && { body: typeof json === 'string' ? json : JSON.stringify(json) }),
       });
       const text = await response.text();
-      const answer: ControlAnswer = {
+      const parsed: ControlResponse = {
         status: response.status,
         headers: response.headers,
         json: text === '' ? undefined : JSON.parse(text),
       };
-      hold(method, `/simulator${bare}`, answer);
-      return answer;
+      hold(method, `/simulator${bare}`, parsed);
+      return parsed;
     },
     [Symbol.asyncDispose]: () => sim.close(),
   };

@@ -25,7 +25,7 @@ describe('a delivery', () => {
   ])('a delivery that is answered %i where %s is accepted is %s', async (status, statuses, state, error) => {
     await using sim = await createSimulator({ webhooks: { ...quiet, statuses } });
     await using receiver = await startReceiver();
-    receiver.answer = status;
+    receiver.response = status;
     sim.webhooks.subscribe({ url: receiver.url, secret });
     sim.webhooks.subscribe({ secret });
     sim.user('ada').vehicle();
@@ -70,7 +70,7 @@ describe('a subscription whose receiver fails', () => {
       const webhooks = { ...quiet, ...options.webhooks };
       await using bed = await bench({ ...options, tokenLifetime: '30d', webhooks });
       await using receiver = await startReceiver();
-      receiver.answer = 500;
+      receiver.response = 500;
       const { id } = (await bed.call('POST', '/webhooks', { json: { url: receiver.url, secret } })).json;
       const isActive = async (): Promise<boolean> => (await bed.call('GET', `/webhooks/${id}`)).json.isActive;
       bed.sim.user('ada').vehicle();
@@ -87,11 +87,11 @@ describe('a subscription whose receiver fails', () => {
     async (by) => {
       await using bed = await bench({ sandbox: true, webhooks: quiet });
       await using receiver = await startReceiver();
-      receiver.answer = 500;
+      receiver.response = 500;
       const { id } = (await bed.call('POST', '/webhooks', { json: { url: receiver.url, secret } })).json;
       const vehicle = bed.sim.user('ada').vehicle({ batteryLevel: 40 });
       await bed.sim.clock.advance('10m');
-      receiver.answer = 202;
+      receiver.response = 202;
       receiver.deliveries.length = 0;
       if (by === 'test') {
         const { json } = await bed.call('POST', `/webhooks/${id}/test`);

@@ -234,7 +234,7 @@ describe('who gets what', () => {
   });
 });
 
-/** Calls the API in a version; gives the JSON of the answer. */
+/** Calls the API in a version; gives the JSON of the response. */
 async function clientOf(sim: Simulator, version: string) {
   const { access_token: token } = (await (
     await fetch(sim.oauthUrl, {

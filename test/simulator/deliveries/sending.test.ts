@@ -81,7 +81,7 @@ it('time stands still while a receiver works, so that it sees the world as it wa
 it('a delivery that is not taken is tried again after growing gaps, and those behind it wait', async () => {
   await using bed = await bench({ webhooks: quiet });
   await using receiver = await startReceiver();
-  receiver.answer = 500;
+  receiver.response = 500;
   await bed.call('POST', '/webhooks', { json: { url: receiver.url, secret } });
   const vehicle = bed.sim.user('ada').vehicle({ batteryLevel: 40 });
   await bed.sim.clock.advance('1s');
@@ -102,7 +102,7 @@ it('a delivery that is not taken is tried again after growing gaps, and those be
   const bodies = new Set(receiver.deliveries.map(({ body }) => body));
   const ids = new Set(receiver.deliveries.map(({ headers }) => headers['x-enode-delivery']));
   expect([bodies.size, ids.size], 'the same bytes under the same id').toEqual([1, 1]);
-  receiver.answer = 200;
+  receiver.response = 200;
   await bed.sim.clock.advance('10s');
   expect(bed.sim.webhooks.deliveries.map(({ state, events }) => [state, events.length])).toEqual([
     ['delivered', 1],
@@ -113,7 +113,7 @@ it('a delivery that is not taken is tried again after growing gaps, and those be
 it('after a day all that waits is given up, and the subscription rests until it is tested or changed', async () => {
   await using bed = await bench({ webhooks: quiet, tokenLifetime: '30d' });
   await using receiver = await startReceiver();
-  receiver.answer = 503;
+  receiver.response = 503;
   const { id } = (await bed.call('POST', '/webhooks', { json: { url: receiver.url, secret } })).json;
   const vehicle = bed.sim.user('ada').vehicle({ batteryLevel: 40 });
   await bed.sim.clock.advance('1h');
@@ -133,7 +133,7 @@ it('after a day all that waits is given up, and the subscription rests until it 
 
   await bed.call('POST', `/webhooks/${id}/test`);
   expect(await webhook(), 'a test that fails').toMatchObject({ isActive: false });
-  receiver.answer = 200;
+  receiver.response = 200;
   await bed.call('POST', `/webhooks/${id}/test`);
   expect(await webhook()).toMatchObject({ isActive: true, lastSuccess: bed.sim.clock.iso() });
   vehicle.update({ batteryLevel: 60 });
@@ -148,7 +148,7 @@ it('a change of the subscription sends what waits to the new address at once', a
   await using bed = await bench({ webhooks: quiet });
   await using broken = await startReceiver();
   await using corrected = await startReceiver();
-  broken.answer = 404;
+  broken.response = 404;
   const { id } = (await bed.call('POST', '/webhooks', { json: { url: broken.url, secret } })).json;
   bed.sim.user('ada').vehicle();
   await bed.sim.webhooks.flush();
@@ -173,7 +173,7 @@ it('a receiver that does not answer in time is cut off', async () => {
 it('what waits for a subscription is lost with it, and the log says so', async () => {
   await using bed = await bench({ webhooks: quiet });
   await using receiver = await startReceiver();
-  receiver.answer = 500;
+  receiver.response = 500;
   const { id } = (await bed.call('POST', '/webhooks', { json: { url: receiver.url, secret } })).json;
   bed.sim.user('ada').vehicle();
   await bed.sim.webhooks.flush();

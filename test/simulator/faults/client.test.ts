@@ -34,7 +34,7 @@ describe('what the client repeats by itself', () => {
     ['429 without a time', { type: 'problem', status: 429 }],
     ['a broken connection', { type: 'reset' }],
     ['a connection that breaks after the work', { type: 'reset', when: 'after' }],
-    ['a connection that breaks in the answer', { type: 'reset', when: 'body' }],
+    ['a connection that breaks in the response', { type: 'reset', when: 'body' }],
     ['a brownout', { type: 'brownout' }],
   ];
 
@@ -253,12 +253,12 @@ describe('news without a new version', () => {
   });
 });
 
-it('a late answer comes when the clock is turned', async () => {
+it('a late response comes when the clock is turned', async () => {
   await using bed = await setUp();
   await bed.enode.vehicles.get(bed.id);
   bed.sim.faults.add({ route, fault: { type: 'latency', delay: '10s' }, times: 1 });
   let done = false;
-  const answer = bed.enode.vehicles.get(bed.id).then((vehicle) => {
+  const response = bed.enode.vehicles.get(bed.id).then((vehicle) => {
     done = true;
     return vehicle;
   });
@@ -266,7 +266,7 @@ it('a late answer comes when the clock is turned', async () => {
   await clientOf(bed.sim).vehicles.get(bed.id);
   expect(done).toBe(false);
   await bed.sim.clock.advance('10s');
-  expect((await answer).id).toBe(bed.id);
+  expect((await response).id).toBe(bed.id);
 });
 
 async function withFault(

@@ -86,11 +86,11 @@ it('a problem is written as its version and the token endpoint write problems', 
   await using bed = await bench();
   const until = new Date('2030-01-01T00:00:00Z');
   bed.sim.faults.add({ route: '*', fault: { type: 'problem', status: 429, retryAfter: until } });
-  const answer = await bed.call('GET', '/vehicles', { version: '2023-04-15' });
-  expect(answer.json).toMatchObject({ error: answer.json.type, message: answer.json.detail });
-  expect(answer.headers.get('content-type')).toContain('application/problem+json');
-  expect(answer.headers.get('enode-version')).toBe('2023-04-15');
-  expect(answer.headers.get('retry-after')).toBe('Tue, 01 Jan 2030 00:00:00 GMT');
+  const response = await bed.call('GET', '/vehicles', { version: '2023-04-15' });
+  expect(response.json).toMatchObject({ error: response.json.type, message: response.json.detail });
+  expect(response.headers.get('content-type')).toContain('application/problem+json');
+  expect(response.headers.get('enode-version')).toBe('2023-04-15');
+  expect(response.headers.get('retry-after')).toBe('Tue, 01 Jan 2030 00:00:00 GMT');
   bed.sim.faults.add({
     route: 'POST /oauth2/token',
     fault: { type: 'problem', status: 503, retryAfter: '90s' },
@@ -100,7 +100,7 @@ it('a problem is written as its version and the token endpoint write problems', 
   expect(await token.json()).toMatchObject({ error: 'temporarily_unavailable' });
 });
 
-it('a stalled answer does not keep the simulator from closing', async () => {
+it('a stalled response does not keep the simulator from closing', async () => {
   const bed = await bench();
   bed.sim.faults.add({ route: '*', fault: [{ type: 'stall' }, { type: 'stall', at: 'body' }] });
   const calls = [bed.call('GET', '/vehicles'), bed.call('GET', '/vehicles')];

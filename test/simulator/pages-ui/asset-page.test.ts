@@ -77,10 +77,10 @@ describe('the page of an asset', () => {
       await using bed = await bench();
       const { id } = bed.sim.user('ada')[kind]();
       await bed.sim.clock.advance('6h');
-      const answer = await fetch(`${bed.sim.fleetUrl}/assets/${id}`);
-      const page = await answer.text();
+      const response = await fetch(`${bed.sim.fleetUrl}/assets/${id}`);
+      const page = await response.text();
       expect([
-        answer.status,
+        response.status,
         page.includes('The last simulated day'),
         /NaN|Infinity|undefined/.test(page),
       ]).toEqual([200, true, false]);
@@ -121,8 +121,11 @@ describe('the page of an asset', () => {
 
   it('the page of an asset says when there is no such asset', async () => {
     await using bed = await bench();
-    const answer = await fetch(`${bed.sim.fleetUrl}/assets/none`);
-    expect([answer.status, (await answer.text()).includes('There is no such asset')]).toEqual([404, true]);
+    const response = await fetch(`${bed.sim.fleetUrl}/assets/none`);
+    expect([response.status, (await response.text()).includes('There is no such asset')]).toEqual([
+      404,
+      true,
+    ]);
   });
 
   it('the page of an asset forgets what was when a snapshot is restored', async () => {

@@ -82,10 +82,10 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     expect(bed.sim.clock.iso()).toBe('2025-01-01T12:15:00.000Z');
   });
 
-  it('the fleet page in a browser shows a delivery with its body and the answer, and leaves open what was opened', async () => {
+  it('the fleet page in a browser shows a delivery with its body and the response, and leaves open what was opened', async () => {
     await using bed = await bench();
     await using receiver = await startReceiver();
-    receiver.answer = 500;
+    receiver.response = 500;
     const json = { url: receiver.url, secret: 'a secret of the subscription', events: ['*'] };
     await bed.call('POST', '/webhooks', { json });
     const car = bed.sim.user('ada').vehicle();
@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)('the fleet page in a browser', { timeout: 60_000 }, (
     );
     expect(await discovery.getByLabel('Body of the response').first().textContent()).toBe('thanks');
     await tab.picture('fleet-delivery');
-    receiver.answer = 200;
+    receiver.response = 200;
     car.update({ pluggedIn: false });
     await page.getByRole('button', { name: 'Advance the time by 1 h' }).click();
     await discovery.getByText('Delivered').waitFor();

@@ -12,9 +12,9 @@ const post = (url: string, fields: Record<string, string> = {}, headers = {}): P
 /** The status for a request that names another host. */
 const statusFor = (url: string, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
-    requestHttp(url, { headers: { host } }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode ?? 0);
+    requestHttp(url, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
     })
       .on('error', reject)
       .end();
@@ -142,7 +142,7 @@ describe('the fleet page', () => {
     expect(await text(bed.sim.fleetUrl)).toContain('No command was sent yet');
   });
 
-  it('the fleet page shows deliveries with their bodies and answers', async () => {
+  it('the fleet page shows deliveries with their bodies and responses', async () => {
     await using bed = await bench();
     await using receiver = await startReceiver();
     const secret = 'never to be seen';
@@ -269,8 +269,8 @@ describe('the fleet page', () => {
   it('the fleet page serves its own files and no others', async () => {
     await using bed = await bench();
     const type = async (name: string): Promise<string | number | null> => {
-      const answer = await fetch(`${bed.sim.apiUrl}/pages/${name}`);
-      return answer.ok ? answer.headers.get('content-type') : answer.status;
+      const response = await fetch(`${bed.sim.apiUrl}/pages/${name}`);
+      return response.ok ? response.headers.get('content-type') : response.status;
     };
     expect(await type('base.css')).toBe('text/css; charset=utf-8');
     expect(await type('fleet.js')).toBe('text/javascript; charset=utf-8');
@@ -340,8 +340,8 @@ describe('the fleet page', () => {
   it('the fleet page says what is wrong with a form', async () => {
     await using bed = await bench();
     const said = async (path: string, fields: Record<string, string>): Promise<[number, string]> => {
-      const answer = await post(`${bed.sim.fleetUrl}/${path}`, fields);
-      return [answer.status, (await answer.text()).trim()];
+      const response = await post(`${bed.sim.fleetUrl}/${path}`, fields);
+      return [response.status, (await response.text()).trim()];
     };
     expect(await said('add/vehicle', { userId: ' ' })).toEqual([400, 'User is empty']);
     expect(await said('add/vehicle', { userId: 'a', batteryLevel: 'full' })).toEqual([

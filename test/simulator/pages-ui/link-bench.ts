@@ -13,9 +13,9 @@ export async function linkBench(options?: SimulatorOptions): Promise<LinkBench> 
     ...bed,
     session: async (body = {}, call = {}) => {
       const json = call.version === undefined ? { ...linkBody(), ...body } : body;
-      const { json: answer, status } = await bed.call('POST', '/users/ada/link', { ...call, json });
-      if (status !== 200) throw new Error(`No session: ${JSON.stringify(answer)}`);
-      return answer.linkUrl;
+      const { json: response, status } = await bed.call('POST', '/users/ada/link', { ...call, json });
+      if (status !== 200) throw new Error(`No session: ${JSON.stringify(response)}`);
+      return response.linkUrl;
     },
   };
 }

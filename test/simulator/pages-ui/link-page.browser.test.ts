@@ -151,7 +151,7 @@ describe.skipIf(noBrowser)('the link page in a browser', { timeout: 60_000 }, ()
     ],
     ['an older one', old, { error: 'consent request denied' }],
   ])(
-    'the link page in a browser takes no for an answer, in the words of %s',
+    'the link page in a browser accepts a refusal by the user, in the words of %s',
     async (_name, version, words) => {
       await using bed = await linkBench();
       await using app = await startApp();

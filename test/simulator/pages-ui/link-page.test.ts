@@ -79,9 +79,9 @@ describe('the link page', () => {
   ])('the link page lets nobody in with %s', async (_name, fields) => {
     await using bed = await linkBench();
     const url = await bed.session();
-    const answer = await post(`${url}/TESLA`, fields);
-    expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('That email and password do not go together');
+    const response = await post(`${url}/TESLA`, fields);
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('That email and password do not go together');
     expect((await get(`${url}/review`)).headers.get('location')).toBe(new URL(url).pathname);
     expect((await post(`${url}/review`, allow)).headers.get('location')).toBe(new URL(url).pathname);
     expect((await bed.call('GET', '/vehicles')).json.data).toEqual([]);
@@ -203,7 +203,7 @@ describe('the link page', () => {
     await end(opened);
     if (name === 'is too old') await bed.sim.clock.advance('1h');
     const url = name === 'does not exist' ? `${bed.sim.apiUrl}/link/nothing` : opened;
-    for (const answer of [
+    for (const response of [
       await get(url),
       await get(`${url}/TESLA`),
       await get(`${url}/review`),
@@ -211,8 +211,8 @@ describe('the link page', () => {
       await post(`${url}/review`, allow),
       await post(`${url}/close`),
     ]) {
-      const text = await answer.text();
-      expect([answer.status, text.includes(`<h1>${title}</h1>`)]).toEqual([status, true]);
+      const text = await response.text();
+      expect([response.status, text.includes(`<h1>${title}</h1>`)]).toEqual([status, true]);
       expect(text).not.toContain('<form');
     }
   });
@@ -325,8 +325,8 @@ describe('the link page', () => {
         const json = version
           ? { redirectUri }
           : { scopes: ['vehicle:read:data'], language: 'browser', redirectUri };
-        const answer = await bed.call('POST', '/users/ada/link', { json, ...(version && { version }) });
-        expect([answer.status, slug(answer)]).toEqual([400, 'bad-request']);
+        const response = await bed.call('POST', '/users/ada/link', { json, ...(version && { version }) });
+        expect([response.status, slug(response)]).toEqual([400, 'bad-request']);
       }
     },
   );

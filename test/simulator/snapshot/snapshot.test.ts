@@ -106,7 +106,7 @@ describe('a snapshot', () => {
     await expect(createSimulator({ clock, snapshot })).rejects.toThrow('contradict');
   });
 
-  it('a snapshot is refused while an answer or a delivery is under way, instead of losing it', async () => {
+  it('a snapshot is refused while a response or a delivery is under way, instead of losing it', async () => {
     await using bed = await bench(lasting);
     bed.sim.webhooks.subscribe({ secret: 'a secret that is long enough', url: 'http://127.0.0.1:9/' });
     bed.sim.user('u1').vehicle();

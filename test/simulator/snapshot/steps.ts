@@ -44,10 +44,10 @@ type Target = Pick<Bench, 'call' | 'sim'>;
 export async function run({ call, sim }: Target, todo: readonly Step[]): Promise<string[]> {
   const seen: string[] = [];
   const ask: Scene['ask'] = async (method, path, json, version) => {
-    const answer = await call(method, path, { ...(json && { json }), ...(version && { version }) });
+    const response = await call(method, path, { ...(json && { json }), ...(version && { version }) });
     // The port is drawn by the machine, not from the seed.
-    seen.push(`${method} ${path} ${answer.status} ${answer.text.replaceAll(sim.apiUrl, '')}`);
-    return answer.json;
+    seen.push(`${method} ${path} ${response.status} ${response.text.replaceAll(sim.apiUrl, '')}`);
+    return response.json;
   };
   for (const step of todo) await take(sim, ask, step);
   for (const list of lists) await ask('GET', `/${list}`);

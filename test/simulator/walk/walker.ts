@@ -6,7 +6,7 @@ import formats from 'ajv-formats';
 import { expect } from 'vitest';
 import { documentOf } from '../../support/documents.ts';
 
-import type { Answered, Bench, CallOptions } from '../support.ts';
+import type { SimulatorResponse, Bench, CallOptions } from '../support.ts';
 
 /** Calls an operation by its template; the values fill the path parameters. A query may follow the template. */
 export type Walk = (
@@ -14,7 +14,7 @@ export type Walk = (
   values: string[],
   status: number,
   options?: CallOptions & { query?: Record<string, string> },
-) => Promise<Answered>;
+) => Promise<SimulatorResponse>;
 
 /** One part of the API, walked in a version. */
 export type Part = (walk: Walk, bed: Bench, version: string) => Promise<void>;
@@ -50,12 +50,12 @@ export function createWalker(bed: Bench, version: string): Walker {
       let index = 0;
       const path = template.replaceAll('{}', () => encodeURIComponent(values[index++] ?? ''));
       const search = query ? `?${new URLSearchParams(query).toString()}` : '';
-      const answer = await bed.call(method, path + search, { version, ...options });
-      expect({ operation, ...answer }).toMatchObject({ status });
-      expect(answer.headers.get('enode-version')).toBe(version);
-      expect([operation, accepts(operation, answer)]).toEqual([operation, []]);
+      const response = await bed.call(method, path + search, { version, ...options });
+      expect({ operation, ...response }).toMatchObject({ status });
+      expect(response.headers.get('enode-version')).toBe(version);
+      expect([operation, accepts(operation, response)]).toEqual([operation, []]);
       if (status < 300) succeeded.add(operation);
-      return answer;
+      return response;
     },
   };
 }
@@ -84,7 +84,7 @@ const isUndocumented = (response: unknown): boolean =>
   (response as { 'x-undocumented'?: boolean } | undefined)?.['x-undocumented'] === true;
 
 /** Checks bodies against the document with nothing of the simulator's own checks. */
-function independentCheck(document: Document): (operation: string, answer: Answered) => unknown[] {
+function independentCheck(document: Document): (operation: string, response: SimulatorResponse) => unknown[] {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false });
   formats.default(ajv);
   ajv.addSchema(document, 'doc');

@@ -46,7 +46,7 @@ export const webhooks: Part = async (walk, _, version) => {
   await walk('POST /webhooks/firehose/test', [], 404);
   await walk('PUT /webhooks/firehose', [], 204, { json: { url: receiver.url, secret } });
   await walk('PUT /webhooks/firehose', [], 400, { json: { url: receiver.url } });
-  receiver.answer = 500;
+  receiver.response = 500;
   const broken = await walk('POST /webhooks/firehose/test', [], 200);
   expect(broken.json).toMatchObject({ status: 'FAILURE', response: { code: 500 } });
   expect(JSON.parse(receiver.deliveries.at(-1)?.body ?? '')).toMatchObject([

@@ -252,7 +252,7 @@ describe('toNodeHandler with Nest', () => {
       resume: () => undefined,
     };
   }
-  /** The answer, when it is there. */
+  /** The response, when it is there. */
   function responseTo(handler: WebhookHandler, request: NodeRequest): Promise<[number, string]> {
     return new Promise((resolve) => {
       const response = {

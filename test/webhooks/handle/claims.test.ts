@@ -23,7 +23,7 @@ async function pass(ms: number): Promise<void> {
   }
 }
 
-/** The status of an answer; time passes until it is there. Signatures are checked on a thread of their own. */
+/** The status of a response; time passes until it is there. Signatures are checked on a thread of their own. */
 async function statusOf(response: Promise<Response>): Promise<number> {
   const seen: number[] = [];
   void response.then(({ status }) => seen.push(status));
@@ -32,7 +32,7 @@ async function statusOf(response: Promise<Response>): Promise<number> {
     for (let turn = 0; turn < 20; turn++) await turns();
     vi.advanceTimersByTime(50);
   }
-  return seen[0] ?? expect.fail('there is no answer');
+  return seen[0] ?? expect.fail('there is no response');
 }
 
 /** Two processes that share a store; the handler of each event takes 9 s. */
@@ -46,7 +46,7 @@ describe('a delivery whose work takes longer than a claim', () => {
     ['a claim that is renewed', createMemoryDedupeStore()],
     ['a claim that lasts as long as the work can take', withoutRenew(createMemoryDedupeStore())],
   ])('a delivery whose work takes longer than a claim is worked on once, by %s', async (_how, dedupe) => {
-    // Three minutes of work: enough however much time passes while an answer is waited for.
+    // Three minutes of work: enough however much time passes while a response is waited for.
     const [first, second] = twoProcesses(dedupe);
     expect(await statusOf(first.deliver(events(20)))).toBe(202);
     for (let round = 0; round < 3; round++) {

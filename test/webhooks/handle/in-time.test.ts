@@ -7,14 +7,14 @@ import { invalidated, requestOf, secret, setUp, url } from './support.ts';
 const budget = 100;
 const tesla = [invalidated('TESLA')];
 
-describe('an answer comes in time', () => {
-  it('an answer comes in time when the function that gives the secrets never answers', async () => {
+describe('a response comes in time', () => {
+  it('a response comes in time when the function that gives the secrets never answers', async () => {
     const { handler, failures } = setUp({ budget, secrets: () => new Promise<never>(() => {}) });
     expect((await handler(await requestOf(tesla))).status).toBe(503);
     expect(failures).toMatchObject([{ kind: 'refused', reason: 'timeout', status: 503 }]);
   });
 
-  it('an answer comes in time when the body stalls, which is then read no further', async () => {
+  it('a response comes in time when the body stalls, which is then read no further', async () => {
     const { handler, failures, vendors } = setUp({ budget });
     const { headers } = await signDelivery({ events: tesla, secret });
     let cancelled = false;
@@ -26,7 +26,7 @@ describe('an answer comes in time', () => {
     expect(failures).toMatchObject([{ reason: 'timeout' }]);
   });
 
-  it('an answer comes in time when a connection drips, over node:http', async () => {
+  it('a response comes in time when a connection drips, over node:http', async () => {
     const { handler } = setUp({ budget });
     const server = createServer(toNodeHandler(handler));
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));

@@ -316,7 +316,7 @@ describe('what is kept of a delivery in a store', () => {
     ['running', 'running'],
     ['OK', 'ours'],
     [1, 'ours'],
-  ])('the answer %o counts as %s, and is not remarked on', async (response, claim) => {
+  ])('the response %o counts as %s, and is not remarked on', async (response, claim) => {
     const { ledger, failures } = over({ claim: response });
     expect(await ledger.claim(holder)).toBe(claim);
     expect(failures).toEqual([]);
@@ -328,7 +328,7 @@ describe('what is kept of a delivery in a store', () => {
     [0, 'done', `0 ${lost}`],
     [undefined, 'ours', 'nothing is de-duplicated'],
     ['ok', 'ours', 'nothing is de-duplicated'],
-  ])('the answer %o counts as %s, and is remarked on once', async (response, claim, words) => {
+  ])('the response %o counts as %s, and is remarked on once', async (response, claim, words) => {
     const { ledger, failures } = over({ claim: response });
     expect([await ledger.claim(holder), await ledger.claim(holder)]).toEqual([claim, claim]);
     const error = new TypeError(`claim must give true, false or 'running': ${words}`);
@@ -362,7 +362,7 @@ describe('what is kept of a delivery in a store', () => {
     [undefined, true],
     [new Error('down'), true],
   ])(
-    'what is kept of a delivery in a store is lost when the answer to renew is %o: %s',
+    'what is kept of a delivery in a store is lost when the response to renew is %o: %s',
     async (response, ours) => {
       expect(await over({ renew: response }).ledger.renew(holder)).toBe(ours);
     },

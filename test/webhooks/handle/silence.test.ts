@@ -55,7 +55,7 @@ function expectSilence(text: string): void {
 
 describe('neither secret nor payload shows', () => {
   it.each(setUps)(
-    'neither secret nor payload shows in answers and failures of deliveries %s',
+    'neither secret nor payload shows in responses and failures of deliveries %s',
     async (_name, options) => {
       const written = captureConsole();
       const { handler, failures } = setUp({ secrets, authentication, ...options });

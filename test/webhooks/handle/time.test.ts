@@ -11,7 +11,7 @@ const tesla = [invalidated('TESLA')];
 const both = [invalidated('TESLA'), invalidated('BMW')];
 
 describe('a function that takes long', () => {
-  it('a function that takes long outlives the answer: 202 when the budget is over, and the work goes on', async () => {
+  it('a function that takes long outlives the response: 202 when the budget is over, and the work goes on', async () => {
     const timers = captureTimers(budget);
     const work = deferred();
     const { deliver, vendors, failures } = setUp(times, () => work.promise);
@@ -29,7 +29,7 @@ describe('a function that takes long', () => {
     expect(failures).toEqual([]);
   });
 
-  it('a function that takes long and fails after the answer is reported to onError only', async () => {
+  it('a function that takes long and fails after the response is reported to onError only', async () => {
     const timers = captureTimers(budget);
     const work = deferred();
     const { deliver, vendors, failures } = setUp({ ...times, retryOn: 'error' }, () => work.promise);
@@ -114,19 +114,22 @@ describe('waitUntil', () => {
     ['of the call, behind the environment', {}, [{ A_SECRET: 'x' }, new ExecutionContext()]],
   ];
 
-  it.each(ways)('waitUntil: %s: the answer comes first, the work after', async (_way, options, platform) => {
-    held.length = 0;
-    const work = deferred();
-    const { deliver, vendors } = setUp(options, () => work.promise);
-    expect((await deliver(both, ...platform)).status).toBe(200);
-    expect(held).toHaveLength(1);
-    expect((await deliver(both, ...platform)).status).toBe(200);
-    work.resolve();
-    await Promise.all(held);
-    expect(vendors).toEqual(['TESLA', 'BMW']);
-  });
+  it.each(ways)(
+    'waitUntil: %s: the response comes first, the work after',
+    async (_way, options, platform) => {
+      held.length = 0;
+      const work = deferred();
+      const { deliver, vendors } = setUp(options, () => work.promise);
+      expect((await deliver(both, ...platform)).status).toBe(200);
+      expect(held).toHaveLength(1);
+      expect((await deliver(both, ...platform)).status).toBe(200);
+      work.resolve();
+      await Promise.all(held);
+      expect(vendors).toEqual(['TESLA', 'BMW']);
+    },
+  );
 
-  it("waitUntil with retryOn: 'error' the answer waits for the work, since it depends on it", async () => {
+  it("waitUntil with retryOn: 'error' the response waits for the work, since it depends on it", async () => {
     const { deliver, vendors } = setUp({ waitUntil, retryOn: 'error' }, () => {
       throw new Error('x');
     });
@@ -142,7 +145,7 @@ describe('waitUntil', () => {
     expect(failures).toMatchObject([{ kind: 'handler', comesAgain: false }]);
   });
 
-  it('waitUntil that throws costs the early answer, not the events', async () => {
+  it('waitUntil that throws costs the early response, not the events', async () => {
     const { deliver, vendors, failures } = setUp({
       waitUntil: () => {
         throw new Error('outside of a request');

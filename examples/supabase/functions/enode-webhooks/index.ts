@@ -28,7 +28,7 @@ const handler = createWebhookHandler({
   secrets: Deno.env.get('ENODE_WEBHOOK_SECRET') ?? '',
   versions: [webhookVersion],
   onError: console,
-  // Answers first, saves later. Without EdgeRuntime (a plain Deno), it is done before the answer.
+  // Responds first, saves later. Without EdgeRuntime (a plain Deno), it is done before the response.
   waitUntil: typeof EdgeRuntime === 'undefined' ? undefined : (work) => EdgeRuntime.waitUntil(work),
   on: { 'user:vehicle:updated': ({ vehicle }) => save(vehicle.id, vehicle.chargeState.batteryLevel) },
 });

@@ -71,7 +71,7 @@ export const facts: readonly Fact[] = [
     ],
   },
   {
-    says: 'nor is there a partial answer',
+    says: 'nor is there a partial response',
     kind: 'removed',
     name: '206',
     breaks: 'nobody',

@@ -8,7 +8,7 @@ const handler = createWebhookHandler({
   secrets: () => process.env['ENODE_WEBHOOK_SECRET'] ?? '',
   versions: [webhookVersion],
   onError: console,
-  // Answers first, saves later.
+  // Responds first, saves later.
   waitUntil: after,
   on: { 'user:vehicle:updated': ({ vehicle }) => saveLevel(vehicle.id, vehicle.chargeState.batteryLevel) },
 });
