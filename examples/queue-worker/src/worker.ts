@@ -1,4 +1,4 @@
-/** Works on what the receivers have put into the queue, and waits for commands, who has sent them. */
+/** Works on what the receivers have put into the queue, and waits for commands, whichever process sent them. */
 import { DelayedError, UnrecoverableError, Worker } from 'bullmq';
 import { createEnode } from 'enode-client';
 import { createRedisTokenStore } from 'enode-client/redis';

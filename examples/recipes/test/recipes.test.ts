@@ -10,7 +10,7 @@ import { chargeNow, enable, explain } from '../src/smart-charging.ts';
 import { chargingByDay } from '../src/statistics.ts';
 import { compare } from '../src/two-versions.ts';
 
-/** A simulator, whose clock stands still unless it is reported to run, and a client of it. */
+/** A simulator, whose clock stands still unless it is set to run, and a client of it. */
 async function start(
   options: SimulatorOptions = {},
 ): Promise<{ sim: Simulator; enode: Enode<'2024-10-01'> }> {

@@ -1,4 +1,4 @@
-/** Works on what the receivers have put into the queue, and waits for commands, who has sent them. */
+/** Works on what the receivers have put into the queue, and waits for commands, whichever process sent them. */
 import { createRedisDedupeStore } from 'enode-client/redis';
 import { createWebhookHandler } from 'enode-client/webhooks';
 import { webhookVersion } from 'enode-client/webhooks/2024-10-01';
