@@ -44,7 +44,7 @@ const { output } = await bundle.write({
   chunkFileNames: '[name].js',
   minify: {
     compress: true,
-    mangle: { keepNames: { function: true, class: true } },
+    mangle: { keepNames: { function: false, class: true } },
     codegen: { removeWhitespace: true },
   },
   comments: { legal: false },

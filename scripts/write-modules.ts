@@ -22,6 +22,11 @@ const exported = await entryModules(root);
 /** What generated modules import. */
 const forGenerated = ['src/common', 'src/client/create-pinned', 'src/spec/open-enum', 'src/spec/event-check'];
 
+/** Names of functions and classes stay, for stacks. */
+const named = { compress: true, mangle: { keepNames: { function: true, class: true } } };
+/** What is generated is data, which is cut into volumes line by line. */
+const plain = { compress: false, mangle: false };
+
 await write('src', [...exported, ...forGenerated], {
   chunkFileNames: 'src/chunks/[name].js',
   codeSplitting: {
@@ -77,8 +82,7 @@ async function write(room: string, modules: readonly string[], output: OutputOpt
     dir: join(root, 'dist'),
     format: 'esm',
     entryFileNames: '[name].js',
-    // Names stay, for stacks and for readers of the code.
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    minify: { ...(room === 'src' ? named : plain), codegen: { removeWhitespace: true } },
     comments: { legal: false, annotation: true, jsdoc: false },
   });
   await bundle.close();

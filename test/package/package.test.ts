@@ -318,7 +318,7 @@ describe('the packed package', () => {
     );
     const unpacked = sizes.reduce((sum, size) => sum + size, 0);
     console.log(`the package: ${kB(packedBytes)} packed, ${kB(unpacked)} unpacked`);
-    expect(packedBytes).toBeLessThan(630_000);
+    expect(packedBytes).toBeLessThan(600_000);
     expect(unpacked).toBeLessThan(3_850_000);
   });
 
