@@ -42,21 +42,24 @@ export function runningHandle<A extends RawAction>(
     room.poller.learn(track(), seen);
     return action();
   };
-  /** Runs something that ends with each of the signals, too. `run` refuses what is not an object or a signal. */
+  /**
+   * Runs something that ends with each of the signals, too, and whose failures name the caller's line. `run` refuses
+   * what is not an object or a signal.
+   */
   const withSignals = async <O extends { signal?: AbortSignal | null | undefined }, T>(
     options: O,
     run: (joined: O) => Promise<T>,
   ): Promise<T> => {
     const own: unknown = (options as O | null)?.signal;
     const isPlain = typeof options === 'object' && options !== null;
-    if (signals.length === 0 || !isPlain || !(own === undefined || own === null || isSignal(own))) {
-      return await run(options);
-    }
-    const { signal, end } = joinSignals(own, ...signals);
+    const joins = signals.length > 0 && isPlain && (own === undefined || own === null || isSignal(own));
+    const joined = joins ? joinSignals(own, ...signals) : undefined;
     try {
-      return await run({ ...options, signal });
+      return await run(joined === undefined ? options : { ...options, signal: joined.signal });
+    } catch (error) {
+      throw atCaller(error);
     } finally {
-      end();
+      joined?.end();
     }
   };
   const handle: ActionHandle<A> = {
@@ -79,18 +82,12 @@ export function runningHandle<A extends RawAction>(
       const seen = action();
       return isFinal(seen) ? outcomeOf(seen) : undefined;
     },
-    wait: async (options) => {
-      const resolved = resolveWait(options);
-      try {
-        return await withSignals(
-          resolved,
-          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handle was made for actions of this type
-          async (joined) => (await room.poller.wait(track(), joined)) as Outcome<A>,
-        );
-      } catch (error) {
-        throw atCaller(error);
-      }
-    },
+    wait: async (options) =>
+      withSignals(
+        resolveWait(options),
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the handle was made for actions of this type
+        async (joined) => (await room.poller.wait(track(), joined)) as Outcome<A>,
+      ),
     cancel: async (options = {}) => {
       const seen = action();
       if (isFinal(seen)) return outcomeOf(seen);

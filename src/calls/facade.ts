@@ -11,7 +11,7 @@ import type { FreeRequest } from './free-request.ts';
 import type { Commands } from './commands.ts';
 import { listCall } from './list-call.ts';
 import { targetOf } from './target.ts';
-import { responded, createEndpoint, dataOf, type Sender } from './send.ts';
+import { responded, createEndpoint, dataOf, type Endpoint, type Sender } from './send.ts';
 import { callOf, noteResponse } from './with-response.ts';
 
 const loadFree = lazy(() => import('./free-request.ts'));
@@ -57,13 +57,23 @@ export function createFacade(
       return (made ??= createCommands(sender, table, version));
     });
 
+  /** Asynchronous, so that its failures find the caller's line: a promise that `then` gives is linked too late. */
+  const started = async (endpoint: Endpoint, args: readonly unknown[], user: string | undefined) => {
+    try {
+      const { start } = await commands();
+      return await start(endpoint, args, user, sender.signals);
+    } catch (error) {
+      throw atCaller(error);
+    }
+  };
+
   const prepare = (name: string, row: Row, scoped: boolean): RunFor => {
     const endpoint = createEndpoint(sender, targetOf(row, name, scoped));
     if (row.kind === 'list') return (user) => (args) => listCall(endpoint, args.map(snapshot), user, sender);
     if (row.kind === 'call') return (user) => (args) => plainCallOf(endpoint.send(args.map(snapshot), user));
     return (user) => (args) => {
       const given = args.map(snapshot);
-      return callOf(commands().then(({ start }) => start(endpoint, given, user, sender.signals)));
+      return callOf(started(endpoint, given, user));
     };
   };
   const prepared = createCache((name, row: Row, scoped: boolean) => prepare(name, row, scoped));

@@ -1,3 +1,4 @@
+import { atCaller } from '../errors/at-caller.ts';
 import { lateIterator } from './late-iterator.ts';
 import type { List, ListIterator } from './list.ts';
 import type { Page } from './page.ts';
@@ -41,8 +42,12 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
   }
 
   async toArray({ limit = Infinity }: { limit?: number | undefined } = {}): Promise<T[]> {
-    const { collect } = await walks();
-    return collect(this.#ask, this.#options, limit);
+    try {
+      const { collect } = await walks();
+      return await collect(this.#ask, this.#options, limit);
+    } catch (error) {
+      throw atCaller(error);
+    }
   }
 
   [Symbol.asyncIterator](): ListIterator<T> {

@@ -14,6 +14,7 @@ import type {
 } from '../helpers/index.ts';
 import type { Version } from '../../generated/index.ts';
 import { snapshot } from '../core/snapshot.ts';
+import { atCaller } from '../errors/at-caller.ts';
 import { isAssetFamily, type AssetFamily } from '../spec/asset-families.ts';
 import type { Lifetime } from '../transport/lifetime.ts';
 import type { CompleteLinkOptions, LinkHelpers, LinkParams, StartLinkOptions } from '../link/index.ts';
@@ -44,6 +45,17 @@ type Jobs<Helpers> = Record<keyof Helpers, (...args: never) => unknown>;
 const loadHelpers = () => import('../helpers/index.ts');
 const loadLink = () => import('../link/index.ts');
 
+/** Names the caller's line in what a job throws: jobs are deeper than the 10 frames that a stack has by default. */
+function named<Args extends readonly unknown[], Result>(job: (...args: Args) => Promise<Result>) {
+  return async (...args: Args): Promise<Result> => {
+    try {
+      return await job(...args);
+    } catch (error) {
+      throw atCaller(error);
+    }
+  };
+}
+
 /**
  * Adds to the methods of a namespace the jobs that take several of them (see src/helpers). What does them is loaded
  * when it is first used: clients that never need it do not pay for it.
@@ -58,7 +70,7 @@ export function withHelpers(name: string, methods: Namespace, room: HelperRoom):
 
 function assetJobs(family: AssetFamily, methods: AssetMethods, room: HelperRoom) {
   return {
-    refresh: async (id: string, options?: RefreshOptions) => {
+    refresh: named(async (id: string, options?: RefreshOptions) => {
       const given = snapshot(options);
       const helpers = await loadHelpers();
       const { hints, maxAskedMs, lifetime, signals } = room;
@@ -67,41 +79,43 @@ function assetJobs(family: AssetFamily, methods: AssetMethods, room: HelperRoom)
       const own = methods as Required<AssetMethods>;
       const port = { methods: own, family, budget, maxAskedMs };
       return helpers.refreshDuring(lifetime, signals, port, id, given);
-    },
+    }),
   } satisfies Jobs<AssetHelpers<unknown>>;
 }
 
 function userJobs({ client }: HelperRoom) {
   return {
-    devices: async (userId: string, options?: DevicesOptions) => {
+    devices: named(async (userId: string, options?: DevicesOptions) => {
       const given = snapshot(options);
       return (await loadHelpers()).devices(client, userId, given);
-    },
+    }),
   } satisfies Jobs<UsersHelpers<Version>>;
 }
 
 function webhookJobs(methods: WebhookMethods, { version }: HelperRoom) {
   return {
-    ensure: async (params: EnsureWebhookParams<Version>, options?: EnsureWebhookOptions) => {
+    ensure: named(async (params: EnsureWebhookParams<Version>, options?: EnsureWebhookOptions) => {
       const given = snapshot({ params, options });
       const { ensureWebhook, wantedWebhook } = await loadHelpers();
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a definition is of one of the versions
       return ensureWebhook(methods, wantedWebhook(given.params, given.options, version as Version));
-    },
-    health: async (options?: WebhooksHealthOptions) => (await loadHelpers()).webhooksHealth(methods, options),
+    }),
+    health: named(async (options?: WebhooksHealthOptions) =>
+      (await loadHelpers()).webhooksHealth(methods, options),
+    ),
   } satisfies Jobs<WebhooksHelpers<Version, unknown, string>>;
 }
 
 /** The jobs of the client itself. */
 export function linkJobs({ client }: HelperRoom) {
   return {
-    startLink: async (userId: string, params: LinkParams<Version>, options: StartLinkOptions) => {
+    startLink: named(async (userId: string, params: LinkParams<Version>, options: StartLinkOptions) => {
       const given = snapshot({ params, options });
       return (await loadLink()).startLink(client, userId, given.params, given.options);
-    },
-    completeLink: async (callbackUrl: string | URL, options: CompleteLinkOptions) => {
+    }),
+    completeLink: named(async (callbackUrl: string | URL, options: CompleteLinkOptions) => {
       const given = snapshot(options);
       return (await loadLink()).completeLink(client, callbackUrl, given);
-    },
+    }),
   } satisfies Jobs<LinkHelpers<Version>>;
 }

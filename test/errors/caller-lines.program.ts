@@ -29,12 +29,14 @@ interface Failure {
   token?: Respond;
   api: Respond;
   aborts?: boolean;
+  closes?: boolean;
 }
 const failures: Readonly<Record<string, Failure>> = {
   problem: { api: () => json(404, { type: 'https://x/not-found', title: 'Not found' }) },
   brokenToken: { token: () => json(401, { error: 'invalid_client' }), api: () => json(200, {}) },
   timeout: { api: () => new Promise(() => undefined) },
   abort: { api: () => new Promise(() => undefined), aborts: true },
+  close: { api: () => new Promise(() => undefined), closes: true },
   connection: { api: () => Promise.reject(new TypeError('fetch failed')) },
   redirect: { api: () => json(302, {}, { location: 'https://elsewhere.example/' }) },
   html: { api: () => new Response('<html>', { status: 200, headers: { 'content-length': '6' } }) },
@@ -42,15 +44,26 @@ const failures: Readonly<Record<string, Failure>> = {
   version: { api: () => json(200, { data: [], pagination: {} }, { 'enode-version': '2023-08-01' }) },
 };
 
-function clientOf({ token: tokenOf = token, api, aborts }: Failure): Client {
+function clientOf({ token: tokenOf = token, api, aborts, closes }: Failure): Client {
   const fetch = (async (url: string, { signal }: RequestInit) =>
     url.endsWith('/token') ? tokenOf(signal!) : api(signal!)) as typeof globalThis.fetch;
   const urls = { apiUrl: 'http://localhost:1', oauthUrl: 'http://localhost:1/token' };
   const credentials = { clientId: 'id', clientSecret: 'secret' };
   const signal = aborts ? AbortSignal.timeout(10) : undefined;
-  const limits = { retry: false, timeout: aborts ? 5000 : 40, onVersionMismatch: 'throw', signal } as const;
-  return createEnode({ version: '2024-10-01', ...urls, ...credentials, ...limits, fetch });
+  const limits = {
+    retry: false,
+    timeout: aborts || closes ? 5000 : 40,
+    onVersionMismatch: 'throw',
+    signal,
+  } as const;
+  const enode = createEnode({ version: '2024-10-01', ...urls, ...credentials, ...limits, fetch });
+  if (closes) setTimeout(() => void enode.close(), 20);
+  return enode;
 }
+
+const linkOptions = { secret: 'secret of twenty-two characters' };
+const session = { redirectUri: 'https://app.example/linked' } as never;
+const subscription = { url: 'https://app.example/hook', secret: 'secret of twenty-two characters' };
 
 // Each case stays on one line, for that line is what is searched for.
 // prettier-ignore
@@ -70,6 +83,11 @@ const calls: Readonly<Record<string, (enode: Client) => Promise<unknown>>> = {
   raw: async (enode) => await enode.raw.GET('/vehicles'),
   'several at once': async (enode) => await Promise.all([enode.vehicles.get('v1'), enode.chargers.get('c1')]),
   'helper, refresh': async (enode) => await enode.vehicles.refresh('v1', { timeout: 20 }),
+  'helper, devices': async (enode) => await enode.users.devices('u'),
+  'helper, ensure': async (enode) => await enode.webhooks.ensure(subscription),
+  'helper, health': async (enode) => await enode.webhooks.health(),
+  'helper, startLink': async (enode) => await enode.startLink('u', session, linkOptions),
+  'list, toArray': async (enode) => await enode.vehicles.list().toArray(),
   wait: async (enode) => await (await resumed(enode)).wait({ poll: { first: 1 }, timeout: 300 }),
   'first of two calls': async (enode) => { const one = enode.vehicles.get('v1'); enode.vehicles.get('v2').catch(() => undefined); await one; },
   'first of two waits': async (enode) => { const handle = await resumed(enode); const one = handle.wait({ poll: { first: 1 }, timeout: 300 }); handle.wait({ poll: { first: 1 }, timeout: 300 }).catch(() => undefined); await one; },
@@ -99,6 +117,17 @@ const wrongCalls: typeof calls = {
   'input of a loop': async (enode) => { for await (const one of enode.vehicles.list({}, { limit: -1 })) void one; },
   'input of withResponse': async (enode) => await withResponse(enode.vehicles.get('')),
   'input of a command': async (enode) => await enode.vehicles.startCharging(''),
+  'input of a second command': async (enode) => { await enode.vehicles.startCharging('').catch(() => 0); await enode.vehicles.startCharging(''); },
+  'options of a second command': async (enode) => { await enode.vehicles.startCharging('').catch(() => 0); await enode.vehicles.startCharging('v1', undefined, { timout: 1 } as never); },
+  'input of a cancel': async (enode) => await (await resumed(enode)).cancel({ timout: 5 } as never),
+  'input of a look': async (enode) => await (await resumed(enode)).refresh({ timout: 5 } as never),
+  'input of toArray': async (enode) => await enode.vehicles.list({}, { limit: -1 }).toArray(),
+  'input of devices': async (enode) => await enode.users.devices('u', { timout: 5 } as never),
+  'input of ensure': async (enode) => await enode.webhooks.ensure({ ...subscription, url: 'no URL' }),
+  'input of health': async (enode) => await enode.webhooks.health({ timout: 5 } as never),
+  'input of startLink': async (enode) => await enode.startLink('u', { redirectUri: 'no URL' } as never, linkOptions),
+  'input of a second startLink': async (enode) => { await enode.startLink('', session, linkOptions).catch(() => 0); await enode.startLink('u', session, { ...linkOptions, timout: 5 } as never); },
+  'input of completeLink': async (enode) => await enode.completeLink(5 as never, { ...linkOptions, userId: 'u' }),
   'input of request': async (enode) => await enode.request({ method: 'GET', path: 'vehicles' }),
   'input of raw': async (enode) => await enode.raw.GET('vehicles' as '/vehicles'),
   'input of unwrapped raw': async (enode) => await unwrap(enode.raw.GET('/vehicles/{vehicleId}', {} as never)),
@@ -124,7 +153,10 @@ async function linesOf(call: () => Promise<unknown>): Promise<{ code: string | n
 const results = [];
 for (const [failure, how] of Object.entries(failures)) {
   for (const [name, call] of Object.entries(calls)) {
-    results.push({ failure, name, ...(await linesOf(() => call(clientOf(how)))) });
+    const enode = clientOf(how);
+    results.push({ failure, name, ...(await linesOf(() => call(enode))) });
+    // The second call of a client takes other ways: all is loaded, and a client may be closed.
+    results.push({ failure, name: `second ${name}`, ...(await linesOf(() => call(enode))) });
   }
 }
 for (const [name, call] of Object.entries(wrongCalls)) {
