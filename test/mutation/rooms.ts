@@ -44,7 +44,7 @@ export const rooms = {
     mutate: ['src/transport/**/*.ts', `!src/transport/{${transportParts.join()}}.ts`],
     tests: [
       'test/transport/!(headers|rules|sent|shapes|time).test.ts',
-      'test/client/{bad-input,call-url,middleware,unreadable,version}.test.ts',
+      'test/client/{bad-input,call-url,close,direct-call,logger,middleware,unreadable,version,whole-messages,with}.test.ts',
     ],
   },
   webhooks: {
