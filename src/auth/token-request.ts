@@ -55,7 +55,9 @@ class TokenRequest {
   readonly #config: TokenRequestOptions;
   readonly #secrets: readonly string[];
   readonly #deadline: Deadline;
-  #attempts = 0;
+  /** The number of the attempt, which its hooks are told before it is sent, and how often it was sent. */
+  #attempt = 0;
+  #sent = 0;
   #id: string | undefined;
   #status: number | undefined;
   #requestId: string | undefined;
@@ -72,12 +74,12 @@ class TokenRequest {
     let failure: unknown;
     if (hooks !== undefined) watch(hooks, 'onStart', this.#event());
     try {
-      const first = await this.#attempt();
+      const first = await this.#try();
       if (first.again === undefined) return resultOf(first);
       const { repeat } = await loadRepeat();
       return await repeat({
         first,
-        next: () => this.#attempt(),
+        next: () => this.#try(),
         limit: options.retryLimit,
         signal,
         onWait: (decision, delayMs) => this.#waiting(decision, delayMs),
@@ -103,8 +105,8 @@ class TokenRequest {
     }
   }
 
-  async #attempt(): Promise<RetryDecision<StoredToken>> {
-    this.#attempts++;
+  async #try(): Promise<RetryDecision<StoredToken>> {
+    this.#attempt++;
     this.#status = undefined;
     this.#requestId = undefined;
     const issuedAt = Date.now();
@@ -145,6 +147,7 @@ class TokenRequest {
       deadline,
       as: 'text',
       maxBytes: maxResponseBytes,
+      countSent: () => void this.#sent++,
       event: () => this.#event(),
       context: () => this.#context(),
       secrets: () => this.#secrets,
@@ -190,7 +193,7 @@ class TokenRequest {
   #event(): CallEvent {
     const { oauthUrl: url } = this.#config;
     const callId = (this.#id ??= nextCallId());
-    return { operation, method: 'POST', url, version: undefined, attempt: this.#attempts, callId };
+    return { operation, method: 'POST', url, version: undefined, attempt: this.#attempt, callId };
   }
 
   #context(): CallContext {
@@ -198,7 +201,7 @@ class TokenRequest {
       operation,
       url: this.#config.oauthUrl,
       status: this.#status,
-      attempts: this.#attempts,
+      attempts: this.#sent,
       durationMs: Math.round(this.#deadline.elapsed()),
       requestId: this.#requestId,
     };

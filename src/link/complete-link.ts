@@ -10,6 +10,7 @@ import { isKnown } from './known-devices.ts';
 import { readState, stateParameter, type LinkState } from './link-state.ts';
 import type { Linked, LinkedFailure, LinkInvalid, LinkOutcome } from './outcome.ts';
 import { checkLinkSecrets } from './secrets.ts';
+import { anyUser } from './start-options.ts';
 
 /** Options of `completeLink`. */
 export interface CompleteLinkOptions extends Pick<CallOptions, 'signal' | 'timeout' | 'retry'> {
@@ -17,7 +18,8 @@ export interface CompleteLinkOptions extends Pick<CallOptions, 'signal' | 'timeo
   secret: string | readonly string[];
   /**
    * The user who is signed in with you now; a link that belongs to another is refused. `'any'` takes any user: only
-   * for where you do not know it, since anybody can then be made to open the redirect of another one's session.
+   * for where you do not know it, since anybody can then be made to open the redirect of another one's session. So no user may have the id `any`:
+   * `startLink` refuses it, and an app whose users choose their ids must not hand it on to here.
    */
   userId: string;
   /**
@@ -66,7 +68,7 @@ export async function completeLink<V extends Version>(
   if (state === undefined) return invalid('forged');
   const { userId, expiresAt, data } = state;
   if (expiresAt * 1000 <= Date.now()) return invalid('expired');
-  if (wantedUser !== 'any' && wantedUser !== userId) return invalid('other-user');
+  if (wantedUser !== anyUser && wantedUser !== userId) return invalid('other-user');
   const error = query.get('error');
   if (error !== null) {
     return { status: 'ended', userId, data, error, message: query.get('error_message') ?? undefined };

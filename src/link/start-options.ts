@@ -68,6 +68,9 @@ const known = keysOf<StartLinkOptions>({
   retry: true,
 });
 
+/** What completeLink is given instead of a user id where any user will do. */
+export const anyUser = 'any';
+
 const defaultExpiry = '25h';
 
 /** @throws EnodeInputError when something given cannot be right. */
@@ -75,6 +78,11 @@ export function resolveStart(userId: string, params: object, options: StartLinkO
   if (typeof params !== 'object' || params === null || typeof userId !== 'string') {
     throw new EnodeInputError(
       'startLink takes a user id, the parameters of the session, and options: startLink(userId, { redirectUri, … }, { secret })',
+    );
+  }
+  if (userId === anyUser) {
+    throw new EnodeInputError(
+      "startLink takes no user whose id is 'any': completeLink would take that for any user. Give the user another id",
     );
   }
   checkOptions(options, known, 'startLink');

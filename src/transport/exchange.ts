@@ -32,6 +32,7 @@ function send(request: WireRequest, attempt: AttemptContext): Promise<WireRespon
   const { deadline, wire } = attempt;
   if (deadline.ended) return Promise.reject(deadline.reason);
   deadline.phase = 'headers';
+  attempt.countSent();
   return wire(request, attempt).catch((error: unknown) => fail(error, attempt));
 }
 

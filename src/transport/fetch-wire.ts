@@ -50,7 +50,7 @@ export function fetchWire(given: typeof fetch | undefined): Wire {
     const before = given === undefined ? undefined : (response as Read)[readBefore];
     if (before !== undefined && (typeof before === 'string') === (as === 'text')) {
       content = before;
-    } else if (isShort(response.headers, maxBytes)) {
+    } else if ((given === undefined || isOfPlatform(response)) && isShort(response.headers, maxBytes)) {
       content = as === 'text' ? await response.text() : await response.arrayBuffer();
     } else {
       content = await (await loadReader()).readBody(response, attempt);
@@ -58,6 +58,14 @@ export function fetchWire(given: typeof fetch | undefined): Wire {
     if (given !== undefined && Object.isExtensible(response)) (response as Read)[readBefore] = content;
     return new FetchResponse(response, content);
   };
+}
+
+/**
+ * Whether it came from the platform's own fetch, through one of the caller's. Other stacks unpack bodies and keep the
+ * length of what was packed, or say nothing of either; a Response that is made by hand is of type `default`.
+ */
+function isOfPlatform(response: Response): boolean {
+  return response.type === 'basic' && response instanceof Response;
 }
 
 /** Whether the body is certainly no longer than allowed: its length is given, and it is not compressed. */

@@ -9,7 +9,7 @@ export interface CallEvent {
   readonly url: string;
   /** The API version asked for; `undefined` for the token endpoint. */
   readonly version: string | undefined;
-  /** 1 for the first attempt; 0 where nothing has been sent. */
+  /** 1 for the first attempt, which counts from its `onRequest` on; 0 before it. */
   readonly attempt: number;
   /** The same for all attempts of a call, and of no other call of any process. */
   readonly callId: string;

@@ -1,8 +1,8 @@
 /**
  * A function around each attempt of a call. It gets the request as it is about to be sent, and gives the response:
  * that of `next`, changed or not, or one of its own. It may call `next` more than once (not for commands: what was sent
- * may have been done). What it throws counts as a lost connection, after which the call is repeated where that is
- * allowed; an EnodeError ends the call as it is.
+ * may have been done). What it throws ends the call as it is; what `next` throws and it lets through counts like any
+ * attempt that failed, which is repeated where that is allowed.
  *
  * `authorization` is among the headers: log none of them.
  */

@@ -19,7 +19,7 @@ export function targetOrigin(response: WireResponse, base: string): string | und
 }
 
 /**
- * Where a redirect leads, if it may be followed: a GET, on the same origin, not too often.
+ * Where a redirect leads, if it may be followed: a GET, on the same origin, without credentials, not too often.
  *
  * @throws EnodeRedirectError otherwise.
  */
@@ -36,6 +36,9 @@ export function redirectTarget(call: CallState, response: WireResponse, count: n
     throw refuse(
       `it leaves ${new URL(publicUrl(call.url)).origin}, and would take the token along; check apiUrl`,
     );
+  }
+  if (target.username !== '' || target.password !== '') {
+    throw refuse('its target holds a user name or password; check apiUrl');
   }
   if (count > mostRedirects) throw refuse(`it is redirect number ${count} of this call`);
   return target.href;

@@ -14,7 +14,7 @@ import { asHeaders, isSuccess, type AttemptContext, type WireResponse, type Wire
 const loadUnhappy = lazy(() => import('./unhappy-call.ts'));
 const loadEnded = lazy(() => import('./ended.ts'));
 
-/** The state of one call: how often it was sent, and the last response. */
+/** The state of one call: its attempts, and the last response. */
 export class RunningCall implements CallState, DeadlineOwner {
   readonly wire: AttemptContext['wire'];
   readonly hooks: AttemptContext['hooks'];
@@ -27,7 +27,10 @@ export class RunningCall implements CallState, DeadlineOwner {
   readonly call: TransportCall;
   /** Where the next attempt goes: that of the request, until a redirect says otherwise. */
   url: string;
-  #attempts = 0;
+  /** The number of the attempt, which its hooks are told before it is sent. */
+  #attempt = 0;
+  /** How often the request was sent. A middleware may respond itself, or send it more than once. */
+  #sent = 0;
   #id: string | undefined;
   #token = '';
   #received: WireResponse | undefined;
@@ -125,7 +128,7 @@ export class RunningCall implements CallState, DeadlineOwner {
   /** Sends the request once. */
   send(token: string): Promise<WireResponse> {
     const { method, headers, body } = this.request;
-    this.#attempts++;
+    this.#attempt++;
     this.#token = token;
     this.#received = undefined;
     // Made anew: what a hook sets is for its attempt alone, and what a fetch of the caller's keeps must not change.
@@ -136,6 +139,10 @@ export class RunningCall implements CallState, DeadlineOwner {
       body,
     };
     return exchange(request, this);
+  }
+
+  countSent(): void {
+    this.#sent++;
   }
 
   newToken(): Promise<string> {
@@ -151,7 +158,7 @@ export class RunningCall implements CallState, DeadlineOwner {
       operation: this.call.operation,
       requestUrl: this.url,
       version: this.config.version,
-      attempts: this.#attempts,
+      attempts: this.#sent,
       durationMs: this.#durationMs ?? this.deadline.elapsed(),
       body: received.body,
     });
@@ -225,7 +232,7 @@ export class RunningCall implements CallState, DeadlineOwner {
     const { version } = this.config;
     const url = publicUrl(this.url);
     const callId = (this.#id ??= nextCallId());
-    return { operation: this.call.operation, method, url, version, attempt: this.#attempts, callId };
+    return { operation: this.call.operation, method, url, version, attempt: this.#attempt, callId };
   }
 
   context(): CallContext {
@@ -236,7 +243,7 @@ export class RunningCall implements CallState, DeadlineOwner {
       version: this.config.version,
       responseVersion: response === undefined ? undefined : responseVersion(response.header('enode-version')),
       status: response?.status,
-      attempts: this.#attempts,
+      attempts: this.#sent,
       durationMs: Math.round(this.deadline.elapsed()),
       requestId: response === undefined ? undefined : requestIdOf(asHeaders(response)),
     };

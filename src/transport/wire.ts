@@ -43,6 +43,8 @@ export interface AttemptContext {
   readonly as: 'text' | 'bytes';
   /** Longest body that is read, in bytes. */
   readonly maxBytes: number;
+  /** Called right before the request is sent: until then a middleware or hook may have ended the attempt. */
+  countSent(): void;
   event(): CallEvent;
   context(): CallContext;
   /** What must not be repeated from what a server, or fetch, says: the token, secrets. */

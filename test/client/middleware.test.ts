@@ -116,6 +116,27 @@ describe('middleware', () => {
     expect(server.received).toHaveLength(2);
   });
 
+  it('middleware that responds itself or outlasts the timeout sends nothing, and no attempt is counted', async () => {
+    await using server = await startServer((_request, response) => json(response, 200, vehicle));
+    const own = clientOf(server, { middleware: [() => Response.json({}, { status: 404 })] });
+    expect(await rejection(own.vehicles.get('v1'))).toMatchObject({ status: 404, context: { attempts: 0 } });
+    const slow = clientOf(server, { middleware: [() => new Promise(() => undefined)] });
+    const outlasted = await rejection(slow.vehicles.get('v1', {}, { timeout: 50 }));
+    expect(outlasted).toMatchObject({ code: 'timeout', context: { attempts: 0 } });
+    expect(server.received).toHaveLength(0);
+  });
+
+  it('middleware that calls next twice has sent the request twice', async () => {
+    await using server = await startServer((_request, response) => problem(response, 404, 'not-found'));
+    const twice: EnodeMiddleware = async (request, next) => {
+      await next(request);
+      return next(request);
+    };
+    const error = await rejection(clientOf(server, { middleware: [twice] }).vehicles.get('v1'));
+    expect(error).toMatchObject({ status: 404, context: { attempts: 2 } });
+    expect(server.received).toHaveLength(2);
+  });
+
   it.each<[string, EnodeMiddleware, RegExp]>([
     ['another origin', (request, next) => next(new Request('https://other.example/', request)), /origin/],
     ['no Response', () => undefined as never, /gave no Response/],

@@ -41,6 +41,13 @@ describe('startLink refuses, and says what to write instead,', () => {
     ['a user id that is no text', 5, { redirectUri }, { secret }, shape],
     ['parameters that are null', 'ada', null, { secret }, shape],
     ['parameters that are a text', 'ada', redirectUri, { secret }, shape],
+    [
+      'a user whose id is what completeLink takes for any user',
+      'any',
+      { redirectUri },
+      { secret },
+      "startLink takes no user whose id is 'any': completeLink would take that for any user. Give the user another id",
+    ],
     ['no redirect URI', 'ada', {}, { secret }, noAddress],
     [
       'options that are missing',

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readdir, readFile } from 'node:fs/promises';
+import { dirname, join, matchesGlob } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { project } from './support/workspace.ts';
@@ -85,5 +85,27 @@ describe('the workflows', () => {
       'x/CHANGELOG.md',
     ])
       expect([path, isAllowed(path)]).toEqual([path, false]);
+  });
+});
+
+describe('weekly updates', () => {
+  it('weekly updates look after each package.json of the project, and after the actions of its workflows', async () => {
+    const { updates } = parse(await readFile(join(project, '.github/dependabot.yml'), 'utf8')) as {
+      updates: { 'package-ecosystem': string; directory?: string; directories?: string[] }[];
+    };
+    const watched = (ecosystem: string): string[] =>
+      updates
+        .filter((update) => update['package-ecosystem'] === ecosystem)
+        .flatMap(({ directory, directories = [] }) => directories.concat(directory ?? []));
+    const found: string[] = [];
+    const exclude = (path: string): boolean => /\b(?:node_modules|dist)\b/.test(path);
+    for await (const path of glob('**/package.json', { cwd: project, exclude }))
+      found.push(dirname(`/${path}`));
+    expect(found).toEqual(expect.arrayContaining(['/', '/docs', '/examples/express']));
+    // A workspace is updated with its root.
+    const roots = found.filter((own) => !own.includes('/packages/'));
+    const forgotten = roots.filter((own) => !watched('npm').some((pattern) => matchesGlob(own, pattern)));
+    expect(forgotten).toEqual([]);
+    expect(watched('github-actions')).toEqual(['/']);
   });
 });

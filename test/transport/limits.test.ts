@@ -1,6 +1,6 @@
 import { gzipSync, brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createEnode, EnodeInputError } from '../../src/index.ts';
+import { createEnode, EnodeInputError, unwrap } from '../../src/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { json, startServer, type Handler } from '../support/server.ts';
 
@@ -61,6 +61,33 @@ describe('maxResponseBytes', () => {
       expect(server.received).toHaveLength(1);
     },
   );
+
+  it('maxResponseBytes holds for a fetch whose responses claim to be shorter than they are', async () => {
+    await using server = await startServer();
+    let pulled = 0;
+    const unpacked = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => {
+          pulled++;
+          controller.enqueue(new Uint8Array(1000));
+          if (pulled === 1000) controller.close();
+        },
+      });
+    const headers = { 'content-type': 'application/json', 'content-length': '20' };
+    const given = async (url: string | URL | Request) =>
+      (url instanceof Request ? url.url : url.toString()).endsWith('/token')
+        ? Response.json({ access_token: 'a', expires_in: 3600 })
+        : new Response(unpacked(), { headers });
+    const enode = clientOf(server, { fetch: given, maxResponseBytes: limit });
+    for (const call of [
+      () => enode.vehicles.get('v1'),
+      () => unwrap(enode.raw.GET('/vehicles', { parseAs: 'blob' })),
+    ]) {
+      pulled = 0;
+      expect(await rejection(call())).toMatchObject({ code: 'unreadable' });
+      expect(pulled).toBeLessThan(20);
+    }
+  });
 
   it('maxResponseBytes cuts a small body that unpacks to a very long one while it comes in', async () => {
     const bomb = gzipSync(Buffer.alloc(200 * 2 ** 20, 0x20), { level: 9 });

@@ -62,6 +62,25 @@ describe('a redirect', () => {
     },
   );
 
+  it.each<[string, Parameters<typeof clientOf>[1]]>([
+    ['the wire of the platform', {}],
+    ['a fetch', { fetch: (...args) => fetch(...args) }],
+    ['a middleware', { middleware: [(request, next) => next(request)] }],
+  ])(
+    'a redirect to an address with a user name or password is not followed over %s',
+    async (_name, options) => {
+      for (const user of ['ada:pass-word', 'ada', ':pass-word']) {
+        await using server = await startServer((request, response) =>
+          to(302, `http://${user}@${request.headers.host}/moved`)(request, response, 1),
+        );
+        const error = await rejection(clientOf(server, options).vehicles.get('v1'));
+        expect(error).toMatchObject({ code: 'redirect', status: 302, targetOrigin: server.url });
+        expect((error as Error).message).not.toContain('pass-word');
+        expect(server.received).toHaveLength(1);
+      }
+    },
+  );
+
   it('a redirect that never ends is given up on', async () => {
     await using server = await startServer((_request, response, count) =>
       to(307, `/round/${count}`)(_request, response, count),
