@@ -1,6 +1,6 @@
 import { boundedNumber } from '../core/bounded.ts';
 import type { StoredToken } from './token-store.ts';
-import { isObject } from '../core/is-object.ts';
+import { isObject, type JsonObject } from '../core/is-object.ts';
 
 /** A longer lifetime is not believed: such a token is renewed after a day, which costs one request. */
 const longestLifeMs = 86_400_000;
@@ -14,16 +14,28 @@ export function isBearerToken(value: unknown): value is string {
 
 /**
  * A token with its times in bounds; `undefined` when it cannot be used at all. Stores are shared by processes and
- * written by other code: a miss may be null, a number may have become text.
+ * written by other code: a miss may be null, a number may have become text, a getter may throw.
  */
 export function readStoredToken(value: unknown, now: number): StoredToken | undefined {
   if (!isObject(value)) return undefined;
-  const { accessToken, expiresAt, issuedAt } = value;
+  const members = membersOf(value);
+  if (members === undefined) return undefined;
+  const { accessToken, expiresAt, issuedAt } = members;
   const end = boundedNumber(expiresAt, 0, now + longestLifeMs);
   const begin = boundedNumber(issuedAt, 0, now);
   if (!isBearerToken(accessToken) || end === undefined || begin === undefined || begin > end)
     return undefined;
   return { accessToken, expiresAt: end, issuedAt: begin };
+}
+
+/** Each member read once; `undefined` when one cannot be read. */
+function membersOf(value: JsonObject): JsonObject | undefined {
+  try {
+    const { accessToken, expiresAt, issuedAt } = value;
+    return { accessToken, expiresAt, issuedAt };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The lifetime of a token in milliseconds, from the seconds that the token endpoint named. */

@@ -1,5 +1,5 @@
 import { unknownKey } from '../core/known-keys.ts';
-import { checkOptions } from '../errors/check-options.ts';
+import { checkOptions, isOptions, kindOf } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { Plan } from './plan.ts';
 
@@ -52,9 +52,10 @@ function checkParams(plan: Plan, params: unknown): void {
     throw new EnodeInputError(`${name} needs its parameters: ${shown(plan, 'parameters')}`);
   }
   if (known === undefined) return;
-  if (typeof params !== 'object' || params === null || Array.isArray(params)) {
-    const kind = params === null ? 'null' : Array.isArray(params) ? 'a list' : `a ${typeof params}`;
-    throw new EnodeInputError(`The parameters of ${name} are ${kind}: give an object, or leave them out`);
+  if (!isOptions(params)) {
+    throw new EnodeInputError(
+      `The parameters of ${name} are ${kindOf(params)}: give an object, or leave them out`,
+    );
   }
   const unknown = unknownKey(params, known);
   if (unknown === undefined) return;

@@ -2,6 +2,7 @@ import { keysOf } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
+import { checkPathNames } from '../transport/path-names.ts';
 import type { RawResult } from '../transport/unwrap.ts';
 import type { CallOptions } from './options.ts';
 import type { RawInit } from './request.ts';
@@ -48,7 +49,8 @@ export async function sendFree(sender: Sender, request: FreeRequest): Promise<Ra
     );
   }
   checkPath(path);
-  const init: RawInit = { ...rest, params: { path: { ...params }, query: { ...query } } };
+  checkPathNames(params, path, `${method} ${path}`);
+  const init: RawInit = { ...rest, params: { path: { ...params }, ...(query !== undefined && { query }) } };
   for (const name of Object.keys(rest)) if (init[name] === undefined) delete init[name];
   return sender.raw(method, path, init);
 }

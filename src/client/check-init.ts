@@ -1,9 +1,11 @@
 import { headerEntries } from '../core/header-entries.ts';
 import { keysOf } from '../core/known-keys.ts';
-import { jsonFault, wireQuery } from '../core/wire-value.ts';
+import { wireQuery, wireValue } from '../core/wire-value.ts';
+import { tagOf } from '../core/tag-of.ts';
 import { show } from '../core/show.ts';
-import { checkOptions } from '../errors/check-options.ts';
+import { checkOptions, isOptions, kindOf } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
+import { checkPathNames } from '../transport/path-names.ts';
 import type { Init } from './raw-init.ts';
 import { headerFault } from '../transport/header-fault.ts';
 
@@ -24,17 +26,51 @@ const knownInit = keysOf<Init>({
   onVersionMismatch: true,
 });
 
-const knownParams = keysOf<{ path: 1; query: 1; header: 1; cookie: 1 }>({
-  path: true,
-  query: true,
-  header: true,
-  cookie: true,
-});
+const knownParams = keysOf<NonNullable<Init['params']>>({ path: true, query: true, header: true });
 
-/** Refuses options of a raw call that nothing reads. */
-export function checkNames(init: Init, operation: string): void {
+/** Refuses a path that is none, options of a raw call that nothing reads, and those of openapi-fetch that would fail. */
+export function checkRaw(init: Init, method: string, path: unknown): void {
+  if (typeof path !== 'string') {
+    throw new EnodeInputError(`The path of raw.${method} is ${show(path)}: give a text, e.g. '/vehicles'`);
+  }
+  const operation = `${method} ${path}`;
   checkOptions(init, knownInit, operation);
-  if (init.params !== undefined) checkOptions(init.params, knownParams, `${operation}, params,`);
+  if (init.params !== undefined) {
+    checkOptions(init.params, knownParams, `${operation}, params,`);
+    checkPathNames(init.params.path, path, operation);
+  }
+  const { parseAs, redirect, middleware } = init;
+  checkChoice('parseAs', parseAs, ['json', 'text', 'blob', 'arrayBuffer', 'stream'], operation);
+  checkChoice('redirect', redirect, ['follow', 'error', 'manual'], operation);
+  for (const name of ['bodySerializer', 'pathSerializer'] as const) {
+    if (init[name] !== undefined && typeof init[name] !== 'function')
+      throw new EnodeInputError(`${name} of ${operation} is ${kindOf(init[name])}: give a function`);
+  }
+  const { querySerializer } = init;
+  if (querySerializer !== undefined && typeof querySerializer !== 'function' && !isOptions(querySerializer)) {
+    throw new EnodeInputError(
+      `querySerializer of ${operation} is ${kindOf(querySerializer)}: give a function, or options of openapi-fetch`,
+    );
+  }
+  if (middleware === undefined) return;
+  if (!Array.isArray(middleware)) {
+    throw new EnodeInputError(`middleware of ${operation} is ${show(middleware)}: give a list`);
+  }
+  for (const one of middleware as unknown[]) checkMiddleware(one, `middleware of ${operation}`);
+}
+
+function checkChoice(name: string, given: unknown, choices: readonly string[], operation: string): void {
+  if (given === undefined || (typeof given === 'string' && choices.includes(given))) return;
+  throw new EnodeInputError(`${name} of ${operation} is ${kindOf(given)}: give '${choices.join("' or '")}'`);
+}
+
+/** Middleware that does nothing is a mistake. */
+function checkMiddleware(given: unknown, where: string): void {
+  const names = ['onRequest', 'onResponse', 'onError'];
+  if (isOptions(given) && names.some((name) => typeof Reflect.get(given, name) === 'function')) return;
+  throw new EnodeInputError(
+    `${where} has ${show(given)}: give objects with onRequest, onResponse or onError`,
+  );
 }
 
 /**
@@ -58,13 +94,17 @@ export function checkInit(init: Init, method: string, operation: string): string
   if (headers !== undefined) init.headers = checkedHeaders(headers, operation);
   return body === undefined || bodySerializer !== undefined
     ? undefined
-    : checkedBody(body, method, operation);
+    : checkedBody(init, method, operation);
 }
 
 /** The parameters of a query, checked, as they are sent. */
 function checkedQuery(given: unknown, operation: string): Record<string, unknown> {
-  if (typeof given !== 'object' || given === null) {
-    throw new EnodeInputError(`The query of ${operation} is ${show(given)}: give an object`);
+  if (!isOptions(given)) {
+    const how =
+      tagOf(given) === 'URLSearchParams' || tagOf(given) === 'Map'
+        ? ': Object.fromEntries(…)'
+        : ', e.g. { pageSize: 20 }';
+    throw new EnodeInputError(`The query of ${operation} is ${kindOf(given)}: give an object${how}`);
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an object, as was checked above
   const wire = wireQuery(given as Record<string, unknown>);
@@ -73,18 +113,17 @@ function checkedQuery(given: unknown, operation: string): Record<string, unknown
 }
 
 /** A body as JSON. Refuses one that JSON would change silently, or cannot hold. Forms and bytes are not JSON. */
-function checkedBody(body: unknown, method: string, operation: string): string | undefined {
+function checkedBody(init: Init, method: string, operation: string): string | undefined {
   if (method === 'GET') throw new EnodeInputError(`${operation} takes no body: GET requests have none`);
+  const { body } = init;
   if (body instanceof FormData) return undefined;
-  let fault: string | undefined;
-  try {
-    fault = jsonFault(body, 'body');
-    if (fault === undefined) return JSON.stringify(body);
-  } catch {
-    // A getter or toJSON of the caller's; what it throws may hold what is to be sent.
-    fault = 'body cannot be read: a getter or toJSON in it throws';
+  const wire = wireValue(body, 'body');
+  if (!('fault' in wire)) {
+    // What was checked is what is sent, whoever writes it.
+    init.body = wire.value;
+    return JSON.stringify(wire.value);
   }
-  throw new EnodeInputError(`In the body of ${operation}, ${fault}`);
+  throw new EnodeInputError(`In the body of ${operation}, ${wire.fault}`);
 }
 
 /**

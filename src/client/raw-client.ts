@@ -56,7 +56,7 @@ export function createRawClient<Paths extends object>(
 
   async function call(method: Method, path: string, given: Init = {}): Promise<RawResult> {
     const init = snapshot(given);
-    (await loadChecks()).checkNames(init, `${method} ${path}`);
+    (await loadChecks()).checkRaw(init, method, path);
     const result = await send(method, path, init);
     if ('error' in result) return result;
     return {
@@ -182,5 +182,5 @@ function carriesMore({ params, body, headers, idempotent }: Init): boolean {
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined) return true;
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return value !== null && value.constructor === Object && Object.keys(value).length === 0;
 }

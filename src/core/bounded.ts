@@ -3,6 +3,8 @@
  * number inside its bounds, a date that can be printed, or `undefined`. Nothing else in the library parses them.
  */
 
+import { tagOf } from './tag-of.ts';
+
 /** A day in milliseconds. */
 const dayMs = 86_400_000;
 /** The longest wait that is believed. A date that far away can still be printed and stored. */
@@ -23,8 +25,13 @@ export function boundedNumber(value: unknown, min: number, max: number): number 
  * a Date. `undefined` for anything else.
  */
 export function timeOf(value: unknown): number | undefined {
-  const time = value instanceof Date ? value.getTime() : typeof value === 'string' ? parseTime(value) : NaN;
+  const time = tagOf(value) === 'Date' ? Number(value) : typeof value === 'string' ? parseTime(value) : NaN;
   return boundedNumber(time, minTime, maxTime);
+}
+
+/** The same of a header, which takes nothing but an HTTP date. */
+export function httpTime(value: unknown): number | undefined {
+  return boundedNumber(typeof value === 'string' ? httpDate(value.trim()) : undefined, minTime, maxTime);
 }
 
 /** A Date that is always valid and can always be printed. */
@@ -33,7 +40,7 @@ export function dateAt(ms: number): Date {
 }
 
 /**
- * Milliseconds that a server asks to wait, from 0 to a year: seconds as number or text, or a date. `undefined` when
+ * Milliseconds that a server asks to wait, from 0 to a year: seconds as number or text, or an HTTP date. `undefined` when
  * it cannot be read. A date in the past asks for no wait.
  *
  * @param now The time by the clock that the date was made by: that of the server, if it is known.
@@ -47,14 +54,40 @@ export function askedWaitMs(value: unknown, now: number): number | undefined {
     maxWaitMs / 1000,
   );
   if (seconds !== undefined) return seconds * 1000;
-  const at = timeOf(value);
+  const at = httpTime(value);
   return at === undefined ? undefined : boundedNumber(at - now, 0, maxWaitMs);
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The three forms of HTTP dates, all in GMT: `Sun, 06 Nov 1994 08:49:37 GMT`, with dashes, and that of asctime. */
+const fixedDate =
+  /^[a-z]{3,9}, (?<day>\d\d)[ -](?<month>[a-z]{3})[ -](?<year>\d{4}|\d\d) (?<clock>\d\d:\d\d:\d\d) gmt$/i;
+const asctimeDate = /^[a-z]{3} (?<month>[a-z]{3}) (?<day>[ \d]?\d) (?<clock>\d\d:\d\d:\d\d) (?<year>\d{4})$/i;
+
+const twoDigits = (value: number | string): string => String(value).trim().padStart(2, '0');
+
+/** Milliseconds since 1970 of an HTTP date; `undefined` for any other text. */
+function httpDate(text: string): number | undefined {
+  const parts = (fixedDate.exec(text) ?? asctimeDate.exec(text))?.groups;
+  if (parts === undefined) return undefined;
+  const { day = '', month = '', year = '', clock = '' } = parts;
+  // Two digits are those of the year that is at most 50 years ahead, as RFC 9110 says.
+  let full = Number(year);
+  if (year.length === 2) {
+    const now = new Date().getUTCFullYear();
+    full += now - (now % 100);
+    if (full > now + 50) full -= 100;
+  }
+  const number = twoDigits(months.indexOf(month.toLowerCase()) + 1);
+  return Date.parse(`${String(full).padStart(4, '0')}-${number}-${twoDigits(day)}T${clock}Z`);
 }
 
 /** Date.parse takes nearly anything, "5" for one, and reads ISO texts without an offset as local time. */
 function parseTime(text: string): number {
   const value = text.trim();
-  if (/^[A-Za-z]{3,9},? /.test(value)) return Date.parse(value);
+  const http = httpDate(value);
+  if (http !== undefined) return http;
   const iso =
     /^([+-]?\d{4,6}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)([zZ]|[+-]\d\d:?\d\d)?)?$/.exec(value);
   if (iso === null) return NaN;

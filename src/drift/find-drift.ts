@@ -67,7 +67,7 @@ const inList = (inner: Finder | undefined): Finder | undefined =>
 const inRecord = (inner: Finder | undefined): Finder | undefined =>
   inner &&
   ((value, path, found) => {
-    if (isObject(value)) for (const key in value) inner(value[key], join(path, '*'), found);
+    if (isObject(value)) for (const key of Object.keys(value)) inner(value[key], join(path, '*'), found);
   });
 
 function inObject(shape: Readonly<Record<string, unknown>>, rest: unknown): Finder | undefined {
@@ -76,7 +76,7 @@ function inObject(shape: Readonly<Record<string, unknown>>, rest: unknown): Find
     const others = finderOf(rest);
     return (value, path, found) => {
       if (!isObject(value)) return;
-      for (const key in value) {
+      for (const key of Object.keys(value)) {
         if (fields.has(key)) fields.get(key)?.(value[key], join(path, key), found);
         else others?.(value[key], join(path, '*'), found);
       }
@@ -86,7 +86,7 @@ function inObject(shape: Readonly<Record<string, unknown>>, rest: unknown): Find
   if (fields.size === 0) return undefined;
   return (value, path, found) => {
     if (!isObject(value)) return;
-    for (const key in value) {
+    for (const key of Object.keys(value)) {
       if (!fields.has(key)) found('field', join(path, key), value[key]);
       else fields.get(key)?.(value[key], join(path, key), found);
     }

@@ -1,5 +1,6 @@
 import { parseDuration, type Duration } from '../core/duration.ts';
 import { unknownKey } from '../core/known-keys.ts';
+import { tagOf } from '../core/tag-of.ts';
 import { show } from '../core/show.ts';
 import { EnodeInputError } from './input-error.ts';
 
@@ -18,7 +19,7 @@ export function checkOptions(
   known: ReadonlySet<string>,
   where: string,
 ): asserts given is object {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+  if (!isOptions(given)) {
     throw new EnodeInputError(
       `The options of ${where} are ${kindOf(given)}: give an object, or leave them out`,
     );
@@ -26,8 +27,21 @@ export function checkOptions(
   refuseUnknownKeys(given, known, where);
 }
 
+/** Whether a value is an object with members, and not a Map, an AbortSignal or another that would say nothing. */
+export function isOptions(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const tag = tagOf(value);
+  return tag === 'Object' || tag === 'Module';
+}
+
 /** Not the value: options may hold secrets, and may stand in the wrong place. */
-const kindOf = (value: unknown): string => (typeof value === 'string' ? 'a string' : show(value));
+export function kindOf(value: unknown): string {
+  if (typeof value === 'string') return 'a string';
+  const tag = tagOf(value);
+  return typeof value !== 'object' || value === null || tag === 'Object' || tag === 'Array'
+    ? show(value)
+    : `a ${tag}`;
+}
 
 /** Whether a value can be listened to as a signal is: also one of another realm, or of a polyfill. */
 export function isSignal(value: unknown): value is AbortSignal {

@@ -25,6 +25,6 @@ export function isTable(
   described: readonly string[] = [],
 ): value is Record<string, unknown> {
   if (!isObject(value)) return false;
-  for (const key in value) if (!described.includes(key) && !check(value[key])) return false;
+  for (const key of Object.keys(value)) if (!described.includes(key) && !check(value[key])) return false;
   return true;
 }

@@ -204,6 +204,16 @@ describe('a token of the store', () => {
     expect(readStoredToken({ ...fresh('x'), accessToken }, Date.now()) !== undefined).toBe(usable);
   });
 
+  it('a token of the store whose getter throws is none', () => {
+    const token = {
+      ...fresh('x'),
+      get accessToken(): string {
+        throw new RangeError('boom');
+      },
+    };
+    expect(readStoredToken(token, Date.now())).toBeUndefined();
+  });
+
   it('a token of the store has its times in bounds, or is none', () => {
     const now = 1_000_000_000_000;
     const read = (issuedAt: unknown, expiresAt: unknown) => {

@@ -10,7 +10,9 @@ const vehicle = { params: { path: { vehicleId: 'v' } } };
 const webhook = { url: 'https://a.example/hook', secret, events: ['*'] };
 /** Types apart: what JavaScript hands in. */
 type Methods = Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>;
-type Any = Record<'raw' | 'vehicles' | 'chargers' | 'webhooks' | 'users', Methods>;
+type Any = Record<'raw' | 'vehicles' | 'chargers' | 'webhooks' | 'users', Methods> & {
+  request(given: unknown): Promise<unknown>;
+};
 
 let server: TestServer;
 beforeEach(async () => {
@@ -65,6 +67,53 @@ describe('input that cannot be right', () => {
       'an invalid date in a query',
       (e) => e.raw['GET']!('/vehicles', { params: { query: { after: new Date(NaN) } } }),
     ],
+    [
+      'a query whose getter throws',
+      (e) =>
+        e.raw['GET']!('/vehicles', {
+          params: {
+            query: {
+              get pageSize() {
+                throw new RangeError(secret);
+              },
+            },
+          },
+        }),
+    ],
+    [
+      'URLSearchParams as query',
+      (e) => e.raw['GET']!('/vehicles', { params: { query: new URLSearchParams('a=1') } }),
+    ],
+    ['a Map as query', (e) => e.raw['GET']!('/vehicles', { params: { query: new Map([['a', 1]]) } })],
+    ['a list as query', (e) => e.raw['GET']!('/vehicles', { params: { query: [1] } })],
+    ['a text as query of a request', (e) => e.request({ method: 'GET', path: '/vehicles', query: 'a=1' })],
+    ['null as query of a request', (e) => e.request({ method: 'GET', path: '/vehicles', query: null })],
+    [
+      'null as path parameters of a request',
+      (e) => e.request({ method: 'GET', path: '/vehicles', params: null }),
+    ],
+    [
+      'a path parameter that the path of a request lacks',
+      (e) =>
+        e.request({ method: 'GET', path: '/vehicles/{vehicleId}', params: { vehicleId: 'a', other: 'b' } }),
+    ],
+    [
+      'a path parameter that the path of a raw call lacks',
+      (e) => e.raw['GET']!('/vehicles/{vehicleId}', { params: { path: { vehicleId: 'a', other: 'b' } } }),
+    ],
+    ['cookies', (e) => e.raw['GET']!('/vehicles', { params: { cookie: { a: 1 } } })],
+    ['an odd parseAs', (e) => e.raw['POST']!('/webhooks', { body: {}, parseAs: 'jsn' })],
+    ['an odd redirect', (e) => e.raw['GET']!('/vehicles', { redirect: 'bogus' })],
+    ['a number as bodySerializer', (e) => e.raw['POST']!('/webhooks', { body: {}, bodySerializer: 5 })],
+    ['a number as querySerializer', (e) => e.raw['GET']!('/vehicles', { querySerializer: 5 })],
+    ['a text as pathSerializer', (e) => e.raw['GET']!('/vehicles', { pathSerializer: 'x' })],
+    ['a number as middleware', (e) => e.raw['GET']!('/vehicles', { middleware: 5 })],
+    ['middleware that does nothing', (e) => e.raw['GET']!('/vehicles', { middleware: [{}] })],
+    ['a number as path of a raw call', (e) => e.raw['GET']!(5)],
+    ['no path of a raw call', (e) => e.raw['GET']!()],
+    ['a signal in place of options', (e) => e.vehicles['get']!('v', {}, new AbortController().signal)],
+    ['URLSearchParams as parameters', (e) => e.vehicles['list']!(new URLSearchParams('pageSize=5'))],
+    ['a Promise in a body', (e) => e.raw['POST']!('/webhooks', { body: { a: Promise.resolve(secret) } })],
     ['Infinity as page size', (e) => e.vehicles['list']!({ pageSize: Infinity })],
     ['half a surrogate pair in a query', (e) => e.vehicles['list']!({ after: '\ud800' })],
     ['a misspelt kind of parameters', (e) => e.raw['GET']!('/vehicles', { params: { qeury: {} } })],

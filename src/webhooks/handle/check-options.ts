@@ -101,7 +101,8 @@ function need(right: boolean, option: string, takes: string): void {
 
 /** A misspelt name would otherwise be silently ignored, and with it what was meant to happen. */
 function needKnown(given: object, known: readonly string[], option: string): void {
-  for (const name in given) need(known.includes(name), option, `no ${JSON.stringify(name)}`);
+  for (const name of Object.keys(given ?? {}))
+    need(known.includes(name), option, `no ${JSON.stringify(name)}`);
 }
 
 function needFunction(value: unknown, option: string): void {

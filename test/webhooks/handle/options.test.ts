@@ -55,6 +55,16 @@ describe('createWebhookHandler refuses at once', () => {
   });
 });
 
+it('createWebhookHandler ignores what other code adds to Object.prototype', () => {
+  const prototype = Object.prototype as { added?: unknown };
+  prototype.added = 1;
+  try {
+    expect(createWebhookHandler({ ...good, on: {} })).toBeTypeOf('function');
+  } finally {
+    delete prototype.added;
+  }
+});
+
 it('createWebhookHandler takes every option', () => {
   const handler = createWebhookHandler({
     secrets: [secret],
