@@ -41,10 +41,10 @@ export class LazyList<T> extends Promise<Page<T>> implements List<T> {
     return lateIterator(async () => (await walks()).walk(this.#ask, this.#options));
   }
 
-  async toArray({ limit = Infinity }: { limit?: number | undefined } = {}): Promise<T[]> {
+  async toArray(options: { limit?: number | undefined } = {}): Promise<T[]> {
     try {
-      const { collect } = await walks();
-      return await collect(this.#ask, this.#options, limit);
+      const { collect, limitOf } = await walks();
+      return await collect(this.#ask, this.#options, limitOf(options));
     } catch (error) {
       throw atCaller(error);
     }

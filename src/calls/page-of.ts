@@ -1,3 +1,4 @@
+import { show } from '../core/show.ts';
 import { checkSignal } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { Arguments } from './arguments.ts';
@@ -29,6 +30,9 @@ export function pageOf(
   const { signal, ...options } = given.options as ListGiven;
   checkSignal(signal, name);
   checkLimit(options.limit ?? Infinity, name);
+  checkFlag(options.prefetch, `prefetch of ${name}`);
+  checkCursor(after, `after of ${name}`);
+  checkCursor(before, `before of ${name}`);
   if (after !== undefined && before !== undefined) {
     throw new EnodeInputError(`${name} goes on after a cursor, or back before one: give one of them`);
   }
@@ -37,4 +41,14 @@ export function pageOf(
     params: plan.params === 'none' ? undefined : { ...params, ...cursor },
     options: { ...options, signal: ends ?? signal },
   };
+}
+
+function checkFlag(given: unknown, what: string): void {
+  if (given !== undefined && typeof given !== 'boolean')
+    throw new EnodeInputError(`${what} is ${show(given)}: give true or false`);
+}
+
+function checkCursor(given: unknown, what: string): void {
+  if (given !== undefined && typeof given !== 'string')
+    throw new EnodeInputError(`${what} is ${show(given)}: give the cursor of a page, or leave it out`);
 }

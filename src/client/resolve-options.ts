@@ -120,9 +120,11 @@ function checkHooks(hooks: unknown): void {
 }
 
 function checkTokenStore(store: unknown): void {
-  const { get, set } = (store ?? {}) as Partial<TokenStore>;
-  if (typeof get === 'function' && typeof set === 'function') return;
-  throw new EnodeInputError('tokenStore needs the functions get and set');
+  const { get, set, claim } = (store ?? {}) as Partial<TokenStore>;
+  if (typeof get !== 'function' || typeof set !== 'function')
+    throw new EnodeInputError('tokenStore needs the functions get and set');
+  if (claim !== undefined && typeof claim !== 'function')
+    throw new EnodeInputError(`claim of tokenStore is ${show(claim)}: give a function, or leave it out`);
 }
 
 function legacyPolicy(policy: LegacyVersionPolicy = 'warn'): LegacyVersionPolicy {

@@ -1,7 +1,8 @@
 import { VERSION } from '../core/about.ts';
+import { keysOf } from '../core/known-keys.ts';
 import { runtimeName } from '../core/platform.ts';
 import { show } from '../core/show.ts';
-import { checkSignal } from '../errors/check-options.ts';
+import { checkOptions, checkSignal } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { EnodeMiddleware } from '../transport/middleware.ts';
 import type { AppInfo, RuntimeOptions } from './runtime-options.ts';
@@ -42,10 +43,16 @@ export function resolveRuntime({
 export function userAgent(app: AppInfo | undefined, runtime = runtimeName()): string | undefined {
   if (runtime.startsWith('Mozilla/')) return undefined;
   const name = runtime.replace('Node.js', 'node').toLowerCase();
-  return [app && product(app), `enode-client/${VERSION}`, name].filter(Boolean).join(' ');
+  return [app === undefined ? undefined : product(app), `enode-client/${VERSION}`, name]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function product({ name, version, url }: AppInfo): string {
+const knownAppInfo = keysOf<AppInfo>({ name: true, version: true, url: true });
+
+function product(app: AppInfo): string {
+  checkOptions(app, knownAppInfo, 'createEnode({ appInfo })');
+  const { name, version, url } = app;
   const text = `${name}${version === undefined ? '' : `/${version}`}${url === undefined ? '' : ` (${url})`}`;
   if (typeof name === 'string' && name !== '' && /^[\x20-\x7e]*$/.test(text)) return text;
   throw new EnodeInputError('appInfo is not { name, version, url } in plain ASCII');

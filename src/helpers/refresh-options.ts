@@ -1,4 +1,5 @@
 import { resolvePoll, type PollSchedule, type PollOptions } from '../actions/index.ts';
+import { timeOf } from '../core/bounded.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions, checkSignal, durationMs } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
@@ -70,7 +71,7 @@ export function resolveRefresh(options: RefreshOptions, where: string): Resolved
   if (poll === undefined)
     throw new EnodeInputError(`${where} has nothing but polls to wait with: leave out poll`);
   return {
-    newerThan: newerThan === undefined ? undefined : timeOf(newerThan, where),
+    newerThan: newerThan === undefined ? undefined : newerThanOf(newerThan, where),
     by,
     timeoutMs: durationMs(timeout, 'timeout'),
     signal: options.signal ?? undefined,
@@ -79,8 +80,8 @@ export function resolveRefresh(options: RefreshOptions, where: string): Resolved
   };
 }
 
-function timeOf(value: Date | string, where: string): number {
-  const time = value instanceof Date ? value.getTime() : Date.parse(value);
-  if (!Number.isNaN(time)) return time;
+function newerThanOf(value: Date | string, where: string): number {
+  const time = timeOf(value);
+  if (time !== undefined) return time;
   throw new EnodeInputError(`newerThan of ${where} is not a time: give a Date or an ISO 8601 string`);
 }

@@ -41,6 +41,8 @@ interface Database {
 
 const defaults = { deliveries: 'enode_deliveries', tokens: 'enode_tokens' };
 
+const tableKeys = keysOf<{ deliveries: string; tokens: string }>({ deliveries: true, tokens: true });
+
 /**
  * The statements that make the two tables, for a migration. They do nothing where the tables are there already.
  *
@@ -50,6 +52,7 @@ const defaults = { deliveries: 'enode_deliveries', tokens: 'enode_tokens' };
 export function sqlTables(
   names: { deliveries?: string | undefined; tokens?: string | undefined } = {},
 ): string[] {
+  checkOptions(names, tableKeys, 'sqlTables');
   const deliveries = tableOf(names.deliveries, defaults.deliveries);
   const tokens = tableOf(names.tokens, defaults.tokens);
   return [

@@ -157,6 +157,11 @@ describe('a list', () => {
     expect(await enode.vehicles.list().toArray({ limit: 3 })).toEqual([1, 2, 3]);
     expect(await enode.vehicles.list({}, { limit: 1 }).toArray({ limit: 2 })).toEqual([1]);
     expect(await enode.vehicles.list().toArray({ limit: 0 })).toEqual([]);
+    for (const odd of [5, null, { limti: 5 }, new Map()])
+      expect(await rejection(enode.vehicles.list().toArray(odd as never))).toMatchObject({
+        code: 'input',
+        message: expect.stringContaining('list.toArray') as string,
+      });
     const error = await rejection(enode.vehicles.list().toArray({ limit: -1 }));
     expect(error).toMatchObject({
       code: 'input',
@@ -385,3 +390,22 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('what a list is given', () => {
+  it.each<[string, object, object]>([
+    ['after', { after: 5 }, {}],
+    ['before', { before: null }, {}],
+    ['prefetch', {}, { prefetch: 'yes' }],
+    ['prefetch', {}, { prefetch: 1 }],
+  ])(
+    'what a list is given that cannot be right is refused before anything is sent: %s',
+    async (name, params, options) => {
+      const list = enode.vehicles.list(params as never, options as never);
+      expect(await rejection(list.toArray())).toMatchObject({
+        code: 'input',
+        message: expect.stringContaining(`${name} of vehicles.list`) as string,
+      });
+      expect(server.received).toEqual([]);
+    },
+  );
+});

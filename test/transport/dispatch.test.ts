@@ -21,10 +21,10 @@ function attemptOf(changes: Partial<AttemptContext> = {}): AttemptContext {
     deadline,
     as: 'text',
     maxBytes: 100,
-    countSent: () => undefined,
     event: () => expect.fail('no event'),
     context: () => ({ operation: 'GET /x' }),
     secrets: () => [],
+    countSent: () => undefined,
     ...changes,
   };
 }

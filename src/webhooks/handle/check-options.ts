@@ -1,5 +1,6 @@
 import type { Version } from '../../../generated/index.ts';
 import { isLogger } from '../../core/log.ts';
+import { isObject } from '../../core/is-object.ts';
 import { namesIn } from '../../core/names-in.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
 import { durationMs } from '../../errors/check-options.ts';
@@ -38,14 +39,12 @@ export interface HandlerTimes {
 
 /** Refuses options that cannot be right: at the start, and not at the first delivery, which would be lost. */
 export function checkHandlerOptions(options: Options): HandlerTimes {
+  needObject(options, 'createWebhookHandler', 'an object of options: at least secrets, versions and onError');
   needKnown(options, Object.keys(optionKinds), 'createWebhookHandler');
-  const { secrets, versions, on = {}, authentication, dedupe, maxBytes, onError } = options ?? {};
+  const { secrets, versions, on = {}, authentication, dedupe, maxBytes, onError } = options;
   if (typeof secrets !== 'function') checkWebhookSecrets(secrets);
-  need(
-    Array.isArray(versions) && versions.length > 0,
-    'versions',
-    "those that may arrive, e.g. webhookVersion of 'enode-client/webhooks/2024-10-01'",
-  );
+  checkVersions(versions);
+  needObject(on, 'on', 'an object of functions by the names of events');
   needKnown(
     on,
     versions.flatMap((version) => Object.keys(version.checks)),
@@ -63,25 +62,47 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
   need(!(options.onHeartbeat && on['system:heartbeat']), 'system:heartbeat', 'one function, not two');
   needChoice(options, 'validation', ['strict', 'report', 'off']);
   needChoice(options, 'retryOn', ['never', 'error']);
-  need(
-    authentication === undefined ||
-      (isText(authentication.headerName) &&
-        /^[\w-]+$/.test(authentication.headerName) &&
-        isText(authentication.headerValue)),
-    'authentication',
-    '{ headerName, headerValue }',
-  );
+  if (authentication !== undefined) checkAuthentication(authentication);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its methods are checked below
   const store = dedupe as Record<string, unknown> | false | undefined;
   need(
-    !store || ['claim', 'done', 'release'].every((name) => typeof store[name] === 'function'),
+    store === undefined ||
+      store === false ||
+      (isObject(store) && ['claim', 'done', 'release'].every((name) => typeof store[name] === 'function')),
     'dedupe',
     'a store with claim, done and release, or false',
   );
-  need(maxBytes === undefined || maxBytes >= 1, 'maxBytes', 'a number of at least 1');
-  const budgetMs = durationMs(options.budget ?? '3.5s', 'budget');
+  if (isObject(store)) needFunction(store['renew'], 'renew of dedupe');
+  need(
+    maxBytes === undefined || (typeof maxBytes === 'number' && maxBytes >= 1),
+    'maxBytes',
+    'a number of at least 1',
+  );
+  const { budget = '3.5s', timeout = '1m' } = options;
+  const budgetMs = durationMs(budget, 'budget');
   need(budgetMs < cutOffMs, 'budget', `less than the ${cutOffMs} ms that the sender waits`);
-  return { budgetMs, deadlineMs: durationMs(options.timeout ?? '1m', 'timeout') };
+  return { budgetMs, deadlineMs: durationMs(timeout, 'timeout') };
+}
+
+function checkVersions(versions: unknown): void {
+  need(
+    Array.isArray(versions) &&
+      versions.length > 0 &&
+      versions.every((version) => isObject(version) && isObject(version['checks'])),
+    'versions',
+    "those that may arrive, e.g. webhookVersion of 'enode-client/webhooks/2024-10-01'",
+  );
+}
+
+/** A header with a line break can never arrive, so each delivery would be refused. */
+function checkAuthentication(given: unknown): void {
+  const takes = '{ headerName, headerValue } as the subscription has them';
+  needObject(given, 'authentication', takes);
+  needKnown(given, ['headerName', 'headerValue'], 'authentication');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any object may have any member; it is read as unknown
+  const { headerName, headerValue } = given as Record<string, unknown>;
+  need(isText(headerName) && /^[\w-]+$/.test(headerName), 'authentication', takes);
+  need(isText(headerValue) && !/[\r\n\0]/.test(headerValue), 'authentication', takes);
 }
 
 /** `secrets` as a list. The message of a failure shows none of them. */
@@ -99,10 +120,13 @@ function need(right: boolean, option: string, takes: string): void {
   if (!right) throw new EnodeInputError(`${option} takes ${takes}`);
 }
 
+function needObject(value: unknown, option: string, takes: string): asserts value is object {
+  need(isObject(value), option, takes);
+}
+
 /** A misspelt name would otherwise be silently ignored, and with it what was meant to happen. */
 function needKnown(given: object, known: readonly string[], option: string): void {
-  for (const name of Object.keys(given ?? {}))
-    need(known.includes(name), option, `no ${JSON.stringify(name)}`);
+  for (const name of Object.keys(given)) need(known.includes(name), option, `no ${JSON.stringify(name)}`);
 }
 
 function needFunction(value: unknown, option: string): void {

@@ -65,7 +65,8 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `parseDelivery` gives no events of other versions
   const settings = { ...options } as WebhookHandlerOptions<Version>;
   const report = reporter(settings.onError);
-  const { dedupe = createMemoryDedupeStore() } = settings;
+  const { dedupe = createMemoryDedupeStore(), versions, validation, onDrift } = settings;
+  const parsing = { versions, validation, onDrift };
   const ledger = createLedger(dedupe || noopDedupeStore, report);
   const place: Workplace = { options: settings, deadlineMs, ledger, report };
   const underway = createWorksInProgress();
@@ -86,7 +87,7 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
     const known = () => (dedupe === false ? undefined : underway.get(key));
     const before = known();
     if (before !== undefined) return { work: before, mine: false };
-    const parsed = await parseDelivery(text, settings);
+    const parsed = await parseDelivery(text, parsing);
     if (!parsed.ok) return parsed;
     // It may have come again meanwhile. From here on nothing may wait: the same delivery must not begin twice.
     const meanwhile = known();

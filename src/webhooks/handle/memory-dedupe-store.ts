@@ -1,4 +1,6 @@
 import { BoundedMap } from '../../core/bounded-map.ts';
+import { keysOf } from '../../core/known-keys.ts';
+import { checkOptions } from '../../errors/check-options.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
 import type { DedupeStore } from './dedupe-store.ts';
 
@@ -15,6 +17,8 @@ export interface MemoryDedupeStoreOptions {
 
 export const defaultMaxKeys = 500_000;
 
+const known = keysOf<MemoryDedupeStoreOptions>({ maxKeys: true });
+
 /** Until when a key is kept, and by whom it was claimed. */
 interface Entry {
   readonly until: number;
@@ -25,9 +29,9 @@ interface Entry {
  * Keeps keys in the memory of this process, bounded by time and by number. A crash forgets all of them: what
  * was not acknowledged is delivered again, and worked on again.
  */
-export function createMemoryDedupeStore({
-  maxKeys = defaultMaxKeys,
-}: MemoryDedupeStoreOptions = {}): DedupeStore {
+export function createMemoryDedupeStore(options: MemoryDedupeStoreOptions = {}): DedupeStore {
+  checkOptions(options, known, 'createMemoryDedupeStore');
+  const { maxKeys = defaultMaxKeys } = options;
   if (!Number.isInteger(maxKeys) || maxKeys < 1) {
     throw new EnodeInputError('maxKeys takes a whole number above 0');
   }

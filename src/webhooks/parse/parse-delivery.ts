@@ -1,4 +1,6 @@
 import type { Version } from '../../../generated/index.ts';
+import { keysOf } from '../../core/known-keys.ts';
+import { checkOptions } from '../../errors/check-options.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
 import { textOf } from '../verify/bytes.ts';
 import { reportOnce } from '../../drift/report-once.ts';
@@ -27,6 +29,8 @@ export interface ParseOptions<V extends Version> {
   onDrift?: OnDrift | undefined;
 }
 
+const known = keysOf<ParseOptions<Version>>({ versions: true, validation: true, onDrift: true });
+
 /**
  * The events of a verified delivery, in their order: typed where their version describes them, raw otherwise.
  * An odd event never costs another. A single event that is not in a list counts as a list of one; an empty list
@@ -47,6 +51,7 @@ export async function parseDelivery<V extends Version>(
   body: string | ArrayBufferLike | ArrayBufferView,
   options: ParseOptions<V>,
 ): Promise<ParsedDelivery<V>> {
+  checkOptions(options, known, 'parseDelivery');
   const { versions, validation = 'report', onDrift } = options;
   if (!['strict', 'report', 'off'].includes(validation) || !Array.isArray(versions)) {
     throw new EnodeInputError(

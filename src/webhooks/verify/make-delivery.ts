@@ -1,3 +1,5 @@
+import { keysOf } from '../../core/known-keys.ts';
+import { checkOptions } from '../../errors/check-options.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
 import { signatureOf } from './hmac.ts';
 import { signatureHeader } from './signature-header.ts';
@@ -28,10 +30,23 @@ export interface SignedDelivery {
   ): Request;
 }
 
+const known = keysOf<SignOptions>({ secret: true, deliveryId: true, events: true, body: true });
+
+function textOf(events: readonly unknown[]): string {
+  try {
+    return JSON.stringify(events);
+  } catch {
+    throw new EnodeInputError(
+      'events of signDelivery cannot be written as JSON: they hold a bigint or a circle',
+    );
+  }
+}
+
 /** Signs events or a body; see `signDelivery`. */
 export async function makeDelivery(options: SignOptions): Promise<SignedDelivery> {
+  checkOptions(options, known, 'signDelivery');
   const { secret, deliveryId = crypto.randomUUID(), events } = options;
-  const body = Array.isArray(events) ? JSON.stringify(events) : options.body;
+  const body = Array.isArray(events) ? textOf(events) : options.body;
   if (
     typeof secret !== 'string' ||
     secret === '' ||

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoryDedupeStore, createWebhookHandler } from '../../../src/webhooks/index.ts';
+import { sqlTables } from '../../../src/stores/sql.ts';
+import {
+  createMemoryDedupeStore,
+  createWebhookHandler,
+  parseDelivery,
+  signDelivery,
+} from '../../../src/webhooks/index.ts';
 import { webhookVersion as v2023 } from '../../../src/webhooks/versions/2023-04-15.ts';
 import { webhookVersion as v2024 } from '../../../src/webhooks/versions/2024-10-01.ts';
+import { rejection } from '../../support/client.ts';
 import { secret } from './support.ts';
 
 const noop = () => {};
@@ -44,6 +51,32 @@ describe('createWebhookHandler refuses at once', () => {
     ['a budget beyond the cut-off', { ...good, budget: '5s' }, /5000 ms/],
     ['no budget', { ...good, budget: 0 }, /budget/],
     ['no timeout', { ...good, timeout: 'soon' }, /timeout/],
+    ['a text as options', 'secret', /takes an object of options/],
+    ['a version by its name', { ...good, versions: ['2024-10-01'] }, /versions takes those that may arrive/],
+    ['a version that is null', { ...good, versions: [null] }, /versions takes those that may arrive/],
+    ['no functions for events', { ...good, on: null }, /on takes an object/],
+    ['bytes as a text', { ...good, maxBytes: '1000' }, /maxBytes/],
+    ['bytes that are no number', { ...good, maxBytes: NaN }, /maxBytes/],
+    ['a timeout of null', { ...good, timeout: null }, /timeout/],
+    ['a budget of null', { ...good, budget: null }, /budget/],
+    ['a store of null', { ...good, dedupe: null }, /dedupe takes a store/],
+    ['a store of another type', { ...good, dedupe: 'memory' }, /dedupe takes a store/],
+    [
+      'a store whose renew is no function',
+      { ...good, dedupe: { claim: noop, done: noop, release: noop, renew: 'x' } },
+      /renew of dedupe takes a function/,
+    ],
+    ['an authentication of null', { ...good, authentication: null }, /authentication takes/],
+    [
+      'a misspelt member of authentication',
+      { ...good, authentication: { headerName: 'a', headerValue: 'b', headervalue: 'c' } },
+      /authentication takes no "headervalue"/,
+    ],
+    [
+      'a header value with a line break',
+      { ...good, authentication: { headerName: 'a', headerValue: 'b\nc' } },
+      /authentication takes/,
+    ],
     ['no header value', { ...good, authentication: { headerName: 'a' } }, /headerValue/],
     ['no header name', { ...good, authentication: { headerName: 'a b', headerValue: 'c' } }, /headerName/],
   ];
@@ -53,6 +86,21 @@ describe('createWebhookHandler refuses at once', () => {
       expect.objectContaining({ code: 'input' }) as Error,
     );
   });
+});
+
+it.each<[string, () => unknown]>([
+  ['createMemoryDedupeStore', () => createMemoryDedupeStore({ maxKey: 5 } as never)],
+  ['createMemoryDedupeStore', () => createMemoryDedupeStore(null as never)],
+  ['sqlTables', () => sqlTables({ delivery: 'x' } as never)],
+  ['sqlTables', () => sqlTables(null as never)],
+  ['parseDelivery', () => parseDelivery('[]', null as never)],
+  ['parseDelivery', () => parseDelivery('[]', { versions: [v2024], validaton: 'strict' } as never)],
+  ['signDelivery', () => signDelivery(null as never)],
+  ['signDelivery', () => signDelivery({ secret, body: '', delivryId: 'x' } as never)],
+  ['signDelivery', () => signDelivery({ secret, events: [1n] })],
+])('%s refuses options that cannot be right, by its name: %s', async (name, given) => {
+  const error = await rejection((async () => given())());
+  expect(error).toMatchObject({ code: 'input', message: expect.stringContaining(name) as string });
 });
 
 it('createWebhookHandler ignores what other code adds to Object.prototype', () => {
