@@ -1,6 +1,6 @@
 // Generated from openapi/versions.json by `make generate`. Do not edit.
 
-import type { Schema } from "../src/drift/schema.ts";
+import type { Validator } from "../src/drift/schema.ts";
 import type { VersionHelp } from "../src/spec/operation-help.ts";
 import type { Version } from "./index.ts";
 
@@ -13,7 +13,7 @@ export const helpOf: { readonly [V in Version]: () => Promise<VersionHelp> } = {
 };
 
 /** The schemas of the webhook events of each version. */
-export const eventsOf: { readonly [V in Version]: () => Promise<Readonly<Record<string, Schema>>> } = {
+export const eventsOf: { readonly [V in Version]: () => Promise<Readonly<Record<string, Validator>>> } = {
   "2023-04-15": async () => (await import("./2023-04-15/events.ts")).events,
   "2023-08-01": async () => (await import("./2023-08-01/events.ts")).events,
   "2024-01-01": async () => (await import("./2024-01-01/events.ts")).events,

@@ -1,6 +1,6 @@
 import { isRow, type Members, type Row, type VersionTable } from '../../src/versions/table.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
-import type { Row as Operation } from '../../src/openapi/resolve.ts';
+import type { OperationRow as Operation } from '../../src/openapi/resolve.ts';
 import type { ClientMember } from '../../src/client/client-types.ts';
 import { keysOf } from '../../src/core/known-keys.ts';
 

@@ -1,6 +1,6 @@
 import { jsonType } from './json-type.ts';
 import type { Body } from '../../src/openapi/openapi.ts';
-import { bodyOf, jsonOf, operationsOf, type Row } from '../../src/openapi/resolve.ts';
+import { bodyOf, jsonOf, operationsOf, type OperationRow } from '../../src/openapi/resolve.ts';
 import { pure, type Scope } from './scope.ts';
 import { imports, indent, quote } from './text.ts';
 import { writeZod } from './zod-writer.ts';
@@ -47,7 +47,7 @@ interface Entry {
   code: string;
 }
 
-const operationType = ({ path, method }: Row): string => `paths[${quote(path)}]["${method}"]`;
+const operationType = ({ path, method }: OperationRow): string => `paths[${quote(path)}]["${method}"]`;
 
 function bodyEntry(key: string, body: Body, owner: string, scope: Scope): Entry[] {
   const json = jsonOf(bodyOf(body, scope.document).content);

@@ -1,6 +1,6 @@
 import type { ParameterHelp } from '../../src/spec/operation-help.ts';
 import type { Document, Schema } from '../../src/openapi/openapi.ts';
-import { bodyOf, jsonOf, operationsOf, schemaOf, type Row } from '../../src/openapi/resolve.ts';
+import { bodyOf, jsonOf, operationsOf, schemaOf, type OperationRow } from '../../src/openapi/resolve.ts';
 import { variantsOf } from '../../src/openapi/variants.ts';
 import { oneLine } from '../text/plain.ts';
 import { literal, quote } from '../text/typescript.ts';
@@ -39,7 +39,7 @@ export function emitHelpIndex(versions: readonly string[], supportPath: string):
   ].join('');
 }
 
-function helpOf(row: Row, document: Document): Record<string, unknown> {
+function helpOf(row: OperationRow, document: Document): Record<string, unknown> {
   const { summary } = row.operation;
   const parameters = parametersOf({ operation: row }, document);
   const parts = {
@@ -72,7 +72,7 @@ function ofParameters(
 }
 
 /** Fields of a body of several kinds are those of all of them; required is what all of them require. */
-function ofBody({ operation }: Row, document: Document): Helps | undefined {
+function ofBody({ operation }: OperationRow, document: Document): Helps | undefined {
   const schema = operation.requestBody && jsonOf(bodyOf(operation.requestBody, document).content)?.schema;
   if (schema === undefined) return undefined;
   const variants = variantsOf(schema, document) ?? [];

@@ -1,5 +1,5 @@
 import type { Document, Schema } from '../../src/openapi/openapi.ts';
-import { bodyOf, jsonOf, operationsOf, schemaOf, type Row } from '../../src/openapi/resolve.ts';
+import { bodyOf, jsonOf, operationsOf, schemaOf, type OperationRow } from '../../src/openapi/resolve.ts';
 import { stabilityOf } from './stability.ts';
 import { literal } from '../text/typescript.ts';
 import { quote } from './text.ts';
@@ -15,7 +15,7 @@ export function emitOperations(document: Document, supportPath: string): string 
 
 const repeatable = new Set(['get', 'put', 'delete', 'options', 'head', 'trace']);
 
-function emitRow({ path, method, operation }: Row, document: Document): string {
+function emitRow({ path, method, operation }: OperationRow, document: Document): string {
   const stability = stabilityOf(operation);
   const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2'));
   const facts: Record<string, unknown> = {

@@ -4,7 +4,7 @@ import { DocumentError } from '../../src/openapi/document-error.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
 import { type PlannedMethod, planMethod } from './plan-method.ts';
 import { pointerOf } from '../../src/openapi/pointer.ts';
-import { operationsOf, shapeOf, type Row as Operation } from '../../src/openapi/resolve.ts';
+import { operationsOf, shapeOf, type OperationRow as Operation } from '../../src/openapi/resolve.ts';
 
 /** How a version's table and its document meet. */
 export interface ApiPlan {

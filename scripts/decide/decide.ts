@@ -3,7 +3,7 @@ import type { Row, VersionTable } from '../../src/versions/table.ts';
 import { rowsOf, shownMethod } from '../codegen/api-methods.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
 import { type ApiPlan, planApi, problemsOf } from '../codegen/plan-api.ts';
-import { operationsOf, shapeOf, type Row as Operation } from '../../src/openapi/resolve.ts';
+import { operationsOf, shapeOf, type OperationRow as Operation } from '../../src/openapi/resolve.ts';
 import { code } from '../text/markdown.ts';
 import { fittingRow } from './fitting-row.ts';
 import { freeName } from './free-name.ts';

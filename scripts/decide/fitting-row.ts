@@ -3,7 +3,7 @@ import type { ApiMethod } from '../codegen/api-methods.ts';
 import { DocumentError } from '../../src/openapi/document-error.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
 import { planMethod } from '../codegen/plan-method.ts';
-import { bodyOf, jsonOf, schemaOf, type Row as Operation } from '../../src/openapi/resolve.ts';
+import { bodyOf, jsonOf, schemaOf, type OperationRow as Operation } from '../../src/openapi/resolve.ts';
 import { variantsOf } from '../../src/openapi/variants.ts';
 import type { MethodName } from './suggest-name.ts';
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../src/versions/table.ts';
 import type { ApiMethod } from '../codegen/api-methods.ts';
-import type { Row as Operation } from '../../src/openapi/resolve.ts';
+import type { OperationRow as Operation } from '../../src/openapi/resolve.ts';
 import { identifier } from '../text/typescript.ts';
 
 /** Where a method stands and what it is called. */

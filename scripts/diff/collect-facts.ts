@@ -3,7 +3,7 @@ import { eventsOf } from '../../src/openapi/events.ts';
 import { readDocument } from '../../src/openapi/read-document.ts';
 import type { Body, Document, Parameter, Schema } from '../../src/openapi/openapi.ts';
 import { noteOrigins, resolveReference } from '../../src/openapi/pointer.ts';
-import { bodyOf, jsonOf, operationsOf, type Row } from '../../src/openapi/resolve.ts';
+import { bodyOf, jsonOf, operationsOf, type OperationRow } from '../../src/openapi/resolve.ts';
 import { isStabilityTag } from '../codegen/stability.ts';
 import type { Reading } from './contents.ts';
 import type { Event, Facts, Fields, OperationFacts } from './facts.ts';
@@ -26,7 +26,7 @@ export function collectFacts(root: Record<string, unknown>): Facts {
   };
 }
 
-function operationOf({ key, method, path, operation }: Row, reading: Reading): OperationFacts {
+function operationOf({ key, method, path, operation }: OperationRow, reading: Reading): OperationFacts {
   const { document } = reading;
   const shared = document.paths[path]?.parameters ?? [];
   const request: Fields = new Map();
@@ -57,7 +57,7 @@ function operationOf({ key, method, path, operation }: Row, reading: Reading): O
 }
 
 /** Said by `x-stability`, or by a tag beside those that say what the operation is about. */
-function statedStability({ tags, ...operation }: Row['operation']): string {
+function statedStability({ tags, ...operation }: OperationRow['operation']): string {
   const stated = operation['x-stability'];
   if (typeof stated === 'string') return stated.toLowerCase();
   return tags?.find(isStabilityTag)?.toLowerCase() ?? 'stable';

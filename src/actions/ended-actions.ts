@@ -13,9 +13,9 @@ export interface MemoryLimits {
 export const memoryDefaults: MemoryLimits = { count: 1_000, forMs: 300_000 };
 
 /**
- * How actions ended, for those who ask later: an event may arrive before the response to the command, before
+ * How actions ended, for later waits: an event may arrive before the response to the command, before
  * `wait()` is called, or while another handle of the same action has the wait. Unfinished actions are not kept:
- * what is known of them says nothing that the next response does not. There is no timer; what is too old is
+ * the next response says the same. There is no timer; what is too old is
  * dropped when an entry is added or read.
  */
 export class EndedActions {

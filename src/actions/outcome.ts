@@ -26,7 +26,7 @@ export interface Confirmed<A> {
   readonly action: A;
 }
 
-/** The device was as wished before the command: nothing was to be done, and nothing is wrong. */
+/** The device was already in the requested state: nothing was done, and nothing is wrong. */
 export interface Unnecessary<A> extends Explained {
   readonly status: 'unnecessary';
   /** `undefined` when the API refused the command at once and made no action. */

@@ -96,7 +96,7 @@ export class PollPause {
     this.#limits = limits;
   }
 
-  /** When polls may go on; in the past when there is no pause. */
+  /** When polls may resume; in the past when there is no pause. */
   get until(): number {
     return this.#until;
   }

@@ -12,15 +12,15 @@ import { isObject } from '../core/is-object.ts';
 export type Started<A> = { readonly action: A } | { readonly refusal: Refusal };
 
 /**
- * The texts by which the API says that a device is as wished already. It has no problem type of its own for
- * this, and many other reasons for a 400.
+ * The texts by which the API says that the device is already in the requested state. There is no problem type for it,
+ * and a 400 can have many other reasons.
  */
 const alreadySo =
   /\balready (?:charging|started|stopped|at the current setting|in (?:the |this |that )?(?:\w+ )?(?:state|mode))\b/i;
 
 /**
- * Reads what the API returned for a command. Two refusals are outcomes and not errors: the device is as wished
- * already, or a schedule or smart charging controls it (422).
+ * Reads what the API returned for a command. Two refusals are outcomes and not errors: the device is already in
+ * the requested state, or a schedule or smart charging controls it (422).
  */
 export async function readStart<A extends RawAction>(
   received: ResponseOrRefusal | Promise<ResponseOrRefusal>,

@@ -16,7 +16,7 @@ export type ActionState = 'PENDING' | 'CONFIRMED' | 'FAILED' | 'CANCELLED' | (st
  * - `FAILED_PRECONDITION`: what the command needs was never given, e.g. a plugged-in vehicle.
  * - `CONFLICT`: a newer action took its place.
  * - `NOT_FOUND`: the device was removed meanwhile.
- * - `UNNECESSARY`: the device was as wished already; as an outcome this is `unnecessary`.
+ * - `UNNECESSARY`: the device was already in the requested state; as an outcome this is `unnecessary`.
  * - `REQUESTED_CANCELLATION`: cancelled by request, also by a schedule or an override.
  */
 export type ActionFailure =

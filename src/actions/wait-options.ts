@@ -34,7 +34,7 @@ export const waitDefaults = {
   maxMs: 30_000,
   /** A device mostly follows within 20 s: with this growth it is polled five times by then, not a dozen. */
   growth: 1.5,
-  /** Waits are 70 to 100 % of their length, so that what began together is not polled together for ever. */
+  /** Each delay is 70 to 100 % of its length, so that waits that began together do not stay in step. */
   jitter: 0.3,
   /** How long before the timeout the last poll is made, at most: time for its response. */
   leadMs: 2_000,

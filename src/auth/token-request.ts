@@ -32,10 +32,10 @@ const operation = 'POST token';
 
 const loadRepeat = lazy(() => import('../transport/repeat.ts'));
 
-/** A token request is shared by all calls that wait for it, so it has a deadline of its own … */
+/** A token request is shared by all waiting calls, so it has its own deadline. */
 const options = { ...callDefaults, deadlineMs: 30_000 };
 
-/** … and so has each attempt: one that stalls must not cost the time of the others. */
+/** Each attempt has its own limit, so that a stalled one leaves time for a retry. */
 export const attemptMs = 10_000;
 
 /**

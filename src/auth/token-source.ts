@@ -33,7 +33,7 @@ interface PendingToken {
 type TokenResult = { readonly token: string } | { readonly error: unknown };
 
 /**
- * How long a call waits for a pending request, counted from its start, before it begins another beside it: half of
+ * How long a call waits for a pending request, counted from its start, before it starts a second one in parallel: half of
  * the call's own deadline, within these bounds. The request may never settle: its connection stalls, or, on Workers, the
  * incoming request in which it began is over.
  */

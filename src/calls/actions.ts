@@ -3,8 +3,8 @@ import type { ActionHandle, ActionRecord, ActionsRoom, RawAction, SettlingEvent 
 /** The commands of a client that are under way. */
 export interface ClientActions {
   /**
-   * Goes on with an action that another process, or an earlier run, began. Give what `JSON.stringify(handle)`
-   * wrote, as text or parsed. Nothing is sent; the first `wait()` polls the action at once.
+   * Resumes an action that another process or an earlier run started. Takes the output of `JSON.stringify(handle)`, as a
+   * string or parsed. Nothing is sent; the first `wait()` polls the action at once.
    *
    * @throws EnodeInputError when it is not a record of an action, or one of another API version.
    */

@@ -7,8 +7,8 @@ export interface CallOptions extends RawCallOptions {
   /** Headers of this call, e.g. `traceparent`. Those of the client itself (token, version, user) win. */
   headers?: Readonly<Record<string, string>> | WebHeaders | undefined;
   /**
-   * What the API takes and the types do not know yet. It is sent beside the parameters of the method, and in place of
-   * those of the same name.
+   * Parameters that the API accepts and the types do not have yet. They are added to the parameters of the method and
+   * override them.
    *
    * @example
    * await enode.chargers.setMaxCurrent(chargerId, { maxCurrent: 16 }, { extra: { body: { unit: 'A' } } });

@@ -34,7 +34,7 @@ export function pageOf(
   checkCursor(after, `after of ${name}`);
   checkCursor(before, `before of ${name}`);
   if (after !== undefined && before !== undefined) {
-    throw new EnodeInputError(`${name} goes on after a cursor, or back before one: give one of them`);
+    throw new EnodeInputError(`${name} takes either after or before, not both`);
   }
   return {
     ...given,

@@ -3,7 +3,7 @@ import { lazy } from '../core/lazy.ts';
 import { snapshot } from '../core/snapshot.ts';
 import { checkOptions, checkSignal } from '../errors/check-options.ts';
 import type { Duration } from '../core/duration.ts';
-import { methods } from './raw-init.ts';
+import { rawMethods } from './raw-init.ts';
 import type { CallDefaults, SendRaw } from './with-defaults.ts';
 import type { RuntimeOptions } from './runtime-options.ts';
 
@@ -42,7 +42,7 @@ export function sendWith(defaults: CallDefaults, send: SendRaw): SendRaw {
 export function rawWith<Raw extends object>(defaults: CallDefaults, raw: Raw): Raw {
   if (defaults === noDefaults) return raw;
   const copy: Record<string, unknown> = {};
-  for (const method of methods) {
+  for (const method of rawMethods) {
     copy[method] = async (path: string, init?: unknown) =>
       (await loadMerge()).rawWithDefaults(defaults, raw, method, path, init);
   }

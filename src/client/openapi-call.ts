@@ -6,7 +6,7 @@ import type { TransportCall } from '../transport/transport-config.ts';
 import { checkUrl } from './call-url.ts';
 import { serializePath } from '../transport/path.ts';
 import { serializeQuery } from './query.ts';
-import type { Init, Method } from './raw-init.ts';
+import type { Init, RawMethod } from './raw-init.ts';
 import { unreadableJson } from '../transport/raw-result.ts';
 import type { RawResult } from '../transport/unwrap.ts';
 
@@ -16,7 +16,7 @@ type Send = (path: string, init: Record<string, unknown>) => Promise<RawResult>;
 
 /** Sends a checked call by openapi-fetch, on our transport. */
 export type OpenapiCall = (
-  method: Method,
+  method: RawMethod,
   path: string,
   init: Init,
   middleware: readonly Middleware[],
@@ -35,7 +35,7 @@ export function createOpenapiCall(baseUrl: string, transport: Transport): Openap
     // openapi-fetch hands over the base URL with the template; only the template is ours to fill.
     pathSerializer: (url, params) =>
       url.slice(0, baseUrl.length) + serializePath(url.slice(baseUrl.length), params),
-  }) as unknown as Readonly<Record<Method, Send>>;
+  }) as unknown as Readonly<Record<RawMethod, Send>>;
 
   return async (method, path, given, middleware, sent) => {
     // What is ours and not openapi-fetch's would be added to the Request.

@@ -15,7 +15,7 @@ import type { Promised } from '../spec/promised-body.ts';
 import type { RawClient } from './raw-types.ts';
 import type * as DirectCall from './direct-call.ts';
 import type { OpenapiCall } from './openapi-call.ts';
-import { methods, type Init, type Method } from './raw-init.ts';
+import { rawMethods, type Init, type RawMethod } from './raw-init.ts';
 import { serializePath } from '../transport/path.ts';
 
 const loadResult = lazy(() => import('../transport/raw-result.ts'));
@@ -54,7 +54,7 @@ export function createRawClient<Paths extends object>(
   let transport: Transport | undefined;
   let byOpenapi: OpenapiCall | undefined;
 
-  async function call(method: Method, path: string, given: Init = {}): Promise<RawResult> {
+  async function call(method: RawMethod, path: string, given: Init = {}): Promise<RawResult> {
     const init = snapshot(given);
     (await loadChecks()).checkRaw(init, method, path);
     const result = await send(method, path, init);
@@ -105,7 +105,7 @@ export function createRawClient<Paths extends object>(
       }
       byOpenapi ??= (await loadOpenapi()).createOpenapiCall(baseUrl, transport);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `raw` has these methods only
-      return await complete(byOpenapi(method as Method, path, init, all, sent), init);
+      return await complete(byOpenapi(method as RawMethod, path, init, all, sent), init);
     } catch (error) {
       // What fails at once would be passed on before the caller waits for it.
       await Promise.resolve();
@@ -148,7 +148,7 @@ export function createRawClient<Paths extends object>(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types of paths describe the same methods
   const raw = {
     ...Object.fromEntries(
-      methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)]),
+      rawMethods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)]),
     ),
     use: (...middleware: Middleware[]) => {
       for (const one of middleware) registered.push(checkedMiddleware(one));

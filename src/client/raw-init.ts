@@ -15,5 +15,5 @@ export interface Init extends RawCallOptions {
 }
 
 /** The methods of `enode.raw`. */
-export const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
-export type Method = (typeof methods)[number];
+export const rawMethods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'] as const;
+export type RawMethod = (typeof rawMethods)[number];

@@ -5,7 +5,7 @@ import type { ResponseChecks } from '../versions/definition.ts';
 import { keyOf } from '../spec/operation-key.ts';
 import { findResponseDrift } from './find-response-drift.ts';
 import type { OnResponseDrift, ResponseDrift } from './response-drift.ts';
-import type { Schema } from './schema.ts';
+import type { Validator } from './schema.ts';
 import { reportOnce, type ReportDrift } from './report-once.ts';
 
 /** What a client says of it. The object itself stands for the client. */
@@ -57,7 +57,7 @@ async function compare(
   if (content === undefined) return;
   const report = reporterOf(watch);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is loaded for an operation are its schemas
-  findResponseDrift(schema as Schema, content, (kind, path, value) =>
+  findResponseDrift(schema as Validator, content, (kind, path, value) =>
     report(path, value, { kind, operation, status, version }),
   );
 }

@@ -1,13 +1,13 @@
 import { findDrift } from './find-drift.ts';
 import type { ResponseDrift } from './response-drift.ts';
-import type { Schema } from './schema.ts';
+import type { Validator } from './schema.ts';
 import { issuesOf, placeOf, valueAt, type FoundIssue } from './schema-issues.ts';
 
 type Kind = ResponseDrift['kind'];
 
 /** Finds where the content of a response is not as its schema describes it. */
 export function findResponseDrift(
-  schema: Schema,
+  schema: Validator,
   content: unknown,
   found: (kind: Kind, path: string, value: unknown) => void,
 ): void {

@@ -1,4 +1,4 @@
-import type { Schema, SchemaIssue } from './schema.ts';
+import type { Validator, SchemaIssue } from './schema.ts';
 
 /** One complaint, and the way to the value it is about. */
 export interface FoundIssue {
@@ -15,7 +15,7 @@ export interface FoundIssue {
 }
 
 /** What a schema has against a value; empty when nothing. */
-export function issuesOf(schema: Schema, value: unknown): readonly FoundIssue[] {
+export function issuesOf(schema: Validator, value: unknown): readonly FoundIssue[] {
   const result = schema.safeParse(value);
   return result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, [], value));
 }

@@ -1,5 +1,5 @@
 /** What a validation library says of a value; the part of zod that is used. */
-export interface Schema {
+export interface Validator {
   safeParse(
     value: unknown,
   ):

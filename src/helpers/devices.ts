@@ -21,7 +21,7 @@ export type DevicesFailure<V extends Version> = {
   [F in AssetFamily]: {
     readonly type: AssetType<F>;
     readonly error: EnodeError;
-    /** What could be read before, or beside it. */
+    /** What could be read despite the error. */
     readonly read: readonly AssetOf<V, F>[];
     /** Ids of devices that exist but could not be read; only in versions whose lists give ids. */
     readonly unreadIds: readonly string[];

@@ -5,7 +5,7 @@ import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { headerFault } from '../transport/header-fault.ts';
 
-/** The subscription that there shall be. */
+/** The subscription to create or update. */
 export interface EnsureWebhookParams<V extends Version, EventName extends string = string> {
   /** HTTPS address that deliveries are posted to, 8 to 200 characters. With `apiVersion` it names the subscription. */
   url: string;

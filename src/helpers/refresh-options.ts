@@ -68,8 +68,7 @@ export function resolveRefresh(options: RefreshOptions, where: string): Resolved
     throw new EnodeInputError(`by of ${where} is ${JSON.stringify(by)}: give 'data' or 'seen'`);
   }
   const poll = resolvePoll(options.poll);
-  if (poll === undefined)
-    throw new EnodeInputError(`${where} has nothing but polls to wait with: leave out poll`);
+  if (poll === undefined) throw new EnodeInputError(`${where} can only wait by polling: leave out poll`);
   return {
     newerThan: newerThan === undefined ? undefined : newerThanOf(newerThan, where),
     by,

@@ -86,7 +86,7 @@ export async function refresh<Asset extends object>(
     }
     const left = lastPollAt - clock.now();
     const asked = lastError === undefined ? 0 : (retryDelayOf(lastError, clock.date(), maxAskedMs) ?? 0);
-    // What the server wants to be left alone for is respected, even if that leaves no time for another poll.
+    // A wait that the server asked for is respected, even if no time for another poll is left.
     if (left <= 0 || asked > left) return stale();
     const jitter = 1 - waitDefaults.jitter * Math.random();
     await pause(clock, Math.min(left, Math.max(asked, pollDelay(poll, polls) * jitter)), signal);

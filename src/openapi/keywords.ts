@@ -141,7 +141,7 @@ const closing: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluat
 export const isClosed = (schema: Schema): boolean =>
   schema.additionalProperties === false || schema['unevaluatedProperties'] === false;
 
-/** The part of a schema that only speaks about the value. A description without a word takes no other one's place. */
+/** The part of a schema that only annotates the value. An empty description does not replace another. */
 export const notes = (schema: Schema): Schema =>
   Object.fromEntries(
     Object.entries(schema).filter(

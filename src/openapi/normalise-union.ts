@@ -49,7 +49,7 @@ function saidInside(alternatives: (Schema | boolean)[]): Schema {
   return members ? { ...saidInside(members), ...notes(only) } : {};
 }
 
-/** What a union is made of that says nothing else of its values. */
+/** The members of a union, if the schema constrains its values in no other way. */
 function membersIn(schema: Schema): (Schema | boolean)[] | undefined {
   const { oneOf, anyOf, discriminator, ...beside } = withNull(schema);
   const isPlain = !(oneOf && anyOf) && !discriminator && Object.keys(narrowing(beside)).length === 0;

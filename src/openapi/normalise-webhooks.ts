@@ -3,7 +3,7 @@ import { withValues } from './name-members.ts';
 import { sameMeaning } from './narrowing.ts';
 import type { Document, OperationObject, PathItem, Schema } from './openapi.ts';
 import { derive, pointerOf } from './pointer.ts';
-import { bodyOf, jsonOf, operationsOf, type Row, schemaOf } from './resolve.ts';
+import { bodyOf, jsonOf, operationsOf, type OperationRow, schemaOf } from './resolve.ts';
 import { alternativesOf, closedValues, isNull } from './variants.ts';
 
 /** The property by which the API distinguishes its events. */
@@ -54,7 +54,7 @@ function webhookOf(descriptions: Description[]): PathItem {
   return derive(operation, { post: derive(operation, post) });
 }
 
-function descriptionsOf({ path: webhook, operation }: Row, document: Document): Description[] {
+function descriptionsOf({ path: webhook, operation }: OperationRow, document: Document): Description[] {
   const json = operation.requestBody && jsonOf(bodyOf(operation.requestBody, document).content);
   if (!json) return [];
   const isCallback = document.webhooks[webhook]?.['x-callback'] === true;

@@ -52,7 +52,7 @@ function withRequired(schema: Schema, parts: Schema[], document: Document): Sche
   return only && others.length === 0 ? { ...only, ...beside } : { ...schema, allOf: left };
 }
 
-/** Names that a part requires without a word on what they hold. */
+/** Names that a part requires without describing what they hold. */
 const undescribed = ({ properties = {}, required = [] }: Schema): string[] =>
   required.filter((name) => properties[name] !== undefined && isAnything(properties[name]));
 

@@ -13,7 +13,7 @@ import {
 } from './openapi.ts';
 import { pointerOf, resolveReference, step } from './pointer.ts';
 
-export interface Row {
+export interface OperationRow {
   /** `'GET /vehicles/{vehicleId}'` */
   key: string;
   path: string;
@@ -22,8 +22,8 @@ export interface Row {
 }
 
 /** Every operation under paths, in the order of the document. */
-export function operationsOf(paths: Record<string, PathItem>): Row[] {
-  const rows: Row[] = [];
+export function operationsOf(paths: Record<string, PathItem>): OperationRow[] {
+  const rows: OperationRow[] = [];
   for (const [path, item] of Object.entries(paths)) {
     for (const method of Object.keys(item).filter(isMethod)) {
       const operation = item[method];

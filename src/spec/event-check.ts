@@ -2,7 +2,7 @@ import { isObject } from '../core/is-object.ts';
 
 export { isObject };
 
-/** Says whether a value is exactly as its description says, and nothing of why it is not. Takes what JSON can hold. */
+/** Whether a JSON value matches its description exactly. Gives no reasons. */
 export type EventCheck = (value: unknown) => boolean;
 
 export const isText = (value: unknown): value is string => typeof value === 'string';

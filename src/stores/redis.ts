@@ -23,8 +23,7 @@ export type RedisClient =
 
 export interface RedisStoreOptions {
   /**
-   * What the keys begin with. Give each webhook and each client of its own a prefix of its own where several share
-   * one database.
+   * Prefix of all keys. Use a separate prefix per webhook and per client where several share one database.
    *
    * @default 'enode:'
    */
@@ -143,5 +142,5 @@ function textOf(reply: unknown): string {
   if (reply instanceof Uint8Array) return new TextDecoder().decode(reply);
   if (typeof reply === 'string') return reply;
   // Nothing follows from it: a claim must not be taken for granted.
-  throw new EnodeInputError(`The Redis client answers ${show(reply)} where Redis answers a string`);
+  throw new EnodeInputError(`The Redis client returned ${show(reply)} where a string was expected`);
 }

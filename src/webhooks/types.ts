@@ -1,5 +1,5 @@
 import type { EventsByVersion, Version } from '../../generated/index.ts';
-import type { FoundDrift, Schema as EventSchema, SchemaIssue } from '../drift/schema.ts';
+import type { FoundDrift, Validator as EventSchema, SchemaIssue } from '../drift/schema.ts';
 
 export type { EventSchema, FoundDrift, SchemaIssue };
 

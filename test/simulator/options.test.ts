@@ -50,7 +50,7 @@ it('builders, updates and scripts refuse values that do not exist', async () => 
     'The builder of a vehicle has no option bateryLevel',
   );
   expect(() => car.update(odd({ vendor: 'BMW' }))).toThrow('update of a vehicle has no option vendor');
-  expect(() => sim.user('')).toThrow('A user has an id that is not empty');
+  expect(() => sim.user('')).toThrow('The id of a user must be a non-empty string');
   expect(() => sim.actions.next(odd({ outcome: 'DONE' }))).toThrow('outcome is "DONE"; there are: PENDING');
   expect(() => sim.actions.next(odd({ reason: 'BAD' }))).toThrow('reason is "BAD"; there are: NO_RESPONSE');
   expect(() => sim.actions.next(odd({ afer: '5s' }))).toThrow('sim.actions.next has no option afer');

@@ -81,7 +81,7 @@ describe('A store over Redis', () => {
 
   it('A store over Redis does not take an odd response for a claim', async () => {
     await expect(createRedisDedupeStore(send).claim('k', 1000, 'a')).rejects.toThrow(
-      'The Redis client answers null where Redis answers a string',
+      'The Redis client returned null where a string was expected',
     );
   });
 

@@ -127,13 +127,13 @@ describe('maxResponseBytes', () => {
   );
 });
 
-describe('a fetch of another making', () => {
+describe('a custom fetch', () => {
   const fetchOf = (respond: () => Response | Promise<Response>): typeof fetch => {
     const real = globalThis.fetch;
     return async (url, init) => ((url as string).includes('oauth2') ? real(url, init) : respond());
   };
 
-  it('a fetch of another making may give the same Response twice', async () => {
+  it('a custom fetch may give the same Response twice', async () => {
     await using server = await startServer();
     const response = Response.json({ id: 'v1' });
     const enode = clientOf(server, { fetch: fetchOf(() => response) });
@@ -141,7 +141,7 @@ describe('a fetch of another making', () => {
     expect(await enode.vehicles.get('v1')).toEqual({ id: 'v1' });
   });
 
-  it('a fetch of another making may give no stream at all, and is held to the limit all the same', async () => {
+  it('a custom fetch may give no stream at all, and is held to the limit all the same', async () => {
     await using server = await startServer();
     const response = (text: string) =>
       ({ ok: true, status: 200, headers: new Headers(), text: async () => text }) as unknown as Response;
@@ -151,7 +151,7 @@ describe('a fetch of another making', () => {
     expect(await rejection(many.vehicles.get('v1'))).toMatchObject({ code: 'unreadable' });
   });
 
-  it('a fetch of another making that gives nothing is a failed connection', async () => {
+  it('a custom fetch that gives nothing is a failed connection', async () => {
     await using server = await startServer();
     const enode = clientOf(server, { fetch: fetchOf(() => undefined as unknown as Response), retry: false });
     expect(await rejection(enode.vehicles.get('v1'))).toMatchObject({ code: 'connection' });
@@ -160,25 +160,22 @@ describe('a fetch of another making', () => {
   it.each([
     ['never answers', () => new Promise<Response>(() => undefined)],
     ['never ends its body', async () => new Response(new ReadableStream({}))],
-  ])(
-    'a fetch of another making that ignores its signal and %s is ended by the deadline',
-    async (_name, respond) => {
-      await using server = await startServer();
-      let warm = false;
-      const fetch = fetchOf(() => (warm ? respond() : Response.json({ id: 'v1' })));
-      const enode = clientOf(server, { fetch });
-      await enode.vehicles.get('v1');
-      warm = true;
-      const error = await rejection(enode.vehicles.get('v1', {}, { timeout: 60 }));
-      expect(error).toMatchObject({ code: 'timeout', timeoutMs: 60, context: { attempts: 1 } });
-      const controller = new AbortController();
-      const aborted = rejection(enode.vehicles.get('v1', {}, { signal: controller.signal }));
-      setTimeout(() => controller.abort('enough'), 20);
-      expect(await aborted).toMatchObject({ code: 'abort', cause: 'enough' });
-    },
-  );
+  ])('a custom fetch that ignores its signal and %s is ended by the deadline', async (_name, respond) => {
+    await using server = await startServer();
+    let warm = false;
+    const fetch = fetchOf(() => (warm ? respond() : Response.json({ id: 'v1' })));
+    const enode = clientOf(server, { fetch });
+    await enode.vehicles.get('v1');
+    warm = true;
+    const error = await rejection(enode.vehicles.get('v1', {}, { timeout: 60 }));
+    expect(error).toMatchObject({ code: 'timeout', timeoutMs: 60, context: { attempts: 1 } });
+    const controller = new AbortController();
+    const aborted = rejection(enode.vehicles.get('v1', {}, { signal: controller.signal }));
+    setTimeout(() => controller.abort('enough'), 20);
+    expect(await aborted).toMatchObject({ code: 'abort', cause: 'enough' });
+  });
 
-  it('a fetch of another making is not called when the signal was aborted before, and no attempt is counted', async () => {
+  it('a custom fetch is not called when the signal was aborted before, and no attempt is counted', async () => {
     await using server = await startServer();
     let calls = 0;
     const enode = clientOf(server, {

@@ -1,6 +1,6 @@
 import type { Version } from '../../../generated/index.ts';
 import { isEnodeError, withResponse, type Enode, type EnodeAuthenticationError } from '../../index.ts';
-import { failed, ok, skipped, warning, type Finding } from './check.ts';
+import { failed, passed, skipped, warning, type Finding } from './check.ts';
 
 /** Whether the credentials are good, and in which version the API responds. */
 export async function checkCalls(enode: Enode<Version>): Promise<Finding[]> {
@@ -9,7 +9,7 @@ export async function checkCalls(enode: Enode<Version>): Promise<Finding[]> {
     // Every version has it, and every client may read its own subscriptions.
     const { version } = await withResponse(enode.webhooks.list({ pageSize: 1 }));
     return [
-      ok('token', 'the credentials are good'),
+      passed('token', 'the credentials are good'),
       checkRespondedIn(asked, version),
       await checkWebhooks(enode),
     ];
@@ -19,8 +19,8 @@ export async function checkCalls(enode: Enode<Version>): Promise<Finding[]> {
 }
 
 function checkRespondedIn(asked: string, responded: string | undefined): Finding {
-  if (responded === undefined) return ok('version answered', `not said; asked for ${asked}`);
-  if (responded === asked) return ok('version answered', responded);
+  if (responded === undefined) return passed('version answered', `not said; asked for ${asked}`);
+  if (responded === asked) return passed('version answered', responded);
   return failed(
     'version answered',
     `${responded}, although ${asked} was asked for`,
@@ -72,7 +72,7 @@ async function checkWebhooks(enode: Enode<Version>): Promise<Finding> {
       'send one: `enode webhooks test <id>`',
     );
   }
-  return ok('webhooks', `${webhooks.length} active, and a delivery of each has succeeded`);
+  return passed('webhooks', `${webhooks.length} active, and a delivery of each has succeeded`);
 }
 
 const idsOf = (some: readonly { webhook: unknown }[]): string =>

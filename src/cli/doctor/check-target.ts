@@ -4,7 +4,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
 import { clientTarget } from '../open-client.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { failed, ok, type Finding } from './check.ts';
+import { failed, passed, type Finding } from './check.ts';
 
 /** Where the API and its token endpoint are. */
 interface TargetUrls {
@@ -21,7 +21,7 @@ export function checkTarget(
   try {
     const given = clientTarget(terminal, flags);
     const target = urlsOf(given);
-    return { finding: ok('environment', given.environment ?? target.apiUrl), target };
+    return { finding: passed('environment', given.environment ?? target.apiUrl), target };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { finding: failed('environment', error.message, remedy), target: undefined };

@@ -8,7 +8,7 @@ export interface Finding {
   readonly remedy?: string | undefined;
 }
 
-export const ok = (name: string, detail: string): Finding => ({ name, status: 'ok', detail });
+export const passed = (name: string, detail: string): Finding => ({ name, status: 'ok', detail });
 
 export const warning = (name: string, detail: string, remedy: string): Finding => ({
   name,

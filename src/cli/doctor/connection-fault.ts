@@ -29,7 +29,7 @@ function proxyRemedy(
 ): string | undefined {
   const responded = /Proxy response \((\d+)\)/.exec(message)?.[1];
   if (responded === '407') {
-    return `the proxy wants to know who asks: put user and password into ${variable}, as http://user:password@${host}`;
+    return `the proxy requires authentication: put user and password into ${variable}, as http://user:password@${host}`;
   }
   if (responded !== undefined)
     return 'the proxy does not let this machine through: have the host allowed there';

@@ -1,7 +1,7 @@
 import { versions, type Version } from '../../../generated/index.ts';
 import { definitions } from '../../../generated/definitions.ts';
 import { VERSION } from '../../index.ts';
-import { failed, ok, warning, type Finding } from './check.ts';
+import { failed, passed, warning, type Finding } from './check.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -11,7 +11,7 @@ const oldestNode = 22;
 export function checkRuntime(version = process.versions.node): Finding {
   const detail = `Node ${version}, enode-client ${VERSION}`;
   return Number.parseInt(version, 10) >= oldestNode
-    ? ok('runtime', detail)
+    ? passed('runtime', detail)
     : failed('runtime', detail, `install Node ${oldestNode} or newer`);
 }
 
@@ -34,13 +34,13 @@ export function checkCredentials(env: Env): Finding {
         `${lengths}, with white space at an end`,
         'take away the white space, often the line break of a file',
       )
-    : ok('credentials', lengths);
+    : passed('credentials', lengths);
 }
 
 export function checkVersion(version: Version): Finding {
   const { successor } = definitions[version];
   if (versions[version].lifecycle !== 'legacy')
-    return ok('API version', `${version}, ${versions[version].lifecycle}`);
+    return passed('API version', `${version}, ${versions[version].lifecycle}`);
   return warning(
     'API version',
     `${version} is a legacy version, which Enode switches off some day`,

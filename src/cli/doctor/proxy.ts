@@ -1,4 +1,4 @@
-import { ok, warning, type Finding } from './check.ts';
+import { passed, warning, type Finding } from './check.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -16,10 +16,10 @@ const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as 
 /** Node obeys the usual variables of proxies only when it is asked to. */
 export function checkProxy(env: Env, execArgv: readonly string[] = process.execArgv): Finding {
   const proxy = namedIn(env, variables);
-  if (proxy === undefined) return ok('proxy', 'none in the environment');
+  if (proxy === undefined) return passed('proxy', 'none in the environment');
   const { variable, host } = proxy;
   return isObeyed(env, execArgv)
-    ? ok('proxy', `${variable} is used: ${host}`)
+    ? passed('proxy', `${variable} is used: ${host}`)
     : warning(
         'proxy',
         `${variable} is set (${host}), and Node does not use it`,

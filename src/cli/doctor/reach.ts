@@ -1,5 +1,5 @@
 import { timeOf } from '../../core/bounded.ts';
-import { ok, warning, type Finding } from './check.ts';
+import { passed, warning, type Finding } from './check.ts';
 import { connectionFault } from './connection-fault.ts';
 import { proxyFor } from './proxy.ts';
 
@@ -27,12 +27,12 @@ export async function checkReach(
 ): Promise<Reached> {
   const api = await reach(`${apiUrl}/health/ready`, options);
   if ('fault' in api) return { findings: [api.fault], reached: false };
-  const findings = [ok('connection', `${apiUrl} answered in ${api.ms} ms`)];
+  const findings = [passed('connection', `${apiUrl} answered in ${api.ms} ms`)];
   const { origin } = new URL(oauthUrl);
   const tokens = origin === new URL(apiUrl).origin ? api : await reach(oauthUrl, options);
   const reached = 'ms' in tokens;
   if (!reached) findings.push(tokens.fault);
-  else if (tokens !== api) findings.push(ok('connection', `${origin} answered in ${tokens.ms} ms`));
+  else if (tokens !== api) findings.push(passed('connection', `${origin} answered in ${tokens.ms} ms`));
   findings.push(checkClock(api.date, () => api.at));
   return { findings, reached };
 }
@@ -60,10 +60,11 @@ async function reach(url: string, { signal, env, now = Date.now }: ReachOptions)
 
 export function checkClock(date: string | null, now = Date.now): Finding {
   const server = timeOf(date);
-  if (server === undefined) return ok('clock', 'not compared: the server sent no date');
+  if (server === undefined) return passed('clock', 'not compared: the server sent no date');
   const skew = now() - server;
   const seconds = Math.round(Math.abs(skew) / 1000);
-  if (Math.abs(skew) <= toleratedSkewMs) return ok('clock', `within ${Math.max(1, seconds)} s of the server`);
+  if (Math.abs(skew) <= toleratedSkewMs)
+    return passed('clock', `within ${Math.max(1, seconds)} s of the server`);
   return warning(
     'clock',
     `this machine is ${seconds} s ${skew > 0 ? 'ahead of' : 'behind'} the server`,

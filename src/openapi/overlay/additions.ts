@@ -1,12 +1,12 @@
 import { type Document, type OperationObject, type PathItem, type Schema, schemaPrefix } from '../openapi.ts';
-import { operationsOf, type Row, shapeOf } from '../resolve.ts';
+import { operationsOf, type OperationRow, shapeOf } from '../resolve.ts';
 import { marked } from './change-schema.ts';
 import { operationAt } from './find.ts';
 import { confidences } from './overlay.ts';
 
 /** Operations and events of another document that this one lacks are added to it; says which it has already. */
 export function addMissing(document: Document, additions: Document): string[] {
-  const isKnown = ({ key }: Row): boolean => operationAt(document, shapeOf(key)) !== undefined;
+  const isKnown = ({ key }: OperationRow): boolean => operationAt(document, shapeOf(key)) !== undefined;
   const operations = operationsOf(additions.paths);
   const events = Object.entries(additions.webhooks);
   const missing = operations.filter((row) => !isKnown(row));
@@ -22,7 +22,7 @@ export function addMissing(document: Document, additions: Document): string[] {
   ];
 }
 
-function addOperation(paths: Record<string, PathItem>, from: PathItem, row: Row): void {
+function addOperation(paths: Record<string, PathItem>, from: PathItem, row: OperationRow): void {
   const { path, method } = row;
   const operation = withMark(row.operation);
   const known = Object.keys(paths).find((each) => shapeOf(each) === shapeOf(path));

@@ -1,6 +1,6 @@
 import type { Body, Document, OperationObject, PathItem, Schema } from '../openapi.ts';
-import { bodyOf, componentName, jsonOf, operationsOf, type Row, shapeOf } from '../resolve.ts';
-import { alternatives, follow, objectsOf, parametersOf } from './find.ts';
+import { bodyOf, componentName, jsonOf, operationsOf, type OperationRow, shapeOf } from '../resolve.ts';
+import { alternatives, followPlace, objectsOf, parametersOf } from './find.ts';
 
 /**
  * Gives a document, in place, the descriptions that another one has at the same places: the same operation or event,
@@ -44,8 +44,8 @@ interface Placed {
 }
 
 function carrySchema(into: Placed, from: Placed, seen: Map<Schema, Set<Schema>>): void {
-  const target = follow(into.document, into.schema);
-  const source = follow(from.document, from.schema);
+  const target = followPlace(into.document, into.schema);
+  const source = followPlace(from.document, from.schema);
   const isNamed = [into, from].every(({ schema }) => componentName(schema) !== undefined);
   carry(into.schema, from.schema, ['description']);
   // A shared schema gets only what is said of a shared one: other words may be about one of its places.
@@ -68,8 +68,8 @@ function carrySchema(into: Placed, from: Placed, seen: Map<Schema, Set<Schema>>)
 }
 
 function carryParameters(
-  into: { document: Document; row: Row },
-  from: { document: Document; row: Row },
+  into: { document: Document; row: OperationRow },
+  from: { document: Document; row: OperationRow },
 ): void {
   const sources = parametersOf(from.document, from.row);
   for (const parameter of parametersOf(into.document, into.row)) {

@@ -1,7 +1,7 @@
 import { type Document, type OperationObject, type Schema, schemaPrefix } from '../openapi.ts';
 import { derive } from '../pointer.ts';
 import { isNull } from '../variants.ts';
-import { follow, objectsOf, schemaIn, type Slot } from './find.ts';
+import { followPlace, objectsOf, schemaIn, type Slot } from './find.ts';
 import type { Confidence } from './overlay.ts';
 
 /** The schema, with null among its values; undefined if it is already. */
@@ -19,7 +19,7 @@ export function orNull(document: Document, schema: Schema): Schema | undefined {
 }
 
 function allowsNull(document: Document, schema: Schema): boolean {
-  const target = follow(document, schema);
+  const target = followPlace(document, schema);
   const { type, enum: values, oneOf, allOf } = target;
   if (values) return values.includes(null);
   if (oneOf) return oneOf.some((member) => isNull(member) || allowsNull(document, member));
@@ -29,7 +29,7 @@ function allowsNull(document: Document, schema: Schema): boolean {
 
 /** Enumerations with more values, where they are; how many places got any. */
 export function addValues(document: Document, slot: Slot, values: readonly string[]): number {
-  const target = follow(document, schemaIn(slot));
+  const target = followPlace(document, schemaIn(slot));
   const members = target.oneOf?.length ?? 0;
   if (members > 0) {
     return Array.from({ length: members }, (_, index) =>
@@ -51,10 +51,10 @@ export function addValues(document: Document, slot: Slot, values: readonly strin
 
 /** The schema as one of several; undefined if it is among them already. */
 export function withMember(document: Document, schema: Schema, member: Schema): Schema | undefined {
-  const target = follow(document, schema);
+  const target = followPlace(document, schema);
   const members = target.oneOf ?? [schema];
-  const text = JSON.stringify(follow(document, member));
-  if (members.some((each) => JSON.stringify(follow(document, each)) === text)) return undefined;
+  const text = JSON.stringify(followPlace(document, member));
+  if (members.some((each) => JSON.stringify(followPlace(document, each)) === text)) return undefined;
   const { description } = target;
   return derive(schema, { ...(description !== undefined && { description }), oneOf: [...members, member] });
 }
@@ -75,7 +75,7 @@ export function detach(document: Document, slot: Slot, name: string): void {
 
 /** Copies as deep as one object is made of parts; what its properties hold stays shared. */
 function copied(document: Document, schema: Schema): Schema {
-  const target = follow(document, schema);
+  const target = followPlace(document, schema);
   const copy: Schema = { ...target };
   if (target.allOf) copy.allOf = target.allOf.map((part) => copied(document, part));
   if (target.oneOf) copy.oneOf = target.oneOf.map((part) => copied(document, part));

@@ -1,7 +1,7 @@
 import { eventsOf } from '../events.ts';
 import type { Body, Document, OperationObject, Parameter, Schema } from '../openapi.ts';
 import { resolveReference } from '../pointer.ts';
-import { bodyOf, componentName, jsonOf, operationsOf, type Row, shapeOf } from '../resolve.ts';
+import { bodyOf, componentName, jsonOf, operationsOf, type OperationRow, shapeOf } from '../resolve.ts';
 import type { Place } from './place.ts';
 
 /** A schema and what holds it, so that it can be replaced. */
@@ -28,14 +28,14 @@ export function slotsAt(document: Document, place: Place): Slot[] {
 
 /** The objects that a schema is made of: itself, the parts of an `allOf`, the members of a union. */
 export function objectsOf(document: Document, schema: Schema, passed: readonly Schema[] = []): Schema[] {
-  const target = follow(document, schema);
+  const target = followPlace(document, schema);
   if (passed.includes(target)) return [];
   const parts = [...(target.allOf ?? []), ...(target.oneOf ?? [])];
   if (parts.length > 0) return parts.flatMap((part) => objectsOf(document, part, [...passed, target]));
   return [target.type].flat().includes('object') ? [target] : [];
 }
 
-export function follow(document: Document, schema: Schema): Schema {
+export function followPlace(document: Document, schema: Schema): Schema {
   let target = schema;
   for (let name = componentName(target), hops = 0; name !== undefined && hops < 50; hops++) {
     target = document.components.schemas[name] ?? {};
@@ -57,7 +57,7 @@ function inside(document: Document, slot: Slot, part: string): Slot[] {
 
 /** The members of a union, or the schema itself. */
 export function alternatives(document: Document, schema: Schema): Schema[] {
-  const target = follow(document, schema);
+  const target = followPlace(document, schema);
   return target.oneOf ? target.oneOf.flatMap((member) => alternatives(document, member)) : [target];
 }
 
@@ -92,7 +92,7 @@ function parameterSlots(document: Document, place: Extract<Place, { kind: 'param
 }
 
 /** The parameters of an operation and of its path. */
-export const parametersOf = (document: Document, { path, operation }: Row): Parameter[] =>
+export const parametersOf = (document: Document, { path, operation }: OperationRow): Parameter[] =>
   [...(document.paths[path]?.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
     resolved(document, parameter),
   );

@@ -8,7 +8,7 @@ import { applyOverlay, type OverlayNote } from './apply-overlay.ts';
 import { carryTexts } from './carry-texts.ts';
 import type { Overlay } from './overlay.ts';
 
-/** What stands beside a document. */
+/** The overlay and texts of a document. */
 interface Knowledge {
   overlay: Overlay | undefined;
   /** A document of the same version or of the one before, whose descriptions stand in where this one has none. */
@@ -22,7 +22,7 @@ interface Registered extends Knowledge {
 /** By the parsed document that it belongs to, so that code that reads one reads the other. */
 const registered = new WeakMap<object, Registered>();
 
-/** Whatever is read from this parsed document from now on is read with what is known beside it. */
+/** Registers the overlay and texts of a parsed document; later reads of it apply them. */
 export function withKnowledge<T extends object>(root: T, knowledge: Partial<Knowledge>): T {
   const { overlay, texts } = knowledge;
   if (overlay ?? texts) registered.set(root, { overlay, texts, notes: [] });

@@ -163,6 +163,6 @@ const badges: Readonly<Record<PowerDeliveryState, Badge>> = {
   'PLUGGED_IN:DISCHARGING': { text: 'Discharging', tone: 'active' },
 };
 
-/** A state that options made up has its code for a word. */
+/** A state set by options is shown by its code. */
 export const powerBadge = (state: PowerDeliveryState): Badge =>
   badges[state] ?? { text: words(state), tone: 'calm' };

@@ -71,7 +71,7 @@ export function createClock(options: ClockOptions = {}): Clock {
   let frozen: number | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
-  /** Where `advance` leads that is under way: several add up. */
+  /** Where the current `advance` ends; several calls add up. */
   let horizon = base;
   const held = new Set<Promise<unknown>>();
   const due = new DueQueue();
@@ -81,7 +81,7 @@ export function createClock(options: ClockOptions = {}): Clock {
   /** The time of a real clock, as it would be if nothing had to happen. */
   const running = (): number => Math.floor(base + (performance.now() - anchor) * speed);
 
-  // No moment is passed before all that is due at it has happened: however late that is, time never turns back for it.
+  // Time does not pass an event before it has run: however late that is, time never moves backwards.
   const now = (): number => {
     if (frozen !== undefined || !real) return frozen ?? base;
     return Math.max(base, Math.min(running(), due.first()?.at ?? Infinity));

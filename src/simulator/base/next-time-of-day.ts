@@ -1,6 +1,6 @@
 import { localTime, minutesOfDay, momentOf } from './zoned-time.ts';
 
-/** The next moment at which the clock on the wall shows a time of day. */
+/** The next time at which local time is the given time of day. */
 export function nextTimeOfDay(text: string, now: number, timezone: string): number {
   const today = localTime(now, timezone);
   const minutes = minutesOfDay(text) ?? 0;

@@ -12,5 +12,5 @@ export function refuseUnknown(of: string, options: unknown, known: object): asse
 
 /** An `EnodeInputError` for what is not a string. */
 export function needText(name: string, given: unknown): asserts given is string {
-  if (typeof given !== 'string') throw new EnodeInputError(`${name} is a text, not ${show(given)}`);
+  if (typeof given !== 'string') throw new EnodeInputError(`${name} must be a string, not ${show(given)}`);
 }

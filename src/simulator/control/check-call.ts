@@ -9,7 +9,7 @@ import type { ControlRoute } from './route.ts';
 /** Holds a query and a body against what the document says of an operation. */
 export type CheckCall = (route: ControlRoute, call: { query: URLSearchParams; json: unknown }) => Issue[];
 
-/** Checks by the very schemas that stand in the document. Each is compiled when it is first needed. */
+/** Validates by the schemas of the document itself, compiled on first use. */
 export function createCallCheck(document: object): CheckCall {
   const ajv = createAjv({ discriminator: true });
   ajv.addSchema(document, 'control');

@@ -56,7 +56,7 @@ const reasons: Readonly<Record<number, string>> = {
   400: 'The request is not as documented, or makes no sense.',
   401: 'The control token is missing or wrong.',
   403: 'The request comes from another site, or names another host.',
-  404: 'There is no such thing.',
+  404: 'The resource does not exist.',
   409: 'Not at this moment.',
   410: 'Too old.',
   415: 'The body is not JSON.',

@@ -72,7 +72,7 @@ export function createDeliveryService(parts: DeliveryServiceParts): DeliveryServ
     script: scripts.take,
     heartbeat: (subscription: Subscription, pendingEvents: number) => {
       const [text] = write(heartbeatOf(subscription, pendingEvents));
-      if (!text) throw new Error('There is no heartbeat');
+      if (!text) throw new Error('The heartbeat event was not written');
       return text;
     },
   };

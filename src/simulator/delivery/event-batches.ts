@@ -49,7 +49,7 @@ export class EventBatches {
   }
 
   add(event: OutgoingEvent): void {
-    // Two heartbeats in a row say no more than one.
+    // Two consecutive heartbeats carry no more information than one.
     if (event.name === heartbeat && this.#events.at(-1)?.name === heartbeat) this.#events.pop();
     this.#events.push(event);
   }

@@ -41,7 +41,7 @@ type Site = Pick<World, 'assets' | 'random'>;
 const systemsById = (world: Site, userId: string): Map<string, HemSystem> =>
   new Map(hemSystems(world, userId).map((system) => [system.id, system]));
 
-/** The world as far as systems are made of it, before an asset changed. */
+/** The assets that HEM systems are built from, as they were before the event. */
 function worldBefore(world: World, event: AssetEvent): Site {
   const former =
     event.type === 'asset:reported' ? [event.before] : event.type === 'asset:deleted' ? [event.asset] : [];

@@ -22,7 +22,7 @@ export function createResponseCheck(validators: () => Validators): ResponseCheck
     const response = documented(operation, status);
     // Any operation can fail in ways its document does not list; success cannot.
     const isAdded = isObject(response?.node) && response.node['x-undocumented'] === true;
-    // What stands for all failures that are not listed speaks of problems, and not of other responses.
+    // The default response describes problems only; other JSON failures are not checked against it.
     const isListed = status < 400 || operation.responses.has(String(status));
     const isOther = !isListed && essence(contentType) === 'application/json';
     if (!response || isAdded || isOther)

@@ -9,7 +9,7 @@ export function checkRequestFault(fault: RequestFault, atTokenEndpoint: boolean)
   known('requests', fault.type, requestFaultTypes);
   if (atTokenEndpoint && onlyApi.has(fault.type)) {
     throw new EnodeInputError(
-      `The token endpoint has no versions and takes no tokens: no fault ${fault.type}`,
+      `The fault ${fault.type} cannot be applied to the token endpoint: it has no versions and no access tokens`,
     );
   }
   if (fault.type === 'latency') toMilliseconds(fault.delay);

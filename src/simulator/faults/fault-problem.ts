@@ -10,7 +10,7 @@ const kinds: Readonly<Record<number, readonly [slug: string, title: string, deta
   400: ['bad-request', 'Bad Request', 'The request makes no sense.'],
   401: ['unauthorized', 'Unauthorized', 'Unauthorized for resource'],
   403: ['forbidden', 'Forbidden', 'The user has not granted the scope that this needs.'],
-  404: ['not-found', 'Not Found', 'There is no such thing.'],
+  404: ['not-found', 'Not Found', 'The resource does not exist.'],
   405: [
     'vendor-unavailable',
     'Vendor Unavailable',

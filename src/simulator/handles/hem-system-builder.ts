@@ -51,6 +51,6 @@ export function makeHemSystem(world: World, make: SiteBuilders, options: HemSyst
   const system = hemSystems(world, meter.userId).find(({ members }) =>
     members.some(({ id }) => id === meter.id),
   );
-  if (!system) throw new EnodeInputError(`The assets of ${siteName} make no HEM system`);
+  if (!system) throw new EnodeInputError(`The assets of ${siteName} do not form a HEM system`);
   return { id: system.id, inverter, battery, meter };
 }

@@ -47,7 +47,8 @@ export interface UserParts {
 }
 
 export function userHandle({ world, schedules, tariffs }: UserParts, id: string): UserHandle {
-  if (typeof id !== 'string' || id === '') throw new EnodeInputError('A user has an id that is not empty');
+  if (typeof id !== 'string' || id === '')
+    throw new EnodeInputError('The id of a user must be a non-empty string');
   world.ensureUser(id);
   const add =
     <K extends AssetKind>(kind: K) =>

@@ -53,7 +53,7 @@ export class LinkAccounts {
     }
     if (!username || !password) throw new EnodeInputError('An account needs a username and a password');
     const stranger = devices?.find(({ type }) => brandOf(type, vendor) === undefined);
-    if (stranger) throw new EnodeInputError(`${vendor} makes no ${stranger.type}`);
+    if (stranger) throw new EnodeInputError(`${vendor} has no assets of type ${stranger.type}`);
     const account = { vendor, username, password, ...(devices && { devices }), assets: {} };
     this.#accounts.set(keyOf(vendor, username), account);
   }

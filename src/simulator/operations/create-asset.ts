@@ -12,8 +12,8 @@ import { contextOf } from './asset-context.ts';
 import { applyOptions } from './change-asset.ts';
 
 /**
- * A new asset of a user as its options and the seed have it, not yet in the world. The user is created if need be. An
- * `EnodeInputError` for options that cannot be.
+ * A new asset from options and seed, not yet added to the world. Creates the user if needed. Throws an
+ * `EnodeInputError` for impossible options.
  */
 export function createAsset<K extends AssetKind>(
   world: World,

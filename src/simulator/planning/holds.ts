@@ -2,7 +2,7 @@ import type { Asset } from '../assets/index.ts';
 import type { AssetBase } from '../assets/asset.ts';
 import type { World } from '../world/world.ts';
 
-/** Assets that one kind of control holds. What an option of a test holds stays held. */
+/** Assets held by one kind of control. An asset held by a test's option stays held. */
 export class Holds {
   readonly #world: World;
   readonly #by: NonNullable<AssetBase['controlledBy']>;

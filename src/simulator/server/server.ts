@@ -35,7 +35,7 @@ export async function startServer(options: ServerOptions, respond: Respond): Pro
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     serve(request, response, respond).catch((error: unknown) => {
       if (response.destroyed || response.headersSent) response.destroy();
-      // For example a document that cannot be read: it is with its first request.
+      // E.g. an unreadable document: documents are read at their first request.
       else write(response, { status: 500, body: { title: 'The simulator failed', detail: String(error) } });
     });
   };

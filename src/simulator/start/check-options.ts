@@ -69,7 +69,7 @@ export function checkSimulatorOptions(options: SimulatorOptions): void {
   } = options;
   if (options.snapshot && typeof clock === 'object' && clock.start !== undefined) {
     throw new EnodeInputError(
-      'clock.start and snapshot contradict each other: time goes on from that of the snapshot',
+      'clock.start cannot be combined with snapshot: time continues from the one of the snapshot',
     );
   }
   const { mode = 'manual', ...others } = typeof clock === 'string' ? { mode: clock } : (clock ?? {});

@@ -24,7 +24,7 @@ export function networkOf(options: SimulatorOptions): Network {
   if (tls && (!tls.cert || !tls.key)) throw new EnodeInputError('tls needs a cert and a key, both PEM');
   if (controlToken !== undefined && !/^[\w~.+/=-]{16,}$/.test(controlToken)) {
     throw new EnodeInputError(
-      'controlToken needs 16 characters at least, letters, digits and ~.+/=_- only: it stands in a header',
+      'controlToken needs at least 16 characters, only letters, digits and ~.+/=_-, since it is sent in a header',
     );
   }
   const publicUrl = publicUrlOf(options.publicUrl);

@@ -2,7 +2,7 @@ import { EnodeInputError } from '../../errors/input-error.ts';
 import { type Duration, toMilliseconds } from '../base/duration.ts';
 import { refuseUnknown } from '../base/refuse-unknown.ts';
 
-/** How a delivery shall go, instead of the usual way. */
+/** Scripted course of a delivery. */
 export interface DeliveryScript {
   /** Waits for the next delivery of this subscription. @default any */
   webhookId?: string;

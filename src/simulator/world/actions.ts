@@ -25,7 +25,7 @@ export interface Action {
   failureReason: { type: FailureType; detail: string } | null;
 }
 
-/** How an action shall go, instead of the natural way. */
+/** Scripted course of an action. */
 export interface ActionScript {
   /**
    * How long it stays PENDING.

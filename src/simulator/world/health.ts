@@ -62,7 +62,7 @@ export class Health {
       (each) => brandOf(each, vendor) !== undefined && (type === undefined || type === each),
     );
     if (types.length === 0)
-      throw new EnodeInputError(`${JSON.stringify(vendor)} makes no ${type ?? 'assets'}`);
+      throw new EnodeInputError(`${JSON.stringify(vendor)} has no assets of type ${type ?? 'any'}`);
     for (const [name, status] of Object.entries(change)) {
       if (healthStatuses.includes(status)) continue;
       throw new EnodeInputError(

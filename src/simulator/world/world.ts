@@ -84,8 +84,8 @@ export class World {
   }
 
   /**
-   * Users `fleet-1` … with their assets, made whenever they are read; more of them are counted on. They have been
-   * there before, so there are no events of them.
+   * Users `fleet-1` … with their assets, made whenever they are read; more of them are counted on. They count
+   * as existing already, so no events are sent.
    */
   addFleet(count: number, isMixed = false): FleetBlock {
     const { block, places } = this.fleets.add(count, {
@@ -163,14 +163,14 @@ export class World {
     this.events.emit({ type: 'asset:discovered', asset });
   }
 
-  /** The asset that counts, of which what is given may be a copy; one of a fleet is kept from now on. */
+  /** The stored asset of which `copy` may be a copy; an asset of a fleet is stored from now on. */
   keep<A extends Asset>(copy: A): A {
     return this.#assets.own(copy);
   }
 
   /**
-   * Changes an asset and tells the listeners. The vendor was heard, so `lastSeen` is now. What `change` is given is
-   * the asset that counts: of a fleet's asset there can be copies.
+   * Changes an asset and tells the listeners. Sets `lastSeen` to now if the asset is reachable. `change` is given the
+   * stored asset: of a fleet's asset there can be copies.
    */
   update<A extends Asset>(copy: A, change: (asset: A) => void): void {
     const asset = this.keep(copy);

@@ -7,7 +7,11 @@ export type ReadBody = SignatureRefusal | { readonly ok: true; readonly bytes: U
  * The bytes of whatever was handed over as body, or why there are none. A stream is read no further than the limit,
  * and no longer than until `over` settles.
  */
-export async function readBody(body: unknown, maxBytes: number, over?: Promise<unknown>): Promise<ReadBody> {
+export async function readDeliveryBody(
+  body: unknown,
+  maxBytes: number,
+  over?: Promise<unknown>,
+): Promise<ReadBody> {
   if (typeof body === 'string') return readText(body, maxBytes);
   if (ArrayBuffer.isView(body) || isBuffer(body)) return within(bytesOf(body), maxBytes);
   if (typeof body !== 'object' || body === null) return notRaw(body);

@@ -1,7 +1,7 @@
 import { textOf } from './bytes.ts';
 import { isSignedBy } from './hmac.ts';
 import { isSecret, tooShort } from './secret.ts';
-import { readBody } from './read-body.ts';
+import { readDeliveryBody } from './read-body.ts';
 import {
   readSignature,
   signatureRefusal,
@@ -71,7 +71,7 @@ async function check(
   if (mistake !== undefined) return mistake;
   const read = readSignature(header, body);
   if (!read.ok) return read;
-  const raw = await readBody(body, maxBytes, over);
+  const raw = await readDeliveryBody(body, maxBytes, over);
   if (!raw.ok) return raw;
   const { bytes } = raw;
   let text: string | undefined;

@@ -3,7 +3,7 @@ import { verifySignature, type SignatureVerdict } from '../../../src/webhooks/in
 import { isBuffer, textOf } from '../../../src/webhooks/verify/bytes.ts';
 import { headerValue } from '../../../src/webhooks/verify/header-value.ts';
 import { isSignedBy, signatureOf } from '../../../src/webhooks/verify/hmac.ts';
-import { readBody } from '../../../src/webhooks/verify/read-body.ts';
+import { readDeliveryBody } from '../../../src/webhooks/verify/read-body.ts';
 
 const header = `sha1=${'0'.repeat(40)}`;
 const secrets = 'example-secret';
@@ -38,7 +38,7 @@ describe('A body', () => {
     ['[object Object]1'],
     ['[object Object],[object Object]'],
   ])('A body that was never raw is refused for that: %o', async (body) => {
-    expect(await readBody(body, 1_000)).toMatchObject({ ok: false, reason: 'parsed-body' });
+    expect(await readDeliveryBody(body, 1_000)).toMatchObject({ ok: false, reason: 'parsed-body' });
   });
 
   it('A body without headers has no signature, even when it is null', async () => {
@@ -57,7 +57,7 @@ describe('A body', () => {
     });
     const init: RequestInit & { duplex: 'half' } = { method: 'POST', body: stream, duplex: 'half' };
     const request = new Request('https://receiver.example/', init);
-    expect(await readBody(request, 250)).toMatchObject({ reason: 'oversized-body' });
+    expect(await readDeliveryBody(request, 250)).toMatchObject({ reason: 'oversized-body' });
     expect(pulled).toBeLessThan(10);
   });
 
