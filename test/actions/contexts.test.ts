@@ -89,7 +89,7 @@ describe('Two jobs that wait for actions of one client', () => {
     }
   }, 30_000);
 
-  it('Two jobs that wait for actions of one client are polled in the context of one of them when they wait for the same action, and called back each in its own', async () => {
+  it('Two jobs that wait for the same action share a poll in the context of one of them, and get callbacks each in their own', async () => {
     pending = { a: 4 };
     const handle = await start('a');
     calls = [];
@@ -139,7 +139,7 @@ describe('Two jobs that wait for actions of one client', () => {
     expect(calls.filter((call) => call.in === 'delivery')).toEqual([]);
   }, 30_000);
 
-  it('Two jobs that wait for actions of one client hear of a poll that an abort cancelled in their own context', async () => {
+  it('Two jobs that wait for actions of one client see an aborted poll in hooks in the context of its own wait', async () => {
     pending = { a: 1e6 };
     const controller = new AbortController();
     let fetched = () => {};

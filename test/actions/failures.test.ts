@@ -138,7 +138,7 @@ describe('Retry-After', () => {
     expect(bench.pollTimes).toEqual([2000, 22_000]);
   });
 
-  it('Retry-After tells a wait that began later why nobody polled', async () => {
+  it('Retry-After gives a wait that begins during its pause the failure behind the pause as `lastError`', async () => {
     const bench = new Bench({ maxAskedMs: 600_000 });
     bench.onPoll = () => problem(429, new Date(bench.clock.date() + 600_000));
     void (await bench.started('a-1')).wait({ timeout: '10s' });

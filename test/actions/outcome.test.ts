@@ -22,7 +22,7 @@ describe('what a final action comes to', () => {
     expect(bench.clock.mostTimers).toBe(0);
   });
 
-  it('the outcome of a final action waits for a state that is not known as long as the API does not say that it is complete', async () => {
+  it('the outcome of an action in an unknown state is waited for while `completedAt` is null', async () => {
     const bench = new Bench();
     const stuck = { ...bench.action('a', 'IN_A_QUEUE'), completedAt: null };
     bench.onPoll = (id) => (bench.clock.now() > 9_000 ? bench.confirmed(id) : { ...stuck, id });
@@ -111,7 +111,7 @@ describe('a command that is refused', () => {
   });
 
   it.each([undefined, null, {}, [], { id: 'a' }, { id: '', state: 'PENDING', updatedAt: '2025' }])(
-    'a success that is no action is unreadable: %j',
+    'a successful response without an action is unreadable: %j',
     async (body) => {
       const error = await rejection(new Bench().room.start('vehicles', () => response(200, body)));
       expect(isEnodeError(error, 'unreadable') && error.message).toContain('no action');

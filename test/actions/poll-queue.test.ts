@@ -73,7 +73,7 @@ describe('A poll that nobody waits for any more', () => {
     expect(times).toEqual([1_000, 2_000, 3_000, 4_000, 5_000]);
   });
 
-  it('A poll that nobody waits for any more is forgotten without a word about the poll that came after it', async () => {
+  it('A poll whose waits have ended does not affect the poll that replaced it', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     const controller = new AbortController();

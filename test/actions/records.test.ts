@@ -48,7 +48,7 @@ describe('The refusal of a command', () => {
     },
   );
 
-  it('The refusal of a command is not an outcome when it only speaks of something else that is so already', async () => {
+  it("The refusal of a command is an error when it says 'already' about something other than the command", async () => {
     const refused = response(400, problemBody('The user is already linked to a vendor.'));
     expect(await rejection(readStart(refused))).toMatchObject({ status: 400 });
   });

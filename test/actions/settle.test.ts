@@ -88,7 +88,7 @@ describe('an event', () => {
     expect(handle.action?.updatedAt).toBe(bench.clock.iso(7_000));
   });
 
-  it('an event is no news to a process in which nobody waits any more', async () => {
+  it('an event settles nothing, and `settle` says so, when its action has no wait left', async () => {
     const bench = new Bench();
     const done = (await bench.started()).wait({ poll: false, timeout: '1s' });
     await bench.clock.advance(1_000);
@@ -96,7 +96,7 @@ describe('an event', () => {
     expect(bench.room.settle(event(bench.confirmed('a-1')))).toBe(false);
   });
 
-  it('an event that is old does not bring a PENDING back, whatever its time', async () => {
+  it('an event that says PENDING or is older does not change an ended action', async () => {
     const bench = new Bench();
     const handle = await bench.started();
     bench.room.settle(event(bench.action('a-1', 'CONFIRMED', undefined, 5_000)));

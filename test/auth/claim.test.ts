@@ -38,7 +38,7 @@ describe('A store that lets one process ask for all', () => {
     expect(claims).toBe(2);
   });
 
-  it('A store that lets one process ask for all is asked once more after the claim, since the token may have come in between', async () => {
+  it('A store with claims is read again after the claim is won, since another process may have stored a token', async () => {
     let kept: StoredToken | undefined;
     const { tokens, asked } = managerOver({
       get: () => kept,

@@ -42,7 +42,7 @@ describe('a token request that never ends', () => {
     expect(server.tokenRequests).toHaveLength(2);
   });
 
-  it('a slow token request still serves all who wait, and is made no more often than needed', async () => {
+  it('a slow token request serves all waiting calls and is not repeated needlessly', async () => {
     let land: ((token: StoredToken) => void) | undefined;
     let requests = 0;
     const tokens = managerOf({
@@ -116,7 +116,7 @@ describe('a token request that never ends', () => {
 });
 
 describe('a renewal in the background that never ends', () => {
-  it('a renewal in the background that never ends is begun anew after a while, and by a call that has no token left at once', async () => {
+  it('a renewal in the background that never ends is restarted after a while, or at once by a call without a valid token', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance'] });
     try {
       let requests = 0;
@@ -147,7 +147,7 @@ describe('a renewal in the background that never ends', () => {
 });
 
 describe('a renewal in the background that takes too long', () => {
-  it('a renewal in the background that takes too long is given up after 5 s by a timer that holds no process, unless a call has come to need it', async () => {
+  it('a renewal in the background that takes too long is aborted after 5 s, by a timer that does not keep the process alive', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] });
     try {
       const signals: AbortSignal[] = [];

@@ -181,7 +181,7 @@ describe('a token of the store', () => {
     expect(asked).toEqual([]);
   });
 
-  it('a token of the store is looked for once where processes need not agree who asks', async () => {
+  it('a token of a store without claims is read once per token request', async () => {
     const get = vi.fn<TokenStore['get']>(() => undefined);
     const { tokens, asked } = managerOver({ get });
     const got = tokens.get(deadlineOf(1000));

@@ -59,7 +59,7 @@ describe('a call', () => {
     expect(await enode.vehicles.refreshHint('v-1')).toBeUndefined();
   });
 
-  it('a call throws where a body is missing or is no JSON', async () => {
+  it('a call throws when a response body is missing or not JSON', async () => {
     server.handler = (_request, response) => void response.writeHead(200).end();
     expect(await rejection(enode.vehicles.get('v'))).toMatchObject({ code: 'unreadable' });
     server.handler = (_request, response) => void response.writeHead(200).end('<html>');

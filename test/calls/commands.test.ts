@@ -101,7 +101,7 @@ describe('the action of a user that a header names', () => {
     targetType: 'vehicle',
   };
 
-  it('the action of a user that a header names is looked at and cancelled as that user, and one of nobody as nobody', async () => {
+  it('the action of a user is polled and cancelled with the Enode-User-Id of its command, or without one if that had none', async () => {
     await using server = await startServer((request, response) =>
       request.url.endsWith('/cancel') ? problem(response, 404, 'not-found') : json(response, 200, pending),
     );

@@ -4,7 +4,7 @@ import { clientOf, rejection } from '../support/client.ts';
 import { json, problem, startServer } from '../support/server.ts';
 
 describe('what the types do not know yet', () => {
-  it('what the types do not know yet is sent beside what a method knows, and in place of it, as `extra`', async () => {
+  it('what `extra` holds is added to the parameters of a method and overrides them', async () => {
     await using server = await startServer((_request, response) =>
       json(response, 200, { data: [], pagination: { after: null, before: null } }),
     );

@@ -225,7 +225,7 @@ async function runAll(clients: Clients, label: string, calls: number, lanes: num
 }
 
 describe('Thousands of calls of many users over one client', () => {
-  it('Thousands of calls of many users over one client each get their own response, whatever is repeated, revoked, reset, late or aborted', async () => {
+  it('Thousands of calls of many users over one client each get their own response under retries, revoked tokens, resets and aborts', async () => {
     await using server = await startEchoServer(seed);
     const clients = clientsOf(server);
     const all: Endings = { done: 0, aborted: 0, lost: 0, refused: 0 };

@@ -41,7 +41,7 @@ describe('a legacy version', () => {
     expect(warn.mock.calls.map(([text]) => String(text))).toEqual([expect.stringContaining('2024-01-01')]);
   });
 
-  it('a legacy version is reported to a function, or to nobody', async () => {
+  it('a legacy version is reported to onLegacyVersion, or not at all', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const seen: VersionInfo<Version>[] = [];
     client('2023-08-01', { onLegacyVersion: (version) => void seen.push(version) });

@@ -91,7 +91,7 @@ describe('with', () => {
     });
   });
 
-  it('enode.with refuses what is no default of a call', async () => {
+  it('enode.with rejects options that cannot be defaults of calls', async () => {
     await using server = await serving();
     const enode = clientOf(server);
     expect(() => enode.with({ retries: 2 } as never)).toThrow(

@@ -5,7 +5,7 @@ import { textOf } from '../support/program.ts';
 /* reports/api lists what each entry exports, without comments. */
 const reports = readdirSync('reports/api').map((name) => `reports/api/${name}`);
 
-it('public names speak of responses, as the platform does, and of nothing that only this library calls so', () => {
+it('public names use `response`, and no words that only this library uses', () => {
   expect(reports.length).toBeGreaterThan(10);
   const odd = reports.flatMap((file) =>
     Array.from(textOf(file).matchAll(/\b\w*(?:answer|bodyAs|unhappy)\w*/gi), ([name]) => `${file}: ${name}`),

@@ -19,7 +19,7 @@ const listOf = (...items: unknown[]) => ({
 });
 
 describe('the devices of a link', () => {
-  it('the devices of a link are those that were not there before, one by one where lists give ids, with what could not be read', async () => {
+  it('the devices of a link are those that are new, with those that could not be read as failures', async () => {
     const lost = new EnodeConnectionError(true, 'reset', {});
     const client = {
       user: () => ({

@@ -88,7 +88,7 @@ describe('a link in 2024-10-01', () => {
     });
   });
 
-  it('a link in 2024-10-01 believes nobody else, not for ever, and not for another user', async () => {
+  it("a link in 2024-10-01 rejects a forged, an expired and another user's state", async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
     const link = await enode.startLink('ada', { ...body, redirectUri }, { secret, expiresIn: '1h' });
@@ -112,7 +112,7 @@ describe('a link in 2024-10-01', () => {
     expect(await reason(`${link.redirectUri}&error=1`)).toBe('expired');
   });
 
-  it('a link in 2024-10-01 needs the user who is signed in, or the word that any will do', async () => {
+  it("a link in 2024-10-01 requires `userId`: the signed-in user, or 'any'", async () => {
     const sim = await simulator();
     const enode = clientOf(sim, '2024-10-01');
     for (const userId of [undefined, null, '', 7]) {

@@ -260,13 +260,13 @@ describe('how sure a fact is', () => {
   const level = ({ document }: ReturnType<typeof read>) =>
     fieldOf(document, responseOf(document), 'level').flatMap(({ schemas }) => schemas);
 
-  it('how sure a fact is is said where the document was assembled here', () => {
+  it('how sure a fact is is stated where the document was assembled here', () => {
     const given = read(ours, line);
     expect(given.notes).toEqual([]);
     expect(level(given)).toMatchObject([{ 'x-confidence': 'low' }]);
   });
 
-  it('how sure a fact is is not said of what a vendor states, whatever its licence', () => {
+  it('how sure a fact is is not stated in documents of the vendor, whatever their licence', () => {
     const theirs = shared.replace("version: '1'", "version: '1', license: {name: MIT, identifier: MIT}");
     const given = read(theirs, line);
     expect(given.notes).toEqual([expect.stringContaining("the document is the vendor's by now")]);

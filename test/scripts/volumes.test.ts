@@ -5,7 +5,7 @@ const long = (name: string, type: string): string =>
   `/** ${name}. ${'x'.repeat(15_000)} */\nexport interface ${name} {\n\tof: ${type};\n}\n`;
 
 describe('declarations in volumes', () => {
-  it('declarations in volumes are each in one, import what they mention, and are handed on by the file that had them', () => {
+  it('declarations in volumes occur once, import what they reference and are re-exported by the original file', () => {
     const text = `import type { Open } from "../../src/core/open.ts";\n${long('Zebra', 'Apple')}${long('Apple', 'Open<Pear>')}${long('Pear', 'string')}`;
     const [files] = inVolumes('model', [text]);
     expect([...files!.keys()]).toEqual([

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DueQueue } from '../../src/simulator/base/due-queue.ts';
 
 describe('events that are due', () => {
-  it('events that are due come in order of time, those of one moment as they were added, and not when called off', () => {
+  it('events that are due run in order of time, then of insertion, and not when cancelled', () => {
     const entry = fc.record({ at: fc.integer({ min: 0, max: 9 }), isCalledOff: fc.boolean() });
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 60 }), (entries) => {

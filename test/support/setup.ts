@@ -1,5 +1,5 @@
 import { afterAll, afterEach, expect } from 'vitest';
-import { violationCode } from '../../src/simulator/http/warn-of-violation.ts';
+import { violationCode } from '../../src/simulator/http/violation.ts';
 import { stayOnLoopback } from './loopback-only.ts';
 
 stayOnLoopback();

@@ -58,7 +58,7 @@ describe('a brownout of a legacy version', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('a brownout of a legacy version does not go on for ever when the server asks to wait for longer than the cap', async () => {
+  it('a brownout of a legacy version is not repeated when Retry-After exceeds the cap', async () => {
     await using server = await startServer((_request, response) => {
       response.setHeader('retry-after', '3600');
       problem(response, 503, 'brownout');

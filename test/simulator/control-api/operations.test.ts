@@ -178,7 +178,7 @@ describe('the control API', () => {
     expect((await bed.control('GET', `/assets/${car.id}`)).json.state.isReachable).toBe(false);
   });
 
-  it('the control API hands out signed deliveries to who cannot be called, and lets what is not taken wait', async () => {
+  it('the control API lets receivers that cannot be called take signed deliveries, and keeps rejected ones pending', async () => {
     await using bed = await controlBench();
     const secret = 'shared-with-nobody';
     const { id } = (await bed.control('POST', '/webhooks', { secret, events: ['user:vehicle:discovered'] }))

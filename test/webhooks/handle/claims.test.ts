@@ -168,7 +168,7 @@ describe('a store that answers as Redis does', () => {
     },
   );
 
-  it('a store that answers as Redis does with nothing at all: handles every delivery, and says that none is de-duplicated', async () => {
+  it('a store whose claim returns nothing lets every delivery be handled, and one dedupe failure is reported', async () => {
     const dedupe = { claim: () => {}, done: () => {}, release: () => {} };
     const { deliver, vendors, failures } = setUp({ dedupe: dedupe as never });
     for (let time = 0; time < 2; time++) await deliver(events(1));

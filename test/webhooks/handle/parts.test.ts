@@ -178,7 +178,7 @@ describe('A store', () => {
 describe('Work in progress', () => {
   const old = () => performance.now() - 60_001;
 
-  it('Work in progress is not found any more when it has not shown for long that it goes on, wherever it stands', () => {
+  it('Work in progress without a recent sign of life is not returned, wherever it is in the map', () => {
     const underway = createWorksInProgress();
     underway.add('new', workThat({}));
     underway.add('old', workThat({ aliveAt: old() }));
