@@ -29,19 +29,14 @@ export function timeOf(value: unknown): number | undefined {
   return boundedNumber(time, minTime, maxTime);
 }
 
-/** The same of a header, which takes nothing but an HTTP date. */
-export function httpTime(value: unknown): number | undefined {
-  return boundedNumber(typeof value === 'string' ? httpDate(value.trim()) : undefined, minTime, maxTime);
-}
-
 /** A Date that is always valid and can always be printed. */
 export function dateAt(ms: number): Date {
   return new Date(boundedNumber(ms, minTime, maxTime) ?? 0);
 }
 
 /**
- * Milliseconds that a server asks to wait, from 0 to a year: seconds as number or text, or an HTTP date. `undefined` when
- * it cannot be read. A date in the past asks for no wait.
+ * Milliseconds that a server asks to wait, from 0 to a year: seconds as number or text, or a date. `undefined` when it
+ * cannot be read. A date in the past asks for no wait.
  *
  * @param now The time by the clock that the date was made by: that of the server, if it is known.
  */
@@ -54,7 +49,7 @@ export function askedWaitMs(value: unknown, now: number): number | undefined {
     maxWaitMs / 1000,
   );
   if (seconds !== undefined) return seconds * 1000;
-  const at = httpTime(value);
+  const at = timeOf(value);
   return at === undefined ? undefined : boundedNumber(at - now, 0, maxWaitMs);
 }
 

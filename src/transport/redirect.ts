@@ -1,6 +1,5 @@
 import { EnodeRedirectError } from '../errors/errors.ts';
 import type { CallState } from './transport-config.ts';
-import { publicUrl } from './url.ts';
 import type { WireResponse } from './wire.ts';
 
 /** A longer row of redirects is a circle, or as good as one. */
@@ -32,12 +31,12 @@ export function redirectTarget(call: CallState, response: WireResponse, count: n
     throw refuse('only GET is; check apiUrl, and whether the request was done, before you repeat it');
   }
   if (call.call.redirect === 'error') throw refuse("the option redirect is 'error'");
-  if (target.origin !== new URL(call.url).origin) {
-    throw refuse(
-      `it leaves ${new URL(publicUrl(call.url)).origin}, and would take the token along; check apiUrl`,
-    );
+  const from = new URL(call.url);
+  if (target.origin !== from.origin) {
+    throw refuse(`it leaves ${from.origin}, and would take the token along; check apiUrl`);
   }
-  if (target.username !== '' || target.password !== '') {
+  // What is relative keeps those of the client's own URL.
+  if (target.username !== from.username || target.password !== from.password) {
     throw refuse('its target holds a user name or password; check apiUrl');
   }
   if (count > mostRedirects) throw refuse(`it is redirect number ${count} of this call`);

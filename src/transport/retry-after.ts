@@ -1,4 +1,4 @@
-import { askedWaitMs, httpTime } from '../core/bounded.ts';
+import { askedWaitMs, timeOf } from '../core/bounded.ts';
 
 /**
  * Milliseconds that a response asks to wait by `Retry-After`: seconds, or a date that is read against the response's
@@ -7,5 +7,5 @@ import { askedWaitMs, httpTime } from '../core/bounded.ts';
  */
 export function retryAfterMs(headers: Pick<Headers, 'get'>, now: number = Date.now()): number | undefined {
   const value = headers.get('retry-after');
-  return value === null ? undefined : askedWaitMs(value, httpTime(headers.get('date')) ?? now);
+  return value === null ? undefined : askedWaitMs(value, timeOf(headers.get('date')) ?? now);
 }

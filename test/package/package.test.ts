@@ -358,11 +358,11 @@ describe('the packed package', () => {
     expect(called).toBeLessThanOrEqual(40);
   });
 
-  it('the packed package has webhooks in at most 9.5 kB, without schemas, client and HTTP libraries', async () => {
+  it('the packed package has webhooks in at most 9.7 kB, without schemas, client and HTTP libraries', async () => {
     const all = await bundleOf("export * from 'enode-client/webhooks';");
     const check = await bundleOf("export { verifySignature } from 'enode-client/webhooks';");
     console.log(`webhooks entry: ${kB(all.size)}; verifySignature alone: ${kB(check.size)}`);
-    expect(all.size).toBeLessThan(9500);
+    expect(all.size).toBeLessThan(9700);
     expect(check.size).toBeLessThan(all.size / 2);
     expect(all.modules.filter((id) => !/\/enode-client\/dist\/src\//.test(id))).toEqual([]);
     expect(all.modules.filter((id) => /src\/(client|auth|simulator)\//.test(id))).toEqual([]);
