@@ -55,7 +55,7 @@ class TokenRequest {
   readonly #config: TokenRequestOptions;
   readonly #secrets: readonly string[];
   readonly #deadline: Deadline;
-  /** The number of the attempt, which its hooks are told before it is sent, and how often it was sent. */
+  /** The number of the attempt, which its hooks are given before it is sent, and how often it was sent. */
   #attempt = 0;
   #sent = 0;
   #id: string | undefined;

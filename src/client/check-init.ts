@@ -119,7 +119,7 @@ function checkedBody(init: Init, method: string, operation: string): string | un
   if (body instanceof FormData) return undefined;
   const wire = wireValue(body, 'body');
   if (!('fault' in wire)) {
-    // What was checked is what is sent, whoever writes it.
+    // What is sent is what was checked, also by another serializer.
     init.body = wire.value;
     return JSON.stringify(wire.value);
   }

@@ -27,7 +27,7 @@ export class RunningCall implements CallState, DeadlineOwner {
   readonly call: TransportCall;
   /** Where the next attempt goes: that of the request, until a redirect says otherwise. */
   url: string;
-  /** The number of the attempt, which its hooks are told before it is sent. */
+  /** The number of the attempt, which its hooks are given before it is sent. */
   #attempt = 0;
   /** How often the request was sent. A middleware may respond itself, or send it more than once. */
   #sent = 0;

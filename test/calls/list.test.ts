@@ -400,7 +400,7 @@ describe('what a list is given', () => {
   ])(
     'what a list is given that cannot be right is refused before anything is sent: %s',
     async (name, params, options) => {
-      const list = enode.vehicles.list(params as never, options as never);
+      const list = enode.vehicles.list(params, options);
       expect(await rejection(list.toArray())).toMatchObject({
         code: 'input',
         message: expect.stringContaining(`${name} of vehicles.list`) as string,

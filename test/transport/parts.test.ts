@@ -176,7 +176,7 @@ describe('an exchange', () => {
   };
 
   it('an exchange sends nothing when the call has ended, and rejects with the reason', async () => {
-    const wire = vi.fn(async () => response);
+    const wire = vi.fn<() => Promise<WireResponse>>(async () => response);
     const attempt = attemptOf({ wire });
     const reason = new Error('over');
     attempt.deadline.abort(reason);
