@@ -229,7 +229,7 @@ describe('a list', () => {
     [{ limit: -1 }, 'limit of vehicles.list is -1'],
     [{ limit: 1.5 }, 'limit of vehicles.list is 1.5'],
     [{ limit: '5' }, 'limit of vehicles.list is 5'],
-    [{ after: 'a', before: 'b' }, 'give one of them'],
+    [{ after: 'a', before: 'b' }, 'not both'],
     [{ after: null }, 'after of vehicles.list is null'],
     [{ pagesize: 5 }, 'did you mean "pageSize"?'],
   ])('a list refuses %j', async (options, words) => {

@@ -103,7 +103,7 @@ describe('a snapshot', () => {
     expect(() => sim.restore({ ...snapshot, parts })).toThrow('differs in users');
     await expect(createSimulator({ seed: 'two', snapshot })).rejects.toThrow(EnodeInputError);
     const clock = { start: '2030-01-01T00:00:00Z' };
-    await expect(createSimulator({ clock, snapshot })).rejects.toThrow('contradict');
+    await expect(createSimulator({ clock, snapshot })).rejects.toThrow('cannot be combined');
   });
 
   it('a snapshot is refused while a response or a delivery is under way, instead of losing it', async () => {
