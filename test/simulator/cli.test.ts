@@ -279,7 +279,7 @@ describe('enode-simulator', () => {
     [['--tls', '/none/a', '/none/b'], 1, /--tls needs two PEM files.*\/none\/a/],
     [['--host', '203.0.113.7'], 1, /no interface 203\.0\.113\.7/],
     [['--public-url', 'enode'], 1, /publicUrl is "enode"/],
-    [['--control-token', 'short'], 1, /controlToken needs 16/],
+    [['--control-token', 'short'], 1, /controlToken needs at least 16/],
     [['--webhook', 'http://[::1]:1/', '--webhook', 'http://[::1]:1/'], 2, /--webhook.*twice/],
     [['--client-id', '', '--client-secret', ''], 1, /not empty/],
     [['--client-id', 'a'], 2, /belong together/],
