@@ -28,13 +28,13 @@ export function emitHelpIndex(versions: readonly string[], supportPath: string):
       )
       .join('');
   return [
-    `import type { Schema } from ${quote(`${supportPath}/drift/schema.ts`)};\n`,
+    `import type { Validator } from ${quote(`${supportPath}/drift/schema.ts`)};\n`,
     `import type { VersionHelp } from ${quote(`${supportPath}/spec/operation-help.ts`)};\n`,
     'import type { Version } from "./index.ts";\n\n',
     '/** What the document of each version says of its operations, in short. */\n',
     `export const helpOf: { readonly [V in Version]: () => Promise<VersionHelp> } = {\n${loads('help')}};\n\n`,
     '/** The schemas of the webhook events of each version. */\n',
-    'export const eventsOf: { readonly [V in Version]: () => Promise<Readonly<Record<string, Schema>>> } = {\n',
+    'export const eventsOf: { readonly [V in Version]: () => Promise<Readonly<Record<string, Validator>>> } = {\n',
     `${loads('events')}};\n`,
   ].join('');
 }

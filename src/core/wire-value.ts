@@ -100,7 +100,7 @@ function wired(value: unknown, path: string, parents: readonly object[]): unknow
   // What has a kind of its own and nothing in members would be sent as {}.
   if (Object.hasOwn(instead, tag) || (tag !== 'Object' && Object.keys(value).length === 0)) {
     throw new WireFault(
-      `${path} is a ${tag}, which cannot be sent: ${instead[tag] ?? 'give text, an object or a list'}`,
+      `${path} is of type ${tag}, which cannot be sent: ${instead[tag] ?? 'give text, an object or a list'}`,
     );
   }
   return members(value, path, inner);
