@@ -1,6 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { Deadline } from '../../src/transport/deadline.ts';
 import { decodeBody, TooMuch } from '../../src/transport/decode-body.ts';
 import { Receiver } from '../../src/transport/dispatch-receiver.ts';
 import { dispatch } from '../../src/transport/dispatch-wire.ts';
@@ -8,26 +7,10 @@ import { isDispatcher } from '../../src/transport/node-dispatcher.ts';
 import { readBody } from '../../src/transport/read-body.ts';
 import type { AttemptContext, WireResponse } from '../../src/transport/wire.ts';
 import { rejection } from '../support/client.ts';
+import { attemptOf } from './attempt.ts';
 
 const url = 'https://a.example/x';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-function attemptOf(changes: Partial<AttemptContext> = {}): AttemptContext {
-  const deadline = new Deadline(60_000, null);
-  deadline.stop();
-  return {
-    wire: () => Promise.reject(new Error('nothing is sent')),
-    hooks: undefined,
-    deadline,
-    as: 'text',
-    maxBytes: 100,
-    event: () => expect.fail('no event'),
-    context: () => ({ operation: 'GET /x' }),
-    secrets: () => [],
-    countSent: () => undefined,
-    ...changes,
-  };
-}
 
 /** A receiver, with what its exchange comes to, and the reasons for which its request was ended. */
 function receiving(changes: Partial<AttemptContext> = {}) {

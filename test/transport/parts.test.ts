@@ -1,40 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EnodeConnectionError } from '../../src/errors/errors.ts';
 import { brokenError } from '../../src/transport/broken.ts';
-import { Deadline } from '../../src/transport/deadline.ts';
 import { exchange } from '../../src/transport/exchange.ts';
 import { fetchWire } from '../../src/transport/fetch-wire.ts';
 import { serializePath } from '../../src/transport/path.ts';
 import { unreadableJson } from '../../src/transport/raw-result.ts';
 import { repeat } from '../../src/transport/repeat.ts';
-import {
-  isSuccess,
-  type AttemptContext,
-  type WireRequest,
-  type WireResponse,
-} from '../../src/transport/wire.ts';
+import { isSuccess, type WireRequest, type WireResponse } from '../../src/transport/wire.ts';
 import { rejection } from '../support/client.ts';
+import { attemptOf } from './attempt.ts';
 
 const token = 'token-of-the-call';
 const url = 'https://a.example/x';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-function attemptOf(changes: Partial<AttemptContext> = {}): AttemptContext {
-  const deadline = new Deadline(60_000, null);
-  deadline.stop();
-  return {
-    wire: () => Promise.reject(new Error('nothing is sent')),
-    hooks: undefined,
-    deadline,
-    as: 'text',
-    maxBytes: 100,
-    event: () => expect.fail('no event'),
-    context: () => ({ operation: 'GET /x' }),
-    secrets: () => [token],
-    countSent: () => undefined,
-    ...changes,
-  };
-}
 
 const requestOf = (changes: Partial<WireRequest> = {}): WireRequest => ({
   url,
@@ -134,7 +112,8 @@ describe('the wire of fetch', () => {
 });
 
 describe('the error of a lost connection', () => {
-  const broken = (error: unknown) => brokenError(error, attemptOf()) as EnodeConnectionError;
+  const broken = (error: unknown) =>
+    brokenError(error, attemptOf({ secrets: () => [token] })) as EnodeConnectionError;
 
   it('the error of a lost connection has the very error as its cause where that quotes nothing', () => {
     const cause = Object.assign(new Error('reset'), { code: 'ECONNRESET' });

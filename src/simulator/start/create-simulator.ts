@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import { createClients } from '../auth/clients.ts';
 import { AccessTokens } from '../auth/tokens.ts';
-import { checkSimulatorOptions } from './check-options.ts';
+import { checkSimulatorOptions, defaultVersionOf, servedVersion } from './check-options.ts';
 import { createClock } from '../base/clock.ts';
 import { contractOf } from '../versions/contracts.ts';
-import { defaultVersionOf, servedVersion } from './check-options.ts';
 import { startDelivery } from './start-delivery.ts';
 import { createDocuments } from '../document/documents.ts';
 import { toMilliseconds } from '../base/duration.ts';
