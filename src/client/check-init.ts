@@ -150,6 +150,6 @@ function entriesOf(given: unknown, where: string): Iterable<readonly [unknown, u
   throw new EnodeInputError(
     Array.isArray(given)
       ? `headers of ${where} are a list, but not of pairs of name and value`
-      : `headers of ${where} are ${given === null ? 'null' : `a ${typeof given}`}: give an object or Headers`,
+      : `headers of ${where} are ${kindOf(given)}: give an object or Headers`,
   );
 }

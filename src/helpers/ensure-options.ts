@@ -1,6 +1,7 @@
 import type { Version } from '../../generated/index.ts';
 import type { CallOptions } from '../calls/options.ts';
 import { keysOf } from '../core/known-keys.ts';
+import { show } from '../core/show.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { headerFault } from '../transport/header-fault.ts';
@@ -85,18 +86,24 @@ export function wantedWebhook<V extends Version>(
   checkOptions(options ?? {}, known, where);
   const { url, secret, events = ['*'], apiVersion = version, authentication } = params;
   if (authentication !== undefined && authentication !== null) checkHeader(authentication);
-  if (typeof url !== 'string' || url.length < 8 || url.length > 200 || !URL.canParse(url)) {
-    throw new EnodeInputError(`url of ${where} must be a URL of 8 to 200 characters`);
-  }
+  checkUrl(url);
   if (typeof secret !== 'string' || secret.length < 6 || secret.length > 256) {
     throw new EnodeInputError(`secret of ${where} must be a string of 6 to 256 characters`);
   }
-  if (!Array.isArray(events) || events.length === 0) {
+  if (!Array.isArray(events) || events.length === 0 || !events.every(isName)) {
     throw new EnodeInputError(
       `events of ${where} must be a list of at least one event; leave it out for all events`,
     );
   }
+  if (apiVersion !== null && !isName(apiVersion)) {
+    throw new EnodeInputError(
+      `apiVersion of ${where} is ${show(apiVersion)}: give a version, e.g. '${version}', or null`,
+    );
+  }
   const { rotate = false, signal, timeout, retry } = options ?? {};
+  if (typeof rotate !== 'boolean') {
+    throw new EnodeInputError(`rotate of ${where} is ${show(rotate)}: give true or false`);
+  }
   return {
     url,
     secret,
@@ -114,6 +121,19 @@ export function wantedWebhook<V extends Version>(
       ...(retry !== undefined && { retry }),
     },
   };
+}
+
+const isName = (given: unknown): given is string => typeof given === 'string' && given !== '';
+
+/** Plain http is left to the server: simulators take it for hosts of their own network, the API refuses it. */
+function checkUrl(url: unknown): void {
+  const { length } = typeof url === 'string' ? url : '';
+  if (typeof url !== 'string' || length < 8 || length > 200 || !URL.canParse(url)) {
+    throw new EnodeInputError(`url of ${where} must be a URL of 8 to 200 characters`);
+  }
+  const { protocol } = new URL(url);
+  if (protocol === 'https:' || protocol === 'http:') return;
+  throw new EnodeInputError(`url of ${where} begins with ${protocol}: deliveries go to https addresses`);
 }
 
 /** Options among the parameters are refused, with where they belong. */

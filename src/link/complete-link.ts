@@ -59,6 +59,7 @@ export async function completeLink<V extends Version>(
       "completeLink needs userId: the id of the user who is signed in, or 'any' where you do not know it",
     );
   }
+  checkBefore(before);
   const secrets = checkLinkSecrets(secret, 'completeLink');
   const url = String(callbackUrl);
   const query = URL.canParse(url, anyBase) ? new URL(url, anyBase).searchParams : new URLSearchParams();
@@ -79,6 +80,15 @@ export async function completeLink<V extends Version>(
     data,
     ...(await linkedSince<V>(client, userId, noticer(state, before), limits)),
   };
+}
+
+/** A text would be read letter by letter, and each device of the user would count as new. */
+function checkBefore(before: unknown): void {
+  if (before === undefined) return;
+  if (Array.isArray(before) && before.every((id) => typeof id === 'string')) return;
+  throw new EnodeInputError(
+    'before of completeLink is not a list of ids: give `before` of what startLink returned, or leave it out',
+  );
 }
 
 const invalid = (reason: LinkInvalid['reason']): LinkInvalid => ({ status: 'invalid', reason });

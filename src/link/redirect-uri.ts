@@ -19,6 +19,10 @@ const unsafeSchemes: ReadonlySet<string> = new Set(
     'ws',
     'wss',
     'ftp',
+    'jar',
+    'mailto',
+    'tel',
+    'sms',
   ].map((scheme) => `${scheme}:`),
 );
 
@@ -31,9 +35,11 @@ export function checkRedirectUri(redirectUri: unknown): asserts redirectUri is s
   if (typeof redirectUri !== 'string' || !URL.canParse(redirectUri)) {
     throw new EnodeInputError('redirectUri must be an absolute URL: give that of your page or app');
   }
-  // oxlint-disable-next-line no-control-regex -- the URL parser drops line breaks and control characters silently
-  if (/[\u0000-\u0020\u007f]/.test(redirectUri)) {
-    throw new EnodeInputError('redirectUri has a space, line break or control character: encode it');
+  // oxlint-disable-next-line no-control-regex -- the URL parser drops line breaks and control characters silently, and makes slashes of backslashes
+  if (/[\u0000-\u0020\u007f\s\\]/.test(redirectUri)) {
+    throw new EnodeInputError(
+      'redirectUri has a space, line break, backslash or control character: encode it',
+    );
   }
   const { protocol, hostname, username, password, searchParams } = new URL(redirectUri);
   if (username !== '' || password !== '') {

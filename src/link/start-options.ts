@@ -2,6 +2,7 @@ import type { ApiByVersion } from '../../generated/apis.ts';
 import type { Version } from '../../generated/index.ts';
 import type { CallOptions } from '../calls/options.ts';
 import { keysOf } from '../core/known-keys.ts';
+import { wireValue } from '../core/wire-value.ts';
 import { checkOptions, durationMs } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { Duration } from '../core/duration.ts';
@@ -92,7 +93,7 @@ export function resolveStart(userId: string, params: object, options: StartLinkO
   return {
     userId,
     redirectUri,
-    data: jsonValue(state),
+    data: stateValue(state),
     secret: checkLinkSecrets(secret, 'startLink')[0],
     expiresAt: Math.ceil((Date.now() + durationMs(expiresIn, 'expiresIn')) / 1000),
     rest,
@@ -100,13 +101,10 @@ export function resolveStart(userId: string, params: object, options: StartLinkO
   };
 }
 
-/** What will come back, so that what JSON cannot hold is noticed now. */
-function jsonValue(state: unknown): unknown {
-  if (state === undefined) return undefined;
-  try {
-    return JSON.parse(JSON.stringify(state));
-  } catch {
-    // A circle, a bigint or a function: reported below.
-  }
-  throw new EnodeInputError('state of startLink must be a JSON value');
+/** What will come back, so that what JSON cannot hold, or would change, is noticed now. */
+function stateValue(given: unknown): unknown {
+  if (given === undefined) return undefined;
+  const wire = wireValue(given, 'state');
+  if ('fault' in wire) throw new EnodeInputError(`Of startLink, ${wire.fault}`);
+  return wire.value;
 }

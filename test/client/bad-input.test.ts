@@ -6,6 +6,29 @@ import { startServer, type TestServer } from '../support/server.ts';
 const secret = 'value-that-is-secret';
 const circle: Record<string, unknown> = { events: ['*'] };
 circle['self'] = circle;
+/** Every member that something here takes: to read any of them throws. */
+const throwing = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    ['after', 'signal', 'url', 'method', 'params', 'query', 'rotate', 'timeout'].map((name) => [
+      name,
+      {
+        enumerable: true,
+        get: () => {
+          throw new RangeError(secret);
+        },
+      },
+    ]),
+  ),
+);
+const closed = new Proxy(
+  {},
+  {
+    ownKeys: () => {
+      throw new RangeError(secret);
+    },
+  },
+);
 const vehicle = { params: { path: { vehicleId: 'v' } } };
 const webhook = { url: 'https://a.example/hook', secret, events: ['*'] };
 /** Types apart: what JavaScript hands in. */
@@ -143,6 +166,26 @@ describe('input that cannot be right', () => {
     ['null as options of webhooks.health', (e) => e.webhooks['health']!(null)],
     ['null as options of users.devices', (e) => e.users['devices']!('u', null)],
     ['null as options of refresh', (e) => e.vehicles['refresh']!('v', null)],
+    ['a promise as headers', (e) => e.vehicles['get']!('v', {}, { headers: Promise.resolve({ a: 'b' }) })],
+    ...Object.entries<(e: Any, odd: object) => unknown>({
+      'parameters of a list': (e, odd) => e.vehicles['list']!(odd),
+      'options of a list': (e, odd) => e.vehicles['list']!({}, odd),
+      'a list that is walked': (e, odd) => first(e.vehicles['list']!(odd)),
+      'options of a method': (e, odd) => e.vehicles['get']!('v', {}, odd),
+      'headers of a method': (e, odd) => e.vehicles['get']!('v', {}, { headers: odd }),
+      'the body of a method': (e, odd) => e.webhooks['create']!(odd),
+      'options of a command': (e, odd) => e.vehicles['startCharging']!('v', {}, odd),
+      'a request': (e, odd) => e.request(odd),
+      'a raw call': (e, odd) => e.raw['GET']!('/vehicles', odd),
+      'parameters of a raw call': (e, odd) => e.raw['GET']!('/vehicles', { params: odd }),
+      'webhooks.ensure': (e, odd) => e.webhooks['ensure']!(odd),
+      'options of webhooks.ensure': (e, odd) => e.webhooks['ensure']!(webhook, odd),
+      'users.devices': (e, odd) => e.users['devices']!('u', odd),
+      refresh: (e, odd) => e.vehicles['refresh']!('v', odd),
+    }).flatMap(([place, use]): [string, (enode: Any) => unknown][] => [
+      [`a getter that throws, in ${place},`, (e) => use(e, throwing)],
+      [`an object that cannot be read, as ${place},`, (e) => use(e, closed)],
+    ]),
   ])(
     'input that cannot be right: %s is an EnodeInputError, quotes no secret, and nothing is sent',
     async (_, use) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../src/core/snapshot.ts';
+import { tagOf } from '../../src/core/tag-of.ts';
 
 describe('A snapshot of what a caller gave', () => {
   it('A snapshot of what a caller gave copies plain objects, arrays and Headers at every depth', () => {
@@ -29,16 +30,27 @@ describe('A snapshot of what a caller gave', () => {
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
   });
 
-  it('A snapshot of what a caller gave gives back what cannot be copied', () => {
-    const given = Object.defineProperty({}, 'a', {
-      enumerable: true,
-      get: () => {
+  it('A snapshot of what a caller gave marks what cannot be read, and does so again when it is copied again', () => {
+    const given = {
+      b: 1,
+      get a(): unknown {
         throw new Error('a getter');
       },
-    });
-    expect(snapshot(given)).toBe(given);
-    let deep: unknown = 1;
+    };
+    const copy = snapshot(snapshot(given));
+    expect(copy.b).toBe(1);
+    expect(tagOf(copy.a)).toBe('getter that throws');
+    const closed = new Proxy({}, { ownKeys: () => expect.fail('a trap') });
+    expect(tagOf(snapshot(closed))).toBe('getter that throws');
+  });
+
+  it('A snapshot of what a caller gave keeps the depths of a value that is too deep to be sent', () => {
+    let deep: unknown[] = [];
+    const deepest = deep;
     for (let depth = 0; depth < 100_000; depth++) deep = [deep];
-    expect(snapshot(deep)).toBe(deep);
+    let copy = snapshot(deep);
+    expect(copy).not.toBe(deep);
+    while (copy.length > 0) copy = copy[0] as unknown[];
+    expect(copy).toBe(deepest);
   });
 });

@@ -185,9 +185,16 @@ describe('webhooks.ensure', () => {
     { url: 'app.example/enode' },
     { url: `${url}/${'x'.repeat(200)}` },
     { secret: 'short' },
+    { url: 'javascript:alert(1)' },
+    { url: 'wss://app.example/enode' },
     { events: [] },
-    { event: ['*'] } as object,
-  ])('webhooks.ensure refuses %o before anything is sent', async (wrong) => {
+    { events: [5] },
+    { events: [''] },
+    { event: ['*'] },
+    { apiVersion: 5 },
+    { apiVersion: '' },
+    { apiVersion: new Date(0) },
+  ] as object[])('webhooks.ensure refuses %o before anything is sent', async (wrong) => {
     const { server } = await scripted([]);
     const error = await rejection(clientTo(server).webhooks.ensure({ url, secret, ...wrong }));
     expect(error).toBeInstanceOf(EnodeInputError);

@@ -74,14 +74,28 @@ describe('startLink refuses, and says what to write instead,', () => {
       'ada',
       { redirectUri },
       { secret, state: () => 1 },
-      'state of startLink must be a JSON value',
+      'Of startLink, state is a function, which cannot be sent',
     ],
     [
       'a bigint for a state',
       'ada',
       { redirectUri },
       { secret, state: 1n },
-      'state of startLink must be a JSON value',
+      'Of startLink, state is a bigint: give a number or a string',
+    ],
+    [
+      'a number in a state that JSON would change',
+      'ada',
+      { redirectUri },
+      { secret, state: { from: [NaN] } },
+      'Of startLink, state.from[0] is NaN: give a finite number',
+    ],
+    [
+      'a Map for a state',
+      'ada',
+      { redirectUri },
+      { secret, state: new Map([[1, 2]]) },
+      'Of startLink, state is of type Map, which cannot be sent: give an object or a list',
     ],
     [
       'an expiry of nothing',
@@ -131,6 +145,12 @@ describe('completeLink refuses, and says what to write instead,', () => {
       { userId: 'any', secret: 'x' },
       'Each secret of completeLink must be a string',
     ],
+    ...['v1', [1], new Set(['v1']), null].map((before): [string, unknown, unknown, string] => [
+      `as devices before: ${String(before)}`,
+      redirectUri,
+      { secret, userId: 'any', before },
+      'before of completeLink is not a list of ids: give `before` of what startLink returned, or leave it out',
+    ]),
   ])('completeLink refuses, and says what to write instead, %s', async (_name, url, options, message) => {
     const completed = completeLink(portOf().client, url as string, options as CompleteLinkOptions);
     expect(await refusalOf(completed)).toContain(message);
@@ -140,7 +160,7 @@ describe('completeLink refuses, and says what to write instead,', () => {
 describe('an address that a browser must not come back to', () => {
   const unsafe = (scheme: string) =>
     `redirectUri begins with ${scheme}: use https, or the scheme of your app`;
-  const odd = 'redirectUri has a space, line break or control character: encode it';
+  const odd = 'redirectUri has a space, line break, backslash or control character: encode it';
   const credentials = 'redirectUri holds a user or password: give the address without them';
   const taken = (name: string) => `redirectUri has a query parameter ${name}: that name is taken`;
   it.each<[unknown, string]>([
@@ -150,6 +170,8 @@ describe('an address that a browser must not come back to', () => {
     ['https://a.example/a b', odd],
     ['https://a.example/a\u007f', odd],
     ['https://a.example/a\u0000', odd],
+    ['https://a.example/a\u2028', odd],
+    ['https:/\\a.example/', odd],
     ['https://ada@a.example/', credentials],
     ['https://:pass@a.example/', credentials],
     [
@@ -168,6 +190,10 @@ describe('an address that a browser must not come back to', () => {
       'ws',
       'wss',
       'ftp',
+      'jar',
+      'mailto',
+      'tel',
+      'sms',
     ].map((scheme): [unknown, string] => [`${scheme}://a.example/x`, unsafe(`${scheme}:`)]),
     ['https://a.example/?enode_state=1', taken('enode_state')],
     ['https://a.example/?error', taken('error')],
