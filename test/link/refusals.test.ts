@@ -145,8 +145,13 @@ describe('completeLink refuses, and says what to write instead,', () => {
       { userId: 'any', secret: 'x' },
       'Each secret of completeLink must be a string',
     ],
-    ...['v1', [1], new Set(['v1']), null].map((before): [string, unknown, unknown, string] => [
-      `as devices before: ${String(before)}`,
+    ...Object.entries({
+      'a text': 'v1',
+      'a list of numbers': [1],
+      'a Set': new Set(['v1']),
+      null: null,
+    }).map(([name, before]): [string, unknown, unknown, string] => [
+      `${name} as the devices before`,
       redirectUri,
       { secret, userId: 'any', before },
       'before of completeLink is not a list of ids: give `before` of what startLink returned, or leave it out',

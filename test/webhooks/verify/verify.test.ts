@@ -560,6 +560,8 @@ describe('signDelivery', () => {
     { secret },
     { secret, events: [], body: '' },
     { secret, events: 'x' },
+    { secret, events: [], deliveryId: 'a\nb' },
+    { secret, events: [], deliveryId: 5 },
   ])('signDelivery refuses %o', async (options) => {
     await expect(signDelivery(options as never)).rejects.toMatchObject({ code: 'input' });
   });
