@@ -53,7 +53,7 @@ describe('with', () => {
     const action = await enode.with({ headers: { 'x-trace': 'mine' } }).vehicles.startCharging('v');
     await action.refresh();
     await action.cancel();
-    await (await enode.actions.resume(JSON.stringify(action))).wait({ timeout: 60, poll: { first: 1 } });
+    await (await enode.actions.resume(JSON.stringify(action))).wait({ timeout: 300, poll: { first: 1 } });
     const sent = server.received.map(({ headers }) => [headers['x-gateway'], headers['x-trace']]);
     expect(sent.length).toBeGreaterThan(3);
     expect(sent).toEqual([['client', 'mine'], ...sent.slice(1).map(() => ['client', undefined])]);
