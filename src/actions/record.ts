@@ -3,6 +3,7 @@ import { isAction } from './read-action.ts';
 import type { Refusal } from './outcome.ts';
 import type { ActionFamily, ActionTarget, RawAction } from './types.ts';
 import { isObject } from '../core/is-object.ts';
+import { show } from '../core/show.ts';
 
 /** A handle as JSON: enough to go on in another process. It holds the user's and the device's id, no secret. */
 export interface ActionRecord<A = RawAction> {
@@ -46,23 +47,29 @@ export function readRecord(
     throw unusable('it is not an object: give what JSON.stringify(handle) wrote');
   }
   const { format, apiVersion, family, id, action, user, refusal, target } = record;
-  if (format !== 1) throw unusable(`its format is ${JSON.stringify(format)}; this version reads format 1`);
+  if (format !== 1) throw unusable(`its format is ${show(format)}; this version reads format 1`);
   if (apiVersion !== version) {
     throw unusable(
-      `it is of API version ${JSON.stringify(apiVersion)} and this client of ${version}: use enode.at(…).actions.resume`,
+      `it is of API version ${show(apiVersion)} and this client of ${version}: use enode.at(…).actions.resume`,
     );
   }
   if (typeof family !== 'string' || !Object.hasOwn(families, family)) {
-    throw unusable(`its family is ${JSON.stringify(family)}: one of ${Object.keys(families).join(', ')}`);
+    throw unusable(`its family is ${show(family)}: one of ${Object.keys(families).join(', ')}`);
   }
   if (isAction(action) && action.id === id) {
     if (user !== undefined && typeof user !== 'string') throw unusable('its user is not a string');
     return { family, action, user };
   }
-  if (isRefusal(refusal) && typeof target === 'object' && typeof target.type === 'string') {
+  if (isRefusal(refusal) && isTarget(target)) {
     return { family, refusal, target: { type: target.type, id: target.id ?? undefined } };
   }
   throw unusable('it holds neither an action with its id nor a refusal');
+}
+
+function isTarget(value: unknown): value is ActionRecord['target'] {
+  if (!isObject(value)) return false;
+  const { type, id = null } = value;
+  return typeof type === 'string' && (id === null || typeof id === 'string');
 }
 
 function isRefusal(value: unknown): value is Refusal {
