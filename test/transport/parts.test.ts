@@ -2,10 +2,18 @@ import { describe, expect, it, vi } from 'vitest';
 import type { EnodeConnectionError } from '../../src/errors/errors.ts';
 import { brokenError } from '../../src/transport/broken.ts';
 import { exchange } from '../../src/transport/exchange.ts';
+import { acceptedCodings, zlib } from '../../src/transport/codings.ts';
+import { decodeBody } from '../../src/transport/decode-body.ts';
 import { fetchWire } from '../../src/transport/fetch-wire.ts';
+import { reportKey, watch } from '../../src/transport/hooks.ts';
+import { checkPathNames } from '../../src/transport/path-names.ts';
 import { serializePath } from '../../src/transport/path.ts';
 import { unreadableJson } from '../../src/transport/raw-result.ts';
+import { readBody } from '../../src/transport/read-body.ts';
 import { repeat } from '../../src/transport/repeat.ts';
+import { runRequestHook } from '../../src/transport/request-hook.ts';
+import type { TransportConfig } from '../../src/transport/transport-config.ts';
+import { createTransport } from '../../src/transport/transport.ts';
 import { isSuccess, type WireRequest, type WireResponse } from '../../src/transport/wire.ts';
 import { rejection } from '../support/client.ts';
 import { attemptOf } from './attempt.ts';
@@ -137,6 +145,41 @@ describe('the error of a lost connection', () => {
     expect(broken('lost').cause).toBe('lost');
   });
 
+  it('the error of a lost connection finds what is quoted where an error hides its message', () => {
+    const { cause } = broken(new DOMException(`no ${token}`, 'NetworkError')) as { cause: Error };
+    expect(cause).toMatchObject({ name: 'NetworkError', message: 'no [redacted]' });
+  });
+
+  it('the error of a lost connection keeps the address of a proxy, without its user', () => {
+    const { cause } = broken(new Error('http://ada:pass@proxy.example:3128 refused')) as { cause: Error };
+    expect(cause.message).toBe('http://proxy.example:3128 refused');
+  });
+
+  it('the error of a lost connection is made of what can be read', () => {
+    const closed = new Proxy({}, { ownKeys: () => expect.fail('a trap') });
+    const cause = Object.assign(new Error('reset'), { closed, none: null, run: () => token });
+    expect(broken(cause).cause).toBe(cause);
+  });
+
+  it('the error of a lost connection searches no more of what an error holds than a logger prints', () => {
+    const chain = (length: number) => {
+      let held: object = { token };
+      for (let depth = 0; depth < length; depth++) held = { held };
+      return Object.assign(new Error('reset'), { held });
+    };
+    const [near, far] = [chain(1_000), chain(3_000)];
+    expect(broken(near).cause).not.toBe(near);
+    expect(broken(far).cause).toBe(far);
+  });
+
+  it('the error of a lost connection says that a request has arrived whose response had begun', () => {
+    const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+    const attempt = attemptOf();
+    expect((brokenError(refused, attempt) as EnodeConnectionError).mayHaveArrived).toBe(false);
+    attempt.deadline.phase = 'body';
+    expect((brokenError(refused, attempt) as EnodeConnectionError).mayHaveArrived).toBe(true);
+  });
+
   it('the error of a lost connection is not found in words that only touch', () => {
     const half = token.length / 2;
     const inner = new Error(token.slice(half));
@@ -185,6 +228,84 @@ describe('an exchange', () => {
     expect(durations).toHaveLength(1);
     expect(durations[0]).toBeLessThan(performance.now());
     expect(durations[0]).toBeLessThan(60_000);
+  });
+});
+
+describe('a hook', () => {
+  it('a hook that is not there is not missed', async () => {
+    const report = vi.fn<() => void>();
+    watch({ [reportKey]: report }, 'onError', {} as never);
+    await Promise.resolve();
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('a hook that sets a header too late, where nobody listens, breaks nothing', () => {
+    let late: ((name: string, value: string) => void) | undefined;
+    const headers: Record<string, string> = {};
+    const onRequest = ({ setHeader }: { setHeader: (name: string, value: string) => void }) => {
+      setHeader('X-In-Time', '1');
+      late = setHeader;
+    };
+    expect(runRequestHook({ onRequest }, {} as never, headers)).toBeUndefined();
+    late!('x-late', '1');
+    expect(headers).toEqual({ 'x-in-time': '1' });
+  });
+});
+
+describe('the codings that a request accepts', () => {
+  it.each([
+    [{ zstdDecompress: () => undefined }, 'gzip, deflate, br, zstd'],
+    [{ zstdDecompress: undefined }, 'gzip, deflate, br'],
+    [undefined, 'gzip, deflate, br'],
+  ])('the codings that a request accepts are those that can be undone: with %o', (module, expected) => {
+    const builtIn = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(module as never);
+    expect(acceptedCodings()).toBe(expected);
+    expect(builtIn).toHaveBeenCalledWith('node:zlib');
+    builtIn.mockRestore();
+  });
+
+  it('the codings that a request accepts are no others: what cannot be undone stays as it is', async () => {
+    const bytes = bytesOf('coded');
+    const { inflate } = zlib()!;
+    const builtIn = vi.spyOn(process, 'getBuiltinModule').mockReturnValue({ inflate } as never);
+    for (const coding of ['gzip', 'deflate', 'br', 'zstd', 'other']) {
+      expect(await decodeBody(bytes, coding, 100)).toBe(bytes);
+    }
+    builtIn.mockRestore();
+  });
+});
+
+describe('a body in pieces', () => {
+  it('a body in pieces is put together, as bytes and as text', async () => {
+    const pieces = () =>
+      new Response(
+        new ReadableStream({
+          start(controller) {
+            for (const piece of ['gr', 'ü', 'n']) controller.enqueue(bytesOf(piece));
+            controller.close();
+          },
+        }),
+      );
+    expect(await readBody(pieces(), attemptOf({ as: 'bytes' }))).toEqual(bytesOf('grün').buffer);
+    expect(await readBody(pieces(), attemptOf())).toBe('grün');
+  });
+});
+
+describe('the headers of every call', () => {
+  it('the headers of every call name the client only where the runtime does not', () => {
+    const headersOf = (userAgent: string | undefined) =>
+      createTransport({ version: '2024-10-01', userAgent } as TransportConfig).plainHeaders;
+    expect(Object.keys(headersOf(undefined))).toEqual(['accept', 'enode-version']);
+    expect(headersOf('enode-client/1')['user-agent']).toBe('enode-client/1');
+  });
+});
+
+describe('path parameters', () => {
+  it('path parameters are refused with what is wrong with them', () => {
+    const check = (given: unknown) => () => checkPathNames(given, '/x/{id}', 'GET /x/{id}');
+    expect(check('a')).toThrow('The path parameters of GET /x/{id} are a string: give an object');
+    expect(check({ id: 'a', ids: 'b' })).toThrow('GET /x/{id} has no path parameter "ids"');
+    expect(check({ id: 'a' })).not.toThrow();
   });
 });
 
