@@ -1,7 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createMemoryDedupeStore, signDelivery, type DedupeStore } from '../../../src/webhooks/index.ts';
 import { captureTimers } from '../../support/timers.ts';
-import { deferred, invalidated, secret, setUp, turns, until, url, type Options } from './support.ts';
+import {
+  deferred,
+  invalidated,
+  requestOf,
+  secret,
+  setUp,
+  turns,
+  until,
+  url,
+  type Options,
+} from './support.ts';
 
 const budget = 3210;
 /** Where a delivery is held elsewhere, it is looked at again after this. */
@@ -77,6 +87,28 @@ describe('the same delivery many times at once', () => {
     await Promise.all(responded);
     expect(statuses).toEqual(Array.from({ length: 20 }, () => 200));
     expect(vendors).toEqual(['TESLA']);
+  });
+
+  it('the same delivery many times at once is worked on once whatever the store says, also where both are being parsed', async () => {
+    const claims: string[] = [];
+    const dedupe = {
+      claim: async (key: string) => claims.push(key) > 0,
+      done: async () => undefined,
+      release: async () => undefined,
+    };
+    const work = deferred();
+    const { handler, vendors, failures } = setUp({ dedupe }, () => work.promise);
+    const [first, second] = [
+      await requestOf([invalidated('TESLA')]),
+      await requestOf([invalidated('TESLA')]),
+    ];
+    const responding = Promise.all([handler(first), handler(second)]);
+    await until(() => vendors.length > 0);
+    await turns();
+    work.resolve();
+    const responses = await responding;
+    expect(responses.map(({ status }) => status)).toEqual([200, 200]);
+    expect([vendors, claims.length, failures]).toEqual([['TESLA'], 1, []]);
   });
 
   it('the same delivery many times at once is answered 202 when it is still being worked on', async () => {

@@ -16,7 +16,7 @@ const good = { secrets: secret, versions: [v2024], onError: noop };
 
 describe('createWebhookHandler refuses at once', () => {
   const cases: [string, unknown, RegExp][] = [
-    ['no options', undefined, /secrets/],
+    ['no options', undefined, /^createWebhookHandler takes an object of options/],
     ['no secrets', { versions: [v2024] }, /secrets/],
     ['no secret in the list', { ...good, secrets: [] }, /secrets/],
     ['an empty secret', { ...good, secrets: [secret, ''] }, /secrets/],
@@ -53,6 +53,7 @@ describe('createWebhookHandler refuses at once', () => {
     ['no timeout', { ...good, timeout: 'soon' }, /timeout/],
     ['a text as options', 'secret', /takes an object of options/],
     ['a version by its name', { ...good, versions: ['2024-10-01'] }, /versions takes those that may arrive/],
+    ['a version beside another thing', { ...good, versions: [v2024, {}] }, /versions takes those/],
     ['a version that is null', { ...good, versions: [null] }, /versions takes those that may arrive/],
     ['no functions for events', { ...good, on: null }, /on takes an object/],
     ['bytes as a text', { ...good, maxBytes: '1000' }, /maxBytes/],

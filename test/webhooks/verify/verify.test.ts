@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { signDelivery, verifySignature, type SignatureVerdict } from '../../../src/webhooks/index.ts';
+import { rejection } from '../../support/client.ts';
 import { webhookSecret as secret } from '../../support/webhook-events.ts';
 
 const text = '{"payload":"example"}';
@@ -554,15 +555,20 @@ describe('signDelivery', () => {
     expect(ids[2]).toBe('mine');
   });
 
-  it.each([
-    {},
-    { secret: '', events: [] },
-    { secret },
-    { secret, events: [], body: '' },
-    { secret, events: 'x' },
-    { secret, events: [], deliveryId: 'a\nb' },
-    { secret, events: [], deliveryId: 5 },
-  ])('signDelivery refuses %o', async (options) => {
-    await expect(signDelivery(options as never)).rejects.toMatchObject({ code: 'input' });
+  const either = 'signDelivery takes a secret, and either events or a body';
+  const circle: unknown[] = [];
+  circle.push(circle);
+  it.each<[object, string]>([
+    [{}, either],
+    [{ secret: '', events: [] }, either],
+    [{ secret }, either],
+    [{ secret, events: [], body: '' }, either],
+    [{ secret, events: 'x' }, either],
+    [{ secret, events: [circle] }, 'events of signDelivery cannot be written as JSON'],
+    [{ secret, events: [], deliveryId: 'a\nb' }, 'deliveryId of signDelivery has a value with a line break'],
+    [{ secret, events: [], deliveryId: 5 }, 'deliveryId of signDelivery has a value that is number'],
+  ])('signDelivery refuses %o', async (options, message) => {
+    const error = await rejection(signDelivery(options as never));
+    expect(error).toMatchObject({ code: 'input', message: expect.stringContaining(message) as string });
   });
 });
