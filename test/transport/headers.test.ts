@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { responseVersion } from '../../src/transport/response-version.ts';
+import { responseVersion, responseVersionOf } from '../../src/transport/response-version.ts';
 import { headerFault } from '../../src/transport/header-fault.ts';
 import { headerOf, headersOf, type RawHeaders } from '../../src/transport/raw-headers.ts';
 import { requestIdOf } from '../../src/transport/request-id.ts';
@@ -56,6 +56,7 @@ describe('the version that a response names', () => {
     ['2024-10-01, , 2023-04-15', '2024-10-01, 2023-04-15'],
   ])('the version that a response names in %j is %j', (header, version) => {
     expect(responseVersion(header)).toBe(version);
+    expect(responseVersionOf({ get: (name) => (name === 'enode-version' ? header : 'other') })).toBe(version);
   });
 });
 
@@ -102,6 +103,15 @@ describe('Retry-After', () => {
 });
 
 describe('what no header can have', () => {
+  it.each(['content-length', 'expect', 'keep-alive', 'trailer', 'transfer-encoding', 'upgrade'])(
+    'what no header can have is what the HTTP client says of the message, in any case: %s',
+    (name) => {
+      expect(headerFault(name, '1')).toBe('is set by the HTTP client: leave it out');
+      expect(headerFault(name.toUpperCase(), '1')).toBe('is set by the HTTP client: leave it out');
+      expect(headerFault(`x-${name}`, '1')).toBeUndefined();
+    },
+  );
+
   const accepts = (name: string) => {
     try {
       new Headers().set(name, '');

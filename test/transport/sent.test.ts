@@ -33,12 +33,22 @@ describe('whether bytes may have reached the server', () => {
     expect(mayHaveArrived(error)).toBe(expected);
   });
 
+  it.each(['X_CERT_HAS_EXPIRED', 'AKID_MISMATCH', 'HOSTNAME_MISMATCHED', 'INVALID_CALL', 'ERR_SSL_OTHER'])(
+    'whether bytes may have reached the server is not known by a code that only sounds like TLS: %s',
+    (code) => {
+      expect(connectionFailureOf(failed(coded(code)))).toEqual({ tls: false, arrived: true });
+    },
+  );
+
   it.each([
     ['Node', failed(coded('DEPTH_ZERO_SELF_SIGNED_CERT'))],
     ['Node', failed(coded('UNABLE_TO_GET_ISSUER_CERT_LOCALLY'))],
     ['Node', failed(coded('CERT_HAS_EXPIRED'))],
     ['Node', failed(coded('ERR_TLS_CERT_ALTNAME_INVALID'))],
     ['Node', failed(coded('ERR_SSL_WRONG_VERSION_NUMBER'))],
+    ...['AKID_SKID_MISMATCH', 'AKID_ISSUER_SERIAL_MISMATCH', 'HOSTNAME_MISMATCH', 'INVALID_CA'].map(
+      (code): [string, Error] => [`Node, ${code}`, failed(coded(code))],
+    ),
     ['Node, of several addresses', failed(new AggregateError([coded('SELF_SIGNED_CERT_IN_CHAIN')]))],
     ['Bun', coded('UNABLE_TO_VERIFY_LEAF_SIGNATURE')],
     [

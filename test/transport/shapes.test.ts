@@ -74,6 +74,7 @@ describe('the request that openapi-fetch is given', () => {
     });
     copy.headers.set('a', '2');
     expect([given.headers.get('a'), copy.headers.get('a')]).toEqual(['1', '2']);
+    expect([...given.clone().headers]).toEqual([['a', '1']]);
 
     const copied = await copyRequest(new Request('https://a.example/x', init));
     expect(copied).toMatchObject({ url: 'https://a.example/x', method: 'PUT', redirect: 'manual' });
@@ -165,6 +166,14 @@ describe('what is known of a Response', () => {
       expect(response.clone()).toMatchObject({ url: response.url, redirected: false });
     },
   );
+
+  it('what is known of a Response of ours goes with its copies, as where it came from does', async () => {
+    const given = noted('text');
+    Object.defineProperties(given, { url: { value: 'https://a.example/x' }, redirected: { value: true } });
+    const copy = given.clone().clone();
+    expect([copy.url, copy.redirected, await copy.text()]).toEqual(['https://a.example/x', true, 'text']);
+    expect(responseContext(copy)).toEqual(responseContext(given));
+  });
 });
 
 describe('an error of the network', () => {

@@ -8,6 +8,15 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 
 afterEach(() => void vi.useRealTimers());
 
 describe('a deadline', () => {
+  it('a deadline counts from when it was made, waits for a token first, and has one signal', () => {
+    vi.advanceTimersByTime(1000);
+    const deadline = new Deadline(101, null);
+    vi.advanceTimersByTime(40);
+    expect([deadline.phase, deadline.elapsed(), deadline.remaining()]).toEqual(['token', 40, 61]);
+    expect(deadline.signal).toBe(deadline.signal);
+    deadline.stop();
+  });
+
   it('a deadline runs out after its time, once, and tells who waits why', () => {
     const deadline = new Deadline(101, null);
     const calls: string[] = [];
