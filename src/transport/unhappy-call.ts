@@ -97,7 +97,7 @@ const mayRepeat = ({ call, request }: CallState): boolean => call.idempotent ?? 
 const longestProblem = 100_000;
 
 function bodyOf({ body }: WireResponse): unknown {
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body.slice(0, longestProblem));
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body.slice(0, longestProblem + 1));
   try {
     return text.length > longestProblem ? undefined : JSON.parse(text);
   } catch {

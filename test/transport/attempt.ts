@@ -19,3 +19,7 @@ export function attemptOf(changes: Partial<AttemptContext> = {}): AttemptContext
     ...changes,
   };
 }
+
+/** A body for comparisons: those of buffers look at what they are, and not at what they hold. */
+export const contentOf = (body: unknown): unknown =>
+  body instanceof ArrayBuffer ? new Uint8Array(body) : body;

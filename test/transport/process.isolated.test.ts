@@ -16,15 +16,16 @@ describe('the name of a call', () => {
 });
 
 describe('the first call of a process', () => {
-  it.each(['abort', 'timeout'] as const)(
+  it.each(['abort', 'timeout', 'abort before a repeat'] as const)(
     'the first call of a process ends with a typed error: %s',
-    async (code) => {
+    async (how) => {
       const { createEnode } = await import('../../src/index.ts');
       const controller = new AbortController();
       const fetch = ((url: string, { signal }: RequestInit) => {
         if (url.endsWith('/token'))
           return Promise.resolve(Response.json({ access_token: 'token', expires_in: 3600 }));
-        if (code === 'abort') controller.abort(new Error('enough'));
+        if (how === 'abort before a repeat') return Promise.reject(new TypeError('fetch failed'));
+        if (how === 'abort') controller.abort(new Error('enough'));
         return new Promise((_resolve, reject) => {
           const end = () => reject(new Error('the words of fetch'));
           if (signal!.aborted) end();
@@ -33,9 +34,16 @@ describe('the first call of a process', () => {
       }) as typeof globalThis.fetch;
       const urls = { apiUrl: 'http://localhost:1', oauthUrl: 'http://localhost:1/token' };
       const credentials = { clientId: 'id', clientSecret: 'secret-of-client' };
-      const enode = createEnode({ version: '2024-10-01', ...urls, ...credentials, fetch, timeout: 500 });
+      const enode = createEnode({
+        version: '2024-10-01',
+        ...urls,
+        ...credentials,
+        fetch,
+        timeout: 500,
+        hooks: { onRetry: () => controller.abort() },
+      });
       const call = enode.vehicles.get('v1', {}, { signal: controller.signal });
-      await expect(call).rejects.toMatchObject({ code });
+      await expect(call).rejects.toMatchObject({ code: how === 'timeout' ? 'timeout' : 'abort' });
     },
   );
 });
@@ -51,21 +59,20 @@ describe("the dispatcher of Node's fetch", () => {
     const { nodeDispatcher } = await import('../../src/transport/node-dispatcher.ts');
     return nodeDispatcher();
   }
-  const { fetch } = globalThis;
+  const { fetch: own } = globalThis;
 
   it("the dispatcher of Node's fetch is not used for another fetch, or for none", async () => {
-    expect(await dispatcherWith(fetch)).toBeTypeOf('object');
+    expect(await dispatcherWith(own)).toBeTypeOf('object');
     expect(await dispatcherWith(undefined)).toBeUndefined();
     expect(await dispatcherWith('fetch')).toBeUndefined();
-    const fetchImpl = fetch;
-    const asynchronous = {
-      async fetch(input: string, init = undefined) {
-        return fetchImpl(input, init);
-      },
-    }.fetch;
+    const fetchImpl = own;
+    const asynchronous = async function fetch(input: string, init = undefined) {
+      return fetchImpl(input, init);
+    };
+    expect(String(asynchronous)).toContain('function fetch(input, init = undefined) {');
     expect(await dispatcherWith(asynchronous)).toBeUndefined();
     expect(
-      await dispatcherWith(Object.assign(() => undefined, { toString: () => String(fetch) })),
+      await dispatcherWith(Object.assign(() => undefined, { toString: () => String(own) })),
     ).toBeUndefined();
   });
 
@@ -83,7 +90,7 @@ describe("the dispatcher of Node's fetch", () => {
     try {
       for (const [index, key] of keys.entries()) globals[key] = made[index];
       const expected = place === undefined ? undefined : made[keys.indexOf(Symbol.for(place))];
-      expect(await dispatcherWith(fetch, undici ?? '')).toBe(expected);
+      expect(await dispatcherWith(own, undici ?? '')).toBe(expected);
     } finally {
       for (const [index, key] of keys.entries()) {
         globals[key] = before[index];
