@@ -2,17 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createMemoryDedupeStore, signDelivery, type DedupeStore } from '../../../src/webhooks/index.ts';
 import { webhookVersion as v2024 } from '../../../src/webhooks/versions/2024-10-01.ts';
 import { captureTimers } from '../../support/timers.ts';
-import {
-  deferred,
-  invalidated,
-  requestOf,
-  secret,
-  setUp,
-  turns,
-  until,
-  url,
-  type Options,
-} from './support.ts';
+import { deferred, invalidated, secret, setUp, turns, until, url, type Options } from './support.ts';
 
 const budget = 3210;
 /** Where a delivery is held elsewhere, it is looked at again after this. */
