@@ -1,63 +1,47 @@
+import { latin1, unescaped } from './unescaped.ts';
+
 /** Anything shorter would take words apart that have nothing to do with it, and is not a secret. */
 const shortest = 6;
 
-/** A longer one is replaced as the usual writers spell it, and not in every mixture of escapes. */
-const longestLoose = 8_192;
-
 /** Replaces secrets in what others say: servers and errors of fetch have been seen to quote the request. */
 export function redact(text: string, secrets: readonly string[]): string {
-  let result = text;
   const long = secrets.filter((secret) => secret.length >= shortest);
-  for (const spelling of longestFirst(long.flatMap(spellingsOf)))
-    result = result.replaceAll(spelling, '[redacted]');
+  let result = text;
   // Writers differ in what they escape: `+` in JSON by .NET, `=` by Gson, `&` by Go. Only a text with escapes is searched.
-  if (!/\\|%[\da-f]{2}|&[#a-z]/i.test(result)) return result;
-  for (const form of longestFirst(long.flatMap((secret) => [secret, toBase64(secret)]))) {
-    if (form.length <= longestLoose) result = result.replaceAll(loosely(form), '[redacted]');
-  }
+  if (/\\|%[\da-f]{2}|&[#a-z]/i.test(text))
+    result = redactEscaped(text.slice(0, mostSearched), long) + text.slice(mostSearched);
+  for (const spelling of longestFirst(long.flatMap(spellingsOf))) result = result.replaceAll(spelling, mark);
   return result;
 }
+
+/** What is longer is no problem document, and to search all of it would hold up the process. */
+const mostSearched = 200_000;
+
+const mark = '[redacted]';
 
 /** Some hold a shorter one. */
 const longestFirst = (texts: readonly string[]): string[] =>
   [...new Set(texts)].toSorted((a, b) => b.length - a.length);
 
-/** Finds a text whichever of its characters are escaped, as JSON (at any depth), URLs or HTML do it. */
-function loosely(text: string): RegExp {
-  return new RegExp(Array.from(text, (char) => `(?:${formsOf(char).join('|')})`).join(''), 'g');
+/** Finds secrets whichever of their characters are escaped: text and secrets are compared without escapes. */
+function redactEscaped(text: string, secrets: readonly string[]): string {
+  const forms = secrets.flatMap((secret) => [secret, toBase64(secret)]).map((form) => unescaped(form).bytes);
+  const { bytes, from } = unescaped(text);
+  const found: { readonly start: number; readonly end: number }[] = [];
+  for (const form of longestFirst(forms)) {
+    if (form.length < shortest) continue;
+    for (let at = bytes.indexOf(form); at !== -1; at = bytes.indexOf(form, at + form.length))
+      found.push({ start: from[at] ?? 0, end: from[at + form.length] ?? text.length });
+  }
+  let result = '';
+  let done = 0;
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    // One that begins within another is replaced with it.
+    if (start >= done) result += text.slice(done, start) + mark;
+    done = Math.max(done, end);
+  }
+  return result + text.slice(done);
 }
-
-function formsOf(char: string): string[] {
-  const code = char.codePointAt(0) ?? 0;
-  const units = Array.from({ length: char.length }, (_, index) => char.charCodeAt(index));
-  const forms = [
-    `\\\\*${char.replace(/[$()*+./?[\\\]^{|}-]/, '\\$&')}`,
-    units.map((unit) => `\\\\+u${hexOf(unit, 4)}`).join(''),
-    `&#0*${code};`,
-    `&#[xX]0*${hexOf(code, 1)};`,
-  ];
-  // Half a surrogate pair has no bytes of its own.
-  if (!/[\ud800-\udfff]/u.test(char))
-    forms.push([...new TextEncoder().encode(char)].map((byte) => `%(?:25)*${hexOf(byte, 2)}`).join(''));
-  const name = entities[char];
-  if (name !== undefined) forms.push(`&${name};`);
-  return forms;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': 'amp',
-  '<': 'lt',
-  '>': 'gt',
-  '"': 'quot',
-  "'": 'apos',
-};
-
-/** The digits of a number in hexadecimal, in either case. */
-const hexOf = (number: number, digits: number): string =>
-  number
-    .toString(16)
-    .padStart(digits, '0')
-    .replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 
 /** A secret as it is, and as URLs, forms, base64, JSON, JSON in JSON, and HTML write it. */
 function spellingsOf(secret: string): string[] {
@@ -100,6 +84,4 @@ function percent(text: string): string {
 }
 
 /** base64 of the UTF-8 of a text. */
-function toBase64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-}
+const toBase64 = (text: string): string => btoa(latin1(new TextEncoder().encode(text)));
