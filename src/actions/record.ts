@@ -1,3 +1,4 @@
+import { readOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { isAction } from './read-action.ts';
 import type { Refusal } from './outcome.ts';
@@ -37,6 +38,14 @@ export type Restored = { readonly family: ActionFamily } & (
  * @throws EnodeInputError for anything else, and for a record of another API version.
  */
 export function readRecord(
+  given: unknown,
+  version: string,
+  families: Readonly<Record<ActionFamily, unknown>>,
+): Restored {
+  return readOptions('actions.resume', () => restored(given, version, families));
+}
+
+function restored(
   given: unknown,
   version: string,
   families: Readonly<Record<ActionFamily, unknown>>,

@@ -13,12 +13,17 @@ const unusableLastMs = 30_000;
 /** After a renewal in the background failed, calls go on with the token they have; the next try waits this long. */
 const renewAgainAfterMs = 10_000;
 
+/** Of tokens that live for an hour, more than are still believed. */
+const mostEarlier = 4;
+
 /** The access token of one client: asked for once however many calls wait, renewed before it ends. */
 export class TokenManager implements Tokens {
   readonly #options: TokenManagerOptions;
   #source: TokenSource | undefined;
   #current: StoredToken | undefined;
   #refused: string | undefined;
+  /** Tokens that were replaced, the oldest first: each may be believed for a while yet. */
+  readonly #earlier: string[] = [];
   #renewNotBefore = 0;
 
   constructor(options: TokenManagerOptions) {
@@ -55,7 +60,18 @@ export class TokenManager implements Tokens {
    */
   reject(accessToken: string): void {
     this.#refused = accessToken;
+    this.#retire(accessToken);
     if (this.#current?.accessToken === accessToken) this.#current = undefined;
+  }
+
+  earlier(): readonly string[] {
+    return this.#earlier;
+  }
+
+  #retire(accessToken: string): void {
+    if (this.#earlier.includes(accessToken)) return;
+    this.#earlier.push(accessToken);
+    if (this.#earlier.length > mostEarlier) this.#earlier.shift();
   }
 
   /** Ends a request for a token that is under way. */
@@ -70,6 +86,8 @@ export class TokenManager implements Tokens {
       ...this.#options,
       usable: (token) => token.accessToken !== this.#refused && isUsable(token, Date.now()),
       onToken: (token) => {
+        if (this.#current !== undefined && this.#current.accessToken !== token.accessToken)
+          this.#retire(this.#current.accessToken);
         this.#current = token;
       },
     }));

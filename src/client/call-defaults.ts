@@ -1,7 +1,7 @@
 import { keysOf } from '../core/known-keys.ts';
 import { lazy } from '../core/lazy.ts';
 import { snapshot } from '../core/snapshot.ts';
-import { checkOptions, checkSignal } from '../errors/check-options.ts';
+import { checkOptions, checkSignal, readOptions } from '../errors/check-options.ts';
 import type { Duration } from '../core/duration.ts';
 import { rawMethods } from './raw-init.ts';
 import type { CallDefaults, SendRaw } from './with-defaults.ts';
@@ -21,8 +21,10 @@ const loadMerge = lazy(() => import('./with-defaults.ts'));
 
 /** Lays defaults over others. */
 export function addDefaults(base: CallDefaults, given: WithOptions): CallDefaults {
-  checkOptions(given, known, 'enode.with');
-  const { timeout, headers, signal } = given;
+  const { timeout, headers, signal } = readOptions('enode.with', () => {
+    checkOptions(given, known, 'enode.with');
+    return { ...given };
+  });
   checkSignal(signal, 'enode.with');
   return {
     timeout: timeout ?? base.timeout,

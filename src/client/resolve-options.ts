@@ -4,7 +4,7 @@ import { keysOf } from '../core/known-keys.ts';
 import type { Log } from '../core/log.ts';
 import { environmentVariable } from '../core/platform.ts';
 import { show } from '../core/show.ts';
-import { checkOptions, refuseUnknownKeys } from '../errors/check-options.ts';
+import { checkOptions, readOptions, refuseUnknownKeys } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { callDefaults, resolveCallOptions, type ResolvedCallOptions } from '../transport/call-options.ts';
 import { hookNames, type EnodeHooks } from '../transport/hooks.ts';
@@ -62,6 +62,10 @@ const known = keysOf<EnodeOptions<Version>>({
 
 /** Checks the options and fills in what environment variables and defaults give. */
 export function resolveOptions(options: EnodeOptions<Version>): ResolvedOptions {
+  return readOptions('createEnode', () => resolved(options));
+}
+
+function resolved(options: EnodeOptions<Version>): ResolvedOptions {
   if (typeof options !== 'object' || options === null) {
     throw new EnodeInputError(
       "createEnode takes an object of options: createEnode({ version: '2024-10-01', … })",

@@ -2,6 +2,7 @@ import { parseDuration, type Duration } from '../core/duration.ts';
 import { unknownKey } from '../core/known-keys.ts';
 import { tagOf } from '../core/tag-of.ts';
 import { show } from '../core/show.ts';
+import { codeOf } from './enode-error.ts';
 import { EnodeInputError } from './input-error.ts';
 
 /**
@@ -25,6 +26,16 @@ export function checkOptions(
     );
   }
   refuseUnknownKeys(given, known, where);
+}
+
+/** What is made of options while they are checked. Their getters, or the traps of a proxy, may throw. */
+export function readOptions<Result>(where: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (codeOf(error) !== undefined) throw error;
+    throw new EnodeInputError(`The options of ${where} cannot be read: a getter in them throws`);
+  }
 }
 
 /** Whether a value is an object with members, and not a Map, an AbortSignal or another that would say nothing. */

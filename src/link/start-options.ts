@@ -103,7 +103,6 @@ export function resolveStart(userId: string, params: object, options: StartLinkO
 
 /** What will come back, so that what JSON cannot hold, or would change, is noticed now. */
 function stateValue(given: unknown): unknown {
-  if (given === undefined) return undefined;
   const wire = wireValue(given, 'state');
   if ('fault' in wire) throw new EnodeInputError(`Of startLink, ${wire.fault}`);
   return wire.value;

@@ -1,7 +1,7 @@
 import type { WebAbortSignal } from '../core/web-types.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { show } from '../core/show.ts';
-import { refuseUnknownKeys, durationMs } from '../errors/check-options.ts';
+import { durationMs, isOptions, refuseUnknownKeys } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import type { Duration } from '../core/duration.ts';
 import type { VersionMismatchPolicy } from './version-mismatch.ts';
@@ -110,7 +110,7 @@ const knownDetails = keysOf<RetryOptions>({
 });
 
 function checkedDetails(retry: unknown): RetryOptions {
-  if (typeof retry !== 'object' || retry === null || Array.isArray(retry)) {
+  if (!isOptions(retry)) {
     throw new EnodeInputError(
       `retry is ${show(retry)}: give false, a number of repeats, or { limit, minDelay, … }`,
     );

@@ -251,6 +251,7 @@ export class RunningCall implements CallState, DeadlineOwner {
 
   /** What errors of this call must not repeat. */
   secrets(): readonly string[] {
-    return [this.#token, ...this.config.secrets];
+    const { tokens, secrets } = this.config;
+    return [this.#token, ...tokens.earlier(), ...secrets];
   }
 }

@@ -14,6 +14,8 @@ export interface Tokens {
   get(deadline: Deadline): Promise<string>;
   /** The API refused this token: it is not used again. */
   reject(accessToken: string): void;
+  /** Tokens that were in use before and may still be believed: errors must not repeat them either. */
+  earlier(): readonly string[];
 }
 
 export interface TransportConfig {

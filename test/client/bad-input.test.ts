@@ -212,9 +212,43 @@ describe('input that cannot be right', () => {
     ],
     [{ tokenStore: null }, /tokenStore needs the functions get and set/],
     [{ tokenStore: { read: () => undefined } }, /the functions get and set/],
+    [{ retry: new Map() }, /retry is an object: give false/],
   ])('createEnode refuses %o', (options, message) => {
     const base = { version: '2024-10-01', environment: 'sandbox', clientId: 'a', clientSecret: 'b' };
     expect(() => createEnode({ ...base, ...options } as never)).toThrow(message);
+  });
+});
+
+describe('options that cannot be read', () => {
+  const fail = () => {
+    throw new RangeError(secret);
+  };
+  const getter = (name: string) => Object.defineProperty({}, name, { enumerable: true, get: fail });
+  const base = { version: '2024-10-01', environment: 'sandbox', clientId: 'a', clientSecret: 'b' };
+  it.each<[string, (enode: ReturnType<typeof clientOf>) => unknown]>([
+    [
+      'createEnode, of which a getter throws',
+      () =>
+        createEnode(
+          Object.defineProperties({ ...base }, Object.getOwnPropertyDescriptors(getter('clientId'))) as never,
+        ),
+    ],
+    ['createEnode, a proxy', () => createEnode(new Proxy(base, { ownKeys: fail }) as never)],
+    ['createEnode, its hooks', () => createEnode({ ...base, hooks: getter('onRequest') } as never)],
+    ['enode.with', (enode) => enode.with(getter('timeout'))],
+    ['enode.with, a proxy', (enode) => enode.with(new Proxy({}, { ownKeys: fail }))],
+    ['actions.resume', (enode) => enode.actions.resume(getter('format') as never)],
+  ])('options that cannot be read are an EnodeInputError, and quote nothing: %s', async (_name, use) => {
+    const enode = clientOf(server);
+    const error = await rejection((async () => use(enode))());
+    expect(error).toMatchObject({ code: 'input' });
+    expect((error as Error).message).not.toContain(secret);
+  });
+
+  it('options that cannot be read are not left out: a getter of retry throws', async () => {
+    const error = await rejection(clientOf(server).vehicles.get('v', {}, getter('retry')));
+    expect(error).toMatchObject({ code: 'input' });
+    expect(server.received).toEqual([]);
   });
 });
 

@@ -50,6 +50,7 @@ function call({ replies, config, call: options, request }: Given) {
   const transport = createTransport({
     version: '2024-10-01',
     tokens: {
+      earlier: () => [],
       peek: () => tokens[refused.length],
       get: never,
       reject: (token) => void refused.push(token),
@@ -228,7 +229,7 @@ describe('a call that ends early says what it waited for:', () => {
     `${operation} ran out of its timeout of ${ms} ms while waiting for ${what}`;
   const callback = 'a callback (middleware, hooks.onRequest or onVersionMismatch)';
   const other = responseOf(200, {}, { 'enode-version': '2023-04-15' });
-  const tokens = { peek: () => undefined, get: never, reject: () => undefined };
+  const tokens = { peek: () => undefined, get: never, reject: () => undefined, earlier: () => [] };
   it.each<[string, Given, string, string]>([
     ['headers', { replies: ['never'] }, 'headers', 'the response'],
     ['token', { replies: ['never'], config: { tokens } }, 'token', 'an access token'],
@@ -353,7 +354,7 @@ describe('what may be repeated', () => {
   it('a call whose token could not be had is not repeated', async () => {
     const lost = new EnodeConnectionError(true, 'reset', { operation: 'POST token' });
     const get = vi.fn<() => Promise<string>>(() => Promise.reject(lost));
-    const tokens = { peek: () => undefined, get, reject: () => undefined };
+    const tokens = { peek: () => undefined, get, reject: () => undefined, earlier: () => [] };
     expect(await failure({ replies: ['never'], config: { tokens } })).toBe(lost);
     expect(get).toHaveBeenCalledTimes(1);
   });

@@ -33,6 +33,21 @@ it('what a server quotes of the request is not in problems, raw errors or their 
   }
 });
 
+it('what a server quotes of an earlier token is not in problems either', async () => {
+  const tokens: string[] = [];
+  await using server = await startServer((request, response, count) => {
+    tokens.push(request.headers.authorization!.replace('Bearer ', ''));
+    json(response, count === 1 ? 401 : 400, { title: `Not ${tokens.join(' and ')}` });
+  });
+  const enode = clientOf(server);
+  for (let call = 0; call < 2; call++) {
+    const error = (await rejection(enode.vehicles.get('v1'))) as Error;
+    expect(error.message).toContain('Not [redacted] and [redacted]');
+    for (const token of tokens) expect(inspect(error, { depth: Infinity })).not.toContain(token);
+  }
+  expect(new Set(tokens).size).toBe(2);
+});
+
 it('what fetch quotes of the request is not in the error of a lost connection', async () => {
   await using server = await startServer();
   const real = globalThis.fetch;
