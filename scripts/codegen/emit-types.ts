@@ -4,6 +4,8 @@ import ts from 'typescript';
 import { DocumentError } from '../../src/openapi/document-error.ts';
 import type { DocumentedEvent } from '../../src/openapi/events.ts';
 import type { Document } from '../../src/openapi/openapi.ts';
+import { isAboveData, isAboveNames } from './document-keys.ts';
+import { refuseOutsideReferences } from './outside-references.ts';
 import { comment, docText, quote } from './text.ts';
 
 /** Stands for "any other string" in an open enumeration until the type is built. */
@@ -13,6 +15,8 @@ const anyOtherString = '\u0000any other string';
 export async function emitTypes(document: Document, events: DocumentedEvent[]): Promise<string> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it copies the document
   const input = prepare(document) as Document;
+  // openapi-typescript resolves whatever looks like a reference, and takes no loader that would refuse to.
+  refuseOutsideReferences(input, true);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its type of documents is narrower than what it reads
   const ast = await openapiTS(input as never, {
     // Otherwise a property with a default would be required in requests.
@@ -35,21 +39,25 @@ export async function emitTypes(document: Document, events: DocumentedEvent[]): 
 
 /**
  * A copy without discriminators, which would overwrite the constants of the members, with open enumerations spelt as
- * one more value, without data of the API in which a `$ref` would be taken for a reference, and with no duty to give the
- * version, which the client sends.
+ * one more value, without data of the API in which a `$ref` would be taken for a reference, without addresses of
+ * examples, which would be fetched, and with no duty to give the version, which the client sends.
  *
  * @param isNames Whether the keys are names, none of which is a word of OpenAPI.
  */
 function prepare(node: unknown, isNames = false): unknown {
   if (Array.isArray(node)) return node.map((item) => prepare(item));
   if (typeof node !== 'object' || node === null) return node;
-  const copy: Record<string, unknown> = {};
   const isUnion = 'oneOf' in node;
-  for (const [key, value] of Object.entries(node)) {
-    const isLeftOut = key.startsWith('x-') || (data.has(key) && holdsReference(value));
-    if (isNames || !(isLeftOut || (isUnion && key === 'discriminator')))
-      copy[key] = prepare(value, !isNames && names.has(key) && !Array.isArray(value));
-  }
+  const isLeftOut = (key: string, value: unknown): boolean =>
+    key.startsWith('x-') ||
+    (isAboveData(key) && holdsReference(value)) ||
+    (isUnion && key === 'discriminator');
+  // `fromEntries` makes a key of `__proto__`, too, where an assignment would give the copy things to inherit.
+  const copy: Record<string, unknown> = Object.fromEntries(
+    Object.entries(node)
+      .filter(([key, value]) => !isExternalValue(key, value) && (isNames || !isLeftOut(key, value)))
+      .map(([key, value]) => [key, prepare(value, !isNames && isAboveNames(key) && !Array.isArray(value))]),
+  );
   if (!isNames && isVersionHeader(copy)) delete copy['required'];
   if (!isNames && 'x-open-enum' in node && Array.isArray(copy['enum'])) {
     const values = copy['enum'].filter((value) => value !== null);
@@ -61,20 +69,8 @@ function prepare(node: unknown, isNames = false): unknown {
 const isVersionHeader = ({ in: place, name }: Record<string, unknown>): boolean =>
   place === 'header' && typeof name === 'string' && name.toLowerCase() === 'enode-version';
 
-/** Keys below which stands data of the API. */
-const data: ReadonlySet<string> = new Set(['example', 'examples', 'default']);
-/** Keys whose value is a map by names. */
-const names: ReadonlySet<string> = new Set([
-  'properties',
-  'paths',
-  'webhooks',
-  'schemas',
-  'parameters',
-  'requestBodies',
-  'responses',
-  'headers',
-  'content',
-]);
+const isExternalValue = (key: string, value: unknown): boolean =>
+  key === 'externalValue' && typeof value === 'string';
 
 function holdsReference(node: unknown): boolean {
   if (typeof node !== 'object' || node === null) return false;

@@ -1,9 +1,9 @@
 import { isObject } from '../../src/core/is-object.ts';
 import { eventsOf } from '../../src/openapi/events.ts';
-import { readDocument } from '../../src/openapi/read-document.ts';
 import type { Body, Document, Parameter, Schema } from '../../src/openapi/openapi.ts';
 import { noteOrigins, resolveReference } from '../../src/openapi/pointer.ts';
 import { bodyOf, jsonOf, operationsOf, type OperationRow } from '../../src/openapi/resolve.ts';
+import { readWholeDocument } from '../codegen/prepare-document.ts';
 import { isStabilityTag } from '../codegen/stability.ts';
 import type { Reading } from './contents.ts';
 import type { Event, Facts, Fields, OperationFacts } from './facts.ts';
@@ -14,10 +14,11 @@ import { limitsReader } from './limits.ts';
  * Reads a parsed document.
  *
  * @throws {DocumentError} when the code generator would refuse it, too.
+ * @throws {DocumentErrors} the same, for several places.
  */
 export function collectFacts(root: Record<string, unknown>): Facts {
   noteOrigins(root);
-  const document = readDocument(root);
+  const document = readWholeDocument(root);
   const reading: Reading = { document, limitsOf: limitsReader(root) };
   return {
     servers: serverUrls(document['servers']),

@@ -28,6 +28,8 @@ function loneMember({ oneOf, anyOf }: Node): Node[] {
 }
 
 function origin(root: unknown, pointer: string): Node {
+  // Of a schema that was made up nothing is known; the document itself is none.
+  if (pointer === '') return {};
   let node = root;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a pointer of the document leads through objects and lists
   for (const key of segments(pointer)) node = (node as Record<string, unknown> | undefined)?.[key];
