@@ -5,7 +5,12 @@
  * @packageDocumentation
  */
 import type { FastifyPluginCallback } from 'fastify';
-import type { WebhookHandler } from '../webhooks/index.ts';
+import {
+  toNodeHandler,
+  type NodeBodySource,
+  type NodeRequest,
+  type WebhookHandler,
+} from '../webhooks/index.ts';
 
 /** Options of the plugin. */
 export interface EnodeWebhooksOptions {
@@ -24,16 +29,39 @@ export interface EnodeWebhooksOptions {
  * @example
  * await app.register(enodeWebhooks, { handler, path: '/webhooks/enode' });
  */
-export const enodeWebhooks: FastifyPluginCallback<EnodeWebhooksOptions> = (app, options, done) => {
-  const { handler, path = '/webhooks/enode' } = options;
+export const enodeWebhooks: FastifyPluginCallback<EnodeWebhooksOptions> = (app, { handler, path }, done) => {
+  const listener = toNodeHandler(handler);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, parsed) => parsed(null, body));
-  app.post<{ Body: Uint8Array<ArrayBuffer> | undefined }>(path, async ({ method, headers, body }, reply) => {
-    // A delivery without a body is refused for what it lacks.
-    const response = await handler.receive({ method, headers, body: body ?? '' });
-    reply.code(response.status);
-    for (const [name, value] of response.headers) reply.header(name, value);
-    return reply.send(await response.text());
-  });
+  // The stream is handed on unread: the handler has a budget for reading and a limit of its own, Fastify has no such time.
+  app.addContentTypeParser('*', (_request, stream, parsed) => parsed(null, stream));
+  app.post<{ Body: NodeBodySource | undefined }>(
+    path ?? '/webhooks/enode',
+    ({ method, headers, raw, body }, reply) => {
+      const stream: NodeBodySource = body ?? raw;
+      const request = {
+        method,
+        headers,
+        readableDidRead: stream.readableDidRead,
+        readableEnded: stream.readableEnded,
+        get complete() {
+          return raw.complete;
+        },
+        on: (name, listen) => stream.on(name, listen),
+        pause: () => stream.pause(),
+        resume: () => stream.resume(),
+      } satisfies NodeRequest;
+      // Through the reply, so that the hooks of the application see it.
+      listener(request, {
+        get statusCode() {
+          return reply.statusCode;
+        },
+        set statusCode(status) {
+          reply.code(status);
+        },
+        setHeader: (name, value) => reply.header(name, value),
+        end: (text) => reply.send(text),
+      });
+    },
+  );
   done();
 };

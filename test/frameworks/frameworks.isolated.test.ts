@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Controller, Injectable, Module, Post, Body } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import fastify from 'fastify';
@@ -12,13 +14,17 @@ import { webhookVersion } from '../../src/webhooks/versions/2024-10-01.ts';
 const secret = 'of-this-test';
 const event = { event: 'enode:webhook:test', version: '2024-10-01', createdAt: '2026-11-20T10:11:12Z' };
 
-function receiver(): { handler: WebhookHandler; seen: string[] } {
+function receiver(more: { budget?: number; maxBytes?: number } = {}): {
+  handler: WebhookHandler;
+  seen: string[];
+} {
   const seen: string[] = [];
   const handler = createWebhookHandler({
     secrets: secret,
     versions: [webhookVersion],
     on: { 'enode:webhook:test': (test) => void seen.push(test.event) },
     onError: () => undefined,
+    ...more,
   });
   return { handler, seen };
 }
@@ -72,6 +78,40 @@ it('a handler keeps to the prefix and the path that it is given in Fastify', asy
     payload: delivery.body,
   });
   expect(statusCode).toBe(200);
+});
+
+it('a handler responds in Fastify within its budget, while the body still drips in', async () => {
+  const { handler, seen } = receiver({ budget: 300 });
+  const app = fastify();
+  await app.register(enodeWebhooks, { handler });
+  const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));
+  const { headers } = await signDelivery({ secret, events: [event] });
+  const socket = connect(Number(port), '127.0.0.1');
+  onTestFinished(() => {
+    socket.destroy();
+    return app.close();
+  });
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`POST /webhooks/enode HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n${lines.join('')}\r\n[`);
+  const drip = setInterval(() => socket.write(' '), 50);
+  onTestFinished(() => clearInterval(drip));
+  const [first] = await once(socket, 'data');
+  expect(String(first)).toMatch(/^HTTP\/1\.1 503 [^]*\r\nconnection: close\r\n/i);
+  expect(seen).toEqual([]);
+});
+
+it('a handler applies its own limit of bytes in Fastify, above that of Fastify and below it', async () => {
+  const app = fastify({ bodyLimit: 500 });
+  onTestFinished(() => app.close());
+  await app.register(enodeWebhooks, { handler: receiver().handler, path: '/usual' });
+  await app.register(enodeWebhooks, { handler: receiver({ maxBytes: 200 }).handler, path: '/small' });
+  const delivery = await signDelivery({ secret, events: [{ ...event, text: 'x'.repeat(1000) }] });
+  const post = async (url: string) => {
+    const { headers, body: payload } = delivery;
+    const { statusCode } = await app.inject({ method: 'POST', url, headers, payload });
+    return statusCode;
+  };
+  expect([await post('/usual'), await post('/small')]).toEqual([200, 413]);
 });
 
 describe('Nest', () => {
