@@ -9,6 +9,8 @@ import {
   type TracerProvider,
 } from '@opentelemetry/api';
 import { VERSION } from '../core/about.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import { isEnodeError } from '../errors/guards.ts';
 import type { EnodeHooks, EndEvent } from '../transport/hooks.ts';
 import { endAttributes, spanName, startAttributes } from './attributes.ts';
@@ -29,6 +31,16 @@ export interface OpenTelemetryOptions {
   hooks?: EnodeHooks | undefined;
 }
 
+const known = keysOf<OpenTelemetryOptions>({ tracerProvider: true, propagate: true, hooks: true });
+const knownHooks = keysOf<EnodeHooks>({
+  onStart: true,
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  onError: true,
+  onEnd: true,
+});
+
 /** A call that has begun and not ended. */
 interface Traced {
   readonly span: Span;
@@ -45,7 +57,9 @@ interface Traced {
  * const enode = createEnode({ version: '2024-10-01', environment: 'production', hooks: openTelemetry() });
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): EnodeHooks {
+  checkOptions(options, known, 'openTelemetry');
   const { tracerProvider, propagate = true, hooks } = options;
+  if (hooks !== undefined) checkOptions(hooks, knownHooks, 'openTelemetry({ hooks })');
   const calls = new Map<string, Traced>();
   const tracer = () => (tracerProvider ?? trace.getTracerProvider()).getTracer('enode-client', VERSION);
   return {

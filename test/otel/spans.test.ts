@@ -8,7 +8,7 @@ import {
   type ReadableSpan,
 } from '@opentelemetry/sdk-trace';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { VERSION } from '../../src/index.ts';
+import { EnodeInputError, VERSION } from '../../src/index.ts';
 import { openTelemetry, type OpenTelemetryOptions } from '../../src/otel/index.ts';
 import { clientOf, clientSecret, rejection } from '../support/client.ts';
 import { json, problem, startServer, type Handler } from '../support/server.ts';
@@ -155,5 +155,20 @@ describe('the span of a call', () => {
     await enode.vehicles.get('some-vehicle');
     trace.disable();
     expect(exporter.getFinishedSpans().map(({ name }) => name)).toEqual([template]);
+  });
+});
+
+describe('the options of openTelemetry', () => {
+  it.each<[unknown, string]>([
+    [{ propogate: false }, 'openTelemetry does not know the option "propogate"; did you mean "propagate"?'],
+    [{ hooks: { onStrt() {} } }, 'does not know the option "onStrt"; did you mean "onStart"?'],
+    [{ hooks: 5 }, 'The options of openTelemetry({ hooks }) are 5'],
+    [5, 'The options of openTelemetry are 5'],
+    ['x', 'The options of openTelemetry are a string'],
+    [null, 'The options of openTelemetry are null'],
+  ])('the options of openTelemetry are refused when they would be ignored: %j', (given, message) => {
+    const use = () => openTelemetry(given as OpenTelemetryOptions);
+    expect(use).toThrow(EnodeInputError);
+    expect(use).toThrow(message);
   });
 });
