@@ -3,10 +3,11 @@
  * keeps its three dependencies. Documents are laid beside it as they are when they were read: parsed, checked, with their
  * overlays, in normal form. Reading them is most of what a start would cost.
  */
-import { cp, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
+import { minifySync } from 'rolldown/utils';
 import { findDocuments } from '../src/simulator/document/find-documents.ts';
 import { packDocuments, packedName } from '../src/simulator/document/packed-documents.ts';
 import { readSource } from '../src/simulator/document/read-source.ts';
@@ -43,7 +44,10 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 
-await cp(join(root, 'src/simulator/pages/assets'), join(out, 'assets'), { recursive: true });
+const assets = join(root, 'src/simulator/pages/assets');
+await mkdir(join(out, 'assets'), { recursive: true });
+for (const name of await readdir(assets))
+  await writeFile(join(out, 'assets', name), shorter(name, await readFile(join(assets, name), 'utf8')));
 const documents = [...findDocuments(join(root, 'openapi'))].map(
   ([version, file]) => [version, readSource(file)] as const,
 );
@@ -51,6 +55,16 @@ await writeFile(join(out, packedName), packDocuments(new Map(documents)));
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 await writeFile(join(out, 'THIRD-PARTY-LICENCES.txt'), await licencesOf(modules));
+
+/** Scripts and styles of the pages as a browser needs them. A space before a colon means something in CSS. */
+function shorter(name: string, text: string): string {
+  if (name.endsWith('.js')) return minifySync(name, text, { compress: true, mangle: true }).code;
+  return text
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};]) ?|([:,]) /g, '$1$2')
+    .trim();
+}
 
 /** js-yaml without what writes YAML: its one file for bundlers has both, and cannot be cut. */
 function readerOfYaml(): Plugin {
