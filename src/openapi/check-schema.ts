@@ -27,7 +27,7 @@ export function checkSchema(
 }
 
 function checkKeyword(keyword: string, value: unknown, pointer: string): void {
-  if (!(keyword in handledKeywords)) return;
+  if (!Object.hasOwn(handledKeywords, keyword)) return;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is a key of the handled ones
   const known = keyword as HandledKeyword;
   if (fits[known](value)) return;

@@ -131,7 +131,8 @@ export const typeNames: ReadonlySet<unknown> = new Set([
 export const narrowing = (schema: Schema): Schema =>
   Object.fromEntries(
     Object.entries(schema).filter(
-      ([keyword, value]) => keyword in handledKeywords && !(closing.has(keyword) && value === false),
+      ([keyword, value]) =>
+        Object.hasOwn(handledKeywords, keyword) && !(closing.has(keyword) && value === false),
     ),
   );
 

@@ -54,5 +54,7 @@ const withoutAnnotations = (schema: Schema): Schema => mapChildren(keepNarrowing
 
 const keepNarrowing = (schema: Schema): Schema =>
   Object.fromEntries(
-    Object.entries(schema).filter(([keyword]) => keyword in handledKeywords || keyword === 'x-open-enum'),
+    Object.entries(schema).filter(
+      ([keyword]) => Object.hasOwn(handledKeywords, keyword) || keyword === 'x-open-enum',
+    ),
   );
