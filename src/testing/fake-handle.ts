@@ -1,4 +1,7 @@
 import type { ActionFamily, ActionHandle, Outcome, RawAction } from '../actions/index.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions, isOptions, kindOf } from '../errors/check-options.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
 
 /** What a fake handle says beside its outcome. */
 export interface FakeHandleOptions {
@@ -8,6 +11,8 @@ export interface FakeHandleOptions {
    */
   family?: ActionFamily | undefined;
 }
+
+const known = keysOf<FakeHandleOptions>({ family: true });
 
 /**
  * The handle of a command that ends with this outcome: `wait()` and `cancel()` give it at once. Until then the command is
@@ -20,8 +25,13 @@ export interface FakeHandleOptions {
  */
 export function fakeHandle<A extends RawAction = RawAction>(
   outcome: Outcome<A>,
-  { family = 'vehicles' }: FakeHandleOptions = {},
+  options: FakeHandleOptions = {},
 ): ActionHandle<A> {
+  if (!isOptions(outcome)) {
+    throw new EnodeInputError(`fakeHandle takes the outcome of a command, not ${kindOf(outcome)}`);
+  }
+  checkOptions(options, known, 'fakeHandle');
+  const { family = 'vehicles' } = options;
   const { action } = outcome;
   const refusal = 'refusal' in outcome ? outcome.refusal : undefined;
   let seen = refusal === undefined ? undefined : outcome;

@@ -1,7 +1,10 @@
+import { checkLimit } from '../calls/check-limit.ts';
 import { LazyList } from '../calls/lazy-list.ts';
 import type { List } from '../calls/list.ts';
 import { makePage } from '../calls/make-page.ts';
 import type { Page } from '../calls/page.ts';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { show } from '../core/show.ts';
 
@@ -21,6 +24,8 @@ export interface FakeListOptions {
   error?: unknown;
 }
 
+const known = keysOf<FakeListOptions>({ pageSize: true, limit: true, error: true });
+
 /**
  * A list of these items, which is read in all the ways of a real one: awaited, item by item, by pages, by `toArray`.
  *
@@ -28,12 +33,14 @@ export interface FakeListOptions {
  * const enode = fakeEnode({ vehicles: { list: () => fakeList([car], { pageSize: 1 }) } });
  */
 export function fakeList<T>(items: readonly T[], options: FakeListOptions = {}): List<T> {
-  const { pageSize = Math.max(items.length, 1), limit = Infinity, error } = options;
   if (!Array.isArray(items))
     throw new EnodeInputError(`fakeList takes an array of items, not ${show(items)}`);
+  checkOptions(options, known, 'fakeList');
+  const { pageSize = Math.max(items.length, 1), limit = Infinity, error } = options;
   if (!Number.isInteger(pageSize) || pageSize < 1) {
-    throw new EnodeInputError(`pageSize of fakeList is ${pageSize}: give a whole number from 1`);
+    throw new EnodeInputError(`pageSize of fakeList is ${show(pageSize)}: give a whole number from 1`);
   }
+  checkLimit(limit, 'fakeList');
   const ask = async ({ after }: { readonly after?: string }, _signal: unknown, most: number) => {
     const from = Number(after ?? 0);
     if ('error' in options && from >= items.length) throw error;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withResponse, type Vehicle } from '../../generated/2024-10-01/index.ts';
+import { EnodeInputError } from '../../src/index.ts';
 import { fakeEnode, fakeHandle, fakeList } from '../../src/testing/index.ts';
 
 const cars = ['a', 'b', 'c'].map((id) => ({ id }) as Vehicle);
@@ -75,5 +76,21 @@ describe('a fake handle', () => {
       undefined,
       'charger',
     ]);
+  });
+});
+
+describe('fakes', () => {
+  const confirmed = { status: 'confirmed', action } as const;
+
+  it.each<[string, () => unknown]>([
+    ['no items', () => fakeList(null as never)],
+    ['null for the options of a list', () => fakeList([], null as never)],
+    ['a misspelt page size', () => fakeList([], { pagesize: 5 } as never)],
+    ['a limit below 0', () => fakeList([], { limit: -1 })],
+    ['no outcome', () => fakeHandle(null as never)],
+    ['null for the options of a handle', () => fakeHandle(confirmed, null as never)],
+    ['a misspelt family', () => fakeHandle(confirmed, { famly: 1 } as never)],
+  ])('fakes refuse %s', (_what, use) => {
+    expect(use).toThrow(EnodeInputError);
   });
 });
