@@ -12,7 +12,7 @@ import { VERSION } from '../core/about.ts';
 import { keysOf } from '../core/known-keys.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { isEnodeError } from '../errors/guards.ts';
-import type { EnodeHooks, EndEvent } from '../transport/hooks.ts';
+import { hookNames, type EnodeHooks, type EndEvent } from '../transport/hooks.ts';
 import { endAttributes, spanName, startAttributes } from './attributes.ts';
 
 /** Options of `openTelemetry`. */
@@ -32,14 +32,7 @@ export interface OpenTelemetryOptions {
 }
 
 const known = keysOf<OpenTelemetryOptions>({ tracerProvider: true, propagate: true, hooks: true });
-const knownHooks = keysOf<EnodeHooks>({
-  onStart: true,
-  onRequest: true,
-  onResponse: true,
-  onRetry: true,
-  onError: true,
-  onEnd: true,
-});
+const knownHooks: ReadonlySet<string> = new Set(hookNames);
 
 /** A call that has begun and not ended. */
 interface Traced {
