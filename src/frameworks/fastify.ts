@@ -11,6 +11,7 @@ import {
   type NodeRequest,
   type WebhookHandler,
 } from '../webhooks/index.ts';
+import { handlerFault } from './check-handler.ts';
 
 /** Options of the plugin. */
 export interface EnodeWebhooksOptions {
@@ -30,6 +31,12 @@ export interface EnodeWebhooksOptions {
  * await app.register(enodeWebhooks, { handler, path: '/webhooks/enode' });
  */
 export const enodeWebhooks: FastifyPluginCallback<EnodeWebhooksOptions> = (app, { handler, path }, done) => {
+  const fault = handlerFault(handler, 'enodeWebhooks');
+  // Fastify does not catch what a plugin with a callback throws.
+  if (fault !== undefined) {
+    done(fault);
+    return;
+  }
   const listener = toNodeHandler(handler);
   app.removeAllContentTypeParsers();
   // The stream is handed on unread: the handler has a budget for reading and a limit of its own, Fastify has no such time.

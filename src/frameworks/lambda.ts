@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { WebhookHandler } from '../webhooks/index.ts';
+import { checkHandler } from './check-handler.ts';
 
 /** The event of a function URL or an API, in either of its formats, as far as it is used. */
 export interface LambdaEvent {
@@ -32,6 +33,7 @@ export interface LambdaResponse {
  * export const handler = toLambdaHandler(createWebhookHandler({ secrets, versions, onError: console, on }));
  */
 export function toLambdaHandler(handler: WebhookHandler): (event: LambdaEvent) => Promise<LambdaResponse> {
+  checkHandler(handler, 'toLambdaHandler');
   return async ({ httpMethod, requestContext, headers, body, isBase64Encoded }) => {
     const response = await handler.receive({
       method: requestContext?.http?.method ?? httpMethod ?? 'POST',

@@ -16,12 +16,16 @@ import {
   type FactoryProvider,
   type ModuleMetadata,
 } from '@nestjs/common';
+import { keysOf } from '../core/known-keys.ts';
+import { checkOptions, kindOf } from '../errors/check-options.ts';
+import { EnodeInputError } from '../errors/input-error.ts';
 import {
   toNodeHandler,
   type NodeRequest,
   type NodeResponse,
   type WebhookHandler,
 } from '../webhooks/index.ts';
+import { checkHandler } from './check-handler.ts';
 
 /** What both ways to make the module take. */
 export interface EnodeWebhooksPath {
@@ -44,6 +48,14 @@ export interface EnodeWebhooksAsyncOptions
   useFactory: (...services: never[]) => WebhookHandler | Promise<WebhookHandler>;
 }
 
+const known = keysOf<EnodeWebhooksOptions>({ handler: true, path: true });
+const knownAsync = keysOf<EnodeWebhooksAsyncOptions>({
+  path: true,
+  imports: true,
+  inject: true,
+  useFactory: true,
+});
+
 /** Under which the handler is provided. */
 const handlerToken = Symbol('enode webhook handler');
 
@@ -59,7 +71,10 @@ const handlerToken = Symbol('enode webhook handler');
 // oxlint-disable-next-line typescript/no-extraneous-class -- so are dynamic modules of Nest
 export class EnodeWebhooksModule {
   /** With a handler that is there already. */
-  static forRoot({ handler, path }: EnodeWebhooksOptions): DynamicModule {
+  static forRoot(options: EnodeWebhooksOptions): DynamicModule {
+    checkOptions(options, known, 'EnodeWebhooksModule.forRoot');
+    const { handler, path } = options;
+    checkHandler(handler, 'EnodeWebhooksModule.forRoot');
     return moduleOf(path, { provide: handlerToken, useValue: handler });
   }
 
@@ -73,7 +88,14 @@ export class EnodeWebhooksModule {
    *     createWebhookHandler({ secrets, versions, onError: console, on: { 'user:vehicle:updated': ({ vehicle }) => cars.save(vehicle) } }),
    * })
    */
-  static forRootAsync({ path, imports, inject, useFactory }: EnodeWebhooksAsyncOptions): DynamicModule {
+  static forRootAsync(options: EnodeWebhooksAsyncOptions): DynamicModule {
+    checkOptions(options, knownAsync, 'EnodeWebhooksModule.forRootAsync');
+    const { path, imports, inject, useFactory } = options;
+    if (typeof useFactory !== 'function') {
+      throw new EnodeInputError(
+        `useFactory of EnodeWebhooksModule.forRootAsync is ${kindOf(useFactory)}: give a function that returns a handler`,
+      );
+    }
     const provider: FactoryProvider<WebhookHandler> = {
       provide: handlerToken,
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Nest fills in what `inject` names
@@ -99,6 +121,8 @@ function controllerOf(path = 'webhooks/enode'): new (handler: WebhookHandler) =>
     readonly #listener: ReturnType<typeof toNodeHandler>;
 
     constructor(handler: WebhookHandler) {
+      // What a factory made is there only now.
+      checkHandler(handler, 'EnodeWebhooksModule');
       this.#listener = toNodeHandler(handler);
     }
 

@@ -8,7 +8,13 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { enodeWebhooks } from '../../src/frameworks/fastify.ts';
 import { toLambdaHandler } from '../../src/frameworks/lambda.ts';
 import { EnodeWebhooksModule } from '../../src/frameworks/nest.ts';
-import { createWebhookHandler, signDelivery, type WebhookHandler } from '../../src/webhooks/index.ts';
+import {
+  createWebhookHandler,
+  EnodeInputError,
+  signDelivery,
+  toNodeHandler,
+  type WebhookHandler,
+} from '../../src/webhooks/index.ts';
 import { webhookVersion } from '../../src/webhooks/versions/2024-10-01.ts';
 
 const secret = 'of-this-test';
@@ -188,5 +194,48 @@ describe('Lambda', () => {
     expect(await lambda({ ...shape('[]'), headers })).toMatchObject({ statusCode: 401 });
     expect(await lambda({ httpMethod: 'GET', headers: null, body: null })).toMatchObject({ statusCode: 405 });
     expect(seen).toEqual(['enode:webhook:test']);
+  });
+});
+
+describe('a framework', () => {
+  it.each<[string, (given: never) => unknown]>([
+    ['Lambda', toLambdaHandler],
+    ['Node', toNodeHandler],
+    ['Nest', (handler) => EnodeWebhooksModule.forRoot({ handler })],
+    ['Nest without options', EnodeWebhooksModule.forRoot],
+    ['Nest with a factory', (useFactory) => EnodeWebhooksModule.forRootAsync({ useFactory })],
+  ])('a framework refuses at once what is no webhook handler: %s', (_name, use) => {
+    for (const given of [undefined, null, 5, {}]) expect(() => use(given as never)).toThrow(EnodeInputError);
+  });
+
+  it('a framework refuses a handler that is any other function', () => {
+    for (const use of [toLambdaHandler, toNodeHandler]) {
+      expect(() => use((() => undefined) as never)).toThrow(/createWebhookHandler returned$/);
+    }
+  });
+
+  it('a framework refuses options that are misspelt in Nest', () => {
+    const { handler } = receiver();
+    expect(() => EnodeWebhooksModule.forRoot({ handler, pth: 'x' } as never)).toThrow(/mean "path"\?$/);
+  });
+
+  it('a framework refuses to register in Fastify without a handler', async () => {
+    const { handler } = receiver();
+    const app = fastify();
+    onTestFinished(() => app.close());
+    const register = async () => {
+      await app.register(enodeWebhooks, { hander: handler } as never);
+    };
+    await expect(register()).rejects.toThrow(
+      'The handler of enodeWebhooks is undefined: give what createWebhookHandler returned',
+    );
+  });
+
+  it('a framework refuses what a factory makes in Nest that is no handler', async () => {
+    // oxlint-disable-next-line typescript/no-extraneous-class -- so are modules of Nest
+    class App {}
+    Module({ imports: [EnodeWebhooksModule.forRootAsync({ useFactory: () => undefined as never })] })(App);
+    const made = NestFactory.create(App, { rawBody: true, logger: false, abortOnError: false });
+    await expect(made).rejects.toThrow(EnodeInputError);
   });
 });

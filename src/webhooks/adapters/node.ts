@@ -1,3 +1,4 @@
+import { EnodeInputError } from '../../errors/input-error.ts';
 import type { WebhookHandler } from '../handle/handler.ts';
 import type * as NodeReceive from './node-receive.ts';
 import type { NodeRequest, NodeResponse } from './node-receive.ts';
@@ -15,6 +16,10 @@ import type { NodeRequest, NodeResponse } from './node-receive.ts';
 export function toNodeHandler(
   handler: WebhookHandler,
 ): (request: NodeRequest, response: NodeResponse) => void {
+  // At the first delivery, it would be lost.
+  if (typeof handler?.receive !== 'function') {
+    throw new EnodeInputError('toNodeHandler takes what createWebhookHandler returned');
+  }
   // Receivers on other platforms are bundled without it; here it is there by the first delivery.
   let loaded: typeof NodeReceive | undefined;
   const load = async () => (loaded = await import('./node-receive.ts'));
