@@ -1,6 +1,7 @@
 import type { Version } from '../../generated/index.ts';
 import type { CallOptions } from '../calls/options.ts';
 import { keysOf } from '../core/known-keys.ts';
+import { tagOf } from '../core/tag-of.ts';
 import { checkOptions } from '../errors/check-options.ts';
 import { EnodeInputError } from '../errors/input-error.ts';
 import { assetFamilies, assetTypes } from '../spec/asset-families.ts';
@@ -47,7 +48,7 @@ export async function completeLink<V extends Version>(
   callbackUrl: string | URL,
   options: CompleteLinkOptions,
 ): Promise<LinkOutcome<V>> {
-  if (typeof callbackUrl !== 'string' && !(callbackUrl instanceof URL)) {
+  if (typeof callbackUrl !== 'string' && tagOf(callbackUrl) !== 'URL') {
     throw new EnodeInputError(
       'completeLink takes the address that the browser came back to: a string or a URL',
     );

@@ -20,6 +20,9 @@ describe('the address that a browser came back to', () => {
     expect(await outcomeOf(url, { userId: 'any' })).toEqual(linked);
     expect(await outcomeOf(url, { secret: ['another-secret-16', secret] })).toEqual(linked);
     expect(await completeLink(client, new URL(url), { secret, userId: 'ada' })).toEqual(linked);
+    // Of another realm, as test runners have them.
+    const foreign = Object.create({ [Symbol.toStringTag]: 'URL', toString: () => url }) as URL;
+    expect(await completeLink(client, foreign, { secret, userId: 'ada' })).toEqual(linked);
   });
 
   it.each<[string, (state: string) => string, Partial<CompleteLinkOptions>, string]>([
