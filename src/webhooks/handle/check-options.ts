@@ -3,7 +3,7 @@ import { isLogger } from '../../core/log.ts';
 import { isObject } from '../../core/is-object.ts';
 import { namesIn } from '../../core/names-in.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
-import { durationMs } from '../../errors/check-options.ts';
+import { durationMs, isOptions } from '../../errors/check-options.ts';
 import { isSecret, tooShort } from '../verify/secret.ts';
 import type { WebhookHandlerOptions, WebhookSecrets } from './handler-options.ts';
 
@@ -44,7 +44,8 @@ export function checkHandlerOptions(options: Options): HandlerTimes {
   const { secrets, versions, on = {}, authentication, dedupe, maxBytes, onError } = options;
   if (typeof secrets !== 'function') checkWebhookSecrets(secrets);
   checkVersions(versions);
-  needObject(on, 'on', 'an object of functions by the names of events');
+  // Not a Map or a URL, whose members would be silently ignored.
+  need(isOptions(on), 'on', 'an object of functions by the names of events');
   needKnown(
     on,
     versions.flatMap((version) => Object.keys(version.checks)),

@@ -129,7 +129,19 @@ export function createWebhookHandler<V extends Version>(options: WebhookHandlerO
 
   return Object.assign(
     (request: Request, ...platform: readonly unknown[]) =>
-      safely({ method: request.method, headers: request.headers, body: request }, platform),
+      // Read lazily, so that a request that is none is reported.
+      safely(
+        {
+          get method() {
+            return request.method;
+          },
+          get headers() {
+            return request.headers;
+          },
+          body: request,
+        },
+        platform,
+      ),
     { receive: (delivery: IncomingDelivery, ...platform: readonly unknown[]) => safely(delivery, platform) },
   );
 }

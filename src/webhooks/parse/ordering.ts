@@ -1,4 +1,6 @@
 import { timeOf } from '../../core/bounded.ts';
+import { isObject } from '../../core/is-object.ts';
+import { EnodeInputError } from '../../errors/input-error.ts';
 
 /** An event, as far as its order is concerned. */
 export interface OrderedEvent {
@@ -15,6 +17,7 @@ export interface OrderedEvent {
  * if (!isNewer(event, stored)) return; // older than what is already known
  */
 export function isNewer(a: OrderedEvent, b: OrderedEvent): boolean {
+  needEvents([a, b]);
   for (const [name, depth] of times) {
     const [ofA, ofB] = [latestTime(a, name, depth), latestTime(b, name, depth)];
     if (ofA !== ofB) return ofA > ofB;
@@ -47,6 +50,7 @@ function latestTime(value: object, name: RegExp, depth: number): number {
  * For receivers that keep the state of assets; who counts or forwards changes needs all of them.
  */
 export function latestPerAsset<E extends OrderedEvent>(events: readonly E[]): E[] {
+  needEvents(events);
   const latest = new Map<string, E>();
   for (const event of events) {
     const key = assetKey(event);
@@ -56,6 +60,12 @@ export function latestPerAsset<E extends OrderedEvent>(events: readonly E[]): E[
   }
   const kept = new Set(latest.values());
   return events.filter((event) => assetKey(event) === undefined || kept.has(event));
+}
+
+function needEvents(events: unknown): void {
+  if (!Array.isArray(events) || !events.every(isObject)) {
+    throw new EnodeInputError('isNewer and latestPerAsset take events');
+  }
 }
 
 /** Kind and id of the asset whose state an event holds. */

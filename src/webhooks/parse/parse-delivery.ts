@@ -58,6 +58,9 @@ export async function parseDelivery<V extends Version>(
       "parseDelivery takes a list of versions, and validation 'strict', 'report' or 'off'",
     );
   }
+  if (onDrift !== undefined && typeof onDrift !== 'function') {
+    throw new EnodeInputError('onDrift takes a function');
+  }
   const text = textOf(body);
   if (text === undefined) {
     return refuse('parsed-body', 'The body is neither text nor bytes: give the `text` of verifySignature');

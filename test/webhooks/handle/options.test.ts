@@ -55,6 +55,7 @@ describe('createWebhookHandler refuses at once', () => {
     ['a version by its name', { ...good, versions: ['2024-10-01'] }, /versions takes those that may arrive/],
     ['a version beside another thing', { ...good, versions: [v2024, {}] }, /versions takes those/],
     ['a version that is null', { ...good, versions: [null] }, /versions takes those that may arrive/],
+    ['a URL for the functions of events', { ...good, on: new URL('https://x.test') }, /on takes an object/],
     ['no functions for events', { ...good, on: null }, /on takes an object/],
     ['bytes as a text', { ...good, maxBytes: '1000' }, /maxBytes/],
     ['bytes that are no number', { ...good, maxBytes: NaN }, /maxBytes/],

@@ -259,3 +259,9 @@ describe('a function that throws', () => {
     expect(vendors).toEqual([]);
   });
 });
+
+it('a handler responds 500 and reports it when it is given no request', async () => {
+  const { handler, failures } = setUp();
+  expect((await handler(undefined as never)).status).toBe(500);
+  expect(failures).toMatchObject([{ kind: 'internal' }]);
+});

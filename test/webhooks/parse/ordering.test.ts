@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNewer, latestPerAsset } from '../../../src/webhooks/index.ts';
+import { EnodeInputError, isNewer, latestPerAsset } from '../../../src/webhooks/index.ts';
 
 const at = (second: number) => `2026-11-20T10:11:${String(second).padStart(2, '0')}.000Z`;
 
@@ -135,4 +135,12 @@ describe('latestPerAsset', () => {
     expect(events).toHaveLength(2);
     expect(latestPerAsset([])).toEqual([]);
   });
+});
+
+it.each<[string, () => unknown]>([
+  ['null for an event', () => isNewer(null as never, updated('v', 1))],
+  ['null for a list', () => latestPerAsset(null as never)],
+  ['null in a list', () => latestPerAsset([updated('v', 1), null as never])],
+])('the order of events is not asked of %s', (_what, use) => {
+  expect(use).toThrow(EnodeInputError);
 });

@@ -431,3 +431,8 @@ describe('what is left out', () => {
     expect(await eventsOf([sent], { validation: 'strict' })).toMatchObject([{ known: false, raw: sent }]);
   });
 });
+
+it('parseDelivery refuses what cannot be called about drift', async () => {
+  const parsed = parseDelivery('[]', { versions: [v2024], onDrift: 'x' as never });
+  await expect(parsed).rejects.toThrow('onDrift takes a function');
+});
