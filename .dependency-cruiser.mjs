@@ -29,7 +29,7 @@ const rooms = {
   ],
   webhooks: ['core', 'errors', 'drift'],
   stores: ['core', 'errors', 'auth', 'webhooks'],
-  frameworks: ['webhooks'],
+  frameworks: ['core', 'errors', 'webhooks'],
   otel: ['core', 'errors', 'transport'],
   testing: ['core', 'errors', 'calls', 'actions'],
   openapi: ['core'],

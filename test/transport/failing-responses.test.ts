@@ -92,7 +92,7 @@ describe('the wait that a failing response asks for', () => {
       waiting.abort();
     };
     const { enode } = refusedWith(429, body, headers, { hooks: { onRetry } });
-    await rejection(enode.raw.GET('/vehicles', { signal: waiting.signal } as never));
+    await rejection(enode.raw.GET('/vehicles', { signal: waiting.signal }));
     return waitMs;
   }
 
@@ -146,7 +146,7 @@ describe('a success without an object', () => {
     promised: 'nothing' | 'json' | 'object',
     parseAs?: string,
     response = noted(),
-  ) => requirePromised({ data, response } as never, parseAs, async () => promised as never);
+  ) => requirePromised({ data, response }, parseAs, async () => promised);
 
   it.each([
     [undefined, 'an empty body'],

@@ -20,7 +20,7 @@ function clientOf(api: Api, options: Partial<EnodeOptions<'2024-10-01'>> = {}) {
     clientSecret: 'secret-of-client',
     fetch,
     ...options,
-  } as EnodeOptions<'2024-10-01'>);
+  });
 }
 
 describe('a response that comes when its call has ended', () => {

@@ -267,7 +267,7 @@ describe('the codings that a request accepts', () => {
     [{ zstdDecompress: undefined }, 'gzip, deflate, br'],
     [undefined, 'gzip, deflate, br'],
   ])('the codings that a request accepts are those that can be undone: with %o', (module, expected) => {
-    const builtIn = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(module as never);
+    const builtIn = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(module);
     expect(acceptedCodings()).toBe(expected);
     expect(builtIn).toHaveBeenCalledWith('node:zlib');
     builtIn.mockRestore();
@@ -276,7 +276,7 @@ describe('the codings that a request accepts', () => {
   it('the codings that a request accepts are no others: what cannot be undone stays as it is', async () => {
     const bytes = bytesOf('coded');
     const { inflate } = zlib()!;
-    const builtIn = vi.spyOn(process, 'getBuiltinModule').mockReturnValue({ inflate } as never);
+    const builtIn = vi.spyOn(process, 'getBuiltinModule').mockReturnValue({ inflate });
     for (const coding of ['gzip', 'deflate', 'br', 'zstd', 'other']) {
       expect(await decodeBody(bytes, coding, 100)).toBe(bytes);
     }

@@ -66,6 +66,7 @@ describe("the dispatcher of Node's fetch", () => {
     expect(await dispatcherWith(undefined)).toBeUndefined();
     expect(await dispatcherWith('fetch')).toBeUndefined();
     const fetchImpl = own;
+    // oxlint-disable-next-line typescript/no-useless-default-assignment -- so begins the text of Node's own
     const asynchronous = async function fetch(input: string, init = undefined) {
       return fetchImpl(input, init);
     };

@@ -1,7 +1,6 @@
 import { keysOf } from '../../core/known-keys.ts';
 import { checkOptions } from '../../errors/check-options.ts';
 import { EnodeInputError } from '../../errors/input-error.ts';
-import { headerFault } from '../../transport/header-fault.ts';
 import { signatureOf } from './hmac.ts';
 import { signatureHeader } from './signature-header.ts';
 
@@ -56,8 +55,9 @@ export async function makeDelivery(options: SignOptions): Promise<SignedDelivery
   ) {
     throw new EnodeInputError('signDelivery takes a secret, and either events or a body');
   }
-  const fault = headerFault('x-enode-delivery', deliveryId);
-  if (fault !== undefined) throw new EnodeInputError(`deliveryId of signDelivery ${fault}`);
+  if (typeof deliveryId !== 'string' || !/^[\u0021-\u007e]+$/.test(deliveryId)) {
+    throw new EnodeInputError('deliveryId of signDelivery is no text of visible ASCII characters');
+  }
   const headers = {
     'content-type': 'application/json',
     [signatureHeader]: await signatureOf(new TextEncoder().encode(body), secret),

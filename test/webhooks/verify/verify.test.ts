@@ -565,8 +565,8 @@ describe('signDelivery', () => {
     [{ secret, events: [], body: '' }, either],
     [{ secret, events: 'x' }, either],
     [{ secret, events: [circle] }, 'events of signDelivery cannot be written as JSON'],
-    [{ secret, events: [], deliveryId: 'a\nb' }, 'deliveryId of signDelivery has a value with a line break'],
-    [{ secret, events: [], deliveryId: 5 }, 'deliveryId of signDelivery has a value that is number'],
+    [{ secret, events: [], deliveryId: 'a\nb' }, 'deliveryId of signDelivery is no text of visible ASCII'],
+    [{ secret, events: [], deliveryId: 5 }, 'deliveryId of signDelivery is no text of visible ASCII'],
   ])('signDelivery refuses %o', async (options, message) => {
     const error = await rejection(signDelivery(options as never));
     expect(error).toMatchObject({ code: 'input', message: expect.stringContaining(message) as string });
