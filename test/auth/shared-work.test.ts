@@ -274,6 +274,37 @@ describe('a token store with something odd in it', () => {
   });
 });
 
+describe('the tokens that were in use before', () => {
+  it('the tokens that were in use before are known, the last four of them, each once', async () => {
+    let requests = 0;
+    const tokens = managerOf({ request: async () => fresh(`token-${++requests}`) });
+    expect(tokens.earlier()).toEqual([]);
+    for (let count = 1; count <= 6; count++) {
+      const token = await tokens.get(deadlineOf(1000));
+      tokens.reject(token);
+      tokens.reject(token);
+      if (count === 4) expect(tokens.earlier()).toEqual(['token-1', 'token-2', 'token-3', 'token-4']);
+    }
+    expect(tokens.earlier()).toEqual(['token-3', 'token-4', 'token-5', 'token-6']);
+  });
+
+  it('the tokens that were in use before are also those that were replaced in time, and not the present one', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const given = ['a', 'a', 'b'];
+    const tokens = managerOf({ request: async () => fresh(given.shift()!) });
+    await tokens.get(deadlineOf(1000));
+    for (const left of [1, 0]) {
+      vi.setSystemTime(Date.now() + 0.9 * hour);
+      tokens.peek();
+      await vi.waitFor(() => expect(given).toHaveLength(left));
+      await new Promise((resolve) => void setImmediate(resolve));
+      expect(tokens.earlier()).toEqual(left === 1 ? [] : ['a']);
+    }
+    expect(tokens.peek()).toBe('b');
+    vi.useRealTimers();
+  });
+});
+
 function managerOf({ request }: { request: (signal: AbortSignal) => Promise<StoredToken> }): TokenManager {
   return new TokenManager({ key: 'k', store: { get: () => undefined, set: () => undefined }, request });
 }
