@@ -15,11 +15,11 @@ const names: ReadonlySet<string> = new Set([
   'content',
 ]);
 
-/** Whether data of the API stands below the key, which is no name. */
+/** Whether data of the API stands below the key, which is not a name. */
 export const isAboveData = (key: string): boolean => data.has(key);
 
-/** Whether the key, which is no name, is one that OpenAPI leaves to others. */
+/** Whether the key, which is not a name, is one that OpenAPI leaves to others. */
 export const isExtension = (key: string): boolean => key.startsWith('x-') && key !== 'x-webhooks';
 
-/** Whether the keys of a map below the key, which is no name, are names, none of which is a word of OpenAPI. */
+/** Whether the keys of a map below the key, which is not a name, are names, none of which is a word of OpenAPI. */
 export const isAboveNames = (key: string): boolean => names.has(key);

@@ -14,7 +14,7 @@ export function redact(text: string, secrets: readonly string[]): string {
   return result;
 }
 
-/** What is longer is no problem document, and to search all of it would hold up the process. */
+/** What is longer is not a problem document, and to search all of it would hold up the process. */
 const mostSearched = 200_000;
 
 const mark = '[redacted]';

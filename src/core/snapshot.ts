@@ -8,8 +8,13 @@ import { ownMember } from './own-member.ts';
  */
 export function snapshot<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a copy has the type of what it copies
-  return readable(() => copy(value, new Map(), 0)) as T;
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a copy has the type of what it copies
+    return copy(value, new Map(), 0) as T;
+  } catch {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no check takes it for a value of the type
+    return new Unreadable() as T;
+  }
 }
 
 /** Stands in a copy for what cannot be read. Messages name it by its tag, and no check takes it for a value. */
@@ -20,9 +25,10 @@ class Unreadable {
 /** Deeper values cannot be sent: they are kept as they are, which the check of what is sent tells. */
 const maxDepth = 1000;
 
-function readable(read: () => unknown): unknown {
+function memberOf(value: object, name: string): unknown {
   try {
-    return read();
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its members are read as unknown
+    return (value as Record<string, unknown>)[name];
   } catch {
     return new Unreadable();
   }
@@ -39,8 +45,7 @@ function copy(value: unknown, seen: Map<object, unknown>, depth: number): unknow
   const result: object = isArray ? [] : {};
   seen.set(value, result);
   for (const name of Object.keys(value)) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its members are read as unknown
-    const given = readable(() => (value as Record<string, unknown>)[name]);
+    const given = memberOf(value, name);
     const one = typeof given === 'object' ? copy(given, seen, depth + 1) : given;
     // An assignment to this name is special.
     if (name === '__proto__') ownMember(result, name, one);

@@ -19,7 +19,7 @@ export function unescaped(text: string): Plain {
   let plain = utf8Of(text);
   for (let pass = 0; pass < passes; pass++) {
     const next = passOver(plain);
-    if (next.bytes.length === plain.bytes.length && next.bytes === plain.bytes) break;
+    if (next.bytes === plain.bytes) break;
     plain = next;
   }
   return plain;

@@ -57,7 +57,7 @@ describe('the body of a failing response', () => {
   });
 
   it.each([{}, { parseAs: 'arrayBuffer' }])(
-    'the body of a failing response is no problem when it is longer than 100,000 characters: %j',
+    'the body of a failing response is not read as a problem when it is longer than 100,000 characters: %j',
     async (init) => {
       expect(padded(100_000)).toHaveLength(100_000);
       expect(await sent(400, padded(100_000), init)).toBe(2);
